@@ -1,0 +1,25 @@
+//! The checks, their registry, findings, evidence and the verdict.
+//!
+//! A check returns facts; `miwake-messages` makes sentences of them. Nothing here reads a clock,
+//! a locale or a random source: see [`Context`].
+
+mod analysis;
+#[path = "generated/checks.rs"]
+pub mod checks;
+mod context;
+mod finding;
+mod registry;
+mod subject;
+mod verdict;
+mod weights;
+
+pub use analysis::{Analysis, CheckResult, QuestionResult, analyse};
+pub use context::{Answer, Answers, Contact, Context, Policy};
+pub use finding::{
+    Evidence, EvidencePlace, Finding, NoFacts, NotApplicable, Outcome, Role, Unchecked,
+    visible_quote,
+};
+pub use registry::{Attack, Check, Group, Kind, Meta, Need, REGISTRY, Status, check};
+pub use subject::{BodyText, Sender, Subject, SubjectLink, fold};
+pub use verdict::{Level, Reason, Verdict};
+pub use weights::{WEIGHTS_DATE, Weights, weights};

@@ -1,0 +1,285 @@
+//! What every check looks at: the mail, with what several checks need worked out once.
+
+use crate::finding::NoFacts;
+use crate::{Answer, Context, Evidence, Finding, Kind, Meta, Outcome, Unchecked};
+use miwake_address::{Host, Target};
+use miwake_mail::{
+    AddressField, AddressRole, InputKind, Link, Mail, Mailbox, PartRole, Place, View,
+};
+use std::borrow::Cow;
+use std::ops::Range;
+
+/// A mail and its context, ready to be looked at.
+#[derive(Debug)]
+pub struct Subject<'a> {
+    /// The mail.
+    pub mail: &'a Mail,
+    /// What the caller knows.
+    pub context: &'a Context,
+    /// The author: the first mailbox of the first `From` field, if an address was given.
+    pub sender: Option<Sender<'a>>,
+    /// The texts a person would read, in order: text parts and the visible text of HTML parts.
+    pub bodies: Vec<BodyText<'a>>,
+    /// The links, with their targets taken apart; same order as [`Mail::links`].
+    pub links: Vec<SubjectLink<'a>>,
+}
+
+/// The author of a mail.
+#[derive(Debug)]
+pub struct Sender<'a> {
+    /// The mailbox as given.
+    pub mailbox: &'a Mailbox,
+    /// Index of the field among [`Mail::headers`].
+    pub header: usize,
+    /// The address' domain.
+    pub host: Host,
+}
+
+/// A text that a person would read.
+#[derive(Debug)]
+pub struct BodyText<'a> {
+    /// Index of the part.
+    pub part: usize,
+    /// [`View::Text`] or [`View::Visible`].
+    pub view: View,
+    /// The text.
+    pub text: &'a str,
+    /// The text as [`fold`] makes it, for searching.
+    pub folded: String,
+}
+
+/// A link with its target.
+#[derive(Debug)]
+pub struct SubjectLink<'a> {
+    /// The link.
+    pub link: &'a Link,
+    /// Where it leads; `None` when no browser would follow it.
+    pub target: Option<Target>,
+}
+
+impl<'a> Subject<'a> {
+    /// Works out what the checks share.
+    #[must_use]
+    pub fn new(mail: &'a Mail, context: &'a Context) -> Self {
+        let links = mail
+            .links
+            .iter()
+            .map(|link| SubjectLink {
+                link,
+                target: Target::parse(&link.href),
+            })
+            .collect();
+        Self {
+            mail,
+            context,
+            sender: sender(mail),
+            bodies: bodies(mail),
+            links,
+        }
+    }
+
+    /// The first field of this role, if any.
+    pub fn field(&self, role: AddressRole) -> Option<&'a AddressField> {
+        self.mail.addresses.iter().find(|field| field.role == role)
+    }
+
+    /// Value and index of the first header field of this name (case does not matter).
+    pub fn header(&self, name: &str) -> Option<(usize, &'a str)> {
+        let header = |(_, h): &(usize, &miwake_mail::Header)| h.name.eq_ignore_ascii_case(name);
+        self.mail
+            .headers
+            .iter()
+            .enumerate()
+            .find(header)
+            .map(|(i, h)| (i, h.value.as_str()))
+    }
+
+    /// The subject line, empty when there is none, with the index of its field.
+    pub fn subject_line(&self) -> (Option<usize>, &'a str) {
+        self.header("Subject")
+            .map_or((None, ""), |(index, value)| (Some(index), value))
+    }
+
+    /// Whether a list or bulk sender sent it (RFC 2369, RFC 2919): recipients and reply addresses are then no sign.
+    #[must_use]
+    pub fn is_list(&self) -> bool {
+        ["List-Id", "List-Unsubscribe", "List-Post"]
+            .iter()
+            .any(|name| self.header(name).is_some())
+    }
+
+    /// Whether a `From` could be given with this kind of input.
+    #[must_use]
+    pub fn has_headers(&self) -> bool {
+        matches!(
+            self.mail.input,
+            InputKind::Message | InputKind::Headers | InputKind::ForwardedText
+        )
+    }
+
+    /// Whether link targets and attachments could be given with this kind of input.
+    #[must_use]
+    pub fn has_structure(&self) -> bool {
+        matches!(self.mail.input, InputKind::Message | InputKind::Html)
+    }
+
+    /// Whether `domain` is one of the organisation's own or a subdomain of one (policy).
+    #[must_use]
+    pub fn is_own_domain(&self, domain: &str) -> bool {
+        is_below(domain, &self.context.policy.own_domains)
+    }
+
+    /// Whether `domain` is a partner's or a subdomain of one (policy).
+    #[must_use]
+    pub fn is_partner_domain(&self, domain: &str) -> bool {
+        is_below(domain, &self.context.policy.partner_domains)
+    }
+
+    /// First place of `phrase` (already folded) in each body and in the subject line, as evidence.
+    #[must_use]
+    pub fn find_words(&self, phrase: &str) -> Option<Evidence> {
+        self.find_words_in_subject(phrase).or_else(|| {
+            self.bodies.iter().find_map(|body| {
+                let range = body.find(phrase)?;
+                Some(body.evidence(crate::Role::Words, range))
+            })
+        })
+    }
+
+    /// `phrase` (already folded) in the subject line, as evidence.
+    #[must_use]
+    pub fn find_words_in_subject(&self, phrase: &str) -> Option<Evidence> {
+        let (index, line) = self.subject_line();
+        let found = fold(line).contains(phrase);
+        found.then(|| Evidence::header(crate::Role::Words, self.mail, index.unwrap_or(0), line))
+    }
+
+    /// The outcome of a question: found with variant `suspicious` or reassured with variant `reassuring`,
+    /// by the reader's answer.
+    #[must_use]
+    pub fn ask(&self, meta: &'static Meta) -> Outcome {
+        let Kind::Question { suspicious } = meta.kind else {
+            return Outcome::NothingFound(None);
+        };
+        let Some(&answer) = self.context.answers.get(meta.id) else {
+            return Outcome::CouldNotCheck(Unchecked::Unanswered);
+        };
+        let word = match answer {
+            Answer::Yes => "yes",
+            Answer::No => "no",
+            Answer::Unsure => return Outcome::CouldNotCheck(Unchecked::Unsure),
+        };
+        let evidence = vec![Evidence::answer(meta.id, word)];
+        if answer == suspicious {
+            Outcome::Found(vec![Finding::new("suspicious", &NoFacts {}, evidence)])
+        } else {
+            Outcome::NothingFound(Some(Finding::new("reassuring", &NoFacts {}, evidence)))
+        }
+    }
+}
+
+impl BodyText<'_> {
+    /// First place of `phrase` (already folded), as a range in [`BodyText::text`].
+    #[must_use]
+    pub fn find(&self, phrase: &str) -> Option<Range<usize>> {
+        let start = self.folded.find(phrase)?;
+        Some(self.unfold(start..start + phrase.len()))
+    }
+
+    /// The range in [`BodyText::text`] for a range in [`BodyText::folded`].
+    #[must_use]
+    pub fn unfold(&self, folded: Range<usize>) -> Range<usize> {
+        let (mut at, mut start, mut end) = (0, self.text.len(), self.text.len());
+        for (offset, c) in self.text.char_indices() {
+            if at <= folded.start {
+                start = offset;
+            }
+            if at >= folded.end {
+                end = offset;
+                break;
+            }
+            at += fold_char(c).map(char::len_utf8).sum::<usize>();
+        }
+        start.min(end)..end
+    }
+
+    /// Evidence for a range in [`BodyText::text`].
+    #[must_use]
+    pub fn evidence(&self, role: crate::Role, range: Range<usize>) -> Evidence {
+        let quote = self.text.get(range.clone()).unwrap_or("");
+        Evidence::body(
+            role,
+            &Place {
+                part: self.part,
+                view: self.view,
+                range,
+            },
+            quote,
+        )
+    }
+}
+
+/// Text as it is searched: lower case, full-width ASCII made half-width, the ideographic space a space.
+#[must_use]
+pub fn fold(text: &str) -> String {
+    text.chars().flat_map(fold_char).collect()
+}
+
+fn fold_char(c: char) -> impl Iterator<Item = char> {
+    let c = match c {
+        '\u{3000}' => ' ',
+        '\u{ff01}'..='\u{ff5e}' => char::from_u32(u32::from(c) - 0xfee0).unwrap_or(c),
+        c => c,
+    };
+    c.to_lowercase()
+}
+
+fn sender(mail: &Mail) -> Option<Sender<'_>> {
+    let field = mail
+        .addresses
+        .iter()
+        .find(|field| field.role == AddressRole::From)?;
+    let mailbox = field
+        .mailboxes
+        .iter()
+        .find(|mailbox| mailbox.address.contains('@'))?;
+    Some(Sender {
+        mailbox,
+        header: field.header,
+        host: Host::parse(&mailbox.domain()),
+    })
+}
+
+fn bodies(mail: &Mail) -> Vec<BodyText<'_>> {
+    let mut bodies = Vec::new();
+    for (part, entity) in mail.parts.iter().enumerate() {
+        if entity.role != PartRole::Body {
+            continue;
+        }
+        let text = entity.text.as_deref().map(|text| (View::Text, text));
+        let html = entity
+            .html
+            .as_ref()
+            .map(|html| (View::Visible, html.visible.as_str()));
+        for (view, text) in text.into_iter().chain(html) {
+            bodies.push(BodyText {
+                part,
+                view,
+                text,
+                folded: fold(text),
+            });
+        }
+    }
+    bodies
+}
+
+fn is_below(domain: &str, parents: &[String]) -> bool {
+    let domain = Cow::from(domain.to_lowercase());
+    parents.iter().any(|parent| {
+        let parent = parent.trim().trim_start_matches('@').to_lowercase();
+        !parent.is_empty()
+            && domain
+                .strip_suffix(parent.as_str())
+                .is_some_and(|rest| rest.is_empty() || rest.ends_with('.'))
+    })
+}

@@ -1,0 +1,178 @@
+//! The verdict: evidence added up in log-odds, group by group.
+
+use crate::{CheckResult, Group, Outcome, Subject, weights};
+use miwake_mail::{InputKind, Mail};
+use serde::{Deserialize, Serialize};
+
+/// The levels of a verdict. There is no level "safe".
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "kebab-case")]
+pub enum Level {
+    /// 判断できない: too little was given, or not all of it could be looked at.
+    Undecided,
+    /// 目立った不審点なし.
+    NothingNotable,
+    /// 注意.
+    Caution,
+    /// 疑わしい.
+    Suspicious,
+    /// 危険.
+    Dangerous,
+}
+
+impl Level {
+    /// Name in JSON, messages and on the command line.
+    #[must_use]
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Undecided => "undecided",
+            Self::NothingNotable => "nothing-notable",
+            Self::Caution => "caution",
+            Self::Suspicious => "suspicious",
+            Self::Dangerous => "dangerous",
+        }
+    }
+}
+
+/// Why a mail could not be judged.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "kebab-case")]
+pub enum Reason {
+    /// Nothing was given.
+    Empty,
+    /// What was given is not a mail.
+    NotMail,
+    /// What was given is too large to read.
+    TooLarge,
+    /// Too little text to judge.
+    TooLittle,
+    /// Only the header section was given, and nothing was found in it.
+    HeadersOnly,
+    /// Something could not be read or looked at, and nothing was found in the rest.
+    Incomplete,
+}
+
+/// What all the results come to.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Verdict {
+    /// The level.
+    pub level: Level,
+    /// Log-odds of fraud; comparable between mails, whatever the level.
+    pub score: f64,
+    /// Why the level is [`Level::Undecided`].
+    pub undecided: Option<Reason>,
+    /// The strongest findings, at most three, as (index of the result, index of the finding), strongest first.
+    pub reasons: Vec<(usize, usize)>,
+}
+
+/// Most reasons shown at the top.
+const REASONS: usize = 3;
+
+pub(crate) fn judge(mail: &Mail, subject: &Subject<'_>, results: &[CheckResult]) -> Verdict {
+    let score = score(results);
+    let level = level(score);
+    let undecided = if level > Level::NothingNotable {
+        None
+    } else {
+        too_little(mail, subject)
+    };
+    let level = if undecided.is_some() {
+        Level::Undecided
+    } else {
+        level
+    };
+    Verdict {
+        level,
+        score,
+        undecided,
+        reasons: reasons(results),
+    }
+}
+
+/// Prior, plus each group's positive weights up to its cap, less what reassures.
+fn score(results: &[CheckResult]) -> f64 {
+    let weights = weights();
+    let positive: f64 = Group::ALL
+        .iter()
+        .map(|&group| {
+            let moved = results
+                .iter()
+                .filter(|r| r.group() == group)
+                .map(|r| r.moved.max(0.0));
+            moved.sum::<f64>().min(weights.cap(group))
+        })
+        .sum();
+    let decisive = results
+        .iter()
+        .any(|result| result.moved >= weights.decisive);
+    let reassuring: f64 = results.iter().map(|result| result.moved.min(0.0)).sum();
+    let reassuring = if decisive {
+        0.0
+    } else {
+        reassuring.max(weights.reassurance_floor)
+    };
+    let score = weights.prior + positive + reassuring;
+    // Three decimals: enough to compare, and no noise of the last bits in reports.
+    (score * 1000.0).round() / 1000.0
+}
+
+fn level(score: f64) -> Level {
+    let weights = weights();
+    if score >= weights.dangerous {
+        Level::Dangerous
+    } else if score >= weights.suspicious {
+        Level::Suspicious
+    } else if score >= weights.caution {
+        Level::Caution
+    } else {
+        Level::NothingNotable
+    }
+}
+
+/// Why a mail in which nothing was found cannot be called unremarkable.
+fn too_little(mail: &Mail, subject: &Subject<'_>) -> Option<Reason> {
+    match mail.input {
+        InputKind::Empty => return Some(Reason::Empty),
+        InputKind::NotMail => return Some(Reason::NotMail),
+        InputKind::TooLarge => return Some(Reason::TooLarge),
+        InputKind::Headers => return Some(Reason::HeadersOnly),
+        InputKind::Message | InputKind::Text | InputKind::ForwardedText | InputKind::Html => {}
+    }
+    if mail.notes.iter().any(|note| note.kind.incomplete()) {
+        return Some(Reason::Incomplete);
+    }
+    let characters: usize = subject
+        .bodies
+        .iter()
+        .map(|body| body.text.chars().filter(|c| c.is_alphanumeric()).count())
+        .max()
+        .unwrap_or(0);
+    let little = characters < weights().enough_characters;
+    let nothing_else = mail.links.is_empty() && mail.attachments.is_empty();
+    (little && nothing_else).then_some(Reason::TooLittle)
+}
+
+/// The strongest findings that speak against the mail, one a check.
+fn reasons(results: &[CheckResult]) -> Vec<(usize, usize)> {
+    let mut found: Vec<(f64, usize, usize)> = results
+        .iter()
+        .enumerate()
+        .filter(|(_, result)| matches!(result.outcome, Outcome::Found(_)))
+        .filter_map(|(index, result)| {
+            let strongest = result
+                .findings()
+                .enumerate()
+                .map(|(finding, (_, weight))| (weight, finding))
+                .reduce(|a, b| if b.0 > a.0 { b } else { a })?;
+            (strongest.0 > 0.0).then_some((strongest.0, index, strongest.1))
+        })
+        .collect();
+    found.sort_by(|a, b| b.0.total_cmp(&a.0).then(a.1.cmp(&b.1)));
+    found
+        .into_iter()
+        .take(REASONS)
+        .map(|(_, result, finding)| (result, finding))
+        .collect()
+}

@@ -1,0 +1,3 @@
+//! Checks mails on the command line.
+
+fn main() {}

@@ -1,0 +1,4 @@
+check-freemail-sender = An organisation writing from a free mail address
+check-freemail-sender-organisation = The sender's address { $address } is one that anybody can open at { $provider }.
+check-freemail-sender-why = Companies and offices normally write from a domain of their own. A free address proves nothing about who is behind it.
+check-freemail-sender-do = Do not answer. Ask the organisation by a contact you find on its own site or on a business card.

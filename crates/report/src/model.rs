@@ -1,0 +1,287 @@
+//! Schema 1 of the report. Names stay; fields may be added.
+
+use miwake_checks::{Answer, Attack, Evidence, Group, Level, NotApplicable, Reason, Unchecked};
+use miwake_mail::{AddressRole, FileKind, InputKind, LinkKind, NoteKind, View};
+use serde::{Deserialize, Serialize};
+use serde_json::{Map, Value};
+
+/// Version of the report's form.
+pub const SCHEMA: u32 = 1;
+
+/// What was found out about one mail. Holds no sentence: `miwake-messages` makes them from ids and facts.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "kebab-case")]
+pub struct Report {
+    /// Version of this form: 1.
+    pub schema: u32,
+    /// Version of Miwake, and the dates of the data it used.
+    pub tool: Tool,
+    /// What was given.
+    pub input: Input,
+    /// The level.
+    pub verdict: Level,
+    /// Log-odds of fraud (natural logarithm); comparable between mails.
+    pub score: f64,
+    /// Why the verdict is `undecided`.
+    pub undecided: Option<Reason>,
+    /// Indexes into `findings`: the strongest, at most three, strongest first.
+    pub reasons: Vec<usize>,
+    /// Everything found, in the order of `checks`, reassuring findings (negative weight) included.
+    pub findings: Vec<FindingRecord>,
+    /// Every check and what it came to, in the order of the checklist.
+    pub checks: Vec<CheckRecord>,
+    /// Questions that make sense for this mail, with the answers so far.
+    pub questions: Vec<QuestionRecord>,
+    /// What could not be read, or with reservations.
+    pub notes: Vec<NoteRecord>,
+    /// The mail as it can be shown: text only.
+    pub mail: MailRecord,
+}
+
+/// What made the report.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "kebab-case")]
+pub struct Tool {
+    /// Version of Miwake.
+    pub version: String,
+    /// Date of the weights and thresholds.
+    pub weights: String,
+    /// Date of the Public Suffix List.
+    pub public_suffix_list: String,
+}
+
+/// What was given.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "kebab-case")]
+pub struct Input {
+    /// What it turned out to be.
+    pub kind: InputKind,
+    /// What it is when it is no mail.
+    pub foreign: Option<FileKind>,
+    /// Size in bytes.
+    pub size: usize,
+}
+
+/// One finding.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "kebab-case")]
+pub struct FindingRecord {
+    /// Id of the check.
+    pub id: String,
+    /// Which of the check's variants.
+    pub variant: String,
+    /// Group of the checklist.
+    pub group: Group,
+    /// Weight in log-odds, before the group's cap; negative for what speaks for the mail.
+    pub weight: f64,
+    /// Facts, as arguments of the sentence.
+    pub facts: Map<String, Value>,
+    /// What it rests on.
+    pub evidence: Vec<Evidence>,
+}
+
+/// The four outcomes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "kebab-case")]
+pub enum OutcomeKind {
+    /// Something was found.
+    Found,
+    /// Looked at, nothing found.
+    NothingFound,
+    /// The mail has nothing this check looks at.
+    NotApplicable,
+    /// The check could not look.
+    CouldNotCheck,
+}
+
+/// What one check came to.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "kebab-case")]
+pub struct CheckRecord {
+    /// Id of the check.
+    pub id: String,
+    /// Group of the checklist.
+    pub group: Group,
+    /// Item of the source documents (`K2.1` …).
+    pub item: String,
+    /// Attacks it is a sign of.
+    pub attacks: Vec<Attack>,
+    /// Outcome.
+    pub outcome: OutcomeKind,
+    /// Why it does not apply.
+    pub not_applicable: Option<NotApplicable>,
+    /// Why it could not look.
+    pub unchecked: Option<Unchecked>,
+    /// How much it moved the score, before the group's cap.
+    pub moved: f64,
+    /// Indexes into `findings`.
+    pub findings: Vec<usize>,
+}
+
+/// A question for the reader. Its sentences are `question-<id>` and the check's own.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "kebab-case")]
+pub struct QuestionRecord {
+    /// Id of the check that asks.
+    pub id: String,
+    /// The answer that speaks against the mail.
+    pub suspicious: Answer,
+    /// The answer so far.
+    pub answer: Option<Answer>,
+}
+
+/// A note on the reading.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "kebab-case")]
+pub struct NoteRecord {
+    /// What happened.
+    pub kind: NoteKind,
+    /// Whether something was left unread.
+    pub incomplete: bool,
+    /// Index of the part, if one.
+    pub part: Option<usize>,
+    /// The figure that goes with it.
+    pub count: usize,
+    /// The word that goes with it.
+    pub detail: String,
+}
+
+/// The mail, as text.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "kebab-case")]
+pub struct MailRecord {
+    /// Header fields in the order received; evidence places point to their index.
+    pub headers: Vec<HeaderRecord>,
+    /// Address fields.
+    pub addresses: Vec<AddressRecord>,
+    /// Texts a person would read; evidence places name part and view.
+    pub bodies: Vec<BodyRecord>,
+    /// Links.
+    pub links: Vec<LinkRecord>,
+    /// Attachments.
+    pub attachments: Vec<AttachmentRecord>,
+    /// Delivery path, newest hop first.
+    pub hops: Vec<HopRecord>,
+    /// What receiving servers said, topmost first.
+    pub authentication: Vec<AuthRecord>,
+}
+
+/// A header field.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "kebab-case")]
+pub struct HeaderRecord {
+    /// Name as written.
+    pub name: String,
+    /// Value, decoded, at most 2,000 characters.
+    pub value: String,
+}
+
+/// An address.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "kebab-case")]
+pub struct AddressRecord {
+    /// Which field it stands in.
+    pub role: AddressRole,
+    /// Display name; empty when there is none.
+    pub name: String,
+    /// Address as written.
+    pub address: String,
+    /// Registrable domain of the address, ASCII form; empty when there is none.
+    pub domain: String,
+}
+
+/// A text a person would read.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "kebab-case")]
+pub struct BodyRecord {
+    /// Index of the part.
+    pub part: usize,
+    /// `text` or `visible`.
+    pub view: View,
+    /// The text, whole (evidence ranges point into it).
+    pub text: String,
+}
+
+/// A link.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "kebab-case")]
+pub struct LinkRecord {
+    /// How it got into the mail.
+    pub kind: LinkKind,
+    /// Target as written, at most 2,000 characters.
+    pub href: String,
+    /// What the reader sees.
+    pub text: String,
+    /// Host in ASCII form; empty when it has none.
+    pub host: String,
+    /// Host as a reader would see it.
+    pub host_shown: String,
+    /// Registrable domain; empty when it has none.
+    pub domain: String,
+    /// Where the reader sees it: index of the part, view, first byte, byte after the last.
+    pub place: Option<(usize, View, usize, usize)>,
+}
+
+/// An attachment.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "kebab-case")]
+pub struct AttachmentRecord {
+    /// Name, invisible and direction-changing characters made visible.
+    pub name: String,
+    /// Declared media type.
+    pub declared_type: String,
+    /// What its bytes are.
+    pub detected: FileKind,
+    /// Size in bytes.
+    pub size: usize,
+    /// SHA-256, hexadecimal.
+    pub sha256: String,
+    /// Whether the text refers to it (a picture within the text).
+    pub inline: bool,
+}
+
+/// A step of the delivery path.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "kebab-case")]
+pub struct HopRecord {
+    /// Name the client gave.
+    pub helo: Option<String>,
+    /// Reverse name that the server found.
+    pub reverse_name: Option<String>,
+    /// Client address.
+    pub ip: Option<String>,
+    /// Server that wrote the field.
+    pub by: Option<String>,
+    /// Time in seconds since 1970-01-01 00:00 UTC.
+    pub time: Option<i64>,
+    /// Seconds since the hop before; negative when clocks disagree.
+    pub delay: Option<i64>,
+}
+
+/// What one server said about authentication.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "kebab-case")]
+pub struct AuthRecord {
+    /// authserv-id; empty when left out.
+    pub server: String,
+    /// Whether this is the receiving server's word that counts.
+    pub counts: bool,
+    /// (method, result, domain it is about) in order.
+    pub results: Vec<(String, String, String)>,
+}

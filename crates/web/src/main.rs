@@ -1,0 +1,3 @@
+//! Checks mails in the browser.
+
+fn main() {}

@@ -1,0 +1,195 @@
+//! Files made from other files: the registry, the weights, the lists of messages.
+
+use serde::Deserialize;
+use std::collections::BTreeMap;
+use std::error::Error;
+use std::fmt::Write as _;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+
+type Result<T> = std::result::Result<T, Box<dyn Error>>;
+
+/// A generated file.
+struct Output {
+    path: PathBuf,
+    content: String,
+}
+
+/// Writes all generated files, or with `check` fails when one is not as it would be written.
+pub(crate) fn run(root: &Path, check: bool) -> Result<()> {
+    let outputs = [registry(root)?, weights(root)?, messages(root)?];
+    let mut stale = Vec::new();
+    for output in outputs {
+        let path = root.join(&output.path);
+        let content = match output.path.extension() {
+            Some(extension) if extension == "rs" => formatted(&output.content)?,
+            _ => output.content,
+        };
+        if fs::read_to_string(&path).is_ok_and(|now| now == content) {
+            continue;
+        }
+        if check {
+            stale.push(output.path.display().to_string());
+        } else {
+            fs::write(&path, content)?;
+            println!("wrote {}", output.path.display());
+        }
+    }
+    if stale.is_empty() {
+        Ok(())
+    } else {
+        Err(format!(
+            "not as generated, run `cargo xtask gen`: {}",
+            stale.join(", ")
+        )
+        .into())
+    }
+}
+
+fn formatted(source: &str) -> Result<String> {
+    let mut rustfmt = Command::new("rustfmt")
+        .args([
+            "--edition",
+            "2024",
+            "--config",
+            "max_width=100,use_field_init_shorthand=true",
+        ])
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .spawn()?;
+    std::io::Write::write_all(
+        &mut rustfmt.stdin.take().ok_or("no stdin")?,
+        source.as_bytes(),
+    )?;
+    let output = rustfmt.wait_with_output()?;
+    if !output.status.success() {
+        return Err("rustfmt failed on a generated file".into());
+    }
+    Ok(String::from_utf8(output.stdout)?)
+}
+
+/// Names of the folders or of the files with `extension` in `folder`, sorted, without extension.
+fn names(folder: &Path, extension: Option<&str>) -> Result<Vec<String>> {
+    let mut names = Vec::new();
+    for entry in fs::read_dir(folder)? {
+        let path = entry?.path();
+        let wanted = match extension {
+            None => path.is_dir(),
+            Some(extension) => path.extension().is_some_and(|e| e == extension),
+        };
+        if let (true, Some(name)) = (wanted, path.file_stem()) {
+            names.push(name.to_string_lossy().into_owned());
+        }
+    }
+    names.sort();
+    Ok(names)
+}
+
+fn registry(root: &Path) -> Result<Output> {
+    let modules = names(&root.join("crates/checks/src/checks"), None)?;
+    let mut content = String::from(
+        "// Made by `cargo xtask gen` from the folders in src/checks; do not edit.\n\
+         //! All checks, one module each.\n\nuse crate::Check;\n\n",
+    );
+    for module in &modules {
+        write!(
+            content,
+            "#[path = \"../checks/{module}/mod.rs\"]\npub mod {module};\n\n"
+        )?;
+    }
+    let list: String = modules
+        .iter()
+        .map(|module| format!("{module}::CHECK,"))
+        .collect();
+    write!(
+        content,
+        "/// All checks, by name.\npub static REGISTRY: &[Check] = &[{list}];\n"
+    )?;
+    Ok(Output {
+        path: "crates/checks/src/generated/checks.rs".into(),
+        content,
+    })
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct WeightsFile {
+    date: String,
+    #[serde(rename = "source")]
+    _source: String,
+    prior: f64,
+    decisive: f64,
+    reassurance_floor: f64,
+    enough_characters: usize,
+    thresholds: Thresholds,
+    caps: BTreeMap<String, f64>,
+    checks: BTreeMap<String, BTreeMap<String, f64>>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Thresholds {
+    caution: f64,
+    suspicious: f64,
+    dangerous: f64,
+}
+
+fn weights(root: &Path) -> Result<Output> {
+    let file: WeightsFile = toml::from_str(&fs::read_to_string(
+        root.join("crates/checks/data/weights.toml"),
+    )?)?;
+    let list = |weights: &BTreeMap<String, f64>| -> String {
+        weights
+            .iter()
+            .map(|(name, weight)| format!("({name:?}, {weight:?}),"))
+            .collect()
+    };
+    let caps = list(&file.caps);
+    let checks: String = file
+        .checks
+        .iter()
+        .map(|(check, weights)| format!("({check:?}, &[{}]),", list(weights)))
+        .collect();
+    let Thresholds {
+        caution,
+        suspicious,
+        dangerous,
+    } = file.thresholds;
+    let content = format!(
+        "// Made by `cargo xtask gen` from data/weights.toml; do not edit.\n\n\
+         use super::Weights;\n\n\
+         pub(super) const WEIGHTS: Weights = Weights {{\n\
+         date: {:?}, prior: {:?}, caution: {caution:?}, suspicious: {suspicious:?}, \
+         dangerous: {dangerous:?}, decisive: {:?}, reassurance_floor: {:?}, \
+         enough_characters: {:?}, caps: &[{caps}], checks: &[{checks}],\n}};\n",
+        file.date, file.prior, file.decisive, file.reassurance_floor, file.enough_characters,
+    );
+    Ok(Output {
+        path: "crates/checks/src/generated/weights.rs".into(),
+        content,
+    })
+}
+
+fn messages(root: &Path) -> Result<Output> {
+    let mut content =
+        String::from("// Made by `cargo xtask gen` from the files in ftl; do not edit.\n\n");
+    for lang in ["ja", "en"] {
+        let folder = root.join("crates/messages/ftl").join(lang);
+        let general = names(&folder, Some("ftl"))?.into_iter();
+        let checks = names(&folder.join("checks"), Some("ftl"))?.into_iter();
+        let files: String = general
+            .chain(checks.map(|name| format!("checks/{name}")))
+            .map(|name| format!("include_str!(\"../ftl/{lang}/{name}.ftl\"),"))
+            .collect();
+        write!(
+            content,
+            "/// Fluent files of `{lang}`.\npub(crate) const {}: &[&str] = &[{files}];\n\n",
+            lang.to_uppercase()
+        )?;
+    }
+    Ok(Output {
+        path: "crates/messages/src/generated.rs".into(),
+        content,
+    })
+}
