@@ -1,12 +1,396 @@
 //! From an analysis to a report.
 
-use crate::Report;
-use miwake_checks::{Analysis, Context};
-use miwake_mail::Mail;
+use crate::{
+    AddressRecord, AttachmentRecord, AuthRecord, BodyRecord, CheckRecord, FindingRecord,
+    HeaderRecord, HopRecord, Input, LinkRecord, MailRecord, NoteRecord, OutcomeKind,
+    QuestionRecord, Report, SCHEMA, Tool,
+};
+use miwake_address::{BRANDS_DATE, FREE_MAIL_DATE, Host, PSL_DATE, Target};
+use miwake_checks::{
+    Analysis, CheckResult, Context, Kind, Outcome, WEIGHTS_DATE, analyse, visible_quote,
+};
+use miwake_mail::{AuthResult, AuthResults, Limits, Mail, PartRole, View, read};
+use serde_json::{Map, Value};
+use std::cmp::Reverse;
 
-/// The report on `mail`.
+/// Longest header value and link target in a report, in characters.
+const VALUE_CHARS: usize = 2_000;
+
+/// Reads `bytes`, runs every check and writes the report, with the product's own limits.
+/// The command and the page both call this, so that both say the same, byte for byte.
+#[must_use]
+pub fn check_bytes(bytes: &[u8], context: &Context) -> Report {
+    let mail = read(bytes, &Limits::DEFAULT);
+    let analysis = analyse(&mail, context);
+    report(&mail, context, &analysis)
+}
+
+/// The report on `mail`. The same arguments give the same report.
 #[must_use]
 pub fn report(mail: &Mail, context: &Context, analysis: &Analysis) -> Report {
-    let _ = (mail, context, analysis);
-    unimplemented!()
+    let order = checklist_order(&analysis.results);
+    let mut findings = Vec::new();
+    let mut checks = Vec::new();
+    // Where each result's findings start in the report.
+    let mut starts = vec![0; analysis.results.len()];
+    for index in order {
+        let Some(result) = analysis.results.get(index) else {
+            continue;
+        };
+        let start = findings.len();
+        if let Some(slot) = starts.get_mut(index) {
+            *slot = start;
+        }
+        findings.extend(finding_records(result));
+        checks.push(check_record(result, (start..findings.len()).collect()));
+    }
+    let reason = |&(result, finding): &(usize, usize)| Some(starts.get(result)? + finding);
+    Report {
+        schema: SCHEMA,
+        tool: tool(),
+        input: Input {
+            kind: mail.input,
+            foreign: mail.foreign,
+            size: mail.size,
+        },
+        verdict: analysis.verdict.level,
+        score: rounded(analysis.verdict.score),
+        undecided: analysis.verdict.undecided,
+        reasons: analysis.verdict.reasons.iter().filter_map(reason).collect(),
+        findings,
+        questions: questions(&checks, &analysis.results),
+        checks,
+        notes: notes(mail),
+        mail: mail_record(mail, context),
+    }
+}
+
+fn tool() -> Tool {
+    Tool {
+        version: env!("CARGO_PKG_VERSION").to_owned(),
+        weights: WEIGHTS_DATE.to_owned(),
+        public_suffix_list: PSL_DATE.to_owned(),
+        brands: BRANDS_DATE.to_owned(),
+        free_mail: FREE_MAIL_DATE.to_owned(),
+    }
+}
+
+/// Indexes of the results in the order of the checklist: by group, then the items of the KIS
+/// checklist as it counts them, then the others.
+fn checklist_order(results: &[CheckResult]) -> Vec<usize> {
+    let mut order: Vec<usize> = (0..results.len()).collect();
+    order.sort_by_key(|&index| {
+        results.get(index).map(|result| {
+            let meta = result.check.meta;
+            (meta.group, item_key(meta.item), meta.id)
+        })
+    });
+    order
+}
+
+/// Sorts `K1.2` before `K1.10`, and both before `A` and `M`.
+fn item_key(item: &str) -> (Reverse<bool>, String, Vec<u32>) {
+    let letters: String = item.chars().take_while(|c| c.is_alphabetic()).collect();
+    let numbers = item
+        .split(|c: char| !c.is_ascii_digit())
+        .filter_map(|digits| digits.parse().ok())
+        .collect();
+    (Reverse(letters == "K"), letters, numbers)
+}
+
+fn finding_records(result: &CheckResult) -> impl Iterator<Item = FindingRecord> {
+    result.findings().map(|(finding, weight)| FindingRecord {
+        id: result.check.meta.id.to_owned(),
+        variant: finding.variant.to_owned(),
+        group: result.group(),
+        weight: rounded(weight),
+        facts: facts(&finding.facts),
+        evidence: finding.evidence.clone(),
+    })
+}
+
+/// Facts by name, whatever order the map keeps: a feature of serde_json that some other crate
+/// may switch on must not change the report.
+fn facts(facts: &Map<String, Value>) -> Map<String, Value> {
+    let mut sorted: Vec<(&String, &Value)> = facts.iter().collect();
+    sorted.sort_by_key(|(name, _)| *name);
+    sorted
+        .into_iter()
+        .map(|(name, value)| (name.clone(), rounded_value(value)))
+        .collect()
+}
+
+fn rounded_value(value: &Value) -> Value {
+    match value {
+        Value::Number(number) if number.is_f64() => number
+            .as_f64()
+            .map_or(Value::Null, |float| rounded(float).into()),
+        other => other.clone(),
+    }
+}
+
+/// Three decimals: enough to compare, and none of the last bits that differ between machines.
+fn rounded(value: f64) -> f64 {
+    // Adding zero turns -0.0 into 0.0.
+    (value * 1000.0).round() / 1000.0 + 0.0
+}
+
+fn check_record(result: &CheckResult, findings: Vec<usize>) -> CheckRecord {
+    let meta = result.check.meta;
+    let (outcome, not_applicable, unchecked) = match &result.outcome {
+        Outcome::Found(_) => (OutcomeKind::Found, None, None),
+        Outcome::NothingFound(_) => (OutcomeKind::NothingFound, None, None),
+        Outcome::NotApplicable(why) => (OutcomeKind::NotApplicable, Some(*why), None),
+        Outcome::CouldNotCheck(why) => (OutcomeKind::CouldNotCheck, None, Some(*why)),
+    };
+    CheckRecord {
+        id: meta.id.to_owned(),
+        group: meta.group,
+        item: meta.item.to_owned(),
+        attacks: meta.attacks.to_vec(),
+        outcome,
+        not_applicable,
+        unchecked,
+        moved: rounded(result.moved),
+        findings,
+    }
+}
+
+/// The questions that make sense for this mail, in the order of the checklist.
+fn questions(checks: &[CheckRecord], results: &[CheckResult]) -> Vec<QuestionRecord> {
+    let question = |check: &CheckRecord| {
+        let result = results
+            .iter()
+            .find(|result| result.check.meta.id == check.id)?;
+        let Kind::Question { suspicious } = result.check.meta.kind else {
+            return None;
+        };
+        let question = result.question.filter(|question| question.asked)?;
+        Some(QuestionRecord {
+            id: check.id.clone(),
+            suspicious,
+            answer: question.answer,
+        })
+    };
+    checks.iter().filter_map(question).collect()
+}
+
+fn notes(mail: &Mail) -> Vec<NoteRecord> {
+    mail.notes
+        .iter()
+        .map(|note| NoteRecord {
+            kind: note.kind,
+            incomplete: note.kind.incomplete(),
+            part: note.part,
+            count: note.count,
+            detail: note.detail.clone(),
+        })
+        .collect()
+}
+
+fn mail_record(mail: &Mail, context: &Context) -> MailRecord {
+    MailRecord {
+        headers: headers(mail),
+        addresses: addresses(mail),
+        bodies: bodies(mail),
+        links: links(mail),
+        attachments: attachments(mail),
+        hops: hops(mail),
+        authentication: authentication(mail, context),
+    }
+}
+
+fn headers(mail: &Mail) -> Vec<HeaderRecord> {
+    mail.headers
+        .iter()
+        .map(|header| HeaderRecord {
+            name: trimmed(&header.name),
+            value: trimmed(&header.value),
+        })
+        .collect()
+}
+
+/// At most [`VALUE_CHARS`] characters, with `…` where something was cut.
+fn trimmed(text: &str) -> String {
+    match text.char_indices().nth(VALUE_CHARS) {
+        Some((end, _)) => format!("{}…", text.get(..end).unwrap_or_default()),
+        None => text.to_owned(),
+    }
+}
+
+fn addresses(mail: &Mail) -> Vec<AddressRecord> {
+    let mailboxes = mail.addresses.iter().flat_map(|field| {
+        field
+            .mailboxes
+            .iter()
+            .map(move |mailbox| (field.role, mailbox))
+    });
+    mailboxes
+        .map(|(role, mailbox)| {
+            let host = Host::parse(&mailbox.domain());
+            AddressRecord {
+                role,
+                name: mailbox.name.clone(),
+                address: mailbox.address.clone(),
+                domain: host.registrable.unwrap_or_default(),
+            }
+        })
+        .collect()
+}
+
+fn bodies(mail: &Mail) -> Vec<BodyRecord> {
+    let mut bodies = Vec::new();
+    for (part, entity) in mail.parts.iter().enumerate() {
+        if entity.role != PartRole::Body {
+            continue;
+        }
+        let text = entity.text.as_deref().map(|text| (View::Text, text));
+        let html = entity.html.as_ref();
+        let visible = html.map(|html| (View::Visible, html.visible.as_str()));
+        for (view, text) in text.into_iter().chain(visible) {
+            let text = text.to_owned();
+            bodies.push(BodyRecord { part, view, text });
+        }
+    }
+    bodies
+}
+
+fn links(mail: &Mail) -> Vec<LinkRecord> {
+    mail.links
+        .iter()
+        .map(|link| {
+            let host = Target::parse(&link.href).and_then(|target| target.host);
+            let place = link.seen_place.as_ref();
+            LinkRecord {
+                kind: link.kind,
+                href: trimmed(&link.href),
+                text: trimmed(&link.text),
+                host: host.as_ref().map_or_else(String::new, |h| h.ascii.clone()),
+                host_shown: host
+                    .as_ref()
+                    .map_or_else(String::new, |h| h.unicode.clone()),
+                domain: host.and_then(|h| h.registrable).unwrap_or_default(),
+                place: place.map(|p| (p.part, p.view, p.range.start, p.range.end)),
+            }
+        })
+        .collect()
+}
+
+fn attachments(mail: &Mail) -> Vec<AttachmentRecord> {
+    mail.attachments
+        .iter()
+        .map(|attachment| AttachmentRecord {
+            name: visible_quote(&attachment.name),
+            declared_type: trimmed(&attachment.declared_type),
+            detected: attachment.detected,
+            size: attachment.size,
+            sha256: attachment
+                .sha256
+                .iter()
+                .map(|byte| format!("{byte:02x}"))
+                .collect(),
+            inline: attachment.inline,
+        })
+        .collect()
+}
+
+/// The hops, each with the time since the hop before that states one.
+fn hops(mail: &Mail) -> Vec<HopRecord> {
+    let mut before: Option<i64> = None;
+    let mut hops: Vec<HopRecord> = mail
+        .received
+        .iter()
+        .rev()
+        .map(|hop| {
+            let delay = hop
+                .time
+                .zip(before)
+                .map(|(now, then)| now.saturating_sub(then));
+            before = hop.time.or(before);
+            HopRecord {
+                helo: hop.helo.clone(),
+                reverse_name: hop.reverse_name.clone(),
+                ip: hop.ip.clone(),
+                by: hop.by.clone(),
+                time: hop.time,
+                delay,
+            }
+        })
+        .collect();
+    hops.reverse();
+    hops
+}
+
+fn authentication(mail: &Mail, context: &Context) -> Vec<AuthRecord> {
+    let counting = counting(mail, context);
+    mail.auth
+        .iter()
+        .enumerate()
+        .map(|(index, auth)| AuthRecord {
+            server: auth.server.clone(),
+            arc: auth.arc,
+            counts: counting.contains(&index),
+            results: auth.results.iter().map(auth_result).collect(),
+        })
+        .collect()
+}
+
+/// Which of [`Mail::auth`] count. A sender can write such fields too, but only below what the
+/// receiving server writes: so the topmost field counts, or the topmost of a server the policy names,
+/// together with the fields of the same server right below it (some servers write one a method).
+fn counting(mail: &Mail, context: &Context) -> Vec<usize> {
+    let trusted = &context.policy.trusted_servers;
+    let names = |auth: &AuthResults| {
+        let name = |server: &String| server.trim().eq_ignore_ascii_case(&auth.server);
+        trusted.is_empty() || trusted.iter().any(name)
+    };
+    let mut own = mail
+        .auth
+        .iter()
+        .enumerate()
+        .filter(|(_, auth)| !auth.arc)
+        .skip_while(|(_, auth)| !names(auth));
+    let Some((first, top)) = own.next() else {
+        return vec![];
+    };
+    let mut counting = vec![first];
+    let mut header = top.header;
+    for (index, auth) in own {
+        if auth.server != top.server || received_between(mail, header, auth.header) {
+            break;
+        }
+        counting.push(index);
+        header = auth.header;
+    }
+    counting
+}
+
+/// Whether a `Received` field stands between two header fields: then they were not written at once.
+fn received_between(mail: &Mail, above: usize, below: usize) -> bool {
+    mail.received
+        .iter()
+        .any(|hop| above < hop.header && hop.header < below)
+}
+
+/// Method, result, and the domain it is about.
+fn auth_result(result: &AuthResult) -> (String, String, String) {
+    let wanted: &[&str] = match result.method.as_str() {
+        "spf" => &["smtp.mailfrom", "smtp.helo"],
+        "dkim" => &["header.d", "header.i"],
+        _ => &["header.from", "header.d", "smtp.mailfrom"],
+    };
+    let value = wanted.iter().find_map(|name| {
+        let property = |(key, _): &&(String, String)| key == name;
+        Some(&result.properties.iter().find(property)?.1)
+    });
+    let domain = value.map_or("", |value| {
+        value
+            .rsplit_once('@')
+            .map_or(value.as_str(), |(_, domain)| domain)
+    });
+    (
+        result.method.clone(),
+        result.result.clone(),
+        domain.trim_matches(['<', '>']).to_lowercase(),
+    )
 }

@@ -50,6 +50,10 @@ pub struct Tool {
     pub weights: String,
     /// Date of the Public Suffix List.
     pub public_suffix_list: String,
+    /// Date of the table of brands.
+    pub brands: String,
+    /// Date of the table of free mail providers.
+    pub free_mail: String,
 }
 
 /// What was given.
@@ -280,6 +284,8 @@ pub struct HopRecord {
 pub struct AuthRecord {
     /// authserv-id; empty when left out.
     pub server: String,
+    /// Whether it is a server's word that was passed on (ARC, RFC 8617).
+    pub arc: bool,
     /// Whether this is the receiving server's word that counts.
     pub counts: bool,
     /// (method, result, domain it is about) in order.
