@@ -100,7 +100,7 @@ impl Messages {
     pub fn format(&self, id: &str, args: &Map<String, Value>) -> String {
         let mut fluent = FluentArgs::with_capacity(args.len());
         for (name, value) in args {
-            fluent.set(name.as_str(), self.argument(value));
+            fluent.set(name.as_str(), self.argument(value.clone()));
         }
         self.resolve(id, Some(&fluent))
     }
@@ -109,8 +109,8 @@ impl Messages {
     #[must_use]
     pub fn with<const N: usize>(&self, id: &str, args: [(&str, Value); N]) -> String {
         let mut fluent = FluentArgs::with_capacity(N);
-        for (name, value) in &args {
-            fluent.set(*name, self.argument(value));
+        for (name, value) in args {
+            fluent.set(name, self.argument(value));
         }
         self.resolve(id, Some(&fluent))
     }
@@ -130,12 +130,13 @@ impl Messages {
             .into_owned()
     }
 
-    fn argument(&self, value: &Value) -> FluentValue<'static> {
+    fn argument(&self, value: Value) -> FluentValue<'static> {
         match value {
             Value::Number(number) => number
                 .as_f64()
                 .map_or_else(|| number.to_string().into(), FluentValue::from),
-            other => self.plain(other).into(),
+            Value::String(text) => text.into(),
+            other => self.plain(&other).into(),
         }
     }
 
