@@ -1,14 +1,12 @@
 //! Files made from other files: the registry, the weights, the lists of messages.
 
+use crate::shell::Result;
 use serde::Deserialize;
 use std::collections::BTreeMap;
-use std::error::Error;
 use std::fmt::Write as _;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
-
-type Result<T> = std::result::Result<T, Box<dyn Error>>;
 
 /// A generated file.
 struct Output {

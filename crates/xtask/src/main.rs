@@ -4,15 +4,21 @@
     reason = "a command line speaks on standard output"
 )]
 
+mod check_all;
 mod generate;
+mod new_check;
+mod shell;
+mod site;
+mod size;
+mod tools;
 
 use clap::{Parser, Subcommand};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 /// Everything a developer runs.
 #[derive(Parser)]
-#[command(name = "cargo xtask")]
+#[command(name = "cargo xtask", bin_name = "cargo xtask")]
 struct Arguments {
     #[command(subcommand)]
     command: Command,
@@ -20,25 +26,106 @@ struct Arguments {
 
 #[derive(Subcommand)]
 enum Command {
+    /// Set up what is missing, build the page and serve it on 127.0.0.1; edits are followed.
+    ///
+    /// On a bare machine with rustup this adds the wasm target and installs Trunk and
+    /// wasm-bindgen into the cache folder of the user, once, in about 8 minutes on two cores.
+    Serve {
+        /// Port of 127.0.0.1.
+        #[arg(long, default_value_t = 8080)]
+        port: u16,
+        /// Build as published: small and fast, but every edit takes longer.
+        #[arg(long)]
+        release: bool,
+    },
+    /// Build the site into dist/ as it is published, and print what is in it.
+    Build,
+    /// Print what the page costs to load, and fail when it is over the budget.
+    Size {
+        /// Print JSON.
+        #[arg(long)]
+        json: bool,
+    },
+    /// Run everything that is checked; the last line is the count.
+    Test {
+        /// Leave out the tests that need Chromium.
+        #[arg(long)]
+        no_browser: bool,
+        /// Only this step; can be given several times.
+        #[arg(long, value_name = "STEP")]
+        only: Vec<check_all::Step>,
+    },
+    /// Measure how long checking takes.
+    Bench,
     /// Write the generated files: registry, weights, message lists.
     Gen {
         /// Write nothing; fail when a file is not as it would be generated.
         #[arg(long)]
         check: bool,
     },
+    /// Make the files of a new check and enter it in the registry.
+    NewCheck {
+        /// Its id, named after the pattern seen: lower case words joined by hyphens.
+        id: String,
+        /// Group of the checklist; a check of the group "reader" is a question.
+        #[arg(long, default_value = "text")]
+        group: new_check::Group,
+    },
+    /// Take screenshots of the page in both languages, two widths, light and dark.
+    Shots {
+        /// Folder for the pictures.
+        folder: PathBuf,
+        /// Mails to check on the page; without any, the page as it is when it opens.
+        mails: Vec<PathBuf>,
+    },
 }
 
 /// The root of the workspace.
 fn root() -> PathBuf {
-    PathBuf::from(env!("CARGO_MANIFEST_DIR"))
-        .join("../..")
-        .components()
-        .collect()
+    let here = Path::new(env!("CARGO_MANIFEST_DIR"));
+    here.ancestors().nth(2).unwrap_or(here).to_owned()
+}
+
+/// Runs the benchmarks and says where the results are.
+fn bench(root: &Path) -> shell::Result<()> {
+    shell::run(&mut shell::cargo(root, ["bench", "--package", "miwake"]))?;
+    let report = root.join("target/criterion/report/index.html");
+    println!("results: {}", report.display());
+    Ok(())
+}
+
+/// Takes screenshots of the built page.
+fn shots(root: &Path, folder: &Path, mails: &[PathBuf]) -> shell::Result<()> {
+    site::build_if_stale(root)?;
+    let program = [
+        "run",
+        "--quiet",
+        "--package",
+        "miwake-browser-tests",
+        "--bin",
+        "shots",
+        "--",
+    ];
+    let mut command = shell::cargo(root, program);
+    // Paths are those of the caller's folder.
+    command.arg(std::path::absolute(folder)?);
+    for mail in mails {
+        command.arg(std::path::absolute(mail)?);
+    }
+    shell::run(&mut command)
 }
 
 fn main() -> ExitCode {
+    let root = root();
     let result = match Arguments::parse().command {
-        Command::Gen { check } => generate::run(&root(), check),
+        Command::Serve { port, release } => site::serve(&root, port, release),
+        Command::Build => site::build_and_list(&root),
+        Command::Size { json } => size::run(&root, json),
+        Command::Test { no_browser, only } => check_all::run(&root, &only, !no_browser),
+        Command::Bench => bench(&root),
+        Command::Gen { check } => generate::run(&root, check),
+        Command::NewCheck { id, group } => new_check::run(&root, &id, group),
+        Command::Shots { folder, mails } => shots(&root, &folder, &mails),
     };
     match result {
         Ok(()) => ExitCode::SUCCESS,

@@ -1,0 +1,135 @@
+//! The site: served while it is worked on, and built into `dist/`.
+
+use crate::shell::{self, Result};
+use crate::{size, tools};
+use std::collections::hash_map::DefaultHasher;
+use std::fs;
+use std::hash::{Hash, Hasher};
+use std::io::ErrorKind;
+use std::net::TcpListener;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+/// Where the built site is.
+pub(crate) fn dist(root: &Path) -> PathBuf {
+    root.join("dist")
+}
+
+/// Sets up what is missing, builds the page, serves it on 127.0.0.1 and follows edits.
+pub(crate) fn serve(root: &Path, port: u16, release: bool) -> Result<()> {
+    free(port)?;
+    let profile = if release { "web" } else { "web-dev" };
+    let mut trunk = trunk(root, "serve", profile)?;
+    println!("Building; then the page is at http://127.0.0.1:{port}/ (stop with Ctrl+C).");
+    trunk
+        .args(["--address", "127.0.0.1", "--port", &port.to_string()])
+        .arg("--dist")
+        .arg(root.join("target/serve"));
+    fs::create_dir_all(root.join("target/serve"))?;
+    shell::run(&mut trunk)
+}
+
+/// An error that says what to do when `port` is taken.
+fn free(port: u16) -> Result<()> {
+    match TcpListener::bind(("127.0.0.1", port)) {
+        Ok(_) => Ok(()),
+        Err(error) if error.kind() == ErrorKind::AddrInUse => {
+            let other = port.checked_add(1).unwrap_or(8080);
+            Err(format!(
+                "port {port} of 127.0.0.1 is taken by another program: \
+                 stop it, or choose another port: cargo xtask serve --port {other}"
+            )
+            .into())
+        }
+        Err(error) => Err(format!("cannot listen on 127.0.0.1:{port}: {error}").into()),
+    }
+}
+
+/// Builds the site into `dist/` as it is published.
+pub(crate) fn build(root: &Path) -> Result<()> {
+    let inputs = fingerprint(root)?;
+    let mut trunk = trunk(root, "build", "web")?;
+    trunk.arg("--dist").arg(dist(root));
+    shell::run(&mut trunk)?;
+    fs::write(stamp(root), inputs)?;
+    Ok(())
+}
+
+/// Builds the site unless what is in `dist/` was made of the present files.
+pub(crate) fn build_if_stale(root: &Path) -> Result<()> {
+    let built = fs::read_to_string(stamp(root)).unwrap_or_default();
+    if dist(root).join("index.html").is_file() && built == fingerprint(root)? {
+        return Ok(());
+    }
+    build(root)
+}
+
+/// Builds, and prints what is in `dist/`.
+pub(crate) fn build_and_list(root: &Path) -> Result<()> {
+    build(root)?;
+    let files = size::measure(&dist(root))?;
+    print!("{}", size::table(&files)?);
+    Ok(())
+}
+
+/// Trunk for the site. Not `--release`: with it Trunk wants `wasm-opt`, which is not part of
+/// the tools, and offline it fails without it; the cargo profile does the optimising.
+fn trunk(root: &Path, action: &str, profile: &str) -> Result<Command> {
+    let tools = tools::ready(root)?;
+    let mut command = Command::new(&tools.trunk);
+    command
+        .args([
+            action,
+            "--offline",
+            "--skip-version-check",
+            "--cargo-profile",
+            profile,
+        ])
+        // Relative addresses: the site works under any path.
+        .args(["--public-url", "./"])
+        .current_dir(root)
+        .env("PATH", &tools.path)
+        // Trunk takes only "true" and "false" here, other programs also "1".
+        .env_remove("NO_COLOR");
+    Ok(command)
+}
+
+/// Where the fingerprint of the files that `dist/` was made of is kept.
+fn stamp(root: &Path) -> PathBuf {
+    root.join("target/dist.fingerprint")
+}
+
+/// A number that changes when a file changes of which the site is made.
+fn fingerprint(root: &Path) -> Result<String> {
+    let inputs = [
+        "index.html",
+        "Trunk.toml",
+        "Cargo.toml",
+        "Cargo.lock",
+        "www",
+        "crates",
+    ];
+    let mut hasher = DefaultHasher::new();
+    for path in files(&inputs.map(|input| root.join(input)))? {
+        path.hash(&mut hasher);
+        fs::read(&path)?.hash(&mut hasher);
+    }
+    Ok(format!("{:016x}", hasher.finish()))
+}
+
+/// All files at or under `paths`, in a fixed order.
+pub(crate) fn files(paths: &[PathBuf]) -> Result<Vec<PathBuf>> {
+    let mut waiting = paths.to_vec();
+    let mut files = Vec::new();
+    while let Some(path) = waiting.pop() {
+        if path.is_dir() {
+            for entry in fs::read_dir(&path)? {
+                waiting.push(entry?.path());
+            }
+        } else if path.exists() {
+            files.push(path);
+        }
+    }
+    files.sort();
+    Ok(files)
+}

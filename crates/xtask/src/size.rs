@@ -1,0 +1,240 @@
+//! What the page costs to load.
+
+use crate::shell::Result;
+use crate::site;
+use serde::Serialize;
+use std::collections::BTreeSet;
+use std::fmt::Write as _;
+use std::fs;
+use std::io::Write as _;
+use std::path::{Path, PathBuf};
+
+/// Most bytes, brotli, until the page can be typed into.
+const BUDGET: usize = 600_000;
+
+/// The program that the page starts after it can be typed into; what only it needs is
+/// not part of the first load.
+const WORKER: &str = "worker_boot.js";
+
+/// When a file is fetched.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[serde(rename_all = "kebab-case")]
+enum When {
+    /// Before the page can be typed into.
+    First,
+    /// Before the first mail can be checked: the worker.
+    Ready,
+    /// Later, or only when asked for.
+    Later,
+}
+
+/// One file of the site and its size in bytes.
+#[derive(Serialize)]
+pub(crate) struct File {
+    name: String,
+    when: When,
+    raw: usize,
+    gzip: usize,
+    brotli: usize,
+}
+
+#[derive(Serialize)]
+struct Sizes<'a> {
+    first_load_brotli: usize,
+    ready_brotli: usize,
+    budget_brotli: usize,
+    files: &'a [File],
+}
+
+/// Prints the sizes, and fails when the first load is over the budget.
+pub(crate) fn run(root: &Path, json: bool) -> Result<()> {
+    site::build_if_stale(root)?;
+    let files = measure(&site::dist(root))?;
+    if json {
+        let sizes = Sizes {
+            first_load_brotli: brotli(&files, When::First),
+            ready_brotli: brotli(&files, When::Ready),
+            budget_brotli: BUDGET,
+            files: &files,
+        };
+        println!("{}", serde_json::to_string_pretty(&sizes)?);
+    } else {
+        print!("{}", table(&files)?);
+    }
+    within_budget(&files)
+}
+
+fn within_budget(files: &[File]) -> Result<()> {
+    let first = brotli(files, When::First);
+    if first <= BUDGET {
+        return Ok(());
+    }
+    Err(format!("the first load is {first} bytes brotli, over the budget of {BUDGET}").into())
+}
+
+/// Bytes, brotli, that are fetched until `when`.
+fn brotli(files: &[File], when: When) -> usize {
+    let files = files.iter().filter(|file| file.when <= when);
+    files.map(|file| file.brotli).sum()
+}
+
+/// The files and the sums as text.
+pub(crate) fn table(files: &[File]) -> Result<String> {
+    let mut text = format!(
+        "{:<44} {:>6} {:>10} {:>10} {:>10}\n",
+        "file", "when", "raw", "gzip", "brotli"
+    );
+    for file in files {
+        let when = match file.when {
+            When::First => "first",
+            When::Ready => "ready",
+            When::Later => "later",
+        };
+        writeln!(
+            text,
+            "{:<44} {when:>6} {:>10} {:>10} {:>10}",
+            file.name, file.raw, file.gzip, file.brotli
+        )?;
+    }
+    writeln!(
+        text,
+        "\nfirst load, brotli: {} bytes of {BUDGET} (index.html and what it and its scripts name: \
+         all html, css, js and wasm until the page can be typed into)\n\
+         ready to check, brotli: {} bytes (with the worker)",
+        brotli(files, When::First),
+        brotli(files, When::Ready),
+    )?;
+    Ok(text)
+}
+
+/// All files of `dist` with their sizes, those fetched first in front.
+pub(crate) fn measure(dist: &Path) -> Result<Vec<File>> {
+    let first = needed(dist, "index.html", Some(WORKER))?;
+    let ready = needed(dist, WORKER, None)?;
+    let mut files = Vec::new();
+    for path in site::files(&[dist.to_owned()])? {
+        let name = path
+            .strip_prefix(dist)?
+            .to_string_lossy()
+            .replace('\\', "/");
+        let when = if first.contains(&name) {
+            When::First
+        } else if ready.contains(&name) {
+            When::Ready
+        } else {
+            When::Later
+        };
+        let bytes = fs::read(&path)?;
+        files.push(File {
+            name,
+            when,
+            raw: bytes.len(),
+            gzip: gzip(&bytes)?,
+            brotli: brotli_of(&bytes)?,
+        });
+    }
+    files.sort_by(|a, b| (a.when, &a.name).cmp(&(b.when, &b.name)));
+    Ok(files)
+}
+
+/// Length after gzip at its best.
+fn gzip(bytes: &[u8]) -> Result<usize> {
+    let mut encoder = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::best());
+    encoder.write_all(bytes)?;
+    Ok(encoder.finish()?.len())
+}
+
+/// Length after brotli at its best.
+fn brotli_of(bytes: &[u8]) -> Result<usize> {
+    let parameters = brotli::enc::BrotliEncoderParams {
+        quality: 11,
+        lgwin: 22,
+        ..Default::default()
+    };
+    let mut compressed = Vec::new();
+    brotli::BrotliCompress(&mut &*bytes, &mut compressed, &parameters)?;
+    Ok(compressed.len())
+}
+
+/// `start` and every html, css, js and wasm file that it names, and that those name in turn;
+/// what only `except` names is left out.
+fn needed(dist: &Path, start: &str, except: Option<&str>) -> Result<BTreeSet<String>> {
+    let mut found = BTreeSet::new();
+    let mut waiting = vec![start.to_owned()];
+    while let Some(name) = waiting.pop() {
+        let path = dist.join(&name);
+        if Some(name.as_str()) == except || !path.is_file() || !found.insert(name.clone()) {
+            continue;
+        }
+        if has_extension(&path, &["html", "css", "js"]) {
+            waiting.extend(named_in(&fs::read_to_string(&path)?, &name));
+        }
+        waiting.extend(wasm_beside(&path, dist));
+    }
+    Ok(found)
+}
+
+fn has_extension(path: &Path, extensions: &[&str]) -> bool {
+    path.extension()
+        .and_then(|extension| extension.to_str())
+        .is_some_and(|extension| extensions.contains(&extension))
+}
+
+/// The quoted names of html, css, js and wasm files in `text`, as paths in the site.
+fn named_in(text: &str, file: &str) -> Vec<String> {
+    let folder = Path::new(file).parent().unwrap_or(Path::new(""));
+    text.split(['"', '\'', '`', '(', ')'])
+        .filter(|word| has_extension(Path::new(word), &["css", "js", "wasm"]))
+        .map(|word| resolve(folder, word))
+        .collect()
+}
+
+/// `name`, as written in a file of `folder`, as a path in the site.
+fn resolve(folder: &Path, name: &str) -> String {
+    let mut parts: Vec<_> = folder.iter().map(|part| part.to_string_lossy()).collect();
+    for part in name.split('/') {
+        match part {
+            "" | "." => {}
+            ".." => {
+                parts.pop();
+            }
+            part => parts.push(part.into()),
+        }
+    }
+    parts.join("/")
+}
+
+/// The wasm file that a script of wasm-bindgen loads: `x.js` loads `x_bg.wasm`.
+fn wasm_beside(script: &Path, dist: &Path) -> Option<String> {
+    let stem = script.file_stem()?.to_str()?;
+    let wasm: PathBuf = script.with_file_name(format!("{stem}_bg.wasm"));
+    let name = wasm.strip_prefix(dist).ok()?.to_string_lossy().into_owned();
+    (has_extension(script, &["js"]) && wasm.is_file()).then_some(name)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_are_resolved_from_their_file() {
+        let text = "import { a } from '../dataset.js'; fetch(\"./x_bg.wasm\"); s = 'not a name'";
+        assert_eq!(
+            named_in(text, "snippets/a/inline.js"),
+            ["snippets/dataset.js", "snippets/a/x_bg.wasm"]
+        );
+    }
+
+    #[test]
+    fn a_budget_is_kept_by_the_first_load_alone() {
+        let file = |when, brotli| File {
+            name: String::new(),
+            when,
+            raw: 0,
+            gzip: 0,
+            brotli,
+        };
+        assert!(within_budget(&[file(When::First, BUDGET), file(When::Ready, 1)]).is_ok());
+        assert!(within_budget(&[file(When::First, BUDGET), file(When::First, 1)]).is_err());
+    }
+}
