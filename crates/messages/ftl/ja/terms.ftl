@@ -1,1 +1,180 @@
-### terms
+### Names of everything that reports hold as a value, and what each means.
+
+## Levels
+
+level-dangerous = 危険
+level-dangerous-sub = 詐欺や攻撃のメールの特徴が、はっきり出ています。
+level-dangerous-action = 何も開かず、返信せず、職場の担当者に知らせてください。
+level-suspicious = 疑わしい
+level-suspicious-sub = ふつうのメールにはあまりない特徴があります。
+level-suspicious-action = 開く前に、このメールに書かれていない連絡先で、相手に確かめてください。
+level-caution = 注意
+level-caution-sub = 気になる点があります。本物のメールにも見られることがあります。
+level-caution-action = 下の理由を読み、心当たりがなければ開かないでください。
+level-nothing-notable = 目立った不審点なし
+level-nothing-notable-sub = 調べた範囲では、目立つ不審な点は見つかりませんでした。本物だという証明ではありません。
+level-nothing-notable-action = 心当たりがないメールなら、開く前に別の手段で相手に確かめてください。
+level-undecided = 判断できない
+level-undecided-sub = 見られたものが足りず、不審かどうかを決められません。
+level-undecided-action = 足りないものをそろえて、もう一度調べてください。それまでは開かないでください。
+
+## Why a mail could not be judged
+
+undecided-empty = 何も入っていません。
+undecided-empty-do = メールのファイル（.eml）を入れるか、メールの本文やソースを貼り付けてください。
+undecided-not-mail = これはメールではなく、{ $file }のようです。
+undecided-not-mail-do = 中身は調べていません。このファイルが届いたメールのほうを、メールソフトから .eml 形式で保存して入れてください。
+undecided-too-large = 大きすぎるため、読みませんでした。読めるのは { $limit } MB までです。
+undecided-too-large-do = 添付ファイルを除いて、メールの本文とヘッダーだけを貼り付けてください。
+undecided-too-little = 文が短く、リンクも添付ファイルもないので、手がかりが足りません。
+undecided-too-little-do = 元のメールを保存して入れてください。差出人や届いた経路も調べられます。
+undecided-headers-only = ヘッダー（メールの送り状）だけで、本文がありません。ヘッダーに目立つ不審な点は見つかりませんでした。
+undecided-headers-only-do = 本文も一緒に貼り付けるか、元のメールを保存して入れてください。
+undecided-incomplete = 読めなかった部分があります。読めた部分に目立つ不審な点は見つかりませんでしたが、残りは分かりません。
+undecided-incomplete-do = 下の「読み取りについて」を見てください。元のメールを保存し直して入れると、読めることがあります。
+
+## What was given
+
+input-empty = 空
+input-message = メール全体（ヘッダーと本文）
+input-headers = メールのヘッダーだけ
+input-text = 本文の文字だけ
+input-forwarded-text = 転送されたメールの文字（差出人などの行つき）
+input-html = HTML だけ
+input-not-mail = メールではないもの
+input-too-large = 大きすぎて読まなかったもの
+
+## Groups of the checklist
+
+group-text = 件名と本文
+group-sender = 差出人と宛先
+group-links = リンク
+group-files = 添付ファイル
+group-reader = あなただけが分かること
+
+## Outcomes
+
+outcome-found = 見つかった
+outcome-nothing-found = 見つからなかった
+outcome-not-applicable = 当てはまらない
+outcome-could-not-check = 調べられなかった
+
+not-applicable-no-links = リンクがありません。
+not-applicable-no-attachments = 添付ファイルがありません。
+not-applicable-no-claim = 差出人が組織を名乗っていません。
+not-applicable-mailing-list = メーリングリストや一斉配信のメールで、ふつうのことです。
+not-applicable-not-japanese = 日本語の文ではありません。
+not-applicable-nothing-of-this-kind = このメールには、調べるものがありません。
+not-applicable-already-known = メールを見れば分かるので、たずねません。
+
+unchecked-no-headers = ヘッダーがありません。
+unchecked-no-sender = 差出人がありません。
+unchecked-no-body = 本文がありません。
+unchecked-no-address = 差出人の名前だけで、アドレスがありません。
+unchecked-text-only = 文字だけなので、リンクの本当の行き先や添付ファイルが分かりません。
+unchecked-no-authentication-results = 受信したサーバーが、認証の結果を書いていません。
+unchecked-unanswered = まだ答えていません。
+unchecked-unsure = 「分からない」と答えました。
+unchecked-not-in-policy = 職場の設定（ポリシー）に、必要なことが書かれていません。
+unchecked-encrypted = 暗号化されていて、中を見られません。
+unchecked-limit-reached = 大きさや数の上限を超えたため、調べていません。
+
+## Notes on the reading
+
+note-input-too-large = 大きすぎるため読みませんでした（{ $count } バイト）。
+note-too-deep = メールの中のメールが深く重なっています。{ $count } 段より下は読んでいません。
+note-too-many-parts = 部品が多すぎます。{ $count } 個より後は読んでいません。
+note-too-many-headers = ヘッダーの行が多すぎます。{ $count } 行より後は読んでいません。
+note-header-too-long = 長すぎるヘッダーの行があります。途中で切りました。
+note-too-many-addresses = アドレスが多すぎます。{ $count } 件より後は読んでいません。
+note-too-many-links = リンクが多すぎます。{ $count } 件より後は調べていません。
+note-text-too-long = 本文が長すぎます。途中で切りました。
+note-truncated = メールが途中で切れています。
+note-no-boundary = 部品の区切りが分からないため、文字として読みました。
+note-unknown-charset = 知らない文字コード（{ $detail }）が指定されています。合いそうなもので読みました。
+note-charset-mismatch = 指定された文字コード（{ $detail }）と中身が合いません。合いそうなもので読みました。
+note-broken-encoding = 符号化（文字を送るための変換）が壊れている所があります（{ $count } か所）。
+note-unknown-encoding = 知らない符号化（{ $detail }）が指定されています。そのまま読みました。
+note-nul-bytes = ふつうは入らない文字（NUL）が { $count } 個あります。
+note-repeated-header = 一度だけのはずの { $detail } が、いくつもあります。どれを見せるかはメールソフトによって違います。
+note-encrypted = 暗号化されていて、中を読めません。
+note-content-elsewhere = 中身の一部が、このメールの外にあります。
+
+## Kinds of file
+
+file-text = 文字のファイル
+file-html = HTML のファイル
+file-xml = XML か SVG のファイル
+file-pdf = PDF
+file-image = 画像
+file-media = 音声か動画
+file-zip = zip ファイル
+file-archive = 圧縮ファイル
+file-ooxml = Office のファイル
+file-ooxml-macro = マクロつきの Office のファイル
+file-ole = 古い形式の Office のファイル
+file-ole-macro = マクロつきの古い形式の Office のファイル
+file-rtf = リッチテキスト（RTF）
+file-executable = プログラム
+file-shortcut = ショートカット
+file-script = スクリプト（命令を書いたファイル）
+file-disk-image = ディスクイメージ
+file-message = メールのファイル
+file-outlook-message = Outlook 形式（.msg）のメール
+file-calendar = 予定（カレンダー）
+file-empty = 空のファイル
+file-unknown = 種類の分からないデータ
+
+## Evidence
+
+role-shown = 見た目
+role-actual = 実際
+role-sender = 差出人
+role-reply-to = 返信先
+role-recipients = 宛先
+role-words = 言葉
+role-characters = 文字
+role-link = リンク先
+role-file = ファイル
+role-signature = 署名
+role-statement = サーバーの記録
+role-answer = あなたの答え
+
+derived-unwrapped = 中継リンクの中から取り出した行き先
+derived-punycode = 実際の文字（Punycode）での表記
+derived-registrable-domain = 持ち主を表すドメイン
+
+view-text = 本文
+view-visible = 本文（見える文字）
+view-html = HTML のソース
+
+## Attacks
+
+attack-targeted = 標的型攻撃
+attack-phishing = フィッシング（パスワードやカード番号を盗む詐欺）
+attack-business-email = ビジネスメール詐欺
+attack-malware = ウイルスなどの不正なプログラム
+attack-fraud = 脅迫や金銭の詐欺
+
+## Answers
+
+answer-yes = はい
+answer-no = いいえ
+answer-unsure = 分からない
+
+## Addresses and links
+
+address-role-from = 差出人（From）
+address-role-sender = 送信者（Sender）
+address-role-reply-to = 返信先（Reply-To）
+address-role-to = 宛先（To）
+address-role-cc = 写し（Cc）
+address-role-return-path = 不達の戻り先（Return-Path）
+address-role-resent-from = 再送した人（Resent-From）
+
+link-kind-anchor = リンク
+link-kind-area = 画像の中のリンク
+link-kind-form = 入力欄の送り先
+link-kind-text = 本文に書かれた URL
+link-kind-refresh = 自動で移る先
+link-kind-frame = 埋め込まれたページ
