@@ -271,25 +271,31 @@ impl Evidence {
     }
 }
 
-/// Trims `text` to [`Evidence::QUOTE_CHARS`] characters and makes invisible, control and
-/// direction-changing characters visible as `<U+XXXX>`; line breaks and tabs become spaces.
+/// Trims `text` to [`Evidence::QUOTE_CHARS`] characters and makes it [`visible`].
 #[must_use]
 pub fn visible_quote(text: &str) -> String {
-    let mut quote = String::new();
-    for (count, c) in text.trim().chars().enumerate() {
-        if count >= Evidence::QUOTE_CHARS {
-            quote.push('…');
-            break;
-        }
+    let text = text.trim();
+    match text.char_indices().nth(Evidence::QUOTE_CHARS) {
+        Some((end, _)) => visible(text.get(..end).unwrap_or_default()) + "…",
+        None => visible(text),
+    }
+}
+
+/// Makes invisible, control and direction-changing characters visible as `<U+XXXX>`;
+/// line breaks and tabs become spaces.
+#[must_use]
+pub fn visible(text: &str) -> String {
+    let mut shown = String::with_capacity(text.len());
+    for c in text.chars() {
         match c {
-            '\n' | '\r' | '\t' => quote.push(' '),
+            '\n' | '\r' | '\t' => shown.push(' '),
             c if c.is_control() || is_invisible(c) => {
-                quote.push_str(&format!("<U+{:04X}>", u32::from(c)));
+                shown.push_str(&format!("<U+{:04X}>", u32::from(c)));
             }
-            c => quote.push(c),
+            c => shown.push(c),
         }
     }
-    quote
+    shown
 }
 
 /// Characters that take no room or change the direction of text (UTS 39, UAX 9), and fillers that look empty.
@@ -297,6 +303,6 @@ fn is_invisible(c: char) -> bool {
     matches!(c,
         '\u{00ad}' | '\u{034f}' | '\u{061c}' | '\u{115f}' | '\u{1160}' | '\u{17b4}' | '\u{17b5}'
         | '\u{180b}'..='\u{180f}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}'
-        | '\u{2060}'..='\u{206f}' | '\u{2800}' | '\u{3164}' | '\u{feff}' | '\u{ffa0}'
+        | '\u{2028}' | '\u{2029}' | '\u{2060}'..='\u{206f}' | '\u{2800}' | '\u{3164}' | '\u{feff}' | '\u{ffa0}'
         | '\u{fff9}'..='\u{fffb}' | '\u{e0000}'..='\u{e007f}')
 }

@@ -16,7 +16,7 @@ mod weights;
 pub use analysis::{Analysis, CheckResult, QuestionResult, analyse};
 pub use context::{Answer, Answers, Contact, Context, Policy};
 pub use finding::{
-    Evidence, EvidencePlace, Finding, NoFacts, NotApplicable, Outcome, Role, Unchecked,
+    Evidence, EvidencePlace, Finding, NoFacts, NotApplicable, Outcome, Role, Unchecked, visible,
     visible_quote,
 };
 pub use registry::{Attack, Check, Group, Kind, Meta, Need, REGISTRY, Status, check};
