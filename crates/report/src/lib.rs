@@ -1,9 +1,17 @@
 //! The report: plain data with a stable JSON form (schema 1), and its renderers.
 
 mod build;
+mod inert;
 mod json;
+mod missing;
 mod model;
+mod render;
+pub mod sentences;
 
 pub use build::{check_bytes, report};
+pub use inert::defang;
 pub use json::{Line, LineFinding};
+pub use missing::{HowTo, Missing, how_to, missing};
 pub use model::*;
+pub use render::{to_markdown, to_text};
+pub use sentences::{Headline, Sentences, headline};

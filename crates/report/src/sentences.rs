@@ -1,0 +1,282 @@
+//! From the values of a report to sentences. The renderers and the page share this, so that they
+//! say the same; none of it needs the checks themselves.
+
+use crate::{CheckRecord, FindingRecord, NoteRecord, QuestionRecord, Report};
+use miwake_checks::{Reason, visible_quote};
+use miwake_mail::Limits;
+use miwake_messages::Messages;
+use serde::Serialize;
+use serde_json::{Map, Value};
+
+/// A finding in words.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Sentences {
+    /// The row of the checklist: the pattern.
+    pub title: String,
+    /// What was found, with its facts.
+    pub found: String,
+    /// Why it matters.
+    pub why: String,
+    /// What to do about it.
+    pub advice: String,
+}
+
+/// `finding` in words. Facts come from the mail: they are trimmed, and what is invisible or changes
+/// the direction of text is made visible. They are text, never markup.
+#[must_use]
+pub fn sentences(finding: &FindingRecord, messages: &Messages) -> Sentences {
+    sentences_with(finding, messages, &visible_quote)
+}
+
+/// `finding` in words, its facts passed through `inert`.
+pub(crate) fn sentences_with(
+    finding: &FindingRecord,
+    messages: &Messages,
+    inert: &dyn Fn(&str) -> String,
+) -> Sentences {
+    let id = &finding.id;
+    let facts: Map<String, Value> = finding
+        .facts
+        .iter()
+        .map(|(name, value)| (name.clone(), with_strings(value, inert)))
+        .collect();
+    Sentences {
+        title: messages.text(&format!("check-{id}")),
+        found: messages.format(&format!("check-{id}-{}", finding.variant), &facts),
+        why: messages.text(&format!("check-{id}-why")),
+        advice: messages.text(&format!("check-{id}-do")),
+    }
+}
+
+fn with_strings(value: &Value, inert: &dyn Fn(&str) -> String) -> Value {
+    match value {
+        Value::String(text) => inert(text).into(),
+        // Lists of facts are flat; what is nested deeper is no fact.
+        Value::Array(items) => items
+            .iter()
+            .map(|item| match item {
+                Value::String(text) => inert(text).into(),
+                other => other.clone(),
+            })
+            .collect(),
+        other => other.clone(),
+    }
+}
+
+/// The verdict in words.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Headline {
+    /// The level.
+    pub level: String,
+    /// What it means in one sentence; for an undecided verdict why it could not be decided.
+    pub meaning: String,
+    /// The one thing to do.
+    pub action: String,
+}
+
+/// The verdict of `report` in words.
+#[must_use]
+pub fn headline(report: &Report, messages: &Messages) -> Headline {
+    let level = report.verdict.id();
+    let (meaning, action) = match report.undecided {
+        Some(reason) => {
+            let id = format!("undecided-{}", value_id(&reason));
+            let action = messages.text(&format!("{id}-do"));
+            (undecided(&id, reason, report, messages), action)
+        }
+        None => (
+            messages.text(&format!("level-{level}-sub")),
+            messages.text(&format!("level-{level}-action")),
+        ),
+    };
+    Headline {
+        level: messages.text(&format!("level-{level}")),
+        meaning,
+        action,
+    }
+}
+
+fn undecided(id: &str, reason: Reason, report: &Report, messages: &Messages) -> String {
+    match reason {
+        Reason::NotMail => {
+            let kind = report.input.foreign;
+            let file = kind.map_or_else(|| "unknown".to_owned(), |kind| value_id(&kind));
+            let file = messages.text(&format!("file-{file}"));
+            messages.with(id, [("file", file.into())])
+        }
+        Reason::TooLarge => {
+            let limit = Limits::DEFAULT.input_bytes / (1024 * 1024);
+            messages.with(id, [("limit", limit.into())])
+        }
+        Reason::Empty | Reason::TooLittle | Reason::HeadersOnly | Reason::Incomplete => {
+            messages.text(id)
+        }
+    }
+}
+
+/// Why `check` found nothing out: that it does not apply, or could not look. Empty when it did look.
+#[must_use]
+pub fn outcome_reason(check: &CheckRecord, messages: &Messages) -> String {
+    if let Some(why) = check.not_applicable {
+        return term("not-applicable", &why, messages);
+    }
+    check
+        .unchecked
+        .map_or_else(String::new, |why| term("unchecked", &why, messages))
+}
+
+/// The question in words.
+#[must_use]
+pub fn question(question: &QuestionRecord, messages: &Messages) -> String {
+    messages.text(&format!("question-{}", question.id))
+}
+
+/// The note in words.
+#[must_use]
+pub fn note(note: &NoteRecord, messages: &Messages) -> String {
+    note_with(note, messages, &visible_quote)
+}
+
+pub(crate) fn note_with(
+    note: &NoteRecord,
+    messages: &Messages,
+    inert: &dyn Fn(&str) -> String,
+) -> String {
+    let id = format!("note-{}", value_id(&note.kind));
+    let detail = inert(&note.detail);
+    messages.with(
+        &id,
+        [("count", note.count.into()), ("detail", detail.into())],
+    )
+}
+
+/// The name of a value that serialises as a word, such as a file kind: the message `<prefix>-<word>`.
+/// Prefixes are `level`, `group`, `outcome`, `not-applicable`, `unchecked`, `note`, `input`, `file`,
+/// `role`, `attack`, `answer`, `address-role`, `link-kind` and `view`.
+#[must_use]
+pub fn term<T: Serialize>(prefix: &str, value: &T, messages: &Messages) -> String {
+    messages.text(&format!("{prefix}-{}", value_id(value)))
+}
+
+/// The word as which a value serialises.
+pub(crate) fn value_id<T: Serialize>(value: &T) -> String {
+    match serde_json::to_value(value) {
+        Ok(Value::String(id)) => id,
+        _ => String::new(),
+    }
+}
+
+/// A time as `2026-11-22 09:30 UTC`.
+#[must_use]
+pub fn time(seconds: i64) -> String {
+    let (year, month, day) = date(seconds.div_euclid(86_400));
+    let second = seconds.rem_euclid(86_400);
+    let (hour, minute) = (second / 3600, second / 60 % 60);
+    format!("{year:04}-{month:02}-{day:02} {hour:02}:{minute:02} UTC")
+}
+
+/// Year, month and day of the Gregorian calendar for days since 1970-01-01
+/// (Howard Hinnant, "chrono-Compatible Low-Level Date Algorithms", civil_from_days).
+fn date(days: i64) -> (i64, i64, i64) {
+    let shifted = days.saturating_add(719_468);
+    let era = shifted.div_euclid(146_097);
+    let day_of_era = shifted.rem_euclid(146_097);
+    let year_of_era =
+        (day_of_era - day_of_era / 1_460 + day_of_era / 36_524 - day_of_era / 146_096) / 365;
+    let day_of_year = day_of_era - (365 * year_of_era + year_of_era / 4 - year_of_era / 100);
+    let shifted_month = (5 * day_of_year + 2) / 153;
+    let day = day_of_year - (153 * shifted_month + 2) / 5 + 1;
+    let month = if shifted_month < 10 {
+        shifted_month + 3
+    } else {
+        shifted_month - 9
+    };
+    let year = year_of_era + era * 400 + i64::from(month <= 2);
+    (year, month, day)
+}
+
+/// A delay between two hops in words, in the largest unit that tells enough.
+#[must_use]
+pub fn delay(seconds: i64, messages: &Messages) -> String {
+    let (unit, count) = match seconds {
+        ..0 => ("negative", seconds.unsigned_abs()),
+        0..120 => ("seconds", seconds.unsigned_abs()),
+        120..7_200 => ("minutes", seconds.unsigned_abs() / 60),
+        7_200..172_800 => ("hours", seconds.unsigned_abs() / 3_600),
+        _ => ("days", seconds.unsigned_abs() / 86_400),
+    };
+    messages.with(&format!("report-delay-{unit}"), [("count", count.into())])
+}
+
+/// A result of Authentication-Results in words: `SPF: passed (example.jp)`.
+#[must_use]
+pub fn auth_result(result: &(String, String, String), messages: &Messages) -> String {
+    let (method, value, domain) = result;
+    let id = match value.as_str() {
+        "none" => "report-auth-none-result".to_owned(),
+        value => format!("report-auth-{value}"),
+    };
+    // Only what RFC 8601 names has a word; anything else is shown as the server wrote it.
+    let known = matches!(
+        value.as_str(),
+        "pass"
+            | "fail"
+            | "softfail"
+            | "neutral"
+            | "none"
+            | "temperror"
+            | "permerror"
+            | "policy"
+            | "bestguesspass"
+    );
+    let word = if known {
+        messages.text(&id)
+    } else {
+        visible_quote(value)
+    };
+    let method = visible_quote(&method.to_uppercase());
+    if domain.is_empty() {
+        return messages.with(
+            "report-auth-line-no-domain",
+            [("method", method.into()), ("result", word.into())],
+        );
+    }
+    let domain = visible_quote(domain);
+    messages.with(
+        "report-auth-line",
+        [
+            ("method", method.into()),
+            ("result", word.into()),
+            ("domain", domain.into()),
+        ],
+    )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{delay, time};
+    use miwake_messages::{Lang, Messages};
+
+    #[test]
+    fn times_are_civil() {
+        assert_eq!(time(0), "1970-01-01 00:00 UTC");
+        assert_eq!(time(951_782_400), "2000-02-29 00:00 UTC");
+        assert_eq!(time(1_795_305_599), "2026-11-21 23:59 UTC");
+        assert_eq!(time(-1), "1969-12-31 23:59 UTC");
+        // What a damaged date may come to.
+        assert!(time(i64::MAX).ends_with("UTC"));
+        assert!(time(i64::MIN).ends_with("UTC"));
+    }
+
+    #[test]
+    fn delays_have_a_fitting_unit() {
+        let en = Messages::new(Lang::En);
+        assert_eq!(delay(1, &en), "1 second later");
+        assert_eq!(delay(119, &en), "119 seconds later");
+        assert_eq!(delay(120, &en), "2 minutes later");
+        assert_eq!(delay(7_200, &en), "2 hours later");
+        assert_eq!(delay(172_800, &en), "2 days later");
+        assert_eq!(delay(-5, &en), "the clocks disagree (5 seconds earlier)");
+        assert_eq!(delay(90, &Messages::new(Lang::Ja)), "90 秒後");
+    }
+}
