@@ -9,14 +9,15 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
 /// A generated file.
-struct Output {
-    path: PathBuf,
-    content: String,
+pub(crate) struct Output {
+    pub(crate) path: PathBuf,
+    pub(crate) content: String,
 }
 
 /// Writes all generated files, or with `check` fails when one is not as it would be written.
 pub(crate) fn run(root: &Path, check: bool) -> Result<()> {
-    let outputs = [registry(root)?, weights(root)?, messages(root)?];
+    let mut outputs = vec![registry(root)?, weights(root)?, messages(root)?];
+    outputs.extend(crate::generate_schema::schemas()?);
     let mut stale = Vec::new();
     for output in outputs {
         let path = root.join(&output.path);
