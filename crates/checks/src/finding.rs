@@ -299,7 +299,7 @@ pub fn visible(text: &str) -> String {
 }
 
 /// Characters that take no room or change the direction of text (UTS 39, UAX 9), and fillers that look empty.
-fn is_invisible(c: char) -> bool {
+pub(crate) fn is_invisible(c: char) -> bool {
     matches!(c,
         '\u{00ad}' | '\u{034f}' | '\u{061c}' | '\u{115f}' | '\u{1160}' | '\u{17b4}' | '\u{17b5}'
         | '\u{180b}'..='\u{180f}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}'

@@ -12,6 +12,7 @@ mod registry;
 mod subject;
 mod verdict;
 mod weights;
+mod words;
 
 pub use analysis::{Analysis, CheckResult, QuestionResult, analyse};
 pub use context::{Answer, Answers, Contact, Context, Policy};

@@ -46,6 +46,9 @@ pub struct BodyText<'a> {
     pub text: &'a str,
     /// The text as [`fold`] makes it, for searching.
     pub folded: String,
+    /// The text as phrases are looked up in: [`fold`]ed, without invisible characters, white space
+    /// only between Latin words.
+    pub compact: String,
 }
 
 /// A link with its target.
@@ -225,7 +228,7 @@ pub fn fold(text: &str) -> String {
     text.chars().flat_map(fold_char).collect()
 }
 
-fn fold_char(c: char) -> impl Iterator<Item = char> {
+pub(crate) fn fold_char(c: char) -> impl Iterator<Item = char> {
     let c = match c {
         '\u{3000}' => ' ',
         '\u{ff01}'..='\u{ff5e}' => char::from_u32(u32::from(c) - 0xfee0).unwrap_or(c),
@@ -267,6 +270,7 @@ fn bodies(mail: &Mail) -> Vec<BodyText<'_>> {
                 view,
                 text,
                 folded: fold(text),
+                compact: crate::words::compact(text),
             });
         }
     }

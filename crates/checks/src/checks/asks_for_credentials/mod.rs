@@ -1,0 +1,242 @@
+//! Asks for a password, card number or the like, with a way to hand it over.
+
+use crate::words::Family;
+use crate::{
+    Attack, Check, Evidence, Finding, Group, Kind, Meta, Need, NotApplicable, Outcome, Role,
+    Status, Subject,
+};
+use miwake_mail::{Place, View};
+use serde::Serialize;
+
+/// The check.
+pub const CHECK: Check = Check {
+    meta: &META,
+    detect,
+};
+
+static META: Meta = Meta {
+    id: "asks-for-credentials",
+    group: Group::Text,
+    kind: Kind::Machine,
+    item: "K1.4",
+    needs: &[Need::Body],
+    attacks: &[Attack::Phishing, Attack::Targeted],
+    status: Status::Stable,
+    variants: &["password-field", "secret", "account"],
+    references: &[
+        "KIS Security, 標的型攻撃メールの見分け方, 1-4 (認証情報の入力を要求)",
+        "フィッシング対策協議会, フィッシング対策ガイドライン",
+    ],
+};
+
+/// What is asked to be confirmed or brought up to date.
+const ACCOUNT: Family = &[
+    "アカウントの確認",
+    "アカウントを確認",
+    "アカウント確認",
+    "確認用アカウント",
+    "アカウントの更新",
+    "アカウントを更新",
+    "アカウント情報の更新",
+    "アカウント情報を更新",
+    "アカウントの認証",
+    "アカウントを検証",
+    "個人情報を更新",
+    "個人情報を確認",
+    "個人情報の確認",
+    "お客様情報の確認",
+    "お客様情報の更新",
+    "お客さま情報の確認",
+    "お客さま情報の更新",
+    "登録情報の更新",
+    "登録情報を更新",
+    "情報を更新してください",
+    "情報を更新する",
+    "情報を再確認",
+    "支払い方法の更新",
+    "支払い方法の情報を更新",
+    "支払い方法を更新",
+    "お支払い情報を更新",
+    "お支払い情報の更新",
+    "カード情報の更新",
+    "カード情報を更新",
+    "カード情報を再",
+    "ご利用確認",
+    "利用確認にご協力",
+    "ご本人確認",
+    "本人確認の",
+    "本人認証",
+    "再認証",
+    "認証を完了",
+    "制限を解除",
+    "利用制限の解除",
+    "verify your account",
+    "verify your identity",
+    "verify your email",
+    "verify your information",
+    "verify your mailbox",
+    "confirm your account",
+    "confirm your identity",
+    "confirm your information",
+    "confirm your email",
+    "confirm your password",
+    "update your account",
+    "update your information",
+    "update your payment",
+    "update your billing",
+    "update your details",
+    "validate your",
+    "re-validate",
+    "revalidate",
+    "reactivate your",
+    "restore your account",
+    "restore access",
+    "unlock your account",
+    "keep same password",
+    "keep your password",
+    "keep current password",
+    "keep my password",
+    "retain your password",
+];
+
+/// What is to be handed over.
+const SECRETS: &[Family] = &[
+    // sign-in
+    &[
+        "ログインして",
+        "ログインはこちら",
+        "ログインへ",
+        "ログイン操作",
+        "サインインして",
+        "idとパスワード",
+        "ログインid",
+        "ユーザーid",
+        "login to your",
+        "log in to your",
+        "log into your",
+        "sign in to your",
+        "sign into your",
+        "click here to login",
+        "click here to log in",
+        "username",
+        "user id",
+    ],
+    // password
+    &["パスワード", "password", "passcode"],
+    // card
+    &[
+        "カード番号",
+        "クレジットカード情報",
+        "クレジットカードが",
+        "カード情報",
+        "カードのご利用",
+        "セキュリティコード",
+        "card number",
+        "credit card details",
+        "card details",
+        "cvv",
+    ],
+    // pin
+    &[
+        "暗証番号",
+        "ワンタイムパスワード",
+        "認証コード",
+        "確認コード",
+        "合言葉",
+        "pin code",
+        "one-time password",
+        "security code",
+        "recovery phrase",
+        "seed phrase",
+    ],
+    // number
+    &[
+        "マイナンバー",
+        "個人番号",
+        "口座番号",
+        "口座情報",
+        "運転免許証",
+        "social security number",
+        "bank account number",
+        "bank details",
+    ],
+];
+
+/// Words that stand for a link when the link itself was not copied.
+const LINK_WORDS: Family = &[
+    "こちらをクリック",
+    "ここをクリック",
+    "はこちら",
+    "下記のリンク",
+    "以下のリンク",
+    "下記リンク",
+    "下記url",
+    "下記のurl",
+    "以下のurl",
+    "以下へアクセス",
+    "下記へアクセス",
+    "click here",
+    "click below",
+    "link below",
+    "button below",
+    "following link",
+];
+
+#[derive(Serialize)]
+struct Facts {
+    families: usize,
+}
+
+fn detect(subject: &Subject<'_>) -> Outcome {
+    let mut findings: Vec<Finding> = password_fields(subject)
+        .map(|field| Finding::new("password-field", &Facts { families: 1 }, vec![field]))
+        .collect();
+    findings.extend(asked_in_words(subject));
+    if findings.is_empty() && !subject.bodies.is_empty() && !can_hand_over(subject) {
+        return Outcome::NotApplicable(NotApplicable::NoLinks);
+    }
+    subject.text_outcome(findings)
+}
+
+fn asked_in_words(subject: &Subject<'_>) -> Option<Finding> {
+    let account = subject.find_family(ACCOUNT)?;
+    if !can_hand_over(subject) {
+        return None;
+    }
+    let secrets = subject.find_families(SECRETS);
+    let variant = if secrets.is_empty() {
+        "account"
+    } else {
+        "secret"
+    };
+    let facts = Facts {
+        families: 1 + secrets.len(),
+    };
+    let hits = std::iter::once(account).chain(secrets).collect();
+    Some(Finding::new(variant, &facts, hits))
+}
+
+/// Whether there is a link, a form or a file, or words that point at a link.
+fn can_hand_over(subject: &Subject<'_>) -> bool {
+    !subject.mail.links.is_empty()
+        || !subject.mail.attachments.is_empty()
+        || subject.find_family(LINK_WORDS).is_some()
+}
+
+/// Password fields in the mail's own HTML.
+fn password_fields<'a>(subject: &'a Subject<'_>) -> impl Iterator<Item = Evidence> + 'a {
+    let parts = subject.mail.parts.iter().enumerate();
+    parts
+        .filter_map(|(index, part)| {
+            let html = part.html.as_ref()?;
+            let form = html.forms.iter().find(|form| form.password)?;
+            let place = Place {
+                part: index,
+                view: View::Html,
+                range: form.source.clone(),
+            };
+            let quote = html.source.get(form.source.clone()).unwrap_or("");
+            Some(Evidence::body(Role::Shown, &place, quote))
+        })
+        .take(1)
+}

@@ -1,0 +1,79 @@
+//! Asks the reader to switch on macros or editing in an Office file.
+
+use crate::words::Family;
+use crate::{
+    Attack, Check, Evidence, Finding, Group, Kind, Meta, Need, Outcome, Role, Status, Subject,
+};
+use miwake_mail::{Attachment, FileKind};
+use serde::Serialize;
+
+/// The check.
+pub const CHECK: Check = Check {
+    meta: &META,
+    detect,
+};
+
+static META: Meta = Meta {
+    id: "asks-to-enable-macros",
+    group: Group::Text,
+    kind: Kind::Machine,
+    item: "K3.4",
+    needs: &[Need::Body],
+    attacks: &[Attack::Malware, Attack::Targeted],
+    status: Status::Stable,
+    variants: &["with-file", "words"],
+    references: &[
+        "KIS Security, 標的型攻撃メールの見分け方, 3-4 (マクロ機能を有効にする必要がある添付ファイル)",
+        "IPA, Emotet (エモテット) 攻撃の手口",
+    ],
+};
+
+const ENABLE: Family = &[
+    "コンテンツの有効化",
+    "コンテンツを有効",
+    "編集を有効に",
+    "編集の有効化",
+    "マクロを有効",
+    "マクロの有効化",
+    "マクロを許可",
+    "マクロを実行",
+    "保護ビューを解除",
+    "enable content",
+    "enable editing",
+    "enable macros",
+    "enable the macros",
+    "enable macro",
+    "disable protected view",
+];
+
+#[derive(Serialize)]
+struct Facts<'a> {
+    file: &'a str,
+}
+
+fn detect(subject: &Subject<'_>) -> Outcome {
+    let Some(hit) = subject.find_family(ENABLE) else {
+        return subject.text_outcome(vec![]);
+    };
+    let mut attachments = subject.mail.attachments.iter().enumerate();
+    let office = attachments.find(|(_, attachment)| may_hold_macros(attachment));
+    let mut evidence = vec![hit];
+    let variant = match office {
+        Some((index, attachment)) => {
+            evidence.push(Evidence::attachment(Role::File, index, &attachment.name));
+            "with-file"
+        }
+        None => "words",
+    };
+    let file = office.map_or("", |(_, attachment)| attachment.name.as_str());
+    subject.text_outcome(vec![Finding::new(variant, &Facts { file }, evidence)])
+}
+
+/// Office files, and archives, in which one may be.
+fn may_hold_macros(attachment: &Attachment) -> bool {
+    use FileKind::{Archive, Ole, OleMacro, Ooxml, OoxmlMacro, Rtf, Zip};
+    matches!(
+        attachment.detected,
+        Ole | OleMacro | Ooxml | OoxmlMacro | Rtf | Zip | Archive
+    )
+}

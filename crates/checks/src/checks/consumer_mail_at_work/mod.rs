@@ -1,0 +1,97 @@
+//! Mail of a shop, card company or bank at a work address.
+
+use crate::words::{compact, holds_compact};
+use crate::{
+    Attack, Check, Evidence, Finding, Group, Kind, Meta, Need, NotApplicable, Outcome, Role,
+    Status, Subject, Unchecked,
+};
+use miwake_address::Brand;
+use miwake_mail::AddressRole;
+use serde::Serialize;
+
+/// The check.
+pub const CHECK: Check = Check {
+    meta: &META,
+    detect,
+};
+
+static META: Meta = Meta {
+    id: "consumer-mail-at-work",
+    group: Group::Text,
+    kind: Kind::Machine,
+    item: "K1.1",
+    needs: &[Need::Headers],
+    attacks: &[Attack::Phishing],
+    status: Status::Stable,
+    variants: &["sender", "subject-line"],
+    references: &[
+        "KIS Security, 標的型攻撃メールの見分け方, 1-1 (ECサイトやカード会社からのメール)",
+    ],
+};
+
+#[derive(Serialize)]
+struct Facts<'a> {
+    brand: &'static str,
+    recipient: &'a str,
+}
+
+fn detect(subject: &Subject<'_>) -> Outcome {
+    if !subject.has_headers() {
+        return Outcome::CouldNotCheck(Unchecked::NoHeaders);
+    }
+    if subject.context.policy.own_domains.is_empty() {
+        return Outcome::CouldNotCheck(Unchecked::NotInPolicy);
+    }
+    let Some((header, recipient)) = own_recipient(subject) else {
+        return Outcome::NotApplicable(NotApplicable::NothingOfThisKind);
+    };
+    let Some((variant, brand, shown)) = consumer_brand(subject) else {
+        return Outcome::NothingFound(None);
+    };
+    let brand = brand.name;
+    let evidence = vec![
+        shown,
+        Evidence::header(Role::Recipients, subject.mail, header, recipient),
+    ];
+    let facts = Facts { brand, recipient };
+    Outcome::of(vec![Finding::new(variant, &facts, evidence)])
+}
+
+/// The first recipient that is one of the organisation's own addresses, with the index of its field.
+fn own_recipient<'a>(subject: &Subject<'a>) -> Option<(usize, &'a str)> {
+    let fields = subject.mail.addresses.iter();
+    fields
+        .filter(|field| matches!(field.role, AddressRole::To | AddressRole::Cc))
+        .flat_map(|field| field.mailboxes.iter().map(move |m| (field.header, m)))
+        .find(|(_, mailbox)| subject.is_own_domain(&mailbox.domain()))
+        .map(|(header, mailbox)| (header, mailbox.address.as_str()))
+}
+
+/// The consumer brand that the sender or the subject line names, and by what.
+fn consumer_brand(subject: &Subject<'_>) -> Option<(&'static str, &'static Brand, Evidence)> {
+    let by_sender = subject.sender.as_ref().and_then(|sender| {
+        let own = miwake_address::brand_of_domain(&sender.host.ascii);
+        let brand = own
+            .filter(|brand| brand.consumer)
+            .or_else(|| named(&sender.mailbox.name))?;
+        let quote = format!("{} <{}>", sender.mailbox.name, sender.mailbox.address);
+        let shown = Evidence::header(Role::Sender, subject.mail, sender.header, &quote);
+        Some(("sender", brand, shown))
+    });
+    by_sender.or_else(|| {
+        let (index, line) = subject.subject_line();
+        let shown = Evidence::header(Role::Words, subject.mail, index?, line);
+        Some(("subject-line", named(line)?, shown))
+    })
+}
+
+/// The consumer brand that a text names.
+fn named(text: &str) -> Option<&'static Brand> {
+    named_in_compact(&compact(text))
+}
+
+/// The consumer brand that a text names; the text as [`compact`] makes it.
+pub(crate) fn named_in_compact(text: &str) -> Option<&'static Brand> {
+    let mut brands = miwake_address::brands().iter().filter(|b| b.consumer);
+    brands.find(|brand| brand.names.iter().any(|name| holds_compact(text, name)))
+}

@@ -1,0 +1,43 @@
+//! Asks whether the attachment looks unfamiliar where the reader sees it.
+
+use crate::words::Family;
+use crate::{
+    Answer, Attack, Check, Group, Kind, Meta, Need, NotApplicable, Outcome, Status, Subject,
+};
+
+/// The check.
+pub const CHECK: Check = Check {
+    meta: &META,
+    detect,
+};
+
+static META: Meta = Meta {
+    id: "file-or-icon-unfamiliar",
+    group: Group::Reader,
+    kind: Kind::Question {
+        suspicious: Answer::Yes,
+    },
+    item: "K3.3",
+    needs: &[Need::Answer],
+    attacks: &[Attack::Targeted, Attack::Malware],
+    status: Status::Stable,
+    variants: &["suspicious", "reassuring"],
+    references: &["KIS Security, 標的型攻撃メールの見分け方, 3-3 (見慣れない拡張子やアイコン)"],
+};
+
+/// Words by which a text says that a file comes with it.
+const ATTACHED: Family = &["添付", "attached", "attachment"];
+
+fn detect(subject: &Subject<'_>) -> Outcome {
+    if has_file(subject) {
+        subject.ask(&META)
+    } else {
+        Outcome::NotApplicable(NotApplicable::NoAttachments)
+    }
+}
+
+/// Whether a file came along, or, where files cannot be seen because only text was given, is spoken of.
+fn has_file(subject: &Subject<'_>) -> bool {
+    !subject.mail.attachments.is_empty()
+        || subject.was_read() && !subject.has_structure() && subject.find_family(ATTACHED).is_some()
+}

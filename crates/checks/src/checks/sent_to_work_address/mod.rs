@@ -1,0 +1,75 @@
+//! Asks whether consumer mail came to a work address, when no policy can tell.
+
+use crate::checks::consumer_mail_at_work::named_in_compact;
+use crate::words::{Family, compact};
+use crate::{
+    Answer, Attack, Check, Group, Kind, Meta, Need, NotApplicable, Outcome, Status, Subject,
+};
+
+/// The check.
+pub const CHECK: Check = Check {
+    meta: &META,
+    detect,
+};
+
+static META: Meta = Meta {
+    id: "sent-to-work-address",
+    group: Group::Reader,
+    kind: Kind::Question {
+        suspicious: Answer::Yes,
+    },
+    item: "K1.1",
+    needs: &[Need::Answer],
+    attacks: &[Attack::Phishing],
+    status: Status::Stable,
+    variants: &["suspicious", "reassuring"],
+    references: &[
+        "KIS Security, 標的型攻撃メールの見分け方, 1-1 (会社の個人メールアドレスに送られてくる内容か)",
+    ],
+};
+
+/// Words of consumer mail when no brand is named.
+const CONSUMER: Family = &[
+    "クレジットカード",
+    "カード会社",
+    "カードのご利用",
+    "ご利用明細",
+    "ネットバンキング",
+    "インターネットバンキング",
+    "お客様の口座",
+    "ご注文ありがとう",
+    "ご注文の確認",
+    "お届け予定",
+    "不在のため",
+    "再配達",
+    "ポイントが失効",
+    "your credit card",
+    "your debit card",
+    "online banking",
+    "your order has",
+    "your parcel",
+    "your package",
+];
+
+fn detect(subject: &Subject<'_>) -> Outcome {
+    let knows = !subject.context.policy.own_domains.is_empty() && subject.has_headers();
+    if !subject.was_read() || !is_consumer_mail(subject) {
+        return Outcome::NotApplicable(NotApplicable::NothingOfThisKind);
+    }
+    if knows {
+        return Outcome::NotApplicable(NotApplicable::AlreadyKnown);
+    }
+    subject.ask(&META)
+}
+
+fn is_consumer_mail(subject: &Subject<'_>) -> bool {
+    let name = subject.sender.as_ref().map(|s| s.mailbox.name.as_str());
+    let (_, line) = subject.subject_line();
+    let lines = [compact(name.unwrap_or("")), compact(line)];
+    let bodies = subject.bodies.iter().map(|body| &body.compact);
+    lines
+        .iter()
+        .chain(bodies)
+        .any(|text| named_in_compact(text).is_some())
+        || subject.find_family(CONSUMER).is_some()
+}

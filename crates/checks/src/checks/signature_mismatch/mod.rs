@@ -1,0 +1,290 @@
+//! A signature whose mail address or company is not the sender's.
+
+use crate::words::compact;
+use crate::{
+    Attack, BodyText, Check, Evidence, Finding, Group, Kind, Meta, Need, NotApplicable, Outcome,
+    Role, Sender, Status, Subject, Unchecked,
+};
+use miwake_address::{Host, same_organisation};
+use serde::Serialize;
+use std::ops::Range;
+
+/// The check.
+pub const CHECK: Check = Check {
+    meta: &META,
+    detect,
+};
+
+static META: Meta = Meta {
+    id: "signature-mismatch",
+    group: Group::Text,
+    kind: Kind::Machine,
+    item: "K",
+    needs: &[Need::Sender, Need::Body],
+    attacks: &[Attack::Targeted, Attack::BusinessEmail],
+    status: Status::Stable,
+    variants: &["address", "company"],
+    references: &["KIS Security, 標的型攻撃メールの見分け方, 「不審なメールの確認点 1」②"],
+};
+
+#[derive(Serialize)]
+struct Facts<'a> {
+    sender: &'a str,
+    signature: &'a str,
+}
+
+fn detect(subject: &Subject<'_>) -> Outcome {
+    let Some(sender) = &subject.sender else {
+        return Outcome::CouldNotCheck(Unchecked::NoSender);
+    };
+    if subject.bodies.is_empty() {
+        return Outcome::CouldNotCheck(Unchecked::NoBody);
+    }
+    if sender.mailbox.name.contains(" via ") {
+        return Outcome::NotApplicable(NotApplicable::MailingList);
+    }
+    let signatures: Vec<(&BodyText<'_>, Signature<'_>)> = subject
+        .bodies
+        .iter()
+        .flat_map(|body| signatures(body.text).into_iter().map(move |s| (body, s)))
+        .collect();
+    if signatures.is_empty() {
+        return Outcome::NotApplicable(NotApplicable::NothingOfThisKind);
+    }
+    let address = signatures
+        .iter()
+        .find_map(|(body, signature)| other_address(subject, sender, body, signature));
+    let company = signatures
+        .iter()
+        .find_map(|(body, signature)| other_company(subject, sender, body, signature));
+    Outcome::of(address.into_iter().chain(company).collect())
+}
+
+/// A piece of a text and its range there.
+type Piece<'a> = (Range<usize>, &'a str);
+
+/// What a signature gives.
+struct Signature<'a> {
+    /// Mail addresses.
+    addresses: Vec<Piece<'a>>,
+    /// Company names, legal form included.
+    companies: Vec<Piece<'a>>,
+}
+
+fn other_address(
+    subject: &Subject<'_>,
+    sender: &Sender<'_>,
+    body: &BodyText<'_>,
+    signature: &Signature<'_>,
+) -> Option<Finding> {
+    let foreign = |address: &str| {
+        let domain = address.rsplit_once('@').map_or("", |(_, domain)| domain);
+        !same_organisation(&Host::parse(domain).ascii, &sender.host.ascii)
+    };
+    let (range, address) = signature.addresses.first()?;
+    if !signature
+        .addresses
+        .iter()
+        .all(|(_, address)| foreign(address))
+    {
+        return None;
+    }
+    let facts = Facts {
+        sender: &sender.mailbox.address,
+        signature: address,
+    };
+    let evidence = vec![
+        shown_sender(subject, sender),
+        body.evidence(Role::Signature, range.clone()),
+    ];
+    Some(Finding::new("address", &facts, evidence))
+}
+
+fn other_company(
+    subject: &Subject<'_>,
+    sender: &Sender<'_>,
+    body: &BodyText<'_>,
+    signature: &Signature<'_>,
+) -> Option<Finding> {
+    let name = &sender.mailbox.name;
+    let (_, claimed) = companies(name, 0).into_iter().next()?;
+    let (range, signed) = signature.companies.first()?;
+    let other = |signed: &str| {
+        let (claimed, signed) = (bare(claimed), bare(signed));
+        !claimed.contains(&signed) && !signed.contains(&claimed)
+    };
+    if !signature.companies.iter().all(|(_, signed)| other(signed)) {
+        return None;
+    }
+    let facts = Facts {
+        sender: claimed,
+        signature: signed,
+    };
+    let evidence = vec![
+        shown_sender(subject, sender),
+        body.evidence(Role::Signature, range.clone()),
+    ];
+    Some(Finding::new("company", &facts, evidence))
+}
+
+fn shown_sender(subject: &Subject<'_>, sender: &Sender<'_>) -> Evidence {
+    let quote = format!("{} <{}>", sender.mailbox.name, sender.mailbox.address);
+    Evidence::header(Role::Sender, subject.mail, sender.header, &quote)
+}
+
+/// The signatures of a text: blocks of lines, between empty or ruled lines, with a telephone or fax number,
+/// or a postal code, and a mail address or a company. What follows a reply marker was written by others.
+fn signatures(text: &str) -> Vec<Signature<'_>> {
+    let mut signatures = Vec::new();
+    let mut block: Vec<(usize, &str)> = Vec::new();
+    let mut start = 0;
+    for line in text.split_inclusive('\n') {
+        let content = line.trim();
+        if is_reply_marker(content) {
+            break;
+        }
+        if is_border(content) {
+            signatures.extend(signature(&block));
+            block.clear();
+        } else {
+            block.push((start, line));
+        }
+        start += line.len();
+    }
+    signatures.extend(signature(&block));
+    signatures
+}
+
+/// Most lines of a signature; more is text.
+const LINES: usize = 14;
+
+fn signature<'a>(block: &[(usize, &'a str)]) -> Option<Signature<'a>> {
+    if block.len() > LINES || !block.iter().any(|(_, line)| has_contact(line)) {
+        return None;
+    }
+    let found = |find: fn(&'a str, usize) -> Vec<Piece<'a>>| {
+        let lines = block.iter();
+        lines.flat_map(|(start, line)| find(line, *start)).collect()
+    };
+    let signature = Signature {
+        addresses: found(addresses),
+        companies: found(companies),
+    };
+    let empty = signature.addresses.is_empty() && signature.companies.is_empty();
+    (!empty).then_some(signature)
+}
+
+/// Empty, or a rule of at least three of the characters people draw lines with.
+fn is_border(line: &str) -> bool {
+    let ruled = |c: char| "-_=*~+#─━＝－―—…・◆◇■□●○☆★※".contains(c) || c.is_whitespace();
+    line.is_empty() || line.chars().count() >= 3 && line.chars().all(ruled)
+}
+
+/// Lines after which a mail quotes another one.
+fn is_reply_marker(line: &str) -> bool {
+    let marks = [
+        "-----Original Message",
+        "----- Original Message",
+        "---------- Forwarded",
+        "-----元のメッセージ",
+        "From:",
+        "差出人:",
+        "差出人：",
+    ];
+    line.starts_with('>')
+        || marks.iter().any(|mark| line.starts_with(mark))
+        || line.ends_with("wrote:")
+        || line.ends_with("のメール:")
+}
+
+/// A telephone or fax number, or a postal code.
+fn has_contact(line: &str) -> bool {
+    let compact = compact(line);
+    let label = ["tel", "電話", "fax", "phone", "mobile", "携帯", "〒"];
+    let labelled = label.iter().any(|label| compact.contains(label));
+    labelled && compact.chars().filter(char::is_ascii_digit).count() >= 7
+}
+
+/// Mail addresses of a line that starts at `start`.
+fn addresses(line: &str, start: usize) -> Vec<Piece<'_>> {
+    let part = |c: char| c.is_ascii_alphanumeric() || "@.-_+".contains(c);
+    let mut found = Vec::new();
+    let mut at = 0;
+    for piece in line.split_inclusive(|c| !part(c)) {
+        let word = piece.trim_end_matches(|c| !part(c)).trim_matches('.');
+        let offset = at + piece.find(word).unwrap_or(0);
+        let whole = word.split_once('@').is_some_and(|(local, domain)| {
+            !local.is_empty() && domain.contains('.') && !domain.contains('@')
+        });
+        if whole {
+            found.push((start + offset..start + offset + word.len(), word));
+        }
+        at += piece.len();
+    }
+    found
+}
+
+const FORMS: [&str; 6] = [
+    "株式会社",
+    "有限会社",
+    "合同会社",
+    "一般社団法人",
+    "一般財団法人",
+    "学校法人",
+];
+
+/// Company names of a line that starts at `start`: the words around a legal form.
+fn companies(line: &str, start: usize) -> Vec<Piece<'_>> {
+    let stop =
+        |c: char| c.is_whitespace() || "　【】「」『』()（）[]<>|｜/／,、。:：・\"".contains(c);
+    let mut found = Vec::new();
+    let mut at = 0;
+    for piece in line.split_inclusive(stop) {
+        let word = piece.trim_end_matches(stop);
+        if FORMS.iter().any(|form| word.contains(form)) && !bare(word).is_empty() {
+            found.push((start + at..start + at + word.len(), word));
+        }
+        at += piece.len();
+    }
+    found
+}
+
+/// A company's name without its legal form, as it is compared.
+fn bare(name: &str) -> String {
+    let bare = FORMS
+        .iter()
+        .fold(compact(name), |name, form| name.replace(form, ""));
+    bare.trim_matches(|c: char| !c.is_alphanumeric()).to_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const TEXT: &str = "お世話になっております。\n\n--\n株式会社アオバ 山田\nTEL: 03-0000-0000\n\
+                        E-mail：yamada@aoba.example\n--\n";
+
+    #[test]
+    fn a_signature_is_a_block_with_contacts() {
+        let found = signatures(TEXT);
+        assert_eq!(found.len(), 1);
+        let (range, address) = found[0].addresses[0].clone();
+        assert_eq!(address, "yamada@aoba.example");
+        assert_eq!(&TEXT[range], address);
+        let (range, company) = found[0].companies[0].clone();
+        assert_eq!(company, "株式会社アオバ");
+        assert_eq!(&TEXT[range], company);
+    }
+
+    #[test]
+    fn addresses_in_sentences_and_quotes_are_no_signature() {
+        assert!(signatures("a@b.example までご連絡ください。").is_empty());
+        assert!(signatures(&format!("> 引用\n{TEXT}")).is_empty());
+    }
+
+    #[test]
+    fn legal_forms_do_not_matter() {
+        assert_eq!(bare("株式会社アオバ"), bare("アオバ株式会社"));
+        assert_eq!(bare("株式会社"), "");
+    }
+}

@@ -1,0 +1,33 @@
+//! Asks whether the reader knows the sender's address.
+
+use crate::{
+    Answer, Attack, Check, Group, Kind, Meta, Need, NotApplicable, Outcome, Status, Subject,
+};
+
+/// The check.
+pub const CHECK: Check = Check {
+    meta: &META,
+    detect,
+};
+
+static META: Meta = Meta {
+    id: "unfamiliar-sender",
+    group: Group::Reader,
+    kind: Kind::Question {
+        suspicious: Answer::No,
+    },
+    item: "K2.2",
+    needs: &[Need::Answer],
+    attacks: &[Attack::Targeted, Attack::Phishing, Attack::BusinessEmail],
+    status: Status::Stable,
+    variants: &["suspicious", "reassuring"],
+    references: &["KIS Security, 標的型攻撃メールの見分け方, 2-2 と「不審なメールの確認点」①"],
+};
+
+fn detect(subject: &Subject<'_>) -> Outcome {
+    if subject.was_read() {
+        subject.ask(&META)
+    } else {
+        Outcome::NotApplicable(NotApplicable::NothingOfThisKind)
+    }
+}

@@ -1,0 +1,183 @@
+//! Phrases in the subject line and the text: how they are looked up, and families of phrases of one meaning.
+//!
+//! A family is found once, however often its phrases stand in the mail, so that a long text
+//! does not weigh more than a short one.
+
+use crate::{BodyText, Evidence, Finding, Outcome, Role, Subject, Unchecked, subject::fold_char};
+use std::ops::Range;
+
+/// Phrases that say the same thing, as a person writes them.
+pub(crate) type Family = &'static [&'static str];
+
+/// Text as phrases are looked up in: folded, without invisible characters, and with white space
+/// only between two Latin words, there as one space. A phrase is then found across line breaks,
+/// which Japanese text has anywhere, and between fillers.
+pub(crate) fn compact(text: &str) -> String {
+    let mut compact = String::with_capacity(text.len());
+    each_compact(text, |_, c| compact.push(c));
+    compact
+}
+
+/// Calls `emit` with every character of the compact form and the range in `text` that it comes from.
+fn each_compact(text: &str, mut emit: impl FnMut(Range<usize>, char)) {
+    let mut last = '\0';
+    let mut space: Option<Range<usize>> = None;
+    for (offset, original) in text.char_indices() {
+        let range = offset..offset + original.len_utf8();
+        if original.is_whitespace() {
+            space.get_or_insert(range);
+            continue;
+        }
+        if crate::finding::is_invisible(original) {
+            continue;
+        }
+        for c in fold_char(original) {
+            if let Some(space) = space.take()
+                && last.is_ascii_alphanumeric()
+                && c.is_ascii_alphanumeric()
+            {
+                emit(space, ' ');
+            }
+            emit(range.clone(), c);
+            last = c;
+        }
+    }
+}
+
+/// First place of `phrase` in `compact` text, both as [`compact`] makes them. A phrase that begins or ends
+/// with a Latin letter or digit must stand as a word there.
+fn find_compact(text: &str, phrase: &str) -> Option<Range<usize>> {
+    if phrase.is_empty() {
+        return None;
+    }
+    let is_word = |c: Option<char>| c.is_some_and(|c| c.is_ascii_alphanumeric());
+    let starts = is_word(phrase.chars().next());
+    let ends = is_word(phrase.chars().next_back());
+    text.match_indices(phrase).find_map(|(start, _)| {
+        let end = start + phrase.len();
+        let before = text.get(..start).and_then(|t| t.chars().next_back());
+        let after = text.get(end..).and_then(|t| t.chars().next());
+        let stands = !(starts && is_word(before) || ends && is_word(after));
+        stands.then_some(start..end)
+    })
+}
+
+/// Whether `text`, as [`compact`] makes it, holds `phrase`.
+pub(crate) fn holds_compact(text: &str, phrase: &str) -> bool {
+    find_compact(text, &compact(phrase)).is_some()
+}
+
+/// Whether `text` holds `phrase` (case, width and white space do not matter; Latin words whole).
+pub(crate) fn holds(text: &str, phrase: &str) -> bool {
+    holds_compact(&compact(text), phrase)
+}
+
+impl BodyText<'_> {
+    /// First place of `phrase` as [`holds`] compares, as a range in [`BodyText::text`].
+    pub(crate) fn find_phrase(&self, phrase: &str) -> Option<Range<usize>> {
+        let found = find_compact(&self.compact, &compact(phrase))?;
+        let (mut at, mut start, mut end) = (0, None, self.text.len());
+        each_compact(self.text, |range, c| {
+            if at >= found.start && at < found.end {
+                start.get_or_insert(range.start);
+                end = range.end;
+            }
+            at += c.len_utf8();
+        });
+        Some(start?..end)
+    }
+}
+
+impl Subject<'_> {
+    /// First place of `phrase`, in the subject line or else in a body.
+    pub(crate) fn find_phrase(&self, phrase: &str) -> Option<Evidence> {
+        let (index, line) = self.subject_line();
+        if let Some(index) = index
+            && holds(line, phrase)
+        {
+            return Some(Evidence::header(Role::Words, self.mail, index, line));
+        }
+        self.bodies.iter().find_map(|body| {
+            let range = body.find_phrase(phrase)?;
+            Some(body.evidence(Role::Words, range))
+        })
+    }
+
+    /// The first place of a family.
+    pub(crate) fn find_family(&self, family: Family) -> Option<Evidence> {
+        family.iter().find_map(|phrase| self.find_phrase(phrase))
+    }
+
+    /// The families found, the first place of each.
+    pub(crate) fn find_families(&self, families: &[Family]) -> Vec<Evidence> {
+        let hits = families.iter().filter_map(|f| self.find_family(f));
+        hits.collect()
+    }
+
+    /// The outcome of a check of the text: nothing found only when there was a text.
+    pub(crate) fn text_outcome(&self, findings: Vec<Finding>) -> Outcome {
+        if findings.is_empty() && self.bodies.is_empty() {
+            Outcome::CouldNotCheck(Unchecked::NoBody)
+        } else {
+            Outcome::of(findings)
+        }
+    }
+
+    /// Whether something was read that may be a mail.
+    pub(crate) fn was_read(&self) -> bool {
+        use miwake_mail::InputKind::{Empty, NotMail, TooLarge};
+        !matches!(self.mail.input, Empty | NotMail | TooLarge)
+    }
+}
+
+/// Hiragana or katakana, full width.
+pub(crate) fn is_kana(c: char) -> bool {
+    is_hiragana(c) || is_katakana(c)
+}
+
+/// Hiragana.
+pub(crate) fn is_hiragana(c: char) -> bool {
+    matches!(c, '\u{3041}'..='\u{3096}')
+}
+
+/// Katakana of full width, with the long vowel mark.
+pub(crate) fn is_katakana(c: char) -> bool {
+    matches!(c, '\u{30a1}'..='\u{30fa}' | '\u{30fc}')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn white_space_stays_between_latin_words_only() {
+        assert_eq!(
+            compact("お客様の\n ＩＤ  を  Verify\r\nyour ID"),
+            "お客様のidをverify your id"
+        );
+        assert_eq!(compact("ver\u{200b}ify , it"), "verify,it");
+    }
+
+    #[test]
+    fn latin_phrases_match_whole_words() {
+        assert!(holds("Enter the PIN code", "pin code"));
+        assert!(holds("your  pin", "pin"));
+        assert!(!holds("shopping", "pin"));
+        assert!(!holds("pins", "pin"));
+        assert!(holds("IDとPINを入力", "pin"));
+    }
+
+    #[test]
+    fn a_place_is_found_in_the_text_as_it_stands() {
+        let text = "前\u{3000}アカウ\n ント\u{200b}停止 後";
+        let body = BodyText {
+            part: 0,
+            view: miwake_mail::View::Text,
+            text,
+            folded: String::new(),
+            compact: compact(text),
+        };
+        let range = body.find_phrase("アカウント停止").expect("found");
+        assert_eq!(text.get(range), Some("アカウ\n ント\u{200b}停止"));
+    }
+}

@@ -1,0 +1,6 @@
+check-lecture-or-interview-lure = A request for a lecture, an interview or a manuscript
+check-lecture-or-interview-lure-free-mail = A request for a lecture, interview or manuscript from { $address }, an address that anybody can open.
+check-lecture-or-interview-lure-short-domain = It names an organisation, but the sender is { $address }. An abbreviation with .com or .org was used to pose as Japanese bodies.
+check-lecture-or-interview-lure-request = It asks for a lecture, an interview or a manuscript.
+check-lecture-or-interview-lure-why = In 2022 Japanese authorities warned of attackers who pose as staff of real organisations, exchange a few mails, and then send a file or link with malware.
+check-lecture-or-interview-lure-do = Before you answer, ask the organisation by the number on its own site whether that person sent the request.

@@ -1,0 +1,6 @@
+check-lecture-or-interview-lure = 講演・取材・原稿などの依頼
+check-lecture-or-interview-lure-free-mail = 講演・取材・原稿などの依頼が、だれでも作れるアドレス { $address } から届いています。
+check-lecture-or-interview-lure-short-domain = 組織の名を出した依頼ですが、差出人は { $address } です。日本の組織の略号に .com や .org を付けた形は、なりすましに使われました。
+check-lecture-or-interview-lure-request = 講演・取材・原稿などの依頼です。
+check-lecture-or-interview-lure-why = 実在の組織の人を名のって依頼を送り、やり取りのあとでウイルス入りのファイルやリンクを送る攻撃が、2022年に注意よびかけの対象になりました。
+check-lecture-or-interview-lure-do = 返信する前に、その組織の公式サイトにある電話番号などで、依頼した人が本当にいるか確かめてください。
