@@ -4,13 +4,18 @@
 //! a locale or a random source: see [`Context`].
 
 mod analysis;
+mod auth;
 #[path = "generated/checks.rs"]
 pub mod checks;
+mod claim;
 mod context;
+mod files;
 mod finding;
 mod registry;
 mod subject;
+mod tables;
 mod verdict;
+mod web;
 mod weights;
 mod words;
 

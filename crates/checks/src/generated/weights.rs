@@ -28,19 +28,96 @@ pub(super) const WEIGHTS: Weights = Weights {
             &[("with-file", 2.4), ("words", 0.9)],
         ),
         (
+            "authentication",
+            &[
+                ("aligned-pass", -0.4),
+                ("dkim-fail", 0.8),
+                ("dmarc-fail", 1.8),
+                ("spf-fail", 1.3),
+                ("unproven", 0.6),
+            ],
+        ),
+        ("brand-not-sender", &[("links-elsewhere", 1.8)]),
+        (
             "consumer-mail-at-work",
             &[("sender", 0.8), ("subject-line", 0.4)],
+        ),
+        (
+            "display-name-forged",
+            &[("address", 2.2), ("brand", 2.4), ("executive", 2.6)],
+        ),
+        (
+            "executable-attachment",
+            &[
+                ("disk-image", 3.5),
+                ("program", 4.5),
+                ("script", 4.5),
+                ("starter", 4.0),
+            ],
         ),
         (
             "file-or-icon-unfamiliar",
             &[("reassuring", -0.1), ("suspicious", 1.2)],
         ),
-        ("freemail-sender", &[("organisation", 1.8)]),
+        ("form-in-mail", &[("form", 1.2), ("password", 3.0)]),
+        (
+            "freemail-sender",
+            &[("organisation", 1.8), ("subscriber", 1.0)],
+        ),
+        (
+            "html-attachment",
+            &[
+                ("form", 2.6),
+                ("page", 1.3),
+                ("password", 4.0),
+                ("script", 2.2),
+            ],
+        ),
         (
             "lecture-or-interview-lure",
             &[("free-mail", 1.7), ("request", 0.4), ("short-domain", 1.3)],
         ),
+        (
+            "link-text-mismatch",
+            &[
+                ("bare-name", 1.2),
+                ("other-site", 2.4),
+                ("tracker", 0.4),
+                ("unreadable", 0.8),
+            ],
+        ),
+        ("macro-office", &[("by-name", 1.5), ("macro", 2.2)]),
+        ("many-strangers", &[("domains", 0.6)]),
         ("not-my-work", &[("reassuring", -0.3), ("suspicious", 0.8)]),
+        ("odd-address", &[("domain", 0.8), ("local", 0.9)]),
+        (
+            "odd-attachment",
+            &[
+                ("direction", 3.5),
+                ("disguised", 3.2),
+                ("double-extension", 3.5),
+                ("long-blank", 3.0),
+                ("unknown-extension", 0.6),
+            ],
+        ),
+        (
+            "odd-url",
+            &[
+                ("brand-in-host", 2.6),
+                ("brand-in-path", 1.0),
+                ("file-scheme", 1.6),
+                ("ip-host", 2.0),
+                ("long-host", 0.8),
+                ("many-labels", 0.7),
+                ("number-host", 3.0),
+                ("odd-port", 0.8),
+                ("punycode", 0.8),
+                ("repaired", 1.0),
+                ("script-scheme", 2.4),
+                ("user-part", 2.2),
+            ],
+        ),
+        ("own-domain-forged", &[("failed", 3.0)]),
         (
             "payment-change",
             &[
@@ -50,13 +127,22 @@ pub(super) const WEIGHTS: Weights = Weights {
             ],
         ),
         (
+            "reply-to-elsewhere",
+            &[("elsewhere", 0.6), ("free-mail", 1.5)],
+        ),
+        (
             "sent-to-work-address",
             &[("reassuring", -0.2), ("suspicious", 0.9)],
         ),
+        ("shortener", &[("hidden-target", 0.7)]),
         ("signature-mismatch", &[("address", 0.9), ("company", 0.9)]),
         (
             "unexpected-mail",
             &[("reassuring", -0.6), ("suspicious", 1.2)],
+        ),
+        (
+            "unfamiliar-link-host",
+            &[("all-own", -0.4), ("one-site", 0.7), ("several-sites", 0.3)],
         ),
         (
             "unfamiliar-sender",
@@ -77,5 +163,9 @@ pub(super) const WEIGHTS: Weights = Weights {
             &[("reassuring", -0.1), ("suspicious", 1.0)],
         ),
         ("urgent-wording", &[("three", 1.2), ("two", 0.6)]),
+        (
+            "zip-attachment",
+            &[("archive", 0.9), ("encrypted", 1.5), ("zip", 0.7)],
+        ),
     ],
 };

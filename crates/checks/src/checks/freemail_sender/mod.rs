@@ -1,7 +1,8 @@
 //! A free mail address that writes on behalf of an organisation.
 
-use crate::{Attack, Group, Kind, Meta, Need, Status};
-use crate::{Check, Evidence, Finding, Outcome, Role, Subject, Unchecked};
+use crate::claim::organisation_claim;
+use crate::{Attack, Check, Group, Kind, Meta, Need, Status};
+use crate::{Evidence, Finding, NotApplicable, Outcome, Role, Subject, Unchecked};
 use serde::Serialize;
 
 /// The check.
@@ -18,14 +19,18 @@ static META: Meta = Meta {
     needs: &[Need::Sender],
     attacks: &[Attack::Targeted, Attack::Phishing, Attack::BusinessEmail],
     status: Status::Stable,
-    variants: &["organisation"],
-    references: &["KIS Security, 標的型攻撃メールの見分け方, 2-1"],
+    variants: &["organisation", "subscriber"],
+    references: &[
+        "KIS Security, 標的型攻撃メールの見分け方, 2-1",
+        "NISC・警察庁, 学術関係者・シンクタンク研究員等を標的としたサイバー攻撃について, 2022",
+    ],
 };
 
 #[derive(Serialize)]
 struct Facts<'a> {
     address: &'a str,
     provider: &'static str,
+    claim: &'a str,
 }
 
 fn detect(subject: &Subject<'_>) -> Outcome {
@@ -35,15 +40,25 @@ fn detect(subject: &Subject<'_>) -> Outcome {
     let Some(provider) = miwake_address::free_mail(&sender.host.ascii) else {
         return Outcome::NothingFound(None);
     };
-    let facts = Facts {
-        address: &sender.mailbox.address,
-        provider: provider.provider,
+    if subject.is_discussion_list() {
+        return Outcome::NotApplicable(NotApplicable::MailingList);
+    }
+    // People write from free mail addresses; only a claim to be an organisation makes that odd.
+    let Some(claim) = organisation_claim(subject) else {
+        return Outcome::NotApplicable(NotApplicable::NoClaim);
     };
-    let evidence = Evidence::header(
-        Role::Sender,
-        subject.mail,
-        sender.header,
-        &sender.mailbox.address,
-    );
-    Outcome::of(vec![Finding::new("organisation", &facts, vec![evidence])])
+    let address = &sender.mailbox.address;
+    let facts = Facts {
+        address,
+        provider: provider.provider,
+        claim: &claim.quote,
+    };
+    let variant = if provider.subscriber {
+        "subscriber"
+    } else {
+        "organisation"
+    };
+    let evidence = Evidence::header(Role::Sender, subject.mail, sender.header, address);
+    let finding = Finding::new(variant, &facts, vec![evidence, claim.clone()]);
+    Outcome::Found(vec![finding])
 }

@@ -1,0 +1,129 @@
+//! What the receiving server said about the sender's domain: SPF, DKIM, DMARC.
+
+use crate::auth::Statement;
+use crate::{Attack, Check, Group, Kind, Meta, Need, Sender, Status};
+use crate::{Evidence, Finding, NotApplicable, Outcome, Role, Subject, Unchecked};
+use miwake_address::{free_mail, same_organisation};
+use serde::Serialize;
+
+/// The check.
+pub const CHECK: Check = Check {
+    meta: &META,
+    detect,
+};
+
+static META: Meta = Meta {
+    id: "authentication",
+    group: Group::Sender,
+    kind: Kind::Machine,
+    item: "A",
+    needs: &[Need::Headers, Need::Sender, Need::Authentication],
+    attacks: &[Attack::Phishing, Attack::BusinessEmail, Attack::Malware],
+    status: Status::Stable,
+    variants: &[
+        "dmarc-fail",
+        "spf-fail",
+        "dkim-fail",
+        "unproven",
+        "aligned-pass",
+    ],
+    references: &[
+        "RFC 7208 (SPF)",
+        "RFC 6376 (DKIM)",
+        "RFC 7489 (DMARC)",
+        "RFC 8601 (Authentication-Results)",
+    ],
+};
+
+#[derive(Serialize)]
+struct Facts<'a> {
+    domain: &'a str,
+    server: &'a str,
+}
+
+fn detect(subject: &Subject<'_>) -> Outcome {
+    let Some(sender) = &subject.sender else {
+        return Outcome::CouldNotCheck(Unchecked::NoSender);
+    };
+    let Some(statement) = Statement::of(subject) else {
+        return Outcome::CouldNotCheck(Unchecked::NoAuthenticationResults);
+    };
+    let facts = Facts {
+        domain: &sender.host.unicode,
+        server: statement.server,
+    };
+    let stated = subject
+        .mail
+        .headers
+        .get(statement.header)
+        .map_or("", |header| &header.value);
+    let evidence = vec![
+        Evidence::header(Role::Statement, subject.mail, statement.header, stated),
+        Evidence::header(
+            Role::Sender,
+            subject.mail,
+            sender.header,
+            &sender.mailbox.address,
+        ),
+    ];
+    let finding = |variant| Finding::new(variant, &facts, evidence.clone());
+    if statement.passes_for(&sender.host.ascii) {
+        // A free mail address that is really from its provider tells nothing about who opened it.
+        let tells = free_mail(&sender.host.ascii).is_none();
+        return Outcome::NothingFound(tells.then(|| finding("aligned-pass")));
+    }
+    if is_relayed_by_list(subject, &statement) {
+        return Outcome::NotApplicable(NotApplicable::MailingList);
+    }
+    match failure(&statement, sender) {
+        Some(variant) => Outcome::Found(vec![finding(variant)]),
+        None => Outcome::NothingFound(None),
+    }
+}
+
+/// The strongest failure stated.
+fn failure(statement: &Statement<'_>, sender: &Sender<'_>) -> Option<&'static str> {
+    const FAIL: &[&str] = &["fail", "permerror"];
+    const SPF_FAIL: &[&str] = &["fail", "softfail", "hardfail"];
+    let any = |method| statement.all(method).next().is_some();
+    if statement.says("dmarc", FAIL) || statement.says("compauth", &["fail"]) {
+        Some("dmarc-fail")
+    } else if statement.says("spf", SPF_FAIL) && is_about_sender(statement, sender) {
+        Some("spf-fail")
+    } else if statement.says("dkim", &["fail"]) && !statement.says("dkim", &["pass"]) {
+        Some("dkim-fail")
+    } else {
+        // A pass for somebody else's domain is normal where a bulk sender writes for another; only
+        // where nothing passed at all is nobody answerable for the mail.
+        let passes = ["spf", "dkim", "dmarc"]
+            .iter()
+            .any(|method| statement.says(method, &["pass", "bestguesspass"]));
+        let looked = any("spf") || any("dkim") || any("dmarc");
+        (looked && !passes).then_some("unproven")
+    }
+}
+
+/// Whether the SPF result is about the shown sender's organisation, or does not say about whom.
+fn is_about_sender(statement: &Statement<'_>, sender: &Sender<'_>) -> bool {
+    let mut about = statement
+        .all("spf")
+        .flat_map(|result| &result.properties)
+        .filter(|(name, _)| name == "smtp.mailfrom")
+        .map(|(_, value)| value.rsplit('@').next().unwrap_or(value))
+        .peekable();
+    about.peek().is_none() || about.any(|domain| same_organisation(domain, &sender.host.ascii))
+}
+
+/// Lists pass mail on and change it, which breaks the author's signature. The list itself must have been
+/// authenticated: a `List-Id` alone is written by anybody.
+fn is_relayed_by_list(subject: &Subject<'_>, statement: &Statement<'_>) -> bool {
+    let Some((_, id)) = subject
+        .header("List-Id")
+        .or_else(|| subject.header("List-Post"))
+    else {
+        return false;
+    };
+    let id = id.rsplit(['<', '@']).next().unwrap_or(id);
+    let list = id.trim_end_matches(['>', ' ']).to_lowercase();
+    statement.passes_for(&list)
+}

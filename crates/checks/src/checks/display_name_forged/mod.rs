@@ -1,0 +1,127 @@
+//! A shown name that claims what the address is not: another address, a brand, an executive.
+
+use crate::claim::brand_in;
+use crate::{Attack, Check, Group, Kind, Meta, Need, Sender, Status};
+use crate::{Evidence, Finding, NotApplicable, Outcome, Role, Subject, Unchecked, fold};
+use miwake_address::{brand_of_domain, free_mail, registrable_domain, same_organisation};
+use serde::Serialize;
+
+/// The check.
+pub const CHECK: Check = Check {
+    meta: &META,
+    detect,
+};
+
+static META: Meta = Meta {
+    id: "display-name-forged",
+    group: Group::Sender,
+    kind: Kind::Machine,
+    item: "K2.2",
+    needs: &[Need::Sender],
+    attacks: &[Attack::Phishing, Attack::Targeted, Attack::BusinessEmail],
+    status: Status::Stable,
+    variants: &["address", "brand", "executive"],
+    references: &[
+        "KIS Security, 標的型攻撃メールの見分け方, 2-2",
+        "NISC・警察庁, 学術関係者・シンクタンク研究員等を標的としたサイバー攻撃について, 2022",
+    ],
+};
+
+#[derive(Serialize)]
+struct Facts<'a> {
+    name: &'a str,
+    address: &'a str,
+    claimed: &'a str,
+}
+
+fn detect(subject: &Subject<'_>) -> Outcome {
+    let Some(sender) = &subject.sender else {
+        return Outcome::CouldNotCheck(Unchecked::NoSender);
+    };
+    let name = sender.mailbox.name.as_str();
+    if name.trim().is_empty() {
+        return Outcome::NotApplicable(NotApplicable::NothingOfThisKind);
+    }
+    // Lists write "author via list <list@…>" or the author's address as the name.
+    if subject.is_discussion_list() {
+        return Outcome::NotApplicable(NotApplicable::MailingList);
+    }
+    let folded = fold(name);
+    let found = foreign_address(&folded, sender)
+        .map(|claimed| ("address", claimed.to_owned()))
+        .or_else(|| executive(subject, &folded, sender).map(|name| ("executive", name.to_owned())))
+        .or_else(|| foreign_brand(&folded, sender).map(|brand| ("brand", brand.to_owned())));
+    let Some((variant, claimed)) = found else {
+        return Outcome::NothingFound(None);
+    };
+    let shown = crate::visible_quote(name);
+    let facts = Facts {
+        name: &shown,
+        address: &sender.mailbox.address,
+        claimed: &claimed,
+    };
+    let evidence = |role, quote| Evidence::header(role, subject.mail, sender.header, quote);
+    let evidence = vec![
+        evidence(Role::Shown, name),
+        evidence(Role::Actual, sender.mailbox.address.as_str()),
+    ];
+    Outcome::Found(vec![Finding::new(variant, &facts, evidence)])
+}
+
+/// An address in the name whose organisation is not the sender's.
+fn foreign_address<'n>(name: &'n str, sender: &Sender<'_>) -> Option<&'n str> {
+    let not_address = |c: char| !(c.is_ascii_alphanumeric() || "@.-_+".contains(c));
+    name.split(not_address)
+        .map(|word| word.trim_matches(['.', '-', '_', '+']))
+        .find(|word| {
+            word.split_once('@').is_some_and(|(local, domain)| {
+                !local.is_empty()
+                    && registrable_domain(domain).is_some()
+                    && !same_organisation(domain, &sender.host.ascii)
+            })
+        })
+}
+
+/// The brand in the name, when neither the address nor what it belongs to is the brand's.
+fn foreign_brand(name: &str, sender: &Sender<'_>) -> Option<&'static str> {
+    let (brand, _) = brand_in(name)?;
+    let owner = brand_of_domain(&sender.host.ascii);
+    let via = name.contains(" via ") || name.contains("(via ") || name.contains("経由");
+    // Group companies write under one another's names and domains; the table knows them by one brand each.
+    let own = owner.is_some() || via;
+    (!own && !is_named_after(brand.names, sender)).then_some(brand.name)
+}
+
+/// Whether the address' own domain is the brand's word (`name.example`): a dealer, a namesake or a
+/// domain that the table does not know. A look-alike is another check's.
+fn is_named_after(names: &[&str], sender: &Sender<'_>) -> bool {
+    let label = sender
+        .host
+        .registrable
+        .as_deref()
+        .and_then(|domain| domain.split('.').next())
+        .unwrap_or("");
+    names.contains(&label)
+}
+
+/// The executive (policy) whose name is shown, when the address is not the organisation's own.
+fn executive<'p>(subject: &Subject<'p>, name: &str, sender: &Sender<'_>) -> Option<&'p str> {
+    let policy = &subject.context.policy;
+    let own = subject.is_own_domain(&sender.host.ascii);
+    // Without own domains in the policy only a free mail address is surely not the organisation's.
+    let foreign =
+        !own && (!policy.own_domains.is_empty() || free_mail(&sender.host.ascii).is_some());
+    let bare = without_spaces(name);
+    policy
+        .executives
+        .iter()
+        .find(|executive| {
+            let executive = without_spaces(&fold(executive));
+            foreign && !executive.is_empty() && bare.contains(&executive)
+        })
+        .map(String::as_str)
+}
+
+fn without_spaces(text: &str) -> String {
+    text.chars().filter(|c| !c.is_whitespace()).collect()
+}

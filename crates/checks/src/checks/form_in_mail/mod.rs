@@ -1,0 +1,78 @@
+//! A form to fill in within the mail itself.
+
+use crate::{Attack, Check, Group, Kind, Meta, Need, Status};
+use crate::{Evidence, Finding, NotApplicable, Outcome, Role, Subject, Unchecked};
+use miwake_address::Target;
+use miwake_mail::{Form, Html, InputKind, PartRole, Place, View};
+use serde::Serialize;
+
+/// The check.
+pub const CHECK: Check = Check {
+    meta: &META,
+    detect,
+};
+
+static META: Meta = Meta {
+    id: "form-in-mail",
+    group: Group::Links,
+    kind: Kind::Machine,
+    item: "M",
+    needs: &[Need::Body],
+    attacks: &[Attack::Phishing],
+    status: Status::Stable,
+    variants: &["password", "form"],
+    references: &["WHATWG HTML, 4.10 Forms"],
+};
+
+#[derive(Serialize)]
+struct Facts {
+    host: String,
+}
+
+fn detect(subject: &Subject<'_>) -> Outcome {
+    match subject.mail.input {
+        InputKind::Message | InputKind::Html => {}
+        InputKind::Text | InputKind::ForwardedText => {
+            return Outcome::CouldNotCheck(Unchecked::TextOnly);
+        }
+        InputKind::Headers | InputKind::Empty | InputKind::NotMail | InputKind::TooLarge => {
+            return Outcome::CouldNotCheck(Unchecked::NoBody);
+        }
+    }
+    let pages: Vec<(usize, &Html)> = subject
+        .mail
+        .parts
+        .iter()
+        .enumerate()
+        .filter(|(_, part)| part.role == PartRole::Body)
+        .filter_map(|(index, part)| Some((index, part.html.as_ref()?)))
+        .collect();
+    if pages.is_empty() {
+        return Outcome::NotApplicable(NotApplicable::NothingOfThisKind);
+    }
+    let findings = pages
+        .iter()
+        .flat_map(|(part, html)| html.forms.iter().map(move |form| (*part, *html, form)))
+        .max_by_key(|(_, _, form)| form.password)
+        .map(|(part, html, form)| finding(part, html, form));
+    Outcome::of(findings.into_iter().collect())
+}
+
+fn finding(part: usize, html: &Html, form: &Form) -> Finding {
+    let host = Target::parse(&form.action).and_then(|target| target.host);
+    let facts = Facts {
+        host: host.map_or_else(String::new, |host| host.unicode),
+    };
+    let place = Place {
+        part,
+        view: View::Html,
+        range: form.source.clone(),
+    };
+    let quote = html.source.get(form.source.clone()).unwrap_or("");
+    let variant = if form.password { "password" } else { "form" };
+    Finding::new(
+        variant,
+        &facts,
+        vec![Evidence::body(Role::Link, &place, quote)],
+    )
+}

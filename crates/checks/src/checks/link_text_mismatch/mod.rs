@@ -1,0 +1,199 @@
+//! A link whose words show one address and which leads to another.
+
+use crate::auth::is_authenticated;
+use crate::tables::is_click_host;
+use crate::web::{WebLink, no_links, web_links};
+use crate::{Attack, Check, Group, Kind, Meta, Need, Status};
+use crate::{Evidence, Finding, Outcome, Role, Subject, Unchecked};
+use miwake_address::{Host, Target, brand_of_domain, same_organisation};
+use miwake_mail::{InputKind, LinkKind};
+use serde::Serialize;
+use std::collections::BTreeSet;
+
+/// The check.
+pub const CHECK: Check = Check {
+    meta: &META,
+    detect,
+};
+
+static META: Meta = Meta {
+    id: "link-text-mismatch",
+    group: Group::Links,
+    kind: Kind::Machine,
+    item: "K3.5",
+    needs: &[Need::Links],
+    attacks: &[Attack::Phishing, Attack::Targeted, Attack::Malware],
+    status: Status::Stable,
+    variants: &["other-site", "bare-name", "tracker", "unreadable"],
+    references: &["KIS Security, 標的型攻撃メールの見分け方, 3-5"],
+};
+
+/// Most findings given; a mail repeats its links.
+const MOST: usize = 5;
+
+#[derive(Serialize)]
+struct Facts {
+    shown: String,
+    actual: String,
+}
+
+/// What the words of a link show.
+#[derive(Debug, PartialEq)]
+enum Shown {
+    /// A whole URL, or one that starts with `www.`.
+    Url(Host),
+    /// A domain name alone (`example.jp`), which may also be a company's name.
+    Name(Host),
+    /// Something that starts like a URL and is none.
+    Unreadable(String),
+}
+
+fn detect(subject: &Subject<'_>) -> Outcome {
+    if matches!(
+        subject.mail.input,
+        InputKind::Text | InputKind::ForwardedText
+    ) {
+        return Outcome::CouldNotCheck(Unchecked::TextOnly);
+    }
+    let links = web_links(subject);
+    if links.is_empty() {
+        return no_links(subject);
+    }
+    let authenticated = is_authenticated(subject);
+    let mut seen = BTreeSet::new();
+    let findings = links
+        .iter()
+        .filter(|link| matches!(link.link.link.kind, LinkKind::Anchor | LinkKind::Area))
+        .filter_map(|link| judge(subject, link, authenticated))
+        .filter(|(variant, facts, _)| {
+            seen.insert((*variant, facts.shown.clone(), facts.actual.clone()))
+        })
+        .take(MOST)
+        .map(|(variant, facts, evidence)| Finding::new(variant, &facts, evidence))
+        .collect();
+    Outcome::of(findings)
+}
+
+fn judge(
+    subject: &Subject<'_>,
+    link: &WebLink<'_>,
+    authenticated: bool,
+) -> Option<(&'static str, Facts, Vec<Evidence>)> {
+    if link.link.link.image {
+        return None;
+    }
+    let (variant, shown) = match shown(&link.link.link.text)? {
+        Shown::Url(host) => (
+            grade(subject, &host, link, authenticated, "other-site")?,
+            host.unicode,
+        ),
+        Shown::Name(host) => (
+            grade(subject, &host, link, authenticated, "bare-name")?,
+            host.unicode,
+        ),
+        Shown::Unreadable(text) => ("unreadable", text),
+    };
+    let facts = Facts {
+        shown,
+        actual: link.host.unicode.clone(),
+    };
+    let text = &link.link.link.text;
+    let seen = link.link.link.seen_place.as_ref();
+    let evidence = seen
+        .map(|place| Evidence::body(Role::Shown, place, text))
+        .into_iter()
+        .chain([link.evidence(Role::Actual)])
+        .collect();
+    Some((variant, facts, evidence))
+}
+
+/// How strong a mismatch is; `None` when there is none, or when it is the authenticated sender's own newsletter.
+fn grade(
+    subject: &Subject<'_>,
+    shown: &Host,
+    link: &WebLink<'_>,
+    authenticated: bool,
+    full: &'static str,
+) -> Option<&'static str> {
+    let (shown, actual) = (&shown.ascii, &link.host.ascii);
+    if same_organisation(shown, actual) {
+        return None;
+    }
+    let of_sender = |host: &str| {
+        subject
+            .sender
+            .as_ref()
+            .is_some_and(|sender| same_organisation(host, &sender.host.ascii))
+    };
+    let click = is_click_host(actual);
+    if authenticated && click && of_sender(shown) {
+        return None;
+    }
+    // A newsletter's own counting of clicks; but a page of a brand shown by a stranger is the very trick.
+    let own_counter = authenticated && of_sender(actual) && brand_of_domain(shown).is_none();
+    Some(if click || own_counter {
+        "tracker"
+    } else {
+        full
+    })
+}
+
+/// What the words of a link show; `None` for ordinary words.
+fn shown(text: &str) -> Option<Shown> {
+    let cut = |c: char| c.is_whitespace() || "<>()[]{}「」『』（）【】\"'、。".contains(c);
+    let mut words = text.split(cut).filter(|word| !word.is_empty());
+    let first = words.next()?;
+    let alone = words.next().is_none();
+    let url = std::iter::once(first)
+        .chain(words)
+        .chain(text.split(cut))
+        .find(|word| starts_like_url(word));
+    if let Some(url) = url {
+        return from_url(url);
+    }
+    let name = first.trim_end_matches(['/', '.', ',', ':']);
+    let plain = alone
+        && name
+            .chars()
+            .all(|c| c.is_ascii_alphanumeric() || c == '.' || c == '-');
+    (plain && ends_like_site(name))
+        .then(|| Host::parse(name))
+        .filter(|host| host.registrable.is_some())
+        .map(Shown::Name)
+}
+
+fn starts_like_url(word: &str) -> bool {
+    let start: String = word
+        .chars()
+        .take(8)
+        .collect::<String>()
+        .to_ascii_lowercase();
+    ["http://", "https://", "www."]
+        .iter()
+        .any(|s| start.starts_with(s))
+        && !word.contains('@')
+}
+
+fn from_url(word: &str) -> Option<Shown> {
+    // A host that the writer shortened with dots cannot be compared.
+    let shortened = word.ends_with('…') || word.ends_with("...");
+    let word = word.trim_end_matches(['…', '.', ',', ':', ';']);
+    let after_scheme = word.split_once("://").map_or(word, |(_, rest)| rest);
+    if after_scheme.is_empty() || (shortened && !after_scheme.contains('/')) {
+        return None;
+    }
+    let host = Target::parse(word).and_then(|target| target.host);
+    Some(match host {
+        Some(host) if host.registrable.is_some() => Shown::Url(host),
+        // Addresses and one-word hosts are odd-url's matter.
+        Some(_) => return None,
+        None => Shown::Unreadable(crate::visible_quote(word)),
+    })
+}
+
+/// Endings that people read as a web site; many other suffixes are also endings of files and words.
+fn ends_like_site(name: &str) -> bool {
+    [".jp", ".com", ".net", ".org", ".info", ".biz"]
+        .iter()
+        .any(|ending| name.to_ascii_lowercase().ends_with(ending))
+}

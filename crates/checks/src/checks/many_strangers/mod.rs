@@ -1,0 +1,104 @@
+//! Several recipients of different organisations in one mail.
+
+use crate::{Attack, Check, Group, Kind, Meta, Need, Status};
+use crate::{Evidence, Finding, NotApplicable, Outcome, Role, Subject, Unchecked};
+use miwake_address::Host;
+use miwake_mail::{AddressField, AddressRole};
+use serde::Serialize;
+use std::collections::BTreeSet;
+
+/// The check.
+pub const CHECK: Check = Check {
+    meta: &META,
+    detect,
+};
+
+static META: Meta = Meta {
+    id: "many-strangers",
+    group: Group::Sender,
+    kind: Kind::Machine,
+    item: "K2.3",
+    needs: &[Need::Headers],
+    attacks: &[Attack::Targeted, Attack::Phishing, Attack::Malware],
+    status: Status::Stable,
+    variants: &["domains"],
+    references: &["KIS Security, 標的型攻撃メールの見分け方, 2-3"],
+};
+
+/// Organisations besides the sender's and the reader's own from which the mail counts as scattered.
+const STRANGERS: usize = 3;
+
+#[derive(Serialize)]
+struct Facts {
+    recipients: usize,
+    domains: usize,
+    examples: String,
+}
+
+fn detect(subject: &Subject<'_>) -> Outcome {
+    if !subject.has_headers() {
+        return Outcome::CouldNotCheck(Unchecked::NoHeaders);
+    }
+    let fields: Vec<&AddressField> = subject
+        .mail
+        .addresses
+        .iter()
+        .filter(|field| matches!(field.role, AddressRole::To | AddressRole::Cc))
+        .collect();
+    let recipients = fields.iter().map(|field| field.mailboxes.len()).sum();
+    if recipients == 0 {
+        return Outcome::NotApplicable(NotApplicable::NothingOfThisKind);
+    }
+    if subject.is_list() || subject.is_discussion_list() {
+        return Outcome::NotApplicable(NotApplicable::MailingList);
+    }
+    let strangers = strangers(subject, &fields);
+    if strangers.len() < STRANGERS + usize::from(!knows_own(subject)) {
+        return Outcome::NothingFound(None);
+    }
+    let facts = Facts {
+        recipients,
+        domains: strangers.len(),
+        examples: strangers
+            .iter()
+            .take(3)
+            .cloned()
+            .collect::<Vec<_>>()
+            .join(", "),
+    };
+    let evidence = fields
+        .iter()
+        .map(|field| {
+            let value = subject
+                .mail
+                .headers
+                .get(field.header)
+                .map_or("", |h| &h.value);
+            Evidence::header(Role::Recipients, subject.mail, field.header, value)
+        })
+        .collect();
+    Outcome::Found(vec![Finding::new("domains", &facts, evidence)])
+}
+
+/// The recipients' organisations, without the sender's, the reader's own and partners.
+fn strangers(subject: &Subject<'_>, fields: &[&AddressField]) -> BTreeSet<String> {
+    let sender = subject
+        .sender
+        .as_ref()
+        .map(|sender| sender.host.organisation());
+    fields
+        .iter()
+        .flat_map(|field| &field.mailboxes)
+        .map(|mailbox| Host::parse(&mailbox.domain()))
+        .filter(|host| {
+            !subject.is_own_domain(&host.ascii) && !subject.is_partner_domain(&host.ascii)
+        })
+        .filter_map(|host| host.registrable)
+        .filter(|domain| Some(domain.as_str()) != sender)
+        .collect()
+}
+
+/// Whether the reader's own domain is known; if not, one of the recipients' is likely it.
+fn knows_own(subject: &Subject<'_>) -> bool {
+    !subject.context.policy.own_domains.is_empty()
+}

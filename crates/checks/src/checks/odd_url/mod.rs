@@ -1,0 +1,189 @@
+//! A link target of a form that honest mail hardly uses.
+
+use crate::web::{WebLink, no_links, web_links};
+use crate::{Attack, Check, Group, Kind, Meta, Need, Status};
+use crate::{Evidence, Finding, Outcome, Role, Subject};
+use miwake_address::{Host, HostKind, brand_of_domain, brands};
+use serde::Serialize;
+use std::collections::BTreeSet;
+
+/// The check.
+pub const CHECK: Check = Check {
+    meta: &META,
+    detect,
+};
+
+static META: Meta = Meta {
+    id: "odd-url",
+    group: Group::Links,
+    kind: Kind::Machine,
+    item: "K3.5",
+    needs: &[Need::Links],
+    attacks: &[Attack::Phishing, Attack::Malware],
+    status: Status::Stable,
+    variants: &[
+        "ip-host",
+        "number-host",
+        "user-part",
+        "odd-port",
+        "punycode",
+        "many-labels",
+        "long-host",
+        "brand-in-host",
+        "brand-in-path",
+        "repaired",
+        "script-scheme",
+        "file-scheme",
+    ],
+    references: &[
+        "KIS Security, 標的型攻撃メールの見分け方, 3-5",
+        "WHATWG URL Standard",
+    ],
+};
+
+/// Labels of a host from which it is long enough to hide its end.
+const LABELS: usize = 6;
+/// Characters of a host from which its end is out of sight on a telephone.
+const HOST_LENGTH: usize = 60;
+/// Most findings given.
+const MOST: usize = 8;
+/// Most different hosts that are compared with the brands, so that a mail of links stays cheap.
+const MOST_HOSTS: usize = 200;
+
+#[derive(Serialize)]
+struct Facts {
+    host: String,
+    detail: String,
+}
+
+fn detect(subject: &Subject<'_>) -> Outcome {
+    if subject.links.is_empty() {
+        return no_links(subject);
+    }
+    let mut seen = BTreeSet::new();
+    let mut findings: Vec<Finding> = Vec::new();
+    let mut hosts = BTreeSet::new();
+    for link in &web_links(subject) {
+        let new_host = hosts.len() < MOST_HOSTS && hosts.insert(link.host.ascii.clone());
+        for (variant, detail) in oddities(link, new_host) {
+            if findings.len() < MOST && seen.insert((variant, link.host.ascii.clone())) {
+                let host = link.host.unicode.clone();
+                let facts = Facts { host, detail };
+                findings.push(Finding::new(
+                    variant,
+                    &facts,
+                    vec![link.evidence(Role::Link)],
+                ));
+            }
+        }
+    }
+    findings.extend(odd_schemes(subject));
+    Outcome::of(findings)
+}
+
+/// What is odd about a link: variant, and the word that goes with it.
+fn oddities(link: &WebLink<'_>, new_host: bool) -> Vec<(&'static str, String)> {
+    let (host, target) = (&link.host, &link.target);
+    let mut odd: Vec<(&'static str, String)> = Vec::new();
+    match host.kind {
+        HostKind::NumberIpv4 => odd.push(("number-host", host.ascii.clone())),
+        HostKind::Ipv4 | HostKind::Ipv6 if !is_private(&host.ascii) => {
+            odd.push(("ip-host", host.ascii.clone()));
+        }
+        _ => {}
+    }
+    if !target.userinfo.is_empty() {
+        odd.push(("user-part", crate::visible_quote(&target.userinfo)));
+    }
+    if let Some(port) = target.port.filter(|port| !matches!(port, 80 | 443)) {
+        odd.push(("odd-port", port.to_string()));
+    }
+    if host.is_idn() {
+        odd.push(("punycode", host.ascii.clone()));
+    }
+    let labels = host.ascii.split('.').count();
+    if host.kind == HostKind::Domain && labels >= LABELS {
+        odd.push(("many-labels", labels.to_string()));
+    }
+    if host.ascii.len() >= HOST_LENGTH {
+        odd.push(("long-host", host.ascii.len().to_string()));
+    }
+    if target.repaired {
+        odd.push(("repaired", crate::visible_quote(&link.link.link.href)));
+    }
+    if new_host {
+        odd.extend(misplaced_brand(host, &target.rest));
+    }
+    odd
+}
+
+/// A brand's domain within a host that is not the brand's, or as a step of the path.
+fn misplaced_brand(host: &Host, rest: &str) -> Option<(&'static str, String)> {
+    if brand_of_domain(&host.ascii).is_some() {
+        return None;
+    }
+    let dotted = format!(".{}.", host.ascii);
+    let path = rest
+        .split(['?', '#'])
+        .next()
+        .unwrap_or("")
+        .to_ascii_lowercase();
+    brands()
+        .iter()
+        .flat_map(|brand| brand.domains)
+        .find_map(|domain| {
+            let inside = |at: usize| at + domain.len() + 2 < dotted.len();
+            if dotted.find(&format!(".{domain}.")).is_some_and(inside) {
+                return Some(("brand-in-host", (*domain).to_owned()));
+            }
+            let step = path
+                .split('/')
+                .any(|step| step.trim_start_matches("www.") == *domain);
+            step.then(|| ("brand-in-path", (*domain).to_owned()))
+        })
+}
+
+/// Addresses of networks that cannot be reached from outside (RFC 1918, RFC 4193, loopback): a company's own.
+fn is_private(address: &str) -> bool {
+    let mut octets = address
+        .split('.')
+        .map(|octet| octet.parse::<u8>().unwrap_or(0));
+    match (octets.next(), octets.next()) {
+        (Some(10 | 127), _) | (Some(192), Some(168)) => true,
+        (Some(172), Some(second)) => (16..32).contains(&second),
+        _ => address.starts_with("[::1") || address.starts_with("[f"),
+    }
+}
+
+/// Targets that are no address of a page but carry a page or a program, or reach for a file.
+fn odd_schemes(subject: &Subject<'_>) -> Option<Finding> {
+    subject.links.iter().find_map(|link| {
+        let scheme = link.target.as_ref()?.scheme.as_str();
+        let variant = match scheme {
+            "javascript" | "data" | "vbscript" | "blob" => "script-scheme",
+            "file" | "search-ms" | "ms-msdt" | "ms-appinstaller" => "file-scheme",
+            _ => return None,
+        };
+        let facts = Facts {
+            host: scheme.to_owned(),
+            detail: scheme.to_owned(),
+        };
+        let evidence = Evidence::body(Role::Link, &link.link.href_place, &link.link.href);
+        Some(Finding::new(variant, &facts, vec![evidence]))
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn networks_of_ones_own_are_private() {
+        for address in ["10.1.2.3", "192.168.0.1", "172.20.1.1", "127.0.0.1"] {
+            assert!(is_private(address), "{address}");
+        }
+        for address in ["203.0.113.5", "172.32.0.1", "192.169.0.1"] {
+            assert!(!is_private(address), "{address}");
+        }
+    }
+}

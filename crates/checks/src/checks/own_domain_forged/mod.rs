@@ -1,0 +1,65 @@
+//! A mail that claims to be from the reader's own organisation, and is not.
+
+use crate::auth::Statement;
+use crate::{Attack, Check, Group, Kind, Meta, Need, Status};
+use crate::{Evidence, Finding, NotApplicable, Outcome, Role, Subject, Unchecked};
+use serde::Serialize;
+
+/// The check.
+pub const CHECK: Check = Check {
+    meta: &META,
+    detect,
+};
+
+static META: Meta = Meta {
+    id: "own-domain-forged",
+    group: Group::Sender,
+    kind: Kind::Machine,
+    item: "A",
+    needs: &[Need::Headers, Need::Sender, Need::Authentication],
+    attacks: &[Attack::BusinessEmail, Attack::Targeted, Attack::Phishing],
+    status: Status::Stable,
+    variants: &["failed"],
+    references: &["RFC 7489 (DMARC)"],
+};
+
+#[derive(Serialize)]
+struct Facts<'a> {
+    address: &'a str,
+    server: &'a str,
+}
+
+fn detect(subject: &Subject<'_>) -> Outcome {
+    let Some(sender) = &subject.sender else {
+        return Outcome::CouldNotCheck(Unchecked::NoSender);
+    };
+    if subject.context.policy.own_domains.is_empty() {
+        return Outcome::CouldNotCheck(Unchecked::NotInPolicy);
+    }
+    if !subject.is_own_domain(&sender.host.ascii) {
+        return Outcome::NotApplicable(NotApplicable::NothingOfThisKind);
+    }
+    let Some(statement) = Statement::of(subject) else {
+        return Outcome::CouldNotCheck(Unchecked::NoAuthenticationResults);
+    };
+    let failed = statement.says("dmarc", &["fail"])
+        || statement.says("compauth", &["fail"])
+        || statement.says("spf", &["fail", "softfail"]);
+    if !failed || statement.passes_for(&sender.host.ascii) {
+        return Outcome::NothingFound(None);
+    }
+    let stated = subject
+        .mail
+        .headers
+        .get(statement.header)
+        .map_or("", |header| &header.value);
+    let facts = Facts {
+        address: &sender.mailbox.address,
+        server: statement.server,
+    };
+    let evidence = vec![
+        Evidence::header(Role::Sender, subject.mail, sender.header, facts.address),
+        Evidence::header(Role::Statement, subject.mail, statement.header, stated),
+    ];
+    Outcome::Found(vec![Finding::new("failed", &facts, evidence)])
+}

@@ -1,0 +1,100 @@
+//! An answer would go to somebody else than the sender shown.
+
+use crate::{Attack, Check, Group, Kind, Meta, Need, Sender, Status};
+use crate::{Evidence, Finding, NotApplicable, Outcome, Role, Subject, Unchecked};
+use miwake_address::{Host, free_mail, same_organisation};
+use miwake_mail::AddressRole;
+use serde::Serialize;
+
+/// The check.
+pub const CHECK: Check = Check {
+    meta: &META,
+    detect,
+};
+
+static META: Meta = Meta {
+    id: "reply-to-elsewhere",
+    group: Group::Sender,
+    kind: Kind::Machine,
+    item: "M",
+    needs: &[Need::Headers, Need::Sender],
+    attacks: &[Attack::BusinessEmail, Attack::Fraud, Attack::Phishing],
+    status: Status::Stable,
+    variants: &["free-mail", "elsewhere"],
+    references: &["RFC 5322, section 3.6.2"],
+};
+
+#[derive(Serialize)]
+struct Facts<'a> {
+    sender: &'a str,
+    reply_to: &'a str,
+}
+
+fn detect(subject: &Subject<'_>) -> Outcome {
+    if !subject.has_headers() {
+        return Outcome::CouldNotCheck(Unchecked::NoHeaders);
+    }
+    let Some(sender) = &subject.sender else {
+        return Outcome::CouldNotCheck(Unchecked::NoSender);
+    };
+    let Some(field) = subject.field(AddressRole::ReplyTo) else {
+        return Outcome::NotApplicable(NotApplicable::NothingOfThisKind);
+    };
+    if subject.is_discussion_list() || subject.is_automatic() {
+        return Outcome::NotApplicable(NotApplicable::MailingList);
+    }
+    if is_contact_form(subject, sender) {
+        return Outcome::NothingFound(None);
+    }
+    let elsewhere = field.mailboxes.iter().find_map(|mailbox| {
+        let variant = grade(subject, sender, &mailbox.address, &mailbox.domain())?;
+        Some((variant, mailbox.address.as_str()))
+    });
+    let Some((variant, reply_to)) = elsewhere else {
+        return Outcome::NothingFound(None);
+    };
+    let facts = Facts {
+        sender: &sender.mailbox.address,
+        reply_to,
+    };
+    let evidence = vec![
+        Evidence::header(Role::Sender, subject.mail, sender.header, facts.sender),
+        Evidence::header(Role::ReplyTo, subject.mail, field.header, reply_to),
+    ];
+    Outcome::Found(vec![Finding::new(variant, &facts, evidence)])
+}
+
+/// Which variant a reply address is; `None` when it is no sign.
+fn grade(
+    subject: &Subject<'_>,
+    sender: &Sender<'_>,
+    address: &str,
+    domain: &str,
+) -> Option<&'static str> {
+    let host = Host::parse(domain).ascii;
+    let from = &sender.host.ascii;
+    let same_address = address.eq_ignore_ascii_case(&sender.mailbox.address);
+    if domain.is_empty() || same_address || subject.is_own_domain(&host) {
+        return None;
+    }
+    if free_mail(&host).is_some() {
+        // Another account at the same provider is another person.
+        return Some("free-mail");
+    }
+    // Bulk senders have answers go to the desk of whom they send for.
+    let normal =
+        same_organisation(&host, from) || subject.is_partner_domain(&host) || subject.is_list();
+    (!normal).then_some("elsewhere")
+}
+
+/// A form on the reader's own site writes from the site's domain to that domain, with the visitor as the address to answer.
+fn is_contact_form(subject: &Subject<'_>, sender: &Sender<'_>) -> bool {
+    let from = &sender.host.ascii;
+    let to_itself = subject.field(AddressRole::To).is_some_and(|field| {
+        field
+            .mailboxes
+            .iter()
+            .any(|to| same_organisation(&to.domain(), from))
+    });
+    free_mail(from).is_none() && (to_itself || subject.is_own_domain(from))
+}

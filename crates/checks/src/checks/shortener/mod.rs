@@ -1,0 +1,58 @@
+//! A short link that hides where it leads.
+
+use crate::tables::is_shortener;
+use crate::web::{no_links, web_links};
+use crate::{Attack, Check, Group, Kind, Meta, Need, Status};
+use crate::{Finding, Outcome, Role, Subject};
+use miwake_address::same_organisation;
+use serde::Serialize;
+
+/// The check.
+pub const CHECK: Check = Check {
+    meta: &META,
+    detect,
+};
+
+static META: Meta = Meta {
+    id: "shortener",
+    group: Group::Links,
+    kind: Kind::Machine,
+    item: "M",
+    needs: &[Need::Links],
+    attacks: &[Attack::Phishing, Attack::Malware],
+    status: Status::Stable,
+    variants: &["hidden-target"],
+    references: &["IPA, 情報セキュリティ安心相談窓口"],
+};
+
+#[derive(Serialize)]
+struct Facts<'a> {
+    host: &'a str,
+    count: usize,
+}
+
+fn detect(subject: &Subject<'_>) -> Outcome {
+    let links = web_links(subject);
+    if links.is_empty() {
+        return no_links(subject);
+    }
+    let of_sender = |host: &str| {
+        subject
+            .sender
+            .as_ref()
+            .is_some_and(|sender| same_organisation(host, &sender.host.ascii))
+    };
+    let short: Vec<_> = links
+        .iter()
+        .filter(|link| is_shortener(&link.host.ascii) && !of_sender(&link.host.ascii))
+        .collect();
+    let Some(first) = short.first() else {
+        return Outcome::NothingFound(None);
+    };
+    let facts = Facts {
+        host: &first.host.unicode,
+        count: short.len(),
+    };
+    let evidence = vec![first.evidence(Role::Link)];
+    Outcome::Found(vec![Finding::new("hidden-target", &facts, evidence)])
+}

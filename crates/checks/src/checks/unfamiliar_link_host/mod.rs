@@ -1,0 +1,104 @@
+//! No link of the mail belongs to the sender's organisation.
+
+use crate::auth::is_authenticated;
+use crate::tables::is_click_host;
+use crate::web::{WebLink, no_links, web_links};
+use crate::{Attack, Check, Group, Kind, Meta, Need, Status};
+use crate::{Evidence, Finding, NotApplicable, Outcome, Role, Subject, Unchecked};
+use miwake_address::{free_mail, same_organisation};
+use serde::Serialize;
+use std::collections::BTreeMap;
+
+/// The check.
+pub const CHECK: Check = Check {
+    meta: &META,
+    detect,
+};
+
+static META: Meta = Meta {
+    id: "unfamiliar-link-host",
+    group: Group::Links,
+    kind: Kind::Machine,
+    item: "K3.5",
+    needs: &[Need::Sender, Need::Links],
+    attacks: &[Attack::Phishing, Attack::Malware],
+    status: Status::Stable,
+    variants: &["one-site", "several-sites", "all-own"],
+    references: &["KIS Security, 標的型攻撃メールの見分け方, 確認点 2"],
+};
+
+#[derive(Serialize)]
+struct Facts<'a> {
+    sender: &'a str,
+    host: &'a str,
+    links: usize,
+}
+
+fn detect(subject: &Subject<'_>) -> Outcome {
+    let links = web_links(subject);
+    if links.is_empty() {
+        return no_links(subject);
+    }
+    let Some(sender) = &subject.sender else {
+        return Outcome::CouldNotCheck(Unchecked::NoSender);
+    };
+    if subject.is_discussion_list() {
+        return Outcome::NotApplicable(NotApplicable::MailingList);
+    }
+    // Who writes from a free mail address has no site of his own to link to.
+    if free_mail(&sender.host.ascii).is_some() {
+        return Outcome::NotApplicable(NotApplicable::NoClaim);
+    }
+    let is_own = |host: &str| {
+        same_organisation(host, &sender.host.ascii)
+            || subject.is_own_domain(host)
+            || subject.is_partner_domain(host)
+    };
+    let own = links.iter().filter(|link| is_own(&link.host.ascii)).count();
+    let Some((main, organisations)) = main_link(&links) else {
+        return Outcome::NothingFound(None);
+    };
+    let facts = Facts {
+        sender: &sender.host.unicode,
+        host: &main.host.unicode,
+        links: links.len(),
+    };
+    let finding = |variant| {
+        let evidence = vec![
+            main.evidence(Role::Link),
+            Evidence::header(
+                Role::Sender,
+                subject.mail,
+                sender.header,
+                &sender.mailbox.address,
+            ),
+        ];
+        Finding::new(variant, &facts, evidence)
+    };
+    if own == links.len() {
+        // Only an authenticated sender's own site speaks for the mail; a forged sender links to the real one too.
+        return Outcome::NothingFound(is_authenticated(subject).then(|| finding("all-own")));
+    }
+    if own > 0 || is_click_host(&main.host.ascii) {
+        return Outcome::NothingFound(None);
+    }
+    let variant = if organisations == 1 {
+        "one-site"
+    } else {
+        "several-sites"
+    };
+    Outcome::Found(vec![finding(variant)])
+}
+
+/// The first link to the organisation that most links lead to, and how many organisations there are.
+fn main_link<'l, 's>(links: &'l [WebLink<'s>]) -> Option<(&'l WebLink<'s>, usize)> {
+    let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
+    for link in links {
+        *counts.entry(link.host.organisation()).or_default() += 1;
+    }
+    let most = counts.values().copied().max()?;
+    let main = links
+        .iter()
+        .find(|link| counts.get(link.host.organisation()) == Some(&most))?;
+    Some((main, counts.len()))
+}

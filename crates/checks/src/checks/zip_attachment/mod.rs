@@ -1,0 +1,73 @@
+//! A compressed file, whose contents are seen only after unpacking.
+
+use crate::files::{attachments, shown_name};
+use crate::{Attack, Check, Group, Kind, Meta, Need, Status};
+use crate::{Evidence, Finding, Outcome, Role, Subject};
+use miwake_mail::{Attachment, FileKind};
+use serde::Serialize;
+
+/// The check.
+pub const CHECK: Check = Check {
+    meta: &META,
+    detect,
+};
+
+static META: Meta = Meta {
+    id: "zip-attachment",
+    group: Group::Files,
+    kind: Kind::Machine,
+    item: "K3.1",
+    needs: &[Need::Attachments],
+    attacks: &[Attack::Malware, Attack::Targeted],
+    status: Status::Stable,
+    variants: &["zip", "encrypted", "archive"],
+    references: &["KIS Security, 標的型攻撃メールの見分け方, 3-1"],
+};
+
+/// Extensions of archives other than zip.
+const ARCHIVES: &[&str] = &[
+    "rar", "7z", "lzh", "cab", "arj", "ace", "gz", "tgz", "bz2", "xz", "tar", "z", "zst", "r00",
+    "uue",
+];
+
+#[derive(Serialize)]
+struct Facts {
+    name: String,
+}
+
+fn detect(subject: &Subject<'_>) -> Outcome {
+    let attachments = match attachments(subject) {
+        Ok(attachments) => attachments,
+        Err(outcome) => return outcome,
+    };
+    let findings = attachments
+        .iter()
+        .enumerate()
+        .filter_map(|(index, attachment)| {
+            let name = shown_name(attachment);
+            let evidence = vec![Evidence::attachment(Role::File, index, &name)];
+            Some(Finding::new(
+                variant(attachment)?,
+                &Facts { name },
+                evidence,
+            ))
+        })
+        .collect();
+    Outcome::of(findings)
+}
+
+/// Bytes tell before the name does; the name counts where the bytes are cut or unknown.
+fn variant(attachment: &Attachment) -> Option<&'static str> {
+    let extension = attachment.extension();
+    let split = attachment.name.to_lowercase().ends_with(".zip.001");
+    match attachment.detected {
+        FileKind::Zip if attachment.encrypted => Some("encrypted"),
+        FileKind::Zip => Some("zip"),
+        FileKind::Archive => Some("archive"),
+        FileKind::Unknown | FileKind::Empty if extension == "zip" || split => Some("zip"),
+        FileKind::Unknown | FileKind::Empty if ARCHIVES.contains(&extension.as_str()) => {
+            Some("archive")
+        }
+        _ => None,
+    }
+}

@@ -1,0 +1,15 @@
+check-odd-url = A link target of an odd form
+check-odd-url-ip-host = A link leads to the number { $host } instead of a name.
+check-odd-url-number-host = A link leads to an address written as an unreadable number ({ $host }).
+check-odd-url-user-part = “{ $detail }” stands before an @ in the link, but the real target is { $host } after it.
+check-odd-url-odd-port = A link to { $host } has the unusual port number { $detail }.
+check-odd-url-punycode = A link’s name has letters outside a to z: { $host } ({ $detail }).
+check-odd-url-many-labels = The name { $host } in a link has { $detail } parts.
+check-odd-url-long-host = The name in a link is { $detail } characters long, so that its end is out of sight: { $host }.
+check-odd-url-brand-in-host = The link to { $host } has { $detail } in the middle of its name, but is not that site.
+check-odd-url-brand-in-path = The link leads to { $host }, with the name { $detail } put behind it.
+check-odd-url-repaired = A link is written in a broken way; the browser mends it and opens { $host }.
+check-odd-url-script-scheme = A link opens not a site but a page or commands written into it ({ $detail }:).
+check-odd-url-file-scheme = A link reaches not for a site but for a file or a program ({ $detail }:).
+check-odd-url-why = URLs that hide their target put a genuine name in the middle or before an @, or show numbers only. A genuine site needs none of that.
+check-odd-url-do = Do not open the link. Find the official site by a search or a bookmark.

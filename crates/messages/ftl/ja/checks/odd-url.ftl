@@ -1,0 +1,15 @@
+check-odd-url = リンク先のURLが不自然な形をしている
+check-odd-url-ip-host = リンク先が、名前ではなく数字のアドレス { $host } です。
+check-odd-url-number-host = リンク先が、読めない数字の形に直したアドレス（{ $host }）です。
+check-odd-url-user-part = リンク先の @ の前に「{ $detail }」とありますが、本当の行き先は @ の後ろの { $host } です。
+check-odd-url-odd-port = リンク先 { $host } に、ふつうは使わないポート番号 { $detail } が付いています。
+check-odd-url-punycode = リンク先の名前に、英数字でない文字が使われています: { $host }（{ $detail }）。
+check-odd-url-many-labels = リンク先の名前 { $host } は、点で { $detail } にも区切られています。
+check-odd-url-long-host = リンク先の名前が { $detail } 文字もあり、終わりが画面に見えません: { $host }。
+check-odd-url-brand-in-host = リンク先 { $host } は、名前の途中に { $detail } を入れていますが、そのサイトではありません。
+check-odd-url-brand-in-path = リンク先は { $host } ですが、その後ろに { $detail } の名前を入れています。
+check-odd-url-repaired = リンク先の書き方が崩れています。ブラウザーは直して { $host } を開きます。
+check-odd-url-script-scheme = リンクがサイトではなく、中に書かれたページや命令（{ $detail }:）を開きます。
+check-odd-url-file-scheme = リンクがサイトではなく、ファイルやプログラム（{ $detail }:）を開こうとします。
+check-odd-url-why = 行き先をごまかすURLは、名前の途中や @ の前に本物の名前を入れたり、数字だけにしたりします。本物のサイトは、そのような形にする必要がありません。
+check-odd-url-do = リンクは開かず、公式サイトを検索かブックマークから開いてください。
