@@ -16,7 +16,7 @@ static META: Meta = Meta {
     id: "html-attachment",
     group: Group::Files,
     kind: Kind::Machine,
-    item: "K3.3",
+    item: "K",
     needs: &[Need::Attachments],
     attacks: &[Attack::Phishing, Attack::Malware, Attack::Targeted],
     status: Status::Stable,

@@ -19,7 +19,7 @@ static META: Meta = Meta {
     id: "unfamiliar-link-host",
     group: Group::Links,
     kind: Kind::Machine,
-    item: "K3.5",
+    item: "K",
     needs: &[Need::Sender, Need::Links],
     attacks: &[Attack::Phishing, Attack::Malware],
     status: Status::Stable,
