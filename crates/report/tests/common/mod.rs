@@ -1,0 +1,153 @@
+//! Mails that the tests render: the cases beside the checks, and the fixtures.
+#![allow(dead_code, reason = "each test uses some of it")]
+
+use miwake_checks::{Answer, Context, Kind, REGISTRY};
+use std::fs;
+use std::path::{Path, PathBuf};
+
+/// A mail with what the caller knows.
+pub struct Sample {
+    /// Where it is from, for messages of failing tests.
+    pub name: String,
+    /// The mail.
+    pub bytes: Vec<u8>,
+    /// What the caller knows.
+    pub context: Context,
+}
+
+fn root() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../..")
+}
+
+/// The schema made by `cargo xtask gen`.
+pub fn schema(name: &str) -> serde_json::Value {
+    let path = root().join(format!("docs/{name}.schema.json"));
+    serde_json::from_str(&fs::read_to_string(path).expect("schema")).expect("JSON")
+}
+
+/// Every fixture and every mail of every check's cases, as it is and with every question answered
+/// in either way; and input that is no mail.
+pub fn samples() -> Vec<Sample> {
+    let mut samples = cases();
+    samples.extend(fixtures());
+    assert!(samples.len() > 20, "only {} mails", samples.len());
+    let answered: Vec<Sample> = samples
+        .iter()
+        .flat_map(|sample| [Answer::Yes, Answer::No, Answer::Unsure].map(|a| answered(sample, a)))
+        .collect();
+    samples.extend(answered);
+    samples.extend(foreign());
+    samples
+}
+
+fn answered(sample: &Sample, answer: Answer) -> Sample {
+    let mut context = sample.context.clone();
+    for check in REGISTRY {
+        if matches!(check.meta.kind, Kind::Question { .. }) {
+            context.answers.insert(check.meta.id.to_owned(), answer);
+        }
+    }
+    Sample {
+        name: format!("{} ({answer:?})", sample.name),
+        bytes: sample.bytes.clone(),
+        context,
+    }
+}
+
+/// What is no mail, too little, or too much.
+pub fn foreign() -> Vec<Sample> {
+    let inputs: [(&str, &[u8]); 9] = [
+        ("nothing", b""),
+        ("one NUL", b"\0"),
+        ("PDF", b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n1 0 obj\n"),
+        ("PNG", b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR"),
+        ("zip", b"PK\x03\x04\x14\0\0\0\x08\0"),
+        ("few words", "こんにちは".as_bytes()),
+        (
+            "text",
+            "お世話になっております。会議は来週の月曜日の十時からです。よろしくお願いします。".as_bytes(),
+        ),
+        (
+            "headers",
+            b"From: a@example.jp\r\nTo: b@example.jp\r\nSubject: x\r\nReceived: from a by b; Sun, 22 Nov 2026 10:00:00 +0900\r\n\r\n",
+        ),
+        ("HTML", b"<html><body><p>Please read <a href=\"http://a.example/\">this</a>.</p></body></html>"),
+    ];
+    let mut samples: Vec<Sample> = inputs
+        .iter()
+        .map(|(name, bytes)| Sample {
+            name: (*name).to_owned(),
+            bytes: bytes.to_vec(),
+            context: Context::default(),
+        })
+        .collect();
+    samples.push(Sample {
+        name: "too large".to_owned(),
+        bytes: vec![b'a'; miwake_mail::Limits::DEFAULT.input_bytes + 1],
+        context: Context::default(),
+    });
+    samples
+}
+
+fn fixtures() -> Vec<Sample> {
+    let mut samples = Vec::new();
+    for label in fs::read_dir(root().join("tests/fixtures/mail")).expect("fixtures") {
+        let label = label.expect("label").path();
+        if !label.is_dir() {
+            continue;
+        }
+        for slug in fs::read_dir(label).expect("label") {
+            let path = slug.expect("slug").path().join("mail.eml");
+            if let Ok(bytes) = fs::read(&path) {
+                samples.push(Sample {
+                    name: path.display().to_string(),
+                    bytes,
+                    context: Context::default(),
+                });
+            }
+        }
+    }
+    samples.sort_by(|a, b| a.name.cmp(&b.name));
+    samples
+}
+
+/// The mails of `crates/checks/src/checks/<check>/cases.md`, with their context. What the cases
+/// expect is tested there.
+fn cases() -> Vec<Sample> {
+    let mut samples = Vec::new();
+    for check in REGISTRY {
+        let folder = check.meta.id.replace('-', "_");
+        let path = root().join(format!("crates/checks/src/checks/{folder}/cases.md"));
+        let text = fs::read_to_string(&path).unwrap_or_default();
+        for (number, case) in text.split("\n## ").enumerate() {
+            let name = format!("{} case {number}", check.meta.id);
+            samples.extend(case_samples(&name, case));
+        }
+    }
+    samples
+}
+
+fn case_samples(name: &str, case: &str) -> Vec<Sample> {
+    let mut mails = Vec::new();
+    let mut context = Context::default();
+    let mut lines = case.lines();
+    while let Some(line) = lines.next() {
+        let Some(kind) = line.strip_prefix("```") else {
+            continue;
+        };
+        let block: Vec<&str> = lines.by_ref().take_while(|line| *line != "```").collect();
+        match kind.trim() {
+            "expect" => {}
+            "json" => context = serde_json::from_str(&block.join("\n")).expect(name),
+            _ => mails.push(block.join("\n") + "\n"),
+        }
+    }
+    mails
+        .into_iter()
+        .map(|mail| Sample {
+            name: name.to_owned(),
+            bytes: mail.into_bytes(),
+            context: context.clone(),
+        })
+        .collect()
+}

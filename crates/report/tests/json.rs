@@ -1,0 +1,120 @@
+//! The JSON forms: they fit their schemas, and reading them gives the same again.
+
+mod common;
+
+use jsonschema::Validator;
+use miwake_checks::{Context, Policy};
+use miwake_report::{Line, OutcomeKind, Report, check_bytes};
+use serde_json::{Value, json};
+
+fn validator(name: &str) -> Validator {
+    jsonschema::validator_for(&common::schema(name)).expect("schema")
+}
+
+fn assert_valid(validator: &Validator, value: &Value, what: &str) {
+    let errors: Vec<String> = validator
+        .iter_errors(value)
+        .map(|error| format!("{error} at {}", error.instance_path()))
+        .collect();
+    assert!(errors.is_empty(), "{what}: {errors:?}");
+}
+
+#[test]
+fn reports_fit_their_schemas_and_read_back() {
+    let (whole, line) = (validator("report"), validator("jsonl"));
+    for sample in common::samples() {
+        let report = check_bytes(&sample.bytes, &sample.context);
+        let json = report.to_json();
+        let value: Value = serde_json::from_str(&json).expect("JSON");
+        assert_valid(&whole, &value, &sample.name);
+        let back: Report = serde_json::from_str(&json).expect(&sample.name);
+        assert_eq!(back, report, "{}", sample.name);
+        let pretty: Report = serde_json::from_str(&report.to_json_pretty()).expect(&sample.name);
+        assert_eq!(pretty, report, "{}", sample.name);
+
+        let written = Line::new(&sample.name, &report).to_json();
+        assert!(!written.contains('\n'), "{}", sample.name);
+        let value: Value = serde_json::from_str(&written).expect("JSON");
+        assert_valid(&line, &value, &sample.name);
+    }
+}
+
+#[test]
+fn the_same_mail_gives_the_same_bytes() {
+    for sample in common::samples() {
+        let once = check_bytes(&sample.bytes, &sample.context).to_json();
+        let twice = check_bytes(&sample.bytes, &sample.context).to_json();
+        assert_eq!(once, twice, "{}", sample.name);
+    }
+}
+
+#[test]
+fn indexes_point_to_what_they_mean() {
+    for sample in common::samples() {
+        let report = check_bytes(&sample.bytes, &sample.context);
+        let mut next = 0;
+        for check in &report.checks {
+            for &index in &check.findings {
+                assert_eq!(index, next, "{}: {}", sample.name, check.id);
+                assert_eq!(report.findings[index].id, check.id, "{}", sample.name);
+                next += 1;
+            }
+            let looked = matches!(
+                check.outcome,
+                OutcomeKind::Found | OutcomeKind::NothingFound
+            );
+            let why = check.not_applicable.is_some() || check.unchecked.is_some();
+            assert_ne!(looked, why, "{}: {}", sample.name, check.id);
+        }
+        assert_eq!(next, report.findings.len(), "{}", sample.name);
+        assert!(report.reasons.len() <= 3, "{}", sample.name);
+        let weights: Vec<f64> = report
+            .reasons
+            .iter()
+            .map(|&reason| report.findings[reason].weight)
+            .collect();
+        assert!(weights.iter().all(|w| *w > 0.0), "{}", sample.name);
+        assert!(weights.is_sorted_by(|a, b| a >= b), "{}", sample.name);
+        for question in &report.questions {
+            assert!(report.checks.iter().any(|check| check.id == question.id));
+        }
+    }
+}
+
+#[test]
+fn checks_stand_in_the_order_of_the_checklist() {
+    let report = check_bytes(b"", &Context::default());
+    let groups: Vec<_> = report.checks.iter().map(|check| check.group).collect();
+    assert!(groups.is_sorted(), "{groups:?}");
+    for pair in report.checks.windows(2) {
+        let [a, b] = pair else { continue };
+        let later = b.item.starts_with('K') && !a.item.starts_with('K');
+        assert!(a.group != b.group || !later, "{} before {}", a.id, b.id);
+    }
+}
+
+#[test]
+fn a_policy_fits_its_schema_when_it_reads() {
+    let schema = validator("policy");
+    let good = json!({
+        "$schema": "https://example.jp/policy.schema.json",
+        "organisation": "例示株式会社",
+        "own_domains": ["example.co.jp"],
+        "trusted_servers": ["mx.example.co.jp"],
+        "contact": { "email": "soc@example.co.jp", "phone": "0000" },
+    });
+    assert_valid(&schema, &good, "policy");
+    serde_json::from_value::<Policy>(good).expect("policy");
+    let written = serde_json::to_value(Policy::default()).expect("JSON");
+    assert_valid(&schema, &written, "default policy");
+
+    for bad in [
+        json!({ "own_domain": [] }),
+        json!({ "own_domains": "example.co.jp" }),
+        json!({ "contact": { "mail": "x" } }),
+        json!([]),
+    ] {
+        assert!(!schema.is_valid(&bad), "{bad}");
+        assert!(serde_json::from_value::<Policy>(bad).is_err());
+    }
+}

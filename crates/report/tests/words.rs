@@ -1,0 +1,186 @@
+//! Whatever a report can hold has words in both languages.
+
+mod common;
+
+use miwake_checks::{Kind, REGISTRY};
+use miwake_messages::{Lang, Messages};
+use miwake_report::{
+    Report, check_bytes, headline, how_to, missing, sentences::sentences, to_markdown, to_text,
+};
+use serde_json::Value;
+use std::collections::BTreeSet;
+
+/// Prefix of the messages of each enumeration in the schema of the report.
+const PREFIXES: [(&str, &str); 15] = [
+    ("AddressRole", "address-role"),
+    ("Answer", "answer"),
+    ("Attack", "attack"),
+    ("FileKind", "file"),
+    ("Group", "group"),
+    ("InputKind", "input"),
+    ("Level", "level"),
+    ("LinkKind", "link-kind"),
+    ("NotApplicable", "not-applicable"),
+    ("NoteKind", "note"),
+    ("OutcomeKind", "outcome"),
+    ("Reason", "undecided"),
+    ("Role", "role"),
+    ("Unchecked", "unchecked"),
+    ("View", "view"),
+];
+
+/// Words of an enumeration in a JSON Schema; empty for anything else.
+fn words(definition: &Value) -> Vec<&str> {
+    let plain = definition["enum"].as_array();
+    let described = definition["oneOf"].as_array();
+    let plain = plain.into_iter().flatten().filter_map(Value::as_str);
+    let described = described
+        .into_iter()
+        .flatten()
+        .filter_map(|variant| variant["const"].as_str());
+    plain.chain(described).collect()
+}
+
+fn missing_ids(ids: &BTreeSet<String>) -> Vec<String> {
+    let missing = |lang: Lang| {
+        let messages = Messages::new(lang);
+        ids.iter()
+            .filter(move |id| !messages.has(id))
+            .map(move |id| format!("{} {id}", lang.tag()))
+    };
+    Lang::ALL.into_iter().flat_map(missing).collect()
+}
+
+#[test]
+fn every_value_has_a_name() {
+    let schema = common::schema("report");
+    let definitions = schema["$defs"].as_object().expect("definitions");
+    let mut ids = BTreeSet::new();
+    for (name, definition) in definitions {
+        let words = words(definition);
+        if words.is_empty() {
+            continue;
+        }
+        let prefix = PREFIXES.iter().find(|(known, _)| known == name);
+        let prefix = prefix.unwrap_or_else(|| panic!("{name} has no messages")).1;
+        for word in words {
+            ids.insert(format!("{prefix}-{word}"));
+            match prefix {
+                "level" => {
+                    ids.extend(["action", "sub"].map(|what| format!("level-{word}-{what}")));
+                }
+                "undecided" => {
+                    ids.insert(format!("undecided-{word}-do"));
+                }
+                _ => {}
+            }
+        }
+    }
+    assert!(ids.len() > 100, "only {} ids", ids.len());
+    assert_eq!(missing_ids(&ids), Vec::<String>::new());
+}
+
+#[test]
+fn every_check_has_its_sentences() {
+    let mut ids = BTreeSet::new();
+    for check in REGISTRY {
+        let id = check.meta.id;
+        ids.extend(["", "-why", "-do"].map(|end| format!("check-{id}{end}")));
+        ids.extend(
+            check
+                .meta
+                .variants
+                .iter()
+                .map(|v| format!("check-{id}-{v}")),
+        );
+        if matches!(check.meta.kind, Kind::Question { .. }) {
+            ids.insert(format!("question-{id}"));
+        }
+    }
+    assert_eq!(missing_ids(&ids), Vec::<String>::new());
+}
+
+/// No id without words, and no variable without a value.
+fn assert_words(text: &str, what: &str) {
+    assert!(!text.contains("{$"), "{what}: {text}");
+    for prefix in ["check-", "question-", "report-", "note-", "undecided-"] {
+        let id = text
+            .split(|c: char| c.is_whitespace() || "：:（(".contains(c))
+            .find(|word| word.starts_with(prefix));
+        assert!(id.is_none(), "{what}: {id:?} in {text}");
+    }
+    assert!(!text.trim().is_empty(), "{what} is empty");
+}
+
+fn reports() -> Vec<(String, Report)> {
+    common::samples()
+        .into_iter()
+        .map(|sample| (sample.name, check_bytes(&sample.bytes, &sample.context)))
+        .collect()
+}
+
+#[test]
+fn every_finding_renders_in_both_languages() {
+    let reports = reports();
+    let mut seen = BTreeSet::new();
+    for lang in Lang::ALL {
+        let messages = Messages::new(lang);
+        for (name, report) in &reports {
+            for finding in &report.findings {
+                let what = format!("{name}: {} {}", finding.id, finding.variant);
+                let words = sentences(finding, &messages);
+                for sentence in [&words.title, &words.found, &words.why, &words.advice] {
+                    assert_words(sentence, &what);
+                }
+                seen.insert((finding.id.clone(), finding.variant.clone()));
+            }
+        }
+    }
+    let all = REGISTRY.iter().flat_map(|check| {
+        let id = check.meta.id.to_owned();
+        let variants = check.meta.variants.iter();
+        variants.map(move |variant| (id.clone(), (*variant).to_owned()))
+    });
+    let unseen: Vec<_> = all.filter(|variant| !seen.contains(variant)).collect();
+    assert!(unseen.is_empty(), "no case shows {unseen:?}");
+}
+
+#[test]
+fn every_report_renders_in_both_languages() {
+    let reports = reports();
+    for lang in Lang::ALL {
+        let messages = Messages::new(lang);
+        for (name, report) in &reports {
+            assert_words(&to_text(report, &messages), name);
+            assert_words(&to_markdown(report, &messages), name);
+            let headline = headline(report, &messages);
+            for sentence in [&headline.level, &headline.meaning, &headline.action] {
+                assert_words(sentence, name);
+            }
+        }
+    }
+}
+
+#[test]
+fn a_mail_without_its_source_says_what_is_missing_and_how_to_get_it() {
+    let reports = reports();
+    for lang in Lang::ALL {
+        let messages = Messages::new(lang);
+        let mut told = 0;
+        for (name, report) in &reports {
+            let text = to_text(report, &messages);
+            for what in missing(report) {
+                assert!(text.contains(&what.text(&messages)), "{name}: {what:?}");
+            }
+            if missing(report).is_empty() {
+                continue;
+            }
+            told += 1;
+            for how in how_to(&messages) {
+                assert!(how.steps.len() >= 2, "{}", how.program);
+                assert!(text.contains(&how.name), "{name}: {}", how.program);
+            }
+        }
+        assert!(told >= 3, "only {told} inputs without a source");
+    }
+}
