@@ -1,3 +1,0 @@
-//! Checks mails in the browser.
-
-fn main() {}

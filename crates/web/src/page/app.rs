@@ -1,0 +1,545 @@
+//! The state of the page, and what changes it.
+
+use crate::browser;
+use crate::engine::{Engine, Said};
+use crate::source::{MAX_BYTES, Source, examples};
+use crate::view;
+use crate::words::Words;
+use miwake_checks::{Answer, Answers, Context as CheckContext, Policy};
+use miwake_messages::Lang;
+use miwake_report::Report;
+use std::rc::Rc;
+use std::time::Duration;
+use wasm_bindgen::JsCast;
+use wasm_bindgen::prelude::Closure;
+use web_sys::{DragEvent, File, FileList, HtmlTextAreaElement};
+use yew::platform::time::sleep;
+use yew::prelude::*;
+
+/// After so long an analysis shows itself, with a way to stop it, in milliseconds.
+const SLOW_MS: u64 = 300;
+
+/// A loaded worker that has not answered a ping after so long is gone, in milliseconds.
+const SILENCE_MS: u64 = 3_000;
+
+/// What went wrong, as the reader is told (`ui-error-…`).
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Failure {
+    /// Nothing was given.
+    Empty,
+    /// The file is larger than what is read.
+    TooLarge,
+    /// The browser cannot read the file.
+    Unreadable,
+    /// The analysis took longer than it may.
+    TimeOut,
+    /// The engine trapped.
+    Trapped,
+    /// The worker is gone, twice.
+    Lost,
+    /// The reader stopped the analysis.
+    Cancelled,
+    /// The engine could not be loaded.
+    NotLoaded,
+}
+
+impl Failure {
+    pub(crate) fn id(self) -> &'static str {
+        match self {
+            Self::Empty => "empty",
+            Self::TooLarge => "too-large",
+            Self::Unreadable => "unreadable",
+            Self::TimeOut => "time-out",
+            Self::Trapped => "trapped",
+            Self::Lost => "lost",
+            Self::Cancelled => "cancelled",
+            Self::NotLoaded => "not-loaded",
+        }
+    }
+}
+
+/// A report on the page. Compared by identity: every analysis makes a new one.
+#[derive(Clone)]
+pub(crate) struct Shown(pub(crate) Rc<Report>);
+
+impl PartialEq for Shown {
+    fn eq(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.0, &other.0)
+    }
+}
+
+/// An analysis under way.
+pub(crate) struct Request {
+    id: u32,
+    /// Whether it takes long enough to show.
+    pub(crate) slow: bool,
+    alive: bool,
+    again: bool,
+}
+
+/// A mail copied as shown, with its hidden link targets.
+struct RichCopy {
+    text: String,
+    html: String,
+}
+
+/// What `clear` took away.
+struct Cleared {
+    text: String,
+    rich: Option<RichCopy>,
+    source: Option<Source>,
+    report: Option<Shown>,
+    answers: Answers,
+}
+
+pub(crate) enum Msg {
+    Language(Lang),
+    Policy(Result<Policy, String>),
+    Worker(u32, Said),
+    Dragging(bool),
+    Dropped(Option<FileList>, Option<String>),
+    Read(Result<Source, String>),
+    Pasted { text: String, html: String },
+    Edited,
+    Check,
+    Example(usize),
+    Clear,
+    Undo,
+    Cancel,
+    Slow(u32),
+    Silence(u32),
+    TimeUp(u32),
+    Answer(String, Answer),
+    GoTo(String),
+}
+
+pub(crate) struct App {
+    pub(crate) words: Words,
+    pub(crate) policy: Policy,
+    pub(crate) policy_error: Option<String>,
+    engine: Option<Engine>,
+    generation: u32,
+    engine_loaded: bool,
+    policy_known: bool,
+    last_request: u32,
+    pub(crate) request: Option<Request>,
+    pub(crate) source: Option<Source>,
+    answers: Answers,
+    pub(crate) report: Option<Shown>,
+    /// Number of the analysis that the report is from.
+    pub(crate) reported: u32,
+    focus_verdict: bool,
+    rich: Option<RichCopy>,
+    pub(crate) rich_taken: bool,
+    pub(crate) failure: Option<Failure>,
+    /// How many files were left aside.
+    pub(crate) left_aside: u32,
+    pub(crate) dragging: bool,
+    cleared: Option<Cleared>,
+    pub(crate) text: NodeRef,
+    listeners: Vec<Closure<dyn FnMut(DragEvent)>>,
+}
+
+impl Component for App {
+    type Message = Msg;
+    type Properties = ();
+
+    fn create(ctx: &Context<Self>) -> Self {
+        ctx.link()
+            .send_future(async { Msg::Policy(browser::policy().await) });
+        let mut app = Self {
+            words: Words::new(browser::language()),
+            policy: Policy::default(),
+            policy_error: None,
+            engine: None,
+            generation: 0,
+            engine_loaded: false,
+            policy_known: false,
+            last_request: 0,
+            request: None,
+            source: None,
+            answers: Answers::new(),
+            report: None,
+            reported: 0,
+            focus_verdict: false,
+            rich: None,
+            rich_taken: false,
+            failure: None,
+            left_aside: 0,
+            dragging: false,
+            cleared: None,
+            text: NodeRef::default(),
+            listeners: Vec::new(),
+        };
+        app.show_language();
+        app.start_engine(ctx);
+        app.take_drops(ctx);
+        app
+    }
+
+    fn update(&mut self, ctx: &Context<Self>, msg: Msg) -> bool {
+        match msg {
+            Msg::Language(lang) => self.set_language(lang),
+            Msg::Policy(policy) => self.set_policy(policy),
+            Msg::Worker(generation, said) if generation == self.generation => {
+                return self.heard(ctx, said);
+            }
+            Msg::Worker(..) => return false,
+            Msg::Dragging(dragging) => {
+                let changed = self.dragging != dragging;
+                self.dragging = dragging;
+                return changed;
+            }
+            Msg::Dropped(files, text) => self.dropped(ctx, files.as_ref(), text),
+            Msg::Read(Ok(source)) => self.check_new(ctx, source),
+            Msg::Read(Err(_)) => self.fail(Failure::Unreadable),
+            Msg::Pasted { text, html } => {
+                self.rich_taken = true;
+                self.rich = Some(RichCopy { text, html });
+            }
+            Msg::Edited => return self.edited(),
+            Msg::Check => self.check_text(ctx),
+            Msg::Example(index) => self.check_example(ctx, index),
+            Msg::Clear => self.clear(ctx),
+            Msg::Undo => self.undo(),
+            Msg::Cancel => self.give_up(ctx, Failure::Cancelled),
+            Msg::Slow(id) => return self.with_request(id, |request| request.slow = true),
+            Msg::Silence(id) => return self.silence(ctx, id),
+            Msg::TimeUp(id) => return self.time_up(ctx, id),
+            Msg::Answer(question, answer) => {
+                self.answers.insert(question, answer);
+                self.request(ctx, false);
+            }
+            Msg::GoTo(id) => {
+                browser::go_to(&id);
+                return false;
+            }
+        }
+        true
+    }
+
+    fn view(&self, ctx: &Context<Self>) -> Html {
+        view::page(self, ctx.link())
+    }
+
+    fn rendered(&mut self, _ctx: &Context<Self>, _first: bool) {
+        if self.engine_loaded && self.policy_known {
+            browser::mark_ready();
+        }
+        if std::mem::take(&mut self.focus_verdict) {
+            browser::go_to("verdict");
+        }
+    }
+}
+
+impl App {
+    pub(crate) fn can_undo(&self) -> bool {
+        self.cleared.is_some()
+    }
+
+    fn show_language(&self) {
+        browser::show_language(self.words.lang(), &self.words.text("ui-title"));
+    }
+
+    fn set_language(&mut self, lang: Lang) {
+        self.words = Words::new(lang);
+        self.show_language();
+        browser::remember_language(lang);
+    }
+
+    fn set_policy(&mut self, policy: Result<Policy, String>) {
+        self.policy_known = true;
+        match policy {
+            Ok(policy) => self.policy = policy,
+            Err(error) => self.policy_error = Some(error),
+        }
+    }
+
+    // The engine.
+
+    fn start_engine(&mut self, ctx: &Context<Self>) {
+        self.generation += 1;
+        self.engine_loaded = false;
+        let generation = self.generation;
+        let said = ctx
+            .link()
+            .callback(move |said| Msg::Worker(generation, said));
+        // The old worker ends before the new one starts.
+        self.engine = None;
+        self.engine = Some(Engine::start(&said));
+    }
+
+    /// Whether the page changes.
+    fn heard(&mut self, ctx: &Context<Self>, said: Said) -> bool {
+        match said {
+            Said::Ready => self.engine_loaded = true,
+            Said::Alive(id) => return self.with_request(id, |request| request.alive = true),
+            Said::Done(id, json) => return self.done(id, &json),
+            Said::Trapped(id) if self.runs(id) => self.give_up(ctx, Failure::Trapped),
+            Said::Trapped(_) => return false,
+            Said::Failed if self.engine_loaded => self.give_up(ctx, Failure::Trapped),
+            Said::Failed => {
+                self.request = None;
+                self.fail(Failure::NotLoaded);
+            }
+        }
+        true
+    }
+
+    fn runs(&self, id: u32) -> bool {
+        self.request
+            .as_ref()
+            .is_some_and(|request| request.id == id)
+    }
+
+    fn with_request(&mut self, id: u32, change: impl FnOnce(&mut Request)) -> bool {
+        match &mut self.request {
+            Some(request) if request.id == id => {
+                change(request);
+                true
+            }
+            _ => false,
+        }
+    }
+
+    /// Asks for a report on the source; an analysis under way is given up.
+    fn request(&mut self, ctx: &Context<Self>, again: bool) {
+        let Some(source) = self.source.clone() else {
+            return;
+        };
+        if self.failure == Some(Failure::NotLoaded) || (self.request.is_some() && !again) {
+            self.start_engine(ctx);
+        }
+        self.failure = None;
+        self.last_request += 1;
+        let id = self.last_request;
+        self.request = Some(Request {
+            id,
+            slow: false,
+            alive: false,
+            again,
+        });
+        if let Some(engine) = &self.engine {
+            engine.check(id, &source.bytes, &self.context());
+        }
+        let timeout = miwake_web::timeout_ms(browser::option("timeout").as_deref());
+        later(ctx, SLOW_MS, Msg::Slow(id));
+        later(ctx, SILENCE_MS, Msg::Silence(id));
+        later(ctx, u64::from(timeout), Msg::TimeUp(id));
+    }
+
+    fn context(&self) -> String {
+        let context = CheckContext {
+            now: Some(browser::now()),
+            policy: self.policy.clone(),
+            answers: self.answers.clone(),
+        };
+        // Plain data with string keys always has a JSON form.
+        serde_json::to_string(&context).unwrap_or_default()
+    }
+
+    fn done(&mut self, id: u32, json: &str) -> bool {
+        if !self.runs(id) {
+            return false;
+        }
+        self.request = None;
+        match serde_json::from_str(json) {
+            Ok(report) => {
+                self.focus_verdict |= self.report.is_none();
+                self.report = Some(Shown(Rc::new(report)));
+                self.reported = id;
+            }
+            Err(_) => self.fail(Failure::Trapped),
+        }
+        true
+    }
+
+    /// A loaded worker that does not answer was killed: a new one is asked once more.
+    fn silence(&mut self, ctx: &Context<Self>, id: u32) -> bool {
+        let dead = self.engine_loaded
+            && matches!(&self.request, Some(request) if request.id == id && !request.alive);
+        if dead {
+            let again = self.request.as_ref().is_some_and(|request| request.again);
+            if again {
+                self.give_up(ctx, Failure::Lost);
+            } else {
+                self.start_engine(ctx);
+                self.request(ctx, true);
+            }
+        }
+        dead
+    }
+
+    fn time_up(&mut self, ctx: &Context<Self>, id: u32) -> bool {
+        let running = self.runs(id);
+        if running {
+            self.give_up(ctx, Failure::TimeOut);
+        }
+        running
+    }
+
+    /// Ends the analysis and the worker; what was given stays.
+    fn give_up(&mut self, ctx: &Context<Self>, failure: Failure) {
+        self.request = None;
+        self.start_engine(ctx);
+        self.fail(failure);
+    }
+
+    fn fail(&mut self, failure: Failure) {
+        self.failure = Some(failure);
+    }
+
+    // What is to be checked.
+
+    fn take_drops(&mut self, ctx: &Context<Self>) {
+        let link = ctx.link().clone();
+        self.listen("dragover", move |event| {
+            // Without this the browser opens the file instead.
+            event.prevent_default();
+            link.send_message(Msg::Dragging(true));
+        });
+        let link = ctx.link().clone();
+        self.listen("dragleave", move |event| {
+            if event.related_target().is_none() {
+                link.send_message(Msg::Dragging(false));
+            }
+        });
+        let link = ctx.link().clone();
+        self.listen("drop", move |event| {
+            event.prevent_default();
+            let data = event.data_transfer();
+            let text = data
+                .as_ref()
+                .and_then(|data| data.get_data("text/plain").ok());
+            link.send_message(Msg::Dropped(data.and_then(|data| data.files()), text));
+        });
+    }
+
+    fn listen(&mut self, event: &str, listener: impl FnMut(DragEvent) + 'static) {
+        let listener = Closure::<dyn FnMut(DragEvent)>::new(listener);
+        // Adding a listener to a window cannot fail.
+        let _ = browser::window()
+            .add_event_listener_with_callback(event, listener.as_ref().unchecked_ref());
+        self.listeners.push(listener);
+    }
+
+    fn dropped(&mut self, ctx: &Context<Self>, files: Option<&FileList>, text: Option<String>) {
+        self.dragging = false;
+        let count = files.map_or(0, FileList::length);
+        if let Some(file) = files.and_then(|files| files.get(0)) {
+            self.take_file(ctx, file, count - 1);
+        } else if let Some(text) = text.filter(|text| !text.trim().is_empty()) {
+            self.set_text(&text);
+            self.check_text(ctx);
+        }
+    }
+
+    fn take_file(&mut self, ctx: &Context<Self>, file: File, others: u32) {
+        self.left_aside = others;
+        #[allow(clippy::cast_precision_loss, reason = "the limit is far below 2^52")]
+        if file.size() > MAX_BYTES as f64 {
+            self.fail(Failure::TooLarge);
+            return;
+        }
+        ctx.link()
+            .send_future(async move { Msg::Read(Source::file(file).await) });
+    }
+
+    fn check_text(&mut self, ctx: &Context<Self>) {
+        let text = self.get_text();
+        self.left_aside = 0;
+        if text.trim().is_empty() {
+            self.fail(Failure::Empty);
+        } else if text.len() > MAX_BYTES {
+            self.fail(Failure::TooLarge);
+        } else {
+            let rich = self.rich.as_ref().filter(|_| self.rich_taken);
+            let source = match rich {
+                Some(copy) => Source::text(&miwake_web::rich_document(&copy.html)),
+                None => Source::text(&text),
+            };
+            self.check_new(ctx, source);
+        }
+    }
+
+    fn check_example(&mut self, ctx: &Context<Self>, index: usize) {
+        self.left_aside = 0;
+        if let Some(example) = examples(self.words.lang()).get(index) {
+            self.check_new(ctx, Source::example(example));
+        }
+    }
+
+    fn check_new(&mut self, ctx: &Context<Self>, source: Source) {
+        self.source = Some(source);
+        self.answers.clear();
+        self.report = None;
+        self.cleared = None;
+        self.request(ctx, false);
+    }
+
+    /// A rich copy counts only as long as the text is what was copied.
+    fn edited(&mut self) -> bool {
+        let before = self.rich_taken;
+        let text = self.get_text();
+        self.rich_taken = self
+            .rich
+            .as_ref()
+            .is_some_and(|copy| same_text(&copy.text, &text));
+        before != self.rich_taken
+    }
+
+    fn clear(&mut self, ctx: &Context<Self>) {
+        if self.request.is_some() {
+            self.start_engine(ctx);
+            self.request = None;
+        }
+        self.cleared = Some(Cleared {
+            text: self.get_text(),
+            rich: self.rich.take(),
+            source: self.source.take(),
+            report: self.report.take(),
+            answers: std::mem::take(&mut self.answers),
+        });
+        self.rich_taken = false;
+        self.failure = None;
+        self.left_aside = 0;
+        self.set_text("");
+        browser::go_to("mail-text");
+    }
+
+    fn undo(&mut self) {
+        let Some(cleared) = self.cleared.take() else {
+            return;
+        };
+        self.set_text(&cleared.text);
+        self.rich = cleared.rich;
+        self.source = cleared.source;
+        self.report = cleared.report;
+        self.answers = cleared.answers;
+        self.edited();
+    }
+
+    fn get_text(&self) -> String {
+        self.text
+            .cast::<HtmlTextAreaElement>()
+            .map_or_else(String::new, |area| area.value())
+    }
+
+    fn set_text(&self, text: &str) {
+        if let Some(area) = self.text.cast::<HtmlTextAreaElement>() {
+            area.set_value(text);
+        }
+    }
+}
+
+/// Whether two texts differ in white space only: browsers change line ends and spaces on the way.
+fn same_text(a: &str, b: &str) -> bool {
+    a.split_whitespace().eq(b.split_whitespace())
+}
+
+fn later(ctx: &Context<App>, ms: u64, msg: Msg) {
+    ctx.link().send_future(async move {
+        sleep(Duration::from_millis(ms)).await;
+        msg
+    });
+}

@@ -1,0 +1,125 @@
+//! What the page asks of the browser. Absent features are absent answers, never errors.
+
+use js_sys::{Object, Reflect};
+use miwake_checks::Policy;
+use miwake_messages::Lang;
+use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_futures::JsFuture;
+use web_sys::{
+    Element, HtmlElement, Response, ScrollIntoViewOptions, ScrollLogicalPosition, UrlSearchParams,
+};
+
+const LANGUAGE: &str = "miwake-lang";
+
+pub(crate) fn window() -> web_sys::Window {
+    web_sys::window().unwrap_or_else(|| unreachable!("a page has a window"))
+}
+
+pub(crate) fn document() -> web_sys::Document {
+    window()
+        .document()
+        .unwrap_or_else(|| unreachable!("a page has a document"))
+}
+
+/// The value of an option in the page's address.
+pub(crate) fn option(name: &str) -> Option<String> {
+    let search = window().location().search().ok()?;
+    UrlSearchParams::new_with_str(&search).ok()?.get(name)
+}
+
+/// The language that `boot.js` chose: the address, what was remembered, the browser's own.
+pub(crate) fn language() -> Lang {
+    let tag = document()
+        .document_element()
+        .and_then(|root| root.get_attribute("lang"));
+    Lang::from_tag(&tag.unwrap_or_default())
+}
+
+/// Tells the document which language it is in.
+pub(crate) fn show_language(lang: Lang, title: &str) {
+    if let Some(root) = document().document_element() {
+        // Setting an attribute of an element that exists cannot fail.
+        let _ = root.set_attribute("lang", lang.tag());
+    }
+    document().set_title(title);
+}
+
+/// Remembers the language: the only thing the page keeps.
+pub(crate) fn remember_language(lang: Lang) {
+    if let Ok(Some(storage)) = window().local_storage() {
+        // A full or forbidden storage costs the memory, nothing else.
+        let _ = storage.set_item(LANGUAGE, lang.tag());
+    }
+}
+
+/// Tells tests and tools that everything is loaded.
+pub(crate) fn mark_ready() {
+    if let Some(root) = document().document_element() {
+        let _ = root.set_attribute("data-ready", "true");
+    }
+}
+
+/// Seconds since 1970-01-01 00:00 UTC.
+#[allow(clippy::cast_possible_truncation, reason = "seconds fit")]
+pub(crate) fn now() -> i64 {
+    (js_sys::Date::now() / 1000.0) as i64
+}
+
+/// A time as the reader writes it, with the reader's own time zone.
+#[allow(
+    clippy::cast_precision_loss,
+    reason = "Date holds milliseconds as a double"
+)]
+pub(crate) fn local_time(seconds: i64, lang: Lang) -> String {
+    let options = Object::new();
+    for (name, value) in [("dateStyle", "medium"), ("timeStyle", "long")] {
+        let _ = Reflect::set(&options, &name.into(), &value.into());
+    }
+    let date = js_sys::Date::new(&JsValue::from_f64(seconds as f64 * 1000.0));
+    date.to_locale_string(lang.tag(), &options).into()
+}
+
+/// `policy.json` beside the page; the reason when it cannot be used.
+pub(crate) async fn policy() -> Result<Policy, String> {
+    let text = fetch_text("policy.json").await?;
+    serde_json::from_str(&text).map_err(|error| error.to_string())
+}
+
+async fn fetch_text(address: &str) -> Result<String, String> {
+    let response: Response = JsFuture::from(window().fetch_with_str(address))
+        .await
+        .map_err(|error| reason(&error))?
+        .unchecked_into();
+    if !response.ok() {
+        return Err(format!("HTTP {}", response.status()));
+    }
+    let text = response.text().map_err(|error| reason(&error))?;
+    let text = JsFuture::from(text).await.map_err(|error| reason(&error))?;
+    Ok(text.as_string().unwrap_or_default())
+}
+
+/// What an exception says.
+pub(crate) fn reason(error: &JsValue) -> String {
+    Reflect::get(error, &"message".into())
+        .ok()
+        .and_then(|message| message.as_string())
+        .unwrap_or_default()
+}
+
+/// Goes to an element: opens what hides it, scrolls there, moves the focus.
+pub(crate) fn go_to(id: &str) {
+    let Some(element) = document().get_element_by_id(id) else {
+        return;
+    };
+    let mut inside: Option<Element> = element.parent_element();
+    while let Some(hidden) = inside.and_then(|e| e.closest("details").ok().flatten()) {
+        let _ = hidden.set_attribute("open", "");
+        inside = hidden.parent_element();
+    }
+    let options = ScrollIntoViewOptions::new();
+    options.set_block(ScrollLogicalPosition::Center);
+    element.scroll_into_view_with_scroll_into_view_options(&options);
+    if let Ok(element) = element.dyn_into::<HtmlElement>() {
+        let _ = element.focus();
+    }
+}

@@ -1,0 +1,138 @@
+//! The worker that holds the engine: starting, asking, throwing away.
+
+use js_sys::{ArrayBuffer, Object, Promise, Reflect, Uint8Array};
+use wasm_bindgen::prelude::{Closure, wasm_bindgen};
+use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_futures::JsFuture;
+use web_sys::{Event, MessageEvent, Worker};
+use yew::Callback;
+
+#[wasm_bindgen]
+extern "C" {
+    /// Made by `www/boot.js`.
+    #[wasm_bindgen(js_namespace = miwakeEngine, js_name = start, catch)]
+    fn start_worker() -> Result<Worker, JsValue>;
+
+    /// The compiled engine, from `www/boot.js`.
+    #[wasm_bindgen(js_namespace = miwakeEngine, js_name = module, thread_local_v2)]
+    static MODULE: Promise;
+}
+
+/// What a worker says.
+#[derive(Debug)]
+pub(crate) enum Said {
+    /// The engine is loaded.
+    Ready,
+    /// The engine could not be loaded, or the worker broke down.
+    Failed,
+    /// It is there and has received request so-and-so.
+    Alive(u32),
+    /// The report on a request, as JSON.
+    Done(u32, String),
+    /// The engine trapped on a request.
+    Trapped(u32),
+}
+
+/// The worker of the page. Dropping it ends the worker.
+pub(crate) struct Engine {
+    worker: Option<Worker>,
+    // Kept alive as long as the worker may call them.
+    _on_message: Closure<dyn FnMut(MessageEvent)>,
+    _on_failure: Closure<dyn FnMut(Event)>,
+}
+
+impl Engine {
+    /// Starts a worker. What it says goes to `said`.
+    pub(crate) fn start(said: &Callback<Said>) -> Self {
+        let on_message = {
+            let said = said.clone();
+            Closure::new(move |event: MessageEvent| {
+                said.emit(read(&event.data()).unwrap_or(Said::Failed));
+            })
+        };
+        let on_failure = {
+            let said = said.clone();
+            Closure::new(move |_: Event| said.emit(Said::Failed))
+        };
+        let worker = start_worker().ok();
+        if let Some(worker) = &worker {
+            worker.set_onmessage(Some(on_message.as_ref().unchecked_ref()));
+            worker.set_onmessageerror(Some(on_failure.as_ref().unchecked_ref()));
+            worker.set_onerror(Some(on_failure.as_ref().unchecked_ref()));
+            wasm_bindgen_futures::spawn_local(load(worker.clone(), said.clone()));
+        } else {
+            said.emit(Said::Failed);
+        }
+        Self {
+            worker,
+            _on_message: on_message,
+            _on_failure: on_failure,
+        }
+    }
+
+    /// Asks for a report on `bytes`. The worker answers [`Said::Alive`] at once, even before it is loaded.
+    pub(crate) fn check(&self, id: u32, bytes: &Uint8Array, context: &str) {
+        let Some(worker) = &self.worker else { return };
+        let copy: ArrayBuffer = bytes.slice(0, bytes.length()).buffer();
+        let transfer = js_sys::Array::of1(&copy);
+        let ping = message("ping", &[("id", id.into())]);
+        let check = message(
+            "check",
+            &[
+                ("id", id.into()),
+                ("bytes", copy.into()),
+                ("context", context.into()),
+            ],
+        );
+        // A worker that takes no message is silent, and silence is noticed.
+        let _ = worker.post_message(&ping);
+        let _ = worker.post_message_with_transfer(&check, &transfer);
+    }
+}
+
+impl Drop for Engine {
+    fn drop(&mut self) {
+        if let Some(worker) = &self.worker {
+            worker.set_onmessage(None);
+            worker.set_onmessageerror(None);
+            worker.set_onerror(None);
+            worker.terminate();
+        }
+    }
+}
+
+async fn load(worker: Worker, said: Callback<Said>) {
+    match JsFuture::from(MODULE.with(Clone::clone)).await {
+        Ok(module) => {
+            let _ = worker.post_message(&message("load", &[("module", module)]));
+        }
+        Err(_) => said.emit(Said::Failed),
+    }
+}
+
+fn message(kind: &str, fields: &[(&str, JsValue)]) -> Object {
+    let message = Object::new();
+    let kind = [("kind", JsValue::from_str(kind))];
+    for (name, value) in kind.iter().chain(fields) {
+        // Setting a field of a plain object cannot fail.
+        let _ = Reflect::set(&message, &(*name).into(), value);
+    }
+    message
+}
+
+fn read(data: &JsValue) -> Option<Said> {
+    let field = |name: &str| Reflect::get(data, &name.into()).ok();
+    #[allow(
+        clippy::cast_possible_truncation,
+        clippy::cast_sign_loss,
+        reason = "the page's own numbers"
+    )]
+    let id = || Some(field("id")?.as_f64()? as u32);
+    Some(match field("kind")?.as_string()?.as_str() {
+        "ready" => Said::Ready,
+        "pong" => Said::Alive(id()?),
+        "done" => Said::Done(id()?, field("json")?.as_string()?),
+        "trap" => Said::Trapped(id()?),
+        _ => return None,
+    })
+}

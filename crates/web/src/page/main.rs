@@ -1,0 +1,49 @@
+//! The check page.
+//!
+//! What tests may hold on to (`data-testid`, and attributes that are part of the agreement):
+//!
+//! | where | what |
+//! |---|---|
+//! | `<html data-ready="true">` | page, policy and worker are loaded; from here on nothing is requested |
+//! | `drop-zone` | where files are dropped (the whole window takes them); `data-dragging="true"` while one hovers |
+//! | `file-input` | the `<input type=file>` |
+//! | `mail-text` | the text area |
+//! | `rich-copy` | says that a copy with hidden link targets was taken |
+//! | `check`, `clear`, `undo`, `cancel` | buttons; `cancel` is there when an analysis takes more than 300 ms |
+//! | `example-0` … | buttons of the example mails |
+//! | `busy` | there while an analysis runs |
+//! | `error` | the error message, `data-error` says which: `time-out`, `trapped`, `lost`, `cancelled`, `too-large`, `unreadable`, `not-loaded`, `empty` |
+//! | `notice` | a remark, such as that only the first of several files is checked |
+//! | `policy-error` | `policy.json` cannot be used |
+//! | `result` | the whole result; `data-request` is the number of the analysis, one higher each time |
+//! | `verdict` | `data-level` (as in the JSON) and `data-score` |
+//! | `undecided` | why there is no judgement, and what to do |
+//! | `input-kind` | what the input was read as, `data-kind` |
+//! | `reasons`, `reason` | the list and each reason, `data-check` |
+//! | `show` | button in a reason that leads to the marked place |
+//! | `question` | each question, `data-question`; in it radio buttons with values `yes`, `no`, `unsure` |
+//! | `notes` | what could not be read; `data-note` on each |
+//! | `mail`, `mail-body`, `link`, `attachment` | the mail, inert |
+//! | `checklist`, `check-row` | the checklist; rows with `data-check`, `data-outcome` |
+//! | `filter` | check box: found only |
+//! | `status` | polite status region |
+//! | `language-ja`, `language-en` | language switch, `aria-pressed` |
+//!
+//! Options in the address: `?lang=ja|en`; `?timeout=ms` (1 to 120,000, default 20,000).
+//!
+//! A killed or hung worker needs no hook: a test that wraps `Worker` before any script runs
+//! (`Page.addScriptToEvaluateOnNewDocument`) can keep the instances and call `terminate()`, or hold back messages.
+
+mod app;
+mod browser;
+mod engine;
+mod source;
+mod view;
+mod words;
+
+fn main() {
+    let root = browser::document().get_element_by_id("app");
+    if let Some(root) = root {
+        yew::Renderer::<app::App>::with_root(root).render();
+    }
+}

@@ -1,0 +1,141 @@
+//! The checklist: every check and what it came to.
+
+use super::{ResultProps, badges, icon};
+use miwake_checks::{EvidencePlace, Group};
+use miwake_report::{CheckRecord, OutcomeKind};
+use web_sys::HtmlInputElement;
+use yew::prelude::*;
+
+#[component]
+pub(crate) fn Checklist(shown: &ResultProps) -> Html {
+    let found_only = use_state(|| false);
+    let words = &shown.words;
+    let onchange = {
+        let found_only = found_only.clone();
+        move |event: Event| {
+            found_only.set(event.target_unchecked_into::<HtmlInputElement>().checked())
+        }
+    };
+    let checks = &shown.report.0.checks;
+    if checks.is_empty() {
+        return Html::default();
+    }
+    let found = checks
+        .iter()
+        .filter(|check| check.outcome == OutcomeKind::Found)
+        .count();
+    html! {
+        <section class="checklist" data-testid="checklist" aria-labelledby="checklist-heading">
+            <div class="section-head">
+                <h2 id="checklist-heading">{ words.text("ui-checklist") }</h2>
+                <label class="filter">
+                    <input type="checkbox" data-testid="filter" checked={*found_only} {onchange} />
+                    { words.text("ui-found-only") }
+                </label>
+            </div>
+            <p class="hint">{ words.format("ui-checklist-sum", [("found", found.into()), ("all", checks.len().into())]) }</p>
+            { for Group::ALL.into_iter().map(|which| group(shown, which, *found_only)) }
+        </section>
+    }
+}
+
+fn group(shown: &ResultProps, group: Group, found_only: bool) -> Html {
+    let rows: Vec<Html> = shown
+        .report
+        .0
+        .checks
+        .iter()
+        .filter(|check| {
+            check.group == group && (!found_only || check.outcome == OutcomeKind::Found)
+        })
+        .map(|check| row(shown, check))
+        .collect();
+    if rows.is_empty() {
+        return Html::default();
+    }
+    html! {
+        <>
+            <h3>{ shown.words.text(&format!("group-{}", group.id())) }</h3>
+            <ul class="rows">{ for rows }</ul>
+        </>
+    }
+}
+
+fn row(shown: &ResultProps, check: &CheckRecord) -> Html {
+    let words = &shown.words;
+    let outcome = crate::words::name(&check.outcome);
+    html! {
+        <li class={format!("row outcome-{outcome}")} data-testid="check-row" data-check={check.id.clone()}
+            data-outcome={outcome.clone()} key={check.id.clone()}>
+            <div class="row-head">
+                { icon::outcome(check.outcome) }
+                <span class="row-title">{ words.check(&check.id, "") }</span>
+                <span class="row-outcome">{ words.of("outcome", &check.outcome) }</span>
+                { weight(shown, check) }
+                <span class="item">{ &check.item }</span>
+            </div>
+            { reason(shown, check) }
+            { for check.findings.iter().map(|&finding| found(shown, finding)) }
+            if check.outcome == OutcomeKind::Found {
+                <details>
+                    <summary>{ words.text("ui-why-and-do") }</summary>
+                    <p>{ words.check(&check.id, "why") }</p>
+                    <p>{ words.check(&check.id, "do") }</p>
+                </details>
+            }
+        </li>
+    }
+}
+
+/// How much a check moved the score, with its sign.
+fn weight(shown: &ResultProps, check: &CheckRecord) -> Html {
+    if check.moved == 0.0 {
+        return Html::default();
+    }
+    let weight = format!("{:+.1}", check.moved).replace('-', "−");
+    html! { <span class="weight" title={shown.words.text("ui-weight")}>{ weight }</span> }
+}
+
+/// Why a check does not apply or could not look.
+fn reason(shown: &ResultProps, check: &CheckRecord) -> Html {
+    let words = &shown.words;
+    let reason = check
+        .not_applicable
+        .map(|why| words.of("not-applicable", &why))
+        .or_else(|| check.unchecked.map(|why| words.of("unchecked", &why)));
+    reason.map_or_else(
+        Html::default,
+        |reason| html! { <p class="row-reason">{ reason }</p> },
+    )
+}
+
+fn found(shown: &ResultProps, index: usize) -> Html {
+    let Some(finding) = shown.report.0.findings.get(index) else {
+        return Html::default();
+    };
+    let evidence = finding.evidence.iter().enumerate().map(|(number, evidence)| {
+        let target = shown.places.target(index, number).map(|target| {
+            let onclick = shown.go_to.reform({
+                let target = target.to_owned();
+                move |_: MouseEvent| target.clone()
+            });
+            html! {
+                <button type="button" class="button-inline" {onclick}>{ shown.words.text("ui-show") }</button>
+            }
+        });
+        let quote = match evidence.place {
+            EvidencePlace::Answer { .. } => shown.words.text(&format!("answer-{}", evidence.quote)),
+            _ => evidence.quote.clone(),
+        };
+        html! {
+            <li><span class="role">{ shown.words.of("role", &evidence.role) }</span>
+                <q><bdi>{ quote }</bdi></q>{ target }</li>
+        }
+    });
+    html! {
+        <div class="finding">
+            <p>{ badges(shown.places.number(index).into_iter()) }<bdi>{ shown.words.found(finding) }</bdi></p>
+            <ul class="evidence">{ for evidence }</ul>
+        </div>
+    }
+}

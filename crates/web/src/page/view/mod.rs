@@ -1,0 +1,124 @@
+//! Views: state in, elements out. What comes from a mail is only ever a text node or an attribute.
+
+mod checklist;
+mod icon;
+mod input;
+mod mail;
+mod places;
+mod verdict;
+
+use crate::app::{App, Msg};
+use crate::browser;
+use miwake_messages::Lang;
+use places::Places;
+use std::rc::Rc;
+use yew::html::Scope;
+use yew::prelude::*;
+
+/// The whole of what the program draws; the rest stands in index.html.
+pub(crate) fn page(app: &App, link: &Scope<App>) -> Html {
+    html! {
+        <>
+            { language_switch(app, link) }
+            { policy_error(app) }
+            { input::panel(app, link) }
+            <p class="visually-hidden" role="status" data-testid="status">{ status(app) }</p>
+            { result(app, link) }
+        </>
+    }
+}
+
+/// Stands in the page's header, which index.html holds.
+fn language_switch(app: &App, link: &Scope<App>) -> Html {
+    let Some(host) = browser::document().get_element_by_id("language") else {
+        return Html::default();
+    };
+    let button = |lang: Lang, name: &'static str| {
+        let pressed = app.words.lang() == lang;
+        html! {
+            <button type="button" lang={lang.tag()} aria-pressed={pressed.to_string()}
+                data-testid={format!("language-{}", lang.tag())}
+                onclick={link.callback(move |_| Msg::Language(lang))}>{ name }</button>
+        }
+    };
+    let switch = html! {
+        <div class="switch" role="group" aria-label={app.words.text("ui-language")}>
+            { button(Lang::Ja, "日本語") }
+            { button(Lang::En, "English") }
+        </div>
+    };
+    create_portal(switch, host)
+}
+
+fn policy_error(app: &App) -> Html {
+    let Some(error) = &app.policy_error else {
+        return Html::default();
+    };
+    html! {
+        <div class="banner banner-caution" data-testid="policy-error">
+            <p>{ app.words.with("ui-policy-error", "error", error.as_str()) }</p>
+        </div>
+    }
+}
+
+/// What screen readers are told without the focus moving.
+fn status(app: &App) -> String {
+    if app.request.as_ref().is_some_and(|request| request.slow) {
+        return app.words.text("ui-checking");
+    }
+    match (&app.report, app.failure) {
+        (Some(report), None) => {
+            let level = app.words.of("level", &report.0.verdict);
+            app.words.with("ui-status-verdict", "level", level)
+        }
+        _ => String::new(),
+    }
+}
+
+fn result(app: &App, link: &Scope<App>) -> Html {
+    let Some(report) = &app.report else {
+        return Html::default();
+    };
+    let places = Rc::new(Places::new(&report.0));
+    let go_to = link.callback(Msg::GoTo);
+    let shown = ResultProps {
+        report: report.clone(),
+        words: app.words.clone(),
+        places,
+        go_to,
+    };
+    html! {
+        <section class="result" data-testid="result" data-request={app.reported.to_string()}
+            aria-busy={app.request.is_some().to_string()} aria-label={app.words.text("ui-result")}>
+            { verdict::banner(app, &shown) }
+            { verdict::reasons(&shown) }
+            { verdict::questions(&shown, link) }
+            <mail::Mail ..shown.clone() />
+            <checklist::Checklist ..shown.clone() />
+            <mail::Path ..shown />
+        </section>
+    }
+}
+
+/// What the parts of a result need.
+#[derive(Clone, Properties)]
+pub(crate) struct ResultProps {
+    report: crate::app::Shown,
+    words: crate::words::Words,
+    places: Rc<Places>,
+    go_to: Callback<String>,
+}
+
+impl PartialEq for ResultProps {
+    /// Places follow from the report, and the callback never changes.
+    fn eq(&self, other: &Self) -> bool {
+        self.report == other.report && self.words == other.words
+    }
+}
+
+/// Numbers of findings, as small round marks.
+fn badges(numbers: impl Iterator<Item = usize>) -> Html {
+    numbers
+        .map(|number| html! { <span class="number">{ number }</span> })
+        .collect()
+}

@@ -1,0 +1,202 @@
+//! The verdict, its reasons, and the questions.
+
+use super::{ResultProps, badges, icon};
+use crate::app::{App, Msg};
+use crate::words::name;
+use miwake_checks::{Answer, Level};
+use miwake_report::QuestionRecord;
+use yew::html::Scope;
+use yew::prelude::*;
+
+pub(crate) fn banner(app: &App, shown: &ResultProps) -> Html {
+    let report = &shown.report.0;
+    let words = &shown.words;
+    let level = report.verdict;
+    html! {
+        <div class={format!("verdict level-{}", level.id())} id="verdict" tabindex="-1" data-testid="verdict"
+            data-level={level.id()} data-score={report.score.to_string()}>
+            <div class="verdict-head">
+                { icon::level(level) }
+                <h2>{ words.of("level", &level) }</h2>
+            </div>
+            { meaning(shown, level) }
+            { origin(app, shown) }
+            { notes(shown) }
+            { contact(app) }
+        </div>
+    }
+}
+
+/// What the level means, and the one thing to do.
+fn meaning(shown: &ResultProps, level: Level) -> Html {
+    let words = &shown.words;
+    let (what, action) = match shown.report.0.undecided {
+        Some(reason) => {
+            let id = format!("undecided-{}", name(&reason));
+            (words.text(&id), words.text(&format!("{id}-do")))
+        }
+        None => {
+            let id = format!("level-{}", level.id());
+            (
+                words.text(&format!("{id}-sub")),
+                words.text(&format!("{id}-action")),
+            )
+        }
+    };
+    let test_id = shown.report.0.undecided.map(|_| "undecided");
+    html! {
+        <div data-testid={test_id}>
+            <p class="verdict-sub">{ what }</p>
+            <p class="verdict-action">{ action }</p>
+        </div>
+    }
+}
+
+/// What was read, and as what.
+fn origin(app: &App, shown: &ResultProps) -> Html {
+    let input = &shown.report.0.input;
+    let words = &shown.words;
+    let file = app.source.as_ref().and_then(|source| source.name.clone());
+    html! {
+        <p class="origin" data-testid="input-kind" data-kind={name(&input.kind)}>
+            if let Some(file) = file {
+                <bdi>{ miwake_checks::visible_quote(&file) }</bdi>{ " — " }
+            }
+            { words.of("input", &input.kind) }
+            if let Some(foreign) = input.foreign {
+                { " (" }{ words.of("file", &foreign) }{ ")" }
+            }
+        </p>
+    }
+}
+
+/// What could not be read.
+fn notes(shown: &ResultProps) -> Html {
+    let notes = &shown.report.0.notes;
+    if notes.is_empty() {
+        return Html::default();
+    }
+    let sentence = |note: &miwake_report::NoteRecord| {
+        let id = format!("note-{}", name(&note.kind));
+        let detail = miwake_checks::visible_quote(&note.detail);
+        let args = [("count", note.count.into()), ("detail", detail.into())];
+        html! {
+            <li data-note={name(&note.kind)} class={note.incomplete.then_some("incomplete")}>
+                { shown.words.format(&id, args) }
+            </li>
+        }
+    };
+    html! {
+        <div class="notes" data-testid="notes">
+            <h3>{ shown.words.text("ui-notes") }</h3>
+            <ul>{ for notes.iter().map(sentence) }</ul>
+        </div>
+    }
+}
+
+/// Whom to tell, if the policy says.
+fn contact(app: &App) -> Html {
+    let contact = &app.policy.contact;
+    let parts = [&contact.name, &contact.email, &contact.phone];
+    let text: Vec<&str> = parts
+        .into_iter()
+        .map(String::as_str)
+        .filter(|part| !part.is_empty())
+        .collect();
+    html! {
+        if !text.is_empty() {
+            <p class="contact">{ app.words.with("ui-contact", "contact", text.join(" / ")) }</p>
+        }
+    }
+}
+
+pub(crate) fn reasons(shown: &ResultProps) -> Html {
+    let reasons = &shown.report.0.reasons;
+    if reasons.is_empty() {
+        return Html::default();
+    }
+    html! {
+        <section aria-labelledby="reasons-heading">
+            <h2 id="reasons-heading">{ shown.words.text("ui-reasons") }</h2>
+            <ol class="reasons" data-testid="reasons">
+                { for reasons.iter().map(|&finding| reason(shown, finding)) }
+            </ol>
+        </section>
+    }
+}
+
+fn reason(shown: &ResultProps, index: usize) -> Html {
+    let words = &shown.words;
+    let Some(finding) = shown.report.0.findings.get(index) else {
+        return Html::default();
+    };
+    let show = shown.places.first_target(index).map(|target| {
+        let onclick = shown.go_to.reform({
+            let target = target.to_owned();
+            move |_: MouseEvent| target.clone()
+        });
+        let label = words.with(
+            "ui-show-label",
+            "number",
+            shown.places.number(index).unwrap_or(0),
+        );
+        html! {
+            <button type="button" class="button button-outline button-small" data-testid="show"
+                aria-label={label} {onclick}>{ words.text("ui-show") }</button>
+        }
+    });
+    html! {
+        <li class="reason" data-testid="reason" data-check={finding.id.clone()} key={finding.id.clone()}>
+            <div class="reason-head">
+                { badges(shown.places.number(index).into_iter()) }
+                <h3>{ words.check(&finding.id, "") }</h3>
+                { show }
+            </div>
+            <p class="reason-what"><bdi>{ words.found(finding) }</bdi></p>
+            <dl>
+                <dt>{ words.text("ui-why") }</dt><dd>{ words.check(&finding.id, "why") }</dd>
+                <dt>{ words.text("ui-do") }</dt><dd>{ words.check(&finding.id, "do") }</dd>
+            </dl>
+        </li>
+    }
+}
+
+pub(crate) fn questions(shown: &ResultProps, link: &Scope<App>) -> Html {
+    let questions = &shown.report.0.questions;
+    if questions.is_empty() {
+        return Html::default();
+    }
+    html! {
+        <section aria-labelledby="questions-heading">
+            <h2 id="questions-heading">{ shown.words.text("ui-questions") }</h2>
+            <p class="hint">{ shown.words.text("ui-questions-hint") }</p>
+            <div class="questions">
+                { for questions.iter().map(|question| ask(shown, question, link)) }
+            </div>
+        </section>
+    }
+}
+
+fn ask(shown: &ResultProps, question: &QuestionRecord, link: &Scope<App>) -> Html {
+    let words = &shown.words;
+    let choice = |answer: Answer| {
+        let id = question.id.clone();
+        let onchange = link.callback(move |_| Msg::Answer(id.clone(), answer));
+        html! {
+            <label class="choice">
+                <input type="radio" name={format!("answer-{}", question.id)} value={name(&answer)}
+                    checked={question.answer == Some(answer)} {onchange} />
+                <span>{ words.of("answer", &answer) }</span>
+            </label>
+        }
+    };
+    html! {
+        <fieldset class="question" id={format!("question-{}", question.id)} tabindex="-1" key={question.id.clone()}
+            data-testid="question" data-question={question.id.clone()}>
+            <legend>{ words.text(&format!("question-{}", question.id)) }</legend>
+            <div class="choices">
+                { for [Answer::Yes, Answer::No, Answer::Unsure].into_iter().map(choice) }
+            </div>
+        </fieldset>
+    }
+}

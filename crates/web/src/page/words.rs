@@ -1,0 +1,72 @@
+//! Words in the language of the page.
+
+use miwake_messages::{Lang, Messages};
+use miwake_report::FindingRecord;
+use serde::Serialize;
+use serde_json::{Map, Value};
+use std::rc::Rc;
+
+/// The messages of one language, cheap to hand around.
+#[derive(Clone)]
+pub(crate) struct Words(Rc<Messages>);
+
+impl PartialEq for Words {
+    fn eq(&self, other: &Self) -> bool {
+        self.lang() == other.lang()
+    }
+}
+
+impl Words {
+    pub(crate) fn new(lang: Lang) -> Self {
+        Self(Rc::new(Messages::new(lang)))
+    }
+
+    pub(crate) fn lang(&self) -> Lang {
+        self.0.lang()
+    }
+
+    pub(crate) fn text(&self, id: &str) -> String {
+        self.0.text(id)
+    }
+
+    /// The sentence `id` with one argument.
+    pub(crate) fn with(&self, id: &str, name: &str, value: impl Into<Value>) -> String {
+        self.format(id, [(name, value.into())])
+    }
+
+    pub(crate) fn format<const N: usize>(&self, id: &str, args: [(&str, Value); N]) -> String {
+        let args: Map<String, Value> = args
+            .map(|(name, value)| (name.to_owned(), value))
+            .into_iter()
+            .collect();
+        self.0.format(id, &args)
+    }
+
+    /// The word for an enum's value: `prefix-` and its name in JSON.
+    pub(crate) fn of(&self, prefix: &str, value: &impl Serialize) -> String {
+        self.text(&format!("{prefix}-{}", name(value)))
+    }
+
+    /// What was found, as a sentence.
+    pub(crate) fn found(&self, finding: &FindingRecord) -> String {
+        let id = format!("check-{}-{}", finding.id, finding.variant);
+        self.0.format(&id, &finding.facts)
+    }
+
+    /// One of a check's own messages: `why`, `do`, or its title for an empty `what`.
+    pub(crate) fn check(&self, id: &str, what: &str) -> String {
+        if what.is_empty() {
+            self.text(&format!("check-{id}"))
+        } else {
+            self.text(&format!("check-{id}-{what}"))
+        }
+    }
+}
+
+/// Name of an enum's value in JSON.
+pub(crate) fn name(value: &impl Serialize) -> String {
+    match serde_json::to_value(value) {
+        Ok(Value::String(name)) => name,
+        _ => String::new(),
+    }
+}
