@@ -1,3 +1,76 @@
 //! Checks mails on the command line.
+//!
+//! Everything that reads files, the clock, the environment or writes anywhere is here;
+//! the crates below know nothing of it.
 
-fn main() {}
+mod args;
+mod checks;
+mod context;
+mod describe;
+mod escape;
+mod files;
+mod mbox;
+mod output;
+mod report;
+mod run;
+mod table;
+
+use args::{Args, Command};
+use clap::{CommandFactory, Parser};
+use miwake_messages::Messages;
+use std::io::{self, Write};
+use std::process::ExitCode;
+
+/// Nothing at or above `--fail-at`.
+const NOTHING: u8 = 0;
+/// Something at or above `--fail-at`.
+const SOMETHING: u8 = 1;
+/// Something could not be read, or the command was not understood.
+const TROUBLE: u8 = 2;
+
+fn main() -> ExitCode {
+    let args = Args::parse();
+    let messages = Messages::new(context::lang(args.lang));
+    let done = match &args.command {
+        Command::Check(check) => run::check(check, &messages),
+        Command::Report(report) => report::report(report, &messages),
+        Command::Checks(list) => checks::list(list, &messages),
+        Command::Policy(policy) => context::explain_policy(policy, &messages),
+        Command::Completions { shell } => completions(*shell),
+        Command::Man => man(),
+    };
+    match done {
+        Ok(code) => ExitCode::from(code),
+        // Whoever reads the output has seen enough (`miwake check … | head`).
+        Err(error) if error.kind() == io::ErrorKind::BrokenPipe => ExitCode::from(NOTHING),
+        Err(error) => {
+            complain(&error.to_string());
+            ExitCode::from(TROUBLE)
+        }
+    }
+}
+
+/// Writes a line to standard error; that nobody reads it is no reason to stop.
+fn complain(line: &str) {
+    let line = escape::visible(line);
+    let _ = writeln!(anstream::stderr(), "miwake: {line}");
+}
+
+fn completions(shell: clap_complete::Shell) -> io::Result<u8> {
+    let mut script = Vec::new();
+    clap_complete::generate(shell, &mut Args::command(), "miwake", &mut script);
+    io::stdout().write_all(&script)?;
+    Ok(NOTHING)
+}
+
+fn man() -> io::Result<u8> {
+    let mut page = Vec::new();
+    clap_mangen::Man::new(Args::command()).render(&mut page)?;
+    for command in Args::command().get_subcommands() {
+        if command.get_name() == "check" {
+            clap_mangen::Man::new(command.clone()).render_options_section(&mut page)?;
+        }
+    }
+    io::stdout().write_all(&page)?;
+    Ok(NOTHING)
+}

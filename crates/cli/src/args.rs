@@ -1,0 +1,244 @@
+//! The command line as clap reads it. What stands here is the help.
+
+use clap::{Parser, Subcommand, ValueEnum};
+use miwake_checks::{Answer, Level};
+use std::path::PathBuf;
+
+/// Says what is wrong with a suspicious mail, item by item. Nothing leaves this computer.
+#[derive(Debug, Parser)]
+#[command(name = "miwake", version, arg_required_else_help = true, after_help = EXIT_CODES)]
+pub(crate) struct Args {
+    /// Language of sentences [default: from LC_ALL, LC_MESSAGES or LANG; else en].
+    #[arg(long, global = true, value_name = "LANG")]
+    pub(crate) lang: Option<Language>,
+    /// What to do.
+    #[command(subcommand)]
+    pub(crate) command: Command,
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum Command {
+    /// Check mails: files, folders, mbox files, standard input.
+    #[command(after_help = EXIT_CODES, after_long_help = CHECK_HELP)]
+    Check(CheckArgs),
+    /// Write the whole report on one mail.
+    Report(ReportArgs),
+    /// List the checks.
+    Checks(ListArgs),
+    /// Work with policy files.
+    Policy(PolicyArgs),
+    /// Write a completion script for a shell.
+    #[command(
+        after_help = "Example: miwake completions bash > ~/.local/share/bash-completion/completions/miwake"
+    )]
+    Completions {
+        /// The shell.
+        shell: clap_complete::Shell,
+    },
+    /// Write the manual page (roff).
+    #[command(after_help = "Example: miwake man > miwake.1 && man ./miwake.1")]
+    Man,
+}
+
+const EXIT_CODES: &str = "\
+Exit codes:
+  0  no mail is at or above --fail-at
+  1  at least one mail is
+  2  something could not be read or was no mail (this wins over 1),
+     or the command was not understood";
+
+const CHECK_HELP: &str = "\
+Examples:
+  miwake check suspicious.eml
+  miwake check --lang ja ~/Maildir/new
+  miwake check --format jsonl archive.mbox > result.jsonl
+  miwake check --format csv --output result.csv mails/
+  miwake check --answer unexpected-topic=yes mail.eml
+  miwake check --fail-at dangerous - < mail.eml
+
+Folders are searched to the bottom, in the order of names. Hidden files are left out, and so are
+files that are no mail and are not called .eml, .emlx, .msg, .mbox or .mbx; their number is told.
+A message in an mbox with several messages is called FILE#NUMBER.
+
+Formats:
+  table  for people; subjects are shortened, control characters made visible
+  json   one array of the objects that jsonl has
+  jsonl  one object a line: file, verdict, score, undecided, input, findings (id, variant,
+         group, weight, evidence), notes; for what could not be read: error
+  csv    file, verdict, score, undecided, input, findings, subject, error; texts that
+         a spreadsheet would take for a formula get a ' in front
+
+Verdicts, from low to high: undecided, nothing-notable, caution, suspicious, dangerous.
+The score is in log-odds (natural logarithm).
+
+Exit codes:
+  0  no mail is at or above --fail-at (undecided is below all)
+  1  at least one mail is
+  2  something could not be read or was no mail (this wins over 1),
+     or the command was not understood";
+
+#[derive(Debug, clap::Args)]
+pub(crate) struct CheckArgs {
+    /// Mail files, mbox files, folders; `-` is standard input.
+    #[arg(required = true, value_name = "FILE")]
+    pub(crate) files: Vec<PathBuf>,
+    /// Form of the output.
+    #[arg(long, value_enum, default_value_t = Format::Table)]
+    pub(crate) format: Format,
+    /// Level from which the exit code is 1.
+    #[arg(long, value_enum, default_value_t = FailAt::Suspicious, value_name = "LEVEL")]
+    pub(crate) fail_at: FailAt,
+    /// Write to this file instead of standard output.
+    #[arg(long, short, value_name = "FILE")]
+    pub(crate) output: Option<PathBuf>,
+    /// Mails to check at the same time [default: number of processors]. Output does not depend on it.
+    #[arg(long, short, value_name = "N", value_parser = clap::value_parser!(u16).range(1..=256))]
+    pub(crate) jobs: Option<u16>,
+    #[command(flatten)]
+    pub(crate) context: ContextArgs,
+}
+
+/// What the mail does not say.
+#[derive(Debug, clap::Args)]
+pub(crate) struct ContextArgs {
+    /// Policy of the organisation (JSON): own domains, partners, executives, trusted servers.
+    #[arg(long, value_name = "FILE")]
+    pub(crate) policy: Option<PathBuf>,
+    /// Your answer to a question (`miwake checks` lists them); may be repeated.
+    #[arg(long = "answer", value_name = "ID=yes|no|unsure", value_parser = answer)]
+    pub(crate) answers: Vec<(String, Answer)>,
+    /// The time to check for, as 2026-11-22, 2026-11-22T09:30:00Z or seconds since 1970 [default: now].
+    #[arg(long, value_name = "TIME", value_parser = crate::context::time)]
+    pub(crate) now: Option<i64>,
+}
+
+#[derive(Debug, clap::Args)]
+#[command(after_help = "\
+Examples:
+  miwake report suspicious.eml
+  miwake report --format markdown --lang ja archive.mbox#12
+
+Exit code: 0, or 2 when the mail could not be read.")]
+pub(crate) struct ReportArgs {
+    /// The mail file; FILE#NUMBER for a message in an mbox; `-` is standard input.
+    pub(crate) file: PathBuf,
+    /// Form of the report.
+    #[arg(long, value_enum, default_value_t = ReportFormat::Text)]
+    pub(crate) format: ReportFormat,
+    /// Write to this file instead of standard output.
+    #[arg(long, short, value_name = "FILE")]
+    pub(crate) output: Option<PathBuf>,
+    #[command(flatten)]
+    pub(crate) context: ContextArgs,
+}
+
+#[derive(Debug, clap::Args)]
+pub(crate) struct ListArgs {
+    /// Form of the list.
+    #[arg(long, value_enum, default_value_t = ListFormat::Table)]
+    pub(crate) format: ListFormat,
+}
+
+#[derive(Debug, clap::Args)]
+pub(crate) struct PolicyArgs {
+    /// What to do with it.
+    #[command(subcommand)]
+    pub(crate) command: PolicyCommand,
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum PolicyCommand {
+    /// Say whether a policy file can be used, and if not, where the mistake is.
+    Check {
+        /// The policy file (JSON).
+        file: PathBuf,
+    },
+}
+
+/// Languages of the product.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Language {
+    /// Japanese
+    Ja,
+    /// English
+    En,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Format {
+    /// For people
+    Table,
+    /// One array
+    Json,
+    /// One object a line
+    Jsonl,
+    /// For spreadsheets
+    Csv,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum ReportFormat {
+    /// For people
+    Text,
+    /// For wikis and tickets
+    Markdown,
+    /// Everything, schema 1
+    Json,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum ListFormat {
+    /// For people
+    Table,
+    /// One array
+    Json,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum FailAt {
+    /// Also mails that deserve a second look
+    Caution,
+    /// Suspicious and dangerous mails
+    Suspicious,
+    /// Dangerous mails only
+    Dangerous,
+}
+
+impl FailAt {
+    pub(crate) fn level(self) -> Level {
+        match self {
+            Self::Caution => Level::Caution,
+            Self::Suspicious => Level::Suspicious,
+            Self::Dangerous => Level::Dangerous,
+        }
+    }
+}
+
+fn answer(text: &str) -> Result<(String, Answer), String> {
+    let (id, answer) = text
+        .split_once('=')
+        .ok_or("write it as ID=yes, ID=no or ID=unsure")?;
+    let answer = match answer {
+        "yes" => Answer::Yes,
+        "no" => Answer::No,
+        "unsure" => Answer::Unsure,
+        _ => return Err("the answer is yes, no or unsure".to_owned()),
+    };
+    if crate::checks::questions().any(|question| question == id) {
+        Ok((id.to_owned(), answer))
+    } else {
+        let known: Vec<&str> = crate::checks::questions().collect();
+        Err(format!("no such question; there are: {}", known.join(", ")))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use clap::CommandFactory;
+
+    #[test]
+    fn the_command_line_is_well_formed() {
+        Args::command().debug_assert();
+    }
+}

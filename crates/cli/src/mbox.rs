@@ -1,0 +1,142 @@
+//! Splitting mbox files (RFC 4155; mboxo and mboxrd), as a stream.
+
+use std::io::{self, BufRead};
+
+/// Messages of an mbox, one after the other.
+pub(crate) struct Messages<R> {
+    lines: R,
+    /// Longest message kept, in bytes; the rest of a longer one is read and dropped.
+    limit: usize,
+    done: bool,
+}
+
+impl<R: BufRead> Messages<R> {
+    /// The messages of `lines`, which stands at the start of an mbox (see [`is_separator`]).
+    pub(crate) fn new(mut lines: R, limit: usize) -> io::Result<Self> {
+        read_line(&mut lines, &mut Vec::new())?;
+        Ok(Self {
+            lines,
+            limit,
+            done: false,
+        })
+    }
+
+    fn message(&mut self) -> io::Result<Vec<u8>> {
+        let mut message = Vec::new();
+        let mut line = Vec::new();
+        // A separator stands after an empty line; the start of the file counts as one.
+        let mut after_empty = false;
+        loop {
+            line.clear();
+            if read_line(&mut self.lines, &mut line)? == 0 {
+                self.done = true;
+                return Ok(message);
+            }
+            if after_empty && is_separator(&line) {
+                return Ok(message);
+            }
+            after_empty = matches!(line.as_slice(), b"\n" | b"\r\n");
+            if message.len() <= self.limit {
+                message.extend_from_slice(unquoted(&line));
+            }
+        }
+    }
+}
+
+impl<R: BufRead> Iterator for Messages<R> {
+    type Item = io::Result<Vec<u8>>;
+
+    fn next(&mut self) -> Option<Self::Item> {
+        if self.done {
+            return None;
+        }
+        let message = self.message();
+        self.done |= message.is_err();
+        Some(message)
+    }
+}
+
+/// Longest piece of a line read at once: a file without line ends must not fill the memory.
+const PIECE: usize = 1 << 20;
+
+fn read_line(lines: &mut impl BufRead, line: &mut Vec<u8>) -> io::Result<usize> {
+    io::Read::take(lines, PIECE as u64).read_until(b'\n', line)
+}
+
+/// Whether a line is the "From " line that starts a message: it names a time of day and a year.
+/// A header field `From : …` or a sentence that starts with "From " does not.
+pub(crate) fn is_separator(line: &[u8]) -> bool {
+    let Some(rest) = line.strip_prefix(b"From ") else {
+        return false;
+    };
+    let rest = rest.get(..rest.len().min(400)).unwrap_or(rest);
+    let first = rest.split(|&b| b == b'\n').next().unwrap_or(rest);
+    let words = || first.split(|b| b.is_ascii_whitespace());
+    words().any(is_clock) && words().any(is_year)
+}
+
+fn is_clock(word: &[u8]) -> bool {
+    let digit = |at: usize| word.get(at).is_some_and(u8::is_ascii_digit);
+    digit(0) && digit(1) && word.get(2) == Some(&b':') && digit(3) && digit(4)
+}
+
+fn is_year(word: &[u8]) -> bool {
+    word.len() == 4
+        && word.iter().all(u8::is_ascii_digit)
+        && matches!(word.first(), Some(b'1' | b'2'))
+}
+
+/// Takes off the `>` that mbox writers put before "From " in the text.
+fn unquoted(line: &[u8]) -> &[u8] {
+    let quotes = line.iter().take_while(|&&b| b == b'>').count();
+    match line.get(quotes..) {
+        Some(rest) if quotes > 0 && rest.starts_with(b"From ") => line.get(1..).unwrap_or(line),
+        _ => line,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn split(text: &str) -> Vec<String> {
+        Messages::new(text.as_bytes(), 1_000)
+            .unwrap()
+            .map(|message| String::from_utf8(message.unwrap()).unwrap())
+            .collect()
+    }
+
+    #[test]
+    fn an_mbox_is_split() {
+        let text = "From a@b Thu Nov 12 19:20:31 2026\nSubject: 1\n\none\n>From x\n>>From y\n\n\
+            From - Thu Nov 12 19:20:32 2026\nSubject: 2\n\nFrom here on, a sentence\n\nFrom there too\n";
+        let messages = split(text);
+        assert_eq!(
+            messages,
+            [
+                "Subject: 1\n\none\nFrom x\n>From y\n\n",
+                "Subject: 2\n\nFrom here on, a sentence\n\nFrom there too\n"
+            ]
+        );
+    }
+
+    #[test]
+    fn only_the_line_of_an_mbox_separates() {
+        assert!(is_separator(
+            b"From MAILER-DAEMON Thu Nov  2 19:20:31 2026\r\n"
+        ));
+        assert!(is_separator(b"From a@b Thu Nov 12 19:20 +0900 2026"));
+        assert!(!is_separator(b"From : a@b\n"));
+        assert!(!is_separator(b"From: a@b Thu Nov 12 19:20:31 2026\n"));
+        assert!(!is_separator(b"From 2026 on we meet at ten\n"));
+    }
+
+    #[test]
+    fn a_message_without_end_is_cut() {
+        let text = format!(
+            "From a@b Thu Nov 12 19:20:31 2026\n{}",
+            "x\n".repeat(10_000)
+        );
+        assert!(split(&text)[0].len() < 1_010);
+    }
+}

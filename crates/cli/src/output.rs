@@ -1,0 +1,182 @@
+//! The forms of output.
+
+use crate::args::{CheckArgs, Format};
+use crate::describe::Checked;
+use crate::escape::{cell, json, visible};
+use crate::table::Table;
+use miwake_checks::Level;
+use miwake_messages::Messages;
+use serde::Serialize;
+use std::fs::File;
+use std::io::{self, BufWriter, Write};
+use std::path::Path;
+
+/// One row.
+pub(crate) enum Record<'a> {
+    /// A mail that was checked.
+    Checked(&'a Checked),
+    /// Something that could not be read or checked.
+    Unread {
+        /// The file.
+        name: &'a str,
+        /// A sentence that says why.
+        reason: &'a str,
+    },
+}
+
+/// What JSON has for something that could not be read or checked: the names that every line has,
+/// so that programs find them, and `error`. There is no score.
+#[derive(Serialize)]
+struct UnreadLine<'a> {
+    file: &'a str,
+    verdict: Level,
+    score: Option<f64>,
+    findings: [(); 0],
+    error: &'a str,
+}
+
+/// Where rows go.
+pub(crate) struct Output<'a> {
+    messages: &'a Messages,
+    form: Form,
+}
+
+enum Form {
+    Table(Table, Sink),
+    Json { sink: Sink, any: bool },
+    JsonLines(Sink),
+    Csv(Box<csv::Writer<Sink>>),
+}
+
+/// A file or standard output.
+pub(crate) type Sink = Box<dyn Write>;
+
+/// Opens `file`, or standard output.
+pub(crate) fn sink(file: Option<&Path>, messages: &Messages) -> io::Result<Sink> {
+    match file {
+        Some(path) => {
+            let file = File::create(path).map_err(|error| {
+                let name = ("file", path.display().to_string().into());
+                let reason = ("reason", error.to_string().into());
+                io::Error::new(
+                    error.kind(),
+                    messages.with("cli-cannot-write", [name, reason]),
+                )
+            })?;
+            Ok(Box::new(BufWriter::new(file)))
+        }
+        None => Ok(Box::new(io::stdout().lock())),
+    }
+}
+
+const COLUMNS: [&str; 8] = [
+    "file",
+    "verdict",
+    "score",
+    "undecided",
+    "input",
+    "findings",
+    "subject",
+    "error",
+];
+
+impl<'a> Output<'a> {
+    pub(crate) fn new(args: &CheckArgs, messages: &'a Messages) -> io::Result<Self> {
+        let mut sink = sink(args.output.as_deref(), messages)?;
+        let form = match args.format {
+            Format::Table => Form::Table(Table::new(args.output.is_none(), messages), sink),
+            Format::Json => {
+                sink.write_all(b"[")?;
+                Form::Json { sink, any: false }
+            }
+            Format::Jsonl => Form::JsonLines(sink),
+            Format::Csv => {
+                let mut writer = csv::Writer::from_writer(sink);
+                writer.write_record(COLUMNS)?;
+                Form::Csv(Box::new(writer))
+            }
+        };
+        Ok(Self { messages, form })
+    }
+
+    pub(crate) fn write(&mut self, record: &Record<'_>) -> io::Result<()> {
+        match &mut self.form {
+            Form::Table(table, _) => {
+                table.add(record, self.messages);
+                Ok(())
+            }
+            Form::Json { sink, any } => {
+                sink.write_all(if *any { b",\n" } else { b"\n" })?;
+                *any = true;
+                sink.write_all(line(record).as_bytes())
+            }
+            Form::JsonLines(sink) => writeln!(sink, "{}", line(record)),
+            Form::Csv(writer) => Ok(writer.write_record(cells(record))?),
+        }
+    }
+
+    pub(crate) fn finish(self) -> io::Result<()> {
+        match self.form {
+            Form::Table(table, mut sink) => {
+                sink.write_all(table.render(self.messages).as_bytes())?;
+                sink.flush()
+            }
+            Form::Json { mut sink, .. } => {
+                sink.write_all(b"\n]\n")?;
+                sink.flush()
+            }
+            Form::JsonLines(mut sink) => sink.flush(),
+            Form::Csv(mut writer) => writer.flush(),
+        }
+    }
+}
+
+fn line(record: &Record<'_>) -> String {
+    let line = match record {
+        Record::Checked(checked) => checked.line.to_json(),
+        Record::Unread { name, reason } => {
+            let line = UnreadLine {
+                file: name,
+                verdict: Level::Undecided,
+                score: None,
+                findings: [],
+                error: reason,
+            };
+            serde_json::to_string(&line).unwrap_or_default()
+        }
+    };
+    json(&line)
+}
+
+fn cells(record: &Record<'_>) -> [String; 8] {
+    match record {
+        Record::Checked(checked) => {
+            let line = &checked.line;
+            let ids: Vec<&str> = line.findings.iter().map(|f| f.id.as_str()).collect();
+            [
+                cell(&line.file),
+                line.verdict.id().to_owned(),
+                // A number of our own: its minus sign starts no formula.
+                line.score.to_string(),
+                line.undecided.map(word).unwrap_or_default(),
+                word(line.input),
+                ids.join(" "),
+                cell(&checked.subject),
+                String::new(),
+            ]
+        }
+        Record::Unread { name, reason } => {
+            let mut cells = <[String; 8]>::default();
+            let [file, verdict, .., error] = &mut cells;
+            *file = cell(name);
+            *verdict = Level::Undecided.id().to_owned();
+            *error = cell(reason);
+            cells
+        }
+    }
+}
+
+fn word(value: impl Serialize) -> String {
+    let name = serde_json::to_string(&value).unwrap_or_default();
+    visible(name.trim_matches('"'))
+}
