@@ -1,7 +1,7 @@
 //! What the receiving server said about the sender (RFC 8601).
 
-use crate::Subject;
 use crate::subject::is_below;
+use crate::{Policy, Subject};
 use miwake_address::same_organisation;
 use miwake_mail::{AuthResult, AuthResults, Mail};
 
@@ -16,24 +16,17 @@ pub(crate) struct Statement<'a> {
 }
 
 impl<'a> Statement<'a> {
-    /// What counts: with a policy, the topmost field of a server it names; else the topmost field.
-    /// Any sender can write such a field further down, so nothing below it is believed.
+    /// The statement that counts; see [`counting`].
     pub(crate) fn of(subject: &Subject<'a>) -> Option<Self> {
-        let mail = subject.mail;
-        let trusted = &subject.context.policy.trusted_servers;
-        let mut fields = mail.auth.iter().filter(|field| !field.arc);
-        let first = fields.find(|field| trusted.is_empty() || is_below(&field.server, trusted))?;
-        // Some servers write one field a method, one under the other.
-        let more =
-            fields.take_while(|field| field.server == first.server && adjacent(mail, first, field));
-        let results = std::iter::once(first)
-            .chain(more)
-            .flat_map(|field| &field.results)
+        let fields: Vec<&AuthResults> = counting(subject.mail, &subject.context.policy)
+            .into_iter()
+            .filter_map(|index| subject.mail.auth.get(index))
             .collect();
+        let first = fields.first()?;
         Some(Self {
             header: first.header,
             server: &first.server,
-            results,
+            results: fields.iter().flat_map(|field| &field.results).collect(),
         })
     }
 
@@ -83,13 +76,28 @@ fn about(result: &AuthResult, properties: &[&str], domain: &str) -> bool {
         })
 }
 
-/// Whether no server's trace stands between two fields.
-fn adjacent(mail: &Mail, first: &AuthResults, other: &AuthResults) -> bool {
-    mail.headers
-        .get(first.header..other.header)
-        .is_some_and(|between| {
-            !between
-                .iter()
-                .any(|header| header.name.eq_ignore_ascii_case("Received"))
-        })
+/// Indexes into [`Mail::auth`] of the fields that count: with a policy, the topmost field of a server it
+/// names; else the topmost field; and those right below it of the same server, as some servers write one
+/// field a method. Any sender can write such fields further down, so nothing below them is believed.
+#[must_use]
+pub fn counting(mail: &Mail, policy: &Policy) -> Vec<usize> {
+    let trusted = &policy.trusted_servers;
+    let mut fields = mail.auth.iter().enumerate().filter(|(_, field)| !field.arc);
+    let named =
+        |(_, field): &(usize, &AuthResults)| trusted.is_empty() || is_below(&field.server, trusted);
+    let Some((index, first)) = fields.find(named) else {
+        return vec![];
+    };
+    // A server's trace ends what was written in one go.
+    let end = mail
+        .headers
+        .iter()
+        .enumerate()
+        .skip(first.header)
+        .find(|(_, header)| header.name.eq_ignore_ascii_case("Received"))
+        .map_or(usize::MAX, |(index, _)| index);
+    let more = fields.take_while(|(_, field)| field.server == first.server && field.header < end);
+    std::iter::once(index)
+        .chain(more.map(|(index, _)| index))
+        .collect()
 }

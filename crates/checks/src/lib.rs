@@ -20,6 +20,7 @@ mod weights;
 mod words;
 
 pub use analysis::{Analysis, CheckResult, QuestionResult, analyse};
+pub use auth::counting;
 pub use context::{Answer, Answers, Contact, Context, Policy};
 pub use finding::{
     Evidence, EvidencePlace, Finding, NoFacts, NotApplicable, Outcome, Role, Unchecked, visible,

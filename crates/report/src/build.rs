@@ -7,9 +7,9 @@ use crate::{
 };
 use miwake_address::{BRANDS_DATE, FREE_MAIL_DATE, Host, PSL_DATE, Target};
 use miwake_checks::{
-    Analysis, CheckResult, Context, Kind, Outcome, WEIGHTS_DATE, analyse, visible_quote,
+    Analysis, CheckResult, Context, Kind, Outcome, WEIGHTS_DATE, analyse, counting, visible_quote,
 };
-use miwake_mail::{AuthResult, AuthResults, Limits, Mail, PartRole, View, read};
+use miwake_mail::{AuthResult, Limits, Mail, PartRole, View, read};
 use serde_json::{Map, Value};
 use std::cmp::Reverse;
 
@@ -322,7 +322,7 @@ fn hops(mail: &Mail) -> Vec<HopRecord> {
 }
 
 fn authentication(mail: &Mail, context: &Context) -> Vec<AuthRecord> {
-    let counting = counting(mail, context);
+    let counting = counting(mail, &context.policy);
     mail.auth
         .iter()
         .enumerate()
@@ -333,43 +333,6 @@ fn authentication(mail: &Mail, context: &Context) -> Vec<AuthRecord> {
             results: auth.results.iter().map(auth_result).collect(),
         })
         .collect()
-}
-
-/// Which of [`Mail::auth`] count. A sender can write such fields too, but only below what the
-/// receiving server writes: so the topmost field counts, or the topmost of a server the policy names,
-/// together with the fields of the same server right below it (some servers write one a method).
-fn counting(mail: &Mail, context: &Context) -> Vec<usize> {
-    let trusted = &context.policy.trusted_servers;
-    let names = |auth: &AuthResults| {
-        let name = |server: &String| server.trim().eq_ignore_ascii_case(&auth.server);
-        trusted.is_empty() || trusted.iter().any(name)
-    };
-    let mut own = mail
-        .auth
-        .iter()
-        .enumerate()
-        .filter(|(_, auth)| !auth.arc)
-        .skip_while(|(_, auth)| !names(auth));
-    let Some((first, top)) = own.next() else {
-        return vec![];
-    };
-    let mut counting = vec![first];
-    let mut header = top.header;
-    for (index, auth) in own {
-        if auth.server != top.server || received_between(mail, header, auth.header) {
-            break;
-        }
-        counting.push(index);
-        header = auth.header;
-    }
-    counting
-}
-
-/// Whether a `Received` field stands between two header fields: then they were not written at once.
-fn received_between(mail: &Mail, above: usize, below: usize) -> bool {
-    mail.received
-        .iter()
-        .any(|hop| above < hop.header && hop.header < below)
 }
 
 /// Method, result, and the domain it is about.
