@@ -4,8 +4,26 @@
 //! pasted HTML, or something else altogether. It tells by itself which it got.
 //! What could not be read is a [`Note`], and the person sees the note.
 
+mod address;
+mod auth;
+mod bytes;
+mod charset;
+mod date;
+mod filekind;
+mod forwarded;
+mod header;
+mod html;
+mod input;
+mod links;
 mod model;
+mod params;
+mod received;
+mod split;
+mod transfer;
+mod uuencode;
+mod words;
 
+pub use date::parse_date;
 pub use model::*;
 
 /// Reads `bytes` within `limits`.
@@ -13,18 +31,53 @@ pub use model::*;
 /// Runs in time and memory linear in `bytes.len()`, without recursion, and never panics.
 #[must_use]
 pub fn read(bytes: &[u8], limits: &Limits) -> Mail {
-    let _ = limits;
-    Mail {
-        input: InputKind::Empty,
-        size: bytes.len(),
-        foreign: None,
-        headers: vec![],
-        parts: vec![],
-        links: vec![],
-        attachments: vec![],
-        received: vec![],
-        auth: vec![],
-        addresses: vec![],
-        notes: vec![],
+    let mut mail = input::read(bytes, limits);
+    read_headers(&mut mail, limits);
+    mail
+}
+
+/// Fills the fields that are made of the top-level headers.
+fn read_headers(mail: &mut Mail, limits: &Limits) {
+    let mut most = 0;
+    for (index, header) in mail.headers.iter().enumerate() {
+        let name = header.name.to_ascii_lowercase();
+        match name.as_str() {
+            "received" => mail.received.push(received::read(&header.raw_value, index)),
+            "authentication-results" | "arc-authentication-results" => {
+                let arc = name.starts_with("arc-");
+                mail.auth.push(auth::read(&header.raw_value, index, arc));
+            }
+            _ => {}
+        }
+        if let Some(role) = address_role(&name) {
+            let (mailboxes, total) = address::read(&header.raw_value, limits.addresses);
+            most = most.max(total);
+            mail.addresses.push(AddressField {
+                role,
+                header: index,
+                mailboxes,
+            });
+        }
     }
+    if most > limits.addresses {
+        mail.notes.push(Note {
+            kind: NoteKind::TooManyAddresses,
+            part: None,
+            count: limits.addresses,
+            detail: String::new(),
+        });
+    }
+}
+
+fn address_role(name: &str) -> Option<AddressRole> {
+    Some(match name {
+        "from" => AddressRole::From,
+        "sender" => AddressRole::Sender,
+        "reply-to" => AddressRole::ReplyTo,
+        "to" => AddressRole::To,
+        "cc" => AddressRole::Cc,
+        "return-path" => AddressRole::ReturnPath,
+        "resent-from" => AddressRole::ResentFrom,
+        _ => return None,
+    })
 }

@@ -1,0 +1,282 @@
+//! Header sections (RFC 5322, section 2.2): every field with its raw bytes, unfolded and decoded.
+
+use crate::bytes::{Line, is_blank, line_at, sub};
+use crate::model::{Header, Limits};
+use crate::{charset, words};
+use std::ops::Range;
+
+/// A header section as read.
+#[derive(Debug, Default)]
+pub(crate) struct Section {
+    pub(crate) headers: Vec<Header>,
+    /// Where the body starts.
+    pub(crate) body: usize,
+    /// Number of fields that were left out because of [`Limits::headers`].
+    pub(crate) left_out: usize,
+    /// Number of fields that were cut because of [`Limits::header_bytes`].
+    pub(crate) cut: usize,
+    /// Number of NUL bytes.
+    pub(crate) nul: usize,
+}
+
+/// Longest field name taken for one, in bytes.
+const NAME_BYTES: usize = 128;
+
+/// The field name that a line starts with. Blanks before the colon are tolerated, as obsolete syntax allows them.
+pub(crate) fn field_name(line: &[u8]) -> Option<&str> {
+    let head = line.get(..line.len().min(NAME_BYTES))?;
+    let colon = memchr::memchr(b':', head)?;
+    let name = head.get(..colon)?.trim_ascii_end();
+    let name = name.strip_suffix(b"\0").unwrap_or(name);
+    let graphic = !name.is_empty() && name.iter().all(|b| (33..=126).contains(b));
+    graphic.then(|| std::str::from_utf8(name).ok()).flatten()
+}
+
+fn is_folded(bytes: &[u8], line: Line) -> bool {
+    matches!(bytes.get(line.start), Some(b' ' | b'\t'))
+}
+
+/// What a line of a header section is.
+enum Kind {
+    Field,
+    More,
+    End,
+}
+
+/// Reads the header section that starts `range`.
+pub(crate) fn section(bytes: &[u8], range: Range<usize>, limits: &Limits) -> Section {
+    let mut out = Section::default();
+    let mut field: Option<Range<usize>> = None;
+    let mut at = range.start;
+    out.body = range.end;
+    while let Some(line) = line_at(bytes, at, range.end) {
+        match kind(bytes, line, range.end, field.is_some()) {
+            Kind::Field => {
+                push(&mut out, bytes, field.replace(line.start..line.end), limits);
+            }
+            Kind::More => {
+                if let Some(field) = field.as_mut() {
+                    field.end = line.end;
+                }
+            }
+            Kind::End => {
+                let blank = is_blank(sub(bytes, line.start..line.end));
+                out.body = if blank { line.next } else { line.start };
+                break;
+            }
+        }
+        at = line.next;
+    }
+    push(&mut out, bytes, field, limits);
+    out
+}
+
+fn kind(bytes: &[u8], line: Line, end: usize, inside: bool) -> Kind {
+    let content = sub(bytes, line.start..line.end);
+    if content.is_empty() {
+        return Kind::End;
+    }
+    let next = || line_at(bytes, line.next, end);
+    if is_blank(content) {
+        // A line of blanks is folding by the letter; as an end it is what broken programs write.
+        let goes_on = next().is_some_and(|next| {
+            field_name(sub(bytes, next.start..next.end)).is_some_and(is_common)
+        });
+        return if inside && goes_on {
+            Kind::More
+        } else {
+            Kind::End
+        };
+    }
+    if is_folded(bytes, line) {
+        if inside {
+            return Kind::More;
+        }
+        return match field_name(content.trim_ascii_start()) {
+            Some(_) => Kind::Field,
+            None => Kind::End,
+        };
+    }
+    if field_name(content).is_some() {
+        return Kind::Field;
+    }
+    // Pasted source has long lines broken without a blank in front.
+    let goes_on = inside
+        && next().is_some_and(|next| {
+            field_name(sub(bytes, next.start..next.end)).is_some_and(is_common)
+        });
+    if goes_on { Kind::More } else { Kind::End }
+}
+
+/// Whether a name is one that mails really have, so that a line is a field beyond doubt.
+pub(crate) fn is_common(name: &str) -> bool {
+    weight(name) > 0
+}
+
+/// How strongly a field name speaks for a header section: 2 what only mail systems write, 1 what people write too.
+pub(crate) fn weight(name: &str) -> u32 {
+    let name = name.to_ascii_lowercase();
+    match name.as_str() {
+        "received"
+        | "return-path"
+        | "message-id"
+        | "mime-version"
+        | "dkim-signature"
+        | "delivered-to"
+        | "authentication-results"
+        | "received-spf"
+        | "content-type"
+        | "content-transfer-encoding"
+        | "list-unsubscribe"
+        | "in-reply-to"
+        | "references"
+        | "envelope-to"
+        | "delivery-date"
+        | "domainkey-signature"
+        | "thread-topic"
+        | "thread-index"
+        | "auto-submitted"
+        | "list-id"
+        | "feedback-id"
+        | "content-disposition" => 2,
+        "from" | "to" | "subject" | "date" | "cc" | "bcc" | "reply-to" | "sender" | "priority"
+        | "importance" | "organization" | "user-agent" | "precedence" | "status" | "errors-to" => 1,
+        _ if ["x-", "arc-", "resent-", "list-", "content-"]
+            .iter()
+            .any(|prefix| name.len() > prefix.len() && name.starts_with(prefix)) =>
+        {
+            2
+        }
+        _ => 0,
+    }
+}
+
+fn push(out: &mut Section, bytes: &[u8], field: Option<Range<usize>>, limits: &Limits) {
+    let Some(mut raw) = field else { return };
+    if out.headers.len() >= limits.headers {
+        out.left_out += 1;
+        return;
+    }
+    if raw.len() > limits.header_bytes {
+        raw.end = raw.start + limits.header_bytes;
+        out.cut += 1;
+    }
+    let content = sub(bytes, raw.clone());
+    let colon = memchr::memchr(b':', content).unwrap_or(content.len());
+    let name = String::from_utf8_lossy(content.get(..colon).unwrap_or_default());
+    let value = unfold(content.get(colon + 1..).unwrap_or_default());
+    out.nul += memchr::memchr_iter(0, &value).count();
+    out.headers
+        .push(make(name.trim_matches(['\0', ' ', '\t']), raw, &value));
+}
+
+/// A header of a name and an unfolded value.
+pub(crate) fn make(name: &str, raw: Range<usize>, value: &[u8]) -> Header {
+    let raw_value = charset::decode(value, None).text.trim().to_owned();
+    Header {
+        name: name.to_owned(),
+        raw,
+        value: words::decode(&raw_value).trim().to_owned(),
+        raw_value,
+    }
+}
+
+/// Removes the line ends of folding. A CR elsewhere stays: it is part of the value.
+fn unfold(value: &[u8]) -> Vec<u8> {
+    let mut out = Vec::with_capacity(value.len());
+    let mut at = 0;
+    while let Some(line) = line_at(value, at, value.len()) {
+        out.extend_from_slice(sub(value, line.start..line.end));
+        at = line.next;
+    }
+    out
+}
+
+/// The first field of a name.
+pub(crate) fn first<'a>(headers: &'a [Header], name: &str) -> Option<&'a Header> {
+    headers.iter().find(|h| h.name.eq_ignore_ascii_case(name))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn read(text: &str) -> (Vec<(String, String)>, String) {
+        let section = section(text.as_bytes(), 0..text.len(), &Limits::DEFAULT);
+        let headers = section.headers.iter();
+        let body = text.get(section.body..).unwrap_or_default().to_owned();
+        (
+            headers.map(|h| (h.name.clone(), h.value.clone())).collect(),
+            body,
+        )
+    }
+
+    fn pair(name: &str, value: &str) -> (String, String) {
+        (name.to_owned(), value.to_owned())
+    }
+
+    #[test]
+    fn fields_are_unfolded_and_the_body_follows_a_blank_line() {
+        for (text, headers, body) in [
+            ("A: b\r\n c\r\n\r\nx", vec![pair("A", "b c")], "x"),
+            (
+                "A: b\n\tc\nD: e\n\nx",
+                vec![pair("A", "b\tc"), pair("D", "e")],
+                "x",
+            ),
+            ("A : b\n\nx", vec![pair("A", "b")], "x"),
+            (" From: b\n\nx", vec![pair("From", "b")], "x"),
+            ("A:\n b\n\nx", vec![pair("A", "b")], "x"),
+            ("A: b\n  \nx", vec![pair("A", "b")], "x"),
+            (
+                "A: b\n  \nSubject: c\n\nx",
+                vec![pair("A", "b"), pair("Subject", "c")],
+                "x",
+            ),
+            ("A: b\nno field\nx", vec![pair("A", "b")], "no field\nx"),
+            (
+                "A: b\nbroken off\nTo: c\n\nx",
+                vec![pair("A", "bbroken off"), pair("To", "c")],
+                "x",
+            ),
+            ("A:", vec![pair("A", "")], ""),
+            ("Received:\n\t", vec![pair("Received", "")], ""),
+            ("\nx", vec![], "x"),
+        ] {
+            assert_eq!(read(text), (headers, body.to_owned()), "{text:?}");
+        }
+    }
+
+    #[test]
+    fn raw_eight_bit_headers_are_read() {
+        for encoding in [
+            encoding_rs::SHIFT_JIS,
+            encoding_rs::EUC_JP,
+            encoding_rs::ISO_2022_JP,
+        ] {
+            let mut bytes = b"Subject: ".to_vec();
+            bytes.extend_from_slice(&encoding.encode("重要なお知らせ").0);
+            let section = section(&bytes, 0..bytes.len(), &Limits::DEFAULT);
+            assert_eq!(
+                section.headers[..1].first().map(|h| h.value.as_str()),
+                Some("重要なお知らせ")
+            );
+        }
+    }
+
+    #[test]
+    fn limits_are_kept_and_counted() {
+        let limits = Limits {
+            headers: 2,
+            header_bytes: 10,
+            ..Limits::DEFAULT
+        };
+        let text = "A: 1\nB: 2345678901234567\nC: 3\nD: 4\n\nx";
+        let section = section(text.as_bytes(), 0..text.len(), &limits);
+        assert_eq!(
+            (section.headers.len(), section.left_out, section.cut),
+            (2, 2, 1)
+        );
+        assert_eq!(text.get(section.body..), Some("x"));
+    }
+}

@@ -1,0 +1,802 @@
+//! HTML read for what a reader sees, never rendered: visible text, hidden text, links, forms, fonts.
+
+use crate::bytes::{find_ignore_case, floor_boundary, substr};
+use crate::links::written;
+use crate::model::{Form, HiddenText, Html, Link, LinkKind, PartId, Place, View};
+use html5gum::emitters::callback::{CallbackEmitter, CallbackEvent};
+use html5gum::{Span, State, Tokenizer};
+use std::ops::Range;
+
+/// Most entries kept of hidden texts, forms, fonts and refreshes of one part.
+const ENTRIES: usize = 500;
+/// Longest anchor text kept, in bytes: an anchor that is never closed would repeat the whole mail.
+const ANCHOR_TEXT_BYTES: usize = 4 * 1024;
+/// How many open elements an end tag is searched in. Browsers stop at 512 levels.
+const SEARCH: usize = 512;
+
+/// What an HTML part holds.
+pub(crate) struct Scanned {
+    pub(crate) html: Html,
+    /// Links in reading order.
+    pub(crate) links: Vec<Link>,
+    /// Content-IDs that it refers to.
+    pub(crate) cids: Vec<String>,
+}
+
+/// Reads `source` as part `part`. At most `limit` links plus one are returned.
+pub(crate) fn scan(source: String, part: PartId, limit: usize) -> Scanned {
+    let mut scan = Scan::new(&source, part, limit);
+    let emitter = CallbackEmitter::new(|event: CallbackEvent<'_>, span: Span<usize>| {
+        scan.event(event, span.start..span.end)
+    });
+    let mut tokens = Tokenizer::new_with_emitter(source.as_str(), emitter);
+    while let Some(Ok(state)) = tokens.next() {
+        tokens.set_state(state);
+    }
+    drop(tokens);
+    let (mut html, links, cids) = scan.finish();
+    html.source = source;
+    Scanned { html, links, cids }
+}
+
+struct Attribute {
+    name: String,
+    value: String,
+    range: Range<usize>,
+}
+
+/// Why text is not seen. The first kind cannot be undone by a child, the others can.
+#[derive(Clone, Copy, Default)]
+struct Hiding {
+    by: Option<&'static str>,
+    invisible: bool,
+    small: bool,
+    /// Content that is never text: script, style, title.
+    silent: bool,
+}
+
+impl Hiding {
+    fn reason(self) -> Option<&'static str> {
+        let invisible = self.invisible.then_some("visibility");
+        self.by.or(invisible).or(self.small.then_some("font-size"))
+    }
+}
+
+struct Element {
+    name: String,
+    hiding: Hiding,
+    pre: bool,
+}
+
+struct Anchor {
+    kind: LinkKind,
+    href: String,
+    place: Range<usize>,
+    /// Where its visible text starts, once there is some.
+    start: Option<usize>,
+    order: usize,
+    picture: bool,
+    alt: String,
+}
+
+struct Scan<'a> {
+    source: &'a str,
+    part: PartId,
+    limit: usize,
+    html: Html,
+    cids: Vec<String>,
+    /// Links with the place in the visible text that orders them.
+    links: Vec<(usize, Link)>,
+    stack: Vec<Element>,
+    tag: String,
+    tag_start: usize,
+    attributes: Vec<Attribute>,
+    anchor: Option<Anchor>,
+    /// The open form.
+    form: Option<usize>,
+    breaks: u8,
+    space: bool,
+    /// Whether the last text went into the last hidden text.
+    hidden_open: bool,
+}
+
+impl<'a> Scan<'a> {
+    fn new(source: &'a str, part: PartId, limit: usize) -> Self {
+        Self {
+            source,
+            part,
+            limit,
+            html: Html::default(),
+            cids: vec![],
+            links: vec![],
+            stack: vec![],
+            tag: String::new(),
+            tag_start: 0,
+            attributes: vec![],
+            anchor: None,
+            form: None,
+            breaks: 0,
+            space: false,
+            hidden_open: false,
+        }
+    }
+
+    fn event(&mut self, event: CallbackEvent<'_>, span: Range<usize>) -> Option<State> {
+        match event {
+            CallbackEvent::OpenStartTag { name } => {
+                self.tag = String::from_utf8_lossy(name).into_owned();
+                self.tag_start = span.start;
+                self.attributes.clear();
+            }
+            CallbackEvent::AttributeName { name } => self.attributes.push(Attribute {
+                name: String::from_utf8_lossy(name).into_owned(),
+                value: String::new(),
+                range: self.inside(span),
+            }),
+            CallbackEvent::AttributeValue { value } => {
+                let range = self.inside(span);
+                if let Some(attribute) = self.attributes.last_mut() {
+                    attribute.value = String::from_utf8_lossy(value).into_owned();
+                    attribute.range = range;
+                }
+            }
+            CallbackEvent::CloseStartTag { .. } => {
+                self.start_tag(self.tag_start..span.end);
+                return raw_state(&self.tag);
+            }
+            CallbackEvent::EndTag { name } => {
+                self.attributes.clear();
+                self.end_tag(&String::from_utf8_lossy(name));
+            }
+            CallbackEvent::String { value } => {
+                self.text(&String::from_utf8_lossy(value), self.inside(span));
+            }
+            _ => {}
+        }
+        None
+    }
+
+    /// A range of the source that is surely inside and on character boundaries.
+    fn inside(&self, range: Range<usize>) -> Range<usize> {
+        let start = floor_boundary(self.source, range.start);
+        start..floor_boundary(self.source, range.end).max(start)
+    }
+
+    /// The first value of an attribute: browsers ignore repeated ones.
+    fn attribute(&self, name: &str) -> Option<&Attribute> {
+        self.attributes.iter().find(|a| a.name == name)
+    }
+
+    fn value(&self, name: &str) -> &str {
+        self.attribute(name).map_or("", |a| a.value.trim())
+    }
+
+    fn hiding(&self) -> Hiding {
+        self.stack.last().map(|e| e.hiding).unwrap_or_default()
+    }
+
+    fn start_tag(&mut self, span: Range<usize>) {
+        let span = self.inside(span);
+        self.close_implied();
+        self.line_break();
+        let name = std::mem::take(&mut self.tag);
+        let hiding = self.own_hiding(&name);
+        self.collect_fonts_and_cids();
+        match name.as_str() {
+            "a" | "area" => self.open_anchor(&name),
+            "img" => self.picture(hiding),
+            "form" => self.open_form(span),
+            "input" | "button" => self.field(&name, span),
+            "base" => {
+                let href = self.value("href").to_owned();
+                if !href.is_empty() {
+                    self.html.base.get_or_insert(href);
+                }
+            }
+            "meta" => self.refresh(),
+            "iframe" | "frame" | "embed" => self.link(LinkKind::Frame, "src"),
+            "object" => self.link(LinkKind::Frame, "data"),
+            "script" => self.html.scripts += 1,
+            _ => {}
+        }
+        if !is_void(&name) {
+            let pre = name == "pre" || self.stack.last().is_some_and(|e| e.pre);
+            self.stack.push(Element {
+                name: name.clone(),
+                hiding,
+                pre,
+            });
+        }
+        self.tag = name;
+    }
+
+    fn end_tag(&mut self, name: &str) {
+        match name {
+            "a" => self.close_anchor(),
+            "form" => self.form = None,
+            "br" | "p" => self.breaks = self.breaks.max(1),
+            _ => {}
+        }
+        let formatting = !is_special(name);
+        let found = self
+            .stack
+            .iter()
+            .rev()
+            .take(SEARCH)
+            .take_while(|e| e.name == name || !(formatting && is_special(&e.name)))
+            .position(|e| e.name == name);
+        if let Some(at) = found {
+            self.stack.truncate(self.stack.len() - at - 1);
+            self.breaks = self.breaks.max(breaks_of(name));
+            self.space |= matches!(name, "td" | "th");
+        }
+    }
+
+    /// Elements whose end tag may be left out.
+    fn close_implied(&mut self) {
+        let (closed, bounds): (&[&str], &[&str]) = match self.tag.as_str() {
+            "li" => (&["li"], &["ul", "ol", "menu"]),
+            "dt" | "dd" => (&["dt", "dd"], &["dl"]),
+            "td" | "th" => (&["td", "th"], &["table", "tr"]),
+            "tr" => (&["tr"], &["table"]),
+            "option" => (&["option"], &["select"]),
+            tag if breaks_of(tag) > 0 && tag != "br" => (&["p"], &[]),
+            _ => return,
+        };
+        let paragraph = bounds.is_empty();
+        let found = self
+            .stack
+            .iter()
+            .rev()
+            .take(SEARCH)
+            .take_while(|e| {
+                let name = e.name.as_str();
+                closed.contains(&name) || !(bounds.contains(&name) || paragraph && is_special(name))
+            })
+            .position(|e| closed.contains(&e.name.as_str()));
+        if let Some(at) = found {
+            self.stack.truncate(self.stack.len() - at - 1);
+        }
+    }
+
+    fn line_break(&mut self) {
+        match self.tag.as_str() {
+            "br" => self.breaks = (self.breaks + 1).min(2),
+            "td" | "th" => self.space = true,
+            tag => self.breaks = self.breaks.max(breaks_of(tag)),
+        }
+    }
+
+    fn own_hiding(&self, name: &str) -> Hiding {
+        let mut hiding = self.hiding();
+        match name {
+            "script" | "style" | "title" => hiding.silent = true,
+            "template" | "noframes" => hiding.by = hiding.by.or(Some("display")),
+            _ => {}
+        }
+        if self.attribute("hidden").is_some() {
+            hiding.by = hiding.by.or(Some("hidden-attribute"));
+        }
+        if let Some(style) = self.attribute("style") {
+            apply_style(&mut hiding, &style.value);
+        }
+        hiding
+    }
+
+    fn collect_fonts_and_cids(&mut self) {
+        let attributes = std::mem::take(&mut self.attributes);
+        for attribute in &attributes {
+            match attribute.name.as_str() {
+                "style" => {
+                    self.fonts_of_css(&attribute.value);
+                    self.cids_of(&attribute.value);
+                }
+                "face" if self.tag == "font" => self.fonts(&attribute.value),
+                "src" | "background" | "href" | "data" => self.cids_of(&attribute.value),
+                _ => {}
+            }
+        }
+        self.attributes = attributes;
+    }
+
+    fn fonts_of_css(&mut self, css: &str) {
+        let mut rest = css;
+        while let Some(at) = find_ignore_case(rest.as_bytes(), "font-family") {
+            rest = substr(rest, at + "font-family".len()..rest.len());
+            if let Some(value) = rest.trim_start().strip_prefix(':') {
+                let end = value.find([';', '}']).unwrap_or(value.len());
+                self.fonts(substr(value, 0..end));
+                rest = substr(value, end..value.len());
+            }
+        }
+    }
+
+    fn fonts(&mut self, list: &str) {
+        let list = list.split('!').next().unwrap_or_default();
+        for font in list.split(',').take(ENTRIES) {
+            let font = font.trim_matches(|c: char| c.is_whitespace() || matches!(c, '"' | '\''));
+            let known = self.html.fonts.iter().any(|f| f == font);
+            if !font.is_empty() && !known && self.html.fonts.len() < ENTRIES {
+                self.html.fonts.push(font.to_owned());
+            }
+        }
+    }
+
+    fn cids_of(&mut self, value: &str) {
+        let mut rest = value;
+        while let Some(at) = find_ignore_case(rest.as_bytes(), "cid:") {
+            rest = substr(rest, at + 4..rest.len());
+            let end = rest.find(|c: char| c.is_whitespace() || matches!(c, '"' | '\'' | ')'));
+            let id = substr(rest, 0..end.unwrap_or(rest.len()));
+            let id = crate::transfer::percent(id.as_bytes());
+            if self.cids.len() < ENTRIES {
+                self.cids.push(String::from_utf8_lossy(&id).into_owned());
+            }
+        }
+    }
+
+    fn open_anchor(&mut self, name: &str) {
+        if name == "a" {
+            self.close_anchor();
+        }
+        let Some(attribute) = self
+            .attribute("href")
+            .or_else(|| self.attribute("xlink:href"))
+        else {
+            return;
+        };
+        let href = attribute.value.trim().to_owned();
+        if href.is_empty() {
+            return;
+        }
+        let anchor = Anchor {
+            kind: if name == "a" {
+                LinkKind::Anchor
+            } else {
+                LinkKind::Area
+            },
+            href,
+            place: attribute.range.clone(),
+            start: None,
+            order: self.html.visible.len(),
+            picture: false,
+            alt: self.value("alt").to_owned(),
+        };
+        if name == "a" {
+            self.anchor = Some(anchor);
+        } else {
+            self.push_anchor(anchor);
+        }
+    }
+
+    fn close_anchor(&mut self) {
+        if let Some(anchor) = self.anchor.take() {
+            self.push_anchor(anchor);
+        }
+    }
+
+    fn push_anchor(&mut self, anchor: Anchor) {
+        let seen = anchor.start.map(|start| start..self.html.visible.len());
+        let text = seen.clone().map(|range| substr(&self.html.visible, range));
+        let image = text.is_none() && anchor.picture;
+        let text = text.unwrap_or(&anchor.alt);
+        let text = substr(text, 0..floor_boundary(text, ANCHOR_TEXT_BYTES)).to_owned();
+        self.push_link(
+            anchor.order,
+            Link {
+                kind: anchor.kind,
+                href: anchor.href,
+                text,
+                image,
+                href_place: self.place(View::Html, anchor.place),
+                seen_place: seen.map(|range| self.place(View::Visible, range)),
+            },
+        );
+    }
+
+    fn picture(&mut self, hiding: Hiding) {
+        self.html.images += 1;
+        let alt = self.value("alt").to_owned();
+        if let Some(anchor) = self.anchor.as_mut()
+            && hiding.reason().is_none()
+        {
+            anchor.picture = true;
+            if anchor.alt.is_empty() {
+                anchor.alt = alt;
+            }
+        }
+    }
+
+    fn open_form(&mut self, span: Range<usize>) {
+        self.link(LinkKind::Form, "action");
+        let action = self.value("action").to_owned();
+        self.push_form(span, action, false);
+        self.form = self.html.forms.len().checked_sub(1);
+    }
+
+    fn push_form(&mut self, source: Range<usize>, action: String, password: bool) {
+        if self.html.forms.len() < ENTRIES {
+            self.html.forms.push(Form {
+                source,
+                action,
+                password,
+            });
+        }
+    }
+
+    fn field(&mut self, name: &str, span: Range<usize>) {
+        self.link(LinkKind::Form, "formaction");
+        if name != "input" || !self.value("type").eq_ignore_ascii_case("password") {
+            return;
+        }
+        match self.form.and_then(|at| self.html.forms.get_mut(at)) {
+            Some(form) => form.password = true,
+            None => self.push_form(span, String::new(), true),
+        }
+    }
+
+    fn refresh(&mut self) {
+        if !self.value("http-equiv").eq_ignore_ascii_case("refresh") {
+            return;
+        }
+        let Some(content) = self.attribute("content") else {
+            return;
+        };
+        let target = content
+            .value
+            .split_once([';', ','])
+            .map_or("", |(_, t)| t.trim());
+        let target = match target.split_once('=') {
+            Some((key, url)) if key.trim().eq_ignore_ascii_case("url") => url,
+            _ => target,
+        };
+        let target = target.trim().trim_matches(['"', '\'']).to_owned();
+        if target.is_empty() {
+            return;
+        }
+        let place = content.range.clone();
+        if self.html.refresh.len() < ENTRIES {
+            self.html.refresh.push(target.clone());
+        }
+        self.unseen(LinkKind::Refresh, target, place);
+    }
+
+    /// A link that stands in an attribute and shows nothing.
+    fn link(&mut self, kind: LinkKind, attribute: &str) {
+        if let Some(attribute) = self.attribute(attribute) {
+            let (href, place) = (attribute.value.trim().to_owned(), attribute.range.clone());
+            if !href.is_empty() && href != "about:blank" {
+                self.unseen(kind, href, place);
+            }
+        }
+    }
+
+    fn unseen(&mut self, kind: LinkKind, href: String, place: Range<usize>) {
+        let link = Link {
+            kind,
+            href,
+            text: String::new(),
+            image: false,
+            href_place: self.place(View::Html, place),
+            seen_place: None,
+        };
+        self.push_link(self.html.visible.len(), link);
+    }
+
+    fn place(&self, view: View, range: Range<usize>) -> Place {
+        Place {
+            part: self.part,
+            view,
+            range,
+        }
+    }
+
+    fn push_link(&mut self, order: usize, link: Link) {
+        if self.links.len() <= self.limit {
+            self.links.push((order, link));
+        }
+    }
+
+    fn text(&mut self, text: &str, span: Range<usize>) {
+        let hiding = self.hiding();
+        if hiding.silent {
+            if self.stack.last().is_some_and(|e| e.name == "style") {
+                self.fonts_of_css(text);
+            }
+            return;
+        }
+        match hiding.reason() {
+            Some(by) => self.hidden(text, span, by),
+            None => self.visible(text),
+        }
+    }
+
+    fn hidden(&mut self, text: &str, span: Range<usize>, by: &'static str) {
+        let text = collapse(text);
+        if text.is_empty() {
+            return;
+        }
+        let room = self.html.hidden.len() < ENTRIES;
+        match self.html.hidden.last_mut() {
+            Some(last) if self.hidden_open && last.by == by => {
+                last.source.end = span.end;
+                last.text.push(' ');
+                last.text.push_str(&text);
+            }
+            _ if room => {
+                self.html.hidden.push(HiddenText {
+                    source: span,
+                    text,
+                    by,
+                });
+            }
+            _ => {}
+        }
+        self.hidden_open = true;
+    }
+
+    fn visible(&mut self, text: &str) {
+        let pre = self.stack.last().is_some_and(|e| e.pre);
+        for c in text.chars() {
+            if c == '\n' && pre {
+                self.breaks = (self.breaks + 1).min(2);
+            } else if is_space(c) {
+                self.space = true;
+            } else {
+                self.visible_char(c);
+            }
+        }
+    }
+
+    fn visible_char(&mut self, c: char) {
+        self.hidden_open = false;
+        let out = &mut self.html.visible;
+        if !out.is_empty() {
+            match self.breaks {
+                0 if self.space => out.push(' '),
+                0 => {}
+                1 => out.push('\n'),
+                _ => out.push_str("\n\n"),
+            }
+        }
+        (self.breaks, self.space) = (0, false);
+        if let Some(anchor) = self.anchor.as_mut() {
+            anchor.start.get_or_insert(out.len());
+        }
+        out.push(c);
+    }
+
+    fn finish(mut self) -> (Html, Vec<Link>, Vec<String>) {
+        self.close_anchor();
+        let mut anchors: Vec<Range<usize>> = self
+            .links
+            .iter()
+            .filter_map(|(_, link)| link.seen_place.as_ref().map(|p| p.range.clone()))
+            .collect();
+        anchors.sort_by_key(|range| range.start);
+        let mut anchors = anchors.into_iter().peekable();
+        let mut found = vec![];
+        for range in written(&self.html.visible) {
+            if self.links.len() + found.len() > self.limit {
+                break;
+            }
+            while anchors.next_if(|a| a.end <= range.start).is_some() {}
+            if anchors.peek().is_some_and(|a| a.start < range.end) {
+                continue;
+            }
+            found.push((
+                range.start,
+                text_link(&self.html.visible, self.part, View::Visible, range),
+            ));
+        }
+        let mut links = std::mem::take(&mut self.links);
+        links.extend(found);
+        links.sort_by_key(|(order, _)| *order);
+        let links = links.into_iter().map(|(_, link)| link).collect();
+        (self.html, links, self.cids)
+    }
+}
+
+/// The link of a URL written out in a view.
+pub(crate) fn text_link(text: &str, part: PartId, view: View, range: Range<usize>) -> Link {
+    let url = substr(text, range.clone()).to_owned();
+    let place = Place { part, view, range };
+    Link {
+        kind: LinkKind::Text,
+        href: url.clone(),
+        text: url,
+        image: false,
+        href_place: place.clone(),
+        seen_place: Some(place),
+    }
+}
+
+fn is_space(c: char) -> bool {
+    c.is_ascii_whitespace() || c == '\u{a0}'
+}
+
+/// White space collapsed and trimmed.
+fn collapse(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    for word in text.split(is_space).filter(|w| !w.is_empty()) {
+        if !out.is_empty() {
+            out.push(' ');
+        }
+        out.push_str(word);
+    }
+    out
+}
+
+/// The tokenizer state that an element's content needs. `noscript` is read as markup: mail programs run no scripts.
+fn raw_state(tag: &str) -> Option<State> {
+    Some(match tag {
+        "textarea" | "title" => State::RcData,
+        "plaintext" => State::PlainText,
+        "script" => State::ScriptData,
+        "style" | "iframe" | "xmp" | "noembed" | "noframes" => State::RawText,
+        _ => return None,
+    })
+}
+
+fn is_void(tag: &str) -> bool {
+    matches!(
+        tag,
+        "area"
+            | "base"
+            | "br"
+            | "col"
+            | "embed"
+            | "frame"
+            | "hr"
+            | "img"
+            | "input"
+            | "link"
+            | "meta"
+            | "param"
+            | "source"
+            | "track"
+            | "wbr"
+    )
+}
+
+/// Line breaks that an element makes before and after itself.
+fn breaks_of(tag: &str) -> u8 {
+    match tag {
+        "p" | "h1" | "h2" | "h3" | "h4" | "h5" | "h6" | "blockquote" | "ul" | "ol" | "pre" => 2,
+        "address" | "article" | "aside" | "body" | "center" | "dd" | "details" | "dialog"
+        | "dir" | "div" | "dl" | "dt" | "fieldset" | "figcaption" | "figure" | "footer"
+        | "form" | "header" | "hr" | "html" | "li" | "main" | "menu" | "nav" | "option"
+        | "section" | "summary" | "table" | "tbody" | "tfoot" | "thead" | "tr" | "caption"
+        | "legend" => 1,
+        _ => 0,
+    }
+}
+
+/// Elements that the end tag of a formatting element does not close (HTML standard, "special").
+fn is_special(tag: &str) -> bool {
+    breaks_of(tag) > 0
+        || matches!(
+            tag,
+            "td" | "th" | "button" | "object" | "template" | "select" | "marquee"
+        )
+}
+
+/// Applies an inline style. The last declaration wins unless an earlier one is `!important`.
+fn apply_style(hiding: &mut Hiding, style: &str) {
+    let style = style.to_ascii_lowercase();
+    let style = if style.contains("/*") {
+        without_comments(&style)
+    } else {
+        style
+    };
+    let mut found: Vec<(&str, &str, bool)> = vec![];
+    for declaration in style.split(';').take(256) {
+        let Some((name, value)) = declaration.split_once(':') else {
+            continue;
+        };
+        let (value, important) = match value.split_once('!') {
+            Some((value, mark)) => (value, mark.trim() == "important"),
+            None => (value, false),
+        };
+        let (name, value) = (name.trim(), value.trim());
+        if !HIDING_PROPERTIES.contains(&name) {
+            continue;
+        }
+        match found.iter_mut().find(|(n, ..)| *n == name) {
+            Some(earlier) if important || !earlier.2 => *earlier = (name, value, important),
+            Some(_) => {}
+            None => found.push((name, value, important)),
+        }
+    }
+    let clipped = found
+        .iter()
+        .any(|(n, v, _)| *n == "overflow" && *v == "hidden");
+    let placed = found
+        .iter()
+        .any(|(n, v, _)| *n == "position" && matches!(*v, "absolute" | "fixed"));
+    for (name, value, _) in found {
+        let by = match name {
+            "visibility" => {
+                hiding.invisible = matches!(value, "hidden" | "collapse");
+                None
+            }
+            "font-size" => {
+                hiding.small = is_tiny(value);
+                None
+            }
+            "display" => (value == "none").then_some("display"),
+            "opacity" => (number(value).is_some_and(|(n, _)| n < 0.05)).then_some("opacity"),
+            "max-height" | "max-width" => is_zero(value).then_some("size"),
+            "height" | "width" => (clipped && is_zero(value)).then_some("size"),
+            "text-indent" => is_far(value).then_some("off-screen"),
+            "left" | "top" | "margin-left" | "margin-top" => {
+                ((placed || name.starts_with("margin")) && is_far(value)).then_some("off-screen")
+            }
+            "clip" => (placed && value.replace("px", "").starts_with("rect(0")).then_some("size"),
+            _ => None,
+        };
+        hiding.by = hiding.by.or(by);
+    }
+}
+
+const HIDING_PROPERTIES: [&str; 16] = [
+    "visibility",
+    "font-size",
+    "display",
+    "opacity",
+    "max-height",
+    "max-width",
+    "height",
+    "width",
+    "text-indent",
+    "left",
+    "top",
+    "margin-left",
+    "margin-top",
+    "overflow",
+    "position",
+    "clip",
+];
+
+fn without_comments(style: &str) -> String {
+    let mut out = String::with_capacity(style.len());
+    let mut rest = style;
+    while let Some((before, comment)) = rest.split_once("/*") {
+        out.push_str(before);
+        rest = comment.split_once("*/").map_or("", |(_, after)| after);
+    }
+    out.push_str(rest);
+    out
+}
+
+/// A number with its unit.
+fn number(value: &str) -> Option<(f64, &str)> {
+    let end = value
+        .find(|c: char| !(c.is_ascii_digit() || matches!(c, '.' | '-' | '+')))
+        .unwrap_or(value.len());
+    let number = substr(value, 0..end).parse().ok()?;
+    Some((number, substr(value, end..value.len()).trim()))
+}
+
+fn is_zero(value: &str) -> bool {
+    number(value).is_some_and(|(n, _)| n <= 0.0)
+}
+
+/// A font size that nobody can read.
+fn is_tiny(value: &str) -> bool {
+    number(value).is_some_and(|(n, unit)| match unit {
+        "px" | "pt" | "" => n <= 1.0,
+        "em" | "rem" => n <= 0.06,
+        "%" => n <= 6.0,
+        _ => n <= 0.0,
+    })
+}
+
+/// Far to the left of or above the page.
+fn is_far(value: &str) -> bool {
+    number(value).is_some_and(|(n, unit)| match unit {
+        "em" | "rem" => n <= -60.0,
+        "%" => n <= -100.0,
+        _ => n <= -900.0,
+    })
+}

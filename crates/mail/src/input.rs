@@ -1,0 +1,288 @@
+//! What the bytes are: a message, headers, text, a forwarding block, HTML, or no mail at all.
+
+use crate::bytes::{find_ignore_case, is_blank, line_at, normalise_line_ends, sub};
+use crate::model::{FileKind, InputKind, Limits, Mail, NoteKind, Part, PartRole, TransferEncoding};
+use crate::split::{Reader, guess_boundary};
+use crate::{charset, filekind, forwarded, header};
+use encoding_rs::{Encoding, UTF_8, UTF_16BE, UTF_16LE};
+use std::borrow::Cow;
+use std::ops::Range;
+
+/// How many lines of something else may stand before pasted source.
+const LEADING_LINES: usize = 20;
+
+/// Reads `bytes` into a [`Mail`] without the fields that are made of its headers.
+pub(crate) fn read(bytes: &[u8], limits: &Limits) -> Mail {
+    let mut reader = Reader::new(empty(bytes.len()), limits);
+    if bytes.len() > limits.input_bytes {
+        reader.mail.input = InputKind::TooLarge;
+        reader.note(NoteKind::InputTooLarge, None, limits.input_bytes, "");
+        return reader.mail;
+    }
+    let (bytes, decoded) = prepare(bytes);
+    if filekind::is_void(&bytes) {
+        return reader.mail;
+    }
+    if let Some(kind) = filekind::binary(&bytes) {
+        return not_mail(reader.mail, kind);
+    }
+    match header_start(&bytes, limits) {
+        Some(start) => message(&mut reader, bytes, start, decoded, limits),
+        None => other(&mut reader, bytes, decoded),
+    }
+    reader.mail
+}
+
+fn empty(size: usize) -> Mail {
+    Mail {
+        input: InputKind::Empty,
+        size,
+        foreign: None,
+        headers: vec![],
+        parts: vec![],
+        links: vec![],
+        attachments: vec![],
+        received: vec![],
+        auth: vec![],
+        addresses: vec![],
+        notes: vec![],
+    }
+}
+
+fn not_mail(mut mail: Mail, kind: FileKind) -> Mail {
+    mail.input = InputKind::NotMail;
+    mail.foreign = Some(kind);
+    mail
+}
+
+/// UTF-16 made UTF-8 (then offsets point into the result), and CR line ends made LF (offsets stay).
+fn prepare(bytes: &[u8]) -> (Cow<'_, [u8]>, bool) {
+    let wide = |encoding: &'static Encoding| encoding == UTF_16LE || encoding == UTF_16BE;
+    let marked = Encoding::for_bom(bytes).filter(|(encoding, _)| wide(encoding));
+    let encoding = match marked {
+        Some((encoding, _)) => Some(encoding),
+        None if memchr::memchr(0, sub(bytes, 0..bytes.len().min(64))).is_some() => {
+            Some(charset::best(bytes)).filter(|encoding| wide(encoding))
+        }
+        None => None,
+    };
+    if let Some(encoding) = encoding {
+        let (text, errors) = encoding.decode_with_bom_removal(bytes);
+        if !errors && !filekind::looks_binary(text.as_bytes()) {
+            return (Cow::Owned(text.into_owned().into_bytes()), true);
+        }
+    }
+    if memchr::memchr(b'\n', bytes).is_none() && memchr::memchr(b'\r', bytes).is_some() {
+        let lf = bytes.iter().map(|b| if *b == b'\r' { b'\n' } else { *b });
+        return (Cow::Owned(lf.collect()), false);
+    }
+    (Cow::Borrowed(bytes), false)
+}
+
+/// Where a header section starts, if the bytes are a message.
+fn header_start(bytes: &[u8], limits: &Limits) -> Option<usize> {
+    let mut at = if bytes.starts_with(b"\xef\xbb\xbf") {
+        3
+    } else {
+        0
+    };
+    let mut first = true;
+    for _ in 0..LEADING_LINES {
+        let line = line_at(bytes, at, bytes.len())?;
+        let content = sub(bytes, line.start..line.end);
+        let mbox = content.starts_with(b"From ") || content.starts_with(b">From ");
+        if is_blank(content) || first && mbox {
+            at = line.next;
+            continue;
+        }
+        let (score, strong) = evidence(bytes, line.start, limits);
+        // Below lines that are no header (text above the source, the end of a broken field) more is asked for.
+        if if first {
+            score >= 2
+        } else {
+            strong >= 2 && score >= 3
+        } {
+            return Some(line.start);
+        }
+        first = false;
+        at = line.next;
+    }
+    None
+}
+
+/// How much speaks for a header section at `start`: the number of different known fields
+/// (a lone `Received` or the like counts twice), and how many of them only mail systems write.
+fn evidence(bytes: &[u8], start: usize, limits: &Limits) -> (usize, usize) {
+    let few = Limits {
+        headers: 60,
+        header_bytes: 2_000,
+        ..*limits
+    };
+    let window = bytes.len().min(start + 64 * 1024);
+    let section = header::section(bytes, start..window, &few);
+    let mut known: Vec<String> = vec![];
+    let (mut score, mut strong) = (0, 0);
+    for field in section.headers {
+        let name = field.name.to_ascii_lowercase();
+        let weight = header::weight(&name);
+        if weight == 0 || known.contains(&name) || field.raw_value.is_empty() {
+            continue;
+        }
+        let alone = matches!(
+            name.as_str(),
+            "received"
+                | "return-path"
+                | "dkim-signature"
+                | "authentication-results"
+                | "arc-authentication-results"
+        );
+        score += if alone { 2 } else { 1 };
+        strong += usize::from(weight == 2);
+        known.push(name);
+    }
+    (score, strong)
+}
+
+fn message(
+    reader: &mut Reader<'_>,
+    bytes: Cow<'_, [u8]>,
+    start: usize,
+    decoded: bool,
+    limits: &Limits,
+) {
+    let section = header::section(&bytes, start..bytes.len(), limits);
+    if !forwarded::has_mail_fields(&section.headers)
+        && forwarded_text(reader, &bytes, decoded, true)
+    {
+        return;
+    }
+    let body = sub(&bytes, section.body..bytes.len());
+    let bare = is_blank(body);
+    reader.mail.input = if bare {
+        InputKind::Headers
+    } else {
+        InputKind::Message
+    };
+    let end = bytes.len();
+    reader.message(bytes, start..end, decoded);
+}
+
+/// Anything without a header section.
+fn other(reader: &mut Reader<'_>, bytes: Cow<'_, [u8]>, decoded: bool) {
+    let size = bytes.len();
+    if filekind::looks_binary(&bytes) {
+        reader.mail.input = InputKind::NotMail;
+        reader.mail.foreign = Some(FileKind::Unknown);
+        return;
+    }
+    if let Some(boundary) = leading_boundary(&bytes) {
+        // The parts of a multipart whose header section was not copied.
+        let head = format!("Content-Type: multipart/mixed; boundary=\"{boundary}\"\n\n");
+        let whole = [head.as_bytes(), bytes.as_ref()].concat();
+        let end = whole.len();
+        reader.mail.input = InputKind::Message;
+        reader.message(Cow::Owned(whole), 0..end, true);
+        reader.mail.headers.clear();
+        return;
+    }
+    match filekind::detect(&bytes) {
+        kind @ (FileKind::Xml | FileKind::Calendar | FileKind::Shortcut) => {
+            reader.mail.input = InputKind::NotMail;
+            reader.mail.foreign = Some(kind);
+        }
+        FileKind::Html => {
+            reader.mail.input = InputKind::Html;
+            let id = push_root(reader, 0..size, 0..size, decoded, "text/html");
+            reader.body(id, &bytes, true);
+        }
+        _ if forwarded_text(reader, &bytes, decoded, false) => {}
+        _ => {
+            reader.mail.input = InputKind::Text;
+            let id = push_root(reader, 0..size, 0..size, decoded, "text/plain");
+            let html = has_markup(&bytes);
+            reader.mail.input = if html {
+                InputKind::Html
+            } else {
+                InputKind::Text
+            };
+            reader.body(id, &bytes, html);
+        }
+    }
+}
+
+/// Whether HTML stands below some other text, as when the beginning was not copied.
+fn has_markup(bytes: &[u8]) -> bool {
+    let sample = sub(bytes, 0..bytes.len().min(64 * 1024));
+    let has = |word| find_ignore_case(sample, word).is_some();
+    has("</html>") || has("<body") || has("</a>") && has("<a ") || has("</td>") && has("<td")
+}
+
+/// The boundary when the first line is a delimiter with part headers below.
+fn leading_boundary(bytes: &[u8]) -> Option<String> {
+    let body = bytes.trim_ascii_start();
+    let window = body.len().min(1024);
+    let boundary = guess_boundary(body, 0..window)?;
+    let plain = boundary
+        .bytes()
+        .all(|b| b.is_ascii_graphic() && b != b'"' && b != b'\\');
+    (plain && body.starts_with(b"--")).then_some(boundary)
+}
+
+/// Reads a forwarding block with the text around it; `false` when there is none.
+fn forwarded_text(reader: &mut Reader<'_>, bytes: &[u8], decoded: bool, strong: bool) -> bool {
+    // Decoded a first time only to look; the part is read with its notes below.
+    let look = sub(bytes, 0..bytes.len().min(16 * 1024));
+    let text = normalise_line_ends(charset::decode(look, None).text);
+    if forwarded::find(&text, bytes, strong).is_none() {
+        return false;
+    }
+    let id = push_root(
+        reader,
+        0..bytes.len(),
+        0..bytes.len(),
+        decoded,
+        "text/plain",
+    );
+    let text = reader.text(id, bytes, None);
+    let Some(block) = forwarded::find(&text, bytes, strong) else {
+        reader.mail.parts.clear();
+        return false;
+    };
+    reader.mail.input = InputKind::ForwardedText;
+    reader.mail.headers = block.headers;
+    if let Some(part) = reader.mail.parts.get_mut(id) {
+        part.body = block.body.min(bytes.len())..bytes.len();
+    }
+    // The words above the block stay: nothing that was pasted may go unread.
+    let above = text.get(..block.text.start).unwrap_or_default();
+    let below = text.get(block.text.end..).unwrap_or_default();
+    let rest = format!("{above}{}", below.trim_start_matches('\n'));
+    reader.set_text(id, rest);
+    true
+}
+
+fn push_root(
+    reader: &mut Reader<'_>,
+    raw: Range<usize>,
+    body: Range<usize>,
+    decoded: bool,
+    media_type: &str,
+) -> usize {
+    reader.mail.parts.push(Part {
+        parent: None,
+        depth: 0,
+        raw,
+        body,
+        decoded_container: decoded,
+        headers: vec![],
+        media_type: media_type.to_owned(),
+        charset: None,
+        decoded_as: Some(UTF_8.name()),
+        encoding: TransferEncoding::Identity,
+        role: PartRole::Body,
+        content_id: None,
+        text: None,
+        html: None,
+    });
+    reader.mail.parts.len() - 1
+}
