@@ -1,15 +1,20 @@
-//! Hosts, URLs, registrable domains, provider and brand tables.
+//! Hosts, URLs, registrable domains, look-alikes, provider and brand tables.
 //!
 //! No I/O and no network: everything is decided from the text and from dated tables in `data/`.
 
+mod brands;
+mod generated;
 mod host;
+mod look_alike;
 mod suffix;
 mod tables;
 mod target;
 
+pub use brands::{BRANDS_DATE, Brand, brand_of_domain, brand_of_sender, brands};
 pub use host::{Host, HostKind};
-pub use suffix::{PSL_DATE, registrable_domain};
-pub use tables::{
-    BRANDS_DATE, Brand, FREE_MAIL_DATE, FreeMail, brand_of_domain, brands, free_mail,
+pub use look_alike::{
+    LookAlike, Resemblance, imitates_suffix, look_alike, mixes_scripts, resembles, skeleton,
 };
+pub use suffix::{PSL_DATE, PublicSuffix, SuffixSource, public_suffix, registrable_domain};
+pub use tables::{FREE_MAIL_DATE, FreeMail, HOSTS_DATE, Service, ServiceKind, free_mail, service};
 pub use target::{Target, same_organisation};

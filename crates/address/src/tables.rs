@@ -1,9 +1,8 @@
-//! Dated tables of providers and brands; the data is in `data/*.toml`, made into Rust by `cargo xtask gen`.
+//! Dated tables of providers and services; the data is in `data/*.toml`, made into Rust by `cargo xtask gen`.
 
-/// Date of the free-mail table (`YYYY-MM-DD`).
-pub const FREE_MAIL_DATE: &str = "";
-/// Date of the brand table (`YYYY-MM-DD`).
-pub const BRANDS_DATE: &str = "";
+use crate::generated::tables::{FREE_MAIL, SERVICES};
+pub use crate::generated::tables::{FREE_MAIL_DATE, HOSTS_DATE};
+use serde::Serialize;
 
 /// A provider where anyone can get an address.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -15,40 +14,124 @@ pub struct FreeMail {
     /// Whether addresses come with a contract (an access provider or a phone company) and not for nothing.
     /// Organisations do not write from those either, but it is a weaker sign.
     pub subscriber: bool,
+    /// Whether addresses are also given below the domain, as in `xxx.ocn.ne.jp`.
+    pub subdomains: bool,
 }
 
-/// The provider of an address domain, if anyone can get an address there.
+/// The provider of an address domain (ASCII lower case), if anyone can get an address there.
 #[must_use]
 pub fn free_mail(domain: &str) -> Option<&'static FreeMail> {
-    let _ = domain;
-    None
+    let found = nearest(FREE_MAIL, domain, |row| row.domain)?;
+    (found.subdomains || found.domain == domain).then_some(found)
 }
 
-/// A brand that is often impersonated.
+/// A service under whose names anyone can put something, so that the name does not say who is behind it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Brand {
-    /// Stable id, lower case ASCII.
-    pub id: &'static str,
-    /// Name to show, Japanese or Latin as the brand writes it.
-    pub name: &'static str,
-    /// Ways the brand is written in mail, folded as [`tables`](crate) text is: lower case, full-width ASCII made half-width.
-    /// Words that are also common words are left out.
-    pub names: &'static [&'static str],
-    /// All registrable (or deeper) domains the brand sends from or links to, ASCII lower case.
-    pub domains: &'static [&'static str],
-    /// Whether it serves consumers (shop, card, bank, parcel, phone …), so that its mail to a work address is odd.
-    pub consumer: bool,
+pub struct Service {
+    /// Its domain, ASCII lower case; names below it belong to it too.
+    pub domain: &'static str,
+    /// What it does.
+    pub kind: ServiceKind,
 }
 
-/// All brands.
-#[must_use]
-pub fn brands() -> &'static [Brand] {
-    &[]
+/// What a service that anyone can use does.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum ServiceKind {
+    /// Gives a name to somebody's own computer.
+    DynamicDns,
+    /// Shows pages that anyone may put there.
+    FreeHosting,
+    /// Forwards a short address to any other.
+    Shortener,
+    /// Makes somebody's own computer reachable under a passing name.
+    Tunnel,
+    /// Shows forms that anyone may make.
+    Form,
+    /// Hands out files that anyone may put there.
+    FileSharing,
+    /// Shows pages of others under its own name: IPFS gateways, translation, AMP, archives.
+    Gateway,
 }
 
-/// The brand that owns `domain` or a parent of it.
+/// The service that a host (ASCII lower case) belongs to, if it is one that anyone can use.
 #[must_use]
-pub fn brand_of_domain(domain: &str) -> Option<&'static Brand> {
-    let _ = domain;
-    None
+pub fn service(host: &str) -> Option<&'static Service> {
+    nearest(SERVICES, host, |row| row.domain)
+}
+
+/// The row for `domain` or for the longest parent of it that has a row; `table` is sorted by `key`.
+pub(crate) fn nearest<T>(
+    table: &'static [T],
+    domain: &str,
+    key: impl Fn(&T) -> &'static str,
+) -> Option<&'static T> {
+    // Names of hosts have at most 127 labels; a longer text is no name, and looking on would be quadratic.
+    let dots = domain.match_indices('.').take(127);
+    let starts = [0].into_iter().chain(dots.map(|(dot, _)| dot + 1));
+    starts
+        .filter_map(|start| domain.get(start..))
+        .find_map(|name| {
+            let at = table.binary_search_by(|row| key(row).cmp(name)).ok()?;
+            table.get(at)
+        })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn free_mail_providers() {
+        let cases = [
+            ("gmail.com", Some(("Gmail", false))),
+            ("yahoo.co.jp", Some(("Yahoo!メール", false))),
+            ("ymail.ne.jp", Some(("Yahoo!メール", false))),
+            ("docomo.ne.jp", Some(("NTTドコモ", true))),
+            ("nifty.com", Some(("ニフティ", true))),
+            ("kind.ocn.ne.jp", Some(("OCN", true))),
+            ("ocn.ne.jp", Some(("OCN", true))),
+            // Yahoo! JAPAN itself writes from there.
+            ("mail.yahoo.co.jp", None),
+            ("notgmail.com", None),
+            ("example.co.jp", None),
+            ("com", None),
+            ("", None),
+        ];
+        for (domain, expected) in cases {
+            let found = free_mail(domain).map(|row| (row.provider, row.subscriber));
+            assert_eq!(found, expected, "{domain}");
+        }
+    }
+
+    #[test]
+    fn services_cover_the_names_below_them() {
+        let cases = [
+            ("bit.ly", Some(ServiceKind::Shortener)),
+            ("x.gd", Some(ServiceKind::Shortener)),
+            ("a.duckdns.org", Some(ServiceKind::DynamicDns)),
+            ("login.example.ddo.jp", Some(ServiceKind::DynamicDns)),
+            ("some.web.app", Some(ServiceKind::FreeHosting)),
+            ("a-b.trycloudflare.com", Some(ServiceKind::Tunnel)),
+            ("www-example-jp.translate.goog", Some(ServiceKind::Gateway)),
+            ("notbit.ly", None),
+            ("example.jp", None),
+        ];
+        for (host, expected) in cases {
+            assert_eq!(service(host).map(|row| row.kind), expected, "{host}");
+        }
+    }
+
+    #[test]
+    fn tables_are_sorted_and_dated() {
+        assert!(FREE_MAIL.is_sorted_by(|a, b| a.domain < b.domain));
+        assert!(SERVICES.is_sorted_by(|a, b| a.domain < b.domain));
+        assert_eq!(FREE_MAIL_DATE.len(), 10);
+        assert_eq!(HOSTS_DATE.len(), 10);
+    }
+
+    #[test]
+    fn a_long_text_costs_little() {
+        assert_eq!(service(&"a.".repeat(1_000_000)), None);
+    }
 }

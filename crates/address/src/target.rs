@@ -1,13 +1,21 @@
 //! What a link points to, as a browser would understand it.
 
-use crate::Host;
+use crate::brands::brand_of_domain;
+use crate::suffix::{SuffixSource, registrable_domain};
+use crate::{Host, HostKind};
+use std::borrow::Cow;
+use url::{Position, Url};
+
+/// Last labels that are also endings of file names: `report.zip` alone is no link.
+const FILE_ENDINGS: &[&str] = &["md", "mov", "pl", "ps", "py", "rs", "sh", "zip"];
 
 /// A link target taken apart.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Target {
-    /// Scheme, lower case, such as `https`, `mailto`, `javascript`.
+    /// Scheme, lower case, such as `https`, `mailto`, `javascript`; `file` for `\\host\share`.
     pub scheme: String,
-    /// Host of an http, https or ftp target (and the domain of the first mailto recipient).
+    /// Host of an http, https, ftp or file target (and the domain of the first mailto recipient).
+    /// A web target whose host no browser accepts has one of kind [`HostKind::Invalid`].
     pub host: Option<Host>,
     /// User part before `@` in the authority, still encoded; empty when there is none.
     pub userinfo: String,
@@ -15,20 +23,37 @@ pub struct Target {
     pub port: Option<u16>,
     /// Path, query and fragment as in the normalised URL.
     pub rest: String,
-    /// The whole target, normalised.
+    /// The whole target, normalised; as given where it cannot be.
     pub url: String,
-    /// Whether the target had to be repaired to be understood: back-slashes, control characters, tabs or
-    /// missing slashes, as browsers do silently.
+    /// Whether the target had to be repaired to be understood, as browsers do silently: back-slashes, missing or
+    /// surplus slashes, leading control characters, tabs or line ends in scheme or host, and a host written
+    /// with full-width letters, ideographic dots or percent signs.
+    /// Blanks around it and line ends in a long path are ordinary, and so is `//host/…`.
     pub repaired: bool,
 }
 
 impl Target {
-    /// Reads a link target. `None` when no browser would follow it: empty, only a fragment, relative, or unreadable.
-    /// A text without scheme that starts with `www.` or a domain is read as `http`.
+    /// Reads a link target. `None` when no browser would follow it: empty, only a fragment, relative, or without host.
+    /// A text without scheme that starts with `www.` or a domain below a known suffix is read as `http`, and
+    /// `//host/…` as `https`. A scheme that is not for the web is recognised and its text left alone.
     #[must_use]
     pub fn parse(text: &str) -> Option<Self> {
-        let _ = text;
-        None
+        let trimmed = text.trim_matches(|c: char| c <= ' ');
+        let clean = without_line_ends(trimmed);
+        let leading = text.trim_start_matches([' ', '\t', '\r', '\n']);
+        let controls = leading.starts_with(|c: char| c < ' ');
+        let mut target = match Shape::of(&clean)? {
+            Shape::Mail(rest) => mail(&clean, rest),
+            Shape::Other(scheme) => other(scheme, &clean),
+            Shape::Share(rest) => share(rest),
+            Shape::Web {
+                scheme,
+                rest,
+                slashes,
+            } => web(scheme, rest, slashes)?,
+        };
+        target.repaired |= controls || broken_before_path(trimmed, &clean);
+        Some(target)
     }
 
     /// Whether it leads to a web page.
@@ -38,9 +63,270 @@ impl Target {
     }
 }
 
-/// Whether two ASCII hosts belong to one organisation: same registrable domain, or both of one brand.
+/// What a browser deletes anywhere in a URL.
+fn without_line_ends(text: &str) -> Cow<'_, str> {
+    let deleted = ['\t', '\r', '\n'];
+    match text.contains(deleted) {
+        true => Cow::Owned(text.replace(deleted, "")),
+        false => Cow::Borrowed(text),
+    }
+}
+
+/// Whether tabs or line ends stood in scheme or authority of `given`; `clean` is without them.
+fn broken_before_path(given: &str, clean: &str) -> bool {
+    if given.len() == clean.len() {
+        return false;
+    }
+    let after_slashes = clean.find(':').map_or(0, |colon| colon + 1);
+    let rest = clean.get(after_slashes..).unwrap_or("");
+    let host = rest.trim_start_matches(['/', '\\']);
+    let path = host.find(['/', '\\', '?', '#']).unwrap_or(host.len());
+    let head = clean.len() - host.len() + path;
+    clean.get(..head) != given.get(..head)
+}
+
+/// What kind of target a text is.
+enum Shape<'a> {
+    /// `mailto:` and what follows.
+    Mail(&'a str),
+    /// Another scheme that has no authority that matters.
+    Other(&'a str),
+    /// `\\host\share`, after the slashes.
+    Share(&'a str),
+    /// What has a web host.
+    Web {
+        scheme: &'static str,
+        /// From the authority on.
+        rest: &'a str,
+        /// Whether the slashes before it are as they should be.
+        slashes: bool,
+    },
+}
+
+impl<'a> Shape<'a> {
+    fn of(text: &'a str) -> Option<Self> {
+        if let Some((scheme, rest)) = scheme(text) {
+            return Some(Self::of_scheme(scheme, rest));
+        }
+        if text.starts_with(['/', '\\']) {
+            return Self::of_slashes(text);
+        }
+        is_bare_host(text).then_some(Self::Web {
+            scheme: "http",
+            rest: text,
+            slashes: true,
+        })
+    }
+
+    fn of_scheme(scheme: &'a str, rest: &'a str) -> Self {
+        let web = ["http", "https", "ftp"];
+        let web = web.into_iter().find(|web| scheme.eq_ignore_ascii_case(web));
+        match web {
+            Some(web) => {
+                let after = rest.trim_start_matches(['/', '\\']);
+                let slashes = rest.get(..rest.len() - after.len()) == Some("//");
+                Self::Web {
+                    scheme: web,
+                    rest: after,
+                    slashes,
+                }
+            }
+            None if scheme.eq_ignore_ascii_case("mailto") => Self::Mail(rest),
+            None => Self::Other(scheme),
+        }
+    }
+
+    fn of_slashes(text: &'a str) -> Option<Self> {
+        let after = text.trim_start_matches(['/', '\\']);
+        let slashes = text.get(..text.len() - after.len())?;
+        match slashes {
+            "\\\\" => Some(Self::Share(after)),
+            "/" | "\\" => None,
+            _ => Some(Self::Web {
+                scheme: "https",
+                rest: after,
+                slashes: slashes == "//",
+            }),
+        }
+    }
+}
+
+/// Scheme and what follows its colon (RFC 3986 3.1). `example.jp:8080` has a host and a port, not a scheme.
+fn scheme(text: &str) -> Option<(&str, &str)> {
+    let colon = text.find(|c: char| !c.is_ascii_alphanumeric() && !matches!(c, '+' | '-' | '.'))?;
+    let (scheme, rest) = text.split_at(colon);
+    let rest = rest.strip_prefix(':')?;
+    let port = rest.starts_with(|c: char| c.is_ascii_digit());
+    let host = scheme.contains('.') && port;
+    (scheme.starts_with(|c: char| c.is_ascii_alphabetic()) && !host).then_some((scheme, rest))
+}
+
+/// Whether a text without scheme starts with what people write for a web page.
+fn is_bare_host(text: &str) -> bool {
+    let end = text.find(['/', '\\', '?', '#', ':']).unwrap_or(text.len());
+    let (written, rest) = text.split_at(end);
+    if written.contains(['@', '%', ' ']) {
+        return false;
+    }
+    let host = Host::parse(written);
+    if host.kind != HostKind::Domain {
+        return false;
+    }
+    if host.ascii.starts_with("www.") {
+        return true;
+    }
+    let known = host
+        .suffix()
+        .filter(|suffix| suffix.source != SuffixSource::Unlisted);
+    let file = rest.is_empty() && host.labels() == 2;
+    known.is_some_and(|suffix| !(file && FILE_ENDINGS.contains(&suffix.text)))
+}
+
+fn web(scheme: &str, rest: &str, slashes: bool) -> Option<Target> {
+    let end = rest.find(['/', '\\', '?', '#']).unwrap_or(rest.len());
+    let (authority, after) = rest.split_at(end);
+    let (_, written) = authority.rsplit_once('@').unwrap_or(("", authority));
+    let written = without_port(written);
+    if written.is_empty() {
+        return None;
+    }
+    let path = after.split(['?', '#']).next().unwrap_or(after);
+    let repaired = !slashes || path.contains('\\') || is_disguised(written);
+    let given = format!("{scheme}://{rest}");
+    let Ok(url) = Url::parse(&given) else {
+        return Some(unreadable(scheme, authority, after, given, repaired));
+    };
+    let mut host = Host::parse(written);
+    let normal = url.host_str()?;
+    if host.ascii != normal.trim_end_matches('.') {
+        host = Host::parse(normal);
+    }
+    Some(Target {
+        scheme: scheme.to_owned(),
+        host: Some(host),
+        userinfo: userinfo(&url),
+        port: url.port(),
+        rest: url[Position::BeforePath..].to_owned(),
+        url: url.into(),
+        repaired,
+    })
+}
+
+/// A web target that no browser opens, kept because somebody wrote it.
+fn unreadable(scheme: &str, authority: &str, after: &str, given: String, repaired: bool) -> Target {
+    let (userinfo, host) = authority.rsplit_once('@').unwrap_or(("", authority));
+    Target {
+        scheme: scheme.to_owned(),
+        host: Some(Host::parse(without_port(host))),
+        userinfo: userinfo.to_owned(),
+        port: None,
+        rest: after.to_owned(),
+        url: given,
+        repaired,
+    }
+}
+
+/// A host without `:port`.
+fn without_port(host: &str) -> &str {
+    match host.rsplit_once(':') {
+        Some((name, port)) if port.bytes().all(|byte| byte.is_ascii_digit()) => name,
+        _ => host,
+    }
+}
+
+/// Whether a host is written so that it does not look like itself.
+fn is_disguised(host: &str) -> bool {
+    host.contains(|c: char| matches!(c, '%' | '。' | '｡' | '\u{FF01}'..='\u{FF5E}'))
+}
+
+fn userinfo(url: &Url) -> String {
+    match url.password() {
+        Some(password) => format!("{}:{password}", url.username()),
+        None => url.username().to_owned(),
+    }
+}
+
+fn mail(text: &str, rest: &str) -> Target {
+    let recipients = rest.split(['?', '#']).next().unwrap_or(rest);
+    let first = recipients
+        .split([',', ';'])
+        .find(|recipient| !recipient.is_empty())
+        .unwrap_or("");
+    // "%40" is a usual way to write the "@" of a recipient.
+    let host = first
+        .rsplit_once('@')
+        .or_else(|| first.rsplit_once("%40"))
+        .map(|(_, domain)| Host::parse(domain.trim_matches([' ', '>'])));
+    Target {
+        scheme: "mailto".to_owned(),
+        host,
+        userinfo: String::new(),
+        port: None,
+        rest: rest.to_owned(),
+        url: text.to_owned(),
+        repaired: false,
+    }
+}
+
+fn other(scheme: &str, text: &str) -> Target {
+    let scheme = scheme.to_ascii_lowercase();
+    let rest = text.get(scheme.len() + 1..).unwrap_or("");
+    let host = match scheme.as_str() {
+        "file" => rest.strip_prefix("//").and_then(file_host),
+        _ => None,
+    };
+    Target {
+        url: format!("{scheme}:{rest}"),
+        rest: rest.to_owned(),
+        scheme,
+        host,
+        userinfo: String::new(),
+        port: None,
+        repaired: false,
+    }
+}
+
+fn share(rest: &str) -> Target {
+    let path = rest.replace('\\', "/");
+    Target {
+        scheme: "file".to_owned(),
+        host: file_host(rest),
+        userinfo: String::new(),
+        port: None,
+        url: format!("file://{path}"),
+        rest: path
+            .find('/')
+            .and_then(|slash| path.get(slash..))
+            .unwrap_or("")
+            .to_owned(),
+        repaired: false,
+    }
+}
+
+/// The computer that a share is on. `host@80` and `host@SSL` (WebDAV) name a port after the host.
+fn file_host(rest: &str) -> Option<Host> {
+    let name = rest.split(['/', '\\']).next()?;
+    let name = name.split('@').next().filter(|name| !name.is_empty())?;
+    Some(Host::parse(name))
+}
+
+/// Whether two ASCII lower-case hosts belong to one organisation: same registrable domain, or both of one brand.
+/// An unlisted last label (`.example`) counts as a suffix.
 #[must_use]
 pub fn same_organisation(a: &str, b: &str) -> bool {
-    let _ = (a, b);
-    false
+    if a.is_empty() || b.is_empty() {
+        return false;
+    }
+    if registrable_or_self(a) == registrable_or_self(b) {
+        return true;
+    }
+    let brand = brand_of_domain(a);
+    brand.is_some() && brand == brand_of_domain(b)
 }
+
+fn registrable_or_self(host: &str) -> &str {
+    registrable_domain(host).unwrap_or(host)
+}
+
+#[cfg(test)]
+mod tests;

@@ -18,6 +18,7 @@ pub(crate) struct Output {
 pub(crate) fn run(root: &Path, check: bool) -> Result<()> {
     let mut outputs = vec![registry(root)?, weights(root)?, messages(root)?];
     outputs.extend(crate::generate_schema::schemas()?);
+    outputs.extend(crate::generate_address::outputs(root)?);
     let mut stale = Vec::new();
     for output in outputs {
         let path = root.join(&output.path);

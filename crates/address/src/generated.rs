@@ -1,0 +1,3 @@
+//! Tables that `cargo xtask gen` makes from `data`.
+
+pub(crate) mod tables;

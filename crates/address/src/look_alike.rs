@@ -1,0 +1,394 @@
+//! Host names made to look like those of somebody else.
+
+use crate::brands::{Brand, brand_of_domain};
+use crate::generated::tables::{BRAND_DOMAINS, BRAND_TOKENS, BRANDS, UNRELATED_LABELS};
+use crate::suffix::registrable_domain;
+use crate::{Host, HostKind};
+use serde::Serialize;
+use std::sync::OnceLock;
+
+/// Letters of the shortest name for which one letter more, less or other counts as a look-alike.
+/// Shorter names have too many neighbours that mean something of their own.
+const MIN_EDITED: usize = 6;
+
+/// Suffixes that only organisations get who have shown who they are (JPRS, kinds of .jp domains): a brand's name
+/// there is likely a subsidiary of the brand that the table does not know.
+const VERIFIED_SUFFIXES: &[&str] = &["ac.jp", "co.jp", "ed.jp", "go.jp", "lg.jp"];
+
+/// Words that stand beside a brand's name without a hyphen in made-up names.
+const FILLERS: &[&str] = &[
+    "account", "alert", "app", "auth", "bank", "billing", "card", "center", "check", "co", "com",
+    "cs", "delivery", "express", "help", "home", "info", "id", "jp", "japan", "login", "mail",
+    "member", "members", "my", "net", "online", "pay", "payment", "point", "post", "safe",
+    "secure", "security", "service", "services", "shop", "signin", "store", "support", "team",
+    "track", "tracking", "update", "user", "verify", "vip", "web", "www",
+];
+
+/// In which way a name looks like another.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Resemblance {
+    /// The whole domain stands inside the name: `bank.example.evil.test`, `bank-co-jp.test`.
+    DomainInName,
+    /// Other characters of the same look: Cyrillic letters, `0` for `o`, `rn` for `m`.
+    Homograph,
+    /// One letter more, less, other, or two swapped.
+    OneEdit,
+    /// The name with other words in the registrable domain: `bank-login.test`.
+    NameInDomain,
+    /// The name in a label before the registrable domain: `bank.evil.test`.
+    NameInSubdomain,
+    /// The very name under another suffix: `bank.test`.
+    OtherSuffix,
+}
+
+/// A brand that a foreign name looks like.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct LookAlike {
+    /// The brand.
+    pub brand: &'static Brand,
+    /// The brand's word or domain that was recognised.
+    pub like: &'static str,
+    /// In which way.
+    pub how: Resemblance,
+}
+
+/// The brand that a host looks like without being the brand's; the strongest likeness if there are several.
+/// It tells what the name looks like and not what it is for: resellers and fan pages look like a brand too.
+#[must_use]
+pub fn look_alike(host: &Host) -> Option<LookAlike> {
+    if host.kind != HostKind::Domain || brand_of_domain(&host.ascii).is_some() {
+        return None;
+    }
+    let suffix = host.suffix()?.text;
+    let names = host.ascii.strip_suffix(suffix)?.trim_end_matches('.');
+    if let Some(found) = whole_domain(&host.ascii, names) {
+        return Some(found);
+    }
+    let verified = VERIFIED_SUFFIXES.contains(&suffix);
+    let labels: Vec<&str> = host.unicode.split('.').collect();
+    let own = names.split('.').count();
+    let mut found = Vec::new();
+    for (at, label) in labels.into_iter().take(own).enumerate() {
+        let registrable = at + 1 == own;
+        found.extend(
+            in_label(label, registrable)
+                .filter(|found| !(registrable && verified) || found.how == Resemblance::Homograph),
+        );
+    }
+    found.into_iter().min_by_key(|found| found.how)
+}
+
+/// A brand's domain at the start of labels of a foreign name.
+fn whole_domain(host: &str, names: &str) -> Option<LookAlike> {
+    let ends = |start: usize| {
+        let from = host.get(start..).unwrap_or("");
+        let dots = from.match_indices('.').map(move |(dot, _)| start + dot);
+        dots.take(4).filter(|end| *end < host.len())
+    };
+    let starts = [0]
+        .into_iter()
+        .chain(names.match_indices(['.', '-']).map(|(at, _)| at + 1));
+    starts
+        .take(127)
+        .find_map(|start| ends(start).find_map(|end| brand_at(host.get(start..end)?)))
+        .or_else(|| names.split('.').find_map(hyphened_domain))
+}
+
+/// `amazon-co-jp` with hyphens for dots.
+fn hyphened_domain(label: &str) -> Option<LookAlike> {
+    let suffixes = ["-co-jp", "-ne-jp", "-or-jp", "-go-jp", "-com"];
+    suffixes.into_iter().find_map(|suffix| {
+        let name = label.strip_suffix(suffix)?;
+        let name = name.rsplit("www-").next().unwrap_or(name);
+        brand_at(&format!("{name}{}", suffix.replace('-', ".")))
+    })
+}
+
+fn brand_at(domain: &str) -> Option<LookAlike> {
+    let at = BRAND_DOMAINS
+        .binary_search_by(|row| row.domain.cmp(domain))
+        .ok()?;
+    let row = BRAND_DOMAINS.get(at)?;
+    Some(LookAlike {
+        brand: BRANDS.get(row.brand)?,
+        like: row.domain,
+        how: Resemblance::DomainInName,
+    })
+}
+
+/// What one label looks like.
+fn in_label(label: &str, registrable: bool) -> impl Iterator<Item = LookAlike> {
+    let named = named(label, registrable);
+    let edited = match named {
+        None if registrable => edited(label),
+        _ => None,
+    };
+    named.or(edited).into_iter()
+}
+
+/// A brand's word in a label, as it is or in other characters of the same look.
+fn named(label: &str, registrable: bool) -> Option<LookAlike> {
+    if UNRELATED_LABELS.binary_search(&label).is_ok() {
+        return None;
+    }
+    pieces(label).find_map(|piece| {
+        let (like, brand, same) = token(piece)?;
+        let how = match (same, registrable) {
+            (false, _) => Resemblance::Homograph,
+            (true, false) => Resemblance::NameInSubdomain,
+            (true, true) if piece == label => Resemblance::OtherSuffix,
+            (true, true) => Resemblance::NameInDomain,
+        };
+        Some(LookAlike { brand, like, how })
+    })
+}
+
+/// The parts of a label in which a name may stand: runs of up to three hyphened words, with and without digits
+/// and filler words around them; the longest first.
+fn pieces(label: &str) -> impl Iterator<Item = &str> {
+    let starts: Vec<usize> = [0]
+        .into_iter()
+        .chain(label.match_indices('-').map(|(at, _)| at + 1))
+        .take(16)
+        .collect();
+    let runs = starts.into_iter().flat_map(move |start| {
+        let rest = label.get(start..).unwrap_or("");
+        let ends = rest.match_indices('-').map(|(at, _)| at);
+        let mut runs: Vec<&str> = ends
+            .take(3)
+            .chain([rest.len()])
+            .filter_map(|end| rest.get(..end))
+            .collect();
+        runs.reverse();
+        runs
+    });
+    [label].into_iter().chain(runs).flat_map(stripped)
+}
+
+/// A piece, and what is left of it without digits and fillers at its ends.
+fn stripped(piece: &str) -> Vec<&str> {
+    let mut found = vec![piece];
+    let core = piece.trim_matches(|c: char| c.is_ascii_digit());
+    found.push(core);
+    for filler in FILLERS {
+        if let Some(rest) = core.strip_prefix(filler) {
+            found.push(rest);
+        }
+        if let Some(rest) = core.strip_suffix(filler) {
+            found.push(rest.trim_end_matches(|c: char| c.is_ascii_digit()));
+            found.extend(FILLERS.iter().filter_map(|first| rest.strip_prefix(first)));
+        }
+    }
+    found.retain(|rest| rest.len() >= 4);
+    found
+}
+
+/// The brand whose word `piece` is, and whether it is in the same characters.
+fn token(piece: &str) -> Option<(&'static str, &'static Brand, bool)> {
+    if let Ok(at) = BRAND_TOKENS.binary_search_by(|row| row.token.cmp(piece)) {
+        let row = BRAND_TOKENS.get(at)?;
+        return Some((row.token, BRANDS.get(row.brand)?, true));
+    }
+    let look = skeleton(piece);
+    let table = skeletons();
+    let at = table.binary_search_by(|(other, _)| other.cmp(&look)).ok()?;
+    let row = BRAND_TOKENS.get(table.get(at)?.1)?;
+    // A short word in capitals or digits is often chance.
+    let long = row.token.len() >= 5;
+    long.then_some((row.token, BRANDS.get(row.brand)?, false))
+}
+
+/// The skeletons of the brands' words with their index, sorted.
+fn skeletons() -> &'static [(String, usize)] {
+    static SKELETONS: OnceLock<Vec<(String, usize)>> = OnceLock::new();
+    SKELETONS.get_or_init(|| {
+        let mut table: Vec<_> = BRAND_TOKENS
+            .iter()
+            .enumerate()
+            .map(|(at, row)| (skeleton(row.token), at))
+            .collect();
+        table.sort();
+        table
+    })
+}
+
+/// A brand's word from which a label differs by one letter.
+fn edited(label: &str) -> Option<LookAlike> {
+    let words = [label].into_iter().chain(label.split('-'));
+    words
+        .filter(|word| word.len() >= MIN_EDITED - 1 && word.is_ascii())
+        .filter(|word| UNRELATED_LABELS.binary_search(word).is_err())
+        .find_map(|word| {
+            let row = BRAND_TOKENS
+                .iter()
+                .find(|row| is_one_edit(word, row.token))?;
+            Some(LookAlike {
+                brand: BRANDS.get(row.brand)?,
+                like: row.token,
+                how: Resemblance::OneEdit,
+            })
+        })
+}
+
+/// Whether one letter was added, left out, changed or swapped with its neighbour, not the first one: who
+/// imitates a name keeps its beginning, and words that differ there are mostly other words.
+fn is_one_edit(word: &str, name: &str) -> bool {
+    let (a, b) = (word.as_bytes(), name.as_bytes());
+    if b.len() < MIN_EDITED || a.len().abs_diff(b.len()) > 1 || a.first() != b.first() {
+        return false;
+    }
+    let same = a.iter().zip(b).take_while(|(x, y)| x == y).count();
+    let (Some(a), Some(b)) = (a.get(same..), b.get(same..)) else {
+        return false;
+    };
+    match (a, b) {
+        ([], []) => false,
+        (a, [_, b @ ..]) if a == b => true,
+        ([_, a @ ..], b) if a == b => true,
+        ([_, a @ ..], [_, b @ ..]) if a == b => true,
+        ([a1, a2, a @ ..], [b1, b2, b @ ..]) => a1 == b2 && a2 == b1 && a == b,
+        _ => false,
+    }
+}
+
+/// In which way `host` looks like `domain` (ASCII lower case, such as one's own) without belonging to it.
+#[must_use]
+pub fn resembles(host: &Host, domain: &str) -> Option<Resemblance> {
+    let own = registrable_domain(domain)?;
+    let theirs = host.registrable.as_deref()?;
+    if own == theirs {
+        return None;
+    }
+    let (name, suffix) = own.split_once('.')?;
+    let names = host.ascii.strip_suffix(host.suffix()?.text)?;
+    let hyphened = own.replace('.', "-");
+    let inside = format!(".{}", host.ascii).contains(&format!(".{own}."))
+        || names.split('.').any(|label| is_part(label, &hyphened));
+    if inside {
+        return Some(Resemblance::DomainInName);
+    }
+    let label = theirs.split('.').next()?;
+    let shown = host.unicode.split('.').rev();
+    let shown = shown.skip(theirs.split('.').count() - 1).next()?;
+    if name == label {
+        return (host.suffix()?.text != suffix).then_some(Resemblance::OtherSuffix);
+    }
+    if skeleton(shown) == skeleton(name) {
+        return Some(Resemblance::Homograph);
+    }
+    if is_one_edit(label, name) {
+        return Some(Resemblance::OneEdit);
+    }
+    if name.len() < 4 {
+        return None;
+    }
+    if is_part(label, name) {
+        return Some(Resemblance::NameInDomain);
+    }
+    let before = host.subdomain().split('.');
+    before
+        .into_iter()
+        .any(|label| is_part(label, name))
+        .then_some(Resemblance::NameInSubdomain)
+}
+
+/// Whether `part` is `label` or some hyphened words of it.
+fn is_part(label: &str, part: &str) -> bool {
+    format!("-{label}-").contains(&format!("-{part}-"))
+}
+
+/// Whether a name has a well-known ending in the wrong place, so that a glance takes it for a Japanese
+/// organisation's: `bank-co-jp.test`, `www.bank.co.jp.evil.test`, `bank.co-jp.test`.
+#[must_use]
+pub fn imitates_suffix(host: &Host) -> bool {
+    let Some(suffix) = host.suffix() else {
+        return false;
+    };
+    let names = host.ascii.strip_suffix(suffix.text).unwrap_or("");
+    let names = format!(".{}", names.replace('-', "."));
+    [
+        ".co.jp.", ".ne.jp.", ".or.jp.", ".go.jp.", ".ac.jp.", ".lg.jp.",
+    ]
+    .into_iter()
+    .any(|ending| names.contains(ending))
+}
+
+/// Whether a word has Latin letters together with Cyrillic or Greek ones.
+#[must_use]
+pub fn mixes_scripts(word: &str) -> bool {
+    let latin = word.contains(|c: char| c.is_ascii_alphabetic());
+    latin && word.contains(|c: char| matches!(c, '\u{370}'..='\u{3FF}' | '\u{400}'..='\u{52F}'))
+}
+
+/// A text as it looks: lower case, with characters that are confused with ASCII ones replaced by them, and
+/// groups that look alike (`rn` and `m`, `1`, `l` and `i`, `0` and `o`) made one. For comparing with other skeletons only.
+///
+/// The map is our own: the Cyrillic, Greek and Latin letters that pass for ASCII in the usual fonts of mail
+/// programs, a small part of the Unicode confusables (UTS 39).
+#[must_use]
+pub fn skeleton(text: &str) -> String {
+    let mut look = String::with_capacity(text.len());
+    for c in text.chars().flat_map(char::to_lowercase) {
+        let Some(c) = plain(c) else { continue };
+        match (look.chars().next_back(), c) {
+            (Some('r'), 'n') => {
+                look.pop();
+                look.push('m');
+            }
+            (Some('v'), 'v') => {
+                look.pop();
+                look.push('w');
+            }
+            _ => look.push(c),
+        }
+    }
+    look
+}
+
+/// The ASCII character that `c` looks like, or `c`; `None` for what is not seen.
+fn plain(c: char) -> Option<char> {
+    let c = match c {
+        '\u{FF01}'..='\u{FF5E}' => char::from_u32(u32::from(c) - 0xFEE0)?.to_ascii_lowercase(),
+        _ => c,
+    };
+    Some(match c {
+        '\u{300}'..='\u{36F}' | '\u{200B}'..='\u{200F}' | '\u{AD}' | '\u{FE00}'..='\u{FE0F}' => {
+            return None;
+        }
+        '0' | 'о' | 'ο' | 'ӧ' | 'ò' | 'ó' | 'ô' | 'õ' | 'ö' | 'ø' | 'ō' | 'ő' | 'ọ' | 'օ'
+        | '〇' => 'o',
+        '1' | 'i' | '|' | 'ӏ' | 'і' | 'ї' | 'ι' | 'ì' | 'í' | 'î' | 'ï' | 'ī' | 'ı' | 'ị' | 'ł'
+        | 'ĺ' | 'ļ' | 'ľ' => 'l',
+        'а' | 'α' | 'ӑ' | 'ӓ' | 'à' | 'á' | 'â' | 'ã' | 'ä' | 'å' | 'ā' | 'ă' | 'ą' | 'ạ' | 'ɑ' => {
+            'a'
+        }
+        'ь' | 'в' | 'ƅ' | 'ḅ' => 'b',
+        'с' | 'ϲ' | 'ç' | 'ć' | 'č' | 'ċ' => 'c',
+        'ԁ' | 'ď' | 'đ' | 'ḍ' => 'd',
+        'е' | 'ё' | 'є' | 'ε' | 'è' | 'é' | 'ê' | 'ë' | 'ē' | 'ė' | 'ę' | 'ě' | 'ẹ' => {
+            'e'
+        }
+        'ɡ' | 'ğ' | 'ġ' | 'ģ' | 'ց' => 'g',
+        'һ' | 'ħ' | 'ḥ' | 'н' => 'h',
+        'ј' => 'j',
+        'к' | 'κ' | 'ķ' | 'ḳ' => 'k',
+        'м' | 'ṃ' => 'm',
+        'п' | 'ո' | 'ñ' | 'ń' | 'ň' | 'ņ' | 'ṇ' | 'η' => 'n',
+        'р' | 'ρ' | 'þ' => 'p',
+        'ԛ' => 'q',
+        'г' | 'ŕ' | 'ř' | 'ṛ' => 'r',
+        'ѕ' | 'ś' | 'ş' | 'š' | 'ș' | 'ṣ' => 's',
+        'т' | 'τ' | 'ţ' | 'ť' | 'ț' | 'ṭ' => 't',
+        'υ' | 'ս' | 'ù' | 'ú' | 'û' | 'ü' | 'ū' | 'ů' | 'ű' | 'ų' | 'ụ' => 'u',
+        'ν' | 'ѵ' | 'ṿ' => 'v',
+        'ԝ' | 'ω' | 'ŵ' | 'ẉ' => 'w',
+        'х' | 'χ' => 'x',
+        'у' | 'ү' | 'γ' | 'ý' | 'ÿ' | 'ỵ' => 'y',
+        'ź' | 'ż' | 'ž' | 'ẓ' => 'z',
+        other => other,
+    })
+}
+
+#[cfg(test)]
+mod tests;
