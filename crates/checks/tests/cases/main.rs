@@ -13,95 +13,17 @@
 //! A heading that starts with "Known miss" or "Known false alarm" asserts what the check does today
 //! although it should do better.
 
-use miwake_checks::{
-    Check, CheckResult, Context, EvidencePlace, Finding, Outcome, REGISTRY, analyse,
-};
+mod case;
+mod properties;
+mod registry;
+
+use case::{Case, cases, context};
+use miwake_checks::{Check, CheckResult, EvidencePlace, Finding, Outcome, REGISTRY, analyse};
 use miwake_mail::{InputKind, Limits, Mail, View};
 use serde_json::Value;
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
-use std::path::{Path, PathBuf};
-
-const MAIL_BLOCKS: [&str; 6] = ["eml", "headers", "text", "forwarded", "html", "raw"];
-
-/// A case as written.
-struct Case {
-    heading: String,
-    sentence: String,
-    line: usize,
-    mails: Vec<(String, String)>,
-    context: Option<String>,
-    expect: Vec<String>,
-}
-
-impl Case {
-    fn known_fault(&self) -> bool {
-        self.heading.starts_with("Known miss") || self.heading.starts_with("Known false alarm")
-    }
-
-    fn outcome_lines(&self) -> BTreeSet<&str> {
-        self.expect
-            .iter()
-            .map(String::as_str)
-            .filter(|line| !line.starts_with("evidence:") && !line.starts_with("fact:"))
-            .collect()
-    }
-
-    /// Whether the check must raise nothing.
-    fn quiet(&self) -> bool {
-        !self.expect.iter().any(|line| line.starts_with("found "))
-    }
-}
-
-fn folder(check: &Check) -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR"))
-        .join("src/checks")
-        .join(check.meta.id.replace('-', "_"))
-}
-
-/// Reads the cases of a check; `Err` says what is malformed and where.
-fn cases(check: &Check) -> Result<Vec<Case>, String> {
-    let path = folder(check).join("cases.md");
-    let text =
-        std::fs::read_to_string(&path).map_err(|error| format!("{}: {error}", path.display()))?;
-    let mut cases: Vec<Case> = Vec::new();
-    let mut lines = text.lines().enumerate();
-    while let Some((number, line)) = lines.next() {
-        let at = |what: &str| format!("{}:{}: {what}", path.display(), number + 1);
-        if let Some(heading) = line.strip_prefix("## ") {
-            cases.push(Case {
-                heading: heading.to_owned(),
-                sentence: String::new(),
-                line: number + 1,
-                mails: vec![],
-                context: None,
-                expect: vec![],
-            });
-        } else if let Some(kind) = line.strip_prefix("```") {
-            let case = cases
-                .last_mut()
-                .ok_or_else(|| at("block before a heading"))?;
-            let block: Vec<&str> = lines
-                .by_ref()
-                .map(|(_, line)| line)
-                .take_while(|line| *line != "```")
-                .collect();
-            match kind.trim() {
-                "expect" => case
-                    .expect
-                    .extend(block.iter().map(|l| l.trim().to_owned())),
-                "json" => case.context = Some(block.join("\n")),
-                kind if MAIL_BLOCKS.contains(&kind) => {
-                    case.mails.push((kind.to_owned(), block.join("\n") + "\n"));
-                }
-                kind => return Err(at(&format!("unknown block {kind:?}"))),
-            }
-        } else if let Some(case) = cases.last_mut() {
-            case.sentence.push_str(line.trim());
-        }
-    }
-    Ok(cases)
-}
+use std::path::Path;
 
 fn kind_agrees(block: &str, input: InputKind) -> bool {
     match block {
@@ -227,11 +149,6 @@ fn exists(mail: &Mail, place: &EvidencePlace) -> bool {
         EvidencePlace::Derived { from, .. } => exists(mail, from),
         EvidencePlace::Answer { question } => miwake_checks::check(question).is_some(),
     }
-}
-
-fn context(case: &Case) -> Result<Context, String> {
-    let json = case.context.as_deref().unwrap_or("{}");
-    serde_json::from_str(json).map_err(|error| format!("context: {error}"))
 }
 
 /// Runs one case; the reasons why it fails.
