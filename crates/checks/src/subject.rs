@@ -22,6 +22,8 @@ pub struct Subject<'a> {
     pub bodies: Vec<BodyText<'a>>,
     /// The links, with their targets taken apart; same order as [`Mail::links`].
     pub links: Vec<SubjectLink<'a>>,
+    /// The subject line as phrases are looked up in; see [`BodyText::compact`].
+    pub(crate) compact_line: String,
 }
 
 /// The author of a mail.
@@ -72,13 +74,16 @@ impl<'a> Subject<'a> {
                 target: Target::parse(&link.href),
             })
             .collect();
-        Self {
+        let mut subject = Self {
             mail,
             context,
             sender: sender(mail),
             bodies: bodies(mail),
             links,
-        }
+            compact_line: String::new(),
+        };
+        subject.compact_line = crate::words::compact(subject.subject_line().1);
+        subject
     }
 
     /// The first field of this role, if any.

@@ -91,10 +91,9 @@ impl BodyText<'_> {
 impl Subject<'_> {
     /// First place of `phrase`, in the subject line or else in a body.
     pub(crate) fn find_phrase(&self, phrase: &str) -> Option<Evidence> {
-        let (index, line) = self.subject_line();
-        if let Some(index) = index
-            && holds(line, phrase)
-        {
+        if holds_compact(&self.compact_line, phrase) {
+            let (index, line) = self.subject_line();
+            let index = index.unwrap_or(0);
             return Some(Evidence::header(Role::Words, self.mail, index, line));
         }
         self.bodies.iter().find_map(|body| {
@@ -114,9 +113,15 @@ impl Subject<'_> {
         hits.collect()
     }
 
+    /// Whether there is a text, be it a single letter.
+    pub(crate) fn has_body(&self) -> bool {
+        let mut texts = self.bodies.iter().map(|body| body.text);
+        texts.any(|text| !text.trim().is_empty())
+    }
+
     /// The outcome of a check of the text: nothing found only when there was a text.
     pub(crate) fn text_outcome(&self, findings: Vec<Finding>) -> Outcome {
-        if findings.is_empty() && self.bodies.is_empty() {
+        if findings.is_empty() && !self.has_body() {
             Outcome::CouldNotCheck(Unchecked::NoBody)
         } else {
             Outcome::of(findings)

@@ -192,7 +192,7 @@ fn detect(subject: &Subject<'_>) -> Outcome {
         .map(|field| Finding::new("password-field", &Facts { families: 1 }, vec![field]))
         .collect();
     findings.extend(asked_in_words(subject));
-    if findings.is_empty() && !subject.bodies.is_empty() && !can_hand_over(subject) {
+    if findings.is_empty() && subject.has_body() && !can_hand_over(subject) {
         return Outcome::NotApplicable(NotApplicable::NoLinks);
     }
     subject.text_outcome(findings)

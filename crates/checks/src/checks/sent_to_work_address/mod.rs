@@ -64,11 +64,11 @@ fn detect(subject: &Subject<'_>) -> Outcome {
 
 fn is_consumer_mail(subject: &Subject<'_>) -> bool {
     let name = subject.sender.as_ref().map(|s| s.mailbox.name.as_str());
-    let (_, line) = subject.subject_line();
-    let lines = [compact(name.unwrap_or("")), compact(line)];
+    let name = compact(name.unwrap_or(""));
+    let lines = [&name, &subject.compact_line];
     let bodies = subject.bodies.iter().map(|body| &body.compact);
     lines
-        .iter()
+        .into_iter()
         .chain(bodies)
         .any(|text| named_in_compact(text).is_some())
         || subject.find_family(CONSUMER).is_some()

@@ -37,7 +37,7 @@ fn detect(subject: &Subject<'_>) -> Outcome {
     let Some(sender) = &subject.sender else {
         return Outcome::CouldNotCheck(Unchecked::NoSender);
     };
-    if subject.bodies.is_empty() {
+    if !subject.has_body() {
         return Outcome::CouldNotCheck(Unchecked::NoBody);
     }
     if sender.mailbox.name.contains(" via ") {

@@ -58,7 +58,7 @@ fn detect(subject: &Subject<'_>) -> Outcome {
     findings.extend(look_alikes(&texts));
     let kana: usize = texts.iter().map(|text| signs::kana(text.text)).sum();
     if kana < JAPANESE {
-        if findings.is_empty() && !subject.bodies.is_empty() {
+        if findings.is_empty() && subject.has_body() {
             return Outcome::NotApplicable(NotApplicable::NotJapanese);
         }
         return subject.text_outcome(findings);
