@@ -167,10 +167,14 @@ fn introduction(folded: &str) -> Option<Range<usize>> {
         .map(|(start, line)| start..start + line.len())
 }
 
-/// `○○株式会社の山田です。`
+/// `○○株式会社の山田です。`: one sentence whose last word is a name.
 fn short_introduction(line: &str) -> bool {
-    let line = line.trim_end_matches('。');
-    line.len() <= 150 && line.ends_with("です") && line.contains('の')
+    const NAME_CHARS: usize = 8;
+    let Some(sentence) = line.trim_end_matches('。').strip_suffix("です") else {
+        return false;
+    };
+    let name = sentence.rsplit_once('の').map_or("", |(_, name)| name);
+    !sentence.contains(['。', '、']) && (1..=NAME_CHARS).contains(&name.chars().count())
 }
 
 /// The line of a signature that names an organisation, as a range in `folded`.

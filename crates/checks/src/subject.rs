@@ -124,6 +124,7 @@ impl<'a> Subject<'a> {
         self.header("List-Post").is_some()
             || self.header("Mailing-List").is_some()
             || self.header("X-Mailman-Version").is_some()
+            || self.header("X-BeenThere").is_some()
             || self
                 .header("Precedence")
                 .is_some_and(|(_, value)| list(value))

@@ -47,65 +47,9 @@ const CLICK_DOMAINS: &[&str] = &[
     "substack.com",
 ];
 
-/// Services that make a short link for anybody. The target cannot be seen without opening it.
-const SHORTENERS: &[&str] = &[
-    "0rz.tw",
-    "00m.in",
-    "bit.do",
-    "bit.ly",
-    "bitly.com",
-    "buff.ly",
-    "cutt.ly",
-    "goo.gl",
-    "goo.su",
-    "is.gd",
-    "j.mp",
-    "lnkd.in",
-    "n9.cl",
-    "onl.bz",
-    "onl.la",
-    "onl.sc",
-    "onl.tw",
-    "ow.ly",
-    "qr.paps.jp",
-    "qrco.de",
-    "rb.gy",
-    "rebrand.ly",
-    "reurl.cc",
-    "s.id",
-    "shorturl.at",
-    "short.gy",
-    "surl.li",
-    "t.co",
-    "t.ly",
-    "tiny.cc",
-    "tiny.one",
-    "tinyurl.com",
-    "u.nu",
-    "urx.nu",
-    "urx3.nu",
-    "ux.nu",
-    "v.gd",
-    "x.gd",
-    "shorturl.asia",
-    "urlz.fr",
-    "lihi.cc",
-    "2no.co",
-    "clck.ru",
-    "bl.ink",
-    "dub.sh",
-    "kutt.it",
-];
-
 /// Whether links of newsletters are led through this host.
 pub(crate) fn is_click_host(host: &str) -> bool {
     is_in(CLICK_DOMAINS, host)
-}
-
-/// Whether this host makes short links for anybody.
-pub(crate) fn is_shortener(host: &str) -> bool {
-    let host = host.strip_prefix("www.").unwrap_or(host);
-    SHORTENERS.contains(&host)
 }
 
 fn is_in(domains: &[&str], host: &str) -> bool {
@@ -123,7 +67,5 @@ mod tests {
     fn subdomains_count_and_lookalikes_do_not() {
         assert!(is_click_host("u123.ct.sendgrid.net"));
         assert!(!is_click_host("notsendgrid.net"));
-        assert!(is_shortener("bit.ly"));
-        assert!(!is_shortener("rabbit.ly"));
     }
 }

@@ -34,7 +34,7 @@ pub(super) const WEIGHTS: Weights = Weights {
                 ("dkim-fail", 0.8),
                 ("dmarc-fail", 1.8),
                 ("spf-fail", 1.3),
-                ("unproven", 0.6),
+                ("unproven", 0.8),
             ],
         ),
         ("brand-not-sender", &[("links-elsewhere", 1.8)]),
@@ -59,7 +59,7 @@ pub(super) const WEIGHTS: Weights = Weights {
             "file-or-icon-unfamiliar",
             &[("reassuring", -0.1), ("suspicious", 1.2)],
         ),
-        ("form-in-mail", &[("form", 1.2), ("password", 3.0)]),
+        ("form-in-mail", &[("form", 0.6), ("password", 3.0)]),
         (
             "freemail-sender",
             &[("organisation", 1.8), ("subscriber", 1.0)],
@@ -80,14 +80,14 @@ pub(super) const WEIGHTS: Weights = Weights {
         (
             "link-text-mismatch",
             &[
-                ("bare-name", 1.2),
+                ("bare-name", 0.8),
                 ("other-site", 2.4),
                 ("tracker", 0.4),
                 ("unreadable", 0.8),
             ],
         ),
         ("macro-office", &[("by-name", 1.5), ("macro", 2.2)]),
-        ("many-strangers", &[("domains", 0.6)]),
+        ("many-strangers", &[("domains", 0.4)]),
         ("not-my-work", &[("reassuring", -0.3), ("suspicious", 0.8)]),
         ("odd-address", &[("domain", 0.8), ("local", 0.9)]),
         (
@@ -105,10 +105,14 @@ pub(super) const WEIGHTS: Weights = Weights {
             &[
                 ("brand-in-host", 2.6),
                 ("brand-in-path", 1.0),
+                ("brand-word", 1.6),
+                ("dynamic-dns", 1.4),
                 ("file-scheme", 1.6),
+                ("free-hosting", 0.7),
                 ("ip-host", 2.0),
                 ("long-host", 0.8),
-                ("many-labels", 0.7),
+                ("look-alike", 1.8),
+                ("many-labels", 0.5),
                 ("number-host", 3.0),
                 ("odd-port", 0.8),
                 ("punycode", 0.8),
@@ -134,7 +138,7 @@ pub(super) const WEIGHTS: Weights = Weights {
             "sent-to-work-address",
             &[("reassuring", -0.2), ("suspicious", 0.9)],
         ),
-        ("shortener", &[("hidden-target", 0.7)]),
+        ("shortener", &[("hidden-target", 0.9)]),
         ("signature-mismatch", &[("address", 0.9), ("company", 0.9)]),
         (
             "unexpected-mail",
@@ -142,7 +146,7 @@ pub(super) const WEIGHTS: Weights = Weights {
         ),
         (
             "unfamiliar-link-host",
-            &[("all-own", -0.4), ("one-site", 0.7), ("several-sites", 0.3)],
+            &[("all-own", -0.4), ("one-site", 0.7), ("several-sites", 0.2)],
         ),
         (
             "unfamiliar-sender",

@@ -4,7 +4,7 @@ use crate::claim::{brand_in, head};
 use crate::web::{WebLink, web_links};
 use crate::{Attack, Check, Group, Kind, Meta, Need, Status};
 use crate::{Evidence, Finding, NotApplicable, Outcome, Role, Subject, Unchecked, fold};
-use miwake_address::{Brand, brand_of_domain};
+use miwake_address::{Brand, brand_of_domain, brand_of_sender};
 use serde::Serialize;
 
 /// The check.
@@ -90,7 +90,9 @@ fn detect(subject: &Subject<'_>) -> Outcome {
     };
     // A brand's mail may come from any of its domains, and always links to one of them.
     let owned = |host: &str| brand_of_domain(host).is_some();
-    if owned(&sender.host.ascii) || links.iter().any(|link| owned(&link.host.ascii)) {
+    if brand_of_sender(&sender.host.ascii).is_some()
+        || links.iter().any(|link| owned(&link.host.ascii))
+    {
         return Outcome::NothingFound(None);
     }
     let Some(main) = links.first() else {

@@ -3,7 +3,7 @@
 use crate::claim::brand_in;
 use crate::{Attack, Check, Group, Kind, Meta, Need, Sender, Status};
 use crate::{Evidence, Finding, NotApplicable, Outcome, Role, Subject, Unchecked, fold};
-use miwake_address::{brand_of_domain, free_mail, registrable_domain, same_organisation};
+use miwake_address::{brand_of_sender, free_mail, registrable_domain, same_organisation};
 use serde::Serialize;
 
 /// The check.
@@ -85,7 +85,7 @@ fn foreign_address<'n>(name: &'n str, sender: &Sender<'_>) -> Option<&'n str> {
 /// The brand in the name, when neither the address nor what it belongs to is the brand's.
 fn foreign_brand(name: &str, sender: &Sender<'_>) -> Option<&'static str> {
     let (brand, _) = brand_in(name)?;
-    let owner = brand_of_domain(&sender.host.ascii);
+    let owner = brand_of_sender(&sender.host.ascii);
     let via = name.contains(" via ") || name.contains("(via ") || name.contains("経由");
     // Group companies write under one another's names and domains; the table knows them by one brand each.
     let own = owner.is_some() || via;

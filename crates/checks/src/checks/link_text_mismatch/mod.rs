@@ -5,7 +5,7 @@ use crate::tables::is_click_host;
 use crate::web::{WebLink, no_links, web_links};
 use crate::{Attack, Check, Group, Kind, Meta, Need, Status};
 use crate::{Evidence, Finding, Outcome, Role, Subject, Unchecked};
-use miwake_address::{Host, Target, brand_of_domain, same_organisation};
+use miwake_address::{Host, HostKind, Target, brand_of_domain, same_organisation};
 use miwake_mail::{InputKind, LinkKind};
 use serde::Serialize;
 use std::collections::BTreeSet;
@@ -185,6 +185,9 @@ fn from_url(word: &str) -> Option<Shown> {
     let host = Target::parse(word).and_then(|target| target.host);
     Some(match host {
         Some(host) if host.registrable.is_some() => Shown::Url(host),
+        Some(host) if host.kind == HostKind::Invalid => {
+            Shown::Unreadable(crate::visible_quote(word))
+        }
         // Addresses and one-word hosts are odd-url's matter.
         Some(_) => return None,
         None => Shown::Unreadable(crate::visible_quote(word)),

@@ -3,7 +3,9 @@
 use crate::web::{WebLink, no_links, web_links};
 use crate::{Attack, Check, Group, Kind, Meta, Need, Status};
 use crate::{Evidence, Finding, Outcome, Role, Subject};
-use miwake_address::{Host, HostKind, brand_of_domain, brands};
+use miwake_address::{
+    Host, HostKind, Resemblance, ServiceKind, brand_of_domain, brands, look_alike, service,
+};
 use serde::Serialize;
 use std::collections::BTreeSet;
 
@@ -30,7 +32,11 @@ static META: Meta = Meta {
         "many-labels",
         "long-host",
         "brand-in-host",
+        "brand-word",
+        "look-alike",
         "brand-in-path",
+        "dynamic-dns",
+        "free-hosting",
         "repaired",
         "script-scheme",
         "file-scheme",
@@ -113,34 +119,47 @@ fn oddities(link: &WebLink<'_>, new_host: bool) -> Vec<(&'static str, String)> {
     }
     if new_host {
         odd.extend(misplaced_brand(host, &target.rest));
+        odd.extend(borrowed_name(host));
     }
     odd
 }
 
-/// A brand's domain within a host that is not the brand's, or as a step of the path.
+/// A brand in a host that is not the brand's, or its domain as a step of the path.
 fn misplaced_brand(host: &Host, rest: &str) -> Option<(&'static str, String)> {
+    if let Some(found) = look_alike(host) {
+        let variant = match found.how {
+            Resemblance::DomainInName => "brand-in-host",
+            Resemblance::Homograph | Resemblance::OneEdit => "look-alike",
+            // The very name under another suffix is more often a namesake or the brand in another country.
+            Resemblance::OtherSuffix => return None,
+            Resemblance::NameInDomain | Resemblance::NameInSubdomain => "brand-word",
+        };
+        return Some((variant, found.like.to_owned()));
+    }
     if brand_of_domain(&host.ascii).is_some() {
         return None;
     }
-    let dotted = format!(".{}.", host.ascii);
     let path = rest
         .split(['?', '#'])
         .next()
         .unwrap_or("")
         .to_ascii_lowercase();
-    brands()
-        .iter()
-        .flat_map(|brand| brand.domains)
-        .find_map(|domain| {
-            let inside = |at: usize| at + domain.len() + 2 < dotted.len();
-            if dotted.find(&format!(".{domain}.")).is_some_and(inside) {
-                return Some(("brand-in-host", (*domain).to_owned()));
-            }
-            let step = path
-                .split('/')
-                .any(|step| step.trim_start_matches("www.") == *domain);
-            step.then(|| ("brand-in-path", (*domain).to_owned()))
-        })
+    path.split('/')
+        .map(|step| step.strip_prefix("www.").unwrap_or(step))
+        .find(|step| brands().iter().any(|brand| brand.domains.contains(step)))
+        .map(|step| ("brand-in-path", step.to_owned()))
+}
+
+/// A name that anybody can have for the asking, without a domain of one's own.
+fn borrowed_name(host: &Host) -> Option<(&'static str, String)> {
+    let service = service(&host.ascii)?;
+    let variant = match service.kind {
+        ServiceKind::DynamicDns | ServiceKind::Tunnel => "dynamic-dns",
+        ServiceKind::FreeHosting | ServiceKind::Gateway => "free-hosting",
+        // Short links are another check's; forms and shared files are ordinary at work.
+        ServiceKind::Shortener | ServiceKind::Form | ServiceKind::FileSharing => return None,
+    };
+    (host.ascii != service.domain).then(|| (variant, service.domain.to_owned()))
 }
 
 /// Addresses of networks that cannot be reached from outside (RFC 1918, RFC 4193, loopback): a company's own.

@@ -47,6 +47,9 @@ fn detect(subject: &Subject<'_>) -> Outcome {
         return Outcome::NothingFound(None);
     }
     let elsewhere = field.mailboxes.iter().find_map(|mailbox| {
+        if is_recipient(subject, &mailbox.address) {
+            return None;
+        }
         let variant = grade(subject, sender, &mailbox.address, &mailbox.domain())?;
         Some((variant, mailbox.address.as_str()))
     });
@@ -97,4 +100,15 @@ fn is_contact_form(subject: &Subject<'_>, sender: &Sender<'_>) -> bool {
             .any(|to| same_organisation(&to.domain(), from))
     });
     free_mail(from).is_none() && (to_itself || subject.is_own_domain(from))
+}
+
+/// Whether the mail itself went to this address too: lists and groups have answers go to everybody.
+fn is_recipient(subject: &Subject<'_>, address: &str) -> bool {
+    subject
+        .mail
+        .addresses
+        .iter()
+        .filter(|field| matches!(field.role, AddressRole::To | AddressRole::Cc))
+        .flat_map(|field| &field.mailboxes)
+        .any(|mailbox| mailbox.address.eq_ignore_ascii_case(address))
 }

@@ -1,10 +1,9 @@
 //! A short link that hides where it leads.
 
-use crate::tables::is_shortener;
 use crate::web::{no_links, web_links};
 use crate::{Attack, Check, Group, Kind, Meta, Need, Status};
 use crate::{Finding, Outcome, Role, Subject};
-use miwake_address::same_organisation;
+use miwake_address::{ServiceKind, same_organisation, service};
 use serde::Serialize;
 
 /// The check.
@@ -44,7 +43,10 @@ fn detect(subject: &Subject<'_>) -> Outcome {
     };
     let short: Vec<_> = links
         .iter()
-        .filter(|link| is_shortener(&link.host.ascii) && !of_sender(&link.host.ascii))
+        .filter(|link| {
+            let kind = service(&link.host.ascii).map(|service| service.kind);
+            kind == Some(ServiceKind::Shortener) && !of_sender(&link.host.ascii)
+        })
         .collect();
     let Some(first) = short.first() else {
         return Outcome::NothingFound(None);
