@@ -21,6 +21,8 @@ pub struct Brand {
     pub domains: &'static [&'static str],
     /// Whether it serves consumers (shop, card, bank, parcel, phone …), so that its mail to a work address is odd.
     pub consumer: bool,
+    /// Whether it holds its name below most countries' suffixes, so that `google.ee` is likely its own.
+    pub worldwide: bool,
 }
 
 /// A domain and the index of its brand.

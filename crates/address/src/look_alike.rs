@@ -1,8 +1,10 @@
 //! Host names made to look like those of somebody else.
 
 use crate::brands::{Brand, brand_of_domain};
-use crate::generated::tables::{BRAND_DOMAINS, BRAND_TOKENS, BRANDS, UNRELATED_LABELS};
-use crate::suffix::registrable_domain;
+use crate::generated::tables::{
+    BRAND_DOMAINS, BRAND_TOKENS, BRANDS, UNRELATED_LABELS, VENDOR_DOMAINS,
+};
+use crate::suffix::{SuffixSource, registrable_domain};
 use crate::{Host, HostKind};
 use serde::Serialize;
 use std::sync::OnceLock;
@@ -60,38 +62,50 @@ pub fn look_alike(host: &Host) -> Option<LookAlike> {
     if host.kind != HostKind::Domain || brand_of_domain(&host.ascii).is_some() {
         return None;
     }
-    let suffix = host.suffix()?.text;
-    let names = host.ascii.strip_suffix(suffix)?.trim_end_matches('.');
-    if let Some(found) = whole_domain(&host.ascii, names) {
+    let suffix = host.suffix()?;
+    let names = host.ascii.strip_suffix(suffix.text)?;
+    let names = names.trim_end_matches('.');
+    if let Some(found) = whole_domain(names) {
         return Some(found);
     }
-    let verified = VERIFIED_SUFFIXES.contains(&suffix);
-    let labels: Vec<&str> = host.unicode.split('.').collect();
     let own = names.split('.').count();
-    let mut found = Vec::new();
-    for (at, label) in labels.into_iter().take(own).enumerate() {
-        let registrable = at + 1 == own;
-        found.extend(
+    let labels = host.unicode.split('.').take(own).enumerate();
+    labels
+        .filter_map(|(at, label)| {
+            let registrable = at + 1 == own && suffix.source != SuffixSource::Private;
             in_label(label, registrable)
-                .filter(|found| !(registrable && verified) || found.how == Resemblance::Homograph),
-        );
-    }
-    found.into_iter().min_by_key(|found| found.how)
+        })
+        .filter(|found| !is_ordinary(found, host, suffix.text))
+        .min_by_key(|found| found.how)
 }
 
-/// A brand's domain at the start of labels of a foreign name.
-fn whole_domain(host: &str, names: &str) -> Option<LookAlike> {
-    let ends = |start: usize| {
-        let from = host.get(start..).unwrap_or("");
-        let dots = from.match_indices('.').map(move |(dot, _)| start + dot);
-        dots.take(4).filter(|end| *end < host.len())
-    };
-    let starts = [0]
-        .into_iter()
-        .chain(names.match_indices(['.', '-']).map(|(at, _)| at + 1));
+/// Likenesses that legitimate names have too.
+fn is_ordinary(found: &LookAlike, host: &Host, suffix: &str) -> bool {
+    match found.how {
+        Resemblance::DomainInName | Resemblance::Homograph => false,
+        Resemblance::OneEdit | Resemblance::NameInDomain => VERIFIED_SUFFIXES.contains(&suffix),
+        Resemblance::NameInSubdomain => VENDOR_DOMAINS.binary_search(&host.organisation()).is_ok(),
+        Resemblance::OtherSuffix => {
+            let country = suffix
+                .rsplit('.')
+                .next()
+                .is_some_and(|last| last.len() == 2);
+            VERIFIED_SUFFIXES.contains(&suffix) || (country && found.brand.worldwide)
+        }
+    }
+}
+
+/// A brand's whole domain among the labels before the suffix.
+fn whole_domain(names: &str) -> Option<LookAlike> {
+    let cuts = names.match_indices(['.', '-']).map(|(at, _)| at + 1);
+    let starts = [0].into_iter().chain(cuts).take(127);
     starts
-        .take(127)
-        .find_map(|start| ends(start).find_map(|end| brand_at(host.get(start..end)?)))
+        .filter_map(|start| names.get(start..))
+        .find_map(|from| {
+            let dots = from.match_indices('.').map(|(dot, _)| dot);
+            let ends = dots.take(4).chain([from.len()]);
+            ends.filter_map(|end| from.get(..end)).find_map(brand_at)
+        })
         .or_else(|| names.split('.').find_map(hyphened_domain))
 }
 
@@ -118,13 +132,8 @@ fn brand_at(domain: &str) -> Option<LookAlike> {
 }
 
 /// What one label looks like.
-fn in_label(label: &str, registrable: bool) -> impl Iterator<Item = LookAlike> {
-    let named = named(label, registrable);
-    let edited = match named {
-        None if registrable => edited(label),
-        _ => None,
-    };
-    named.or(edited).into_iter()
+fn in_label(label: &str, registrable: bool) -> Option<LookAlike> {
+    named(label, registrable).or_else(|| edited(label).filter(|_| registrable))
 }
 
 /// A brand's word in a label, as it is or in other characters of the same look.
@@ -132,7 +141,8 @@ fn named(label: &str, registrable: bool) -> Option<LookAlike> {
     if UNRELATED_LABELS.binary_search(&label).is_ok() {
         return None;
     }
-    pieces(label).find_map(|piece| {
+    let joined = label.replace('-', "");
+    pieces(label).chain([joined.as_str()]).find_map(|piece| {
         let (like, brand, same) = token(piece)?;
         let how = match (same, registrable) {
             (false, _) => Resemblance::Homograph,
@@ -269,8 +279,8 @@ pub fn resembles(host: &Host, domain: &str) -> Option<Resemblance> {
         return Some(Resemblance::DomainInName);
     }
     let label = theirs.split('.').next()?;
-    let shown = host.unicode.split('.').rev();
-    let shown = shown.skip(theirs.split('.').count() - 1).next()?;
+    let mut shown = host.unicode.rsplit('.');
+    let shown = shown.nth(theirs.split('.').count() - 1)?;
     if name == label {
         return (host.suffix()?.text != suffix).then_some(Resemblance::OtherSuffix);
     }

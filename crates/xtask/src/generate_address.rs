@@ -245,6 +245,7 @@ struct BrandsFile {
     #[serde(rename = "source")]
     _source: String,
     unrelated_labels: Vec<String>,
+    vendor_domains: Vec<String>,
     brand: Vec<Brand>,
 }
 
@@ -260,6 +261,8 @@ struct Brand {
     #[serde(default)]
     tokens: Vec<String>,
     consumer: bool,
+    #[serde(default)]
+    worldwide: bool,
 }
 
 fn brands(root: &Path) -> Result<String> {
@@ -285,19 +288,25 @@ fn brands(root: &Path) -> Result<String> {
         }
         rows += &brand_row(brand)?;
     }
-    let unrelated: BTreeSet<_> = file.unrelated_labels.into_iter().collect();
-    let unrelated = Vec::from_iter(unrelated);
+    let unrelated = sorted(file.unrelated_labels);
+    let vendors = sorted(file.vendor_domains);
     Ok(format!(
         "/// Date of the brand table (`YYYY-MM-DD`).\n\
          pub const BRANDS_DATE: &str = {:?};\n\
          pub(crate) static BRANDS: &[Brand] = &[{rows}];\n\
          pub(crate) static BRAND_DOMAINS: &[BrandDomain] = &[{}];\n\
          pub(crate) static BRAND_TOKENS: &[BrandToken] = &[{}];\n\
-         pub(crate) static UNRELATED_LABELS: &[&str] = &{unrelated:?};\n",
+         pub(crate) static UNRELATED_LABELS: &[&str] = &{unrelated:?};\n\
+         pub(crate) static VENDOR_DOMAINS: &[&str] = &{vendors:?};\n",
         file.date,
         domains.into_values().collect::<String>(),
         tokens.into_values().collect::<String>(),
     ))
+}
+
+fn sorted(mut list: Vec<String>) -> Vec<String> {
+    list.sort();
+    list
 }
 
 fn brand_row(brand: &Brand) -> Result<String> {
@@ -307,7 +316,13 @@ fn brand_row(brand: &Brand) -> Result<String> {
         }
     }
     Ok(format!(
-        "Brand {{ id: {:?}, name: {:?}, names: &{:?}, exact_names: &{:?}, domains: &{:?}, consumer: {} }},",
-        brand.id, brand.name, brand.names, brand.exact_names, brand.domains, brand.consumer
+        "Brand {{ id: {:?}, name: {:?}, names: &{:?}, exact_names: &{:?}, domains: &{:?}, consumer: {}, worldwide: {} }},",
+        brand.id,
+        brand.name,
+        brand.names,
+        brand.exact_names,
+        brand.domains,
+        brand.consumer,
+        brand.worldwide
     ))
 }

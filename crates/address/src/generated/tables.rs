@@ -3562,6 +3562,7 @@ pub(crate) static BRANDS: &[Brand] = &[
             "behance.net",
         ],
         consumer: false,
+        worldwide: true,
     },
     Brand {
         id: "aeon",
@@ -3590,6 +3591,7 @@ pub(crate) static BRANDS: &[Brand] = &[
             "aeonshop.com",
         ],
         consumer: true,
+        worldwide: false,
     },
     Brand {
         id: "alibaba",
@@ -3606,6 +3608,7 @@ pub(crate) static BRANDS: &[Brand] = &[
             "aliyun.com",
         ],
         consumer: false,
+        worldwide: false,
     },
     Brand {
         id: "amazon",
@@ -3644,6 +3647,7 @@ pub(crate) static BRANDS: &[Brand] = &[
             "aboutamazon.jp",
         ],
         consumer: true,
+        worldwide: true,
     },
     Brand {
         id: "american-express",
@@ -3658,6 +3662,7 @@ pub(crate) static BRANDS: &[Brand] = &[
         exact_names: &[],
         domains: &["americanexpress.com", "aexp.com", "aexp-static.com"],
         consumer: true,
+        worldwide: true,
     },
     Brand {
         id: "ana",
@@ -3666,6 +3671,7 @@ pub(crate) static BRANDS: &[Brand] = &[
         exact_names: &["ana"],
         domains: &["ana.co.jp", "anahd.co.jp", "anacargo.jp"],
         consumer: true,
+        worldwide: false,
     },
     Brand {
         id: "aplus",
@@ -3674,6 +3680,7 @@ pub(crate) static BRANDS: &[Brand] = &[
         exact_names: &[],
         domains: &["aplus.co.jp"],
         consumer: true,
+        worldwide: false,
     },
     Brand {
         id: "apple",
@@ -3700,6 +3707,7 @@ pub(crate) static BRANDS: &[Brand] = &[
             "icloud-content.com",
         ],
         consumer: true,
+        worldwide: true,
     },
     Brand {
         id: "au",
@@ -3725,6 +3733,7 @@ pub(crate) static BRANDS: &[Brand] = &[
             "povo.jp",
         ],
         consumer: true,
+        worldwide: false,
     },
     Brand {
         id: "bank-of-america",
@@ -3733,6 +3742,7 @@ pub(crate) static BRANDS: &[Brand] = &[
         exact_names: &[],
         domains: &["bankofamerica.com", "bofa.com", "ml.com"],
         consumer: true,
+        worldwide: false,
     },
     Brand {
         id: "biccamera",
@@ -3741,6 +3751,7 @@ pub(crate) static BRANDS: &[Brand] = &[
         exact_names: &[],
         domains: &["biccamera.com"],
         consumer: true,
+        worldwide: false,
     },
     Brand {
         id: "binance",
@@ -3749,6 +3760,7 @@ pub(crate) static BRANDS: &[Brand] = &[
         exact_names: &[],
         domains: &["binance.com", "binance.us", "binance.co.jp"],
         consumer: true,
+        worldwide: false,
     },
     Brand {
         id: "booking",
@@ -3757,6 +3769,7 @@ pub(crate) static BRANDS: &[Brand] = &[
         exact_names: &["booking"],
         domains: &["booking.com", "bstatic.com"],
         consumer: true,
+        worldwide: true,
     },
     Brand {
         id: "cedyna",
@@ -3765,6 +3778,7 @@ pub(crate) static BRANDS: &[Brand] = &[
         exact_names: &[],
         domains: &["cedyna.co.jp", "smbc-cf.com"],
         consumer: true,
+        worldwide: false,
     },
     Brand {
         id: "chase",
@@ -3773,6 +3787,7 @@ pub(crate) static BRANDS: &[Brand] = &[
         exact_names: &["chase"],
         domains: &["chase.com", "jpmorgan.com", "jpmorganchase.com"],
         consumer: true,
+        worldwide: false,
     },
     Brand {
         id: "citibank",
@@ -3786,6 +3801,7 @@ pub(crate) static BRANDS: &[Brand] = &[
             "citibankonline.com",
         ],
         consumer: true,
+        worldwide: true,
     },
     Brand {
         id: "coinbase",
@@ -3794,6 +3810,7 @@ pub(crate) static BRANDS: &[Brand] = &[
         exact_names: &[],
         domains: &["coinbase.com"],
         consumer: true,
+        worldwide: false,
     },
     Brand {
         id: "costco",
@@ -3802,6 +3819,7 @@ pub(crate) static BRANDS: &[Brand] = &[
         exact_names: &[],
         domains: &["costco.com", "costco.co.jp", "costco.ca", "costco.co.uk"],
         consumer: true,
+        worldwide: true,
     },
     Brand {
         id: "daiwa-securities",
@@ -3810,6 +3828,7 @@ pub(crate) static BRANDS: &[Brand] = &[
         exact_names: &[],
         domains: &["daiwa.jp", "daiwa.co.jp", "daiwa-grp.jp"],
         consumer: true,
+        worldwide: false,
     },
     Brand {
         id: "dhl",
@@ -3827,6 +3846,7 @@ pub(crate) static BRANDS: &[Brand] = &[
             "dhl.fr",
         ],
         consumer: false,
+        worldwide: true,
     },
     Brand {
         id: "disney-plus",
@@ -3835,6 +3855,7 @@ pub(crate) static BRANDS: &[Brand] = &[
         exact_names: &["disney"],
         domains: &["disneyplus.com", "disney.com", "disney.co.jp", "go.com"],
         consumer: true,
+        worldwide: false,
     },
     Brand {
         id: "docomo",
@@ -3858,6 +3879,7 @@ pub(crate) static BRANDS: &[Brand] = &[
             "nttdocomo-ssw.com",
         ],
         consumer: true,
+        worldwide: false,
     },
     Brand {
         id: "docusign",
@@ -3866,6 +3888,7 @@ pub(crate) static BRANDS: &[Brand] = &[
         exact_names: &[],
         domains: &["docusign.com", "docusign.net", "docusign.co.jp"],
         consumer: false,
+        worldwide: false,
     },
     Brand {
         id: "dropbox",
@@ -3883,6 +3906,7 @@ pub(crate) static BRANDS: &[Brand] = &[
             "dropboxapi.com",
         ],
         consumer: false,
+        worldwide: false,
     },
     Brand {
         id: "e-tax",
@@ -3891,6 +3915,7 @@ pub(crate) static BRANDS: &[Brand] = &[
         exact_names: &[],
         domains: &["nta.go.jp"],
         consumer: false,
+        worldwide: false,
     },
     Brand {
         id: "ebay",
@@ -3910,6 +3935,7 @@ pub(crate) static BRANDS: &[Brand] = &[
             "ebaystatic.com",
         ],
         consumer: true,
+        worldwide: true,
     },
     Brand {
         id: "epos",
@@ -3918,6 +3944,7 @@ pub(crate) static BRANDS: &[Brand] = &[
         exact_names: &[],
         domains: &["eposcard.co.jp", "0101.co.jp", "0101maruigroup.co.jp"],
         consumer: true,
+        worldwide: false,
     },
     Brand {
         id: "etc-meisai",
@@ -3932,6 +3959,7 @@ pub(crate) static BRANDS: &[Brand] = &[
         exact_names: &["etc"],
         domains: &["etc-meisai.jp", "smile-etc.jp", "etc-user.jp", "go-etc.jp"],
         consumer: true,
+        worldwide: false,
     },
     Brand {
         id: "fedex",
@@ -3940,6 +3968,7 @@ pub(crate) static BRANDS: &[Brand] = &[
         exact_names: &[],
         domains: &["fedex.com", "tnt.com"],
         consumer: false,
+        worldwide: true,
     },
     Brand {
         id: "geek-squad",
@@ -3948,6 +3977,7 @@ pub(crate) static BRANDS: &[Brand] = &[
         exact_names: &[],
         domains: &["geeksquad.com", "bestbuy.com"],
         consumer: true,
+        worldwide: false,
     },
     Brand {
         id: "github",
@@ -3961,6 +3991,7 @@ pub(crate) static BRANDS: &[Brand] = &[
             "githubassets.com",
         ],
         consumer: false,
+        worldwide: false,
     },
     Brand {
         id: "google",
@@ -4009,6 +4040,7 @@ pub(crate) static BRANDS: &[Brand] = &[
             "page.link",
         ],
         consumer: false,
+        worldwide: true,
     },
     Brand {
         id: "hsbc",
@@ -4017,6 +4049,7 @@ pub(crate) static BRANDS: &[Brand] = &[
         exact_names: &[],
         domains: &["hsbc.com", "hsbc.co.uk", "hsbc.com.hk", "hsbcnet.com"],
         consumer: true,
+        worldwide: true,
     },
     Brand {
         id: "ipa",
@@ -4025,6 +4058,7 @@ pub(crate) static BRANDS: &[Brand] = &[
         exact_names: &["ipa"],
         domains: &["ipa.go.jp"],
         consumer: false,
+        worldwide: false,
     },
     Brand {
         id: "jaccs",
@@ -4033,6 +4067,7 @@ pub(crate) static BRANDS: &[Brand] = &[
         exact_names: &[],
         domains: &["jaccs.co.jp"],
         consumer: true,
+        worldwide: false,
     },
     Brand {
         id: "jal",
@@ -4046,6 +4081,7 @@ pub(crate) static BRANDS: &[Brand] = &[
         exact_names: &["jal"],
         domains: &["jal.co.jp", "jal.com", "jalcard.co.jp"],
         consumer: true,
+        worldwide: false,
     },
     Brand {
         id: "japan-post",
@@ -4059,6 +4095,7 @@ pub(crate) static BRANDS: &[Brand] = &[
         exact_names: &["郵便局"],
         domains: &["japanpost.jp"],
         consumer: true,
+        worldwide: false,
     },
     Brand {
         id: "japan-post-bank",
@@ -4067,6 +4104,7 @@ pub(crate) static BRANDS: &[Brand] = &[
         exact_names: &[],
         domains: &["jp-bank.japanpost.jp"],
         consumer: true,
+        worldwide: false,
     },
     Brand {
         id: "jcb",
@@ -4081,6 +4119,7 @@ pub(crate) static BRANDS: &[Brand] = &[
         exact_names: &["jcb"],
         domains: &["jcb.co.jp", "jcb.jp", "jcbglobal.com", "global.jcb"],
         consumer: true,
+        worldwide: false,
     },
     Brand {
         id: "jibun-bank",
@@ -4089,6 +4128,7 @@ pub(crate) static BRANDS: &[Brand] = &[
         exact_names: &[],
         domains: &["jibunbank.co.jp"],
         consumer: true,
+        worldwide: false,
     },
     Brand {
         id: "jr-central",
@@ -4097,6 +4137,7 @@ pub(crate) static BRANDS: &[Brand] = &[
         exact_names: &[],
         domains: &["smart-ex.jp", "expy.jp", "jr-central.co.jp"],
         consumer: true,
+        worldwide: false,
     },
     Brand {
         id: "jr-east",
@@ -4118,6 +4159,7 @@ pub(crate) static BRANDS: &[Brand] = &[
             "jre-travel.com",
         ],
         consumer: true,
+        worldwide: false,
     },
     Brand {
         id: "jr-west",
@@ -4126,6 +4168,7 @@ pub(crate) static BRANDS: &[Brand] = &[
         exact_names: &[],
         domains: &["westjr.co.jp", "jr-odekake.net", "j-west.jp"],
         consumer: true,
+        worldwide: false,
     },
     Brand {
         id: "ledger",
@@ -4134,6 +4177,7 @@ pub(crate) static BRANDS: &[Brand] = &[
         exact_names: &["ledger"],
         domains: &["ledger.com", "ledgerwallet.com"],
         consumer: true,
+        worldwide: false,
     },
     Brand {
         id: "life-card",
@@ -4142,6 +4186,7 @@ pub(crate) static BRANDS: &[Brand] = &[
         exact_names: &["ライフ"],
         domains: &["lifecard.co.jp"],
         consumer: true,
+        worldwide: false,
     },
     Brand {
         id: "line",
@@ -4165,6 +4210,7 @@ pub(crate) static BRANDS: &[Brand] = &[
             "line-cdn.net",
         ],
         consumer: true,
+        worldwide: false,
     },
     Brand {
         id: "linkedin",
@@ -4173,6 +4219,7 @@ pub(crate) static BRANDS: &[Brand] = &[
         exact_names: &[],
         domains: &["linkedin.com", "lnkd.in", "licdn.com"],
         consumer: false,
+        worldwide: false,
     },
     Brand {
         id: "mastercard",
@@ -4186,6 +4233,7 @@ pub(crate) static BRANDS: &[Brand] = &[
             "mastercard.co.uk",
         ],
         consumer: true,
+        worldwide: true,
     },
     Brand {
         id: "matsui-securities",
@@ -4194,6 +4242,7 @@ pub(crate) static BRANDS: &[Brand] = &[
         exact_names: &[],
         domains: &["matsui.co.jp"],
         consumer: true,
+        worldwide: false,
     },
     Brand {
         id: "mcafee",
@@ -4202,6 +4251,7 @@ pub(crate) static BRANDS: &[Brand] = &[
         exact_names: &[],
         domains: &["mcafee.com", "mcafee.jp"],
         consumer: true,
+        worldwide: false,
     },
     Brand {
         id: "mercari",
@@ -4216,6 +4266,7 @@ pub(crate) static BRANDS: &[Brand] = &[
             "mercari-shops.com",
         ],
         consumer: true,
+        worldwide: false,
     },
     Brand {
         id: "meta",
@@ -4248,6 +4299,7 @@ pub(crate) static BRANDS: &[Brand] = &[
             "whatsapp.net",
         ],
         consumer: true,
+        worldwide: true,
     },
     Brand {
         id: "metamask",
@@ -4256,6 +4308,7 @@ pub(crate) static BRANDS: &[Brand] = &[
         exact_names: &[],
         domains: &["metamask.io", "consensys.io", "consensys.net"],
         consumer: true,
+        worldwide: false,
     },
     Brand {
         id: "microsoft",
@@ -4308,6 +4361,7 @@ pub(crate) static BRANDS: &[Brand] = &[
             "onmicrosoft.com",
         ],
         consumer: false,
+        worldwide: true,
     },
     Brand {
         id: "mitsui-sumitomo-card",
@@ -4316,6 +4370,7 @@ pub(crate) static BRANDS: &[Brand] = &[
         exact_names: &[],
         domains: &["smbc-card.com", "vpass.ne.jp"],
         consumer: true,
+        worldwide: false,
     },
     Brand {
         id: "mizuho",
@@ -4338,6 +4393,7 @@ pub(crate) static BRANDS: &[Brand] = &[
             "mizuho-rt.co.jp",
         ],
         consumer: true,
+        worldwide: false,
     },
     Brand {
         id: "monex",
@@ -4346,6 +4402,7 @@ pub(crate) static BRANDS: &[Brand] = &[
         exact_names: &[],
         domains: &["monex.co.jp", "monexgroup.jp"],
         consumer: true,
+        worldwide: false,
     },
     Brand {
         id: "mufg-bank",
@@ -4360,6 +4417,7 @@ pub(crate) static BRANDS: &[Brand] = &[
         exact_names: &[],
         domains: &["mufg.jp", "mufg.com"],
         consumer: true,
+        worldwide: false,
     },
     Brand {
         id: "mufg-card",
@@ -4375,6 +4433,7 @@ pub(crate) static BRANDS: &[Brand] = &[
         exact_names: &[],
         domains: &["cr.mufg.jp", "nicos.co.jp"],
         consumer: true,
+        worldwide: false,
     },
     Brand {
         id: "mufg-securities",
@@ -4388,6 +4447,7 @@ pub(crate) static BRANDS: &[Brand] = &[
         exact_names: &[],
         domains: &["sc.mufg.jp", "kabu.com"],
         consumer: true,
+        worldwide: false,
     },
     Brand {
         id: "myna",
@@ -4396,6 +4456,7 @@ pub(crate) static BRANDS: &[Brand] = &[
         exact_names: &[],
         domains: &["myna.go.jp", "kojinbango-card.go.jp"],
         consumer: true,
+        worldwide: false,
     },
     Brand {
         id: "nenkin",
@@ -4404,6 +4465,7 @@ pub(crate) static BRANDS: &[Brand] = &[
         exact_names: &[],
         domains: &["nenkin.go.jp"],
         consumer: true,
+        worldwide: false,
     },
     Brand {
         id: "netflix",
@@ -4419,6 +4481,7 @@ pub(crate) static BRANDS: &[Brand] = &[
             "nflximg.com",
         ],
         consumer: true,
+        worldwide: true,
     },
     Brand {
         id: "nhk",
@@ -4427,6 +4490,7 @@ pub(crate) static BRANDS: &[Brand] = &[
         exact_names: &["nhk"],
         domains: &["nhk.or.jp", "nhk.jp", "nhk-ondemand.jp"],
         consumer: true,
+        worldwide: false,
     },
     Brand {
         id: "nintendo",
@@ -4440,6 +4504,7 @@ pub(crate) static BRANDS: &[Brand] = &[
             "nintendo-europe.com",
         ],
         consumer: true,
+        worldwide: true,
     },
     Brand {
         id: "nomura",
@@ -4448,6 +4513,7 @@ pub(crate) static BRANDS: &[Brand] = &[
         exact_names: &["nomura"],
         domains: &["nomura.co.jp", "nomuraholdings.com", "nomura.com"],
         consumer: true,
+        worldwide: false,
     },
     Brand {
         id: "norton",
@@ -4466,6 +4532,7 @@ pub(crate) static BRANDS: &[Brand] = &[
             "lifelock.com",
         ],
         consumer: true,
+        worldwide: false,
     },
     Brand {
         id: "orico",
@@ -4479,6 +4546,7 @@ pub(crate) static BRANDS: &[Brand] = &[
         exact_names: &[],
         domains: &["orico.co.jp", "orico.jp"],
         consumer: true,
+        worldwide: false,
     },
     Brand {
         id: "paidy",
@@ -4487,6 +4555,7 @@ pub(crate) static BRANDS: &[Brand] = &[
         exact_names: &[],
         domains: &["paidy.com", "paidy.jp"],
         consumer: true,
+        worldwide: false,
     },
     Brand {
         id: "paypal",
@@ -4506,6 +4575,7 @@ pub(crate) static BRANDS: &[Brand] = &[
             "paypal-prepaid.com",
         ],
         consumer: true,
+        worldwide: true,
     },
     Brand {
         id: "paypay",
@@ -4529,6 +4599,7 @@ pub(crate) static BRANDS: &[Brand] = &[
             "paypayfleamarket.yahoo.co.jp",
         ],
         consumer: true,
+        worldwide: false,
     },
     Brand {
         id: "pocket-card",
@@ -4537,6 +4608,7 @@ pub(crate) static BRANDS: &[Brand] = &[
         exact_names: &[],
         domains: &["pocketcard.co.jp"],
         consumer: true,
+        worldwide: false,
     },
     Brand {
         id: "rakuten",
@@ -4566,6 +4638,7 @@ pub(crate) static BRANDS: &[Brand] = &[
             "rakuten-wallet.co.jp",
         ],
         consumer: true,
+        worldwide: false,
     },
     Brand {
         id: "rakuten-bank",
@@ -4574,6 +4647,7 @@ pub(crate) static BRANDS: &[Brand] = &[
         exact_names: &[],
         domains: &["rakuten-bank.co.jp"],
         consumer: true,
+        worldwide: false,
     },
     Brand {
         id: "rakuten-mobile",
@@ -4582,6 +4656,7 @@ pub(crate) static BRANDS: &[Brand] = &[
         exact_names: &[],
         domains: &["mobile.rakuten.co.jp"],
         consumer: true,
+        worldwide: false,
     },
     Brand {
         id: "rakuten-securities",
@@ -4590,6 +4665,7 @@ pub(crate) static BRANDS: &[Brand] = &[
         exact_names: &[],
         domains: &["rakuten-sec.co.jp", "rakuten-sec.net"],
         consumer: true,
+        worldwide: false,
     },
     Brand {
         id: "resona",
@@ -4608,6 +4684,7 @@ pub(crate) static BRANDS: &[Brand] = &[
             "resonacard.co.jp",
         ],
         consumer: true,
+        worldwide: false,
     },
     Brand {
         id: "sagawa",
@@ -4616,6 +4693,7 @@ pub(crate) static BRANDS: &[Brand] = &[
         exact_names: &["佐川"],
         domains: &["sagawa-exp.co.jp", "sagawa-mov.jp", "sg-hldgs.co.jp"],
         consumer: true,
+        worldwide: false,
     },
     Brand {
         id: "saison",
@@ -4636,6 +4714,7 @@ pub(crate) static BRANDS: &[Brand] = &[
             "saison-corporate.com",
         ],
         consumer: true,
+        worldwide: false,
     },
     Brand {
         id: "sbi-bank",
@@ -4644,6 +4723,7 @@ pub(crate) static BRANDS: &[Brand] = &[
         exact_names: &[],
         domains: &["netbk.co.jp", "neobank.co.jp"],
         consumer: true,
+        worldwide: false,
     },
     Brand {
         id: "sbi-securities",
@@ -4652,6 +4732,7 @@ pub(crate) static BRANDS: &[Brand] = &[
         exact_names: &[],
         domains: &["sbisec.co.jp", "sbigroup.co.jp"],
         consumer: true,
+        worldwide: false,
     },
     Brand {
         id: "sbi-shinsei",
@@ -4660,6 +4741,7 @@ pub(crate) static BRANDS: &[Brand] = &[
         exact_names: &[],
         domains: &["sbishinseibank.co.jp", "shinseibank.com"],
         consumer: true,
+        worldwide: false,
     },
     Brand {
         id: "seven-bank",
@@ -4668,6 +4750,7 @@ pub(crate) static BRANDS: &[Brand] = &[
         exact_names: &[],
         domains: &["sevenbank.co.jp"],
         consumer: true,
+        worldwide: false,
     },
     Brand {
         id: "slack",
@@ -4676,6 +4759,7 @@ pub(crate) static BRANDS: &[Brand] = &[
         exact_names: &["slack"],
         domains: &["slack.com", "slack-edge.com", "slackhq.com"],
         consumer: false,
+        worldwide: false,
     },
     Brand {
         id: "smbc",
@@ -4689,6 +4773,7 @@ pub(crate) static BRANDS: &[Brand] = &[
         exact_names: &["smbc"],
         domains: &["smbc.co.jp", "smfg.co.jp", "smbctb.co.jp"],
         consumer: true,
+        worldwide: false,
     },
     Brand {
         id: "smbc-nikko",
@@ -4697,6 +4782,7 @@ pub(crate) static BRANDS: &[Brand] = &[
         exact_names: &[],
         domains: &["smbcnikko.co.jp", "nikko-fi.com"],
         consumer: true,
+        worldwide: false,
     },
     Brand {
         id: "softbank",
@@ -4718,6 +4804,7 @@ pub(crate) static BRANDS: &[Brand] = &[
             "linemo.jp",
         ],
         consumer: true,
+        worldwide: false,
     },
     Brand {
         id: "sony-bank",
@@ -4726,6 +4813,7 @@ pub(crate) static BRANDS: &[Brand] = &[
         exact_names: &[],
         domains: &["sonybank.net", "sonybank.jp"],
         consumer: true,
+        worldwide: false,
     },
     Brand {
         id: "spotify",
@@ -4734,6 +4822,7 @@ pub(crate) static BRANDS: &[Brand] = &[
         exact_names: &[],
         domains: &["spotify.com", "spotifymail.com", "scdn.co", "spoti.fi"],
         consumer: true,
+        worldwide: true,
     },
     Brand {
         id: "tepco",
@@ -4742,6 +4831,7 @@ pub(crate) static BRANDS: &[Brand] = &[
         exact_names: &[],
         domains: &["tepco.co.jp", "tepco-ep.co.jp"],
         consumer: true,
+        worldwide: false,
     },
     Brand {
         id: "tokyo-gas",
@@ -4750,6 +4840,7 @@ pub(crate) static BRANDS: &[Brand] = &[
         exact_names: &[],
         domains: &["tokyo-gas.co.jp"],
         consumer: true,
+        worldwide: false,
     },
     Brand {
         id: "trust-wallet",
@@ -4758,6 +4849,7 @@ pub(crate) static BRANDS: &[Brand] = &[
         exact_names: &[],
         domains: &["trustwallet.com"],
         consumer: true,
+        worldwide: false,
     },
     Brand {
         id: "uniqlo",
@@ -4772,6 +4864,7 @@ pub(crate) static BRANDS: &[Brand] = &[
             "fastretailing.co.jp",
         ],
         consumer: true,
+        worldwide: false,
     },
     Brand {
         id: "ups",
@@ -4780,6 +4873,7 @@ pub(crate) static BRANDS: &[Brand] = &[
         exact_names: &["ups"],
         domains: &["ups.com", "upsemail.com"],
         consumer: false,
+        worldwide: true,
     },
     Brand {
         id: "usps",
@@ -4788,6 +4882,7 @@ pub(crate) static BRANDS: &[Brand] = &[
         exact_names: &[],
         domains: &["usps.com"],
         consumer: true,
+        worldwide: false,
     },
     Brand {
         id: "view-card",
@@ -4796,6 +4891,7 @@ pub(crate) static BRANDS: &[Brand] = &[
         exact_names: &[],
         domains: &["viewsnet.jp"],
         consumer: true,
+        worldwide: false,
     },
     Brand {
         id: "visa",
@@ -4804,6 +4900,7 @@ pub(crate) static BRANDS: &[Brand] = &[
         exact_names: &["visa"],
         domains: &["visa.com", "visa.co.jp"],
         consumer: true,
+        worldwide: true,
     },
     Brand {
         id: "wells-fargo",
@@ -4812,6 +4909,7 @@ pub(crate) static BRANDS: &[Brand] = &[
         exact_names: &[],
         domains: &["wellsfargo.com", "wellsfargoemail.com", "wf.com"],
         consumer: true,
+        worldwide: false,
     },
     Brand {
         id: "wetransfer",
@@ -4820,6 +4918,7 @@ pub(crate) static BRANDS: &[Brand] = &[
         exact_names: &[],
         domains: &["wetransfer.com", "we.tl", "wetransfer.net"],
         consumer: false,
+        worldwide: false,
     },
     Brand {
         id: "x-twitter",
@@ -4828,6 +4927,7 @@ pub(crate) static BRANDS: &[Brand] = &[
         exact_names: &["x"],
         domains: &["twitter.com", "x.com", "t.co", "twimg.com"],
         consumer: true,
+        worldwide: false,
     },
     Brand {
         id: "yahoo-japan",
@@ -4852,6 +4952,7 @@ pub(crate) static BRANDS: &[Brand] = &[
             "yjtag.jp",
         ],
         consumer: true,
+        worldwide: false,
     },
     Brand {
         id: "yamato",
@@ -4871,6 +4972,7 @@ pub(crate) static BRANDS: &[Brand] = &[
             "yamatofinancial.jp",
         ],
         consumer: true,
+        worldwide: false,
     },
     Brand {
         id: "yodobashi",
@@ -4884,6 +4986,7 @@ pub(crate) static BRANDS: &[Brand] = &[
         exact_names: &[],
         domains: &["yodobashi.com"],
         consumer: true,
+        worldwide: false,
     },
     Brand {
         id: "zoom",
@@ -4896,6 +4999,7 @@ pub(crate) static BRANDS: &[Brand] = &[
         exact_names: &["zoom"],
         domains: &["zoom.us", "zoom.com", "zoomgov.com"],
         consumer: false,
+        worldwide: false,
     },
     Brand {
         id: "zozotown",
@@ -4904,6 +5008,7 @@ pub(crate) static BRANDS: &[Brand] = &[
         exact_names: &[],
         domains: &["zozo.jp", "zozo.com", "zozo.co.jp"],
         consumer: true,
+        worldwide: false,
     },
 ];
 pub(crate) static BRAND_DOMAINS: &[BrandDomain] = &[
@@ -7560,4 +7665,31 @@ pub(crate) static UNRELATED_LABELS: &[&str] = &[
     "sogawa",
     "sugawa",
     "twister",
+];
+pub(crate) static VENDOR_DOMAINS: &[&str] = &[
+    "2o7.net",
+    "adobedtm.com",
+    "akamaized.net",
+    "atlassian.net",
+    "demdex.net",
+    "edgekey.net",
+    "edgesuite.net",
+    "en25.com",
+    "exacttarget.com",
+    "force.com",
+    "freshdesk.com",
+    "hubspot.com",
+    "hubspotemail.net",
+    "intercom-mail.com",
+    "marketo.com",
+    "mktoweb.com",
+    "okta.com",
+    "omtrdc.net",
+    "qualtrics.com",
+    "salesforce.com",
+    "service-now.com",
+    "slack.com",
+    "statuspage.io",
+    "zendesk.com",
+    "zoom.us",
 ];

@@ -230,17 +230,17 @@ fn user_part_and_port() {
 fn long_targets_are_read_in_linear_time() {
     let started = std::time::Instant::now();
     let cases = [
-        format!("https://example.jp/{}", "a".repeat(2_000_000)),
-        format!("https://{}.jp/", "a.".repeat(1_000_000)),
-        format!("https://{}/", "\\@".repeat(1_000_000)),
-        format!("https://{}example.jp/", "a@".repeat(1_000_000)),
-        format!("https://example.jp/?{}", "a=b&".repeat(500_000)),
-        format!("mailto:{}", "a@example.jp,".repeat(150_000)),
-        "a.".repeat(1_000_000),
-        "h\t".repeat(1_000_000),
-        "/\\".repeat(1_000_000),
-        format!("https://xn--{}.jp/", "a".repeat(2_000_000)),
-        format!("https://{}.jp/", "日".repeat(600_000)),
+        format!("https://example.jp/{}", "a".repeat(400_000)),
+        format!("https://{}.jp/", "a.".repeat(200_000)),
+        format!("https://{}/", "\\@".repeat(200_000)),
+        format!("https://{}example.jp/", "a@".repeat(200_000)),
+        format!("https://example.jp/?{}", "a=b&".repeat(100_000)),
+        format!("mailto:{}", "a@example.jp,".repeat(30_000)),
+        "a.".repeat(200_000),
+        "h\t".repeat(200_000),
+        "/\\".repeat(200_000),
+        format!("https://xn--{}.jp/", "a".repeat(400_000)),
+        format!("https://{}.jp/", "日".repeat(130_000)),
     ];
     for text in &cases {
         let _ = Target::parse(text);
