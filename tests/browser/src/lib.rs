@@ -1,1 +1,12 @@
-//! Browser tests; see `tests/`.
+//! Chromium on the built site: what the browser tests and the screenshots share.
+
+mod browser;
+mod page;
+mod server;
+
+pub use browser::{Browser, wait_until};
+pub use page::{Page, Verdict, hex};
+pub use server::{Server, dist};
+
+/// Any error; its text is for the developer.
+pub type Error = Box<dyn std::error::Error + Send + Sync>;

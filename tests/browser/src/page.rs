@@ -1,0 +1,419 @@
+//! The check page, in the words of its reader.
+
+use crate::browser::{devtools, log};
+use crate::{Browser, Error, Server, dist, wait_until};
+use fantoccini::elements::Element;
+use fantoccini::{Client, Locator};
+use serde_json::{Value, json};
+use std::future::Future;
+use std::panic::resume_unwind;
+use std::path::Path;
+use std::sync::Arc;
+
+/// Elements that load, run or lead somewhere, or change how the page does.
+const ACTIVE: &str = "script, img, a, area, iframe, frame, object, embed, form, link, meta, base, \
+                      style, video, audio, source, portal, math, template, foreignObject";
+
+/// The page in a browser of its own.
+#[derive(Clone)]
+pub struct Page {
+    client: Client,
+    server: Arc<Server>,
+}
+
+/// What the verdict says.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Verdict {
+    /// The level, as in the JSON.
+    pub level: String,
+    /// Log-odds.
+    pub score: f64,
+}
+
+impl Page {
+    /// Runs `test` in a new browser on the built site, then looks whether anything went wrong
+    /// that must never: a script error, a violation of the policy, a request to elsewhere.
+    ///
+    /// # Panics
+    /// When the test fails; a picture of the page is then left in `target/browser`.
+    #[allow(
+        clippy::panic,
+        reason = "this is where the tests of a test program fail"
+    )]
+    pub fn test<F>(test: impl FnOnce(Page) -> F)
+    where
+        F: Future<Output = Result<(), Error>> + Send + 'static,
+    {
+        let outcome = Self::run(|page| {
+            let body = test(page.clone());
+            async move {
+                let outcome = tokio::spawn(body).await;
+                if !matches!(outcome, Ok(Ok(()))) {
+                    page.picture_of_failure().await;
+                }
+                match outcome {
+                    Ok(Ok(())) => page.faultless().await,
+                    Ok(Err(error)) => Err(error),
+                    Err(panic) => resume_unwind(panic.into_panic()),
+                }
+            }
+        });
+        if let Err(error) = outcome {
+            panic!("{error}");
+        }
+    }
+
+    /// Runs `task` with a new browser on the built site; both are gone afterwards.
+    ///
+    /// # Errors
+    /// Those of the task, and when browser or server do not start.
+    pub fn run<F>(task: impl FnOnce(Page) -> F) -> Result<(), Error>
+    where
+        F: Future<Output = Result<(), Error>> + Send + 'static,
+    {
+        let runtime = tokio::runtime::Builder::new_multi_thread()
+            .worker_threads(1)
+            .enable_all()
+            .build()?;
+        runtime.block_on(async {
+            let server = Arc::new(Server::start(&dist())?);
+            let browser = Browser::start().await?;
+            let page = Page {
+                client: browser.client().clone(),
+                server,
+            };
+            let outcome = tokio::spawn(task(page)).await;
+            browser.stop().await;
+            outcome.unwrap_or_else(|panic| resume_unwind(panic.into_panic()))
+        })
+    }
+
+    /// The WebDriver client.
+    #[must_use]
+    pub fn client(&self) -> &Client {
+        &self.client
+    }
+
+    /// The server of the site.
+    #[must_use]
+    pub fn server(&self) -> &Server {
+        &self.server
+    }
+
+    /// Opens the page, with a query such as `?lang=en`, and waits until it can be used.
+    ///
+    /// # Errors
+    /// When it does not get that far.
+    pub async fn open(&self, query: &str) -> Result<(), Error> {
+        self.go(query).await?;
+        self.wait_for("html[data-ready=true]").await?;
+        Ok(())
+    }
+
+    /// Opens the page without waiting for its scripts.
+    ///
+    /// # Errors
+    /// When the browser cannot be asked.
+    pub async fn go(&self, query: &str) -> Result<(), Error> {
+        let address = format!("{}{query}", self.server.address());
+        Ok(self.client.goto(&address).await?)
+    }
+
+    /// Sends a command of the DevTools protocol.
+    ///
+    /// # Errors
+    /// When the browser refuses it.
+    pub async fn devtools(&self, command: &'static str, with: Value) -> Result<Value, Error> {
+        devtools(&self.client, command, with).await
+    }
+
+    /// Runs a script in the page; `arguments[0]` is `argument`.
+    ///
+    /// # Errors
+    /// When the script throws.
+    pub async fn script(&self, script: &str, argument: Value) -> Result<Value, Error> {
+        Ok(self.client.execute(script, vec![argument]).await?)
+    }
+
+    /// Whether something in the page matches `css`.
+    ///
+    /// # Errors
+    /// When the browser cannot be asked.
+    pub async fn has(&self, css: &str) -> Result<bool, Error> {
+        Ok(!self.client.find_all(Locator::Css(css)).await?.is_empty())
+    }
+
+    /// Waits for an element.
+    ///
+    /// # Errors
+    /// When it does not come.
+    pub async fn wait_for(&self, css: &str) -> Result<Element, Error> {
+        wait_until(css, || async {
+            let mut found = self.client.find_all(Locator::Css(css)).await?.into_iter();
+            Ok(found.next())
+        })
+        .await
+    }
+
+    /// Waits for the element that the page marks as `id` for tests.
+    ///
+    /// # Errors
+    /// When it does not come.
+    pub async fn marked(&self, id: &str) -> Result<Element, Error> {
+        self.wait_for(&marked(id)).await
+    }
+
+    /// Clicks the element marked as `id`, wherever it is on the page.
+    ///
+    /// # Errors
+    /// When it does not come.
+    pub async fn click(&self, id: &str) -> Result<(), Error> {
+        Ok(self.marked(id).await?.click().await?)
+    }
+
+    /// The visible text of what matches `css`.
+    ///
+    /// # Errors
+    /// When it does not come.
+    pub async fn text(&self, css: &str) -> Result<String, Error> {
+        Ok(self.wait_for(css).await?.text().await?)
+    }
+
+    /// What stands in the text area.
+    ///
+    /// # Errors
+    /// When the browser cannot be asked.
+    pub async fn written(&self) -> Result<String, Error> {
+        let value = self.script(
+            "return document.getElementById('mail-text').value",
+            Value::Null,
+        );
+        Ok(value.await?.as_str().unwrap_or_default().to_owned())
+    }
+
+    /// Puts `text` into the text area, as pasting plain text does.
+    ///
+    /// # Errors
+    /// When the browser cannot be asked.
+    pub async fn write(&self, text: &str) -> Result<(), Error> {
+        let script = "
+            const area = document.getElementById('mail-text');
+            area.value = arguments[0];
+            area.dispatchEvent(new InputEvent('input', { bubbles: true }));";
+        self.script(script, text.into()).await?;
+        Ok(())
+    }
+
+    /// Writes `text`, presses the button, and waits for the verdict.
+    ///
+    /// # Errors
+    /// When there is none.
+    pub async fn check(&self, text: &str) -> Result<Verdict, Error> {
+        let before = self.request().await?;
+        self.write(text).await?;
+        self.click("check").await?;
+        self.verdict_after(before).await
+    }
+
+    /// Drops a file, and waits for the verdict.
+    ///
+    /// # Errors
+    /// When there is none.
+    pub async fn drop_and_check(&self, name: &str, bytes: &[u8]) -> Result<Verdict, Error> {
+        let before = self.request().await?;
+        self.drop_file(name, bytes).await?;
+        self.verdict_after(before).await
+    }
+
+    /// Drops a file on the page.
+    ///
+    /// # Errors
+    /// When the browser cannot be asked.
+    pub async fn drop_file(&self, name: &str, bytes: &[u8]) -> Result<(), Error> {
+        let script = "
+            const [name, hex] = arguments[0];
+            const bytes = new Uint8Array(hex.length / 2);
+            for (let i = 0; i < bytes.length; i++) bytes[i] = parseInt(hex.substr(2 * i, 2), 16);
+            const data = new DataTransfer();
+            data.items.add(new File([bytes], name));
+            const drop = new DragEvent('drop', { dataTransfer: data, bubbles: true, cancelable: true });
+            document.querySelector('[data-testid=drop-zone]').dispatchEvent(drop);";
+        self.script(script, json!([name, hex(bytes)])).await?;
+        Ok(())
+    }
+
+    /// Number of the analysis that is shown; 0 when there is none.
+    ///
+    /// # Errors
+    /// When the browser cannot be asked.
+    pub async fn request(&self) -> Result<u64, Error> {
+        let script = "return Number(
+            document.querySelector('[data-testid=result]')?.dataset.request ?? 0)";
+        Ok(self
+            .script(script, Value::Null)
+            .await?
+            .as_u64()
+            .unwrap_or(0))
+    }
+
+    /// Waits for the verdict of a later analysis than `before`.
+    ///
+    /// # Errors
+    /// When there is none.
+    pub async fn verdict_after(&self, before: u64) -> Result<Verdict, Error> {
+        wait_until("a verdict", || async {
+            if self.has(&marked("error")).await? {
+                let said = self.text(&marked("error")).await?;
+                return Err(format!("an error instead of a verdict: {said}").into());
+            }
+            Ok((self.request().await? > before).then_some(()))
+        })
+        .await?;
+        self.verdict().await
+    }
+
+    /// The verdict that is shown.
+    ///
+    /// # Errors
+    /// When there is none.
+    pub async fn verdict(&self) -> Result<Verdict, Error> {
+        let element = self.marked("verdict").await?;
+        let level = element.attr("data-level").await?.ok_or("no level")?;
+        let score = element.attr("data-score").await?.ok_or("no score")?;
+        Ok(Verdict {
+            level,
+            score: score.parse()?,
+        })
+    }
+
+    /// Waits for the error message called `id`.
+    ///
+    /// # Errors
+    /// When it does not come.
+    pub async fn error(&self, id: &str) -> Result<String, Error> {
+        self.text(&format!("[data-testid=error][data-error={id}]"))
+            .await
+    }
+
+    /// How many elements there are that load, run or lead somewhere, and attributes that do.
+    ///
+    /// # Errors
+    /// When the browser cannot be asked.
+    pub async fn active_elements(&self) -> Result<Value, Error> {
+        let script = "
+            const all = [...document.querySelectorAll('*')];
+            const active = (a) => /^on|^(href|src|srcdoc|style|action|ping)$/i.test(a.name);
+            return [
+                document.querySelectorAll(arguments[0]).length,
+                all.flatMap((e) => [...e.attributes]).filter(active).length,
+            ]";
+        self.script(script, ACTIVE.into()).await
+    }
+
+    /// Fails when the page did what it must never do.
+    ///
+    /// # Errors
+    /// What it did.
+    pub async fn faultless(&self) -> Result<(), Error> {
+        let faults = self
+            .script("return window.faults ?? []", Value::Null)
+            .await?;
+        if faults != json!([]) {
+            return Err(format!("faults on the page: {faults}").into());
+        }
+        for entry in log(&self.client, "browser").await? {
+            if entry.get("level").and_then(Value::as_str) == Some("SEVERE") {
+                return Err(format!("in the browser's log: {entry}").into());
+            }
+        }
+        let foreign = self.addresses().await?.into_iter().find(|address| {
+            let inside = ["data:", "blob:", "about:", "chrome:"];
+            !address.starts_with(self.server.address())
+                && !inside.iter().any(|scheme| address.starts_with(scheme))
+        });
+        match foreign {
+            Some(address) => Err(format!("a request to {address}").into()),
+            None => Ok(()),
+        }
+    }
+
+    /// The addresses of all requests of the page since this was last asked.
+    ///
+    /// # Errors
+    /// When the browser cannot be asked.
+    pub async fn addresses(&self) -> Result<Vec<String>, Error> {
+        let mut addresses = Vec::new();
+        for entry in log(&self.client, "performance").await? {
+            let message = entry.get("message").and_then(Value::as_str);
+            let message: Value = serde_json::from_str(message.unwrap_or("null"))?;
+            if message.pointer("/message/method") == Some(&json!("Network.requestWillBeSent")) {
+                let address = message.pointer("/message/params/request/url");
+                addresses.extend(address.and_then(Value::as_str).map(str::to_owned));
+            }
+        }
+        Ok(addresses)
+    }
+
+    /// Leaves a picture of the page, named after the test.
+    async fn picture_of_failure(&self) {
+        let name = std::thread::current()
+            .name()
+            .unwrap_or("page")
+            .replace("::", "-");
+        let folder = dist().with_file_name("target").join("browser");
+        if let Ok(picture) = self.client.screenshot().await {
+            let _ = std::fs::create_dir_all(&folder);
+            let _ = std::fs::write(folder.join(format!("{name}.png")), picture);
+        }
+    }
+
+    /// Takes a picture of the whole page, `width` CSS pixels wide.
+    ///
+    /// # Errors
+    /// When the browser or the disk refuses.
+    pub async fn picture(&self, path: &Path) -> Result<(), Error> {
+        let with = json!({ "format": "png", "captureBeyondViewport": true });
+        let picture = self.devtools("Page.captureScreenshot", with).await?;
+        let data = picture
+            .get("data")
+            .and_then(Value::as_str)
+            .ok_or("no picture")?;
+        std::fs::write(path, base64(data))?;
+        Ok(())
+    }
+}
+
+/// The selector of what the page marks as `id` for tests.
+fn marked(id: &str) -> String {
+    format!("[data-testid={id}]")
+}
+
+/// `bytes` in hexadecimal digits.
+#[must_use]
+pub fn hex(bytes: &[u8]) -> String {
+    use std::fmt::Write as _;
+    bytes.iter().fold(String::new(), |mut hex, byte| {
+        let _ = write!(hex, "{byte:02x}");
+        hex
+    })
+}
+
+/// The bytes that well-formed base64 stands for.
+fn base64(text: &str) -> Vec<u8> {
+    const DIGITS: &[u8] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+    let mut bits = 0_u32;
+    let mut count = 0;
+    let mut bytes = Vec::new();
+    for byte in text.bytes() {
+        let Some(digit) = DIGITS.iter().position(|digit| *digit == byte) else {
+            continue;
+        };
+        bits = bits << 6 | u32::try_from(digit).unwrap_or(0);
+        count += 6;
+        if count >= 8 {
+            count -= 8;
+            bytes.push((bits >> count & 0xff) as u8);
+        }
+    }
+    bytes
+}

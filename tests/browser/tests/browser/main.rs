@@ -1,0 +1,13 @@
+//! What a person with a suspicious mail meets, in Chromium, on the site as it is published.
+//!
+//! Ignored by `cargo test` because they need the built site and Chromium:
+//! `cargo xtask test --only browser` sees to both.
+#![cfg(test)]
+
+mod bad_input;
+mod checking;
+mod inert;
+mod mails;
+mod page;
+mod parity;
+mod worker;

@@ -1,0 +1,133 @@
+//! The same bytes give the same report, byte for byte, native and in the browser.
+
+use crate::bad_input::{nested, noise};
+use miwake_browser_tests::{Error, Page, hex};
+use miwake_checks::{Context, analyse};
+use miwake_mail::{Limits, read};
+use serde_json::{Value, json};
+use std::path::{Path, PathBuf};
+
+/// Asks a worker of its own, as the page would.
+const ASK: &str = "
+    const [hex, context, done] = [...arguments];
+    const bytes = new Uint8Array(hex.length / 2);
+    for (let i = 0; i < bytes.length; i++) bytes[i] = parseInt(hex.substr(2 * i, 2), 16);
+    (async () => {
+        globalThis.asked ??= (async () => {
+            const worker = miwakeEngine.start();
+            worker.postMessage({ kind: 'load', module: await miwakeEngine.module });
+            return worker;
+        })();
+        const worker = await asked;
+        worker.onmessage = ({ data }) => { if (data.id === 1) done(data.json ?? data.kind); };
+        worker.onerror = () => done('error');
+        worker.postMessage({ kind: 'check', id: 1, bytes: bytes.buffer, context });
+    })();";
+
+fn native(bytes: &[u8], context: &Context) -> Result<String, Error> {
+    let mail = read(bytes, &Limits::DEFAULT);
+    let analysis = analyse(&mail, context);
+    let report = miwake_report::report(&mail, context, &analysis);
+    Ok(serde_json::to_string(&report)?)
+}
+
+/// All fixtures, by path.
+fn fixtures(folder: &Path) -> Result<Vec<(String, Vec<u8>)>, Error> {
+    let mut waiting: Vec<PathBuf> = vec![folder.to_owned()];
+    let mut found = Vec::new();
+    while let Some(path) = waiting.pop() {
+        if path.is_dir() {
+            for entry in std::fs::read_dir(&path)? {
+                waiting.push(entry?.path());
+            }
+        } else if path.extension().is_some_and(|extension| extension == "eml") {
+            found.push((path.display().to_string(), std::fs::read(&path)?));
+        }
+    }
+    found.sort();
+    Ok(found)
+}
+
+/// Inputs as nobody writes them: noise, every byte in every encoding, mails damaged at random.
+fn hostile(mails: &[(String, Vec<u8>)]) -> Vec<(String, Vec<u8>)> {
+    let mut inputs = vec![
+        ("nothing".to_owned(), vec![]),
+        ("nested mails".to_owned(), nested(2_000)),
+        ("noise".to_owned(), noise(20_000, 5)),
+    ];
+    let every_byte: Vec<u8> = (0..=255).cycle().take(2_000).collect();
+    for charset in [
+        "utf-8",
+        "iso-2022-jp",
+        "shift_jis",
+        "euc-jp",
+        "utf-7",
+        "utf-16",
+        "gb18030",
+        "none",
+    ] {
+        let head =
+            format!("From: a@example.com\r\nContent-Type: text/html; charset={charset}\r\n\r\n");
+        let mail = [head.as_bytes(), &every_byte, &noise(2_000, 7)].concat();
+        inputs.push((format!("every byte as {charset}"), mail));
+    }
+    for (seed, (name, mail)) in (11..).zip(mails) {
+        let mut damaged = mail.clone();
+        let damage = noise(64, seed);
+        for (step, byte) in damage.iter().enumerate() {
+            let place = (step * 257 + usize::from(*byte) * 31) % damaged.len().max(1);
+            if let Some(target) = damaged.get_mut(place) {
+                *target ^= byte;
+            }
+        }
+        inputs.push((format!("{name}, damaged"), damaged));
+    }
+    inputs
+}
+
+#[test]
+#[ignore = "needs Chromium and the built site: cargo xtask test --only browser"]
+fn reports_are_the_same_bytes_native_and_in_the_browser() {
+    Page::test(|page| async move {
+        page.open("").await?;
+        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../fixtures/mail");
+        let mut inputs = fixtures(&folder)?;
+        assert!(inputs.len() >= 10, "only {} fixtures", inputs.len());
+        inputs.extend(hostile(&inputs));
+        let context: Context = serde_json::from_value(json!({ "now": 1_795_000_000 }))?;
+        let context_json = serde_json::to_string(&context)?;
+        for (name, bytes) in inputs {
+            let arguments = vec![hex(&bytes).into(), context_json.clone().into()];
+            let answer = page.client().execute_async(ASK, arguments).await?;
+            let answer = answer.as_str().unwrap_or_default();
+            let expected = native(&bytes, &context)?;
+            assert!(
+                answer == expected,
+                "{name}: {}",
+                difference(answer, &expected)
+            );
+        }
+        page.script("asked.then((worker) => worker.terminate())", Value::Null)
+            .await?;
+        Ok(())
+    });
+}
+
+/// Where two texts part.
+fn difference(browser: &str, native: &str) -> String {
+    let same = browser
+        .bytes()
+        .zip(native.bytes())
+        .take_while(|(a, b)| a == b)
+        .count();
+    let around = |text: &str| {
+        let bytes = text.as_bytes();
+        let part = bytes.get(same.saturating_sub(60)..(same + 60).min(bytes.len()));
+        String::from_utf8_lossy(part.unwrap_or_default()).into_owned()
+    };
+    format!(
+        "at byte {same}\n browser: {}\n native:  {}",
+        around(browser),
+        around(native)
+    )
+}
