@@ -4,6 +4,8 @@ use encoding_rs::{
     EUC_JP, Encoding, ISO_2022_JP, REPLACEMENT, SHIFT_JIS, UTF_8, UTF_16BE, UTF_16LE, WINDOWS_1252,
 };
 
+use std::borrow::Cow;
+
 /// Text with how it was read.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Decoded {
@@ -117,9 +119,8 @@ fn stated_charset(bytes: &[u8], encoding: &'static Encoding) -> Decoded {
             _ => done(encoding, bytes, false, false),
         };
     }
-    let (text, errors) = encoding.decode_without_bom_handling(bytes);
+    let (text, errors) = plain_decode(bytes, encoding);
     if !errors {
-        let text = text.into_owned();
         return Decoded {
             text,
             name: encoding.name(),
@@ -127,13 +128,11 @@ fn stated_charset(bytes: &[u8], encoding: &'static Encoding) -> Decoded {
             mismatch: false,
         };
     }
+    if encoding == UTF_8 && utf8_sequences(bytes).0 == 0 && best(bytes) == WINDOWS_1252 {
+        return done(WINDOWS_1252, bytes, false, true);
+    }
     let other = best(bytes);
-    let damage = |e: &'static Encoding| {
-        e.decode_without_bom_handling(bytes)
-            .0
-            .matches('\u{fffd}')
-            .count()
-    };
+    let damage = |e: &'static Encoding| plain_decode(bytes, e).0.matches('\u{fffd}').count();
     if other != encoding && other != WINDOWS_1252 && damage(other) < damage(encoding) {
         return done(other, bytes, false, true);
     }
@@ -241,10 +240,44 @@ fn japanese_score(bytes: &[u8], encoding: &'static Encoding) -> i64 {
     if score * 2 >= foreign { score } else { 0 }
 }
 
+/// Drops shifts that another one follows at once. Joined header words have them (`ESC ( B ESC $ B`), and the
+/// decoder of browsers marks each as an error.
+fn without_empty_shifts(bytes: &[u8]) -> Cow<'_, [u8]> {
+    let is_shift = |at: usize| {
+        matches!(
+            (bytes.get(at), bytes.get(at + 1), bytes.get(at + 2)),
+            (Some(0x1b), Some(b'$'), Some(b'B' | b'@'))
+                | (Some(0x1b), Some(b'('), Some(b'B' | b'J' | b'I'))
+        )
+    };
+    let mut out: Vec<u8> = vec![];
+    let mut copied = 0;
+    for at in memchr::memchr_iter(0x1b, bytes) {
+        if is_shift(at) && is_shift(at + 3) {
+            out.extend_from_slice(bytes.get(copied..at).unwrap_or_default());
+            copied = at + 3;
+        }
+    }
+    if copied == 0 {
+        return Cow::Borrowed(bytes);
+    }
+    out.extend_from_slice(bytes.get(copied..).unwrap_or_default());
+    Cow::Owned(out)
+}
+
+fn plain_decode(bytes: &[u8], encoding: &'static Encoding) -> (String, bool) {
+    let bytes = if encoding == ISO_2022_JP {
+        without_empty_shifts(bytes)
+    } else {
+        Cow::Borrowed(bytes)
+    };
+    let (text, errors) = encoding.decode_without_bom_handling(&bytes);
+    (text.into_owned(), errors)
+}
+
 fn done(encoding: &'static Encoding, bytes: &[u8], unknown: bool, mismatch: bool) -> Decoded {
-    let (text, _) = encoding.decode_without_bom_handling(bytes);
     Decoded {
-        text: text.into_owned(),
+        text: plain_decode(bytes, encoding).0,
         name: encoding.name(),
         unknown,
         mismatch,
@@ -341,6 +374,26 @@ mod tests {
                 "{label}"
             );
         }
+    }
+
+    #[test]
+    fn joined_words_leave_no_marks() {
+        let word = encode(ISO_2022_JP, "お支払い");
+        let joined = [word.as_slice(), &word].concat();
+        let read = decode(&joined, Some("iso-2022-jp"));
+        assert_eq!(
+            (read.text.as_str(), read.mismatch),
+            ("お支払いお支払い", false)
+        );
+    }
+
+    #[test]
+    fn latin_bytes_labelled_utf8_are_read() {
+        let read = decode(b"conta est\xe1 suspensa, ol\xe1 tudo", Some("utf-8"));
+        assert_eq!(
+            (read.text.as_str(), read.mismatch),
+            ("conta está suspensa, olá tudo", true)
+        );
     }
 
     #[test]

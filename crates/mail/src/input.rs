@@ -19,12 +19,13 @@ pub(crate) fn read(bytes: &[u8], limits: &Limits) -> Mail {
         reader.note(NoteKind::InputTooLarge, None, limits.input_bytes, "");
         return reader.mail;
     }
+    // Before anything is decoded: the zeros of a file must not be taken for UTF-16.
+    if let Some(kind) = filekind::binary(bytes) {
+        return not_mail(reader.mail, kind);
+    }
     let (bytes, decoded) = prepare(bytes);
     if filekind::is_void(&bytes) {
         return reader.mail;
-    }
-    if let Some(kind) = filekind::binary(&bytes) {
-        return not_mail(reader.mail, kind);
     }
     match header_start(&bytes, limits) {
         Some(start) => message(&mut reader, bytes, start, decoded, limits),
