@@ -2,6 +2,7 @@
 
 use super::{ResultProps, badges, icon};
 use crate::app::{App, Msg};
+use crate::source::MAX_BYTES;
 use crate::words::name;
 use miwake_checks::{Answer, Level};
 use miwake_report::QuestionRecord;
@@ -30,10 +31,19 @@ pub(crate) fn banner(app: &App, shown: &ResultProps) -> Html {
 /// What the level means, and the one thing to do.
 fn meaning(shown: &ResultProps, level: Level) -> Html {
     let words = &shown.words;
-    let (what, action) = match shown.report.0.undecided {
+    let report = &shown.report.0;
+    let (what, action) = match report.undecided {
         Some(reason) => {
             let id = format!("undecided-{}", name(&reason));
-            (words.text(&id), words.text(&format!("{id}-do")))
+            let file = report.input.foreign.map(|kind| words.of("file", &kind));
+            let what = words.format(
+                &id,
+                [
+                    ("file", file.unwrap_or_default().into()),
+                    ("limit", (MAX_BYTES / 1024 / 1024).into()),
+                ],
+            );
+            (what, words.text(&format!("{id}-do")))
         }
         None => {
             let id = format!("level-{}", level.id());
@@ -43,7 +53,7 @@ fn meaning(shown: &ResultProps, level: Level) -> Html {
             )
         }
     };
-    let test_id = shown.report.0.undecided.map(|_| "undecided");
+    let test_id = report.undecided.map(|_| "undecided");
     html! {
         <div data-testid={test_id}>
             <p class="verdict-sub">{ what }</p>
@@ -62,10 +72,7 @@ fn origin(app: &App, shown: &ResultProps) -> Html {
             if let Some(file) = file {
                 <bdi>{ miwake_checks::visible_quote(&file) }</bdi>{ " — " }
             }
-            { words.of("input", &input.kind) }
-            if let Some(foreign) = input.foreign {
-                { " (" }{ words.of("file", &foreign) }{ ")" }
-            }
+            { words.with("ui-read-as", "kind", words.of("input", &input.kind)) }
         </p>
     }
 }
