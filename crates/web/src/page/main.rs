@@ -22,6 +22,7 @@
 //! | `reasons`, `reason` | the list and each reason, `data-check` |
 //! | `show` | button in a reason that leads to the marked place |
 //! | `question` | each question, `data-question`; in it radio buttons with values `yes`, `no`, `unsure` |
+//! | `missing` | what this kind of input does not hold |
 //! | `notes` | what could not be read; `data-note` on each |
 //! | `mail`, `mail-body`, `link`, `attachment` | the mail, inert |
 //! | `checklist`, `check-row` | the checklist; rows with `data-check`, `data-outcome` |

@@ -1,7 +1,6 @@
 //! Words in the language of the page.
 
 use miwake_messages::{Lang, Messages};
-use miwake_report::FindingRecord;
 use serde::Serialize;
 use serde_json::{Map, Value};
 use std::rc::Rc;
@@ -25,6 +24,10 @@ impl Words {
         self.0.lang()
     }
 
+    pub(crate) fn messages(&self) -> &Messages {
+        &self.0
+    }
+
     pub(crate) fn text(&self, id: &str) -> String {
         self.0.text(id)
     }
@@ -45,12 +48,6 @@ impl Words {
     /// The word for an enum's value: `prefix-` and its name in JSON.
     pub(crate) fn of(&self, prefix: &str, value: &impl Serialize) -> String {
         self.text(&format!("{prefix}-{}", name(value)))
-    }
-
-    /// What was found, as a sentence.
-    pub(crate) fn found(&self, finding: &FindingRecord) -> String {
-        let id = format!("check-{}-{}", finding.id, finding.variant);
-        self.0.format(&id, &finding.facts)
     }
 
     /// One of a check's own messages: `why`, `do`, or its title for an empty `what`.

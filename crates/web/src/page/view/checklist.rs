@@ -2,7 +2,7 @@
 
 use super::{ResultProps, badges, icon};
 use miwake_checks::{EvidencePlace, Group};
-use miwake_report::{CheckRecord, OutcomeKind};
+use miwake_report::{CheckRecord, OutcomeKind, sentences};
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
@@ -98,15 +98,10 @@ fn weight(shown: &ResultProps, check: &CheckRecord) -> Html {
 
 /// Why a check does not apply or could not look.
 fn reason(shown: &ResultProps, check: &CheckRecord) -> Html {
-    let words = &shown.words;
-    let reason = check
-        .not_applicable
-        .map(|why| words.of("not-applicable", &why))
-        .or_else(|| check.unchecked.map(|why| words.of("unchecked", &why)));
-    reason.map_or_else(
-        Html::default,
-        |reason| html! { <p class="row-reason">{ reason }</p> },
-    )
+    let reason = sentences::outcome_reason(check, shown.words.messages());
+    html! {
+        if !reason.is_empty() { <p class="row-reason">{ reason }</p> }
+    }
 }
 
 fn found(shown: &ResultProps, index: usize) -> Html {
@@ -132,9 +127,10 @@ fn found(shown: &ResultProps, index: usize) -> Html {
                 <q><bdi>{ quote }</bdi></q>{ target }</li>
         }
     });
+    let sentence = sentences::sentences(finding, shown.words.messages()).found;
     html! {
         <div class="finding">
-            <p>{ badges(shown.places.number(index).into_iter()) }<bdi>{ shown.words.found(finding) }</bdi></p>
+            <p>{ badges(shown.places.number(index).into_iter()) }<bdi>{ sentence }</bdi></p>
             <ul class="evidence">{ for evidence }</ul>
         </div>
     }

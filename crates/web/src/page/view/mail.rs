@@ -5,7 +5,7 @@ use crate::browser;
 use miwake_checks::{visible, visible_quote};
 use miwake_mail::AddressRole;
 use miwake_report::{
-    AddressRecord, AttachmentRecord, BodyRecord, HeaderRecord, HopRecord, LinkRecord,
+    AddressRecord, AttachmentRecord, BodyRecord, HeaderRecord, HopRecord, LinkRecord, sentences,
 };
 use miwake_web::{Segment, segments};
 use yew::prelude::*;
@@ -331,7 +331,7 @@ fn hops(shown: &ResultProps, hops: &[HopRecord]) -> Html {
                 <td><ul class="plain">{ for from.into_iter().map(|text| html! { <li><bdi>{ text }</bdi></li> }) }</ul></td>
                 <td><bdi>{ hop.by.as_deref().map(visible_quote) }</bdi></td>
                 <td>{ hop.time.map(|time| browser::local_time(time, words.lang())) }</td>
-                <td>{ hop.delay.map(|delay| words.with("ui-seconds", "count", delay)) }</td>
+                <td>{ hop.delay.map(|delay| sentences::delay(delay, words.messages())) }</td>
             </tr>
         }
     };

@@ -2,10 +2,9 @@
 
 use super::{ResultProps, badges, icon};
 use crate::app::{App, Msg};
-use crate::source::MAX_BYTES;
 use crate::words::name;
-use miwake_checks::{Answer, Level};
-use miwake_report::QuestionRecord;
+use miwake_checks::Answer;
+use miwake_report::{NoteRecord, QuestionRecord, headline, missing, sentences};
 use yew::html::Scope;
 use yew::prelude::*;
 
@@ -20,8 +19,9 @@ pub(crate) fn banner(app: &App, shown: &ResultProps) -> Html {
                 { icon::level(level) }
                 <h2>{ words.of("level", &level) }</h2>
             </div>
-            { meaning(shown, level) }
+            { meaning(shown) }
             { origin(app, shown) }
+            { not_given(shown) }
             { notes(shown) }
             { contact(app) }
         </div>
@@ -29,35 +29,13 @@ pub(crate) fn banner(app: &App, shown: &ResultProps) -> Html {
 }
 
 /// What the level means, and the one thing to do.
-fn meaning(shown: &ResultProps, level: Level) -> Html {
-    let words = &shown.words;
-    let report = &shown.report.0;
-    let (what, action) = match report.undecided {
-        Some(reason) => {
-            let id = format!("undecided-{}", name(&reason));
-            let file = report.input.foreign.map(|kind| words.of("file", &kind));
-            let what = words.format(
-                &id,
-                [
-                    ("file", file.unwrap_or_default().into()),
-                    ("limit", (MAX_BYTES / 1024 / 1024).into()),
-                ],
-            );
-            (what, words.text(&format!("{id}-do")))
-        }
-        None => {
-            let id = format!("level-{}", level.id());
-            (
-                words.text(&format!("{id}-sub")),
-                words.text(&format!("{id}-action")),
-            )
-        }
-    };
-    let test_id = report.undecided.map(|_| "undecided");
+fn meaning(shown: &ResultProps) -> Html {
+    let headline = headline(&shown.report.0, shown.words.messages());
+    let test_id = shown.report.0.undecided.map(|_| "undecided");
     html! {
         <div data-testid={test_id}>
-            <p class="verdict-sub">{ what }</p>
-            <p class="verdict-action">{ action }</p>
+            <p class="verdict-sub">{ headline.meaning }</p>
+            <p class="verdict-action">{ headline.action }</p>
         </div>
     }
 }
@@ -77,19 +55,31 @@ fn origin(app: &App, shown: &ResultProps) -> Html {
     }
 }
 
+/// What this kind of input does not hold.
+fn not_given(shown: &ResultProps) -> Html {
+    let messages = shown.words.messages();
+    let missing = missing(&shown.report.0);
+    html! {
+        if !missing.is_empty() {
+            <div class="notes" data-testid="missing">
+                <h3>{ shown.words.text("ui-missing") }</h3>
+                <ul>{ for missing.iter().map(|what| html! { <li>{ what.text(messages) }</li> }) }</ul>
+                <p>{ shown.words.text("report-missing-how") }</p>
+            </div>
+        }
+    }
+}
+
 /// What could not be read.
 fn notes(shown: &ResultProps) -> Html {
     let notes = &shown.report.0.notes;
     if notes.is_empty() {
         return Html::default();
     }
-    let sentence = |note: &miwake_report::NoteRecord| {
-        let id = format!("note-{}", name(&note.kind));
-        let detail = miwake_checks::visible_quote(&note.detail);
-        let args = [("count", note.count.into()), ("detail", detail.into())];
+    let sentence = |note: &NoteRecord| {
         html! {
             <li data-note={name(&note.kind)} class={note.incomplete.then_some("incomplete")}>
-                { shown.words.format(&id, args) }
+                { sentences::note(note, shown.words.messages()) }
             </li>
         }
     };
@@ -152,17 +142,18 @@ fn reason(shown: &ResultProps, index: usize) -> Html {
                 aria-label={label} {onclick}>{ words.text("ui-show") }</button>
         }
     });
+    let sentences = sentences::sentences(finding, words.messages());
     html! {
         <li class="reason" data-testid="reason" data-check={finding.id.clone()} key={finding.id.clone()}>
             <div class="reason-head">
                 { badges(shown.places.number(index).into_iter()) }
-                <h3>{ words.check(&finding.id, "") }</h3>
+                <h3>{ sentences.title }</h3>
                 { show }
             </div>
-            <p class="reason-what"><bdi>{ words.found(finding) }</bdi></p>
+            <p class="reason-what"><bdi>{ sentences.found }</bdi></p>
             <dl>
-                <dt>{ words.text("ui-why") }</dt><dd>{ words.check(&finding.id, "why") }</dd>
-                <dt>{ words.text("ui-do") }</dt><dd>{ words.check(&finding.id, "do") }</dd>
+                <dt>{ words.text("ui-why") }</dt><dd>{ sentences.why }</dd>
+                <dt>{ words.text("ui-do") }</dt><dd>{ sentences.advice }</dd>
             </dl>
         </li>
     }
@@ -200,7 +191,7 @@ fn ask(shown: &ResultProps, question: &QuestionRecord, link: &Scope<App>) -> Htm
     html! {
         <fieldset class="question" id={format!("question-{}", question.id)} tabindex="-1" key={question.id.clone()}
             data-testid="question" data-question={question.id.clone()}>
-            <legend>{ words.text(&format!("question-{}", question.id)) }</legend>
+            <legend>{ sentences::question(question, words.messages()) }</legend>
             <div class="choices">
                 { for [Answer::Yes, Answer::No, Answer::Unsure].into_iter().map(choice) }
             </div>
