@@ -247,7 +247,7 @@ pub(crate) fn is_html(bytes: &[u8]) -> bool {
     };
     let closes =
         || sample.windows(2).any(|pair| pair == b"</") || find_ignore_case(sample, "<br").is_some();
-    tags.iter().any(|tag| starts(&tag)) && (closes() || find_ignore_case(sample, "href=").is_some())
+    tags.iter().any(starts) && (closes() || find_ignore_case(sample, "href=").is_some())
 }
 
 fn zip(bytes: &[u8]) -> FileKind {

@@ -27,7 +27,7 @@ pub(crate) struct Scanned {
 pub(crate) fn scan(source: String, part: PartId, limit: usize) -> Scanned {
     let mut scan = Scan::new(&source, part, limit);
     let emitter = CallbackEmitter::new(|event: CallbackEvent<'_>, span: Span<usize>| {
-        scan.event(event, span.start..span.end)
+        scan.event(&event, span.start..span.end)
     });
     let mut tokens = Tokenizer::new_with_emitter(source.as_str(), emitter);
     while let Some(Ok(state)) = tokens.next() {
@@ -121,7 +121,7 @@ impl<'a> Scan<'a> {
         }
     }
 
-    fn event(&mut self, event: CallbackEvent<'_>, span: Range<usize>) -> Option<State> {
+    fn event(&mut self, event: &CallbackEvent<'_>, span: Range<usize>) -> Option<State> {
         match event {
             CallbackEvent::OpenStartTag { name } => {
                 self.tag = String::from_utf8_lossy(name).into_owned();

@@ -29,7 +29,7 @@ pub(crate) fn read(bytes: &[u8], limits: &Limits) -> Mail {
     }
     match header_start(&bytes, limits) {
         Some(start) => message(&mut reader, bytes, start, decoded, limits),
-        None => other(&mut reader, bytes, decoded),
+        None => other(&mut reader, &bytes, decoded),
     }
     reader.mail
 }
@@ -169,24 +169,24 @@ fn message(
 }
 
 /// Anything without a header section.
-fn other(reader: &mut Reader<'_>, bytes: Cow<'_, [u8]>, decoded: bool) {
+fn other(reader: &mut Reader<'_>, bytes: &[u8], decoded: bool) {
     let size = bytes.len();
-    if filekind::looks_binary(&bytes) {
+    if filekind::looks_binary(bytes) {
         reader.mail.input = InputKind::NotMail;
         reader.mail.foreign = Some(FileKind::Unknown);
         return;
     }
-    if let Some(boundary) = leading_boundary(&bytes) {
+    if let Some(boundary) = leading_boundary(bytes) {
         // The parts of a multipart whose header section was not copied.
         let head = format!("Content-Type: multipart/mixed; boundary=\"{boundary}\"\n\n");
-        let whole = [head.as_bytes(), bytes.as_ref()].concat();
+        let whole = [head.as_bytes(), bytes].concat();
         let end = whole.len();
         reader.mail.input = InputKind::Message;
         reader.message(Cow::Owned(whole), 0..end, true);
         reader.mail.headers.clear();
         return;
     }
-    match filekind::detect(&bytes) {
+    match filekind::detect(bytes) {
         kind @ (FileKind::Xml | FileKind::Calendar | FileKind::Shortcut) => {
             reader.mail.input = InputKind::NotMail;
             reader.mail.foreign = Some(kind);
@@ -194,19 +194,19 @@ fn other(reader: &mut Reader<'_>, bytes: Cow<'_, [u8]>, decoded: bool) {
         FileKind::Html => {
             reader.mail.input = InputKind::Html;
             let id = push_root(reader, 0..size, 0..size, decoded, "text/html");
-            reader.body(id, &bytes, true);
+            reader.body(id, bytes, true);
         }
-        _ if forwarded_text(reader, &bytes, decoded, false) => {}
+        _ if forwarded_text(reader, bytes, decoded, false) => {}
         _ => {
             reader.mail.input = InputKind::Text;
             let id = push_root(reader, 0..size, 0..size, decoded, "text/plain");
-            let html = has_markup(&bytes);
+            let html = has_markup(bytes);
             reader.mail.input = if html {
                 InputKind::Html
             } else {
                 InputKind::Text
             };
-            reader.body(id, &bytes, html);
+            reader.body(id, bytes, html);
         }
     }
 }

@@ -93,7 +93,7 @@ impl<'l> Reader<'l> {
                 self.note(NoteKind::TooManyParts, None, self.limits.parts, "");
                 break;
             }
-            let mut inner = self.entity(job);
+            let mut inner = self.entity(&job);
             inner.reverse();
             jobs.append(&mut inner);
         }
@@ -101,7 +101,7 @@ impl<'l> Reader<'l> {
     }
 
     /// Reads one entity and returns those that it holds, in order.
-    fn entity<'a>(&mut self, job: Job<'a>) -> Vec<Job<'a>> {
+    fn entity<'a>(&mut self, job: &Job<'a>) -> Vec<Job<'a>> {
         let id = self.mail.parts.len();
         let bytes: &[u8] = &job.buffer;
         let section = if job.bare {
@@ -133,9 +133,9 @@ impl<'l> Reader<'l> {
             html: None,
         });
         let inner = if fields.is_multipart() {
-            self.multipart(id, &job, body.clone(), &fields)
+            self.multipart(id, job, body.clone(), &fields)
         } else if fields.is_message() {
-            self.inner_message(id, &job, body.clone())
+            self.inner_message(id, job, body.clone())
         } else {
             None
         };

@@ -184,8 +184,9 @@ fn header_tricks_are_linear() {
 
 #[test]
 fn html_tricks_are_linear() {
+    // Enough for the elements of the first; what is above the usual limit is cut anyway.
     let limits = Limits {
-        text_bytes: 16 * 1024 * 1024,
+        text_bytes: 5 * 1024 * 1024,
         ..Limits::DEFAULT
     };
     let html = |body: String| {
@@ -196,8 +197,8 @@ fn html_tricks_are_linear() {
     };
     html("<div>".repeat(1_000_000));
     html("<p><b><span>".repeat(100_000) + &"</b>".repeat(100_000));
-    html("<".repeat(1_000_000));
-    html(format!("<a {}>", "b=c ".repeat(200_000)));
+    html("<".repeat(500_000));
+    html(format!("<a {}>", "b=c ".repeat(100_000)));
     let many = html("<a href=https://example.jp>x".repeat(100_000));
     assert_eq!(many.links.len(), limits.links);
     assert!(has(&many, NoteKind::TooManyLinks));
