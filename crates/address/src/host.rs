@@ -134,6 +134,20 @@ impl Host {
         }
     }
 
+    /// The labels before the public suffix, with the dots between them: `www.example` of `www.example.co.jp`;
+    /// empty for what has no registrable domain.
+    #[must_use]
+    pub fn before_suffix(&self) -> &str {
+        let own = self
+            .registrable
+            .as_deref()
+            .and_then(|own| own.split('.').next());
+        let end = own.map_or(0, |own| {
+            own.len() + self.ascii.len() - self.organisation().len()
+        });
+        self.ascii.get(..end).unwrap_or("")
+    }
+
     /// What stands before the registrable domain, without the dot: `www` of `www.example.jp`; often empty.
     #[must_use]
     pub fn subdomain(&self) -> &str {
@@ -219,6 +233,7 @@ mod tests {
         assert_eq!(host.unicode, "a.b.日本語.co.jp");
         assert_eq!(host.organisation(), "xn--wgv71a119e.co.jp");
         assert_eq!(host.subdomain(), "a.b");
+        assert_eq!(host.before_suffix(), "a.b.xn--wgv71a119e");
         assert_eq!(host.suffix().map(|suffix| suffix.text), Some("co.jp"));
         assert_eq!(host.labels(), 5);
         assert!(host.is_idn() && !host.is_address());
@@ -228,7 +243,7 @@ mod tests {
     fn an_address_has_no_parts() {
         let host = Host::parse("0xC0000201");
         assert_eq!(host.organisation(), "192.0.2.1");
-        assert_eq!(host.subdomain(), "");
+        assert_eq!((host.subdomain(), host.before_suffix()), ("", ""));
         assert_eq!((host.suffix(), host.labels()), (None, 0));
         assert!(host.is_address());
     }

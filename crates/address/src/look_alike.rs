@@ -62,12 +62,11 @@ pub fn look_alike(host: &Host) -> Option<LookAlike> {
     if host.kind != HostKind::Domain || brand_of_domain(&host.ascii).is_some() {
         return None;
     }
-    let suffix = host.suffix()?;
-    let names = host.ascii.strip_suffix(suffix.text)?;
-    let names = names.trim_end_matches('.');
+    let names = host.before_suffix();
     if let Some(found) = whole_domain(names) {
         return Some(found);
     }
+    let suffix = host.suffix()?;
     let own = names.split('.').count();
     let labels = host.unicode.split('.').take(own).enumerate();
     labels
@@ -271,10 +270,12 @@ pub fn resembles(host: &Host, domain: &str) -> Option<Resemblance> {
         return None;
     }
     let (name, suffix) = own.split_once('.')?;
-    let names = host.ascii.strip_suffix(host.suffix()?.text)?;
     let hyphened = own.replace('.', "-");
     let inside = format!(".{}", host.ascii).contains(&format!(".{own}."))
-        || names.split('.').any(|label| is_part(label, &hyphened));
+        || host
+            .before_suffix()
+            .split('.')
+            .any(|label| is_part(label, &hyphened));
     if inside {
         return Some(Resemblance::DomainInName);
     }
@@ -282,7 +283,7 @@ pub fn resembles(host: &Host, domain: &str) -> Option<Resemblance> {
     let mut shown = host.unicode.rsplit('.');
     let shown = shown.nth(theirs.split('.').count() - 1)?;
     if name == label {
-        return (host.suffix()?.text != suffix).then_some(Resemblance::OtherSuffix);
+        return (!theirs.ends_with(&format!(".{suffix}"))).then_some(Resemblance::OtherSuffix);
     }
     if skeleton(shown) == skeleton(name) {
         return Some(Resemblance::Homograph);
@@ -312,11 +313,7 @@ fn is_part(label: &str, part: &str) -> bool {
 /// organisation's: `bank-co-jp.test`, `www.bank.co.jp.evil.test`, `bank.co-jp.test`.
 #[must_use]
 pub fn imitates_suffix(host: &Host) -> bool {
-    let Some(suffix) = host.suffix() else {
-        return false;
-    };
-    let names = host.ascii.strip_suffix(suffix.text).unwrap_or("");
-    let names = format!(".{}", names.replace('-', "."));
+    let names = format!(".{}.", host.before_suffix().replace('-', "."));
     [
         ".co.jp.", ".ne.jp.", ".or.jp.", ".go.jp.", ".ac.jp.", ".lg.jp.",
     ]

@@ -7,6 +7,8 @@ pub use crate::generated::tables::PSL_DATE;
 use std::cmp::Ordering;
 
 static SUFFIXES: &str = include_str!("generated/suffixes.txt");
+/// The last labels: every look-up begins with them, and no search among the lines should stumble over the longest.
+static TOP: &str = include_str!("generated/top.txt");
 
 /// Labels of the longest rule, and one more for the registrable domain.
 const MAX_LABELS: usize = 8;
@@ -90,7 +92,9 @@ enum Rule {
 /// What the list says of `label` directly below `parent`.
 fn rule(parent: &str, label: &str) -> Option<Rule> {
     let labels = group(parent)?;
-    let (icann, private) = labels.split_once(';').unwrap_or((labels, ""));
+    let end = memchr::memchr(b';', labels.as_bytes()).unwrap_or(labels.len());
+    let (icann, private) = labels.split_at_checked(end)?;
+    let private = private.strip_prefix(';').unwrap_or("");
     // The only exceptions are below wildcards, and those are in groups of a few labels.
     if labels
         .strip_prefix('!')
@@ -116,11 +120,15 @@ fn exceptions(labels: &str) -> impl Iterator<Item = &str> {
 
 /// The labels below `parent` that have rules.
 fn group(parent: &str) -> Option<&'static str> {
+    if parent.is_empty() {
+        return Some(TOP);
+    }
     let line = find(SUFFIXES, b'\n', |line| {
-        let name = line.split(':').next().unwrap_or(line);
+        let name = line.bytes().take_while(|byte| *byte != b':').count();
+        let name = line.get(..name).unwrap_or("");
         name.bytes().rev().cmp(parent.bytes().rev())
     })?;
-    line.split_once(':').map(|(_, labels)| labels)
+    line.get(parent.len() + 1..)
 }
 
 fn contains(labels: &str, label: &str) -> bool {

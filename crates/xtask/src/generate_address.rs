@@ -20,10 +20,15 @@ pub(crate) fn outputs(root: &Path) -> Result<Vec<Output>> {
         services(root)?,
         brands(root)?,
     ];
+    let (top, suffixes) = suffixes(&list)?;
     Ok(vec![
         Output {
+            path: format!("{GENERATED}/top.txt").into(),
+            content: top,
+        },
+        Output {
             path: format!("{GENERATED}/suffixes.txt").into(),
-            content: suffixes(&list)?,
+            content: suffixes,
         },
         Output {
             path: format!("{GENERATED}/tables.rs").into(),
@@ -54,7 +59,8 @@ fn suffix_date(list: &str) -> Result<String> {
 /// the bytes of the name read backwards, `name:` and then the labels of the ICANN section, sorted and with
 /// commas between; then, where there are any, `;` and those of the private section.
 /// An exception is its label with `!` in front, a wildcard is the label `*`.
-fn suffixes(list: &str) -> Result<String> {
+/// The labels of the root, which all are ICANN's, are given apart.
+fn suffixes(list: &str) -> Result<(String, String)> {
     let mut groups: BTreeMap<Vec<u8>, [BTreeSet<String>; 2]> = BTreeMap::new();
     let mut section = 0;
     for line in list.lines() {
@@ -78,6 +84,10 @@ fn suffixes(list: &str) -> Result<String> {
             labels.insert(format!("{exception}{label}"));
         }
     }
+    let [top, private] = groups.remove(&Vec::new()).unwrap_or_default();
+    if !private.is_empty() {
+        return Err("the private section has a rule of one label".into());
+    }
     let mut content = String::new();
     for (reversed, [icann, private]) in groups {
         let parent = String::from_utf8(reversed.into_iter().rev().collect())?;
@@ -87,7 +97,7 @@ fn suffixes(list: &str) -> Result<String> {
         }
         content.push('\n');
     }
-    Ok(content)
+    Ok((joined(&top), content))
 }
 
 fn joined(labels: &BTreeSet<String>) -> String {
