@@ -192,7 +192,7 @@ impl Component for App {
             }
             Msg::Dropped(files, text) => self.dropped(ctx, files.as_ref(), text),
             Msg::Read(Ok(source)) => self.check_new(ctx, source),
-            Msg::Read(Err(_)) => self.fail(Failure::Unreadable),
+            Msg::Read(Err(_)) => self.refuse(Failure::Unreadable),
             Msg::Pasted { text, html } => {
                 self.rich_taken = true;
                 self.rich = Some(RichCopy { text, html });
@@ -389,6 +389,13 @@ impl App {
         self.failure = Some(failure);
     }
 
+    /// A file that is not checked. An earlier result must not look as if it were this file's.
+    fn refuse(&mut self, failure: Failure) {
+        self.report = None;
+        self.source = None;
+        self.fail(failure);
+    }
+
     // What is to be checked.
 
     fn take_drops(&mut self, ctx: &Context<Self>) {
@@ -438,7 +445,7 @@ impl App {
         self.left_aside = others;
         #[allow(clippy::cast_precision_loss, reason = "the limit is far below 2^52")]
         if file.size() > MAX_BYTES as f64 {
-            self.fail(Failure::TooLarge);
+            self.refuse(Failure::TooLarge);
             return;
         }
         ctx.link()
