@@ -139,7 +139,7 @@ pub(super) const WEIGHTS: Weights = Weights {
             &[("reassuring", -0.2), ("suspicious", 0.9)],
         ),
         ("shortener", &[("hidden-target", 0.9)]),
-        ("signature-mismatch", &[("address", 0.9), ("company", 0.9)]),
+        ("signature-mismatch", &[("address", 0.8), ("company", 0.8)]),
         (
             "unexpected-mail",
             &[("reassuring", -0.6), ("suspicious", 1.2)],

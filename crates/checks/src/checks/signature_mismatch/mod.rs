@@ -6,6 +6,7 @@ use crate::{
     Role, Sender, Status, Subject, Unchecked,
 };
 use miwake_address::{Host, same_organisation};
+use miwake_mail::AddressRole;
 use serde::Serialize;
 use std::ops::Range;
 
@@ -81,7 +82,9 @@ fn other_address(
         let domain = address.rsplit_once('@').map_or("", |(_, domain)| domain);
         !same_organisation(&Host::parse(domain).ascii, &sender.host.ascii)
     };
-    let (range, address) = signature.addresses.first()?;
+    // An automatic answer repeats what its recipient typed into a form, with the recipient's address.
+    let mut others = signature.addresses.iter();
+    let (range, address) = others.find(|(_, address)| !is_recipient(subject, address))?;
     if !signature
         .addresses
         .iter()
@@ -98,6 +101,14 @@ fn other_address(
         body.evidence(Role::Signature, range.clone()),
     ];
     Some(Finding::new("address", &facts, evidence))
+}
+
+fn is_recipient(subject: &Subject<'_>, address: &str) -> bool {
+    let fields = subject.mail.addresses.iter();
+    fields
+        .filter(|field| matches!(field.role, AddressRole::To | AddressRole::Cc))
+        .flat_map(|field| &field.mailboxes)
+        .any(|mailbox| mailbox.address.eq_ignore_ascii_case(address))
 }
 
 fn other_company(
