@@ -184,3 +184,63 @@ fn a_mail_without_its_source_says_what_is_missing_and_how_to_get_it() {
         assert!(told >= 3, "only {told} inputs without a source");
     }
 }
+
+/// String literals in the sources of the crates that speak to people.
+fn literals() -> BTreeSet<String> {
+    let mut literals = BTreeSet::new();
+    for name in ["cli", "report", "web"] {
+        let mut folders = vec![common::root().join("crates").join(name).join("src")];
+        while let Some(folder) = folders.pop() {
+            for entry in std::fs::read_dir(folder).expect("sources") {
+                let path = entry.expect("entry").path();
+                if path.is_dir() {
+                    folders.push(path);
+                } else if path.extension().is_some_and(|e| e == "rs") {
+                    let source = std::fs::read_to_string(path).expect("source");
+                    literals.extend(source.split('"').map(str::to_owned));
+                }
+            }
+        }
+    }
+    literals
+}
+
+/// Ids of messages are asked for by literals, whole or with `{…}` in them: each such id exists, and
+/// each message of the surfaces is asked for.
+#[test]
+fn code_and_messages_know_the_same_ids() {
+    let is_id = |text: &str| {
+        ["cli-", "report-", "ui-"]
+            .iter()
+            .any(|p| text.starts_with(p))
+            && text
+                .chars()
+                .all(|c| c.is_ascii_alphanumeric() || "-_{}".contains(c))
+    };
+    let literals: BTreeSet<String> = literals().into_iter().filter(|l| is_id(l)).collect();
+    let (patterns, ids): (Vec<String>, Vec<String>) = literals
+        .into_iter()
+        .partition(|literal| literal.contains('{'));
+    assert!(ids.len() > 30, "only {} ids in the sources", ids.len());
+    assert_eq!(
+        missing_ids(&ids.iter().cloned().collect()),
+        Vec::<String>::new()
+    );
+
+    let asked = |id: &str| {
+        ids.iter().any(|known| known == id)
+            || patterns.iter().any(|pattern| {
+                let mut pieces = pattern.split(['{', '}']);
+                let first = pieces.next().unwrap_or_default();
+                let last = pieces.next_back().unwrap_or_default();
+                id.len() > first.len() + last.len() && id.starts_with(first) && id.ends_with(last)
+            })
+    };
+    let unused: Vec<&str> = miwake_messages::sources(Lang::Ja)
+        .iter()
+        .flat_map(|source| source.lines())
+        .filter_map(|line| line.split_once(" =").map(|(id, _)| id))
+        .filter(|id| is_id(id) && !asked(id))
+        .collect();
+    assert_eq!(unused, Vec::<&str>::new(), "nobody asks for these");
+}

@@ -15,7 +15,8 @@ pub struct Sample {
     pub context: Context,
 }
 
-fn root() -> PathBuf {
+/// The root of the workspace.
+pub fn root() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("../..")
 }
 
