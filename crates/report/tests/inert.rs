@@ -50,8 +50,8 @@ fn hostile_words_are_inert_in_every_format() {
         assert_inert(&text, "text");
         let markdown = to_markdown(&report, &messages);
         assert_inert(&markdown, "markdown");
-        for live in ["[x]", "<script", "<img", "**y", " `x`", "<b>"] {
-            assert!(!markdown.contains(live), "{live} in {markdown}");
+        for mark in ['<', '[', '`', '*'] {
+            assert!(!live(&markdown, mark), "{mark} in {markdown}");
         }
         // The words themselves are still there to be read.
         assert!(text.contains("evil[.]example"), "{text}");

@@ -9,6 +9,7 @@ use miwake_report::{
 };
 use serde_json::Value;
 use std::collections::BTreeSet;
+use std::sync::LazyLock;
 
 /// Prefix of the messages of each enumeration in the schema of the report.
 const PREFIXES: [(&str, &str); 15] = [
@@ -112,20 +113,20 @@ fn assert_words(text: &str, what: &str) {
     assert!(!text.trim().is_empty(), "{what} is empty");
 }
 
-fn reports() -> Vec<(String, Report)> {
+/// The report on every sample, made once for all tests.
+static REPORTS: LazyLock<Vec<(String, Report)>> = LazyLock::new(|| {
     common::samples()
         .into_iter()
         .map(|sample| (sample.name, check_bytes(&sample.bytes, &sample.context)))
         .collect()
-}
+});
 
 #[test]
 fn every_finding_renders_in_both_languages() {
-    let reports = reports();
     let mut seen = BTreeSet::new();
     for lang in Lang::ALL {
         let messages = Messages::new(lang);
-        for (name, report) in &reports {
+        for (name, report) in REPORTS.iter() {
             for finding in &report.findings {
                 let what = format!("{name}: {} {}", finding.id, finding.variant);
                 let words = sentences(finding, &messages);
@@ -147,10 +148,9 @@ fn every_finding_renders_in_both_languages() {
 
 #[test]
 fn every_report_renders_in_both_languages() {
-    let reports = reports();
     for lang in Lang::ALL {
         let messages = Messages::new(lang);
-        for (name, report) in &reports {
+        for (name, report) in REPORTS.iter() {
             assert_words(&to_text(report, &messages), name);
             assert_words(&to_markdown(report, &messages), name);
             let headline = headline(report, &messages);
@@ -163,11 +163,10 @@ fn every_report_renders_in_both_languages() {
 
 #[test]
 fn a_mail_without_its_source_says_what_is_missing_and_how_to_get_it() {
-    let reports = reports();
     for lang in Lang::ALL {
         let messages = Messages::new(lang);
         let mut told = 0;
-        for (name, report) in &reports {
+        for (name, report) in REPORTS.iter() {
             let text = to_text(report, &messages);
             for what in missing(report) {
                 assert!(text.contains(&what.text(&messages)), "{name}: {what:?}");

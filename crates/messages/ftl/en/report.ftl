@@ -28,7 +28,6 @@ report-label-version = Version of Miwake
 report-label-data = Data as of
 
 report-score = The score is { $score } (caution from { $caution }, suspicious from { $suspicious }, dangerous from { $dangerous }; higher is more suspicious).
-report-no-findings = Nothing suspicious was found. Some things could not be checked.
 report-no-name = (no name)
 report-name-and-address = { $name } ({ $address })
 report-link-shown = { $target } (shown as "{ $shown }")

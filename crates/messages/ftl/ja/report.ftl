@@ -28,7 +28,6 @@ report-label-version = Miwake の版
 report-label-data = データの日付
 
 report-score = 点数は { $score } です（注意 { $caution }、疑わしい { $suspicious }、危険 { $dangerous } から。高いほど不審）。
-report-no-findings = 不審な点は見つかりませんでした。調べられなかったものもあります。
 report-no-name = （名前なし）
 report-name-and-address = { $name }（{ $address }）
 report-link-shown = { $target }（見た目は「{ $shown }」）
