@@ -92,7 +92,7 @@ fn list(path: &str, analysis: &Analysis, check: &str, variant: &str) {
         .results
         .iter()
         .filter(|result| result.check.meta.id == check);
-    for (finding, _) in results.flat_map(|result| result.findings()) {
+    for (finding, _) in results.flat_map(miwake_checks::CheckResult::findings) {
         if finding.variant == variant {
             println!(
                 "{path}\t{}",
