@@ -79,7 +79,14 @@ fn detect(subject: &Subject<'_>) -> Outcome {
 
 /// The part of a local part (lower case) that looks drawn by lot.
 fn odd_local(local: &str) -> Option<&str> {
-    let machine = MACHINE_WORDS.iter().any(|word| local.contains(word)) || local.contains('=');
+    let numbers = local
+        .split(['.', '-', '_', '#'])
+        .filter(|run| !run.is_empty() && run.bytes().all(|byte| byte.is_ascii_digit()))
+        .count();
+    // Two numbers or more: a bulk sender counts its mails and their readers in the address.
+    let machine = MACHINE_WORDS.iter().any(|word| local.contains(word))
+        || local.contains(['=', '#'])
+        || numbers >= 2;
     if machine || !local.is_ascii() {
         return None;
     }
@@ -186,6 +193,8 @@ mod tests {
             "reply+a1b2c3d4e5",
             "news=x7k2q9f4",
             "taro+x7k2q9f4",
+            "2.20880.71-s6_ngjncfbfy.1",
+            "news#3.19660.88-ollilw2o6ioegrrr.1",
         ] {
             assert_eq!(odd_local(local), None, "{local}");
         }
