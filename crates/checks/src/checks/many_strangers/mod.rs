@@ -52,13 +52,6 @@ fn detect(subject: &Subject<'_>) -> Outcome {
     if subject.is_list() || subject.is_discussion_list() {
         return Outcome::NotApplicable(NotApplicable::MailingList);
     }
-    // Who answers in a talk of several companies writes to all of them.
-    if ["In-Reply-To", "References"]
-        .iter()
-        .any(|name| subject.header(name).is_some())
-    {
-        return Outcome::NothingFound(None);
-    }
     let strangers = strangers(subject, &fields);
     if strangers.len() < STRANGERS + usize::from(!knows_own(subject)) {
         return Outcome::NothingFound(None);
