@@ -11,8 +11,8 @@ use std::ops::Range;
 const ENTRIES: usize = 500;
 /// Longest anchor text kept, in bytes: an anchor that is never closed would repeat the whole mail.
 const ANCHOR_TEXT_BYTES: usize = 4 * 1024;
-/// How many open elements an end tag is searched in. Browsers stop at 512 levels.
-const SEARCH: usize = 512;
+/// How many open elements an end tag is searched in: bounds the work for a run of end tags that match nothing.
+const SEARCH: usize = 64;
 
 /// What an HTML part holds.
 pub(crate) struct Scanned {
@@ -326,8 +326,9 @@ impl<'a> Scan<'a> {
         let mut rest = value;
         while let Some(at) = find_ignore_case(rest.as_bytes(), "cid:") {
             rest = substr(rest, at + 4..rest.len());
-            let end = rest.find(|c: char| c.is_whitespace() || matches!(c, '"' | '\'' | ')'));
-            let id = substr(rest, 0..end.unwrap_or(rest.len()));
+            let ends = |c: char| c.is_whitespace() || matches!(c, '"' | '\'' | ')');
+            let id = substr(rest, 0..rest.find(ends).unwrap_or(rest.len()));
+            rest = substr(rest, id.len()..rest.len());
             let id = crate::transfer::percent(id.as_bytes());
             if self.cids.len() < ENTRIES {
                 self.cids.push(String::from_utf8_lossy(&id).into_owned());

@@ -199,6 +199,7 @@ fn html_tricks_are_linear() {
     html("<p><b><span>".repeat(100_000) + &"</b>".repeat(100_000));
     html("<".repeat(500_000));
     html(format!("<a {}>", "b=c ".repeat(100_000)));
+    html(format!("<img src={}>", "cid:".repeat(400_000)));
     let many = html("<a href=https://example.jp>x".repeat(100_000));
     assert_eq!(many.links.len(), limits.links);
     assert!(has(&many, NoteKind::TooManyLinks));
