@@ -149,7 +149,8 @@ pub enum PartRole {
     Container,
     /// message/rfc822: holds a message of its own.
     Message,
-    /// Text that a mail program shows as the mail's body.
+    /// Text that a mail program shows as the mail's body. When a mail has none, its first text attachment has its
+    /// text views filled all the same (some programs show it); its role stays [`PartRole::Attachment`].
     Body,
     /// Anything else; listed in [`Mail::attachments`].
     Attachment,
@@ -192,7 +193,7 @@ pub struct Part {
 /// An HTML part, read but never rendered.
 #[derive(Clone, Debug, Default)]
 pub struct Html {
-    /// Decoded source: the view [`View::Html`].
+    /// Decoded source, line ends LF, NUL removed: the view [`View::Html`].
     pub source: String,
     /// The text a reader sees, block elements as line breaks, white space collapsed: the view [`View::Visible`].
     /// Text hidden by inline style, `hidden`, or comment is left out.
@@ -220,7 +221,8 @@ pub struct HiddenText {
     pub source: Range<usize>,
     /// The text, white space collapsed.
     pub text: String,
-    /// How it is hidden: `display`, `visibility`, `opacity`, `font-size`, `size`, `off-screen`, `hidden-attribute`, `mso-hide`.
+    /// How it is hidden: `display`, `visibility`, `opacity`, `font-size`, `size`, `off-screen`, `hidden-attribute`.
+    /// (`mso-hide` alone hides in Outlook only, so its text counts as visible.)
     pub by: &'static str,
 }
 
@@ -290,7 +292,7 @@ pub struct Link {
     pub text: String,
     /// Whether the anchor shows a picture and no text.
     pub image: bool,
-    /// Where the target stands: the attribute in [`View::Html`], or the written-out URL in [`View::Text`].
+    /// Where the target stands: the attribute in [`View::Html`], or the written-out URL in [`View::Text`] or [`View::Visible`].
     pub href_place: Place,
     /// Where the reader sees it, in [`View::Visible`] or [`View::Text`]; `None` when nothing is shown.
     pub seen_place: Option<Place>,
@@ -314,7 +316,8 @@ pub struct Attachment {
     pub sha256: [u8; 32],
     /// Whether the HTML body refers to it by `cid:` (a picture within the text).
     pub inline: bool,
-    /// Whether the zip (or OOXML) directory marks an entry as encrypted; `false` for other kinds.
+    /// Whether it needs a password: a zip (or OOXML) with an encrypted entry, an encrypted Office document or PDF.
+    /// `false` for other kinds.
     pub encrypted: bool,
     /// The decoded content.
     pub content: Vec<u8>,
