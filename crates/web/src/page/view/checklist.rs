@@ -13,7 +13,7 @@ pub(crate) fn Checklist(shown: &ResultProps) -> Html {
     let onchange = {
         let found_only = found_only.clone();
         move |event: Event| {
-            found_only.set(event.target_unchecked_into::<HtmlInputElement>().checked())
+            found_only.set(event.target_unchecked_into::<HtmlInputElement>().checked());
         }
     };
     let checks = &shown.report.0.checks;
