@@ -53,7 +53,7 @@ Examples:
   miwake check --lang ja ~/Maildir/new
   miwake check --format jsonl archive.mbox > result.jsonl
   miwake check --format csv --output result.csv mails/
-  miwake check --answer unexpected-topic=yes mail.eml
+  miwake check --answer unexpected-mail=yes mail.eml
   miwake check --fail-at dangerous - < mail.eml
 
 Folders are searched to the bottom, in the order of names. Hidden files are left out, and so are

@@ -71,7 +71,7 @@ pub(crate) fn is_separator(line: &[u8]) -> bool {
     };
     let rest = rest.get(..rest.len().min(400)).unwrap_or(rest);
     let first = rest.split(|&b| b == b'\n').next().unwrap_or(rest);
-    let words = || first.split(|b| b.is_ascii_whitespace());
+    let words = || first.split(u8::is_ascii_whitespace);
     words().any(is_clock) && words().any(is_year)
 }
 

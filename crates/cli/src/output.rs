@@ -42,7 +42,7 @@ pub(crate) struct Output<'a> {
 }
 
 enum Form {
-    Table(Table, Sink),
+    Table(Box<Table>, Sink),
     Json { sink: Sink, any: bool },
     JsonLines(Sink),
     Csv(Box<csv::Writer<Sink>>),
@@ -84,7 +84,9 @@ impl<'a> Output<'a> {
     pub(crate) fn new(args: &CheckArgs, messages: &'a Messages) -> io::Result<Self> {
         let mut sink = sink(args.output.as_deref(), messages)?;
         let form = match args.format {
-            Format::Table => Form::Table(Table::new(args.output.is_none(), messages), sink),
+            Format::Table => {
+                Form::Table(Box::new(Table::new(args.output.is_none(), messages)), sink)
+            }
             Format::Json => {
                 sink.write_all(b"[")?;
                 Form::Json { sink, any: false }
@@ -92,7 +94,7 @@ impl<'a> Output<'a> {
             Format::Jsonl => Form::JsonLines(sink),
             Format::Csv => {
                 let mut writer = csv::Writer::from_writer(sink);
-                writer.write_record(COLUMNS)?;
+                writer.write_record(COLUMNS).map_err(cause)?;
                 Form::Csv(Box::new(writer))
             }
         };
@@ -111,7 +113,7 @@ impl<'a> Output<'a> {
                 sink.write_all(line(record).as_bytes())
             }
             Form::JsonLines(sink) => writeln!(sink, "{}", line(record)),
-            Form::Csv(writer) => Ok(writer.write_record(cells(record))?),
+            Form::Csv(writer) => writer.write_record(cells(record)).map_err(cause),
         }
     }
 
@@ -128,6 +130,14 @@ impl<'a> Output<'a> {
             Form::JsonLines(mut sink) => sink.flush(),
             Form::Csv(mut writer) => writer.flush(),
         }
+    }
+}
+
+/// The error below a CSV error: a closed pipe must be known as one.
+fn cause(error: csv::Error) -> io::Error {
+    match error.into_kind() {
+        csv::ErrorKind::Io(error) => error,
+        other => io::Error::other(format!("{other:?}")),
     }
 }
 
