@@ -1,4 +1,9 @@
 //! Holds every own mail to what its `expect.toml` says.
+#![allow(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    reason = "helpers of tests may fail as the tests themselves do"
+)]
 
 use miwake_checks::{Context, Level};
 use miwake_report::check_bytes;
