@@ -20,8 +20,13 @@ pub(crate) fn serve(root: &Path, port: u16, release: bool) -> Result<()> {
     free(port)?;
     let profile = if release { "web" } else { "web-dev" };
     let mut trunk = trunk(root, "serve", profile)?;
-    println!("Building; then the page is at http://127.0.0.1:{port}/ (stop with Ctrl+C).");
+    println!(
+        "Building; then the page is at http://127.0.0.1:{port}/ (stop with Ctrl+C).\n\
+         Edits are built at once; reload the page to see them."
+    );
     trunk
+        // Its reloading is an inline script, which the policy of the page forbids.
+        .args(["--no-autoreload", "true", "--no-error-reporting", "true"])
         .args(["--address", "127.0.0.1", "--port", &port.to_string()])
         .arg("--dist")
         .arg(root.join("target/serve"));

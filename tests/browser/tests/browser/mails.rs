@@ -20,7 +20,7 @@ hours, or your account will be suspended.</p>\r
 pub(crate) const HEADERS: &str = "\
 Received: from mail.example.test (unknown [192.0.2.9]) by mx.example.jp; \
  Mon, 16 Nov 2026 09:00:01 +0900\r
-From: \"Kita Shoji\" <kita.shoji.info@gmail.com>\r
+From: Mikan Bank Support Center <mikan.bank.support@gmail.com>\r
 To: reader@example.jp\r
 Subject: Invoice\r
 Date: Mon, 16 Nov 2026 09:00:00 +0900\r
