@@ -162,6 +162,28 @@ const SECRETS: &[Family] = &[
     ],
 ];
 
+/// Asks to write something in. Without "お願い": notices that say what will never be asked for use that.
+const ENTER: Family = &[
+    "をご入力ください",
+    "をご入力下さい",
+    "を入力してください",
+    "を入力して下さい",
+    "をご記入ください",
+    "をご返信ください",
+    "を返信してください",
+    "を入力の上",
+    "をご入力の上",
+    "enter your",
+    "provide your",
+    "submit your",
+    "reply with your",
+    "send us your",
+];
+
+/// Families of [`SECRETS`] that are enough when the mail asks to write them in, sign-in not counted:
+/// the password of an attached file, or of one shop, is one.
+const ENOUGH_SECRETS: usize = 2;
+
 /// Words that stand for a link when the link itself was not copied.
 const LINK_WORDS: Family = &[
     "こちらをクリック",
@@ -199,21 +221,29 @@ fn detect(subject: &Subject<'_>) -> Outcome {
 }
 
 fn asked_in_words(subject: &Subject<'_>) -> Option<Finding> {
-    let account = subject.find_family(ACCOUNT)?;
     if !can_hand_over(subject) {
         return None;
     }
+    let account = subject.find_family(ACCOUNT);
     let secrets = subject.find_families(SECRETS);
-    let variant = if secrets.is_empty() {
+    let variant = if account.is_some() && secrets.is_empty() {
         "account"
     } else {
         "secret"
     };
+    let asked = account.or_else(|| asked_to_enter(subject))?;
     let facts = Facts {
         families: 1 + secrets.len(),
     };
-    let hits = std::iter::once(account).chain(secrets).collect();
+    let hits = std::iter::once(asked).chain(secrets).collect();
     Some(Finding::new(variant, &facts, hits))
+}
+
+/// The words that ask to write in several secrets.
+fn asked_to_enter(subject: &Subject<'_>) -> Option<Evidence> {
+    let secrets = SECRETS.iter().skip(1);
+    let found = secrets.filter(|family| subject.find_family(family).is_some());
+    (found.count() >= ENOUGH_SECRETS).then(|| subject.find_family(ENTER))?
 }
 
 /// Whether there is a link, a form or a file, or words that point at a link.
