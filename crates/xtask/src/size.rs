@@ -12,9 +12,12 @@ use std::path::{Path, PathBuf};
 /// Most bytes, brotli, until the page can be typed into.
 const BUDGET: usize = 600_000;
 
-/// The program that the page starts after it can be typed into; what only it needs is
-/// not part of the first load.
+/// The program that checks mails, which the page starts and which loads beside it: the page can
+/// be typed into without it.
 const WORKER: &str = "worker_boot.js";
+
+/// What the worker's own files are called; the page's script names one to fetch it early.
+const WORKER_FILES: [&str; 2] = ["worker_boot", "miwake-worker"];
 
 /// When a file is fetched.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
@@ -24,8 +27,8 @@ enum When {
     First,
     /// Before the first mail can be checked: the worker.
     Ready,
-    /// Later, or only when asked for.
-    Later,
+    /// Counted to neither: icons, data, what is there only when asked for.
+    Other,
 }
 
 /// One file of the site and its size in bytes.
@@ -88,7 +91,7 @@ pub(crate) fn table(files: &[File]) -> Result<String> {
         let when = match file.when {
             When::First => "first",
             When::Ready => "ready",
-            When::Later => "later",
+            When::Other => "other",
         };
         writeln!(
             text,
@@ -98,9 +101,9 @@ pub(crate) fn table(files: &[File]) -> Result<String> {
     }
     writeln!(
         text,
-        "\nfirst load, brotli: {} bytes of {BUDGET} (index.html and what it and its scripts name: \
-         all html, css, js and wasm until the page can be typed into)\n\
-         ready to check, brotli: {} bytes (with the worker)",
+        "\nfirst load, brotli: {} bytes of {BUDGET}: html, css, js and wasm of the page, all that \
+         is needed until it can be typed into\n\
+         ready to check, brotli: {} bytes: with the worker, which loads beside the page",
         brotli(files, When::First),
         brotli(files, When::Ready),
     )?;
@@ -109,8 +112,9 @@ pub(crate) fn table(files: &[File]) -> Result<String> {
 
 /// All files of `dist` with their sizes, those fetched first in front.
 pub(crate) fn measure(dist: &Path) -> Result<Vec<File>> {
-    let first = needed(dist, "index.html", Some(WORKER))?;
-    let ready = needed(dist, WORKER, None)?;
+    let of_worker = |name: &str| WORKER_FILES.iter().any(|start| name.starts_with(start));
+    let first = needed(dist, "index.html", |name| !of_worker(name))?;
+    let ready = needed(dist, WORKER, of_worker)?;
     let mut files = Vec::new();
     for path in site::files(&[dist.to_owned()])? {
         let name = path
@@ -122,7 +126,7 @@ pub(crate) fn measure(dist: &Path) -> Result<Vec<File>> {
         } else if ready.contains(&name) {
             When::Ready
         } else {
-            When::Later
+            When::Other
         };
         let bytes = fs::read(&path)?;
         files.push(File {
@@ -156,14 +160,14 @@ fn brotli_of(bytes: &[u8]) -> Result<usize> {
     Ok(compressed.len())
 }
 
-/// `start` and every html, css, js and wasm file that it names, and that those name in turn;
-/// what only `except` names is left out.
-fn needed(dist: &Path, start: &str, except: Option<&str>) -> Result<BTreeSet<String>> {
+/// `start` and every css, js and wasm file that it names, and that those name in turn, as far
+/// as `wanted`.
+fn needed(dist: &Path, start: &str, wanted: impl Fn(&str) -> bool) -> Result<BTreeSet<String>> {
     let mut found = BTreeSet::new();
     let mut waiting = vec![start.to_owned()];
     while let Some(name) = waiting.pop() {
         let path = dist.join(&name);
-        if Some(name.as_str()) == except || !path.is_file() || !found.insert(name.clone()) {
+        if !wanted(&name) || !path.is_file() || !found.insert(name.clone()) {
             continue;
         }
         if has_extension(&path, &["html", "css", "js"]) {

@@ -18,7 +18,10 @@ pub(crate) fn noise(length: usize, seed: u64) -> Vec<u8> {
 
 /// A mail in a mail, `depth` times.
 pub(crate) fn nested(depth: usize) -> Vec<u8> {
-    let mut mail = "Content-Type: message/rfc822\r\n\r\n".repeat(depth);
+    let mut mail = "From: outer@example.com\r\nTo: reader@example.jp\r\nSubject: outside\r\n\
+                    MIME-Version: 1.0\r\n"
+        .to_owned();
+    mail.push_str(&"Content-Type: message/rfc822\r\n\r\n".repeat(depth));
     mail.push_str("From: a@example.com\r\nSubject: inside\r\n\r\nText.\r\n");
     mail.into_bytes()
 }
