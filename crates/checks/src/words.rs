@@ -4,9 +4,10 @@
 //! does not weigh more than a short one.
 
 use crate::{BodyText, Evidence, Finding, Outcome, Role, Subject, Unchecked, subject::fold_char};
+use memchr::memmem;
 use std::ops::Range;
 
-/// Phrases that say the same thing, as a person writes them.
+/// Phrases that say the same thing, each as [`compact`] makes it.
 pub(crate) type Family = &'static [&'static str];
 
 /// Text as phrases are looked up in: folded, without invisible characters, and with white space
@@ -44,16 +45,24 @@ fn each_compact(text: &str, mut emit: impl FnMut(Range<usize>, char)) {
     }
 }
 
-/// First place of `phrase` in `compact` text, both as [`compact`] makes them. A phrase that begins or ends
+/// First place of `phrase` in `text`, both as [`compact`] makes them. A phrase that begins or ends
 /// with a Latin letter or digit must stand as a word there.
+///
+/// Hundreds of phrases are looked up in every mail: `memmem` prepares a search several times
+/// faster than `str::find`.
 fn find_compact(text: &str, phrase: &str) -> Option<Range<usize>> {
+    debug_assert_eq!(
+        compact(phrase),
+        phrase,
+        "write the phrase as it is looked up"
+    );
     if phrase.is_empty() {
         return None;
     }
     let is_word = |c: Option<char>| c.is_some_and(|c| c.is_ascii_alphanumeric());
     let starts = is_word(phrase.chars().next());
     let ends = is_word(phrase.chars().next_back());
-    text.match_indices(phrase).find_map(|(start, _)| {
+    memmem::find_iter(text.as_bytes(), phrase).find_map(|start| {
         let end = start + phrase.len();
         let before = text.get(..start).and_then(|t| t.chars().next_back());
         let after = text.get(end..).and_then(|t| t.chars().next());
@@ -62,9 +71,9 @@ fn find_compact(text: &str, phrase: &str) -> Option<Range<usize>> {
     })
 }
 
-/// Whether `text`, as [`compact`] makes it, holds `phrase`.
+/// Whether `text` holds `phrase`, both as [`compact`] makes them.
 pub(crate) fn holds_compact(text: &str, phrase: &str) -> bool {
-    find_compact(text, &compact(phrase)).is_some()
+    find_compact(text, phrase).is_some()
 }
 
 /// Whether `text` holds `phrase` (case, width and white space do not matter; Latin words whole).
@@ -75,7 +84,7 @@ pub(crate) fn holds(text: &str, phrase: &str) -> bool {
 impl BodyText<'_> {
     /// First place of `phrase` as [`holds`] compares, as a range in [`BodyText::text`].
     pub(crate) fn find_phrase(&self, phrase: &str) -> Option<Range<usize>> {
-        let found = find_compact(&self.compact, &compact(phrase))?;
+        let found = find_compact(&self.compact, phrase)?;
         let (mut at, mut start, mut end) = (0, None, self.text.len());
         each_compact(self.text, |range, c| {
             if at >= found.start && at < found.end {

@@ -8,11 +8,11 @@ pub(super) const WEIGHTS: Weights = Weights {
     caution: -0.5,
     suspicious: 1.5,
     dangerous: 4.0,
-    decisive: 3.0,
+    decisive: 1.5,
     reassurance_floor: -1.5,
     enough_characters: 20,
     caps: &[
-        ("files", 5.0),
+        ("files", 7.0),
         ("links", 4.0),
         ("reader", 3.0),
         ("sender", 4.0),

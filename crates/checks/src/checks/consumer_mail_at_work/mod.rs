@@ -93,5 +93,10 @@ fn named(text: &str) -> Option<&'static Brand> {
 /// The consumer brand that a text names; the text as [`compact`] makes it.
 pub(crate) fn named_in_compact(text: &str) -> Option<&'static Brand> {
     let mut brands = miwake_address::brands().iter().filter(|b| b.consumer);
-    brands.find(|brand| brand.names.iter().any(|name| holds_compact(text, name)))
+    brands.find(|brand| {
+        brand
+            .names
+            .iter()
+            .any(|name| holds_compact(text, &compact(name)))
+    })
 }
