@@ -1,8 +1,8 @@
 // Starts the page. The only script that index.html names; Trunk's own inline script is not used
 // (Trunk.toml, pattern_script), so that the content security policy needs no exception.
 //
-// Both WebAssembly files are fetched here, side by side and from this site only. The engine is compiled
-// once and handed to every worker, so that a restarted worker downloads nothing.
+// Both WebAssembly files are fetched here, the page first, from this site only. The engine is compiled
+// once and handed to every worker, so that a restarted worker downloads none.
 
 const { dataset } = document.querySelector("script[data-wasm]");
 const address = (name) => new URL(name, document.baseURI);
@@ -44,16 +44,23 @@ async function compile(name) {
 
 document.documentElement.lang = language();
 
+async function startPage() {
+  const { default: init } = await import(address(dataset.js).href);
+  await init({ module_or_path: await compile(dataset.wasm) });
+}
+
+// The engine is fetched once the page stands, so that on a slow line the reader can already paste.
+const page = startPage();
+
 // What the page asks for (crates/web/src/page/engine.rs).
 globalThis.miwakeEngine = {
-  module: compile("miwake-worker_bg.wasm"),
+  module: page.then(() => compile("miwake-worker_bg.wasm")),
   start: () => new Worker(policy.createScriptURL(workerScript), { type: "module" }),
 };
 globalThis.miwakeEngine.module.catch(() => {}); // The page tells; here it is only marked as handled.
 
 try {
-  const { default: init } = await import(address(dataset.js).href);
-  await init({ module_or_path: await compile(dataset.wasm) });
+  await page;
 } catch (error) {
   document.getElementById("cannot-start").hidden = false;
   throw error;
