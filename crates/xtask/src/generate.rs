@@ -19,6 +19,7 @@ pub(crate) fn run(root: &Path, check: bool) -> Result<()> {
     let mut outputs = vec![registry(root)?, weights(root)?, messages(root)?];
     outputs.extend(crate::generate_schema::schemas()?);
     outputs.extend(crate::generate_address::outputs(root)?);
+    outputs.push(crate::generate_docs::checks(root)?);
     let mut stale = Vec::new();
     for output in outputs {
         let path = root.join(&output.path);
@@ -70,7 +71,7 @@ fn formatted(source: &str) -> Result<String> {
 }
 
 /// Names of the folders or of the files with `extension` in `folder`, sorted, without extension.
-fn names(folder: &Path, extension: Option<&str>) -> Result<Vec<String>> {
+pub(crate) fn names(folder: &Path, extension: Option<&str>) -> Result<Vec<String>> {
     let mut names = Vec::new();
     for entry in fs::read_dir(folder)? {
         let path = entry?.path();
