@@ -1,81 +1,534 @@
 // Made by `cargo xtask gen` from the files in ftl; do not edit.
 
-/// Fluent files of `ja`.
-pub(crate) const JA: &[&str] = &[
-    include_str!("../ftl/ja/cli.ftl"),
-    include_str!("../ftl/ja/report.ftl"),
-    include_str!("../ftl/ja/terms.ftl"),
-    include_str!("../ftl/ja/ui.ftl"),
-    include_str!("../ftl/ja/checks/asks-for-credentials.ftl"),
-    include_str!("../ftl/ja/checks/asks-to-enable-macros.ftl"),
-    include_str!("../ftl/ja/checks/authentication.ftl"),
-    include_str!("../ftl/ja/checks/brand-not-sender.ftl"),
-    include_str!("../ftl/ja/checks/consumer-mail-at-work.ftl"),
-    include_str!("../ftl/ja/checks/display-name-forged.ftl"),
-    include_str!("../ftl/ja/checks/executable-attachment.ftl"),
-    include_str!("../ftl/ja/checks/file-or-icon-unfamiliar.ftl"),
-    include_str!("../ftl/ja/checks/form-in-mail.ftl"),
-    include_str!("../ftl/ja/checks/freemail-sender.ftl"),
-    include_str!("../ftl/ja/checks/html-attachment.ftl"),
-    include_str!("../ftl/ja/checks/lecture-or-interview-lure.ftl"),
-    include_str!("../ftl/ja/checks/link-text-mismatch.ftl"),
-    include_str!("../ftl/ja/checks/macro-office.ftl"),
-    include_str!("../ftl/ja/checks/many-strangers.ftl"),
-    include_str!("../ftl/ja/checks/not-my-work.ftl"),
-    include_str!("../ftl/ja/checks/odd-address.ftl"),
-    include_str!("../ftl/ja/checks/odd-attachment.ftl"),
-    include_str!("../ftl/ja/checks/odd-url.ftl"),
-    include_str!("../ftl/ja/checks/own-domain-forged.ftl"),
-    include_str!("../ftl/ja/checks/payment-change.ftl"),
-    include_str!("../ftl/ja/checks/reply-to-elsewhere.ftl"),
-    include_str!("../ftl/ja/checks/sent-to-work-address.ftl"),
-    include_str!("../ftl/ja/checks/shortener.ftl"),
-    include_str!("../ftl/ja/checks/signature-mismatch.ftl"),
-    include_str!("../ftl/ja/checks/unexpected-mail.ftl"),
-    include_str!("../ftl/ja/checks/unfamiliar-link-host.ftl"),
-    include_str!("../ftl/ja/checks/unfamiliar-sender.ftl"),
-    include_str!("../ftl/ja/checks/unnatural-japanese.ftl"),
-    include_str!("../ftl/ja/checks/unnatural-wording-seen.ftl"),
-    include_str!("../ftl/ja/checks/urgent-wording.ftl"),
-    include_str!("../ftl/ja/checks/zip-attachment.ftl"),
-];
-
-/// Fluent files of `en`.
-pub(crate) const EN: &[&str] = &[
-    include_str!("../ftl/en/cli.ftl"),
-    include_str!("../ftl/en/report.ftl"),
-    include_str!("../ftl/en/terms.ftl"),
-    include_str!("../ftl/en/ui.ftl"),
-    include_str!("../ftl/en/checks/asks-for-credentials.ftl"),
-    include_str!("../ftl/en/checks/asks-to-enable-macros.ftl"),
-    include_str!("../ftl/en/checks/authentication.ftl"),
-    include_str!("../ftl/en/checks/brand-not-sender.ftl"),
-    include_str!("../ftl/en/checks/consumer-mail-at-work.ftl"),
-    include_str!("../ftl/en/checks/display-name-forged.ftl"),
-    include_str!("../ftl/en/checks/executable-attachment.ftl"),
-    include_str!("../ftl/en/checks/file-or-icon-unfamiliar.ftl"),
-    include_str!("../ftl/en/checks/form-in-mail.ftl"),
-    include_str!("../ftl/en/checks/freemail-sender.ftl"),
-    include_str!("../ftl/en/checks/html-attachment.ftl"),
-    include_str!("../ftl/en/checks/lecture-or-interview-lure.ftl"),
-    include_str!("../ftl/en/checks/link-text-mismatch.ftl"),
-    include_str!("../ftl/en/checks/macro-office.ftl"),
-    include_str!("../ftl/en/checks/many-strangers.ftl"),
-    include_str!("../ftl/en/checks/not-my-work.ftl"),
-    include_str!("../ftl/en/checks/odd-address.ftl"),
-    include_str!("../ftl/en/checks/odd-attachment.ftl"),
-    include_str!("../ftl/en/checks/odd-url.ftl"),
-    include_str!("../ftl/en/checks/own-domain-forged.ftl"),
-    include_str!("../ftl/en/checks/payment-change.ftl"),
-    include_str!("../ftl/en/checks/reply-to-elsewhere.ftl"),
-    include_str!("../ftl/en/checks/sent-to-work-address.ftl"),
-    include_str!("../ftl/en/checks/shortener.ftl"),
-    include_str!("../ftl/en/checks/signature-mismatch.ftl"),
-    include_str!("../ftl/en/checks/unexpected-mail.ftl"),
-    include_str!("../ftl/en/checks/unfamiliar-link-host.ftl"),
-    include_str!("../ftl/en/checks/unfamiliar-sender.ftl"),
-    include_str!("../ftl/en/checks/unnatural-japanese.ftl"),
-    include_str!("../ftl/en/checks/unnatural-wording-seen.ftl"),
-    include_str!("../ftl/en/checks/urgent-wording.ftl"),
-    include_str!("../ftl/en/checks/zip-attachment.ftl"),
-];
+/// All messages, sorted by id; crates/xtask/src/generate_messages.rs tells the form.
+pub(crate) const TABLE: &str = "\
+address-role-cc\t写し（Cc）\tCopy (Cc)\u{1e}\
+address-role-from\t差出人（From）\tSender (From)\u{1e}\
+address-role-reply-to\t返信先（Reply-To）\tReplies go to (Reply-To)\u{1e}\
+address-role-resent-from\t再送した人（Resent-From）\tSent again by (Resent-From)\u{1e}\
+address-role-return-path\t不達の戻り先（Return-Path）\tBounces go to (Return-Path)\u{1e}\
+address-role-sender\t送信者（Sender）\tSent by (Sender)\u{1e}\
+address-role-to\t宛先（To）\tTo\u{1e}\
+answer-no\tいいえ\tNo\u{1e}\
+answer-unsure\t分からない\tI do not know\u{1e}\
+answer-yes\tはい\tYes\u{1e}\
+attack-business-email\tビジネスメール詐欺\tBusiness e-mail compromise\u{1e}\
+attack-fraud\t脅迫や金銭の詐欺\tExtortion and money fraud\u{1e}\
+attack-malware\tウイルスなどの不正なプログラム\tMalware\u{1e}\
+attack-phishing\tフィッシング（パスワードやカード番号を盗む詐欺）\tPhishing (stealing passwords or card numbers)\u{1e}\
+attack-targeted\t標的型攻撃\tTargeted attack\u{1e}\
+check-asks-for-credentials\tパスワードやカード番号などの入力を求めている\tAsks for a password, a card number or the like\u{1e}\
+check-asks-for-credentials-account\tアカウントや登録情報の確認・更新を求め、その先のリンクなどが付いています。\tIt asks you to confirm or update an account or your details, with a link or file for it.\u{1e}\
+check-asks-for-credentials-do\tこのメールからは入力しないでください。必要なら、いつものアプリやブックマークから公式サイトを開いて確かめてください。\tDo not enter anything from this mail. If you need to, open the site by your own bookmark or app and look there.\u{1e}\
+check-asks-for-credentials-password-field\tメールの中に、パスワードを入れる欄があります。\tThe mail itself holds a field for a password.\u{1e}\
+check-asks-for-credentials-secret\t確認・更新や入力を求め、パスワード・カード番号などの話が出ています（手がかり {families} 種類）。入力する先も付いています。\tIt asks you to confirm, update or enter something and speaks of passwords, card numbers or the like ({families} kinds of sign), with a place to enter them.\u{1e}\
+check-asks-for-credentials-why\t偽のサイトに入力させて、ID・パスワード・カード番号をぬすむのがフィッシングです。銀行やカード会社が、メールのリンクから暗証番号などを入力させることはまずありません。\tPhishing makes people type passwords and card numbers into a forged page. Banks and card companies hardly ever have you enter such data by a link in a mail.\u{1e}\
+check-asks-to-enable-macros\tファイルのマクロや編集を有効にするよう求めている\tAsks to switch on macros or editing\u{1e}\
+check-asks-to-enable-macros-do\t「コンテンツの有効化」や「編集を有効にする」を押さないでください。ファイルは開かず、担当部門に知らせてください。\tDo not press \"Enable content\" or \"Enable editing\". Leave the file closed and tell your security contact.\u{1e}\
+check-asks-to-enable-macros-why\t「コンテンツの有効化」を押すと、ファイルに仕込まれたプログラムが動きだすことがあります。Emotet などのウイルスが使う手口です。\t\"Enable content\" can start a program hidden in the file. Emotet and other malware spread this way.\u{1e}\
+check-asks-to-enable-macros-with-file\tマクロや編集を有効にするよう書かれ、ファイル {file} が付いています。\tIt tells you to enable macros or editing, and the file {file} came with it.\u{1e}\
+check-asks-to-enable-macros-words\tマクロや編集を有効にするよう書かれています。\tIt tells you to enable macros or editing.\u{1e}\
+check-authentication\t差出人のドメインから送られたと確かめられていない\tNot confirmed to come from the sender’s domain\u{1e}\
+check-authentication-aligned-pass\t受信したサーバーは、{domain} から送られたメールだと確かめています。\tThe receiving server confirmed that this came from {domain}.\u{1e}\
+check-authentication-dkim-fail\t受信したサーバーは、電子署名が合わなかった、と記録しています（DKIM 不合格）。差出人は {domain} と書かれています。\tThe receiving server noted that the digital signature did not fit (DKIM failed). The sender is given as {domain}.\u{1e}\
+check-authentication-dmarc-fail\t受信したサーバーは、{domain} から送られたメールだと確かめられなかった、と記録しています（DMARC 不合格）。\tThe receiving server noted that it could not confirm this mail as coming from {domain} (DMARC failed).\u{1e}\
+check-authentication-do\t確かめられていないメールの差出人は、信じないでください。確かめられていても、似た別のドメインかもしれないので、綴りを見てください。\tDo not believe the sender of a mail that was not confirmed. If it was, read the spelling: it may be a similar but different domain.\u{1e}\
+check-authentication-spf-fail\t受信したサーバーは、{domain} が認めていないところから送られた、と記録しています（SPF 不合格）。\tThe receiving server noted that it came from a place that {domain} does not allow (SPF failed).\u{1e}\
+check-authentication-unproven\t受信したサーバーの記録には、{domain} から送られたことを示すものが一つもありません。\tNothing in the receiving server’s note shows that this came from {domain}.\u{1e}\
+check-authentication-why\t差出人の欄は自由に書けます。SPF、DKIM、DMARC は、そのドメインの持ち主が認めた送り方かを、受信側のサーバーが調べる仕組みです。\tAnybody can write any sender. With SPF, DKIM and DMARC the receiving server checks whether the domain’s owner allows this way of sending.\u{1e}\
+check-brand-not-sender\t名乗っている会社と、差出人もリンク先も合わない\tNeither sender nor links belong to the company it speaks for\u{1e}\
+check-brand-not-sender-do\tメールのリンクは使わず、公式アプリや、自分でブックマークしたサイトから開いて確かめてください。\tDo not use the links. Open the company’s app or the site you have bookmarked, and look there.\u{1e}\
+check-brand-not-sender-links-elsewhere\t{brand} からのお知らせのように書かれていますが、差出人は {sender}、リンク先は {host} で、どちらもそのドメインとして知られていません。\tIt reads like a notice of {brand}, but the sender {sender} and the link to {host} are not at domains known to be theirs.\u{1e}\
+check-brand-not-sender-why\t本物の会社の案内には、その会社のサイトへのリンクがあります。偽の案内は、別のサイトに連れて行きます。\tA company’s real notices link to the company’s site. False ones take you somewhere else.\u{1e}\
+check-consumer-mail-at-work\tお店・カード会社・銀行からのメールが、仕事のアドレスに届いている\tMail from a shop, card company or bank at a work address\u{1e}\
+check-consumer-mail-at-work-do\t仕事のアドレスを登録したか思い出してください。確かめるときは、メールのリンクではなく、いつものアプリや公式サイトを自分で開いてください。\tAsk yourself whether you ever gave them your work address. To check, open the app or the site yourself, not by the link in the mail.\u{1e}\
+check-consumer-mail-at-work-sender\t差出人は {brand} を名のっていますが、宛先は仕事のアドレス {recipient} です。\tThe sender goes by the name of {brand}, but it was sent to the work address {recipient}.\u{1e}\
+check-consumer-mail-at-work-subject-line\t件名に {brand} の名がありますが、宛先は仕事のアドレス {recipient} です。\tThe subject names {brand}, but the mail was sent to the work address {recipient}.\u{1e}\
+check-consumer-mail-at-work-why\t買い物やカードの登録には、ふつう個人のアドレスを使います。仕事のアドレスに届くのは、だれかが会社のアドレスを集めて送ったからかもしれません。\tPeople mostly register with shops and banks by a private address. Such mail at work often means that somebody collected company addresses.\u{1e}\
+check-display-name-forged\t表示される名前と、本当のアドレスが合わない\tThe shown name does not fit the real address\u{1e}\
+check-display-name-forged-address\t差出人の名前に {claimed} と書いてありますが、本当のアドレスは {address} です。\tThe sender’s name says {claimed}, but the real address is {address}.\u{1e}\
+check-display-name-forged-brand\t差出人の名前は「{name}」ですが、アドレス {address} は {claimed} のものとして知られているドメインではありません。\tThe sender’s name is “{name}”, but {address} is not at a domain known to be {claimed}’s.\u{1e}\
+check-display-name-forged-do\t名前ではなくアドレスを見てください。本人や会社には、知っている電話番号や公式サイトから確かめてください。\tLook at the address, not at the name. Ask the person or the company by a number you know or through their own site.\u{1e}\
+check-display-name-forged-executive\t差出人の名前は「{claimed}」さんですが、アドレス {address} は自組織のものではありません。\tThe sender’s name is “{claimed}”, but {address} is not an address of your organisation.\u{1e}\
+check-display-name-forged-why\t差出人の名前は、送る人が自由に書けます。名前だけを表示するメールソフトでは、本当のアドレスが見えません。\tThe sender’s name is written by whoever sends. Mail programs that show only the name hide the real address.\u{1e}\
+check-executable-attachment\t開くとプログラムが動くファイルが添付されている\tAn attached file runs when it is opened\u{1e}\
+check-executable-attachment-disk-image\t添付ファイル「{name}」は、ディスクの中身をまとめたファイルです。中のプログラムを、検査を避けて動かすのに使われます。\tThe attachment “{name}” is the image of a disk, used to get programs past the checks.\u{1e}\
+check-executable-attachment-do\t絶対に開かないでください。開いてしまったら、ネットワークから切り離し、すぐに担当の部署に知らせてください。\tDo not open it, whatever it says. If you have, cut the network and tell the desk in charge at once.\u{1e}\
+check-executable-attachment-program\t添付ファイル「{name}」は、プログラムです。\tThe attachment “{name}” is a program.\u{1e}\
+check-executable-attachment-script\t添付ファイル「{name}」は、開くと命令が実行されるスクリプト（.{extension}）です。\tThe attachment “{name}” is a script (.{extension}) whose commands run when it is opened.\u{1e}\
+check-executable-attachment-starter\t添付ファイル「{name}」は、開くと別のプログラムやサイトを動かす種類のファイルです。\tThe attachment “{name}” is of a kind that starts another program or site when it is opened.\u{1e}\
+check-executable-attachment-why\tこのようなファイルを開くと、パソコンがその場で命令を実行します。仕事の書類が、この形で届くことはありません。\tOpening such a file has the computer carry out its commands at once. No business paper comes in this form.\u{1e}\
+check-file-or-icon-unfamiliar\t添付ファイルの種類やアイコンが見慣れない\tThe file or its icon is unfamiliar\u{1e}\
+check-file-or-icon-unfamiliar-do\t開かないでください。ファイルの名前の最後（拡張子）を見て、担当部門に相談してください。\tDo not open it. Look at the end of its name (the extension) and ask your security contact.\u{1e}\
+check-file-or-icon-unfamiliar-reassuring\t添付ファイルの種類やアイコンは見慣れたものだ、と答えました。\tYou answered that file and icon are familiar.\u{1e}\
+check-file-or-icon-unfamiliar-suspicious\t添付ファイルの種類やアイコンが見慣れない、と答えました。\tYou answered that the file or its icon is unfamiliar.\u{1e}\
+check-file-or-icon-unfamiliar-why\tアイコンや名前は、文書のように見せかけることができます。見慣れない種類のファイルは、開くとプログラムが動くものかもしれません。\tIcon and name can imitate a document. A file of an unknown kind may run a program when opened.\u{1e}\
+check-form-in-mail\tメールの中に入力欄がある\tThe mail holds fields to fill in\u{1e}\
+check-form-in-mail-do\t何も入力しないでください。必要なら、公式サイトを自分で開いて入力してください。\tFill in nothing. If need be, open the official site yourself.\u{1e}\
+check-form-in-mail-form\tメールの中に、書きこんで送る入力欄があります。\tThe mail itself holds a form to fill in and send.\u{1e}\
+check-form-in-mail-password\tメールの中に、パスワードを入れる欄があります。\tThe mail itself holds a field for a password.\u{1e}\
+check-form-in-mail-why\tメールの中の入力欄に書いたものは、サイトの名前を見ないまま、どこかへ送られます。ふつうの会社は、メールの中で入力させません。\tWhat you write into a mail is sent somewhere without your seeing a site’s name. Ordinary companies do not ask for input inside a mail.\u{1e}\
+check-freemail-sender\tフリーメールのアドレスから、組織の名で届いている\tAn organisation writing from a free mail address\u{1e}\
+check-freemail-sender-do\t返信せず、その組織の公式サイトや名刺にある連絡先に、別の手段で確かめてください。\tDo not answer. Ask the organisation by a contact you find on its own site or on a business card.\u{1e}\
+check-freemail-sender-organisation\t「{claim}」と名乗っていますが、差出人のアドレス {address} は、だれでも作れる {provider} のものです。\tIt presents itself as “{claim}”, but the sender’s address {address} is one that anybody can open at {provider}.\u{1e}\
+check-freemail-sender-subscriber\t「{claim}」と名乗っていますが、差出人のアドレス {address} は、個人が契約して使う {provider} のものです。\tIt presents itself as “{claim}”, but the sender’s address {address} is a private customer’s at {provider}.\u{1e}\
+check-freemail-sender-why\t会社や役所は、ふつう自分のドメインのアドレスから送ります。フリーメールは、だれの名前でもすぐに作れます。\tCompanies and offices normally write from a domain of their own. A free address can be opened in anybody’s name.\u{1e}\
+check-html-attachment\tWebページが添付されている\tA web page is attached\u{1e}\
+check-html-attachment-do\t開かないでください。開いてしまっても、パスワードなどを入力しないでください。\tDo not open it. If you have, enter no password or anything else.\u{1e}\
+check-html-attachment-form\t添付の「{name}」は、入力欄のあるWebページです。\tThe attachment “{name}” is a web page with fields to fill in.\u{1e}\
+check-html-attachment-page\t添付の「{name}」は、Webページです。\tThe attachment “{name}” is a web page.\u{1e}\
+check-html-attachment-password\t添付の「{name}」は、パスワードを入れさせるWebページです。\tThe attachment “{name}” is a web page that asks for a password.\u{1e}\
+check-html-attachment-script\t添付の「{name}」は、開くと命令が動くWebページや画像です。\tThe attachment “{name}” is a web page or picture whose commands run when it is opened.\u{1e}\
+check-html-attachment-why\t添付のページはパソコンの中で開くので、サイトの名前が見えず、リンクの検査も通りません。偽のログイン画面によく使われます。\tAn attached page opens on your own computer: no site’s name is seen, and no link check applies. False sign-in pages are often sent this way.\u{1e}\
+check-lecture-or-interview-lure\t講演・取材・原稿などの依頼\tA request for a lecture, an interview or a manuscript\u{1e}\
+check-lecture-or-interview-lure-do\t返信する前に、その組織の公式サイトにある電話番号などで、依頼した人が本当にいるか確かめてください。\tBefore you answer, ask the organisation by the number on its own site whether that person sent the request.\u{1e}\
+check-lecture-or-interview-lure-free-mail\t講演・取材・原稿などの依頼が、だれでも作れるアドレス {address} から届いています。\tA request for a lecture, interview or manuscript from {address}, an address that anybody can open.\u{1e}\
+check-lecture-or-interview-lure-request\t講演・取材・原稿などの依頼です。\tIt asks for a lecture, an interview or a manuscript.\u{1e}\
+check-lecture-or-interview-lure-short-domain\t組織の名を出した依頼ですが、差出人は {address} です。日本の組織の略号に .com や .org を付けた形は、なりすましに使われました。\tIt names an organisation, but the sender is {address}. An abbreviation with .com or .org was used to pose as Japanese bodies.\u{1e}\
+check-lecture-or-interview-lure-why\t実在の組織の人を名のって依頼を送り、やり取りのあとでウイルス入りのファイルやリンクを送る攻撃が、2022年に注意よびかけの対象になりました。\tIn 2022 Japanese authorities warned of attackers who pose as staff of real organisations, exchange a few mails, and then send a file or link with malware.\u{1e}\
+check-link-text-mismatch\t見えているURLと、本当のリンク先がちがう\tThe URL you see is not where the link leads\u{1e}\
+check-link-text-mismatch-bare-name\tリンクの文字は {shown} という名前ですが、行き先は {actual} です。\tThe link shows the name {shown}, but leads to {actual}.\u{1e}\
+check-link-text-mismatch-do\tクリックせず、見えているURLを自分で打ちこむか、ブックマークや検索から開いてください。\tDo not click. Type the shown URL yourself, or use a bookmark or a search.\u{1e}\
+check-link-text-mismatch-other-site\tリンクの文字は {shown} ですが、本当の行き先は {actual} です。\tThe link shows {shown}, but really leads to {actual}.\u{1e}\
+check-link-text-mismatch-tracker\tリンクの文字は {shown} ですが、クリックを数えるサービス {actual} を通ります。\tThe link shows {shown}, but goes through the click counter {actual}.\u{1e}\
+check-link-text-mismatch-unreadable\tリンクの文字「{shown}」は、URLのように見えて、URLとして読めません。行き先は {actual} です。\tThe words “{shown}” look like a URL but cannot be read as one. The link leads to {actual}.\u{1e}\
+check-link-text-mismatch-why\t画面に見えるURLはただの文字で、行き先とは別に書けます。本物のURLを見せて、偽のサイトに連れて行く手口です。\tThe URL on the screen is only text and can differ from the target. A genuine one is shown, and a false site is opened.\u{1e}\
+check-macro-office\tマクロの入った Office ファイルが添付されている\tAn attached Office file holds macros\u{1e}\
+check-macro-office-by-name\t添付ファイル「{name}」は、マクロ（自動で動く命令）を入れられる種類です。\tThe attachment “{name}” is of a kind that can hold macros, commands that run by themselves.\u{1e}\
+check-macro-office-do\t「コンテンツの有効化」や「編集を有効にする」を押さないでください。差出人に、マクロのない形で送ってもらってください。\tDo not press “Enable content” or “Enable editing”. Ask the sender for a file without macros.\u{1e}\
+check-macro-office-macro\t添付ファイル「{name}」には、マクロ（自動で動く命令）が入っています。\tThe attachment “{name}” holds macros, commands that run by themselves.\u{1e}\
+check-macro-office-why\t「コンテンツの有効化」を押すとマクロが動き、ウイルスを取りこむことができます。\tOnce “Enable content” is pressed, macros run and can fetch a virus.\u{1e}\
+check-many-strangers\t宛先に、ちがう組織のアドレスがいくつも並んでいる\tRecipients of many different organisations\u{1e}\
+check-many-strangers-do\t並んでいる相手に心当たりがあるかを見てください。知らない人ばかりなら、開いたり「全員に返信」したりしないでください。\tSee whether you know the others. If they are all strangers, open nothing and do not “reply to all”.\u{1e}\
+check-many-strangers-domains\t宛先が {recipients} 件あり、{domains} のちがうドメインのアドレスが並んでいます（{examples} など）。\tThere are {recipients} recipients, at {domains} different domains ({examples} and so on).\u{1e}\
+check-many-strangers-why\t手に入れたアドレスにまとめて送ると、つながりのない会社のアドレスが同じ宛先に並びます。\tWhoever sends to collected addresses puts people of unconnected companies in one line.\u{1e}\
+check-not-my-work\t自分の仕事に関係がない\tNot part of your work\u{1e}\
+check-not-my-work-do\t親切で開いて確かめるのはやめ、担当の人や担当部門に、メールが来たことだけを知らせてください。\tDo not open it to be helpful. Tell the person in charge, or your security contact, that it came.\u{1e}\
+check-not-my-work-reassuring\t自分の仕事や用事に関係がある、と答えました。\tYou answered that it is part of your work or affairs.\u{1e}\
+check-not-my-work-suspicious\t自分の仕事や用事に関係がない、と答えました。\tYou answered that it is not part of your work or affairs.\u{1e}\
+check-not-my-work-why\t担当でない仕事のメールが届くのは、送り手があなたを知らずに送っているからかもしれません。\tMail about somebody else's work may come from a sender who does not know you at all.\u{1e}\
+check-odd-address\t差出人のアドレスが、でたらめな文字の並びになっている\tThe sender’s address is a jumble of letters and digits\u{1e}\
+check-odd-address-do\t差出人に心当たりがあるかを、アドレスそのもので確かめてください。見覚えがなければ、リンクや添付ファイルは開かないでください。\tLook at the address itself and ask whether you know it. If not, open no link and no attachment.\u{1e}\
+check-odd-address-domain\t差出人のアドレス {address} のドメイン「{odd}」は、意味のない文字の並び、長い数字、または多すぎるハイフンでできています。\tThe domain “{odd}” in the sender’s address {address} is made of jumbled letters, long numbers or too many hyphens.\u{1e}\
+check-odd-address-local\t差出人のアドレス {address} の「{odd}」は、意味のない文字や数字の並びに見えます。\t“{odd}” in the sender’s address {address} looks like letters and digits in no order.\u{1e}\
+check-odd-address-why\t大量に送る側は、使い捨てのアドレスやドメインをプログラムで作ります。人や会社が名刺に書くアドレスは、読める形をしています。\tWhoever sends in masses has a program make addresses and domains to throw away. What people print on a card can be read.\u{1e}\
+check-odd-attachment\t添付ファイルの名前や種類が不自然\tAn attachment’s name or kind is odd\u{1e}\
+check-odd-attachment-direction\t添付ファイル「{name}」の名前に、文字の向きを変える見えない文字があり、本当の拡張子（.{extension}）が隠れています。\tThe name of the attachment “{name}” holds invisible characters that turn the text around and hide the real extension (.{extension}).\u{1e}\
+check-odd-attachment-disguised\t添付ファイル「{name}」の中身は、名前（.{extension}）が示す種類とちがい、動くものやWebページです。\tWhat is in the attachment “{name}” is not what its name (.{extension}) promises: it runs or is a web page.\u{1e}\
+check-odd-attachment-do\t開かないでください。何のファイルかを、差出人に電話などで確かめてください。\tDo not open it. Ask the sender by telephone what it is.\u{1e}\
+check-odd-attachment-double-extension\t添付ファイル「{name}」は、書類のように見せた名前の後ろに、本当の拡張子 .{extension} が付いています。\tThe attachment “{name}” looks like a document by its name, but its real extension is .{extension}.\u{1e}\
+check-odd-attachment-long-blank\t添付ファイル「{name}」の名前に長い空白があり、本当の拡張子（.{extension}）が画面の外に隠れます。\tThe name of the attachment “{name}” holds a long blank that pushes the real extension (.{extension}) out of sight.\u{1e}\
+check-odd-attachment-unknown-extension\t添付ファイル「{name}」の拡張子 .{extension} は、メールでふつう使われるものではありません。\tThe extension .{extension} of the attachment “{name}” is not one that mail normally carries.\u{1e}\
+check-odd-attachment-why\t危険なファイルは、書類や写真に見えるように名前を変えて送られます。\tDangerous files are named to look like documents or photographs.\u{1e}\
+check-odd-url\tリンク先のURLが不自然な形をしている\tA link target of an odd form\u{1e}\
+check-odd-url-brand-in-host\tリンク先 {host} は、名前の途中に {detail} を入れていますが、そのサイトではありません。\tThe link to {host} has {detail} in the middle of its name, but is not that site.\u{1e}\
+check-odd-url-brand-in-path\tリンク先は {host} ですが、その後ろに {detail} の名前を入れています。\tThe link leads to {host}, with the name {detail} put behind it.\u{1e}\
+check-odd-url-brand-word\tリンク先 {host} の名前に「{detail}」が入っていますが、その会社のサイトとして知られていません。\tThe name {host} in a link holds “{detail}”, but is not known to be that company’s site.\u{1e}\
+check-odd-url-do\tリンクは開かず、公式サイトを検索かブックマークから開いてください。\tDo not open the link. Find the official site by a search or a bookmark.\u{1e}\
+check-odd-url-dynamic-dns\tリンク先 {host} は、だれでも借りられる名前（{detail}）で、自宅のパソコンなどにもつながります。\tThe link’s name {host} can be borrowed by anybody ({detail}), even for a computer at home.\u{1e}\
+check-odd-url-file-scheme\tリンクがサイトではなく、ファイルやプログラム（{detail}:）を開こうとします。\tA link reaches not for a site but for a file or a program ({detail}:).\u{1e}\
+check-odd-url-free-hosting\tリンク先 {host} は、だれでもページを置けるサービス（{detail}）にあります。\tThe link leads to {host}, at a service where anybody can put a page ({detail}).\u{1e}\
+check-odd-url-ip-host\tリンク先が、名前ではなく数字のアドレス {host} です。\tA link leads to the number {host} instead of a name.\u{1e}\
+check-odd-url-long-host\tリンク先の名前が {detail} 文字もあり、終わりが画面に見えません: {host}。\tThe name in a link is {detail} characters long, so that its end is out of sight: {host}.\u{1e}\
+check-odd-url-look-alike\tリンク先 {host} は、「{detail}」によく似せた別の名前です。\tThe name {host} in a link is made to look like “{detail}”.\u{1e}\
+check-odd-url-many-labels\tリンク先の名前 {host} は、点で {detail} にも区切られています。\tThe name {host} in a link has {detail} parts.\u{1e}\
+check-odd-url-number-host\tリンク先が、読めない数字の形に直したアドレス（{host}）です。\tA link leads to an address written as an unreadable number ({host}).\u{1e}\
+check-odd-url-odd-port\tリンク先 {host} に、ふつうは使わないポート番号 {detail} が付いています。\tA link to {host} has the unusual port number {detail}.\u{1e}\
+check-odd-url-punycode\tリンク先の名前に、英数字でない文字が使われています: {host}（{detail}）。\tA link’s name has letters outside a to z: {host} ({detail}).\u{1e}\
+check-odd-url-repaired\tリンク先の書き方が崩れています。ブラウザーは直して {host} を開きます。\tA link is written in a broken way; the browser mends it and opens {host}.\u{1e}\
+check-odd-url-script-scheme\tリンクがサイトではなく、中に書かれたページや命令（{detail}:）を開きます。\tA link opens not a site but a page or commands written into it ({detail}:).\u{1e}\
+check-odd-url-user-part\tリンク先の @ の前に「{detail}」とありますが、本当の行き先は @ の後ろの {host} です。\t“{detail}” stands before an @ in the link, but the real target is {host} after it.\u{1e}\
+check-odd-url-why\t行き先をごまかすURLは、名前の途中や @ の前に本物の名前を入れたり、数字だけにしたりします。本物のサイトは、そのような形にする必要がありません。\tURLs that hide their target put a genuine name in the middle or before an @, or show numbers only. A genuine site needs none of that.\u{1e}\
+check-own-domain-forged\t自組織のアドレスを騙っている\tIt pretends to come from your own organisation\u{1e}\
+check-own-domain-forged-do\t社内の名簿の電話番号で本人に確かめ、情報システムの担当に知らせてください。\tAsk the person at the number in your own directory, and tell the IT desk.\u{1e}\
+check-own-domain-forged-failed\t差出人は自組織の {address} ですが、受信したサーバーは、自組織から送られたとは確かめられなかった、と記録しています。\tThe sender is {address} of your own organisation, but the receiving server could not confirm that it came from there.\u{1e}\
+check-own-domain-forged-why\t社内からのメールは信じられやすいので、自組織のドメインを差出人に書く手口があります。\tMail from inside is readily believed, so forgers write the organisation’s own domain as the sender.\u{1e}\
+check-payment-change\t振込先の変更や、急ぎ・内密の支払いを求めている\tA changed bank account, or a payment in haste and secrecy\u{1e}\
+check-payment-change-do\t送金の前に、これまで使っている電話番号で相手に確かめてください。このメールに書かれた番号や、返信では確かめないでください。\tBefore paying, call the partner by the number you have always used. Do not use a number from this mail and do not just reply.\u{1e}\
+check-payment-change-new-account\t振込先の口座が変わったと書かれています。\tIt says that the bank account to pay into has changed.\u{1e}\
+check-payment-change-new-account-pressed\t振込先を変えるよう求め、さらに急がせたり、秘密にさせたり、電話をさけたりしています。\tIt asks to pay into another account, and adds haste, secrecy or a reason not to call.\u{1e}\
+check-payment-change-secret-payment\t支払いなどのお金の話を、秘密に、しかも急いで、または電話なしで進めるよう求めています。\tIt wants a payment made secretly, and fast or without a call.\u{1e}\
+check-payment-change-why\t取引先や上司になりすまして偽の口座に送金させる「ビジネスメール詐欺」のやり方です。2017年には、本物そっくりの請求書で約3億8千万円がだまし取られた会社があります。\tThis is how business e-mail compromise works: posing as a partner or a superior to have money sent to a false account. In 2017 one company lost about 380 million yen to an invoice that looked genuine.\u{1e}\
+check-reply-to-elsewhere\t返信すると、差出人とは別のところに届く\tAn answer would go to somebody else than the sender\u{1e}\
+check-reply-to-elsewhere-do\t返信ボタンを使わず、前から知っているアドレスあてに新しくメールを書くか、電話で確かめてください。\tDo not use the reply button. Write anew to an address you already know, or call.\u{1e}\
+check-reply-to-elsewhere-elsewhere\t差出人は {sender} ですが、返信は別の組織の {reply-to} に届きます。\tThe sender is {sender}, but an answer goes to {reply-to} at another organisation.\u{1e}\
+check-reply-to-elsewhere-free-mail\t差出人は {sender} ですが、返信はフリーメールの {reply-to} に届きます。\tThe sender is {sender}, but an answer goes to the free mail address {reply-to}.\u{1e}\
+check-reply-to-elsewhere-why\t差出人を偽ると、返事は本物の人に届いてしまいます。そのため、返信先だけを自分のアドレスにする手口があります。\tWith a forged sender, answers would reach the real person. So the address for answers is set to the forger’s own.\u{1e}\
+check-sent-to-work-address\t個人向けのメールが、仕事のアドレスに届いた\tConsumer mail at a work address\u{1e}\
+check-sent-to-work-address-do\tそのサービスに仕事のアドレスを登録したか、思い出してください。していなければ、開かずに消してかまいません。\tAsk yourself whether you ever gave them your work address. If not, you can delete it unopened.\u{1e}\
+check-sent-to-work-address-reassuring\t仕事用のアドレスに届いたのではない、と答えました。\tYou answered that it did not come to your work address.\u{1e}\
+check-sent-to-work-address-suspicious\t個人向けサービスのメールが仕事用のアドレスに届いた、と答えました。\tYou answered that it came to your work address.\u{1e}\
+check-sent-to-work-address-why\t買い物やカードの登録には、ふつう個人のアドレスを使います。仕事のアドレスに届くのは不自然です。\tPeople mostly register with shops and banks by a private address. At a work address such mail is odd.\u{1e}\
+check-shortener\t行き先を隠す短縮URLがある\tA short link hides where it leads\u{1e}\
+check-shortener-do\t開かずに、差出人に元のURLを聞くか、公式サイトから目的のページを探してください。\tDo not open it. Ask the sender for the full URL, or find the page from the official site.\u{1e}\
+check-shortener-hidden-target\t短縮URLのサービス {host} を使ったリンクが {count} 件あり、開くまで行き先が分かりません。\t{count} of the links use the shortener {host}; where they lead is not seen until they are opened.\u{1e}\
+check-shortener-why\t短縮URLは、だれでも作れて、本当の行き先を隠します。\tAnybody can make a short link, and it hides the real target.\u{1e}\
+check-signature-mismatch\t署名と差出人が合わない\tSignature and sender do not agree\u{1e}\
+check-signature-mismatch-address\t差出人は {sender} ですが、署名のメールアドレスは {signature} で、別のドメインです。\tThe sender is {sender}, but the signature gives {signature}, an address elsewhere.\u{1e}\
+check-signature-mismatch-company\t差出人は {sender} を名のっていますが、署名は {signature} です。\tThe sender goes by {sender}, but the signature says {signature}.\u{1e}\
+check-signature-mismatch-do\t署名にある会社へ、その会社の公式サイトで調べた番号に電話して確かめてください。このメールには返信しないでください。\tCall the company in the signature by a number from its own site. Do not answer this mail.\u{1e}\
+check-signature-mismatch-why\t本物のメールの署名を写し、差出人だけ自分のアドレスにした偽のメールでは、この二つが食いちがいます。\tForged mail often copies a real signature and changes only the sender's address. Then the two disagree.\u{1e}\
+check-unexpected-mail\t内容に心当たりがない\tYou do not know what it is about\u{1e}\
+check-unexpected-mail-do\t心当たりがないメールでは、リンクや添付を開かず、返信もしないでください。\tIf it means nothing to you, leave links and files closed and do not answer.\u{1e}\
+check-unexpected-mail-reassuring\t内容に心当たりがある、と答えました。\tYou answered that you know what it is about.\u{1e}\
+check-unexpected-mail-suspicious\t内容に心当たりがない、と答えました。\tYou answered that you do not know what it is about.\u{1e}\
+check-unexpected-mail-why\t身に覚えのない注文や請求、頼んでいない連絡は、偽のメールに多いものです。心当たりがあっても、それに合わせて作られた偽のメールもあります。\tOrders you never made and notices you never asked for are typical of forged mail. But a forger may also fit the mail to what you expect.\u{1e}\
+check-unfamiliar-link-host\t差出人の組織のサイトへのリンクが一つもない\tNo link leads to the sender’s own site\u{1e}\
+check-unfamiliar-link-host-all-own\tリンクはすべて、差出人の組織 {sender} のサイトに行きます（リンク {links} 件）。\tAll links lead to the sender’s own site, {sender} ({links} links).\u{1e}\
+check-unfamiliar-link-host-do\t行き先のサイト名に見覚えがあるかを確かめてください。なければ開かないでください。\tAsk yourself whether you know the site it leads to. If not, do not open it.\u{1e}\
+check-unfamiliar-link-host-one-site\t差出人は {sender} ですが、リンクはどれも {host} に行きます（リンク {links} 件）。\tThe sender is at {sender}, but every link leads to {host} ({links} links).\u{1e}\
+check-unfamiliar-link-host-several-sites\t差出人は {sender} ですが、そのサイトへのリンクはありません。おもな行き先は {host} です（リンク {links} 件）。\tThe sender is at {sender}, but no link leads there. Most lead to {host} ({links} links).\u{1e}\
+check-unfamiliar-link-host-why\t会社からの案内は、ふつう自分のサイトに案内します。別のサイトだけに連れて行くのは、詐欺のメールに多い形です。\tA company’s notices normally lead to its own site. Fraud mail mostly leads to somebody else’s only.\u{1e}\
+check-unfamiliar-sender\t差出人のアドレスに見覚えがない\tYou do not know the sender's address\u{1e}\
+check-unfamiliar-sender-do\t前にもらったメールや名刺のアドレスと、一文字ずつくらべてください。\tCompare the address, letter by letter, with earlier mail or a business card.\u{1e}\
+check-unfamiliar-sender-reassuring\tこのアドレスから前にもメールをもらっている、と答えました。\tYou answered that you had mail from this address before.\u{1e}\
+check-unfamiliar-sender-suspicious\tこの差出人のアドレスに見覚えがない、と答えました。\tYou answered that this address is new to you.\u{1e}\
+check-unfamiliar-sender-why\t表示される名前は自由に変えられます。知っている名前でも、いつもと違うアドレスなら、別人かもしれません。\tAnybody can show any name. A name you know with an address you do not know may be somebody else.\u{1e}\
+check-unnatural-japanese\t日本語の文字や書き方が不自然\tUnnatural Japanese letters or writing\u{1e}\
+check-unnatural-japanese-chinese-charset\t日本語の文なのに、中国語用の文字コード（{detail}）で書かれています。\tThe text is Japanese but is written in a character set for Chinese ({detail}).\u{1e}\
+check-unnatural-japanese-chinese-glyphs\t日本語では使わない中国語の漢字が {count} 種類、ひらがなの文に混じっています: {detail}\t{count} different Chinese characters that Japanese does not use stand among Japanese: {detail}\u{1e}\
+check-unnatural-japanese-do\t文章がおかしいと感じたら、リンクや添付ファイルは開かず、差出人に別の手段で確かめてください。\tIf the wording feels wrong, leave links and files alone and ask the sender by another way.\u{1e}\
+check-unnatural-japanese-look-alike-letters\t形の似た別の文字で書かれた言葉が {count} か所あります: {detail}\t{count} words are written with letters of another script that look the same: {detail}\u{1e}\
+check-unnatural-japanese-one-oddity\t日本語として少し不自然なところがあります: {detail}\tOne small oddity for Japanese text: {detail}\u{1e}\
+check-unnatural-japanese-several-oddities\t日本語として不自然なところが {count} 種類あります（空白、句読点、文字の幅、言い回し、字体の指定）。\t{count} kinds of oddity for Japanese text: spaces, punctuation, letter widths, phrases or fonts.\u{1e}\
+check-unnatural-japanese-why\t海外で作られた偽のメールには、翻訳や文字の入力のくせが残ることがあります。ふだんの取引先の日本語とくらべてみてください。\tForged mail made abroad often keeps traces of translation and of foreign keyboards. Compare it with what this sender usually writes.\u{1e}\
+check-unnatural-wording-seen\t文章や文字がおかしいと感じる\tWording or letters look odd\u{1e}\
+check-unnatural-wording-seen-do\t違和感があるときは、リンクや添付を開かず、別の手段で差出人に確かめてください。\tIf something feels wrong, open neither link nor file, and ask the sender by another way.\u{1e}\
+check-unnatural-wording-seen-reassuring\t文章や文字におかしいところはない、と答えました。\tYou answered that wording and letters look normal.\u{1e}\
+check-unnatural-wording-seen-suspicious\t文章や文字におかしいところがある、と答えました。\tYou answered that wording or letters look odd.\u{1e}\
+check-unnatural-wording-seen-why\t読む人の目に映る文字の形や言い回しの違和感は、機械だけではわかりません。\tHow the letters look on your screen, and whether the tone is right, a program cannot fully tell.\u{1e}\
+check-urgent-wording\t急がせる・不安にさせる言葉が重なっている\tWords that hurry and frighten pile up\u{1e}\
+check-urgent-wording-do\tいったん手を止めてください。本当に急ぐ用件かどうかは、公式サイトや電話など別の手段で確かめられます。\tStop for a moment. Whether it is really urgent you can find out on the official site or by telephone.\u{1e}\
+check-urgent-wording-three\t急がせたり不安にさせたりする言葉が {families} 種類、重なっています（緊急、期限、停止、不正利用など）。\t{families} kinds of words that hurry or frighten come together: urgency, deadline, suspension, break-in.\u{1e}\
+check-urgent-wording-two\t急がせたり不安にさせたりする言葉が {families} 種類あります。\t{families} kinds of words that hurry or frighten.\u{1e}\
+check-urgent-wording-why\tあわてると、人は確かめるのを忘れます。期限と停止と不正利用を一度に持ち出すのは、だます側のよくあるやり方です。\tPeople in a hurry forget to check. A deadline, a suspended account and a break-in all at once is a usual trick of fraud.\u{1e}\
+check-zip-attachment\t圧縮ファイルが添付されている\tA compressed file is attached\u{1e}\
+check-zip-attachment-archive\t圧縮ファイル「{name}」が添付されています。中のファイルは、まだ調べていません。\tA compressed file “{name}” is attached. The files in it have not been looked at.\u{1e}\
+check-zip-attachment-do\t届く約束があったかを、差出人に別の手段で確かめてから開いてください。中に実行形式のファイルがあれば、開かないでください。\tAsk the sender by another way whether it was to come before you open it. If there is a program inside, do not open that.\u{1e}\
+check-zip-attachment-encrypted\tパスワード付きの zip ファイル「{name}」が添付されています。パスワードがないと、検査の仕組みもこのツールも中を見られません。\tA zip file with a password, “{name}”, is attached. Without the password neither virus checks nor this tool can look inside.\u{1e}\
+check-zip-attachment-why\t圧縮すると、中の危険なファイルが検査で見つかりにくくなります。日本では、パスワード付き zip と別便のパスワード（PPAP）が長く使われ、攻撃にも使われてきました。\tCompressed, a dangerous file is harder to find. In Japan, locked zip files with the password in a second mail (PPAP) were long the custom, and attackers used it.\u{1e}\
+check-zip-attachment-zip\tzip ファイル「{name}」が添付されています。中のファイルは、まだ調べていません。\tA zip file “{name}” is attached. The files in it have not been looked at.\u{1e}\
+cli-cannot-read\t{file}: 読めませんでした({reason})\t{file}: could not be read ({reason})\u{1e}\
+cli-cannot-write\t{file}: 書けませんでした({reason})\t{file}: could not be written ({reason})\u{1e}\
+cli-column-file\tファイル\tFile\u{1e}\
+cli-column-group\t分類\tGroup\u{1e}\
+cli-column-id\tID\tId\u{1e}\
+cli-column-item\t項目\tItem\u{1e}\
+cli-column-level\t判定\tVerdict\u{1e}\
+cli-column-reason\tいちばん強い理由\tStrongest reason\u{1e}\
+cli-column-score\t点数\tScore\u{1e}\
+cli-column-subject\t件名\tSubject\u{1e}\
+cli-column-title\t見るもの\tWhat it looks at\u{1e}\
+cli-count\t{what} {count}件\t{what}: {count}\u{1e}\
+cli-error\tエラー\tError\u{1e}\
+cli-internal-error\t{file}: 内部エラーのため調べられませんでした({place})\t{file}: could not be checked: internal error ({place})\u{1e}\
+cli-left-out\tメールではない {count} 個のファイルは調べませんでした。\t\u{1}count\u{2}one\u{3}One file that is no mail was left out.\u{2}{count} files that are no mail were left out.\u{4}\u{1e}\
+cli-no-such-message\t{file}: {number}番目のメールがありません(全部で{count}通)。\t{file}: there is no mail number {number} (of {count}).\u{1e}\
+cli-nothing-there\t調べるメールがありませんでした。\tThere was no mail to check.\u{1e}\
+cli-policy-broken\t{file}: ポリシーを読めませんでした。{line}行目の{column}文字目: {reason}\t{file}: the policy could not be read. Line {line}, column {column}: {reason}\u{1e}\
+cli-policy-good\t{file}: このポリシーは使えます。\t{file}: this policy can be used.\u{1e}\
+cli-say-which\t{file}: {count}通のメールが入っています。{file}#1 のように番号を付けてください。\t{file}: holds {count} mails. Add a number, such as {file}#1.\u{1e}\
+derived-punycode\t実際の文字（Punycode）での表記\tWritten in its actual letters (Punycode)\u{1e}\
+derived-registrable-domain\t持ち主を表すドメイン\tDomain that shows the owner\u{1e}\
+derived-unwrapped\t中継リンクの中から取り出した行き先\tTarget taken out of a forwarding link\u{1e}\
+file-archive\t圧縮ファイル\tcompressed archive\u{1e}\
+file-calendar\t予定（カレンダー）\tcalendar entry\u{1e}\
+file-disk-image\tディスクイメージ\tdisk image\u{1e}\
+file-empty\t空のファイル\tempty file\u{1e}\
+file-executable\tプログラム\tprogram\u{1e}\
+file-html\tHTML のファイル\tHTML file\u{1e}\
+file-image\t画像\tpicture\u{1e}\
+file-media\t音声か動画\taudio or video\u{1e}\
+file-message\tメールのファイル\tmail file\u{1e}\
+file-ole\t古い形式の Office のファイル\tOffice file in the old format\u{1e}\
+file-ole-macro\tマクロつきの古い形式の Office のファイル\tOffice file in the old format with macros\u{1e}\
+file-ooxml\tOffice のファイル\tOffice file\u{1e}\
+file-ooxml-macro\tマクロつきの Office のファイル\tOffice file with macros\u{1e}\
+file-outlook-message\tOutlook 形式（.msg）のメール\tmail in Outlook's format (.msg)\u{1e}\
+file-pdf\tPDF\tPDF\u{1e}\
+file-rtf\tリッチテキスト（RTF）\trich text (RTF)\u{1e}\
+file-script\tスクリプト（命令を書いたファイル）\tscript (a file of commands)\u{1e}\
+file-shortcut\tショートカット\tshortcut\u{1e}\
+file-text\t文字のファイル\ttext file\u{1e}\
+file-unknown\t種類の分からないデータ\tdata of unknown kind\u{1e}\
+file-xml\tXML か SVG のファイル\tXML or SVG file\u{1e}\
+file-zip\tzip ファイル\tzip file\u{1e}\
+group-files\t添付ファイル\tAttachments\u{1e}\
+group-links\tリンク\tLinks\u{1e}\
+group-reader\tあなただけが分かること\tWhat only you know\u{1e}\
+group-sender\t差出人と宛先\tSender and recipients\u{1e}\
+group-text\t件名と本文\tSubject and text\u{1e}\
+input-empty\t空\tNothing\u{1e}\
+input-forwarded-text\t転送されたメールの文字（差出人などの行つき）\tText of a forwarded mail (with lines such as From)\u{1e}\
+input-headers\tメールのヘッダーだけ\tHeaders of a mail only\u{1e}\
+input-html\tHTML だけ\tHTML only\u{1e}\
+input-message\tメール全体（ヘッダーと本文）\tA whole mail (headers and text)\u{1e}\
+input-not-mail\tメールではないもの\tNot a mail\u{1e}\
+input-text\t本文の文字だけ\tText of a mail only\u{1e}\
+input-too-large\t大きすぎて読まなかったもの\tToo large, not read\u{1e}\
+level-caution\t注意\tCaution\u{1e}\
+level-caution-action\t下の理由を読み、心当たりがなければ開かないでください。\tRead the reasons below, and leave the mail alone if you did not expect it.\u{1e}\
+level-caution-sub\t気になる点があります。本物のメールにも見られることがあります。\tSomething here deserves a second look. Genuine mail can have it too.\u{1e}\
+level-dangerous\t危険\tDangerous\u{1e}\
+level-dangerous-action\t何も開かず、返信せず、職場の担当者に知らせてください。\tOpen nothing, do not reply, and tell the person in charge where you work.\u{1e}\
+level-dangerous-sub\t詐欺や攻撃のメールの特徴が、はっきり出ています。\tThis mail clearly shows what fraud and attacks look like.\u{1e}\
+level-nothing-notable\t目立った不審点なし\tNothing notable found\u{1e}\
+level-nothing-notable-action\t心当たりがないメールなら、開く前に別の手段で相手に確かめてください。\tIf you did not expect this mail, ask the sender in another way before you open anything.\u{1e}\
+level-nothing-notable-sub\t調べた範囲では、目立つ不審な点は見つかりませんでした。本物だという証明ではありません。\tNothing that stands out was found in what we looked at. That does not prove the mail genuine.\u{1e}\
+level-suspicious\t疑わしい\tSuspicious\u{1e}\
+level-suspicious-action\t開く前に、このメールに書かれていない連絡先で、相手に確かめてください。\tBefore you open anything, ask the sender through a contact that is not in this mail.\u{1e}\
+level-suspicious-sub\tふつうのメールにはあまりない特徴があります。\tThere are things here that ordinary mail seldom has.\u{1e}\
+level-undecided\t判断できない\tCannot tell\u{1e}\
+level-undecided-action\t足りないものをそろえて、もう一度調べてください。それまでは開かないでください。\tGet what is missing and check again. Open nothing until then.\u{1e}\
+level-undecided-sub\t見られたものが足りず、不審かどうかを決められません。\tThere was too little to look at to say whether this mail is suspicious.\u{1e}\
+link-kind-anchor\tリンク\tLink\u{1e}\
+link-kind-area\t画像の中のリンク\tLink in a picture\u{1e}\
+link-kind-form\t入力欄の送り先\tWhere a form is sent\u{1e}\
+link-kind-frame\t埋め込まれたページ\tEmbedded page\u{1e}\
+link-kind-refresh\t自動で移る先\tWhere the page jumps by itself\u{1e}\
+link-kind-text\t本文に書かれた URL\tURL in the text\u{1e}\
+not-applicable-already-known\tメールを見れば分かるので、たずねません。\tThe mail itself shows it, so there is no need to ask.\u{1e}\
+not-applicable-mailing-list\tメーリングリストや一斉配信のメールで、ふつうのことです。\tThe mail comes from a mailing list or a mass mailing, where this is normal.\u{1e}\
+not-applicable-no-attachments\t添付ファイルがありません。\tThe mail has no attachment.\u{1e}\
+not-applicable-no-claim\t差出人が組織を名乗っていません。\tThe sender does not claim to be an organisation.\u{1e}\
+not-applicable-no-links\tリンクがありません。\tThe mail has no link.\u{1e}\
+not-applicable-not-japanese\t日本語の文ではありません。\tThe text is not Japanese.\u{1e}\
+not-applicable-nothing-of-this-kind\tこのメールには、調べるものがありません。\tThe mail has nothing of this kind.\u{1e}\
+note-broken-encoding\t符号化（文字を送るための変換）が壊れている所があります（{count} か所）。\tThe transfer encoding is damaged (\u{1}count\u{2}one\u{3}in {count} place\u{2}in {count} places\u{4}).\u{1e}\
+note-charset-mismatch\t指定された文字コード（{detail}）と中身が合いません。合いそうなもので読みました。\tThe content does not fit the character set the mail names ({detail}). It was read with what fits best.\u{1e}\
+note-content-elsewhere\t中身の一部が、このメールの外にあります。\tPart of the content is not in this mail but somewhere else.\u{1e}\
+note-encrypted\t暗号化されていて、中を読めません。\tIt is encrypted and could not be read.\u{1e}\
+note-header-too-long\t長すぎるヘッダーの行があります。途中で切りました。\tA header line is too long and was cut.\u{1e}\
+note-input-too-large\t大きすぎるため読みませんでした（{count} バイト）。\tIt was too large to read ({count} bytes).\u{1e}\
+note-no-boundary\t部品の区切りが分からないため、文字として読みました。\tThe border between the parts is missing, so they were read as plain text.\u{1e}\
+note-nul-bytes\tふつうは入らない文字（NUL）が {count} 個あります。\tThere \u{1}count\u{2}one\u{3}is {count} NUL character\u{2}are {count} NUL characters\u{4}, which mail does not normally have.\u{1e}\
+note-repeated-header\t一度だけのはずの {detail} が、いくつもあります。どれを見せるかはメールソフトによって違います。\t{detail} may stand once only, but stands there several times. Mail programs differ in which one they show.\u{1e}\
+note-text-too-long\t本文が長すぎます。途中で切りました。\tThe text is too long and was cut.\u{1e}\
+note-too-deep\tメールの中のメールが深く重なっています。{count} 段より下は読んでいません。\tMails are nested deeply inside this mail. Nothing below level {count} was read.\u{1e}\
+note-too-many-addresses\tアドレスが多すぎます。{count} 件より後は読んでいません。\tThere are too many addresses. Nothing after number {count} was read.\u{1e}\
+note-too-many-headers\tヘッダーの行が多すぎます。{count} 行より後は読んでいません。\tThere are too many header lines. Nothing after number {count} was read.\u{1e}\
+note-too-many-links\tリンクが多すぎます。{count} 件より後は調べていません。\tThere are too many links. Nothing after number {count} was checked.\u{1e}\
+note-too-many-parts\t部品が多すぎます。{count} 個より後は読んでいません。\tThere are too many parts. Nothing after number {count} was read.\u{1e}\
+note-truncated\tメールが途中で切れています。\tThe mail is cut off before its end.\u{1e}\
+note-unknown-charset\t知らない文字コード（{detail}）が指定されています。合いそうなもので読みました。\tThe mail names a character set nobody knows ({detail}). It was read with what fits best.\u{1e}\
+note-unknown-encoding\t知らない符号化（{detail}）が指定されています。そのまま読みました。\tThe mail names a transfer encoding nobody knows ({detail}). It was read as it is.\u{1e}\
+outcome-could-not-check\t調べられなかった\tCould not check\u{1e}\
+outcome-found\t見つかった\tFound\u{1e}\
+outcome-not-applicable\t当てはまらない\tDoes not apply\u{1e}\
+outcome-nothing-found\t見つからなかった\tNot found\u{1e}\
+question-file-or-icon-unfamiliar\t添付ファイルの種類（拡張子）やアイコンは、見慣れないものですか。\tIs the attached file of a kind, or does it show an icon, that you do not know?\u{1e}\
+question-not-my-work\tこのメールの用件は、あなたの仕事（または用事）に関係がありますか。\tIs this matter part of your own work or affairs?\u{1e}\
+question-sent-to-work-address\tお店・カード会社・銀行などからのように見えるメールです。届いたのは仕事用のアドレスですか。\tThis looks like mail from a shop, card company or bank. Did it come to your work address?\u{1e}\
+question-unexpected-mail\tこのメールの用件に、心当たりがありますか。\tDo you know what this mail is about?\u{1e}\
+question-unfamiliar-sender\tこの差出人から、このアドレスで前にもメールをもらったことがありますか。\tHas this sender written to you from this very address before?\u{1e}\
+question-unnatural-wording-seen\t文字の形（フォント）、言葉づかい、日本語に、おかしいと感じるところがありますか。\tDoes the wording, the grammar or the typeface look odd to you?\u{1e}\
+report-attachment\t{name}（{kind}、{size} バイト）\t{name} ({kind}, {size} bytes)\u{1e}\
+report-auth-bestguesspass\t推測で合格\tpassed by a guess\u{1e}\
+report-auth-fail\t不合格\tfailed\u{1e}\
+report-auth-line\t{method}：{result}（{domain}）\t{method}: {result} ({domain})\u{1e}\
+report-auth-line-no-domain\t{method}：{result}\t{method}: {result}\u{1e}\
+report-auth-neutral\tどちらでもない\tneither passed nor failed\u{1e}\
+report-auth-none\t受信したサーバーの記録がありません。\tThe receiving server wrote nothing down.\u{1e}\
+report-auth-none-result\t設定なし\tnot set up\u{1e}\
+report-auth-pass\t合格\tpassed\u{1e}\
+report-auth-permerror\t設定の誤り\tset up wrongly\u{1e}\
+report-auth-policy\t方針により不合格\tfailed by local rule\u{1e}\
+report-auth-server\t{server} の記録：{results}\tAccording to {server}: {results}\u{1e}\
+report-auth-server-unnamed\t受信したサーバーの記録：{results}\tAccording to the receiving server: {results}\u{1e}\
+report-auth-softfail\tおそらく不合格\tprobably failed\u{1e}\
+report-auth-temperror\t一時的な失敗\tfailed for the moment\u{1e}\
+report-data-dates\t重み {weights}、ドメイン一覧 {suffixes}、ブランド {brands}、フリーメール {providers}\tweights {weights}, domain list {suffixes}, brands {brands}, free mail providers {providers}\u{1e}\
+report-delay-days\t{count} 日後\t\u{1}count\u{2}one\u{3}{count} day later\u{2}{count} days later\u{4}\u{1e}\
+report-delay-hours\t{count} 時間後\t\u{1}count\u{2}one\u{3}{count} hour later\u{2}{count} hours later\u{4}\u{1e}\
+report-delay-minutes\t{count} 分後\t\u{1}count\u{2}one\u{3}{count} minute later\u{2}{count} minutes later\u{4}\u{1e}\
+report-delay-negative\t時計が合いません（{count} 秒前）\tthe clocks disagree (\u{1}count\u{2}one\u{3}{count} second earlier\u{2}{count} seconds earlier\u{4})\u{1e}\
+report-delay-seconds\t{count} 秒後\t\u{1}count\u{2}one\u{3}{count} second later\u{2}{count} seconds later\u{4}\u{1e}\
+report-heading-checklist\tチェックリスト\tChecklist\u{1e}\
+report-heading-facts\tメールの事実\tFacts about the mail\u{1e}\
+report-heading-how\t元のメールを手に入れる方法\tHow to get the original mail\u{1e}\
+report-heading-missing\t見られなかったもの\tWhat could not be looked at\u{1e}\
+report-heading-notes\t読み取りについて\tNotes on the reading\u{1e}\
+report-heading-questions\tあなたへの質問\tQuestions for you\u{1e}\
+report-heading-reasons\tおもな理由\tMain reasons\u{1e}\
+report-heading-tool\tこの結果について\tAbout this result\u{1e}\
+report-hop\t{from} → {by}　{time}（{delay}）\t{from} → {by}, {time} ({delay})\u{1e}\
+report-hop-first\t{from} → {by}　{time}\t{from} → {by}, {time}\u{1e}\
+report-how-apple\tApple のメール（Mac）\tApple Mail (Mac)\u{1e}\
+report-how-apple-1\t一覧のメールを、マウスでデスクトップへ動かします。.eml のファイルができます。\tDrag the mail from the list to the desktop. That makes an .eml file.\u{1e}\
+report-how-apple-2\tそのファイルは開かずに、ここへ入れます。\tDo not open that file; bring it here.\u{1e}\
+report-how-gmail\tGmail（パソコンのブラウザー）\tGmail (in a browser on a computer)\u{1e}\
+report-how-gmail-1\tメールを開き、右上の「︙」を押します。\tOpen the mail and choose \"⋮\" at its top right.\u{1e}\
+report-how-gmail-2\t「メッセージのソースを表示」を選びます。\tChoose \"Show original\".\u{1e}\
+report-how-gmail-3\t「元のメッセージをダウンロード」でファイルに保存するか、「クリップボードにコピー」を押して、ここに入れます。\tChoose \"Download original\" to get a file, or \"Copy to clipboard\", and bring that here.\u{1e}\
+report-how-intro\tメールの中のリンクや添付ファイルは開かずに、次のようにしてください。\tDo not open any link or attachment of the mail while you do this.\u{1e}\
+report-how-outlook\tOutlook（新しい Outlook と Web 版）\tOutlook (new Outlook and on the web)\u{1e}\
+report-how-outlook-1\tメールの右上の「…」を押します。\tChoose \"…\" at the top right of the mail.\u{1e}\
+report-how-outlook-2\t「表示」、「メッセージのソースを表示」の順に選びます。\tChoose \"View\", then \"View message source\".\u{1e}\
+report-how-outlook-3\t出てきた文字を全部コピーして、ここに貼り付けます。\tCopy everything that appears and paste it here.\u{1e}\
+report-how-outlook-classic\tOutlook（従来の Windows 版）\tOutlook (classic, Windows)\u{1e}\
+report-how-outlook-classic-1\tメールをダブルクリックして、別のウィンドウで開きます。\tDouble-click the mail so that it opens in a window of its own.\u{1e}\
+report-how-outlook-classic-2\t「ファイル」、「プロパティ」の順に選び、「インターネット ヘッダー」の中を全部コピーします。\tChoose \"File\", then \"Properties\", and copy everything under \"Internet headers\".\u{1e}\
+report-how-outlook-classic-3\tここに貼り付けて、空の行を一つ入れ、その下に本文も貼り付けます。\tPaste it here, add an empty line, and paste the text of the mail below it.\u{1e}\
+report-how-thunderbird\tThunderbird\tThunderbird\u{1e}\
+report-how-thunderbird-1\t一覧のメールを右クリックして、「名前を付けて保存」を選びます。\tRight-click the mail in the list and choose \"Save As\".\u{1e}\
+report-how-thunderbird-2\tできた .eml のファイルは開かずに、ここへ入れます。\tDo not open the .eml file that it makes; bring it here.\u{1e}\
+report-how-yahoo\tYahoo!メール（パソコンのブラウザー）\tYahoo! JAPAN Mail (in a browser on a computer)\u{1e}\
+report-how-yahoo-1\tメールを開き、「詳細ヘッダー」を押します。\tOpen the mail and choose \"詳細ヘッダー\" (full headers).\u{1e}\
+report-how-yahoo-2\t出てきたヘッダーを全部コピーして、ここに貼り付けます。\tCopy all the headers and paste them here.\u{1e}\
+report-how-yahoo-3\t空の行を一つ入れ、その下に本文も貼り付けます。\tAdd an empty line, and paste the text of the mail below it.\u{1e}\
+report-label-action\tすること\tWhat to do\u{1e}\
+report-label-answer\t答え\tAnswer\u{1e}\
+report-label-attachment\t添付ファイル\tAttachment\u{1e}\
+report-label-authentication\t認証の結果\tAuthentication\u{1e}\
+report-label-authentication-other\t当てにならない認証の記録\tAuthentication records that do not count\u{1e}\
+report-label-data\tデータの日付\tData as of\u{1e}\
+report-label-do\tどうするか\tWhat to do\u{1e}\
+report-label-evidence\t根拠\tEvidence\u{1e}\
+report-label-found\t見つけたこと\tFound\u{1e}\
+report-label-input\t入れられたもの\tGiven\u{1e}\
+report-label-link\tリンク\tLink\u{1e}\
+report-label-path\t届いた経路\tDelivery path\u{1e}\
+report-label-subject\t件名\tSubject\u{1e}\
+report-label-verdict\t判定\tVerdict\u{1e}\
+report-label-version\tMiwake の版\tVersion of Miwake\u{1e}\
+report-label-why\tなぜ大切か\tWhy it matters\u{1e}\
+report-link-shown\t{target}（見た目は「{shown}」）\t{target} (shown as \"{shown}\")\u{1e}\
+report-missing-attachments\t添付ファイル\tAttachments\u{1e}\
+report-missing-body\t本文\tThe text of the mail\u{1e}\
+report-missing-how\t元のメールをファイル（.eml）かソースのまま入れると、これらも調べられます。\tWith the original mail, as a file (.eml) or as its source, these can be looked at too.\u{1e}\
+report-missing-intro\t入れられたのは「{input}」です。次のものは調べられませんでした。\tYou gave: {input}. These could not be looked at:\u{1e}\
+report-missing-link-targets\tリンクの本当の行き先（見た目と違うことがあります）\tWhere links really lead (that can differ from what you see)\u{1e}\
+report-missing-path\t届いた経路と、送信元の認証（SPF、DKIM、DMARC）の結果\tThe way the mail came, and whether its origin was authenticated (SPF, DKIM, DMARC)\u{1e}\
+report-missing-sender\t差出人の本当のアドレスと返信先\tThe sender's real address, and where replies go\u{1e}\
+report-more\tほかに {count} 件\tand {count} more\u{1e}\
+report-moved\t点数への影響 {weight}\tmoved the score by {weight}\u{1e}\
+report-name-and-address\t{name}（{address}）\t{name} ({address})\u{1e}\
+report-no-name\t（名前なし）\t(no name)\u{1e}\
+report-not-answered\tまだ答えていません\tNot answered yet\u{1e}\
+report-quote\t{role}：「{quote}」\t{role}: \"{quote}\"\u{1e}\
+report-score\t点数は {score} です（注意 {caution}、疑わしい {suspicious}、危険 {dangerous} から。高いほど不審）。\tThe score is {score} (caution from {caution}, suspicious from {suspicious}, dangerous from {dangerous}; higher is more suspicious).\u{1e}\
+report-title\tメールの見分け結果\tWhat Miwake found in this mail\u{1e}\
+report-value-unknown\t不明\tunknown\u{1e}\
+role-actual\t実際\tWhat it is\u{1e}\
+role-answer\tあなたの答え\tYour answer\u{1e}\
+role-characters\t文字\tCharacters\u{1e}\
+role-file\tファイル\tFile\u{1e}\
+role-link\tリンク先\tLink target\u{1e}\
+role-recipients\t宛先\tRecipients\u{1e}\
+role-reply-to\t返信先\tReplies go to\u{1e}\
+role-sender\t差出人\tSender\u{1e}\
+role-shown\t見た目\tWhat you see\u{1e}\
+role-signature\t署名\tSignature\u{1e}\
+role-statement\tサーバーの記録\tServer record\u{1e}\
+role-words\t言葉\tWords\u{1e}\
+ui-attachments\t添付ファイル（{count}）\tAttachments ({count})\u{1e}\
+ui-auth\t送信元の確認（認証）\tSender authentication\u{1e}\
+ui-auth-counts\t判定に使う\tcounts\u{1e}\
+ui-auth-domain\t対象のドメイン\tAbout\u{1e}\
+ui-auth-hint\t受け取ったサーバーが書いた結果です。pass（合格）でも、善意の相手とは限りません。\tAs stated by the receiving server. A “pass” does not mean that the sender means well.\u{1e}\
+ui-auth-ignored\t使わない\tnot used\u{1e}\
+ui-auth-method\t方法\tMethod\u{1e}\
+ui-auth-result\t結果\tResult\u{1e}\
+ui-auth-server\t書いたサーバー\tStated by\u{1e}\
+ui-auth-weight\t扱い\tUse\u{1e}\
+ui-body-text\t本文\tText\u{1e}\
+ui-body-visible\t本文（HTML の、目に見える文字）\tText (what is visible of the HTML)\u{1e}\
+ui-cancel\t中止\tCancel\u{1e}\
+ui-check\t調べる\tCheck\u{1e}\
+ui-checking\t調べています…\tChecking…\u{1e}\
+ui-checklist\tチェックリスト\tChecklist\u{1e}\
+ui-checklist-sum\t{all} 項目のうち {found} 項目で見つかりました。\t{found} of {all} checks found something.\u{1e}\
+ui-choose-file\tファイルを選ぶ\tChoose a file\u{1e}\
+ui-clear\t消す\tClear\u{1e}\
+ui-contact\t知らせる先：{contact}\tWhom to tell: {contact}\u{1e}\
+ui-do\tどうするか\tWhat to do\u{1e}\
+ui-drop\tメールのファイルを、ここに置いてください\tDrop the mail file here\u{1e}\
+ui-drop-now\t手を放すと、調べます\tLet go to check it\u{1e}\
+ui-error-cancelled\t中止しました。入れたものは残っています。\tCancelled. What you put in is still here.\u{1e}\
+ui-error-empty\tまだ何も入っていません。メールのファイルを置くか、文字を貼り付けてください。\tThere is nothing here yet. Drop a mail file, or paste some text.\u{1e}\
+ui-error-lost\t調べるプログラムが応答しません。入れたものは残っています。もう一度「調べる」を押すか、ページを読み込み直してください。\tThe checking program does not answer. What you put in is still here. Press “Check” again, or reload the page.\u{1e}\
+ui-error-not-loaded\t調べるプログラムを読み込めませんでした。通信を確かめて、もう一度「調べる」を押してください。入れたものは残っています。\tThe checking program could not be loaded. Look at your connection and press “Check” again. What you put in is still here.\u{1e}\
+ui-error-time-out\t時間がかかりすぎるため、止めました。このメールは判断できていません。入れたものは残っています。本文だけを貼り付けると、調べられることがあります。\tThis took too long and was stopped. There is no judgement on this mail. What you put in is still here. Pasting only the text may work.\u{1e}\
+ui-error-too-large\t大きすぎるため、読みませんでした。調べられるのは {megabytes} MB までです。添付ファイルを除いたメールか、本文の文字を入れてください。\tThis is too large and was not read; the limit is {megabytes} MB. Use the mail without its attachments, or paste its text.\u{1e}\
+ui-error-trapped\t調べている途中で、プログラムが止まりました。このメールは判断できていません。入れたものは残っています。次のメールは、そのまま調べられます。\tThe program stopped while checking. There is no judgement on this mail. What you put in is still here, and the next mail can be checked as usual.\u{1e}\
+ui-error-unreadable\tファイルを読めませんでした。移動や削除をしたか、フォルダーかもしれません。もう一度選ぶか、中の文字を貼り付けてください。\tThe file could not be read. It may have been moved or deleted, or it is a folder. Choose it again, or paste what is in it.\u{1e}\
+ui-example-harmless\tふつうの仕事のメールの例\tAn ordinary work mail\u{1e}\
+ui-example-phishing\t詐欺メールの例\tA fraud mail\u{1e}\
+ui-example-targeted\t添付ファイルで攻撃する例\tAn attack by attachment\u{1e}\
+ui-examples\t例で試す（作りもののメールです）\tTry an example (all invented)\u{1e}\
+ui-file-declared\tメールの表示：{kind}\tDeclared as: {kind}\u{1e}\
+ui-file-inline\t本文の中の画像\tPicture within the text\u{1e}\
+ui-file-kind\t中身：{kind}\tContent: {kind}\u{1e}\
+ui-file-kinds\t.eml や、保存したメールのファイル。26 MB まで。ファイルは端末の外に出ません。\tAn .eml or other saved mail, up to 26 MB. The file does not leave your device.\u{1e}\
+ui-first-file-only\t最初の 1 通だけを調べます。ほかの {count} 個のファイルは調べていません。1 通ずつ入れてください。\tOnly the first file is checked; \u{1}count\u{2}one\u{3}the other one was\u{2}the other {count} were\u{4} left aside. Put them in one at a time.\u{1e}\
+ui-found-only\t見つかったものだけ\tFound only\u{1e}\
+ui-header-date\t日時（送った側が書いたもの）\tDate (as the sender wrote it)\u{1e}\
+ui-header-subject\t件名\tSubject\u{1e}\
+ui-hop-by\t受け取ったサーバー\tReceived by\u{1e}\
+ui-hop-delay\tかかった時間\tTook\u{1e}\
+ui-hop-from\t渡したサーバー\tHanded over by\u{1e}\
+ui-hop-number\t順\tStep\u{1e}\
+ui-hop-time\t時刻\tTime\u{1e}\
+ui-input-heading\t調べるメールを入れる\tPut in the mail to check\u{1e}\
+ui-language\t言語\tLanguage\u{1e}\
+ui-left-out\t… {count} 文字を省略 …\t… {count} characters left out …\u{1e}\
+ui-link-shown\t見た目\tShown as\u{1e}\
+ui-link-target\t実際の行き先\tReally leads to\u{1e}\
+ui-links\tリンク（{count}）\tLinks ({count})\u{1e}\
+ui-mail\t届いたメール\tThe mail\u{1e}\
+ui-mail-hint\t文字だけを見せています。リンクは押せず、画像などは読み込みません。番号は上の理由と同じです。\tShown as text only. No link can be followed and nothing is loaded. The numbers are those of the reasons above.\u{1e}\
+ui-missing\t調べられなかったもの\tWhat could not be checked\u{1e}\
+ui-more\tほかの {count} 件\t{count} more\u{1e}\
+ui-no-name\t（名前なし）\t(no name)\u{1e}\
+ui-notes\t読み取りについて\tAbout the reading\u{1e}\
+ui-other-headers\tそのほかのヘッダー（{count}）\tOther header fields ({count})\u{1e}\
+ui-paste\tまたは、ここに貼り付ける\tOr paste it here\u{1e}\
+ui-paste-hint\tメールのソース、ヘッダー、本文のどれでも調べられます。\tThe source, the headers, or just the text of the mail.\u{1e}\
+ui-path\t届いた経路\tDelivery path\u{1e}\
+ui-path-hint\t古い順です。外のサーバーが書いた行は、偽ることができます。\tOldest first. Lines written by outside servers can be forged.\u{1e}\
+ui-policy-error\t組織の設定（policy.json）を使えないため、標準の設定で調べます。管理する人に知らせてください。理由：{error}\tThe organisation’s settings (policy.json) cannot be used, so the standard settings apply. Please tell whoever runs this site. Reason: {error}\u{1e}\
+ui-questions\tあなたへの質問\tQuestions for you\u{1e}\
+ui-questions-hint\tあなただけが分かることです。答えると、判定がその場で変わります。\tOnly you know these. Each answer changes the verdict on the spot.\u{1e}\
+ui-read-as\t読んだもの：{kind}\tRead as: {kind}\u{1e}\
+ui-reasons\tおもな理由\tMain reasons\u{1e}\
+ui-result\t結果\tResult\u{1e}\
+ui-rich-copy\tリンクつきの文章として貼り付けられました。見た目に隠れたリンク先も調べます。文字を直すと、文字だけを調べます。\tPasted with its links. Hidden link targets are checked too. If you edit the text, only the text is checked.\u{1e}\
+ui-shortcut\tCtrl + Enter でも調べられます\tCtrl + Enter works too\u{1e}\
+ui-show\t見る\tShow\u{1e}\
+ui-show-all\t全文を見せる\tShow all of it\u{1e}\
+ui-show-label\t理由 {number} の場所をメールの中で見る\tShow the place of reason {number} in the mail\u{1e}\
+ui-size-bytes\t{count} バイト\t\u{1}count\u{2}one\u{3}{count} byte\u{2}{count} bytes\u{4}\u{1e}\
+ui-size-kilobytes\t{count} KB\t{count} kB\u{1e}\
+ui-status-verdict\t判定：{level}\tVerdict: {level}\u{1e}\
+ui-title\t見分け Miwake — 不審なメールを自分の端末で確かめる\tMiwake — check a suspicious mail on your own device\u{1e}\
+ui-undo\t元に戻す\tUndo\u{1e}\
+ui-weight\t判定を動かした大きさ\tHow much it moved the verdict\u{1e}\
+ui-why\tなぜ大切か\tWhy it matters\u{1e}\
+ui-why-and-do\tなぜ大切か、どうするか\tWhy it matters, what to do\u{1e}\
+unchecked-encrypted\t暗号化されていて、中を見られません。\tIt is encrypted and cannot be looked into.\u{1e}\
+unchecked-limit-reached\t大きさや数の上限を超えたため、調べていません。\tNot checked, because a limit of size or number was reached.\u{1e}\
+unchecked-no-address\t差出人の名前だけで、アドレスがありません。\tThere is only the sender's name, not the address.\u{1e}\
+unchecked-no-authentication-results\t受信したサーバーが、認証の結果を書いていません。\tThe receiving server did not write down any authentication result.\u{1e}\
+unchecked-no-body\t本文がありません。\tThe text is missing.\u{1e}\
+unchecked-no-headers\tヘッダーがありません。\tThe headers are missing.\u{1e}\
+unchecked-no-sender\t差出人がありません。\tThe sender is missing.\u{1e}\
+unchecked-not-in-policy\t職場の設定（ポリシー）に、必要なことが書かれていません。\tThe settings of your organisation (policy) do not say what is needed.\u{1e}\
+unchecked-text-only\t文字だけなので、リンクの本当の行き先や添付ファイルが分かりません。\tThis is plain text, so attachments and the real targets of links are missing.\u{1e}\
+unchecked-unanswered\tまだ答えていません。\tNot answered yet.\u{1e}\
+unchecked-unsure\t「分からない」と答えました。\tYou answered that you do not know.\u{1e}\
+undecided-empty\t何も入っていません。\tThere is nothing in it.\u{1e}\
+undecided-empty-do\tメールのファイル（.eml）を入れるか、メールの本文やソースを貼り付けてください。\tDrop a mail file (.eml), or paste the text or the source of the mail.\u{1e}\
+undecided-headers-only\tヘッダー（メールの送り状）だけで、本文がありません。ヘッダーに目立つ不審な点は見つかりませんでした。\tThese are headers only (the mail's shipping label), without the text. Nothing notable was found in them.\u{1e}\
+undecided-headers-only-do\t本文も一緒に貼り付けるか、元のメールを保存して入れてください。\tPaste the text of the mail as well, or save the original mail and use that.\u{1e}\
+undecided-incomplete\t読めなかった部分があります。読めた部分に目立つ不審な点は見つかりませんでしたが、残りは分かりません。\tPart of it could not be read. Nothing notable was found in the rest, but we do not know about that part.\u{1e}\
+undecided-incomplete-do\t下の「読み取りについて」を見てください。元のメールを保存し直して入れると、読めることがあります。\tSee the notes on the reading below. Saving the original mail again and using that may help.\u{1e}\
+undecided-not-mail\tこれはメールではなく、{file}のようです。\tThis is not a mail. It looks like this: {file}.\u{1e}\
+undecided-not-mail-do\t中身は調べていません。このファイルが届いたメールのほうを、メールソフトから .eml 形式で保存して入れてください。\tIts content was not checked. Save the mail that it came with as an .eml file from your mail program, and use that.\u{1e}\
+undecided-too-large\t大きすぎるため、読みませんでした。読めるのは {limit} MB までです。\tIt is too large and was not read. The limit is {limit} MB.\u{1e}\
+undecided-too-large-do\t添付ファイルを除いて、メールの本文とヘッダーだけを貼り付けてください。\tPaste only the headers and the text of the mail, without its attachments.\u{1e}\
+undecided-too-little\t文が短く、リンクも添付ファイルもないので、手がかりが足りません。\tThe text is short and there is no link or attachment, so there is too little to go by.\u{1e}\
+undecided-too-little-do\t元のメールを保存して入れてください。差出人や届いた経路も調べられます。\tSave the original mail and use that. It also shows the sender and the way the mail came.\u{1e}\
+view-html\tHTML のソース\tHTML source\u{1e}\
+view-text\t本文\tText\u{1e}\
+view-visible\t本文（見える文字）\tText (as seen)\u{1e}\
+";

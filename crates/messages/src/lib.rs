@@ -1,14 +1,17 @@
 //! Every sentence a person reads, in Japanese and English.
 //!
 //! The only crate with human language. It knows ids and arguments, nothing else.
+//! The sentences are Fluent files in `ftl`. `cargo xtask gen` makes a table of them, which is put
+//! together here, so that the page need not load a runtime for all of Fluent; a test compares every
+//! sentence with what that runtime says.
 
 mod generated;
+mod pattern;
 
-use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
+use pattern::Args;
 use serde_json::{Map, Value};
 use std::fmt;
 use std::rc::Rc;
-use unic_langid::LanguageIdentifier;
 
 /// A language of the product.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -48,29 +51,27 @@ impl Lang {
 #[derive(Clone)]
 pub struct Messages {
     lang: Lang,
-    bundle: Rc<FluentBundle<FluentResource>>,
+    /// Ids and patterns, sorted by id.
+    patterns: Rc<[(&'static str, &'static str)]>,
 }
 
 impl Messages {
     /// Loads the messages of a language; they are part of the program.
     #[must_use]
     pub fn new(lang: Lang) -> Self {
-        // A language tag of two letters always reads.
-        let identifier: LanguageIdentifier = lang.tag().parse().unwrap_or_default();
-        let mut bundle = FluentBundle::new(vec![identifier]);
-        // Isolation marks are invisible characters in every sentence: wrong in files and tests,
-        // and needless in languages that are written from left to right.
-        bundle.set_use_isolating(false);
-        for source in sources(lang) {
-            // A test makes sure that every file reads without an error.
-            let resource = match FluentResource::try_new((*source).to_owned()) {
-                Ok(resource) | Err((resource, _)) => resource,
+        let lines = generated::TABLE.split_terminator('\u{1e}');
+        let patterns = lines.filter_map(|line| {
+            let (id, rest) = line.split_once('\t')?;
+            let (ja, en) = rest.split_once('\t')?;
+            let pattern = match lang {
+                Lang::Ja => ja,
+                Lang::En => en,
             };
-            bundle.add_resource_overriding(resource);
-        }
+            Some((id, pattern))
+        });
         Self {
             lang,
-            bundle: Rc::new(bundle),
+            patterns: patterns.collect(),
         }
     }
 
@@ -80,84 +81,49 @@ impl Messages {
         self.lang
     }
 
+    /// All ids, sorted. Both languages have the same.
+    pub fn ids(&self) -> impl Iterator<Item = &'static str> {
+        self.patterns.iter().map(|(id, _)| *id)
+    }
+
     /// Whether there is a sentence with this id.
     #[must_use]
     pub fn has(&self, id: &str) -> bool {
-        self.bundle
-            .get_message(id)
-            .is_some_and(|message| message.value().is_some())
+        self.pattern(id).is_some()
     }
 
     /// The sentence `id` without arguments. The id itself when there is no such sentence (a test makes sure there is).
     #[must_use]
     pub fn text(&self, id: &str) -> String {
-        self.resolve(id, None)
+        self.resolve(id, &|_| None)
     }
 
     /// The sentence `id` with arguments. Strings are put in as they are and are never read as Fluent;
     /// numbers are written plainly, without separators; lists are joined; `null` is nothing.
     #[must_use]
     pub fn format(&self, id: &str, args: &Map<String, Value>) -> String {
-        let mut fluent = FluentArgs::with_capacity(args.len());
-        for (name, value) in args {
-            fluent.set(name.as_str(), self.argument(value.clone()));
-        }
-        self.resolve(id, Some(&fluent))
+        self.resolve(id, &|name| args.get(name))
     }
 
     /// The sentence `id` with the arguments given: `with("report-links", [("count", 3.into())])`.
     #[must_use]
     pub fn with<const N: usize>(&self, id: &str, args: [(&str, Value); N]) -> String {
-        let mut fluent = FluentArgs::with_capacity(N);
-        for (name, value) in args {
-            fluent.set(name, self.argument(value));
-        }
-        self.resolve(id, Some(&fluent))
+        self.resolve(id, &|name| {
+            let given = args.iter().find(|(given, _)| *given == name);
+            given.map(|(_, value)| value)
+        })
     }
 
-    fn resolve(&self, id: &str, args: Option<&FluentArgs<'_>>) -> String {
-        let pattern = self
-            .bundle
-            .get_message(id)
-            .and_then(|message| message.value());
-        let Some(pattern) = pattern else {
-            return id.to_owned();
-        };
-        // An argument that is missing shows up as `{$name}`; tests look for that.
-        let mut errors = Vec::new();
-        self.bundle
-            .format_pattern(pattern, args, &mut errors)
-            .into_owned()
+    fn pattern(&self, id: &str) -> Option<&'static str> {
+        let found = self.patterns.binary_search_by(|(known, _)| known.cmp(&id));
+        let (_, pattern) = self.patterns.get(found.ok()?)?;
+        Some(pattern)
     }
 
-    fn argument(&self, value: Value) -> FluentValue<'static> {
-        match value {
-            Value::Number(number) => number
-                .as_f64()
-                .map_or_else(|| number.to_string().into(), FluentValue::from),
-            Value::String(text) => text.into(),
-            other => self.plain(&other).into(),
-        }
-    }
-
-    fn plain(&self, value: &Value) -> String {
-        match value {
-            Value::String(text) => text.clone(),
-            Value::Bool(yes) => yes.to_string(),
-            Value::Number(number) => number.to_string(),
-            Value::Null | Value::Object(_) => String::new(),
-            Value::Array(items) => {
-                let separator = match self.lang {
-                    Lang::Ja => "、",
-                    Lang::En => ", ",
-                };
-                let items: Vec<String> = items
-                    .iter()
-                    .filter(|item| !item.is_array())
-                    .map(|item| self.plain(item))
-                    .collect();
-                items.join(separator)
-            }
+    fn resolve(&self, id: &str, args: &Args<'_>) -> String {
+        match self.pattern(id) {
+            Some(pattern) => pattern::resolve(pattern, self.lang, args),
+            None => id.to_owned(),
         }
     }
 }
@@ -178,12 +144,3 @@ impl PartialEq for Messages {
 }
 
 impl Eq for Messages {}
-
-/// The Fluent files of a language, for tests and tools.
-#[must_use]
-pub fn sources(lang: Lang) -> &'static [&'static str] {
-    match lang {
-        Lang::Ja => generated::JA,
-        Lang::En => generated::EN,
-    }
-}

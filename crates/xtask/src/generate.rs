@@ -1,4 +1,4 @@
-//! Files made from other files: the registry, the weights, the lists of messages.
+//! Files made from other files: the registry, the weights, and what the modules beside this one make.
 
 use crate::shell::Result;
 use serde::Deserialize;
@@ -16,7 +16,8 @@ pub(crate) struct Output {
 
 /// Writes all generated files, or with `check` fails when one is not as it would be written.
 pub(crate) fn run(root: &Path, check: bool) -> Result<()> {
-    let mut outputs = vec![registry(root)?, weights(root)?, messages(root)?];
+    let mut outputs = vec![registry(root)?, weights(root)?];
+    outputs.push(crate::generate_messages::messages(root)?);
     outputs.extend(crate::generate_schema::schemas()?);
     outputs.extend(crate::generate_address::outputs(root)?);
     outputs.push(crate::generate_docs::checks(root)?);
@@ -168,29 +169,6 @@ fn weights(root: &Path) -> Result<Output> {
     );
     Ok(Output {
         path: "crates/checks/src/generated/weights.rs".into(),
-        content,
-    })
-}
-
-fn messages(root: &Path) -> Result<Output> {
-    let mut content =
-        String::from("// Made by `cargo xtask gen` from the files in ftl; do not edit.\n\n");
-    for lang in ["ja", "en"] {
-        let folder = root.join("crates/messages/ftl").join(lang);
-        let general = names(&folder, Some("ftl"))?.into_iter();
-        let checks = names(&folder.join("checks"), Some("ftl"))?.into_iter();
-        let files: String = general
-            .chain(checks.map(|name| format!("checks/{name}")))
-            .map(|name| format!("include_str!(\"../ftl/{lang}/{name}.ftl\"),"))
-            .collect();
-        write!(
-            content,
-            "/// Fluent files of `{lang}`.\npub(crate) const {}: &[&str] = &[{files}];\n\n",
-            lang.to_uppercase()
-        )?;
-    }
-    Ok(Output {
-        path: "crates/messages/src/generated.rs".into(),
         content,
     })
 }

@@ -8,6 +8,7 @@ mod check_all;
 mod generate;
 mod generate_address;
 mod generate_docs;
+mod generate_messages;
 mod generate_schema;
 mod new_check;
 mod shell;

@@ -1,0 +1,153 @@
+//! The table of messages that `miwake-messages` holds, made from the Fluent files.
+//!
+//! The product reads no Fluent: a runtime for all of it weighs more than the sentences themselves.
+//! What the files use of it is written here in a form that is put together by splitting text:
+//!
+//! - a message is a line `id TAB Japanese TAB English`, closed by U+001E; lines are sorted by id;
+//! - `{name}` is a variable (Fluent's grammar keeps braces out of text);
+//! - a choice is U+0001, the variable, its cases and U+0004; each case opens with U+0002 and is a key,
+//!   U+0003 and a text. The default has no key and comes last.
+
+use crate::generate::{Output, names};
+use crate::shell::Result;
+use fluent_syntax::{ast, parser, unicode};
+use std::collections::BTreeMap;
+use std::fmt::Write as _;
+use std::fs;
+use std::path::Path;
+
+/// Texts by id.
+type Texts = BTreeMap<String, String>;
+
+/// The table of all messages in both languages.
+pub(crate) fn messages(root: &Path) -> Result<Output> {
+    let folder = root.join("crates/messages/ftl");
+    let (ja, en) = (read(&folder.join("ja"))?, read(&folder.join("en"))?);
+    let lonely = ja.keys().chain(en.keys());
+    let lonely: Vec<_> = lonely
+        .filter(|id| !(ja.contains_key(*id) && en.contains_key(*id)))
+        .collect();
+    if !lonely.is_empty() {
+        return Err(format!("messages in one language only: {lonely:?}").into());
+    }
+    let mut content = String::from(
+        "// Made by `cargo xtask gen` from the files in ftl; do not edit.\n\n\
+         /// All messages, sorted by id; crates/xtask/src/generate_messages.rs tells the form.\n\
+         pub(crate) const TABLE: &str = \"\\\n",
+    );
+    for (id, text) in &ja {
+        let (ja, en) = (literal(text), en.get(id).map(|text| literal(text)));
+        let en = en.unwrap_or_default();
+        writeln!(content, "{id}\\t{ja}\\t{en}\\u{{1e}}\\")?;
+    }
+    content.push_str("\";\n");
+    Ok(Output {
+        path: "crates/messages/src/generated.rs".into(),
+        content,
+    })
+}
+
+/// A text as it stands in a literal of Rust.
+fn literal(text: &str) -> String {
+    let mut literal = String::new();
+    for char in text.chars() {
+        if char.is_control() || "\"\\".contains(char) {
+            literal.extend(char.escape_default());
+        } else {
+            literal.push(char);
+        }
+    }
+    literal
+}
+
+/// The messages of all files of a language.
+fn read(folder: &Path) -> Result<Texts> {
+    let mut texts = Texts::new();
+    for folder in [folder, &folder.join("checks")] {
+        for name in names(folder, Some("ftl"))? {
+            let path = folder.join(name).with_extension("ftl");
+            file(&fs::read_to_string(&path)?, &mut texts)
+                .map_err(|error| format!("{}: {error}", path.display()))?;
+        }
+    }
+    Ok(texts)
+}
+
+fn file(source: &str, texts: &mut Texts) -> Result<()> {
+    let resource = parser::parse(source).map_err(|(_, errors)| format!("{errors:?}"))?;
+    for entry in resource.body {
+        let message = match entry {
+            ast::Entry::Message(message) => message,
+            ast::Entry::Term(term) => return Err(format!("term -{}", term.id.name).into()),
+            ast::Entry::Junk { content } => return Err(format!("not Fluent: {content}").into()),
+            _ => continue,
+        };
+        let id = message.id.name;
+        let (Some(pattern), []) = (&message.value, message.attributes.as_slice()) else {
+            return Err(format!("{id}: has attributes, or no value").into());
+        };
+        let text = compiled(pattern, true).map_err(|error| format!("{id}: {error}"))?;
+        if texts.insert(id.to_owned(), text).is_some() {
+            return Err(format!("{id}: stands twice").into());
+        }
+    }
+    Ok(())
+}
+
+fn compiled(pattern: &ast::Pattern<&str>, may_choose: bool) -> Result<String> {
+    let mut text = String::new();
+    for element in &pattern.elements {
+        let expression = match element {
+            ast::PatternElement::TextElement { value } => {
+                text.push_str(plain(value)?);
+                continue;
+            }
+            ast::PatternElement::Placeable { expression } => expression,
+        };
+        match expression {
+            ast::Expression::Inline(ast::InlineExpression::VariableReference { id }) => {
+                write!(text, "{{{}}}", id.name)?;
+            }
+            ast::Expression::Inline(ast::InlineExpression::StringLiteral { value }) => {
+                text.push_str(plain(&unicode::unescape_unicode_to_string(value))?);
+            }
+            ast::Expression::Select {
+                selector: ast::InlineExpression::VariableReference { id },
+                variants,
+            } if may_choose => text.push_str(&choice(id.name, variants)?),
+            other => return Err(format!("more Fluent than is read here: {other:?}").into()),
+        }
+    }
+    Ok(text)
+}
+
+/// Text that does not look like the marks of the table.
+fn plain(text: &str) -> Result<&str> {
+    match text.find(|c: char| "{}".contains(c) || (c.is_control() && c != '\n')) {
+        None => Ok(text),
+        Some(_) => Err(format!("a brace or control character in {text:?}").into()),
+    }
+}
+
+fn choice(variable: &str, variants: &[ast::Variant<&str>]) -> Result<String> {
+    let mut text = format!("\u{1}{variable}");
+    let mut default = String::new();
+    for variant in variants {
+        let words = compiled(&variant.value, false)?;
+        let key = match variant.key {
+            ast::VariantKey::Identifier { name } => name,
+            // A key of more than a whole number would have to be compared as a number.
+            ast::VariantKey::NumberLiteral { value } => {
+                value.parse::<u32>().map_err(|_| format!("key {value}"))?;
+                value
+            }
+        };
+        if variant.default {
+            default = words;
+        } else {
+            write!(text, "\u{2}{key}\u{3}{words}")?;
+        }
+    }
+    write!(text, "\u{2}{default}\u{4}")?;
+    Ok(text)
+}
