@@ -107,6 +107,10 @@ impl Messages {
 
     /// The sentence `id` with the arguments given: `with("report-links", [("count", 3.into())])`.
     #[must_use]
+    #[expect(
+        clippy::needless_pass_by_value,
+        reason = "callers write the list in place"
+    )]
     pub fn with<const N: usize>(&self, id: &str, args: [(&str, Value); N]) -> String {
         self.resolve(id, &|name| {
             let given = args.iter().find(|(given, _)| *given == name);

@@ -151,3 +151,49 @@ fn choice(variable: &str, variants: &[ast::Variant<&str>]) -> Result<String> {
     write!(text, "\u{2}{default}\u{4}")?;
     Ok(text)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn compile(source: &str) -> Result<Texts> {
+        let mut texts = Texts::new();
+        file(source, &mut texts).map(|()| texts)
+    }
+
+    #[test]
+    fn what_is_used_of_fluent_is_compiled() {
+        let texts = compile(
+            "a = { \"  \" }x { $n } \"y\"\nb = z { $n ->\n   *[other] o { $n }\n    [0] none\n    [one] 1\n}",
+        )
+        .expect("texts");
+        assert_eq!(texts["a"], "  x {n} \"y\"");
+        assert_eq!(
+            texts["b"],
+            "z \u{1}n\u{2}0\u{3}none\u{2}one\u{3}1\u{2}o {n}\u{4}"
+        );
+        assert_eq!(literal("\"\\\n\u{1}見"), "\\\"\\\\\\n\\u{1}見");
+    }
+
+    #[test]
+    fn any_more_of_it_is_an_error() {
+        for source in [
+            "a = { b }",
+            "a = { -b }",
+            "-a = b",
+            "a = { NUMBER($n) }",
+            "a = { 1 }",
+            "a = { \"{\" }",
+            "a = { \"\\u0004\" }",
+            "a = b\u{1}",
+            "a = b\tc",
+            "a = b\n  .c = d",
+            "a = { $n ->\n *[1.5] b\n}",
+            "a = { $n ->\n *[b] { $m ->\n *[c] d\n}\n}",
+            "a = b\na = c",
+            "a = {",
+        ] {
+            assert!(compile(source).is_err(), "{source:?}");
+        }
+    }
+}
