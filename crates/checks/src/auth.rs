@@ -13,6 +13,7 @@ pub(crate) struct Statement<'a> {
     /// The server's name; empty when it left it out.
     pub(crate) server: &'a str,
     results: Vec<&'a AuthResult>,
+    proven: bool,
 }
 
 impl<'a> Statement<'a> {
@@ -23,11 +24,19 @@ impl<'a> Statement<'a> {
             .filter_map(|index| subject.mail.auth.get(index))
             .collect();
         let first = fields.first()?;
+        let named = !subject.context.policy.trusted_servers.is_empty();
         Some(Self {
             header: first.header,
             server: &first.server,
             results: fields.iter().flat_map(|field| &field.results).collect(),
+            proven: named || first.header < top(subject.mail),
         })
+    }
+
+    /// Whether the server that took the mail in says that the organisation of `domain` sent it, in a place
+    /// where the sender cannot write: only then may a pass speak for the mail or excuse a sign.
+    pub(crate) fn proves(&self, domain: &str) -> bool {
+        self.proven && self.passes_for(domain)
     }
 
     /// All results of a method, such as the several signatures of `dkim`.
@@ -60,7 +69,7 @@ impl<'a> Statement<'a> {
 /// Whether the server that took the mail in says that the shown sender's domain sent it.
 pub(crate) fn is_authenticated(subject: &Subject<'_>) -> bool {
     match (&subject.sender, Statement::of(subject)) {
-        (Some(sender), Some(statement)) => statement.passes_for(&sender.host.ascii),
+        (Some(sender), Some(statement)) => statement.proves(&sender.host.ascii),
         _ => false,
     }
 }
@@ -77,8 +86,18 @@ fn about(result: &AuthResult, properties: &[&str], domain: &str) -> bool {
 }
 
 /// Indexes into [`Mail::auth`] of the fields that count: with a policy, the topmost field of a server it
-/// names; else the topmost field; and those right below it of the same server, as some servers write one
-/// field a method. Any sender can write such fields further down, so nothing below them is believed.
+/// names; else the topmost field. Of the same server, those further down count too that also stand
+/// above the first `Received`, as some servers write one field a method.
+///
+/// Every server adds its `Received` on top, so a sender can write nothing above the first one. Below it
+/// nobody can tell a receiving server's field from a sender's. Hence, without a policy:
+/// - A failure counts wherever the topmost field stands: nobody forges one against himself.
+/// - A pass speaks for the mail only from above the first `Received`. Servers that write below their own
+///   `Received` (Gmail, Outlook) must be named in the policy for their passes to count.
+///
+/// What remains possible: a mail file that was made up from its first line on; a sender's field in the name of
+/// a server of the policy that neither writes one itself nor removes such (RFC 8601, section 5, asks it to); and
+/// a pass for a domain that the sender really has, which is why a pass moves little and excuses next to nothing.
 #[must_use]
 pub fn counting(mail: &Mail, policy: &Policy) -> Vec<usize> {
     let trusted = &policy.trusted_servers;
@@ -88,16 +107,18 @@ pub fn counting(mail: &Mail, policy: &Policy) -> Vec<usize> {
     let Some((index, first)) = fields.find(named) else {
         return vec![];
     };
-    // A server's trace ends what was written in one go.
-    let end = mail
-        .headers
-        .iter()
-        .enumerate()
-        .skip(first.header)
-        .find(|(_, header)| header.name.eq_ignore_ascii_case("Received"))
-        .map_or(usize::MAX, |(index, _)| index);
-    let more = fields.take_while(|(_, field)| field.server == first.server && field.header < end);
+    let top = top(mail);
+    let more = fields.take_while(|(_, field)| field.server == first.server && field.header < top);
     std::iter::once(index)
         .chain(more.map(|(index, _)| index))
         .collect()
+}
+
+/// Index of the first `Received` field: what stands above it, no sender wrote. 0 when there is none:
+/// such a mail was not delivered, or was cut, and nothing is known about who wrote its fields.
+fn top(mail: &Mail) -> usize {
+    mail.headers
+        .iter()
+        .position(|header| header.name.eq_ignore_ascii_case("Received"))
+        .unwrap_or(0)
 }

@@ -1,11 +1,48 @@
 //! What the caller knows and the mail does not: the time, the organisation's policy, the reader's answers.
 
-use serde::{Deserialize, Serialize};
+use serde::de::value::MapAccessDeserializer;
+use serde::de::{MapAccess, Visitor};
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use std::collections::BTreeMap;
+use std::fmt;
+
+/// Serialisation of a struct with `#[serde(remote = "Self")]` that is read from an object only. Derived alone,
+/// it could be read from an array of its fields too, and `[]` would be a policy without a word of what is wrong.
+macro_rules! objects_only {
+    ($name:ident, $expected:literal) => {
+        impl<'de> Deserialize<'de> for $name {
+            fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                struct Object;
+                impl<'de> Visitor<'de> for Object {
+                    type Value = $name;
+
+                    fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+                        formatter.write_str($expected)
+                    }
+
+                    fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<$name, A::Error> {
+                        $name::deserialize(MapAccessDeserializer::new(map))
+                    }
+                }
+                deserializer.deserialize_map(Object)
+            }
+        }
+
+        impl Serialize for $name {
+            fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                $name::serialize(self, serializer)
+            }
+        }
+    };
+}
+
+objects_only!(Context, "an object with the context");
+objects_only!(Policy, "an object with the policy");
+objects_only!(Contact, "an object that says whom to tell");
 
 /// Everything outside the mail that an analysis may depend on.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(default, deny_unknown_fields)]
+#[serde(remote = "Self", default, deny_unknown_fields)]
 pub struct Context {
     /// Seconds since 1970-01-01 00:00 UTC; `None` when the caller does not tell. Checks that need it say so.
     pub now: Option<i64>,
@@ -17,8 +54,12 @@ pub struct Context {
 
 /// The organisation's policy: `policy.json` beside the site, or `--policy`. All fields may be left out.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(default, deny_unknown_fields)]
+#[cfg_attr(
+    feature = "schema",
+    derive(schemars::JsonSchema),
+    schemars(rename = "Policy")
+)]
+#[serde(remote = "Self", default, deny_unknown_fields)]
 pub struct Policy {
     /// Where the JSON Schema of this file is, for editors. Not read.
     #[serde(rename = "$schema", skip_serializing_if = "Option::is_none")]
@@ -30,7 +71,7 @@ pub struct Policy {
     /// Domains of partners whose mail is normal; subdomains count.
     pub partner_domains: Vec<String>,
     /// Names (authserv-id) of the receiving servers whose Authentication-Results count.
-    /// When empty, the topmost field counts.
+    /// When empty, the topmost field counts, but its passes only above the first Received field.
     pub trusted_servers: Vec<String>,
     /// Names of executives, in every way they are written in mail.
     pub executives: Vec<String>,
@@ -40,8 +81,12 @@ pub struct Policy {
 
 /// Whom to tell.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(default, deny_unknown_fields)]
+#[cfg_attr(
+    feature = "schema",
+    derive(schemars::JsonSchema),
+    schemars(rename = "Contact")
+)]
+#[serde(remote = "Self", default, deny_unknown_fields)]
 pub struct Contact {
     /// Name of the person or desk.
     pub name: String,
@@ -65,4 +110,36 @@ pub enum Answer {
     No,
     /// The reader does not know; the question counts as asked and moves nothing.
     Unsure,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_objects_are_read() {
+        for json in ["[]", r#"["a"]"#, "null", "\"a\"", "1"] {
+            let error = serde_json::from_str::<Policy>(json).map_err(|e| e.to_string());
+            assert!(
+                error.is_err_and(|e| e.contains("expected an object with the policy")),
+                "{json}"
+            );
+            assert!(serde_json::from_str::<Context>(json).is_err(), "{json}");
+            let nested = format!(r#"{{"policy": {json}}}"#);
+            assert!(serde_json::from_str::<Context>(&nested).is_err(), "{json}");
+            let nested = format!(r#"{{"contact": {json}}}"#);
+            assert!(serde_json::from_str::<Policy>(&nested).is_err(), "{json}");
+        }
+        assert!(serde_json::from_str::<Policy>(r#"{"typo": 1}"#).is_err());
+    }
+
+    #[test]
+    fn a_context_written_is_read_back() -> Result<(), serde_json::Error> {
+        let json = r#"{"now": 5, "policy": {"contact": {"name": "K"}}, "answers": {"a": "no"}}"#;
+        let context: Context = serde_json::from_str(json)?;
+        assert_eq!(context.policy.contact.name, "K");
+        let written = serde_json::to_string(&context)?;
+        assert_eq!(serde_json::from_str::<Context>(&written)?, context);
+        Ok(())
+    }
 }

@@ -41,8 +41,6 @@ pub enum NotApplicable {
     NoAttachments,
     /// The sender names no organisation.
     NoClaim,
-    /// Sent by a mailing list or a bulk sender, for which this is normal.
-    MailingList,
     /// The text is not Japanese.
     NotJapanese,
     /// Nothing of this kind in the mail (no signature, no HTML …).

@@ -108,40 +108,6 @@ impl<'a> Subject<'a> {
             .map_or((None, ""), |(index, value)| (Some(index), value))
     }
 
-    /// Whether a list or bulk sender sent it (RFC 2369, RFC 2919): recipients and reply addresses are then no sign.
-    #[must_use]
-    pub fn is_list(&self) -> bool {
-        ["List-Id", "List-Unsubscribe", "List-Post"]
-            .iter()
-            .any(|name| self.header(name).is_some())
-    }
-
-    /// Whether people write to each other through it, and not one sender to many (RFC 2369, RFC 2919):
-    /// such a list may rewrite `From` and `Reply-To`, and who writes is not who sends.
-    #[must_use]
-    pub fn is_discussion_list(&self) -> bool {
-        let list = |value: &str| value.trim().eq_ignore_ascii_case("list");
-        self.header("List-Post").is_some()
-            || self.header("Mailing-List").is_some()
-            || self.header("X-Mailman-Version").is_some()
-            || self.header("X-BeenThere").is_some()
-            || self
-                .header("Precedence")
-                .is_some_and(|(_, value)| list(value))
-    }
-
-    /// Whether a program sent it by itself: an answer, a bounce, a notice (RFC 3834).
-    #[must_use]
-    pub fn is_automatic(&self) -> bool {
-        let automatic = self
-            .header("Auto-Submitted")
-            .is_some_and(|(_, value)| !value.trim().eq_ignore_ascii_case("no"));
-        let no_return = self
-            .header("Return-Path")
-            .is_some_and(|(_, value)| value.trim() == "<>");
-        automatic || no_return
-    }
-
     /// Whether a `From` could be given with this kind of input.
     #[must_use]
     pub fn has_headers(&self) -> bool {

@@ -93,6 +93,12 @@ check-link-text-mismatch-other-site\tリンクの文字は {shown} ですが、�
 check-link-text-mismatch-tracker\tリンクの文字は {shown} ですが、クリックを数えるサービス {actual} を通ります。\tThe link shows {shown}, but goes through the click counter {actual}.\u{1e}\
 check-link-text-mismatch-unreadable\tリンクの文字「{shown}」は、URLのように見えて、URLとして読めません。行き先は {actual} です。\tThe words “{shown}” look like a URL but cannot be read as one. The link leads to {actual}.\u{1e}\
 check-link-text-mismatch-why\t画面に見えるURLはただの文字で、行き先とは別に書けます。本物のURLを見せて、偽のサイトに連れて行く手口です。\tThe URL on the screen is only text and can differ from the target. A genuine one is shown, and a false site is opened.\u{1e}\
+check-lookalike-sender\t差出人のドメインが、有名な会社のものに似せてある\tThe sender’s domain imitates a known company\u{1e}\
+check-lookalike-sender-brand-word\t差出人のドメイン {domain} には「{like}」（{brand}）という名前が入っていますが、{brand} のドメインの表にはありません。\tThe sender’s domain {domain} has the name “{like}” ({brand}) in it but is not among the domains known of {brand}.\u{1e}\
+check-lookalike-sender-do\tアドレスの @ の後ろを一文字ずつ確かめてください。違っていれば、公式のアプリやブックマークから、その会社に確かめてください。\tRead what stands behind the @ letter by letter. If it differs, ask through the company’s app or your own bookmark.\u{1e}\
+check-lookalike-sender-look-alike\t差出人のドメイン {domain} は「{like}」（{brand}）とよく似ていますが、別のドメインです。\tThe sender’s domain {domain} looks much like “{like}” ({brand}) but is another.\u{1e}\
+check-lookalike-sender-whole-domain\t差出人のドメイン {domain} の中に「{like}」（{brand}）が入っていますが、{brand} のドメインではありません。\tThe sender’s domain {domain} contains “{like}” ({brand}) but does not belong to {brand}.\u{1e}\
+check-lookalike-sender-why\tドメインはだれでも買えます。似た綴りのドメインは、送信ドメイン認証にも合格します。\tAnybody can buy a domain. One of a similar spelling even passes sender authentication.\u{1e}\
 check-macro-office\tマクロの入った Office ファイルが添付されている\tAn attached Office file holds macros\u{1e}\
 check-macro-office-by-name\t添付ファイル「{name}」は、マクロ（自動で動く命令）を入れられる種類です。\tThe attachment “{name}” is of a kind that can hold macros, commands that run by themselves.\u{1e}\
 check-macro-office-do\t「コンテンツの有効化」や「編集を有効にする」を押さないでください。差出人に、マクロのない形で送ってもらってください。\tDo not press “Enable content” or “Enable editing”. Ask the sender for a file without macros.\u{1e}\
@@ -177,7 +183,6 @@ check-unfamiliar-link-host\t差出人の組織のサイトへのリンクが一�
 check-unfamiliar-link-host-all-own\tリンクはすべて、差出人の組織 {sender} のサイトに行きます（リンク {links} 件）。\tAll links lead to the sender’s own site, {sender} ({links} links).\u{1e}\
 check-unfamiliar-link-host-do\t行き先のサイト名に見覚えがあるかを確かめてください。なければ開かないでください。\tAsk yourself whether you know the site it leads to. If not, do not open it.\u{1e}\
 check-unfamiliar-link-host-one-site\t差出人は {sender} ですが、リンクはどれも {host} に行きます（リンク {links} 件）。\tThe sender is at {sender}, but every link leads to {host} ({links} links).\u{1e}\
-check-unfamiliar-link-host-several-sites\t差出人は {sender} ですが、そのサイトへのリンクはありません。おもな行き先は {host} です（リンク {links} 件）。\tThe sender is at {sender}, but no link leads there. Most lead to {host} ({links} links).\u{1e}\
 check-unfamiliar-link-host-why\t会社からの案内は、ふつう自分のサイトに案内します。別のサイトだけに連れて行くのは、詐欺のメールに多い形です。\tA company’s notices normally lead to its own site. Fraud mail mostly leads to somebody else’s only.\u{1e}\
 check-unfamiliar-sender\t差出人のアドレスに見覚えがない\tYou do not know the sender's address\u{1e}\
 check-unfamiliar-sender-do\t前にもらったメールや名刺のアドレスと、一文字ずつくらべてください。\tCompare the address, letter by letter, with earlier mail or a business card.\u{1e}\
@@ -288,7 +293,6 @@ link-kind-frame\t埋め込まれたページ\tEmbedded page\u{1e}\
 link-kind-refresh\t自動で移る先\tWhere the page jumps by itself\u{1e}\
 link-kind-text\t本文に書かれた URL\tURL in the text\u{1e}\
 not-applicable-already-known\tメールを見れば分かるので、たずねません。\tThe mail itself shows it, so there is no need to ask.\u{1e}\
-not-applicable-mailing-list\tメーリングリストや一斉配信のメールで、ふつうのことです。\tThe mail comes from a mailing list or a mass mailing, where this is normal.\u{1e}\
 not-applicable-no-attachments\t添付ファイルがありません。\tThe mail has no attachment.\u{1e}\
 not-applicable-no-claim\t差出人が組織を名乗っていません。\tThe sender does not claim to be an organisation.\u{1e}\
 not-applicable-no-links\tリンクがありません。\tThe mail has no link.\u{1e}\

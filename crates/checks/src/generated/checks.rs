@@ -42,6 +42,9 @@ pub mod lecture_or_interview_lure;
 #[path = "../checks/link_text_mismatch/mod.rs"]
 pub mod link_text_mismatch;
 
+#[path = "../checks/lookalike_sender/mod.rs"]
+pub mod lookalike_sender;
+
 #[path = "../checks/macro_office/mod.rs"]
 pub mod macro_office;
 
@@ -114,6 +117,7 @@ pub static REGISTRY: &[Check] = &[
     html_attachment::CHECK,
     lecture_or_interview_lure::CHECK,
     link_text_mismatch::CHECK,
+    lookalike_sender::CHECK,
     macro_office::CHECK,
     many_strangers::CHECK,
     not_my_work::CHECK,

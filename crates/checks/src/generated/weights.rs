@@ -86,8 +86,16 @@ pub(super) const WEIGHTS: Weights = Weights {
                 ("unreadable", 0.8),
             ],
         ),
+        (
+            "lookalike-sender",
+            &[
+                ("brand-word", 1.4),
+                ("look-alike", 2.0),
+                ("whole-domain", 2.2),
+            ],
+        ),
         ("macro-office", &[("by-name", 1.5), ("macro", 2.2)]),
-        ("many-strangers", &[("domains", 0.4)]),
+        ("many-strangers", &[("domains", 0.1)]),
         ("not-my-work", &[("reassuring", -0.3), ("suspicious", 0.8)]),
         ("odd-address", &[("domain", 0.8), ("local", 0.9)]),
         (
@@ -146,7 +154,7 @@ pub(super) const WEIGHTS: Weights = Weights {
         ),
         (
             "unfamiliar-link-host",
-            &[("all-own", -0.4), ("one-site", 0.7), ("several-sites", 0.2)],
+            &[("all-own", -0.4), ("one-site", 0.7)],
         ),
         (
             "unfamiliar-sender",

@@ -59,14 +59,59 @@ fn mutate(text: &str, mutations: &[(Index, usize, Vec<u8>)]) -> Vec<u8> {
 }
 
 /// Header fields that a sender can add at will.
-const DECOY_HEADERS: [&str; 6] = [
+const DECOY_HEADERS: [&str; 23] = [
     "X-Mailer: Microsoft Outlook 16.0",
     "X-Spam-Status: No, score=-5.0",
     "In-Reply-To: <abc@aoba.example>",
     "References: <abc@aoba.example>",
-    "X-Priority: 3",
     "Organization: Aoba",
+    "List-Id: <dev.lists.example.org>",
+    "List-Post: <mailto:dev@lists.example.org>",
+    "List-Unsubscribe: <https://lists.example.org/u>",
+    "Precedence: list",
+    "Precedence: bulk",
+    "Mailing-List: contact dev-help@lists.example.org",
+    "X-Mailman-Version: 2.1.39",
+    "X-BeenThere: dev@lists.example.org",
+    "Auto-Submitted: auto-generated",
+    "Return-Path: <>",
+    "Sender: dev-bounces@lists.example.org",
+    "DKIM-Signature: v=1; a=rsa-sha256; d=aoba.example; s=s; b=AAAA",
+    "Authentication-Results: mx.example.co.jp; dmarc=pass header.from=aoba.example",
+    "Authentication-Results: mx.example.co.jp; spf=pass; dkim=pass; dmarc=pass",
+    "Authentication-Results: dmarc=pass; spf=pass smtp.mailfrom=lists.example.org",
+    "ARC-Authentication-Results: i=1; mx.example.co.jp; dmarc=pass; spf=pass; dkim=pass",
+    "X-MS-Exchange-Organization-SCL: -1",
+    "To: group@aoba.example",
 ];
+
+/// The mail with a field of the sender's own below the fields that the receiving server wrote,
+/// above all that the sender wrote.
+fn with_header_below_trace(text: &str, header: &str) -> String {
+    let trace =
+        |line: &&str| line.starts_with("Received:") || line.starts_with("Authentication-Results:");
+    let above = text.lines().take_while(trace).map(|line| line.len() + 1);
+    let (above, below) = text.split_at(above.sum());
+    format!("{above}{header}\n{below}")
+}
+
+/// Statements, as the receiving server would write them, that the shown sender's domain passed.
+fn forged_passes(text: &str) -> Vec<String> {
+    let from = text.lines().find(|line| line.starts_with("From:"));
+    let Some((_, domain)) = from.and_then(|line| line.rsplit_once('@')) else {
+        return vec![];
+    };
+    let domain = domain.trim_end_matches('>');
+    let passes = [
+        format!("dmarc=pass header.from={domain}"),
+        format!("spf=pass smtp.mailfrom={domain}; dkim=pass header.d={domain}"),
+    ];
+    let fields = passes.iter().flat_map(|pass| {
+        ["mx.example.co.jp", "mx.google.com"]
+            .map(|server| format!("Authentication-Results: {server}; {pass}"))
+    });
+    fields.collect()
+}
 
 const DECOY_TEXTS: [&str; 4] = [
     "\n\nこのメールはウイルス検査済みです。\n",
@@ -111,18 +156,9 @@ fn ends_in_text(given: &Given) -> bool {
     }
 }
 
-/// Checks that are meant to stay quiet in a conversation, as `In-Reply-To` and `References` say it is one,
-/// although a sender can write those fields. Their weights are below every threshold.
-const QUIET_IN_CONVERSATIONS: [&str; 1] = ["many-strangers"];
-
-/// Panics when `changed` scores less than `before`, but for what is meant so.
+/// Panics when `changed` scores less than `before`.
 fn not_lower(given: &Given, before: &Analysis, changed: &str) {
     let after = analysed(changed.as_bytes(), &given.context);
-    let pairs = before.results.iter().zip(&after.results);
-    let meant: f64 = pairs
-        .filter(|(before, _)| QUIET_IN_CONVERSATIONS.contains(&before.check.meta.id))
-        .map(|(before, after)| (before.moved - after.moved).max(0.0))
-        .sum();
     let lost: Vec<&str> = before
         .results
         .iter()
@@ -131,7 +167,7 @@ fn not_lower(given: &Given, before: &Analysis, changed: &str) {
         .map(|(before, _)| before.check.meta.id)
         .collect();
     assert!(
-        after.verdict.score + meant + 1e-6 >= before.verdict.score,
+        after.verdict.score + 1e-6 >= before.verdict.score,
         "{} -> {}, less by {lost:?}:\n{changed}",
         before.verdict.score,
         after.verdict.score,
@@ -148,6 +184,44 @@ fn a_decoy_header_lowers_no_score() {
             }
         }
     }
+}
+
+#[test]
+fn a_forged_pass_lowers_no_score() {
+    // With a policy, a server that neither states anything nor removes statements in its name is believed:
+    // its operator must not name it.
+    let stated = |given: &Given| given.text.starts_with("Authentication-Results:");
+    let trusts = |given: &Given| !given.context.policy.trusted_servers.is_empty();
+    for given in MAILS.iter().filter(|given| given.block == "eml") {
+        if trusts(given) && !stated(given) {
+            continue;
+        }
+        let before = analysed(given.text.as_bytes(), &given.context);
+        for forged in forged_passes(&given.text) {
+            not_lower(
+                given,
+                &before,
+                &with_header_below_trace(&given.text, &forged),
+            );
+            if let Some(changed) = with_header(&given.text, &forged) {
+                not_lower(given, &before, &changed);
+            }
+        }
+    }
+}
+
+#[test]
+fn a_list_of_the_senders_own_excuses_nothing() {
+    let fields = "List-Id: <l.evil.test>\nList-Post: <mailto:l@evil.test>\nPrecedence: list\n";
+    let stated = "Authentication-Results: mx.example.co.jp; dmarc=fail header.from=bank.example; \
+                  spf=pass smtp.mailfrom=l@evil.test\n\
+                  Received: from evil.test by mx.example.co.jp; Fri, 20 Nov 2026 10:00:01 +0900\n";
+    let sent = "Reply-To: a@gmail.com\nFrom: \"info@bank.example\" <info@evil.test>\n\
+                Subject: test\nDate: Fri, 20 Nov 2026 10:00:00 +0900\n\nhttps://evil2.test/\n";
+    let score = |text: String| analysed(text.as_bytes(), &Context::default()).verdict.score;
+    let plain = score(format!("{stated}{sent}"));
+    assert!(plain > 0.0);
+    assert!(score(format!("{stated}{fields}{sent}")) >= plain);
 }
 
 #[test]

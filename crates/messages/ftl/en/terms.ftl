@@ -62,7 +62,6 @@ outcome-could-not-check = Could not check
 not-applicable-no-links = The mail has no link.
 not-applicable-no-attachments = The mail has no attachment.
 not-applicable-no-claim = The sender does not claim to be an organisation.
-not-applicable-mailing-list = The mail comes from a mailing list or a mass mailing, where this is normal.
 not-applicable-not-japanese = The text is not Japanese.
 not-applicable-nothing-of-this-kind = The mail has nothing of this kind.
 not-applicable-already-known = The mail itself shows it, so there is no need to ask.

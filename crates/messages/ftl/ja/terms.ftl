@@ -62,7 +62,6 @@ outcome-could-not-check = 調べられなかった
 not-applicable-no-links = リンクがありません。
 not-applicable-no-attachments = 添付ファイルがありません。
 not-applicable-no-claim = 差出人が組織を名乗っていません。
-not-applicable-mailing-list = メーリングリストや一斉配信のメールで、ふつうのことです。
 not-applicable-not-japanese = 日本語の文ではありません。
 not-applicable-nothing-of-this-kind = このメールには、調べるものがありません。
 not-applicable-already-known = メールを見れば分かるので、たずねません。

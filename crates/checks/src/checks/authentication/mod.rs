@@ -2,7 +2,7 @@
 
 use crate::auth::Statement;
 use crate::{Attack, Check, Group, Kind, Meta, Need, Sender, Status};
-use crate::{Evidence, Finding, NotApplicable, Outcome, Role, Subject, Unchecked};
+use crate::{Evidence, Finding, Outcome, Role, Subject, Unchecked};
 use miwake_address::{free_mail, same_organisation};
 use serde::Serialize;
 
@@ -69,11 +69,8 @@ fn detect(subject: &Subject<'_>) -> Outcome {
     let finding = |variant| Finding::new(variant, &facts, evidence.clone());
     if statement.passes_for(&sender.host.ascii) {
         // A free mail address that is really from its provider tells nothing about who opened it.
-        let tells = free_mail(&sender.host.ascii).is_none();
+        let tells = statement.proves(&sender.host.ascii) && free_mail(&sender.host.ascii).is_none();
         return Outcome::NothingFound(tells.then(|| finding("aligned-pass")));
-    }
-    if is_relayed_by_list(subject, &statement) {
-        return Outcome::NotApplicable(NotApplicable::MailingList);
     }
     match failure(&statement, sender) {
         Some(variant) => Outcome::Found(vec![finding(variant)]),
@@ -112,18 +109,4 @@ fn is_about_sender(statement: &Statement<'_>, sender: &Sender<'_>) -> bool {
         .map(|(_, value)| value.rsplit('@').next().unwrap_or(value))
         .peekable();
     about.peek().is_none() || about.any(|domain| same_organisation(domain, &sender.host.ascii))
-}
-
-/// Lists pass mail on and change it, which breaks the author's signature. The list itself must have been
-/// authenticated: a `List-Id` alone is written by anybody.
-fn is_relayed_by_list(subject: &Subject<'_>, statement: &Statement<'_>) -> bool {
-    let Some((_, id)) = subject
-        .header("List-Id")
-        .or_else(|| subject.header("List-Post"))
-    else {
-        return false;
-    };
-    let id = id.rsplit(['<', '@']).next().unwrap_or(id);
-    let list = id.trim_end_matches(['>', ' ']).to_lowercase();
-    statement.passes_for(&list)
 }

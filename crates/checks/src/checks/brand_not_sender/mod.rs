@@ -78,9 +78,6 @@ fn detect(subject: &Subject<'_>) -> Outcome {
     let Some(sender) = &subject.sender else {
         return Outcome::CouldNotCheck(Unchecked::NoSender);
     };
-    if subject.is_discussion_list() {
-        return Outcome::NotApplicable(NotApplicable::MailingList);
-    }
     let links = web_links(subject);
     if links.is_empty() {
         return crate::web::no_links(subject);

@@ -42,10 +42,6 @@ fn detect(subject: &Subject<'_>) -> Outcome {
     if name.trim().is_empty() {
         return Outcome::NotApplicable(NotApplicable::NothingOfThisKind);
     }
-    // Lists write "author via list <list@…>" or the author's address as the name.
-    if subject.is_discussion_list() {
-        return Outcome::NotApplicable(NotApplicable::MailingList);
-    }
     let folded = fold(name);
     let found = foreign_address(&folded, sender)
         .map(|claimed| ("address", claimed.to_owned()))
@@ -86,10 +82,8 @@ fn foreign_address<'n>(name: &'n str, sender: &Sender<'_>) -> Option<&'n str> {
 fn foreign_brand(name: &str, sender: &Sender<'_>) -> Option<&'static str> {
     let (brand, _) = brand_in(name)?;
     let owner = brand_of_sender(&sender.host.ascii);
-    let via = name.contains(" via ") || name.contains("(via ") || name.contains("経由");
     // Group companies write under one another's names and domains; the table knows them by one brand each.
-    let own = owner.is_some() || via;
-    (!own && !is_named_after(brand.names, sender)).then_some(brand.name)
+    (owner.is_none() && !is_named_after(brand.names, sender)).then_some(brand.name)
 }
 
 /// Whether the address' own domain is the brand's word (`name.example`): a dealer, a namesake or a

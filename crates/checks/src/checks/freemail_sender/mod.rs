@@ -40,9 +40,6 @@ fn detect(subject: &Subject<'_>) -> Outcome {
     let Some(provider) = miwake_address::free_mail(&sender.host.ascii) else {
         return Outcome::NothingFound(None);
     };
-    if subject.is_discussion_list() {
-        return Outcome::NotApplicable(NotApplicable::MailingList);
-    }
     // People write from free mail addresses; only a claim to be an organisation makes that odd.
     let Some(claim) = organisation_claim(subject) else {
         return Outcome::NotApplicable(NotApplicable::NoClaim);

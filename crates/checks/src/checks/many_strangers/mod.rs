@@ -49,9 +49,6 @@ fn detect(subject: &Subject<'_>) -> Outcome {
     if recipients == 0 {
         return Outcome::NotApplicable(NotApplicable::NothingOfThisKind);
     }
-    if subject.is_list() || subject.is_discussion_list() {
-        return Outcome::NotApplicable(NotApplicable::MailingList);
-    }
     let strangers = strangers(subject, &fields);
     if strangers.len() < STRANGERS + usize::from(!knows_own(subject)) {
         return Outcome::NothingFound(None);

@@ -1,7 +1,7 @@
 //! A sender's address that looks drawn by lot: letters and digits in a row that nobody would choose.
 
 use crate::{Attack, Check, Group, Kind, Meta, Need, Status};
-use crate::{Evidence, Finding, NotApplicable, Outcome, Role, Subject, Unchecked};
+use crate::{Evidence, Finding, Outcome, Role, Subject, Unchecked};
 use serde::Serialize;
 
 /// The check.
@@ -54,9 +54,6 @@ fn detect(subject: &Subject<'_>) -> Outcome {
     let Some(sender) = &subject.sender else {
         return Outcome::CouldNotCheck(Unchecked::NoSender);
     };
-    if subject.is_discussion_list() {
-        return Outcome::NotApplicable(NotApplicable::MailingList);
-    }
     let local = sender.mailbox.local().to_lowercase();
     // Below the registrable domain, providers and bulk senders make names by program; that is normal.
     let domain = sender.host.registrable.as_deref().unwrap_or("");

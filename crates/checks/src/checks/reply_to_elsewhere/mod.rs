@@ -1,5 +1,6 @@
 //! An answer would go to somebody else than the sender shown.
 
+use crate::auth::is_authenticated;
 use crate::{Attack, Check, Group, Kind, Meta, Need, Sender, Status};
 use crate::{Evidence, Finding, NotApplicable, Outcome, Role, Subject, Unchecked};
 use miwake_address::{Host, free_mail, same_organisation};
@@ -40,18 +41,15 @@ fn detect(subject: &Subject<'_>) -> Outcome {
     let Some(field) = subject.field(AddressRole::ReplyTo) else {
         return Outcome::NotApplicable(NotApplicable::NothingOfThisKind);
     };
-    if subject.is_discussion_list() || subject.is_automatic() {
-        return Outcome::NotApplicable(NotApplicable::MailingList);
-    }
-    if is_contact_form(subject, sender) {
+    // A form on the organisation's own site writes from it, with the visitor as the address to answer.
+    if subject.is_own_domain(&sender.host.ascii) && is_authenticated(subject) {
         return Outcome::NothingFound(None);
     }
     let elsewhere = field.mailboxes.iter().find_map(|mailbox| {
-        if is_recipient(subject, &mailbox.address) {
-            return None;
-        }
         let variant = grade(subject, sender, &mailbox.address, &mailbox.domain())?;
-        Some((variant, mailbox.address.as_str()))
+        // A group's mail is answered to the group, and a group is seldom a free mail address.
+        let group = variant == "elsewhere" && is_recipient(subject, &mailbox.address);
+        (!group).then_some((variant, mailbox.address.as_str()))
     });
     let Some((variant, reply_to)) = elsewhere else {
         return Outcome::NothingFound(None);
@@ -84,22 +82,8 @@ fn grade(
         // Another account at the same provider is another person.
         return Some("free-mail");
     }
-    // Bulk senders have answers go to the desk of whom they send for.
-    let normal =
-        same_organisation(&host, from) || subject.is_partner_domain(&host) || subject.is_list();
+    let normal = same_organisation(&host, from) || subject.is_partner_domain(&host);
     (!normal).then_some("elsewhere")
-}
-
-/// A form on the reader's own site writes from the site's domain to that domain, with the visitor as the address to answer.
-fn is_contact_form(subject: &Subject<'_>, sender: &Sender<'_>) -> bool {
-    let from = &sender.host.ascii;
-    let to_itself = subject.field(AddressRole::To).is_some_and(|field| {
-        field
-            .mailboxes
-            .iter()
-            .any(|to| same_organisation(&to.domain(), from))
-    });
-    free_mail(from).is_none() && (to_itself || subject.is_own_domain(from))
 }
 
 /// Whether the mail itself went to this address too: lists and groups have answers go to everybody.

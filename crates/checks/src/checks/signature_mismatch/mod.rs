@@ -41,9 +41,6 @@ fn detect(subject: &Subject<'_>) -> Outcome {
     if !subject.has_body() {
         return Outcome::CouldNotCheck(Unchecked::NoBody);
     }
-    if sender.mailbox.name.contains(" via ") {
-        return Outcome::NotApplicable(NotApplicable::MailingList);
-    }
     let signatures: Vec<(&BodyText<'_>, Signature<'_>)> = subject
         .bodies
         .iter()

@@ -7,7 +7,6 @@ use crate::{Attack, Check, Group, Kind, Meta, Need, Status};
 use crate::{Evidence, Finding, NotApplicable, Outcome, Role, Subject, Unchecked};
 use miwake_address::{free_mail, same_organisation};
 use serde::Serialize;
-use std::collections::BTreeMap;
 
 /// The check.
 pub const CHECK: Check = Check {
@@ -23,7 +22,7 @@ static META: Meta = Meta {
     needs: &[Need::Sender, Need::Links],
     attacks: &[Attack::Phishing, Attack::Malware],
     status: Status::Stable,
-    variants: &["one-site", "several-sites", "all-own"],
+    variants: &["one-site", "all-own"],
     references: &["KIS Security, 標的型攻撃メールの見分け方, 確認点 2"],
 };
 
@@ -36,15 +35,12 @@ struct Facts<'a> {
 
 fn detect(subject: &Subject<'_>) -> Outcome {
     let links = web_links(subject);
-    if links.is_empty() {
+    let Some(main) = links.first() else {
         return no_links(subject);
-    }
+    };
     let Some(sender) = &subject.sender else {
         return Outcome::CouldNotCheck(Unchecked::NoSender);
     };
-    if subject.is_discussion_list() {
-        return Outcome::NotApplicable(NotApplicable::MailingList);
-    }
     // Who writes from a free mail address has no site of his own to link to.
     if free_mail(&sender.host.ascii).is_some() {
         return Outcome::NotApplicable(NotApplicable::NoClaim);
@@ -55,9 +51,6 @@ fn detect(subject: &Subject<'_>) -> Outcome {
             || subject.is_partner_domain(host)
     };
     let own = links.iter().filter(|link| is_own(&link.host.ascii)).count();
-    let Some((main, organisations)) = main_link(&links) else {
-        return Outcome::NothingFound(None);
-    };
     let facts = Facts {
         sender: &sender.host.unicode,
         host: &main.host.unicode,
@@ -79,26 +72,14 @@ fn detect(subject: &Subject<'_>) -> Outcome {
         // Only an authenticated sender's own site speaks for the mail; a forged sender links to the real one too.
         return Outcome::NothingFound(is_authenticated(subject).then(|| finding("all-own")));
     }
-    if own > 0 || is_click_host(&main.host.ascii) {
+    // Several foreign sites separate nothing: as many good as bad mails have them.
+    let one_site = links.iter().all(|link| same_site(link, main));
+    if own > 0 || !one_site || is_click_host(&main.host.ascii) {
         return Outcome::NothingFound(None);
     }
-    let variant = if organisations == 1 {
-        "one-site"
-    } else {
-        "several-sites"
-    };
-    Outcome::Found(vec![finding(variant)])
+    Outcome::Found(vec![finding("one-site")])
 }
 
-/// The first link to the organisation that most links lead to, and how many organisations there are.
-fn main_link<'l, 's>(links: &'l [WebLink<'s>]) -> Option<(&'l WebLink<'s>, usize)> {
-    let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
-    for link in links {
-        *counts.entry(link.host.organisation()).or_default() += 1;
-    }
-    let most = counts.values().copied().max()?;
-    let main = links
-        .iter()
-        .find(|link| counts.get(link.host.organisation()) == Some(&most))?;
-    Some((main, counts.len()))
+fn same_site(a: &WebLink<'_>, b: &WebLink<'_>) -> bool {
+    a.host.organisation() == b.host.organisation()
 }

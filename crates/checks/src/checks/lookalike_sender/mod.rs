@@ -1,0 +1,57 @@
+//! A sender's domain that looks like a known company's and is not.
+
+use crate::{Attack, Check, Group, Kind, Meta, Need, Status};
+use crate::{Evidence, Finding, Outcome, Role, Subject, Unchecked};
+use miwake_address::{Resemblance, brand_of_sender, look_alike};
+use serde::Serialize;
+
+/// The check.
+pub const CHECK: Check = Check {
+    meta: &META,
+    detect,
+};
+
+static META: Meta = Meta {
+    id: "lookalike-sender",
+    group: Group::Sender,
+    kind: Kind::Machine,
+    item: "M",
+    needs: &[Need::Sender],
+    attacks: &[Attack::Phishing, Attack::BusinessEmail, Attack::Targeted],
+    status: Status::Stable,
+    variants: &["whole-domain", "look-alike", "brand-word"],
+    references: &["フィッシング対策協議会, フィッシングレポート"],
+};
+
+#[derive(Serialize)]
+struct Facts<'a> {
+    domain: &'a str,
+    brand: &'static str,
+    like: &'static str,
+}
+
+fn detect(subject: &Subject<'_>) -> Outcome {
+    let Some(sender) = &subject.sender else {
+        return Outcome::CouldNotCheck(Unchecked::NoSender);
+    };
+    // Services that a brand sends through have names like the brand's, too.
+    let own = brand_of_sender(&sender.host.ascii).is_some();
+    let Some(found) = look_alike(&sender.host).filter(|_| !own) else {
+        return Outcome::NothingFound(None);
+    };
+    let variant = match found.how {
+        Resemblance::DomainInName => "whole-domain",
+        Resemblance::Homograph | Resemblance::OneEdit => "look-alike",
+        Resemblance::NameInDomain | Resemblance::NameInSubdomain => "brand-word",
+        // The very name under another suffix is more often a namesake or the brand in another country.
+        Resemblance::OtherSuffix => return Outcome::NothingFound(None),
+    };
+    let facts = Facts {
+        domain: &sender.host.unicode,
+        brand: found.brand.name,
+        like: found.like,
+    };
+    let address = &sender.mailbox.address;
+    let evidence = Evidence::header(Role::Sender, subject.mail, sender.header, address);
+    Outcome::Found(vec![Finding::new(variant, &facts, vec![evidence])])
+}
