@@ -112,7 +112,7 @@ fn header_start(bytes: &[u8], limits: &Limits) -> Option<usize> {
 }
 
 /// How much speaks for a header section at `start`: the number of different known fields
-/// (a lone `Received` or the like counts twice), and how many of them only mail systems write.
+/// (a lone `Received`, `Content-Type` or the like counts twice), and how many of them only mail systems write.
 fn evidence(bytes: &[u8], start: usize, limits: &Limits) -> (usize, usize) {
     let few = Limits {
         headers: 60,
@@ -137,7 +137,9 @@ fn evidence(bytes: &[u8], start: usize, limits: &Limits) -> (usize, usize) {
                 | "authentication-results"
                 | "arc-authentication-results"
         );
-        score += if alone { 2 } else { 1 };
+        // A part of a mail, or a message without a sender: prose has no line like it.
+        let typed = name == "content-type" && field.raw_value.contains('/');
+        score += if alone || typed { 2 } else { 1 };
         strong += usize::from(weight == 2);
         known.push(name);
     }

@@ -87,6 +87,14 @@ fn text_at<'a>(mail: &'a Mail, place: &Place) -> Option<&'a str> {
 }
 
 #[test]
+fn nested_messages_without_any_other_field_are_a_message() {
+    let text = "Content-Type: message/rfc822\r\n\r\n".repeat(20_000);
+    let mail = mail(&text);
+    assert_eq!(mail.input, InputKind::Message);
+    assert!(has(&mail, NoteKind::TooDeep));
+}
+
+#[test]
 fn nested_messages_stop_at_the_limit() {
     for levels in [20_000, 300_000] {
         let text = "Content-Type: message/rfc822\r\nMIME-Version: 1.0\r\n\r\n".repeat(levels);
