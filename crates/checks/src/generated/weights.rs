@@ -33,6 +33,7 @@ pub(super) const WEIGHTS: Weights = Weights {
                 ("aligned-pass", -0.4),
                 ("dkim-fail", 0.8),
                 ("dmarc-fail", 1.8),
+                ("relayed", 1.4),
                 ("spf-fail", 1.3),
                 ("unproven", 0.8),
             ],

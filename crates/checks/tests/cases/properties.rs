@@ -211,7 +211,7 @@ fn a_forged_pass_lowers_no_score() {
 }
 
 #[test]
-fn a_list_of_the_senders_own_excuses_nothing() {
+fn a_list_of_the_senders_own_excuses_little() {
     let fields = "List-Id: <l.evil.test>\nList-Post: <mailto:l@evil.test>\nPrecedence: list\n";
     let stated = "Authentication-Results: mx.example.co.jp; dmarc=fail header.from=bank.example; \
                   spf=pass smtp.mailfrom=l@evil.test\n\
@@ -221,7 +221,10 @@ fn a_list_of_the_senders_own_excuses_nothing() {
     let score = |text: String| analysed(text.as_bytes(), &Context::default()).verdict.score;
     let plain = score(format!("{stated}{sent}"));
     assert!(plain > 0.0);
-    assert!(score(format!("{stated}{fields}{sent}")) >= plain);
+    // The one excuse that rests on the sender's own domain: DMARC that an honest list would break.
+    assert!(score(format!("{stated}{fields}{sent}")) >= plain - 0.5);
+    let unstated = score(sent.to_owned());
+    assert!(score(format!("{fields}{sent}")) >= unstated);
 }
 
 #[test]

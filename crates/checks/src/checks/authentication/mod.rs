@@ -22,6 +22,7 @@ static META: Meta = Meta {
     status: Status::Stable,
     variants: &[
         "dmarc-fail",
+        "relayed",
         "spf-fail",
         "dkim-fail",
         "unproven",
@@ -73,6 +74,9 @@ fn detect(subject: &Subject<'_>) -> Outcome {
         return Outcome::NothingFound(tells.then(|| finding("aligned-pass")));
     }
     match failure(&statement, sender) {
+        Some("dmarc-fail") if is_relayed_by_list(subject, &statement) => {
+            Outcome::Found(vec![finding("relayed")])
+        }
         Some(variant) => Outcome::Found(vec![finding(variant)]),
         None => Outcome::NothingFound(None),
     }
@@ -109,4 +113,18 @@ fn is_about_sender(statement: &Statement<'_>, sender: &Sender<'_>) -> bool {
         .map(|(_, value)| value.rsplit('@').next().unwrap_or(value))
         .peekable();
     about.peek().is_none() || about.any(|domain| same_organisation(domain, &sender.host.ascii))
+}
+
+/// Lists pass mail on and change it, which breaks the author's signature. A `List-Id` alone is written by
+/// anybody: the list's own domain must have passed. As somebody who has a domain can call it a list, this
+/// makes the sign a little weaker and does not silence it. It need not be a pass that [`Statement::proves`]
+/// accepts: the statement is the very one that states the failure, and nobody forges that.
+fn is_relayed_by_list(subject: &Subject<'_>, statement: &Statement<'_>) -> bool {
+    let field = subject
+        .header("List-Id")
+        .or_else(|| subject.header("List-Post"));
+    field.is_some_and(|(_, id)| {
+        let id = id.rsplit(['<', '@']).next().unwrap_or(id);
+        statement.passes_for(&id.trim_end_matches(['>', ' ']).to_lowercase())
+    })
 }

@@ -1,5 +1,6 @@
 check-authentication = Not confirmed to come from the sender’s domain
 check-authentication-dmarc-fail = The receiving server noted that it could not confirm this mail as coming from { $domain } (DMARC failed).
+check-authentication-relayed = The receiving server could not confirm this mail as coming from { $domain } (DMARC failed). It came through a mailing list, which can do this to genuine mail.
 check-authentication-spf-fail = The receiving server noted that it came from a place that { $domain } does not allow (SPF failed).
 check-authentication-dkim-fail = The receiving server noted that the digital signature did not fit (DKIM failed). The sender is given as { $domain }.
 check-authentication-unproven = Nothing in the receiving server’s note shows that this came from { $domain }.

@@ -1,5 +1,6 @@
 check-authentication = 差出人のドメインから送られたと確かめられていない
 check-authentication-dmarc-fail = 受信したサーバーは、{ $domain } から送られたメールだと確かめられなかった、と記録しています（DMARC 不合格）。
+check-authentication-relayed = 受信したサーバーは、{ $domain } から送られたメールだと確かめられなかった、と記録しています（DMARC 不合格）。メーリングリストを通ると、正しいメールでもこうなることがあります。
 check-authentication-spf-fail = 受信したサーバーは、{ $domain } が認めていないところから送られた、と記録しています（SPF 不合格）。
 check-authentication-dkim-fail = 受信したサーバーは、電子署名が合わなかった、と記録しています（DKIM 不合格）。差出人は { $domain } と書かれています。
 check-authentication-unproven = 受信したサーバーの記録には、{ $domain } から送られたことを示すものが一つもありません。
