@@ -1,7 +1,8 @@
-//! What file names promise, and the question whether attachments could be given at all.
+//! What file names promise, and how checks go through the attachments.
 
-use crate::{NotApplicable, Outcome, Subject, Unchecked};
+use crate::{Evidence, Finding, NotApplicable, Outcome, Role, Subject, Unchecked};
 use miwake_mail::{Attachment, InputKind};
+use serde::Serialize;
 
 /// Extensions of programs that Windows or macOS starts on a double click.
 const PROGRAMS: &[&str] = &[
@@ -138,7 +139,7 @@ fn looks_like_extension(extension: &str) -> bool {
 }
 
 /// The attachments, or why there are none to look at.
-pub(crate) fn attachments<'a>(subject: &Subject<'a>) -> Result<&'a [Attachment], Outcome> {
+fn attachments<'a>(subject: &Subject<'a>) -> Result<&'a [Attachment], Outcome> {
     match subject.mail.input {
         InputKind::Message if subject.mail.attachments.is_empty() => {
             Err(Outcome::NotApplicable(NotApplicable::NoAttachments))
@@ -153,14 +154,44 @@ pub(crate) fn attachments<'a>(subject: &Subject<'a>) -> Result<&'a [Attachment],
     }
 }
 
-/// A name to show: the attachment's own, else its declared type.
-pub(crate) fn shown_name(attachment: &Attachment) -> String {
-    let name = if attachment.name.is_empty() {
+/// Facts of a finding about one attachment.
+#[derive(Serialize)]
+struct Facts {
+    name: String,
+    extension: String,
+}
+
+/// The outcome of a check that looks at each attachment by itself: `variant` says what is found in one.
+pub(crate) fn each_attachment(
+    subject: &Subject<'_>,
+    variant: impl Fn(&Attachment) -> Option<&'static str>,
+) -> Outcome {
+    let attachments = match attachments(subject) {
+        Ok(attachments) => attachments,
+        Err(outcome) => return outcome,
+    };
+    let findings = attachments
+        .iter()
+        .enumerate()
+        .filter_map(|(index, attachment)| {
+            let name = shown_name(attachment);
+            let facts = Facts {
+                name: crate::visible_quote(name),
+                extension: attachment.extension(),
+            };
+            let evidence = vec![Evidence::attachment(Role::File, index, name)];
+            Some(Finding::new(variant(attachment)?, &facts, evidence))
+        });
+    Outcome::of(findings.collect())
+}
+
+/// The attachment's own name, else its declared type.
+fn shown_name(attachment: &Attachment) -> &str {
+    if attachment.name.is_empty() {
         &attachment.declared_type
     } else {
         &attachment.name
-    };
-    crate::visible_quote(name)
+    }
 }
 
 #[cfg(test)]

@@ -1,10 +1,9 @@
 //! A web page as an attachment: it opens in the browser, past the checks on links.
 
-use crate::files::{attachments, shown_name};
+use crate::files::each_attachment;
 use crate::{Attack, Check, Group, Kind, Meta, Need, Status};
-use crate::{Evidence, Finding, Outcome, Role, Subject};
+use crate::{Outcome, Subject};
 use miwake_mail::{Attachment, FileKind};
-use serde::Serialize;
 
 /// The check.
 pub const CHECK: Check = Check {
@@ -31,30 +30,8 @@ const PAGES: &[&str] = &[
 /// How much of a file is looked through, in bytes.
 const LOOK: usize = 1024 * 1024;
 
-#[derive(Serialize)]
-struct Facts {
-    name: String,
-}
-
 fn detect(subject: &Subject<'_>) -> Outcome {
-    let attachments = match attachments(subject) {
-        Ok(attachments) => attachments,
-        Err(outcome) => return outcome,
-    };
-    let findings = attachments
-        .iter()
-        .enumerate()
-        .filter_map(|(index, attachment)| {
-            let name = shown_name(attachment);
-            let evidence = vec![Evidence::attachment(Role::File, index, &name)];
-            Some(Finding::new(
-                variant(attachment)?,
-                &Facts { name },
-                evidence,
-            ))
-        })
-        .collect();
-    Outcome::of(findings)
+    each_attachment(subject, variant)
 }
 
 fn variant(attachment: &Attachment) -> Option<&'static str> {

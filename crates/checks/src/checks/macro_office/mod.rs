@@ -1,10 +1,9 @@
 //! An Office document that holds macros.
 
-use crate::files::{attachments, shown_name};
+use crate::files::each_attachment;
 use crate::{Attack, Check, Group, Kind, Meta, Need, Status};
-use crate::{Evidence, Finding, Outcome, Role, Subject};
+use crate::{Outcome, Subject};
 use miwake_mail::{Attachment, FileKind};
-use serde::Serialize;
 
 /// The check.
 pub const CHECK: Check = Check {
@@ -29,30 +28,8 @@ const MACRO_EXTENSIONS: &[&str] = &[
     "docm", "dotm", "xlsm", "xltm", "xlam", "xlsb", "pptm", "potm", "ppsm", "ppam", "sldm",
 ];
 
-#[derive(Serialize)]
-struct Facts {
-    name: String,
-}
-
 fn detect(subject: &Subject<'_>) -> Outcome {
-    let attachments = match attachments(subject) {
-        Ok(attachments) => attachments,
-        Err(outcome) => return outcome,
-    };
-    let findings = attachments
-        .iter()
-        .enumerate()
-        .filter_map(|(index, attachment)| {
-            let name = shown_name(attachment);
-            let evidence = vec![Evidence::attachment(Role::File, index, &name)];
-            Some(Finding::new(
-                variant(attachment)?,
-                &Facts { name },
-                evidence,
-            ))
-        })
-        .collect();
-    Outcome::of(findings)
+    each_attachment(subject, variant)
 }
 
 fn variant(attachment: &Attachment) -> Option<&'static str> {

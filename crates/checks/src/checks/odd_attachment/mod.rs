@@ -1,10 +1,9 @@
 //! A file whose name hides what it is, or whose kind nobody knows.
 
-use crate::files::{Promise, attachments, promise, shown_name};
+use crate::files::{Promise, each_attachment, promise};
 use crate::{Attack, Check, Group, Kind, Meta, Need, Status};
-use crate::{Evidence, Finding, Outcome, Role, Subject};
+use crate::{Outcome, Subject};
 use miwake_mail::{Attachment, FileKind};
-use serde::Serialize;
 
 /// The check.
 pub const CHECK: Check = Check {
@@ -36,31 +35,8 @@ static META: Meta = Meta {
 /// Blanks in a row that push the extension out of sight.
 const BLANKS: usize = 8;
 
-#[derive(Serialize)]
-struct Facts {
-    name: String,
-    extension: String,
-}
-
 fn detect(subject: &Subject<'_>) -> Outcome {
-    let attachments = match attachments(subject) {
-        Ok(attachments) => attachments,
-        Err(outcome) => return outcome,
-    };
-    let findings = attachments
-        .iter()
-        .enumerate()
-        .filter_map(|(index, attachment)| {
-            let name = shown_name(attachment);
-            let evidence = vec![Evidence::attachment(Role::File, index, &attachment.name)];
-            let facts = Facts {
-                name,
-                extension: attachment.extension(),
-            };
-            Some(Finding::new(variant(attachment)?, &facts, evidence))
-        })
-        .collect();
-    Outcome::of(findings)
+    each_attachment(subject, variant)
 }
 
 fn variant(attachment: &Attachment) -> Option<&'static str> {

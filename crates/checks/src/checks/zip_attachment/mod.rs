@@ -1,10 +1,9 @@
 //! A compressed file, whose contents are seen only after unpacking.
 
-use crate::files::{attachments, shown_name};
+use crate::files::each_attachment;
 use crate::{Attack, Check, Group, Kind, Meta, Need, Status};
-use crate::{Evidence, Finding, Outcome, Role, Subject};
+use crate::{Outcome, Subject};
 use miwake_mail::{Attachment, FileKind};
-use serde::Serialize;
 
 /// The check.
 pub const CHECK: Check = Check {
@@ -30,30 +29,8 @@ const ARCHIVES: &[&str] = &[
     "uue",
 ];
 
-#[derive(Serialize)]
-struct Facts {
-    name: String,
-}
-
 fn detect(subject: &Subject<'_>) -> Outcome {
-    let attachments = match attachments(subject) {
-        Ok(attachments) => attachments,
-        Err(outcome) => return outcome,
-    };
-    let findings = attachments
-        .iter()
-        .enumerate()
-        .filter_map(|(index, attachment)| {
-            let name = shown_name(attachment);
-            let evidence = vec![Evidence::attachment(Role::File, index, &name)];
-            Some(Finding::new(
-                variant(attachment)?,
-                &Facts { name },
-                evidence,
-            ))
-        })
-        .collect();
-    Outcome::of(findings)
+    each_attachment(subject, variant)
 }
 
 /// Bytes tell before the name does; the name counts where the bytes are cut or unknown.
