@@ -2,7 +2,9 @@
 
 use crate::{
     Answer, Attack, Check, Context, Finding, Group, Kind, Outcome, REGISTRY, Status, Subject,
-    Verdict, verdict::judge, weights,
+    Verdict,
+    verdict::{judge, score},
+    weights,
 };
 use miwake_mail::Mail;
 
@@ -60,6 +62,21 @@ impl CheckResult {
         }
     }
 
+    /// The strongest weight among the findings to `keep`, in log-odds.
+    /// Several findings of one check are one pattern seen several times: the strongest counts.
+    fn strongest(&self, keep: &dyn Fn(&Finding) -> bool) -> f64 {
+        self.findings()
+            .filter(|(finding, _)| keep(finding))
+            .map(|(_, weight)| weight)
+            .fold(0.0, |strongest: f64, weight| {
+                if weight.abs() > strongest.abs() {
+                    weight
+                } else {
+                    strongest
+                }
+            })
+    }
+
     /// The check's group.
     #[must_use]
     pub fn group(&self) -> Group {
@@ -70,6 +87,24 @@ impl CheckResult {
     #[must_use]
     pub fn attacks(&self) -> &'static [Attack] {
         self.check.meta.attacks
+    }
+}
+
+impl Analysis {
+    /// The score as it would be without the findings of the check `id`, or of one `variant` of it:
+    /// for measuring what they are worth.
+    #[must_use]
+    pub fn score_without(&self, id: &str, variant: Option<&str>) -> f64 {
+        let keep = |finding: &Finding| variant.is_some_and(|variant| finding.variant != variant);
+        let moved = |result: &CheckResult| {
+            let moved = if result.check.meta.id == id {
+                result.strongest(&keep)
+            } else {
+                result.moved
+            };
+            (result.group(), moved)
+        };
+        score(&self.results.iter().map(moved).collect::<Vec<_>>())
     }
 }
 
@@ -98,18 +133,37 @@ fn run(check: &'static Check, subject: &Subject<'_>) -> CheckResult {
         moved: 0.0,
         question,
     };
-    // Several findings of one check are one pattern seen several times: the strongest counts.
-    let strongest =
-        result
-            .findings()
-            .map(|(_, weight)| weight)
-            .fold(0.0_f64, |strongest, weight| {
-                if weight.abs() > strongest.abs() {
-                    weight
-                } else {
-                    strongest
-                }
-            });
-    result.moved = strongest;
+    result.moved = result.strongest(&|_| true);
     result
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use miwake_mail::{Limits, read};
+
+    #[test]
+    fn a_check_can_be_left_out_of_the_score() {
+        let mail = "From: a@example.com\nSubject: x\nContent-Type: text/html\n\n\
+            <a href=\"http://198.51.100.7/login\">https://www.example.co.jp/</a>\n";
+        let analysis = analyse(
+            &read(mail.as_bytes(), &Limits::DEFAULT),
+            &Context::default(),
+        );
+        let score = analysis.verdict.score;
+        let mut less = 0;
+        for result in &analysis.results {
+            let id = result.check.meta.id;
+            let without = analysis.score_without(id, None);
+            less += usize::from(without < score);
+            // What one variant is worth is never more than what the check is worth.
+            for (finding, weight) in result.findings().filter(|(_, weight)| *weight > 0.0) {
+                let of_variant = analysis.score_without(id, Some(finding.variant));
+                assert!(without <= of_variant, "{id} {weight}: {of_variant}");
+                assert!(of_variant <= score, "{id} {weight}: {of_variant}");
+            }
+        }
+        assert!(less > 0, "{score}: {:?}", analysis.verdict);
+        assert!((analysis.score_without("no-such-check", None) - score).abs() < 1e-9);
+    }
 }

@@ -71,7 +71,8 @@ pub struct Verdict {
 const REASONS: usize = 3;
 
 pub(crate) fn judge(mail: &Mail, subject: &Subject<'_>, results: &[CheckResult]) -> Verdict {
-    let score = score(results);
+    let moved = |result: &CheckResult| (result.group(), result.moved);
+    let score = score(&results.iter().map(moved).collect::<Vec<_>>());
     let level = level(score);
     let undecided = if level > Level::NothingNotable {
         None
@@ -92,22 +93,19 @@ pub(crate) fn judge(mail: &Mail, subject: &Subject<'_>, results: &[CheckResult])
 }
 
 /// Prior, plus each group's positive weights up to its cap, less what reassures.
-fn score(results: &[CheckResult]) -> f64 {
+/// `moved`: for each check its group and how much it moves the score.
+pub(crate) fn score(moved: &[(Group, f64)]) -> f64 {
     let weights = weights();
     let positive: f64 = Group::ALL
         .iter()
         .map(|&group| {
-            let moved = results
-                .iter()
-                .filter(|r| r.group() == group)
-                .map(|r| r.moved.max(0.0));
-            moved.sum::<f64>().min(weights.cap(group))
+            let of_group = moved.iter().filter(|(of, _)| *of == group);
+            let sum: f64 = of_group.map(|(_, moved)| moved.max(0.0)).sum();
+            sum.min(weights.cap(group))
         })
         .sum();
-    let decisive = results
-        .iter()
-        .any(|result| result.moved >= weights.decisive);
-    let reassuring: f64 = results.iter().map(|result| result.moved.min(0.0)).sum();
+    let decisive = moved.iter().any(|(_, moved)| *moved >= weights.decisive);
+    let reassuring: f64 = moved.iter().map(|(_, moved)| moved.min(0.0)).sum();
     let reassuring = if decisive {
         0.0
     } else {
