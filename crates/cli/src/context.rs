@@ -1,6 +1,6 @@
 //! What the environment tells: language, time, policy.
 
-use crate::args::{ContextArgs, Language, PolicyArgs, PolicyCommand};
+use crate::args::{ContextArgs, Language, OutsideArgs, PolicyArgs, PolicyCommand};
 use crate::{NOTHING, TROUBLE, complain};
 use miwake_checks::{Context, Policy};
 use miwake_messages::{Lang, Messages};
@@ -22,6 +22,14 @@ pub(crate) fn lang(asked: Option<Language>) -> Lang {
 
 /// The context of all mails of one run.
 pub(crate) fn context(args: &ContextArgs, messages: &Messages) -> io::Result<Context> {
+    Ok(Context {
+        answers: args.answers.iter().cloned().collect(),
+        ..of(&args.outside, messages)?
+    })
+}
+
+/// The context when nobody answers questions.
+pub(crate) fn of(args: &OutsideArgs, messages: &Messages) -> io::Result<Context> {
     let policy = match &args.policy {
         Some(file) => policy(file, messages)?,
         None => Policy::default(),
@@ -29,7 +37,7 @@ pub(crate) fn context(args: &ContextArgs, messages: &Messages) -> io::Result<Con
     Ok(Context {
         now: args.now.or_else(clock),
         policy,
-        answers: args.answers.iter().cloned().collect(),
+        ..Context::default()
     })
 }
 

@@ -8,6 +8,7 @@ mod checks;
 mod context;
 mod describe;
 mod escape;
+mod eval;
 mod files;
 mod mbox;
 mod output;
@@ -36,6 +37,7 @@ fn main() -> ExitCode {
         Command::Report(report) => report::report(report, &messages),
         Command::Checks(list) => checks::list(list, &messages),
         Command::Policy(policy) => context::explain_policy(policy, &messages),
+        Command::Eval(args) => eval::eval(args, &messages),
         Command::Completions { shell } => completions(*shell),
         Command::Man => man(),
     };
@@ -67,8 +69,12 @@ fn man() -> io::Result<u8> {
     let mut page = Vec::new();
     clap_mangen::Man::new(Args::command()).render(&mut page)?;
     for command in Args::command().get_subcommands() {
-        if command.get_name() == "check" {
-            clap_mangen::Man::new(command.clone()).render_options_section(&mut page)?;
+        if ["check", "eval"].contains(&command.get_name()) {
+            let mut options = Vec::new();
+            clap_mangen::Man::new(command.clone()).render_options_section(&mut options)?;
+            let title = format!(".SH OPTIONS OF {}", command.get_name().to_uppercase());
+            let options = String::from_utf8_lossy(&options).replacen(".SH OPTIONS", &title, 1);
+            page.extend_from_slice(options.as_bytes());
         }
     }
     io::stdout().write_all(&page)?;

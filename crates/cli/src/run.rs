@@ -19,7 +19,7 @@ use std::thread;
 
 /// Stack of a thread that checks, in bytes. Nothing in Miwake recurses on the depth of a mail;
 /// this is room for what a library might do.
-const STACK: usize = 16 << 20;
+pub(crate) const STACK: usize = 16 << 20;
 
 /// A mail on its way to a thread. `number` is its place in the output.
 struct Job {
@@ -117,7 +117,7 @@ fn cannot_read(name: &str, error: &io::Error, messages: &Messages) -> String {
     messages.with("cli-cannot-read", arguments)
 }
 
-fn processors() -> usize {
+pub(crate) fn processors() -> usize {
     thread::available_parallelism().map_or(1, usize::from)
 }
 

@@ -24,3 +24,49 @@ cli-policy-good = { $file }: this policy can be used.
 cli-policy-broken = { $file }: the policy could not be read. Line { $line }, column { $column }: { $reason }
 cli-no-such-message = { $file }: there is no mail number { $number } (of { $count }).
 cli-say-which = { $file }: holds { $count } mails. Add a number, such as { $file }#1.
+
+## miwake eval
+cli-column-lang = Language
+cli-column-source = Source
+cli-column-mails = Mails
+cli-column-campaigns = Campaigns
+cli-column-undecided = Undecided
+cli-column-by-campaign = by campaign
+cli-column-auc = AUC
+cli-column-check = Check
+cli-column-weight = Weight
+cli-column-phish-lost = Phish lost
+cli-column-ham-saved = Ham spared
+cli-column-misses = Misses
+cli-column-misses-ratio = Misses, ratio
+cli-eval-all = all
+cli-eval-head = Miwake { $version }, weights of { $date }. Levels by score: caution from { $caution }, suspicious from { $suspicious }, dangerous from { $dangerous }.
+cli-eval-view-whole = Whole mails
+cli-eval-view-no-server-headers = Without Authentication-Results, ARC, Received-SPF and Received
+cli-eval-view-body-text = Body text alone, pasted
+cli-eval-view-headers-only = Headers alone, without the subject
+cli-eval-class-phish = Phish: recall
+cli-eval-class-ham = Ham: false alarms
+cli-eval-class-spam = Spam: neither misses nor false alarms
+cli-eval-at-least = { $level } or above
+cli-eval-sweep = Phish against all ham: recall by rate of false alarms
+cli-eval-at-rate = at { $rate } (score { $threshold }; { $count })
+cli-eval-checks = Checks, on whole mails. Lost, spared: mails at suspicious or above that are below without it; shares: how often it fires
+cli-eval-peer = { $peer } and Miwake on the same mails ({ $ham } ham; { $count } mails without a score of { $peer } left out)
+cli-eval-peer-point = { $at }: { $peer } { $peer-threshold } ({ $peer-count } false alarms), Miwake { $threshold } ({ $count } false alarms)
+cli-eval-at-peer-threshold = At its threshold { $threshold }
+cli-eval-at-level = At the false alarms of “{ $level }”
+cli-eval-at-most = At { $rate } false alarms
+cli-eval-broken-table = { $file }, line { $line }: { $reason }
+cli-eval-few-columns = { $count } columns; needed are { $columns }, divided by tabs.
+cli-eval-other-header = the header line names other columns; needed are { $columns }.
+cli-eval-unknown-class = “{ $class }” is no class; there are phish, ham and spam.
+cli-eval-path-twice = { $path } stands in line { $line } already.
+cli-eval-no-labels = { $file }: no mail to measure (or none in the fold asked for).
+cli-eval-peers-header = a header line is needed: file and the names of programs, divided by tabs.
+cli-eval-no-score = “{ $cell }” is no score.
+cli-eval-more-unread =
+    { $count ->
+        [one] One more mail could not be read.
+       *[other] { $count } more mails could not be read.
+    }
