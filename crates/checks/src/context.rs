@@ -75,6 +75,10 @@ pub struct Policy {
     pub trusted_servers: Vec<String>,
     /// Names of executives, in every way they are written in mail.
     pub executives: Vec<String>,
+    /// Whether a reader may learn that a mail bears the marks of a tool for training mails. Off unless set.
+    pub tell_training: bool,
+    /// Names of header fields by which the organisation's own training mails are known, beside those of common tools.
+    pub training_headers: Vec<String>,
     /// Whom to tell about a suspicious mail.
     pub contact: Contact,
 }

@@ -117,6 +117,12 @@ impl<'a> Subject<'a> {
         )
     }
 
+    /// Whether a whole header section was given, not only the lines of a forwarding block.
+    #[must_use]
+    pub fn has_header_section(&self) -> bool {
+        matches!(self.mail.input, InputKind::Message | InputKind::Headers)
+    }
+
     /// Whether link targets and attachments could be given with this kind of input.
     #[must_use]
     pub fn has_structure(&self) -> bool {

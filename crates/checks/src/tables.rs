@@ -52,6 +52,31 @@ pub(crate) fn is_click_host(host: &str) -> bool {
     is_in(CLICK_DOMAINS, host)
 }
 
+/// Domains to which bounces of bulk-mail services go, beside [`CLICK_DOMAINS`].
+const BOUNCE_DOMAINS: &[&str] = &[
+    "acems1.com",
+    "amazonses.com",
+    "brevo.com",
+    "bmsend.com",
+    "cuenote.jp",
+    "emsend1.com",
+    "klaviyomail.com",
+    "mcdlv.net",
+    "mcsv.net",
+    "mktomail.com",
+    "mpse.jp",
+    "mtasv.net",
+    "rsgsv.net",
+    "salesforce.com",
+    "sender-sib.com",
+    "zendesk.com",
+];
+
+/// Whether a bulk-mail service takes bounces at this host.
+pub(crate) fn is_bulk_host(host: &str) -> bool {
+    is_in(BOUNCE_DOMAINS, host) || is_click_host(host)
+}
+
 fn is_in(domains: &[&str], host: &str) -> bool {
     domains.iter().any(|domain| {
         host.strip_suffix(domain)

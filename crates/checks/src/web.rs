@@ -91,7 +91,7 @@ pub(crate) fn unwrapped(target: &Target) -> Option<Target> {
 }
 
 /// `text` with `%XX` decoded; what is no UTF-8 afterwards is replaced.
-fn percent_decoded(text: &str) -> String {
+pub(crate) fn percent_decoded(text: &str) -> String {
     let mut bytes = Vec::with_capacity(text.len());
     let mut rest = text.bytes();
     while let Some(byte) = rest.next() {

@@ -49,7 +49,11 @@ fn take(hop: &mut Hop, name: &mut Option<String>, clause: &str, word: &str) {
     let word = word.trim_matches(['<', '>', ',']);
     match clause {
         "from" => match address(word) {
-            Some(ip) => hop.ip = Some(ip.to_owned()),
+            // Exim writes the address here when it found no name for it, and then what the client said.
+            Some(ip) => {
+                hop.ip = Some(ip.to_owned());
+                *name = Some("unknown".to_owned());
+            }
             None => *name = Some(word.to_owned()),
         },
         "by" if hop.by.is_none() => hop.by = Some(word.to_owned()),
@@ -111,7 +115,7 @@ fn address(word: &str) -> Option<&str> {
 /// and the client's name in the comment.
 fn settle_names(hop: &mut Hop, name: Option<String>) {
     match hop.helo {
-        None => hop.helo = name,
+        None => hop.helo = name.filter(|name| hop.ip.is_none() || name != "unknown"),
         Some(_) if hop.reverse_name.is_none() => hop.reverse_name = name,
         Some(_) => {}
     }

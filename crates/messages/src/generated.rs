@@ -41,11 +41,35 @@ check-brand-not-sender\t名乗っている会社と、差出人もリンク先�
 check-brand-not-sender-do\tメールのリンクは使わず、公式アプリや、自分でブックマークしたサイトから開いて確かめてください。\tDo not use the links. Open the company’s app or the site you have bookmarked, and look there.\u{1e}\
 check-brand-not-sender-links-elsewhere\t{brand} からのお知らせのように書かれていますが、差出人は {sender}、リンク先は {host} で、どちらもそのドメインとして知られていません。\tIt reads like a notice of {brand}, but the sender {sender} and the link to {host} are not at domains known to be theirs.\u{1e}\
 check-brand-not-sender-why\t本物の会社の案内には、その会社のサイトへのリンクがあります。偽の案内は、別のサイトに連れて行きます。\tA company’s real notices link to the company’s site. False ones take you somewhere else.\u{1e}\
+check-calendar-invite\t予定の招待が、差出人と合わない\tAn invitation does not fit the sender\u{1e}\
+check-calendar-invite-do\t心当たりがなければ、承諾も辞退もせず、予定表から消してください。\tIf you do not expect it, neither accept nor decline; delete it from the calendar.\u{1e}\
+check-calendar-invite-free-mail-organiser\t予定の招待（{name}）の主催者は、フリーメールの {other} です。差出人は {sender} です。\tThe organiser of the invitation ({name}) is {other}, a free mail address. The sender is {sender}.\u{1e}\
+check-calendar-invite-link-elsewhere\t予定の招待（{name}）に、差出人のものでも会議サービスのものでもないリンクがあります: {other}\tThe invitation ({name}) holds a link that is neither the sender’s nor of a meeting service: {other}\u{1e}\
+check-calendar-invite-organiser-elsewhere\t予定の招待（{name}）の主催者は {other} で、差出人 {sender} とは別の組織です。\tThe organiser of the invitation ({name}) is {other}, of another organisation than the sender {sender}.\u{1e}\
+check-calendar-invite-why\t予定の招待は、開かなくても予定表に入ることがあります。そこに偽の会議や支払いのリンクを置く手口があります。\tInvitations may enter your calendar unopened. Attackers put links to false meetings or payments there.\u{1e}\
 check-consumer-mail-at-work\tお店・カード会社・銀行からのメールが、仕事のアドレスに届いている\tMail from a shop, card company or bank at a work address\u{1e}\
 check-consumer-mail-at-work-do\t仕事のアドレスを登録したか思い出してください。確かめるときは、メールのリンクではなく、いつものアプリや公式サイトを自分で開いてください。\tAsk yourself whether you ever gave them your work address. To check, open the app or the site yourself, not by the link in the mail.\u{1e}\
 check-consumer-mail-at-work-sender\t差出人は {brand} を名のっていますが、宛先は仕事のアドレス {recipient} です。\tThe sender goes by the name of {brand}, but it was sent to the work address {recipient}.\u{1e}\
 check-consumer-mail-at-work-subject-line\t件名に {brand} の名がありますが、宛先は仕事のアドレス {recipient} です。\tThe subject names {brand}, but the mail was sent to the work address {recipient}.\u{1e}\
 check-consumer-mail-at-work-why\t買い物やカードの登録には、ふつう個人のアドレスを使います。仕事のアドレスに届くのは、だれかが会社のアドレスを集めて送ったからかもしれません。\tPeople mostly register with shops and banks by a private address. Such mail at work often means that somebody collected company addresses.\u{1e}\
+check-delivery-path\t配達の経路や日時が不自然\tThe way of delivery or the time is odd\u{1e}\
+check-delivery-path-bare-name\t送ってきたサーバーが、正式でない名前 {name} を名乗りました。\tThe server that handed the mail over called itself {name}, which is no full name.\u{1e}\
+check-delivery-path-brand-name-forged\t{ip} のサーバーが、有名な会社の名前 {name} を名乗りました。登録されている名前は {registered} です。\tThe server at {ip} called itself {name}, a known company’s name. Its registered name is {registered}.\u{1e}\
+check-delivery-path-clock-back\t{server} の記録では、届く前の時刻に着いたことになっています。時計のずれでも起こります。\tBy the records, the mail reached {server} before it left. Wrong clocks do that too.\u{1e}\
+check-delivery-path-date-ahead\t書いた日時（{date}）が、届いた時刻より10分以上先です。\tThe time of writing ({date}) is more than ten minutes after the mail arrived.\u{1e}\
+check-delivery-path-date-future\t書いた日時（{date}）が、届いた時刻より {hours} 時間ほど先です。\tThe time of writing ({date}) is about {hours} hours after the mail arrived.\u{1e}\
+check-delivery-path-date-missing\t書いた日時の欄がありません。\tThe mail does not say when it was written.\u{1e}\
+check-delivery-path-date-old\t書いた日時（{date}）から届くまでに、{hours} 時間ほどかかっています。\tFrom the time of writing ({date}) it took about {hours} hours to arrive.\u{1e}\
+check-delivery-path-date-unreadable\t書いた日時の欄が、日時として読めません（{date}）。\tThe time of writing cannot be read as one ({date}).\u{1e}\
+check-delivery-path-date-zone\t書いた日時に、時差がないか、ありえない時差が付いています（{date}）。\tThe time of writing has no time zone, or an impossible one ({date}).\u{1e}\
+check-delivery-path-do\t会社からのはずなのに経路が不自然なら、リンクや添付を開かず、別の方法で確かめてください。\tIf it should come from a company and the way is odd, open nothing in it and check in another way.\u{1e}\
+check-delivery-path-home-line\t送ってきたのは {registered} です。家庭や会社の回線に付く名前で、メールのサーバーの名前ではありません。\tIt was handed over by {registered}: the name of a line of a home or office, not of a mail server.\u{1e}\
+check-delivery-path-no-reverse-name\t送ってきたサーバー {ip} には、登録された名前がありません（名乗った名前: {name}）。\tThe server {ip} that handed the mail over has no registered name (it called itself {name}).\u{1e}\
+check-delivery-path-numbered-name\t送ってきたのは {registered} です。番号から自動で付いた名前で、持ち主がメール用に名付けたものではありません。\tIt was handed over by {registered}: a name made from the number, not given by an owner for mail.\u{1e}\
+check-delivery-path-own-name-forged\t{ip} のサーバーが、受け取った側の名前 {name} を名乗りました。登録されている名前は {registered} です。\tThe server at {ip} called itself {name}, a name of the receiving side. Its registered name is {registered}.\u{1e}\
+check-delivery-path-sender-name-forged\t{ip} のサーバーが差出人のドメインの名前 {name} を名乗りましたが、登録されている名前は {registered} です。\tThe server at {ip} called itself {name} like the sender’s domain, but its registered name is {registered}.\u{1e}\
+check-delivery-path-slow\t{server} に着くまでに {hours} 時間ほどかかっています。\tIt took about {hours} hours to reach {server}.\u{1e}\
+check-delivery-path-why\t会社のメールは、名前と住所を登録した専用のサーバーから届きます。乗っ取られた機械や使い捨ての機械は、名前がなかったり、ほかの名前を名乗ったりします。\tCompanies send from servers that have a name of their own. Machines that were broken into or hired for a day have none, or call themselves by another’s.\u{1e}\
 check-display-name-forged\t表示される名前と、本当のアドレスが合わない\tThe shown name does not fit the real address\u{1e}\
 check-display-name-forged-address\t差出人の名前に {claimed} と書いてありますが、本当のアドレスは {address} です。\tThe sender’s name says {claimed}, but the real address is {address}.\u{1e}\
 check-display-name-forged-brand\t差出人の名前は「{name}」ですが、アドレス {address} は {claimed} のものとして知られているドメインではありません。\tThe sender’s name is “{name}”, but {address} is not at a domain known to be {claimed}’s.\u{1e}\
@@ -127,6 +151,18 @@ check-odd-attachment-double-extension\t添付ファイル「{name}」は、書�
 check-odd-attachment-long-blank\t添付ファイル「{name}」の名前に長い空白があり、本当の拡張子（.{extension}）が画面の外に隠れます。\tThe name of the attachment “{name}” holds a long blank that pushes the real extension (.{extension}) out of sight.\u{1e}\
 check-odd-attachment-unknown-extension\t添付ファイル「{name}」の拡張子 .{extension} は、メールでふつう使われるものではありません。\tThe extension .{extension} of the attachment “{name}” is not one that mail normally carries.\u{1e}\
 check-odd-attachment-why\t危険なファイルは、書類や写真に見えるように名前を変えて送られます。\tDangerous files are named to look like documents or photographs.\u{1e}\
+check-odd-headers\tメールの見出しの欄が不自然\tThe header fields are odd\u{1e}\
+check-odd-headers-do\tこのことだけで決めず、ほかの手がかりと合わせて見てください。\tDo not decide by this alone; look at it together with the other signs.\u{1e}\
+check-odd-headers-marked-urgent\t送った側が「重要・至急」の印を付けています（{field}: {value}）。\tThe sender marked it as important or urgent ({field}: {value}).\u{1e}\
+check-odd-headers-message-id-local\tメールごとに付く番号が、名前のない機械で作られています（{value}）。\tThe number of the mail was made on a machine without a name ({value}).\u{1e}\
+check-odd-headers-no-address\t差出人の欄にアドレスがありません（{value}）。\tThe sender’s field holds no address ({value}).\u{1e}\
+check-odd-headers-no-message-id\tメールごとに付く番号（Message-ID）がありません。\tThe number that every mail has (Message-ID) is missing.\u{1e}\
+check-odd-headers-old-mailer\t送信に使ったソフトは「{value}」とあります。10年以上前に終わったソフトです。\tIt says it was sent with “{value}”, a program that ended more than ten years ago.\u{1e}\
+check-odd-headers-outlook-imitated\t送信に使ったソフトは「{value}」とありますが、Outlook が必ず書く欄がありません。\tIt says it was sent with “{value}”, but a field that Outlook always writes is missing.\u{1e}\
+check-odd-headers-raw-subject\t件名の文字が、メールの決まった書き方になっていません。\tThe letters of the subject are not written as mail requires.\u{1e}\
+check-odd-headers-repeated-field\t1回だけのはずの {field} の欄が {count} 回あります。\tThe field {field}, which stands once in a mail, stands {count} times.\u{1e}\
+check-odd-headers-several-senders\t差出人の欄にアドレスが {count} 個あります（{value}）。どれが表示されるかはソフトで変わります。\tThe sender’s field holds {count} addresses ({value}). Programs differ in which they show.\u{1e}\
+check-odd-headers-why\t一斉送信用のプログラムは、本物のメールソフトのふりをして見出しを書きますが、細かいところで違いが出ます。\tPrograms for mass sending write headers that imitate a real mail program, and differ in details.\u{1e}\
 check-odd-url\tリンク先のURLが不自然な形をしている\tA link target of an odd form\u{1e}\
 check-odd-url-brand-in-host\tリンク先 {host} は、名前の途中に {detail} を入れていますが、そのサイトではありません。\tThe link to {host} has {detail} in the middle of its name, but is not that site.\u{1e}\
 check-odd-url-brand-in-path\tリンク先は {host} ですが、その後ろに {detail} の名前を入れています。\tThe link leads to {host}, with the name {detail} put behind it.\u{1e}\
@@ -156,11 +192,31 @@ check-payment-change-new-account\t振込先の口座が変わったと書かれ�
 check-payment-change-new-account-pressed\t振込先を変えるよう求め、さらに急がせたり、秘密にさせたり、電話をさけたりしています。\tIt asks to pay into another account, and adds haste, secrecy or a reason not to call.\u{1e}\
 check-payment-change-secret-payment\t支払いなどのお金の話を、秘密に、しかも急いで、または電話なしで進めるよう求めています。\tIt wants a payment made secretly, and fast or without a call.\u{1e}\
 check-payment-change-why\t取引先や上司になりすまして偽の口座に送金させる「ビジネスメール詐欺」のやり方です。2017年には、本物そっくりの請求書で約3億8千万円がだまし取られた会社があります。\tThis is how business e-mail compromise works: posing as a partner or a superior to have money sent to a false account. In 2017 one company lost about 380 million yen to an invoice that looked genuine.\u{1e}\
+check-recipient-in-link\tリンクに、宛先のアドレスが埋め込まれている\tA link carries the recipient’s address\u{1e}\
+check-recipient-in-link-do\tリンクは開かないでください。必要なら、公式サイトをブックマークから開いてください。\tDo not open the link. If needed, open the official site by a bookmark.\u{1e}\
+check-recipient-in-link-encoded\t{host} へのリンクに、宛先の {recipient} が読めない形に直して入っています。\tA link to {host} holds the recipient {recipient} in an unreadable form.\u{1e}\
+check-recipient-in-link-fragment\t{host} へのリンクの # の後ろに、宛先の {recipient} が入っています。\tA link to {host} holds the recipient {recipient} after a #.\u{1e}\
+check-recipient-in-link-own-site\t差出人のドメイン {host} へのリンクに、宛先の {recipient} が入っています。\tA link to {host}, of the sender’s domain, holds the recipient {recipient}.\u{1e}\
+check-recipient-in-link-plain\t{host} へのリンクに、宛先の {recipient} が入っています。\tA link to {host} holds the recipient {recipient}.\u{1e}\
+check-recipient-in-link-why\t偽のログイン画面に、あなたのアドレスを先に入れておくために使われます。本物らしく見え、だれが開いたかも分かります。\tIt lets a false sign-in page show your address beforehand, which looks genuine and tells who opened it.\u{1e}\
 check-reply-to-elsewhere\t返信すると、差出人とは別のところに届く\tAn answer would go to somebody else than the sender\u{1e}\
 check-reply-to-elsewhere-do\t返信ボタンを使わず、前から知っているアドレスあてに新しくメールを書くか、電話で確かめてください。\tDo not use the reply button. Write anew to an address you already know, or call.\u{1e}\
 check-reply-to-elsewhere-elsewhere\t差出人は {sender} ですが、返信は別の組織の {reply-to} に届きます。\tThe sender is {sender}, but an answer goes to {reply-to} at another organisation.\u{1e}\
 check-reply-to-elsewhere-free-mail\t差出人は {sender} ですが、返信はフリーメールの {reply-to} に届きます。\tThe sender is {sender}, but an answer goes to the free mail address {reply-to}.\u{1e}\
 check-reply-to-elsewhere-why\t差出人を偽ると、返事は本物の人に届いてしまいます。そのため、返信先だけを自分のアドレスにする手口があります。\tWith a forged sender, answers would reach the real person. So the address for answers is set to the forger’s own.\u{1e}\
+check-return-path-elsewhere\t届かなかったときの知らせが、差出人とは別のところに送られる\tBounces go to somebody else than the sender\u{1e}\
+check-return-path-elsewhere-bulk-service\t差出人は {sender} で、一斉配信サービスの {bounces} から送られています。差出人のドメインから送られたとは確かめられていません。\tThe sender is {sender}, sent through the bulk-mail service of {bounces}. That it comes from the sender’s domain was not confirmed.\u{1e}\
+check-return-path-elsewhere-do\tこのことだけで決めず、ほかの手がかりと合わせて見てください。\tDo not decide by this alone; look at it together with the other signs.\u{1e}\
+check-return-path-elsewhere-elsewhere\t差出人は {sender} ですが、届かなかったときの知らせは別の組織の {bounces} に送られます。\tThe sender is {sender}, but bounces go to {bounces} at another organisation.\u{1e}\
+check-return-path-elsewhere-free-mail\t差出人は {sender} ですが、届かなかったときの知らせはフリーメールの {bounces} に送られます。\tThe sender is {sender}, but bounces go to the free mail address {bounces}.\u{1e}\
+check-return-path-elsewhere-why\t差出人の欄は自由に書けます。届かなかったときの知らせの送り先（Return-Path）には、本当に送った側のアドレスが出ることがあります。\tAnybody can write the sender’s field. The address for bounces (Return-Path) often shows who really sent the mail.\u{1e}\
+check-script-or-base-link\t本文の中に、勝手に動く仕掛けがある\tThe mail’s page has parts that act by themselves\u{1e}\
+check-script-or-base-link-base\tリンク {count} 個の行き先を、まとめて {host} に変える指定があります。\tIt turns {count} links that name no site to {host}, all at once.\u{1e}\
+check-script-or-base-link-do\tメールをブラウザーで開いたり、ファイルに保存して開いたりしないでください。\tDo not open the mail in a browser or save and open it as a file.\u{1e}\
+check-script-or-base-link-frame\t{host} のページを、本文の中に開く指定があります。\tIt asks to show a page of {host} within the text.\u{1e}\
+check-script-or-base-link-refresh\t開くと、何も押さなくても {host} へ移る指定があります。\tIt asks to move on to {host} without a click.\u{1e}\
+check-script-or-base-link-script\t本文の中にプログラム（スクリプト）が {count} 個あります。\tThe text holds {count} scripts.\u{1e}\
+check-script-or-base-link-why\tメールソフトはふつう、こうした仕掛けを動かしません。それでも入れるのは、検査をすり抜けるか、動いてしまうソフトをねらうためです。\tMail programs do not run such parts. Who puts them in means to slip past checks, or hopes for a program that does.\u{1e}\
 check-sent-to-work-address\t個人向けのメールが、仕事のアドレスに届いた\tConsumer mail at a work address\u{1e}\
 check-sent-to-work-address-do\tそのサービスに仕事のアドレスを登録したか、思い出してください。していなければ、開かずに消してかまいません。\tAsk yourself whether you ever gave them your work address. If not, you can delete it unopened.\u{1e}\
 check-sent-to-work-address-reassuring\t仕事用のアドレスに届いたのではない、と答えました。\tYou answered that it did not come to your work address.\u{1e}\
@@ -175,6 +231,33 @@ check-signature-mismatch-address\t差出人は {sender} ですが、署名のメ
 check-signature-mismatch-company\t差出人は {sender} を名のっていますが、署名は {signature} です。\tThe sender goes by {sender}, but the signature says {signature}.\u{1e}\
 check-signature-mismatch-do\t署名にある会社へ、その会社の公式サイトで調べた番号に電話して確かめてください。このメールには返信しないでください。\tCall the company in the signature by a number from its own site. Do not answer this mail.\u{1e}\
 check-signature-mismatch-why\t本物のメールの署名を写し、差出人だけ自分のアドレスにした偽のメールでは、この二つが食いちがいます。\tForged mail often copies a real signature and changes only the sender's address. Then the two disagree.\u{1e}\
+check-signed-part\t差出人の電子署名が、見えている部分を守っていない\tThe sender’s signature does not cover what you see\u{1e}\
+check-signed-part-appended\t{domain} の署名は本文の {signed} バイトまでですが、本文は {size} バイトあります。署名のあとに書き足せます。\tThe signature of {domain} ends after {signed} bytes of the text, but the text has {size}. The rest can have been added by others.\u{1e}\
+check-signed-part-do\t署名が正しくても、見えている件名・返信先・書き足された本文は信用せず、別の方法で確かめてください。\tEven if the signature holds, do not trust the subject, the address for answers or text at the end. Check in another way.\u{1e}\
+check-signed-part-from-unsigned\t{domain} の署名は、差出人の欄を守っていません。正しい署名なら必ず守ります。\tThe signature of {domain} does not cover the sender’s field, which every proper signature does.\u{1e}\
+check-signed-part-length-limit\t{domain} の署名は、本文のはじめの {signed} バイトだけを守ります。\tThe signature of {domain} covers only the first {signed} bytes of the text.\u{1e}\
+check-signed-part-minor-unsigned\t{domain} の署名は {field} の欄を守っていません。ふつうのメールにもあります。\tThe signature of {domain} does not cover the field {field}. Ordinary mail has that too.\u{1e}\
+check-signed-part-repeated\t{field} の欄が {size} 回ありますが、{domain} が署名したのは {signed} 回分です。見えているのは署名のないほうかもしれません。\tThe field {field} stands {size} times, but {domain} signed {signed}. What you see may be the unsigned one.\u{1e}\
+check-signed-part-reply-to-unsigned\t{domain} の署名は返信先の欄を守っていません。あとから付けられます。\tThe signature of {domain} does not cover the address for answers, which can be added later.\u{1e}\
+check-signed-part-subject-unsigned\t{domain} の署名は件名を守っていません。途中で書きかえられます。\tThe signature of {domain} does not cover the subject, which can be changed on the way.\u{1e}\
+check-signed-part-why\t本物の署名が付いたメールを手に入れ、守られていない欄や本文の終わりだけを書きかえて送り直す手口があります。\tAttackers take a genuinely signed mail, change or add what the signature does not cover, and send it again.\u{1e}\
+check-throwaway-site-link\tリンク先が、使い捨てや乗っ取りの多い場所にある\tA link to a place much used by fraud\u{1e}\
+check-throwaway-site-link-abused-suffix\tリンク先 {host} の末尾は「.{detail}」です。偽サイトによく使われる末尾です。\tThe name {host} in a link ends in “.{detail}”, which false sites use much.\u{1e}\
+check-throwaway-site-link-do\tリンクは開かず、公式サイトを検索かブックマークから開いてください。\tDo not open the link. Find the official site by a search or a bookmark.\u{1e}\
+check-throwaway-site-link-login-without-tls\tログインのリンクなのに、{host} へ暗号化されない http でつながります。\tA link for signing in leads to {host} over http, without encryption.\u{1e}\
+check-throwaway-site-link-site-internals\tリンク先 {host} の {detail} は、ふつう人が見るページのない場所です。\tThe link leads into {detail} of {host}, where no page for readers stands.\u{1e}\
+check-throwaway-site-link-why\t偽サイトは、安く買い捨てられる名前や、乗っ取ったサイトの奥に置かれることが多くあります。\tFalse sites often stand under names bought for next to nothing, or deep inside sites that were broken into.\u{1e}\
+check-training-mail\t訓練メールの印がある\tMarks of a training mail\u{1e}\
+check-training-mail-do\t訓練と思っても、決められた窓口へ、いつもどおり報告してください。\tEven if you take it for training, report it as you always should.\u{1e}\
+check-training-mail-marked\t訓練メールの道具が書く欄 {field} があります。ただし、この欄はだれでも書けます。\tIt has the field {field}, which tools for training mails write. Anybody can write it, though.\u{1e}\
+check-training-mail-why\t組織の訓練メールには、道具の印が付きます。印は本物の攻撃者もまねできるので、判定には使いません。\tTraining mails of an organisation bear the marks of a tool. An attacker can write them too, so they do not move the verdict.\u{1e}\
+check-undisclosed-recipients\t宛先に、あなたのアドレスがない\tThe recipients do not name you\u{1e}\
+check-undisclosed-recipients-do\t「あなたの口座」のような個人への用件なのに宛先がないときは、開かずに公式の窓口で確かめてください。\tIf it speaks of your account but is not addressed to you, open nothing and ask the official desk.\u{1e}\
+check-undisclosed-recipients-no-recipient\t宛先の欄がありません。\tThere is no recipients’ field.\u{1e}\
+check-undisclosed-recipients-not-named\t宛先（{recipients}）に、あなたの組織のアドレスがありません。\tThe recipients ({recipients}) hold no address of your organisation.\u{1e}\
+check-undisclosed-recipients-self-sent\t宛先が差出人自身（{sender}）になっています。ほかの人には見えない形で送られています。\tThe recipient is the sender itself ({sender}); everybody else was sent it unseen.\u{1e}\
+check-undisclosed-recipients-undisclosed\t宛先の欄にアドレスがありません（{recipients}）。\tThe recipients’ field holds no address ({recipients}).\u{1e}\
+check-undisclosed-recipients-why\t同じ文を大勢に送るときは、宛先を隠します。あなた個人への用件なら、あなたのアドレスが書かれるはずです。\tWho sends one text to very many hides the recipients. Business with you would be addressed to you.\u{1e}\
 check-unexpected-mail\t内容に心当たりがない\tYou do not know what it is about\u{1e}\
 check-unexpected-mail-do\t心当たりがないメールでは、リンクや添付を開かず、返信もしないでください。\tIf it means nothing to you, leave links and files closed and do not answer.\u{1e}\
 check-unexpected-mail-reassuring\t内容に心当たりがある、と答えました。\tYou answered that you know what it is about.\u{1e}\

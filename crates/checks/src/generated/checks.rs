@@ -15,8 +15,14 @@ pub mod authentication;
 #[path = "../checks/brand_not_sender/mod.rs"]
 pub mod brand_not_sender;
 
+#[path = "../checks/calendar_invite/mod.rs"]
+pub mod calendar_invite;
+
 #[path = "../checks/consumer_mail_at_work/mod.rs"]
 pub mod consumer_mail_at_work;
+
+#[path = "../checks/delivery_path/mod.rs"]
+pub mod delivery_path;
 
 #[path = "../checks/display_name_forged/mod.rs"]
 pub mod display_name_forged;
@@ -60,6 +66,9 @@ pub mod odd_address;
 #[path = "../checks/odd_attachment/mod.rs"]
 pub mod odd_attachment;
 
+#[path = "../checks/odd_headers/mod.rs"]
+pub mod odd_headers;
+
 #[path = "../checks/odd_url/mod.rs"]
 pub mod odd_url;
 
@@ -69,8 +78,17 @@ pub mod own_domain_forged;
 #[path = "../checks/payment_change/mod.rs"]
 pub mod payment_change;
 
+#[path = "../checks/recipient_in_link/mod.rs"]
+pub mod recipient_in_link;
+
 #[path = "../checks/reply_to_elsewhere/mod.rs"]
 pub mod reply_to_elsewhere;
+
+#[path = "../checks/return_path_elsewhere/mod.rs"]
+pub mod return_path_elsewhere;
+
+#[path = "../checks/script_or_base_link/mod.rs"]
+pub mod script_or_base_link;
 
 #[path = "../checks/sent_to_work_address/mod.rs"]
 pub mod sent_to_work_address;
@@ -80,6 +98,18 @@ pub mod shortener;
 
 #[path = "../checks/signature_mismatch/mod.rs"]
 pub mod signature_mismatch;
+
+#[path = "../checks/signed_part/mod.rs"]
+pub mod signed_part;
+
+#[path = "../checks/throwaway_site_link/mod.rs"]
+pub mod throwaway_site_link;
+
+#[path = "../checks/training_mail/mod.rs"]
+pub mod training_mail;
+
+#[path = "../checks/undisclosed_recipients/mod.rs"]
+pub mod undisclosed_recipients;
 
 #[path = "../checks/unexpected_mail/mod.rs"]
 pub mod unexpected_mail;
@@ -108,7 +138,9 @@ pub static REGISTRY: &[Check] = &[
     asks_to_enable_macros::CHECK,
     authentication::CHECK,
     brand_not_sender::CHECK,
+    calendar_invite::CHECK,
     consumer_mail_at_work::CHECK,
+    delivery_path::CHECK,
     display_name_forged::CHECK,
     executable_attachment::CHECK,
     file_or_icon_unfamiliar::CHECK,
@@ -123,13 +155,21 @@ pub static REGISTRY: &[Check] = &[
     not_my_work::CHECK,
     odd_address::CHECK,
     odd_attachment::CHECK,
+    odd_headers::CHECK,
     odd_url::CHECK,
     own_domain_forged::CHECK,
     payment_change::CHECK,
+    recipient_in_link::CHECK,
     reply_to_elsewhere::CHECK,
+    return_path_elsewhere::CHECK,
+    script_or_base_link::CHECK,
     sent_to_work_address::CHECK,
     shortener::CHECK,
     signature_mismatch::CHECK,
+    signed_part::CHECK,
+    throwaway_site_link::CHECK,
+    training_mail::CHECK,
+    undisclosed_recipients::CHECK,
     unexpected_mail::CHECK,
     unfamiliar_link_host::CHECK,
     unfamiliar_sender::CHECK,

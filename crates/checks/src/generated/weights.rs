@@ -40,8 +40,36 @@ pub(super) const WEIGHTS: Weights = Weights {
         ),
         ("brand-not-sender", &[("links-elsewhere", 1.8)]),
         (
+            "calendar-invite",
+            &[
+                ("free-mail-organiser", 0.8),
+                ("link-elsewhere", 0.4),
+                ("organiser-elsewhere", 0.5),
+            ],
+        ),
+        (
             "consumer-mail-at-work",
             &[("sender", 0.8), ("subject-line", 0.4)],
+        ),
+        (
+            "delivery-path",
+            &[
+                ("bare-name", 0.2),
+                ("brand-name-forged", 1.4),
+                ("clock-back", 0.0),
+                ("date-ahead", 0.5),
+                ("date-future", 0.7),
+                ("date-missing", 0.3),
+                ("date-old", 0.2),
+                ("date-unreadable", 0.5),
+                ("date-zone", 0.5),
+                ("home-line", 0.9),
+                ("no-reverse-name", 0.8),
+                ("numbered-name", 0.5),
+                ("own-name-forged", 0.5),
+                ("sender-name-forged", 0.5),
+                ("slow", 0.0),
+            ],
         ),
         (
             "display-name-forged",
@@ -110,6 +138,20 @@ pub(super) const WEIGHTS: Weights = Weights {
             ],
         ),
         (
+            "odd-headers",
+            &[
+                ("marked-urgent", 0.5),
+                ("message-id-local", 0.3),
+                ("no-address", 0.8),
+                ("no-message-id", 0.4),
+                ("old-mailer", 1.3),
+                ("outlook-imitated", 0.8),
+                ("raw-subject", 0.4),
+                ("repeated-field", 0.5),
+                ("several-senders", 1.0),
+            ],
+        ),
+        (
             "odd-url",
             &[
                 ("brand-in-host", 2.6),
@@ -140,8 +182,34 @@ pub(super) const WEIGHTS: Weights = Weights {
             ],
         ),
         (
+            "recipient-in-link",
+            &[
+                ("encoded", 0.8),
+                ("fragment", 1.3),
+                ("own-site", 0.1),
+                ("plain", 0.5),
+            ],
+        ),
+        (
             "reply-to-elsewhere",
             &[("elsewhere", 0.6), ("free-mail", 1.5)],
+        ),
+        (
+            "return-path-elsewhere",
+            &[
+                ("bulk-service", 0.2),
+                ("elsewhere", 0.2),
+                ("free-mail", 0.8),
+            ],
+        ),
+        (
+            "script-or-base-link",
+            &[
+                ("base", 0.8),
+                ("frame", 0.5),
+                ("refresh", 1.0),
+                ("script", 0.4),
+            ],
         ),
         (
             "sent-to-work-address",
@@ -149,6 +217,36 @@ pub(super) const WEIGHTS: Weights = Weights {
         ),
         ("shortener", &[("hidden-target", 0.9)]),
         ("signature-mismatch", &[("address", 0.8), ("company", 0.8)]),
+        (
+            "signed-part",
+            &[
+                ("appended", 1.4),
+                ("from-unsigned", 0.8),
+                ("length-limit", 0.1),
+                ("minor-unsigned", 0.1),
+                ("repeated", 1.4),
+                ("reply-to-unsigned", 0.3),
+                ("subject-unsigned", 0.5),
+            ],
+        ),
+        (
+            "throwaway-site-link",
+            &[
+                ("abused-suffix", 0.6),
+                ("login-without-tls", 0.4),
+                ("site-internals", 1.0),
+            ],
+        ),
+        ("training-mail", &[("marked", 0.0)]),
+        (
+            "undisclosed-recipients",
+            &[
+                ("no-recipient", 0.3),
+                ("not-named", 0.4),
+                ("self-sent", 0.5),
+                ("undisclosed", 0.6),
+            ],
+        ),
         (
             "unexpected-mail",
             &[("reassuring", -0.6), ("suspicious", 1.2)],

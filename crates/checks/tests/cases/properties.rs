@@ -88,8 +88,8 @@ const DECOY_HEADERS: [&str; 23] = [
 /// The mail with a field of the sender's own below the fields that the receiving server wrote,
 /// above all that the sender wrote.
 fn with_header_below_trace(text: &str, header: &str) -> String {
-    let trace =
-        |line: &&str| line.starts_with("Received:") || line.starts_with("Authentication-Results:");
+    let fields = ["Return-Path:", "Received:", "Authentication-Results:"];
+    let trace = |line: &&str| fields.iter().any(|field| line.starts_with(field));
     let above = text.lines().take_while(trace).map(|line| line.len() + 1);
     let (above, below) = text.split_at(above.sum());
     format!("{above}{header}\n{below}")
@@ -178,7 +178,10 @@ fn not_lower(given: &Given, before: &Analysis, changed: &str) {
 fn a_decoy_header_lowers_no_score() {
     for given in MAILS.iter().filter(|given| given.block == "eml") {
         let before = analysed(given.text.as_bytes(), &given.context);
-        for header in DECOY_HEADERS {
+        // That a mail names no recipient is a sign itself; one that names somebody has another look.
+        let named = given.text.contains("\nTo:");
+        let decoys = DECOY_HEADERS.into_iter();
+        for header in decoys.filter(|header| named || !header.starts_with("To:")) {
             if let Some(changed) = with_header(&given.text, header) {
                 not_lower(given, &before, &changed);
             }

@@ -1,0 +1,170 @@
+//! An invitation whose organiser or links are not the sender’s.
+
+use crate::{Attack, Check, Group, Kind, Meta, Need, Status};
+use crate::{Evidence, Finding, NotApplicable, Outcome, Role, Subject, Unchecked};
+use miwake_address::{Host, Target, free_mail, same_organisation};
+use miwake_mail::{Attachment, FileKind, InputKind};
+use serde::Serialize;
+
+/// The check.
+pub const CHECK: Check = Check {
+    meta: &META,
+    detect,
+};
+
+static META: Meta = Meta {
+    id: "calendar-invite",
+    group: Group::Files,
+    kind: Kind::Machine,
+    item: "M",
+    needs: &[Need::Attachments, Need::Sender],
+    attacks: &[Attack::Phishing, Attack::Fraud],
+    status: Status::Stable,
+    variants: &[
+        "free-mail-organiser",
+        "organiser-elsewhere",
+        "link-elsewhere",
+    ],
+    references: &["RFC 5545, section 3.8.4.3", "RFC 6047"],
+};
+
+/// How much of an invitation is read, in bytes.
+const LOOK: usize = 256 * 1024;
+/// Most links of an invitation that are looked at.
+const MOST_LINKS: usize = 100;
+
+/// Sites on which people meet: a link to one is what an invitation is for.
+const MEETING_SITES: &[&str] = &[
+    "zoom.us",
+    "zoomgov.com",
+    "teams.microsoft.com",
+    "teams.live.com",
+    "aka.ms",
+    "meet.google.com",
+    "calendar.google.com",
+    "support.google.com",
+    "g.co",
+    "tel.meet",
+    "webex.com",
+    "whereby.com",
+    "gotomeeting.com",
+    "goto.com",
+    "bluejeans.com",
+    "chime.aws",
+    "skype.com",
+    "meet.jit.si",
+    "v-cube.com",
+    "bellface.com",
+];
+
+#[derive(Serialize)]
+struct Facts<'a> {
+    name: &'a str,
+    sender: &'a str,
+    other: &'a str,
+}
+
+fn detect(subject: &Subject<'_>) -> Outcome {
+    match subject.mail.input {
+        InputKind::Message => {}
+        InputKind::Text | InputKind::ForwardedText | InputKind::Html => {
+            return Outcome::CouldNotCheck(Unchecked::TextOnly);
+        }
+        _ => return Outcome::CouldNotCheck(Unchecked::NoBody),
+    }
+    let attachments = subject.mail.attachments.iter().enumerate();
+    let invitations: Vec<_> = attachments
+        .filter(|(_, file)| is_invitation(file))
+        .collect();
+    if invitations.is_empty() {
+        return Outcome::NotApplicable(NotApplicable::NothingOfThisKind);
+    }
+    let Some(sender) = &subject.sender else {
+        return Outcome::CouldNotCheck(Unchecked::NoSender);
+    };
+    let mut findings = Vec::new();
+    for (index, file) in invitations {
+        let text = unfolded(&file.content);
+        let name = if file.name.is_empty() {
+            &file.declared_type
+        } else {
+            &file.name
+        };
+        let finding = |(variant, other): (&'static str, String)| {
+            let facts = Facts {
+                name: &crate::visible_quote(name),
+                sender: &sender.mailbox.address,
+                other: &crate::visible_quote(&other),
+            };
+            let evidence = vec![
+                Evidence::attachment(Role::File, index, &other),
+                Evidence::header(Role::Sender, subject.mail, sender.header, facts.sender),
+            ];
+            Finding::new(variant, &facts, evidence)
+        };
+        findings.extend(organiser(&text, &sender.host.ascii).map(finding));
+        findings.extend(foreign_link(&text, &sender.host.ascii).map(finding));
+    }
+    Outcome::of(findings)
+}
+
+fn is_invitation(file: &Attachment) -> bool {
+    file.detected == FileKind::Calendar
+        || file.declared_type == "text/calendar"
+        || matches!(file.extension().as_str(), "ics" | "vcs")
+}
+
+/// Text with its lines joined (RFC 5545, section 3.1).
+fn unfolded(content: &[u8]) -> String {
+    let text = String::from_utf8_lossy(content.get(..LOOK).unwrap_or(content));
+    let text = text.replace("\r\n", "\n");
+    text.replace("\n ", "").replace("\n\t", "")
+}
+
+/// The organiser's address, when it is not of the sender's organisation.
+fn organiser(text: &str, from: &str) -> Option<(&'static str, String)> {
+    text.lines().find_map(|line| {
+        let lower = line.to_ascii_lowercase();
+        let named = lower.starts_with("organizer:") || lower.starts_with("organizer;");
+        let at = lower.find("mailto:").filter(|_| named)? + "mailto:".len();
+        let address = line.get(at..)?.trim();
+        let host = Host::parse(address.rsplit_once('@')?.1).ascii;
+        if same_organisation(&host, from) {
+            return None;
+        }
+        let free = free_mail(&host).is_some() && free_mail(from).is_none();
+        let variant = if free {
+            "free-mail-organiser"
+        } else {
+            "organiser-elsewhere"
+        };
+        Some((variant, address.to_owned()))
+    })
+}
+
+/// The first link that leads neither to the sender's organisation nor to a site of meetings.
+fn foreign_link(text: &str, from: &str) -> Option<(&'static str, String)> {
+    let ends = |c: char| c.is_whitespace() || matches!(c, '"' | '<' | '>' | '\\' | ';' | ',');
+    let starts = text.match_indices("://").take(MOST_LINKS);
+    let links = starts.filter_map(|(at, _)| {
+        let head = text.get(..at)?;
+        let scheme = ["https", "http"].into_iter().find(|s| head.ends_with(s))?;
+        let link = text.get(at - scheme.len()..)?;
+        Some(link.split(ends).next().unwrap_or(link))
+    });
+    let mut foreign = links.filter(|link| {
+        let target = Target::parse(link);
+        let host = target.and_then(|target| target.host).map(|host| host.ascii);
+        host.is_some_and(|host| !same_organisation(&host, from) && !is_meeting_site(&host))
+    });
+    foreign
+        .next()
+        .map(|link| ("link-elsewhere", link.to_owned()))
+}
+
+fn is_meeting_site(host: &str) -> bool {
+    MEETING_SITES.iter().any(|site| {
+        host.strip_suffix(site)
+            .is_some_and(|rest| rest.is_empty() || rest.ends_with('.'))
+    })
+}

@@ -1,0 +1,215 @@
+//! The mail’s header section is not what a mail program of today writes.
+
+use crate::{Attack, Check, Group, Kind, Meta, Need, Status};
+use crate::{Evidence, Finding, Outcome, Role, Subject, Unchecked};
+use miwake_mail::{AddressRole, Header, parse_date};
+use serde::Serialize;
+use std::collections::BTreeSet;
+
+/// The check.
+pub const CHECK: Check = Check {
+    meta: &META,
+    detect,
+};
+
+static META: Meta = Meta {
+    id: "odd-headers",
+    group: Group::Sender,
+    kind: Kind::Machine,
+    item: "M",
+    needs: &[Need::Headers],
+    attacks: &[Attack::Phishing, Attack::Malware, Attack::Fraud],
+    status: Status::Stable,
+    variants: &[
+        "several-senders",
+        "no-address",
+        "old-mailer",
+        "outlook-imitated",
+        "marked-urgent",
+        "raw-subject",
+        "no-message-id",
+        "message-id-local",
+        "repeated-field",
+    ],
+    references: &[
+        "RFC 5322, section 3.6",
+        "RFC 2047",
+        "Microsoft, End of support for Outlook Express, Windows Mail and Office 2003 and 2007",
+    ],
+};
+
+/// 2015-01-01: by then the newest of [`OLD_MAILERS`] had been out of use for years.
+const MODERN: i64 = 1_420_070_400;
+
+/// Mail programs that ended with Windows XP and Vista, or whose makers ended that version before 2012.
+/// Programs that send fraud still sign with their names.
+const OLD_MAILERS: &[&str] = &[
+    "outlook express",
+    "outlook imo",
+    "microsoft outlook, build 9.",
+    "microsoft outlook, build 10.",
+    "microsoft office outlook, build 11.",
+    "microsoft office outlook 11",
+    "microsoft office outlook 12",
+    "microsoft windows mail 6",
+    "foxmail 4",
+    "foxmail 5",
+    "foxmail 6",
+];
+
+/// Fields that stand once in a mail (RFC 5322, section 3.6); `From` is looked at by itself.
+const ONCE: &[&str] = &[
+    "Subject",
+    "Date",
+    "To",
+    "Cc",
+    "Reply-To",
+    "Message-ID",
+    "Sender",
+];
+
+#[derive(Serialize)]
+struct Facts<'a> {
+    field: &'a str,
+    value: &'a str,
+    count: usize,
+}
+
+fn detect(subject: &Subject<'_>) -> Outcome {
+    if !subject.has_header_section() {
+        return Outcome::CouldNotCheck(Unchecked::NoHeaders);
+    }
+    let signs = [
+        senders(subject),
+        mailer(subject),
+        urgent(subject),
+        raw_subject(subject),
+        message_id(subject),
+        repeated(subject),
+    ];
+    Outcome::of(signs.into_iter().flatten().collect())
+}
+
+fn fields<'a>(subject: &Subject<'a>, name: &str) -> impl Iterator<Item = (usize, &'a Header)> {
+    let headers = subject.mail.headers.iter().enumerate();
+    headers.filter(move |(_, header)| header.name.eq_ignore_ascii_case(name))
+}
+
+fn finding(
+    subject: &Subject<'_>,
+    variant: &'static str,
+    (index, header): (usize, &Header),
+    count: usize,
+) -> Finding {
+    let value = crate::visible_quote(&header.value);
+    let facts = Facts {
+        field: &header.name,
+        value: &value,
+        count,
+    };
+    let evidence = Evidence::header(Role::Shown, subject.mail, index, &header.value);
+    Finding::new(variant, &facts, vec![evidence])
+}
+
+/// More than one author, or one without an address.
+fn senders(subject: &Subject<'_>) -> Option<Finding> {
+    let from = subject
+        .mail
+        .addresses
+        .iter()
+        .filter(|f| f.role == AddressRole::From);
+    let addresses: BTreeSet<String> = from
+        .flat_map(|field| &field.mailboxes)
+        .filter(|mailbox| mailbox.address.contains('@'))
+        .map(|mailbox| mailbox.address.to_lowercase())
+        .collect();
+    let field = fields(subject, "From").last()?;
+    match addresses.len() {
+        0 => Some(finding(subject, "no-address", field, 0)),
+        1 => None,
+        count => Some(finding(subject, "several-senders", field, count)),
+    }
+}
+
+/// A mail program that nobody uses any more, or one that is only named.
+fn mailer(subject: &Subject<'_>) -> Option<Finding> {
+    if !is_modern(subject) {
+        return None;
+    }
+    let named = |words: &'static [&'static str]| {
+        fields(subject, "X-Mailer").find(move |(_, header)| {
+            let value = header.value.to_lowercase();
+            words.iter().any(|word| value.contains(word))
+        })
+    };
+    if let Some(field) = named(OLD_MAILERS) {
+        return Some(finding(subject, "old-mailer", field, 1));
+    }
+    // Outlook writes a Thread-Index into every mail it sends.
+    let outlook = named(&[
+        "microsoft outlook 14.",
+        "microsoft outlook 15.",
+        "microsoft outlook 16.",
+    ]);
+    let field = outlook.filter(|_| subject.header("Thread-Index").is_none())?;
+    Some(finding(subject, "outlook-imitated", field, 1))
+}
+
+/// Whether any time at hand is of today's kind: of the receiving servers, of the mail itself, of the reader's clock.
+fn is_modern(subject: &Subject<'_>) -> bool {
+    let written = subject
+        .header("Date")
+        .and_then(|(_, date)| parse_date(date));
+    let received = subject.mail.received.iter().filter_map(|hop| hop.time);
+    let mut times = received.chain(written).chain(subject.context.now);
+    times.any(|time| time >= MODERN)
+}
+
+/// Marked as urgent by the sender.
+fn urgent(subject: &Subject<'_>) -> Option<Finding> {
+    let names = ["Importance", "X-Priority", "X-MSMail-Priority", "Priority"];
+    let marked = |header: &Header| {
+        let value = header.value.trim().to_lowercase();
+        value.starts_with(['1', '2']) || value.starts_with("high") || value.starts_with("urgent")
+    };
+    let mut all = names.into_iter().flat_map(|name| fields(subject, name));
+    let field = all.find(|(_, header)| marked(header))?;
+    Some(finding(subject, "marked-urgent", field, 1))
+}
+
+/// Letters other than ASCII written as they are. Mail programs encode them (RFC 2047), but for servers that
+/// say they take them raw (RFC 6531), and the receiving server notes that.
+fn raw_subject(subject: &Subject<'_>) -> Option<Finding> {
+    let mut hops = subject.mail.received.iter();
+    let agreed = |with: &str| with.to_ascii_uppercase().starts_with("UTF8");
+    let first = hops.next();
+    if first
+        .and_then(|hop| hop.with.as_deref())
+        .is_some_and(agreed)
+    {
+        return None;
+    }
+    let field = fields(subject, "Subject").find(|(_, header)| !header.raw_value.is_ascii())?;
+    Some(finding(subject, "raw-subject", field, 1))
+}
+
+/// No number for the mail, or one made by a program that does not know where it runs.
+fn message_id(subject: &Subject<'_>) -> Option<Finding> {
+    let Some(field) = fields(subject, "Message-ID").next() else {
+        // Only what was delivered must have one.
+        let received = fields(subject, "Received").next()?;
+        return Some(finding(subject, "no-message-id", received, 0));
+    };
+    let value = field.1.value.trim().trim_end_matches('>').to_lowercase();
+    let host = value.rsplit('@').next().unwrap_or("");
+    let local = host.starts_with("localhost") || host.ends_with(".localdomain");
+    local.then(|| finding(subject, "message-id-local", field, 1))
+}
+
+fn repeated(subject: &Subject<'_>) -> Option<Finding> {
+    ONCE.iter().find_map(|name| {
+        let field = fields(subject, name).last()?;
+        let count = fields(subject, name).count();
+        (count > 1).then(|| finding(subject, "repeated-field", field, count))
+    })
+}

@@ -1,0 +1,105 @@
+//! Bounces of the mail go to somebody else than the sender shown.
+
+use crate::auth::{Statement, is_authenticated};
+use crate::tables::is_bulk_host;
+use crate::{Attack, Check, Group, Kind, Meta, Need, Status};
+use crate::{Evidence, Finding, NotApplicable, Outcome, Role, Subject, Unchecked};
+use miwake_address::{Host, free_mail, same_organisation};
+use miwake_mail::AddressRole;
+use serde::Serialize;
+
+/// The check.
+pub const CHECK: Check = Check {
+    meta: &META,
+    detect,
+};
+
+static META: Meta = Meta {
+    id: "return-path-elsewhere",
+    group: Group::Sender,
+    kind: Kind::Machine,
+    item: "M",
+    needs: &[Need::Headers, Need::Sender],
+    attacks: &[Attack::Phishing, Attack::BusinessEmail, Attack::Fraud],
+    status: Status::Stable,
+    variants: &["free-mail", "elsewhere", "bulk-service"],
+    references: &["RFC 5321, section 4.4", "RFC 8601, section 2.7.2"],
+};
+
+#[derive(Serialize)]
+struct Facts<'a> {
+    sender: &'a str,
+    bounces: &'a str,
+}
+
+fn detect(subject: &Subject<'_>) -> Outcome {
+    if !subject.has_header_section() {
+        return Outcome::CouldNotCheck(Unchecked::NoHeaders);
+    }
+    let Some(sender) = &subject.sender else {
+        return Outcome::CouldNotCheck(Unchecked::NoSender);
+    };
+    let stated = envelope_senders(subject);
+    if stated.is_empty() {
+        return Outcome::NotApplicable(NotApplicable::NothingOfThisKind);
+    }
+    // A bulk sender takes the bounces itself. That is in order where the shown sender's domain is
+    // confirmed; not where anybody only says so.
+    if is_authenticated(subject) {
+        return Outcome::NothingFound(None);
+    }
+    let from = &sender.host.ascii;
+    let elsewhere = stated.into_iter().find_map(|(header, address)| {
+        let domain = address.rsplit('@').next().unwrap_or(address);
+        let host = Host::parse(domain.trim_end_matches(['.', '>'])).ascii;
+        Some((header, address, grade(&host, from)?))
+    });
+    let Some((header, address, variant)) = elsewhere else {
+        return Outcome::NothingFound(None);
+    };
+    let facts = Facts {
+        sender: &sender.mailbox.address,
+        bounces: address,
+    };
+    let evidence = vec![
+        Evidence::header(Role::Sender, subject.mail, sender.header, facts.sender),
+        Evidence::header(Role::Actual, subject.mail, header, address),
+    ];
+    Outcome::Found(vec![Finding::new(variant, &facts, evidence)])
+}
+
+/// All that is said about where bounces go: every `Return-Path`, and what the receiving server states
+/// it looked at. All of them count, so that one more cannot hide another. An empty one says nothing.
+fn envelope_senders<'a>(subject: &Subject<'a>) -> Vec<(usize, &'a str)> {
+    let paths = subject.mail.addresses.iter();
+    let paths = paths
+        .filter(|field| field.role == AddressRole::ReturnPath)
+        .flat_map(|field| {
+            let mailboxes = field.mailboxes.iter();
+            mailboxes.map(|mailbox| (field.header, mailbox.address.as_str()))
+        })
+        .filter(|(_, address)| address.contains('@'));
+    let statement = Statement::of(subject);
+    let stated = statement.iter().flat_map(|statement| {
+        let properties = statement.all("spf").flat_map(|result| &result.properties);
+        properties
+            .filter(|(name, _)| name == "smtp.mailfrom" || name == "smtp.mail")
+            .map(|(_, value)| (statement.header, value.as_str()))
+            .filter(|(_, value)| value.contains('.'))
+    });
+    paths.chain(stated).collect()
+}
+
+/// Which variant a bounce domain is; `None` for the sender's own organisation.
+fn grade(host: &str, from: &str) -> Option<&'static str> {
+    if host.is_empty() || same_organisation(host, from) {
+        return None;
+    }
+    Some(if free_mail(host).is_some() && free_mail(from).is_none() {
+        "free-mail"
+    } else if is_bulk_host(host) {
+        "bulk-service"
+    } else {
+        "elsewhere"
+    })
+}

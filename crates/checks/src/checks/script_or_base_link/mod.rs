@@ -1,0 +1,148 @@
+//! Parts of the mail’s page that act by themselves or turn its links elsewhere.
+
+use crate::web::no_links;
+use crate::{Attack, Check, Group, Kind, Meta, Need, Status};
+use crate::{Evidence, Finding, NotApplicable, Outcome, Role, Subject, Unchecked};
+use miwake_address::Target;
+use miwake_mail::{Html, InputKind, LinkKind, PartRole, Place, View};
+use serde::Serialize;
+
+/// The check.
+pub const CHECK: Check = Check {
+    meta: &META,
+    detect,
+};
+
+static META: Meta = Meta {
+    id: "script-or-base-link",
+    group: Group::Links,
+    kind: Kind::Machine,
+    item: "M",
+    needs: &[Need::Body],
+    attacks: &[Attack::Phishing, Attack::Malware],
+    status: Status::Stable,
+    variants: &["refresh", "base", "script", "frame"],
+    references: &["HTML Standard: base, meta refresh, script, iframe"],
+};
+
+#[derive(Serialize)]
+struct Facts<'a> {
+    host: &'a str,
+    count: usize,
+}
+
+fn detect(subject: &Subject<'_>) -> Outcome {
+    let pages: Vec<(usize, &Html)> = subject
+        .mail
+        .parts
+        .iter()
+        .enumerate()
+        .filter(|(_, part)| part.role == PartRole::Body)
+        .filter_map(|(index, part)| Some((index, part.html.as_ref()?)))
+        .collect();
+    if pages.is_empty() {
+        return match subject.mail.input {
+            InputKind::Text | InputKind::ForwardedText => {
+                Outcome::CouldNotCheck(Unchecked::TextOnly)
+            }
+            InputKind::Message | InputKind::Html => {
+                Outcome::NotApplicable(NotApplicable::NothingOfThisKind)
+            }
+            _ => no_links(subject),
+        };
+    }
+    let mut findings: Vec<Finding> = Vec::new();
+    findings.extend(moves(subject, &pages, LinkKind::Refresh, "refresh"));
+    findings.extend(
+        pages
+            .iter()
+            .find_map(|(part, html)| base(subject, *part, html)),
+    );
+    findings.extend(pages.iter().find_map(|(part, html)| script(*part, html)));
+    findings.extend(moves(subject, &pages, LinkKind::Frame, "frame"));
+    Outcome::of(findings)
+}
+
+/// A page of another site that is opened or shown without a click.
+fn moves(
+    subject: &Subject<'_>,
+    pages: &[(usize, &Html)],
+    kind: LinkKind,
+    variant: &'static str,
+) -> Option<Finding> {
+    let of_body = |part: usize| pages.iter().any(|(page, _)| *page == part);
+    let mut links = subject.links.iter().filter(|link| {
+        let web = link.target.as_ref().is_some_and(Target::is_web);
+        link.link.kind == kind && web && of_body(link.link.href_place.part)
+    });
+    let first = links.next()?;
+    let host = first
+        .target
+        .as_ref()
+        .and_then(|target| target.host.as_ref());
+    let facts = Facts {
+        host: host.map_or("", |host| &host.unicode),
+        count: 1 + links.count(),
+    };
+    let evidence = Evidence::body(Role::Link, &first.link.href_place, &first.link.href);
+    Some(Finding::new(variant, &facts, vec![evidence]))
+}
+
+/// `<base href>` of a site, with links that are turned there because they name none.
+fn base(subject: &Subject<'_>, part: usize, html: &Html) -> Option<Finding> {
+    let target = Target::parse(html.base.as_deref()?).filter(Target::is_web)?;
+    let turned = subject.links.iter().filter(|link| {
+        let href = link.link.href.as_str();
+        link.link.href_place.part == part
+            && link.target.is_none()
+            && !href.is_empty()
+            && !href.starts_with('#')
+    });
+    let count = turned.count();
+    if count == 0 {
+        return None;
+    }
+    let host = target.host.as_ref()?;
+    let facts = Facts {
+        host: &host.unicode,
+        count,
+    };
+    let evidence = tag(part, html, "<base")?;
+    Some(Finding::new("base", &facts, vec![evidence]))
+}
+
+/// A script: mail programs do not run it, but a page saved and opened, or a careless program, does.
+fn script(part: usize, html: &Html) -> Option<Finding> {
+    if html.scripts == 0 {
+        return None;
+    }
+    let facts = Facts {
+        host: "",
+        count: html.scripts,
+    };
+    Some(Finding::new(
+        "script",
+        &facts,
+        vec![tag(part, html, "<script")?],
+    ))
+}
+
+/// The first tag that starts with `start` (lower case) as evidence, up to its end.
+fn tag(part: usize, html: &Html, start: &str) -> Option<Evidence> {
+    let at = html.source.to_ascii_lowercase().find(start)?;
+    let length = html
+        .source
+        .get(at..)?
+        .find('>')
+        .map_or(start.len(), |end| end + 1);
+    let place = Place {
+        part,
+        view: View::Html,
+        range: at..at + length,
+    };
+    Some(Evidence::body(
+        Role::Link,
+        &place,
+        html.source.get(at..at + length)?,
+    ))
+}

@@ -1,0 +1,187 @@
+//! The sender’s signature leaves out what the reader sees.
+
+use crate::{Attack, Check, Group, Kind, Meta, Need, Status};
+use crate::{Evidence, Finding, NotApplicable, Outcome, Role, Subject, Unchecked};
+use miwake_address::same_organisation;
+use serde::Serialize;
+
+/// The check.
+pub const CHECK: Check = Check {
+    meta: &META,
+    detect,
+};
+
+static META: Meta = Meta {
+    id: "signed-part",
+    group: Group::Sender,
+    kind: Kind::Machine,
+    item: "M",
+    needs: &[Need::Headers, Need::Sender],
+    attacks: &[Attack::Phishing, Attack::BusinessEmail],
+    status: Status::Stable,
+    variants: &[
+        "appended",
+        "repeated",
+        "from-unsigned",
+        "subject-unsigned",
+        "reply-to-unsigned",
+        "minor-unsigned",
+        "length-limit",
+    ],
+    references: &["RFC 6376, sections 5.4, 8.2 and 8.15"],
+};
+
+/// Bytes by which a body may exceed the signed length before something was added for certain: canonical
+/// form only ever shortens a body, but blank lines at its end and a line end or two may differ.
+const SPARE: usize = 256;
+/// Most fields of a signature that are looked at.
+const MOST_FIELDS: usize = 200;
+
+#[derive(Serialize)]
+struct Facts<'a> {
+    domain: &'a str,
+    field: &'a str,
+    signed: usize,
+    size: usize,
+}
+
+/// What a `DKIM-Signature` says it covers.
+struct Signature {
+    header: usize,
+    domain: String,
+    /// Signed field names, lower case; a name stands once for every occurrence that is signed.
+    fields: Vec<String>,
+    /// Signed bytes of the body, when not all (`l=`).
+    length: Option<usize>,
+}
+
+fn detect(subject: &Subject<'_>) -> Outcome {
+    if !subject.has_header_section() {
+        return Outcome::CouldNotCheck(Unchecked::NoHeaders);
+    }
+    let Some(sender) = &subject.sender else {
+        return Outcome::CouldNotCheck(Unchecked::NoSender);
+    };
+    let own: Vec<Signature> = signatures(subject)
+        .filter(|signature| same_organisation(&signature.domain, &sender.host.ascii))
+        .collect();
+    if own.is_empty() {
+        return Outcome::NotApplicable(NotApplicable::NothingOfThisKind);
+    }
+    // Every signature is looked at: a complete one beside another covers nothing for it.
+    let mut findings: Vec<Finding> = Vec::new();
+    for signature in &own {
+        for finding in gaps(subject, signature) {
+            if findings.iter().all(|f| f.variant != finding.variant) {
+                findings.push(finding);
+            }
+        }
+    }
+    Outcome::of(findings)
+}
+
+fn signatures<'s>(subject: &'s Subject<'_>) -> impl Iterator<Item = Signature> + 's {
+    let headers = subject.mail.headers.iter().enumerate();
+    let fields = headers.filter(|(_, h)| h.name.eq_ignore_ascii_case("DKIM-Signature"));
+    fields.map(|(header, field)| {
+        let names = tag(&field.raw_value, "h");
+        Signature {
+            header,
+            domain: tag(&field.raw_value, "d").to_ascii_lowercase(),
+            fields: names
+                .split(':')
+                .take(MOST_FIELDS)
+                .map(str::to_ascii_lowercase)
+                .collect(),
+            length: tag(&field.raw_value, "l").parse().ok(),
+        }
+    })
+}
+
+/// Value of a tag (RFC 6376, section 3.2) without white space; empty when it is not there.
+fn tag(value: &str, name: &str) -> String {
+    let mut tags = value.split(';').filter_map(|tag| tag.split_once('='));
+    let found = tags.find(|(key, _)| key.trim() == name);
+    let text = found.map_or("", |(_, text)| text);
+    text.chars().filter(|c| !c.is_whitespace()).collect()
+}
+
+/// What `signature` leaves out.
+fn gaps(subject: &Subject<'_>, signature: &Signature) -> Vec<Finding> {
+    let names = [
+        ("From", "from-unsigned"),
+        ("Subject", "subject-unsigned"),
+        ("Reply-To", "reply-to-unsigned"),
+        ("To", "minor-unsigned"),
+        ("Content-Type", "minor-unsigned"),
+    ];
+    let mut findings: Vec<Finding> = names
+        .iter()
+        .filter_map(|(name, variant)| gap(subject, signature, name, variant))
+        .collect();
+    if let Some(signed) = signature.length {
+        let size = subject.mail.parts.first().map_or(0, |part| part.body.len());
+        let added = size > signed.saturating_add(signed / 32 + SPARE);
+        let variant = if added { "appended" } else { "length-limit" };
+        let facts = Facts {
+            domain: &signature.domain,
+            field: "",
+            signed,
+            size,
+        };
+        findings.push(Finding::new(
+            variant,
+            &facts,
+            vec![evidence(subject, signature)],
+        ));
+    }
+    findings
+}
+
+/// The field `name`, when it stands in the mail more often than it is signed.
+fn gap(
+    subject: &Subject<'_>,
+    signature: &Signature,
+    name: &str,
+    variant: &'static str,
+) -> Option<Finding> {
+    let headers = subject.mail.headers.iter().enumerate();
+    let here: Vec<usize> = headers
+        .filter(|(_, header)| header.name.eq_ignore_ascii_case(name))
+        .map(|(index, _)| index)
+        .collect();
+    let signed = signature
+        .fields
+        .iter()
+        .filter(|field| field.eq_ignore_ascii_case(name))
+        .count();
+    let &last = here.last().filter(|_| here.len() > signed)?;
+    let seen = matches!(name, "From" | "Subject" | "Reply-To");
+    let variant = if signed > 0 && seen {
+        "repeated"
+    } else {
+        variant
+    };
+    let value = subject
+        .mail
+        .headers
+        .get(last)
+        .map_or("", |h| h.value.as_str());
+    let facts = Facts {
+        domain: &signature.domain,
+        field: name,
+        signed,
+        size: here.len(),
+    };
+    let shown = Evidence::header(Role::Shown, subject.mail, last, value);
+    Some(Finding::new(
+        variant,
+        &facts,
+        vec![shown, evidence(subject, signature)],
+    ))
+}
+
+fn evidence(subject: &Subject<'_>, signature: &Signature) -> Evidence {
+    let quote = format!("d={}; h={}", signature.domain, signature.fields.join(":"));
+    Evidence::header(Role::Statement, subject.mail, signature.header, &quote)
+}

@@ -1,0 +1,94 @@
+//! The mail does not say to whom it was sent.
+
+use crate::auth::is_authenticated;
+use crate::{Attack, Check, Group, Kind, Meta, Need, Status};
+use crate::{Evidence, Finding, Outcome, Role, Subject, Unchecked};
+use miwake_mail::{AddressField, AddressRole};
+use serde::Serialize;
+
+/// The check.
+pub const CHECK: Check = Check {
+    meta: &META,
+    detect,
+};
+
+static META: Meta = Meta {
+    id: "undisclosed-recipients",
+    group: Group::Sender,
+    kind: Kind::Machine,
+    item: "M",
+    needs: &[Need::Headers, Need::Sender],
+    attacks: &[Attack::Phishing, Attack::Fraud],
+    status: Status::Stable,
+    variants: &["self-sent", "undisclosed", "no-recipient", "not-named"],
+    references: &["RFC 5322, section 3.6.3"],
+};
+
+#[derive(Serialize)]
+struct Facts<'a> {
+    sender: &'a str,
+    recipients: &'a str,
+}
+
+fn detect(subject: &Subject<'_>) -> Outcome {
+    if !subject.has_header_section() {
+        return Outcome::CouldNotCheck(Unchecked::NoHeaders);
+    }
+    let Some(sender) = &subject.sender else {
+        return Outcome::CouldNotCheck(Unchecked::NoSender);
+    };
+    let to = subject.field(AddressRole::To);
+    let variant = match to {
+        None => subject
+            .field(AddressRole::Cc)
+            .is_none()
+            .then_some("no-recipient"),
+        Some(to) if !names_somebody(to) => Some("undisclosed"),
+        // A note to oneself, from where that is confirmed.
+        Some(to) if is_alone(to, &sender.mailbox.address) => {
+            let own = subject.is_own_domain(&sender.host.ascii) && is_authenticated(subject);
+            (!own).then_some("self-sent")
+        }
+        Some(_) => names_no_reader(subject).then_some("not-named"),
+    };
+    let Some(variant) = variant else {
+        return Outcome::NothingFound(None);
+    };
+    let recipients = to
+        .and_then(|to| subject.mail.headers.get(to.header))
+        .map_or("", |header| header.value.as_str());
+    let facts = Facts {
+        sender: &sender.mailbox.address,
+        recipients: &crate::visible_quote(recipients),
+    };
+    let mut evidence = vec![Evidence::header(
+        Role::Sender,
+        subject.mail,
+        sender.header,
+        facts.sender,
+    )];
+    evidence.extend(
+        to.map(|to| Evidence::header(Role::Recipients, subject.mail, to.header, recipients)),
+    );
+    Outcome::Found(vec![Finding::new(variant, &facts, evidence)])
+}
+
+fn names_somebody(field: &AddressField) -> bool {
+    field.mailboxes.iter().any(|m| m.address.contains('@'))
+}
+
+/// Whether the field names `address` and nobody else.
+fn is_alone(field: &AddressField, address: &str) -> bool {
+    let mut mailboxes = field.mailboxes.iter();
+    mailboxes.all(|mailbox| mailbox.address.eq_ignore_ascii_case(address))
+}
+
+/// Whether the policy knows the reader's domains and no recipient is of one.
+fn names_no_reader(subject: &Subject<'_>) -> bool {
+    let fields = subject.mail.addresses.iter();
+    let mut domains = fields
+        .filter(|field| matches!(field.role, AddressRole::To | AddressRole::Cc))
+        .flat_map(|field| &field.mailboxes)
+        .map(miwake_mail::Mailbox::domain);
+    !subject.context.policy.own_domains.is_empty() && !domains.any(|d| subject.is_own_domain(&d))
+}

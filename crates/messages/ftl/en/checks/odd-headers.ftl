@@ -1,0 +1,12 @@
+check-odd-headers = The header fields are odd
+check-odd-headers-several-senders = The sender’s field holds { $count } addresses ({ $value }). Programs differ in which they show.
+check-odd-headers-no-address = The sender’s field holds no address ({ $value }).
+check-odd-headers-old-mailer = It says it was sent with “{ $value }”, a program that ended more than ten years ago.
+check-odd-headers-outlook-imitated = It says it was sent with “{ $value }”, but a field that Outlook always writes is missing.
+check-odd-headers-marked-urgent = The sender marked it as important or urgent ({ $field }: { $value }).
+check-odd-headers-raw-subject = The letters of the subject are not written as mail requires.
+check-odd-headers-no-message-id = The number that every mail has (Message-ID) is missing.
+check-odd-headers-message-id-local = The number of the mail was made on a machine without a name ({ $value }).
+check-odd-headers-repeated-field = The field { $field }, which stands once in a mail, stands { $count } times.
+check-odd-headers-why = Programs for mass sending write headers that imitate a real mail program, and differ in details.
+check-odd-headers-do = Do not decide by this alone; look at it together with the other signs.

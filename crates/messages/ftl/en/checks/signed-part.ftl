@@ -1,0 +1,10 @@
+check-signed-part = The sender’s signature does not cover what you see
+check-signed-part-appended = The signature of { $domain } ends after { $signed } bytes of the text, but the text has { $size }. The rest can have been added by others.
+check-signed-part-repeated = The field { $field } stands { $size } times, but { $domain } signed { $signed }. What you see may be the unsigned one.
+check-signed-part-from-unsigned = The signature of { $domain } does not cover the sender’s field, which every proper signature does.
+check-signed-part-subject-unsigned = The signature of { $domain } does not cover the subject, which can be changed on the way.
+check-signed-part-reply-to-unsigned = The signature of { $domain } does not cover the address for answers, which can be added later.
+check-signed-part-minor-unsigned = The signature of { $domain } does not cover the field { $field }. Ordinary mail has that too.
+check-signed-part-length-limit = The signature of { $domain } covers only the first { $signed } bytes of the text.
+check-signed-part-why = Attackers take a genuinely signed mail, change or add what the signature does not cover, and send it again.
+check-signed-part-do = Even if the signature holds, do not trust the subject, the address for answers or text at the end. Check in another way.

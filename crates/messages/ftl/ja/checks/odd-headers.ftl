@@ -1,0 +1,12 @@
+check-odd-headers = メールの見出しの欄が不自然
+check-odd-headers-several-senders = 差出人の欄にアドレスが { $count } 個あります（{ $value }）。どれが表示されるかはソフトで変わります。
+check-odd-headers-no-address = 差出人の欄にアドレスがありません（{ $value }）。
+check-odd-headers-old-mailer = 送信に使ったソフトは「{ $value }」とあります。10年以上前に終わったソフトです。
+check-odd-headers-outlook-imitated = 送信に使ったソフトは「{ $value }」とありますが、Outlook が必ず書く欄がありません。
+check-odd-headers-marked-urgent = 送った側が「重要・至急」の印を付けています（{ $field }: { $value }）。
+check-odd-headers-raw-subject = 件名の文字が、メールの決まった書き方になっていません。
+check-odd-headers-no-message-id = メールごとに付く番号（Message-ID）がありません。
+check-odd-headers-message-id-local = メールごとに付く番号が、名前のない機械で作られています（{ $value }）。
+check-odd-headers-repeated-field = 1回だけのはずの { $field } の欄が { $count } 回あります。
+check-odd-headers-why = 一斉送信用のプログラムは、本物のメールソフトのふりをして見出しを書きますが、細かいところで違いが出ます。
+check-odd-headers-do = このことだけで決めず、ほかの手がかりと合わせて見てください。

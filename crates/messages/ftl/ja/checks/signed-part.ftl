@@ -1,0 +1,10 @@
+check-signed-part = 差出人の電子署名が、見えている部分を守っていない
+check-signed-part-appended = { $domain } の署名は本文の { $signed } バイトまでですが、本文は { $size } バイトあります。署名のあとに書き足せます。
+check-signed-part-repeated = { $field } の欄が { $size } 回ありますが、{ $domain } が署名したのは { $signed } 回分です。見えているのは署名のないほうかもしれません。
+check-signed-part-from-unsigned = { $domain } の署名は、差出人の欄を守っていません。正しい署名なら必ず守ります。
+check-signed-part-subject-unsigned = { $domain } の署名は件名を守っていません。途中で書きかえられます。
+check-signed-part-reply-to-unsigned = { $domain } の署名は返信先の欄を守っていません。あとから付けられます。
+check-signed-part-minor-unsigned = { $domain } の署名は { $field } の欄を守っていません。ふつうのメールにもあります。
+check-signed-part-length-limit = { $domain } の署名は、本文のはじめの { $signed } バイトだけを守ります。
+check-signed-part-why = 本物の署名が付いたメールを手に入れ、守られていない欄や本文の終わりだけを書きかえて送り直す手口があります。
+check-signed-part-do = 署名が正しくても、見えている件名・返信先・書き足された本文は信用せず、別の方法で確かめてください。
