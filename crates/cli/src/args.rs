@@ -102,7 +102,7 @@ LABELS.tsv has tab-separated columns, with or without a header line:
   fold      train or dev
   genre     may be left out, and so may all further columns
 
-What is told, for all of a class, each language, and each source in a language:
+What is told, for all of a class, each source, each language, each source in a language, each genre:
   shares of mails at each level or above, with intervals of 95 % (Wilson); for phish this is recall,
   for ham false alarms, spam is neither. Weighted by campaign: every campaign counts as one mail.
   For phish against all ham: the area under the curve (AUC), and recall at the thresholds where 5 %,

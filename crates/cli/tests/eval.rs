@@ -141,6 +141,8 @@ fn shares_are_those_worked_out_by_hand() {
     near(&alarms["mails"]["low"], 0.0456);
     near(&alarms["mails"]["high"], 0.6994);
     assert_eq!(row(groups, "ham", &"en".into(), &all)["caution"]["hits"], 0);
+    let ham_of_lists = row(groups, "ham", &all, &"list".into());
+    assert_eq!(ham_of_lists["mails"], 4);
     // The spam of the other fold is not there.
     assert_eq!(row(groups, "spam", &all, &all)["mails"], 1);
     let genre = groups.as_array().unwrap().iter();

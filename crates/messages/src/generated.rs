@@ -341,8 +341,8 @@ cli-eval-no-labels\t{file}: 測るメールがありません(または、その
 cli-eval-no-score\t「{cell}」は点数ではありません。\t“{cell}” is no score.\u{1e}\
 cli-eval-other-header\t見出しの列が違います。{columns} が必要です。\tthe header line names other columns; needed are {columns}.\u{1e}\
 cli-eval-path-twice\t{path} は{line}行目にもあります。\t{path} stands in line {line} already.\u{1e}\
-cli-eval-peer\t{peer} と Miwake、同じメールで(ham {ham}通。{peer} の点数がない {count}通は除く)\t{peer} and Miwake on the same mails ({ham} ham; {count} mails without a score of {peer} left out)\u{1e}\
-cli-eval-peer-point\t{at}: {peer} {peer-threshold}(誤警報 {peer-count}通)、Miwake {threshold}(誤警報 {count}通)\t{at}: {peer} {peer-threshold} ({peer-count} false alarms), Miwake {threshold} ({count} false alarms)\u{1e}\
+cli-eval-peer\t{peer} と Miwake、同じメールで(ham {ham}通。{peer} の点数がない {count}通は除く)\t{peer} and Miwake on the same mails (ham: {ham}; left out as {peer} gave no score: {count})\u{1e}\
+cli-eval-peer-point\t{at}: {peer} {peer-threshold}(誤警報 {peer-count}通)、Miwake {threshold}(誤警報 {count}通)\t{at}: {peer} {peer-threshold} (false alarms: {peer-count}), Miwake {threshold} (false alarms: {count})\u{1e}\
 cli-eval-peers-header\t見出しの行(file とプログラムの名前、タブ区切り)が必要です。\ta header line is needed: file and the names of programs, divided by tabs.\u{1e}\
 cli-eval-sweep\tphish と ham 全体の比較: 誤警報の割合ごとの検出率\tPhish against all ham: recall by rate of false alarms\u{1e}\
 cli-eval-unknown-class\t「{class}」という分類はありません。phish、ham、spam のどれかにしてください。\t“{class}” is no class; there are phish, ham and spam.\u{1e}\

@@ -2,7 +2,7 @@
 
 use super::labels::{Class, Label, Peers};
 use super::measure::{Measured, Verdict};
-use super::stats::{Cut, Ordinary, Rate, six_decimals};
+use super::stats::{Cut, Ordinary, Rate, number, six_decimals};
 use super::views::View;
 use miwake_checks::{Group, Kind, Level, REGISTRY, Status, WEIGHTS_DATE, weights};
 use serde::Serialize;
@@ -206,22 +206,27 @@ impl Which {
         }
     }
 
-    /// The rows in which a mail counts: its class, language, language and source; genre.
+    /// The rows in which a mail counts: its class; source; language; source in a language; genre.
     fn all_of(label: &Label) -> Vec<Self> {
         let class = Self::class(label.class);
         let lang = Self {
             lang: Some(label.lang.clone()),
             ..class.clone()
         };
-        let source = Self {
+        let of_source = |which: &Self| Self {
             source: Some(label.source.clone()),
-            ..lang.clone()
+            ..which.clone()
         };
+        let sources = [of_source(&class), of_source(&lang)];
         let genre = (!label.genre.is_empty()).then(|| Self {
             genre: Some(label.genre.clone()),
             ..class.clone()
         });
-        [class, lang, source].into_iter().chain(genre).collect()
+        [class, lang]
+            .into_iter()
+            .chain(sources)
+            .chain(genre)
+            .collect()
     }
 }
 
@@ -514,7 +519,7 @@ impl PeerGroup {
         let peer = rate(&|scored| their_cut.alarms(scored.peer));
         let miwake = rate(&|scored| our_cut.alarms(scored.own()));
         let (peer_misses, miwake_misses) = (scored.len() - peer.hits, scored.len() - miwake.hits);
-        let ratio = || super::stats::number(miwake_misses) / super::stats::number(peer_misses);
+        let ratio = || number(miwake_misses) / number(peer_misses);
         Self {
             which,
             mails: scored.len(),

@@ -1,7 +1,7 @@
 //! An evaluation as tables: for people, and as tab-separated values for programs.
 
 use super::labels::Class;
-use super::stats::{Cut, Rate, Share};
+use super::stats::{Cut, Rate, Share, number};
 use super::summary::{At, CheckRow, Evaluation, GroupRow, PeerPoint, PeerTable, Run, Which};
 use super::views::View;
 use crate::escape::visible;
@@ -198,9 +198,12 @@ fn checks(rows: &[CheckRow], messages: &Messages) -> String {
             row.false_alarms_saved.to_string(),
         ];
         for fires in &row.fires {
-            cells.push(percent(
-                Share::of(super::stats::number(fires.fires), fires.mails).share,
-            ));
+            // Most checks are silent on most mails: what fires must stand out.
+            cells.push(if fires.fires == 0 {
+                "–".to_owned()
+            } else {
+                percent(number(fires.fires) / number(fires.mails))
+            });
         }
         cells
     });
