@@ -197,8 +197,8 @@ pub(super) const WEIGHTS: Weights = Weights {
         (
             "return-path-elsewhere",
             &[
-                ("bulk-service", 0.2),
-                ("elsewhere", 0.2),
+                ("bulk-service", 0.1),
+                ("elsewhere", 0.05),
                 ("free-mail", 0.8),
             ],
         ),
