@@ -1,11 +1,15 @@
 //! Brands that are often impersonated; the data is in `data/brands.toml`.
 
 pub use crate::generated::tables::BRANDS_DATE;
-use crate::generated::tables::{BRAND_DOMAINS, BRANDS};
 use crate::tables::{free_mail, nearest};
+use std::ops::Range;
+use std::sync::OnceLock;
+
+/// The brands as a text; see the generator for its form.
+static TEXT: &str = include_str!("generated/brands.txt");
 
 /// A brand that is often impersonated.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Brand {
     /// Stable id, lower case ASCII.
     pub id: &'static str,
@@ -13,34 +17,115 @@ pub struct Brand {
     pub name: &'static str,
     /// Ways the brand is written in mail: lower case, full-width ASCII made half-width.
     /// Words that are also common words are left out.
-    pub names: &'static [&'static str],
+    pub names: Vec<&'static str>,
     /// More names, that are also common words or short (`line`, `ups`): they count only where nothing else
-    /// stands, as a whole display name.
-    pub exact_names: &'static [&'static str],
+    /// stands, as a whole display name, or where the words around them speak for the brand.
+    pub exact_names: Vec<&'static str>,
     /// All registrable (or deeper) domains the brand sends from or links to, ASCII lower case.
-    pub domains: &'static [&'static str],
+    pub domains: Vec<&'static str>,
+    /// ASCII words that are put into host names to look like the brand.
+    pub(crate) tokens: Vec<&'static str>,
+    /// Id of the group: brands of one group link to one another's domains.
+    pub group: &'static str,
     /// Whether it serves consumers (shop, card, bank, parcel, phone …), so that its mail to a work address is odd.
     pub consumer: bool,
     /// Whether it holds its name below most countries' suffixes, so that `google.ee` is likely its own.
     pub worldwide: bool,
+    /// Whether mail of others often names it too (ways to pay, parcel services, networks), so that naming it
+    /// says less.
+    pub often_mentioned: bool,
 }
 
-/// A domain and the index of its brand.
-pub(crate) struct BrandDomain {
-    pub(crate) domain: &'static str,
+/// A brand's word for hosts or text, and the index of the brand.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct BrandWord {
+    pub(crate) word: &'static str,
     pub(crate) brand: usize,
+    /// Whether it is one of [`Brand::exact_names`].
+    exact: bool,
 }
 
-/// A word that is put into host names to look like a brand, and the index of the brand.
-pub(crate) struct BrandToken {
-    pub(crate) token: &'static str,
-    pub(crate) brand: usize,
+/// The brands and what is searched, each sorted by word.
+struct Tables {
+    brands: Vec<Brand>,
+    domains: Vec<BrandWord>,
+    tokens: Vec<BrandWord>,
+    names: Vec<BrandWord>,
 }
 
-/// All brands.
+fn tables() -> &'static Tables {
+    static TABLES: OnceLock<Tables> = OnceLock::new();
+    TABLES.get_or_init(|| {
+        let brands: Vec<Brand> = TEXT.lines().filter_map(brand).collect();
+        let words = |list: fn(&Brand) -> &Vec<&'static str>, exact: bool| {
+            let rows = brands.iter().enumerate().flat_map(move |(brand, row)| {
+                list(row)
+                    .iter()
+                    .map(move |&word| BrandWord { word, brand, exact })
+            });
+            rows.collect::<Vec<_>>()
+        };
+        let sorted = |mut rows: Vec<BrandWord>| {
+            rows.sort_by_key(|row| row.word);
+            rows
+        };
+        Tables {
+            domains: sorted(words(|brand| &brand.domains, false)),
+            tokens: sorted(words(|brand| &brand.tokens, false)),
+            names: sorted(
+                [
+                    words(|brand| &brand.names, false),
+                    words(|brand| &brand.exact_names, true),
+                ]
+                .concat(),
+            ),
+            brands,
+        }
+    })
+}
+
+/// A line of the text.
+fn brand(line: &'static str) -> Option<Brand> {
+    let list = |field: &'static str| field.split('|').filter(|word| !word.is_empty()).collect();
+    let mut fields = line.split('\t');
+    let id = fields.next()?;
+    let name = fields.next()?;
+    let [names, exact_names, domains, tokens] = [
+        list(fields.next()?),
+        list(fields.next()?),
+        list(fields.next()?),
+        list(fields.next()?),
+    ];
+    let group = fields.next().filter(|group| !group.is_empty());
+    let flags = fields.next()?;
+    Some(Brand {
+        id,
+        name,
+        names,
+        exact_names,
+        domains,
+        tokens,
+        group: group.unwrap_or(id),
+        consumer: flags.contains('c'),
+        worldwide: flags.contains('w'),
+        often_mentioned: flags.contains('m'),
+    })
+}
+
+/// All brands, sorted by id.
 #[must_use]
 pub fn brands() -> &'static [Brand] {
-    BRANDS
+    &tables().brands
+}
+
+/// The brands' domains, sorted.
+pub(crate) fn brand_domains() -> &'static [BrandWord] {
+    &tables().domains
+}
+
+/// The brands' words for hosts, sorted.
+pub(crate) fn brand_tokens() -> &'static [BrandWord] {
+    &tables().tokens
 }
 
 /// The brand that owns `domain` (ASCII lower case) or a parent of it.
@@ -48,8 +133,8 @@ pub fn brands() -> &'static [Brand] {
 /// [`brand_of_sender`]).
 #[must_use]
 pub fn brand_of_domain(domain: &str) -> Option<&'static Brand> {
-    let row = nearest(BRAND_DOMAINS, domain, |row| row.domain)?;
-    BRANDS.get(row.brand)
+    let row = nearest(brand_domains(), domain, |row| row.word)?;
+    brands().get(row.brand)
 }
 
 /// The brand that a mail from an address at `domain` (ASCII lower case) is from: like [`brand_of_domain`], but
@@ -62,6 +147,107 @@ pub fn brand_of_sender(domain: &str) -> Option<&'static Brand> {
     }
 }
 
+/// A place where a text names a brand.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Mention {
+    /// The brand.
+    pub brand: &'static Brand,
+    /// Where its name stands, in bytes.
+    pub range: Range<usize>,
+    /// Whether the name is one of [`Brand::exact_names`], which say nothing without the words around them.
+    pub exact: bool,
+}
+
+/// The places where `text` (lower case, full-width ASCII made half-width) names brands, the longest name at each.
+/// Names inside longer words, host names and addresses are left out.
+#[must_use]
+pub fn mentions(text: &str) -> Vec<Mention> {
+    let mut found: Vec<Mention> = Vec::new();
+    let mut end = 0;
+    let mut before = None;
+    for (at, c) in text.char_indices() {
+        if at >= end
+            && !(c.is_ascii_alphanumeric() && before.is_some_and(continues_word))
+            && let Some(mention) = mention_at(text, at, c, before)
+        {
+            end = mention.range.end;
+            found.push(mention);
+        }
+        before = Some(c);
+    }
+    found
+}
+
+/// Whether a Latin word that follows `c` is part of a longer word, a host or an address.
+fn continues_word(c: char) -> bool {
+    c.is_ascii_alphanumeric() || matches!(c, '.' | '-' | '_' | '@' | '/' | '=' | '%')
+}
+
+fn mention_at(text: &str, at: usize, first: char, before: Option<char>) -> Option<Mention> {
+    let names = &tables().names;
+    let rest = text.get(at..)?;
+    let mut key = [0; 4];
+    let key: &str = first.encode_utf8(&mut key);
+    let start = names.partition_point(|row| row.word < key);
+    let row = names
+        .get(start..)?
+        .iter()
+        .take_while(|row| row.word.starts_with(first))
+        .filter(|row| rest.starts_with(row.word) && stands(row.word, rest, before))
+        .max_by_key(|row| row.word.len())?;
+    Some(Mention {
+        brand: brands().get(row.brand)?,
+        range: at..at + row.word.len(),
+        exact: row.exact,
+    })
+}
+
+/// Whether `name` at the start of `rest` is a word of its own.
+fn stands(name: &str, rest: &str, before: Option<char>) -> bool {
+    let mut after = rest.get(name.len()..).unwrap_or("").chars();
+    let (next, second) = (after.next(), after.next());
+    let alphanumeric = |c: Option<char>| c.is_some_and(|c| c.is_ascii_alphanumeric());
+    let latin_end = alphanumeric(name.chars().next_back());
+    let goes_on = match next {
+        Some('.' | '-' | '_' | '@' | '/') => alphanumeric(second),
+        next => alphanumeric(next),
+    };
+    let katakana = |c: Option<char>| c.is_some_and(is_katakana);
+    let rest = rest.get(name.len()..).unwrap_or("");
+    let follows = FOLLOWERS.iter().any(|word| rest.starts_with(word));
+    let joined_before = katakana(name.chars().next()) && katakana(before);
+    let joined_after = name.chars().all(is_katakana) && katakana(next) && !follows;
+    !(joined_before || joined_after || latin_end && goes_on)
+}
+
+/// Words in katakana that stand right after a name without being part of it.
+const FOLLOWERS: &[&str] = &[
+    "アカウント",
+    "アプリ",
+    "ウォレット",
+    "オンライン",
+    "カスタマー",
+    "カード",
+    "サポート",
+    "サービス",
+    "ショップ",
+    "ストア",
+    "セキュリティ",
+    "センター",
+    "チーム",
+    "ネット",
+    "ポイント",
+    "マイページ",
+    "メール",
+    "メンバー",
+    "ユーザー",
+    "ログイン",
+];
+
+fn is_katakana(c: char) -> bool {
+    matches!(c, '\u{30a1}'..='\u{30fa}' | '\u{30fc}')
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -72,7 +258,7 @@ mod tests {
         let cases = [
             ("amazon.co.jp", Some("amazon")),
             ("www.amazon.co.jp", Some("amazon")),
-            ("mail.rakuten-card.co.jp", Some("rakuten")),
+            ("mail.rakuten-card.co.jp", Some("rakuten-card")),
             // The longest domain decides.
             ("direct.jp-bank.japanpost.jp", Some("japan-post-bank")),
             ("www.post.japanpost.jp", Some("japan-post")),
@@ -92,6 +278,33 @@ mod tests {
     }
 
     #[test]
+    fn names_in_text() {
+        let cases: [(&str, &[(&str, bool)]); 10] = [
+            ("amazonをご利用の皆様", &[("amazon", false)]),
+            (
+                "三井住友カードと楽天カード",
+                &[("mitsui-sumitomo-card", false), ("rakuten-card", false)],
+            ),
+            ("【au】重要", &[("au", true)]),
+            ("オンラインショップ", &[]),
+            ("kauai, amazonas", &[]),
+            ("https://www.amazon.example/amazon/x", &[]),
+            ("info@amazon.example", &[]),
+            ("アップルパイ", &[]),
+            ("メルカリカスタマーセンター", &[("mercari", false)]),
+            ("amazon.", &[("amazon", false)]),
+        ];
+        for (text, expected) in cases {
+            let found: Vec<_> = mentions(text)
+                .iter()
+                .map(|mention| (mention.brand.id, mention.exact))
+                .collect();
+            assert_eq!(found, expected, "{text}");
+        }
+        assert!(mentions(&"a ".repeat(100_000)).is_empty());
+    }
+
+    #[test]
     fn a_free_mail_address_is_no_brands() {
         assert_eq!(brand_of_sender("gmail.com"), None);
         assert_eq!(brand_of_sender("icloud.com"), None);
@@ -103,8 +316,9 @@ mod tests {
 
     #[test]
     fn the_table_is_sorted_and_complete() {
-        assert!(BRAND_DOMAINS.is_sorted_by(|a, b| a.domain < b.domain));
-        assert!(BRANDS.is_sorted_by(|a, b| a.id < b.id));
+        assert!(brand_domains().is_sorted_by(|a, b| a.word < b.word));
+        assert!(brands().is_sorted_by(|a, b| a.id < b.id));
+        assert_eq!(brands().len(), TEXT.lines().count());
         assert_eq!(BRANDS_DATE.len(), 10);
         for brand in brands() {
             assert!(
@@ -113,7 +327,7 @@ mod tests {
                 brand.id
             );
         }
-        let listed: BTreeSet<_> = brands().iter().flat_map(|brand| brand.domains).collect();
-        assert_eq!(listed.len(), BRAND_DOMAINS.len());
+        let listed: BTreeSet<_> = brands().iter().flat_map(|brand| &brand.domains).collect();
+        assert_eq!(listed.len(), brand_domains().len());
     }
 }

@@ -9,12 +9,17 @@ mod look_alike;
 mod suffix;
 mod tables;
 mod target;
+mod unwrap;
 
-pub use brands::{BRANDS_DATE, Brand, brand_of_domain, brand_of_sender, brands};
+pub use brands::{BRANDS_DATE, Brand, Mention, brand_of_domain, brand_of_sender, brands, mentions};
 pub use host::{Host, HostKind};
 pub use look_alike::{
     LookAlike, Resemblance, imitates_suffix, look_alike, mixes_scripts, resembles, skeleton,
 };
 pub use suffix::{PSL_DATE, PublicSuffix, SuffixSource, public_suffix, registrable_domain};
-pub use tables::{FREE_MAIL_DATE, FreeMail, HOSTS_DATE, Service, ServiceKind, free_mail, service};
+pub use tables::{
+    BulkHost, FREE_MAIL_DATE, FreeMail, HOSTS_DATE, Service, ServiceKind, WRAPPERS_DATE, bulk_host,
+    free_mail, service,
+};
 pub use target::{Target, same_organisation};
+pub use unwrap::{Layer, MAX_LAYERS, WrapperKind, percent_decoded, unwrap};

@@ -1,9 +1,7 @@
 //! Host names made to look like those of somebody else.
 
-use crate::brands::{Brand, brand_of_domain};
-use crate::generated::tables::{
-    BRAND_DOMAINS, BRAND_TOKENS, BRANDS, UNRELATED_LABELS, VENDOR_DOMAINS,
-};
+use crate::brands::{Brand, brand_domains, brand_of_domain, brand_tokens, brands};
+use crate::generated::tables::{UNRELATED_LABELS, VENDOR_DOMAINS};
 use crate::suffix::{SuffixSource, registrable_domain};
 use crate::{Host, HostKind};
 use serde::Serialize;
@@ -119,13 +117,13 @@ fn hyphened_domain(label: &str) -> Option<LookAlike> {
 }
 
 fn brand_at(domain: &str) -> Option<LookAlike> {
-    let at = BRAND_DOMAINS
-        .binary_search_by(|row| row.domain.cmp(domain))
+    let at = brand_domains()
+        .binary_search_by(|row| row.word.cmp(domain))
         .ok()?;
-    let row = BRAND_DOMAINS.get(at)?;
+    let row = brand_domains().get(at)?;
     Some(LookAlike {
-        brand: BRANDS.get(row.brand)?,
-        like: row.domain,
+        brand: brands().get(row.brand)?,
+        like: row.word,
         how: Resemblance::DomainInName,
     })
 }
@@ -195,27 +193,27 @@ fn stripped(piece: &str) -> Vec<&str> {
 
 /// The brand whose word `piece` is, and whether it is in the same characters.
 fn token(piece: &str) -> Option<(&'static str, &'static Brand, bool)> {
-    if let Ok(at) = BRAND_TOKENS.binary_search_by(|row| row.token.cmp(piece)) {
-        let row = BRAND_TOKENS.get(at)?;
-        return Some((row.token, BRANDS.get(row.brand)?, true));
+    if let Ok(at) = brand_tokens().binary_search_by(|row| row.word.cmp(piece)) {
+        let row = brand_tokens().get(at)?;
+        return Some((row.word, brands().get(row.brand)?, true));
     }
     let look = skeleton(piece);
     let table = skeletons();
     let at = table.binary_search_by(|(other, _)| other.cmp(&look)).ok()?;
-    let row = BRAND_TOKENS.get(table.get(at)?.1)?;
+    let row = brand_tokens().get(table.get(at)?.1)?;
     // A short word in capitals or digits is often chance.
-    let long = row.token.len() >= 5;
-    long.then_some((row.token, BRANDS.get(row.brand)?, false))
+    let long = row.word.len() >= 5;
+    long.then_some((row.word, brands().get(row.brand)?, false))
 }
 
 /// The skeletons of the brands' words with their index, sorted.
 fn skeletons() -> &'static [(String, usize)] {
     static SKELETONS: OnceLock<Vec<(String, usize)>> = OnceLock::new();
     SKELETONS.get_or_init(|| {
-        let mut table: Vec<_> = BRAND_TOKENS
+        let mut table: Vec<_> = brand_tokens()
             .iter()
             .enumerate()
-            .map(|(at, row)| (skeleton(row.token), at))
+            .map(|(at, row)| (skeleton(row.word), at))
             .collect();
         table.sort();
         table
@@ -229,12 +227,12 @@ fn edited(label: &str) -> Option<LookAlike> {
         .filter(|word| word.len() >= MIN_EDITED - 1 && word.is_ascii())
         .filter(|word| UNRELATED_LABELS.binary_search(word).is_err())
         .find_map(|word| {
-            let row = BRAND_TOKENS
+            let row = brand_tokens()
                 .iter()
-                .find(|row| is_one_edit(word, row.token))?;
+                .find(|row| is_one_edit(word, row.word))?;
             Some(LookAlike {
-                brand: BRANDS.get(row.brand)?,
-                like: row.token,
+                brand: brands().get(row.brand)?,
+                like: row.word,
                 how: Resemblance::OneEdit,
             })
         })

@@ -1,7 +1,7 @@
 //! Dated tables of providers and services; the data is in `data/*.toml`, made into Rust by `cargo xtask gen`.
 
-use crate::generated::tables::{FREE_MAIL, SERVICES};
-pub use crate::generated::tables::{FREE_MAIL_DATE, HOSTS_DATE};
+use crate::generated::tables::{BULK_HOSTS, FREE_MAIL, SERVICES};
+pub use crate::generated::tables::{FREE_MAIL_DATE, HOSTS_DATE, WRAPPERS_DATE};
 use serde::Serialize;
 
 /// A provider where anyone can get an address.
@@ -58,6 +58,25 @@ pub enum ServiceKind {
 #[must_use]
 pub fn service(host: &str) -> Option<&'static Service> {
     nearest(SERVICES, host, |row| row.domain)
+}
+
+/// A domain of a service that sends mail for anybody who pays.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct BulkHost {
+    /// The domain, ASCII lower case; names below it belong to it too.
+    pub domain: &'static str,
+    /// The service's name.
+    pub sender: &'static str,
+    /// Whether links of newsletters are led through it.
+    pub click: bool,
+    /// Whether it is the domain of envelope senders (Return-Path).
+    pub bounce: bool,
+}
+
+/// The bulk-mail service that a host (ASCII lower case) belongs to.
+#[must_use]
+pub fn bulk_host(host: &str) -> Option<&'static BulkHost> {
+    nearest(BULK_HOSTS, host, |row| row.domain)
 }
 
 /// The row for `domain` or for the longest parent of it that has a row; `table` is sorted by `key`.
@@ -123,9 +142,29 @@ mod tests {
     }
 
     #[test]
+    fn bulk_mail_services() {
+        let cases = [
+            ("u1.ct.sendgrid.net", Some(("SendGrid", true, true))),
+            ("shop.us1.list-manage.com", Some(("Mailchimp", true, false))),
+            ("mail1.rsgsv.net", Some(("Mailchimp", false, true))),
+            (
+                "ab12.r.ap-northeast-1.awstrack.me",
+                Some(("Amazon SES", true, false)),
+            ),
+            ("notsendgrid.net", None),
+        ];
+        for (host, expected) in cases {
+            let found = bulk_host(host).map(|row| (row.sender, row.click, row.bounce));
+            assert_eq!(found, expected, "{host}");
+        }
+    }
+
+    #[test]
     fn tables_are_sorted_and_dated() {
         assert!(FREE_MAIL.is_sorted_by(|a, b| a.domain < b.domain));
         assert!(SERVICES.is_sorted_by(|a, b| a.domain < b.domain));
+        assert!(BULK_HOSTS.is_sorted_by(|a, b| a.domain < b.domain));
+        assert_eq!(WRAPPERS_DATE.len(), 10);
         assert_eq!(FREE_MAIL_DATE.len(), 10);
         assert_eq!(HOSTS_DATE.len(), 10);
     }

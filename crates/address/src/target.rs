@@ -310,7 +310,7 @@ fn file_host(rest: &str) -> Option<Host> {
     Some(Host::parse(name))
 }
 
-/// Whether two ASCII lower-case hosts belong to one organisation: same registrable domain, or both of one brand.
+/// Whether two ASCII lower-case hosts belong to one organisation: same registrable domain, or both of one group of brands.
 /// An unlisted last label (`.example`) counts as a suffix.
 #[must_use]
 pub fn same_organisation(a: &str, b: &str) -> bool {
@@ -320,8 +320,10 @@ pub fn same_organisation(a: &str, b: &str) -> bool {
     if registrable_or_self(a) == registrable_or_self(b) {
         return true;
     }
-    let brand = brand_of_domain(a);
-    brand.is_some() && brand == brand_of_domain(b)
+    match (brand_of_domain(a), brand_of_domain(b)) {
+        (Some(a), Some(b)) => a.group == b.group,
+        _ => false,
+    }
 }
 
 fn registrable_or_self(host: &str) -> &str {

@@ -1,7 +1,7 @@
 //! Who a mail says it is from: words by which a text claims an organisation or a brand.
 
 use crate::{Evidence, Role, Subject, fold};
-use miwake_address::{Brand, brands};
+use miwake_address::{Brand, mentions};
 use std::ops::Range;
 
 /// Words of legal forms and kinds of organisation, folded. They count in names and in signatures.
@@ -231,16 +231,9 @@ pub(crate) fn find_word(folded: &str, word: &str) -> Option<Range<usize>> {
 
 /// The brand named first in `folded` (its first 1,500 bytes), and where.
 pub(crate) fn brand_in(folded: &str) -> Option<(&'static Brand, Range<usize>)> {
-    let text = head(folded, BRAND_TEXT_BYTES);
-    if text.is_empty() {
-        return None;
-    }
-    brands()
-        .iter()
-        .flat_map(|brand| brand.names.iter().map(move |name| (brand, *name)))
-        .filter(|(_, name)| !name.is_empty())
-        .filter_map(|(brand, name)| Some((brand, find_word(text, name)?)))
-        .min_by_key(|(_, range)| (range.start, usize::MAX - range.end))
+    let mentions = mentions(head(folded, BRAND_TEXT_BYTES));
+    let first = mentions.into_iter().find(|mention| !mention.exact)?;
+    Some((first.brand, first.range))
 }
 
 /// The first `bytes` bytes of `text`, cut at a character boundary.

@@ -37,9 +37,15 @@ check-authentication-relayed\t受信したサーバーは、{domain} から送�
 check-authentication-spf-fail\t受信したサーバーは、{domain} が認めていないところから送られた、と記録しています（SPF 不合格）。\tThe receiving server noted that it came from a place that {domain} does not allow (SPF failed).\u{1e}\
 check-authentication-unproven\t受信したサーバーの記録には、{domain} から送られたことを示すものが一つもありません。\tNothing in the receiving server’s note shows that this came from {domain}.\u{1e}\
 check-authentication-why\t差出人の欄は自由に書けます。SPF、DKIM、DMARC は、そのドメインの持ち主が認めた送り方かを、受信側のサーバーが調べる仕組みです。\tAnybody can write any sender. With SPF, DKIM and DMARC the receiving server checks whether the domain’s owner allows this way of sending.\u{1e}\
-check-brand-not-sender\t名乗っている会社と、差出人もリンク先も合わない\tNeither sender nor links belong to the company it speaks for\u{1e}\
+check-brand-not-sender\t名乗っている会社と、差出人やリンク先が合わない\tSender or links do not belong to the company it speaks for\u{1e}\
+check-brand-not-sender-asks\t{brand} の名前を挙げて用事を求めていますが、リンク先 {host} は、そのドメインとして知られていません。\tIt names {brand} and asks for something, but the link to {host} is not at a domain known to be theirs.\u{1e}\
+check-brand-not-sender-click-service\t{brand} からのお知らせのように書かれていますが、リンクはすべて配信サービス {host} を通り、行き先が分かりません。\tIt reads like a notice of {brand}, but all links go through the mailing service {host}, so the target is not known.\u{1e}\
 check-brand-not-sender-do\tメールのリンクは使わず、公式アプリや、自分でブックマークしたサイトから開いて確かめてください。\tDo not use the links. Open the company’s app or the site you have bookmarked, and look there.\u{1e}\
 check-brand-not-sender-links-elsewhere\t{brand} からのお知らせのように書かれていますが、差出人は {sender}、リンク先は {host} で、どちらもそのドメインとして知られていません。\tIt reads like a notice of {brand}, but the sender {sender} and the link to {host} are not at domains known to be theirs.\u{1e}\
+check-brand-not-sender-mixed\t{brand} の本物のサイトへのリンクもありますが、最初のリンクは {host} で、そのドメインとして知られていません。\tThere are links to the real site of {brand}, but the first link goes to {host}, which is not known to be theirs.\u{1e}\
+check-brand-not-sender-no-sender\t{brand} からのお知らせのように書かれていますが、リンク先 {host} は、そのドメインとして知られていません。\tIt reads like a notice of {brand}, but the link to {host} is not at a domain known to be theirs.\u{1e}\
+check-brand-not-sender-own-site\t{brand} からのお知らせのように書かれていますが、差出人もリンク先も {host} で、そのドメインとして知られていません。\tIt reads like a notice of {brand}, but sender and links are all at {host}, which is not known to be theirs.\u{1e}\
+check-brand-not-sender-unproven-sender\t差出人の欄は {brand} のドメイン（{sender}）ですが、本物と確かめられておらず、リンク先も {host} だけです。\tThe sender shows a domain of {brand} ({sender}), but nothing proves it, and the links lead to {host} only.\u{1e}\
 check-brand-not-sender-why\t本物の会社の案内には、その会社のサイトへのリンクがあります。偽の案内は、別のサイトに連れて行きます。\tA company’s real notices link to the company’s site. False ones take you somewhere else.\u{1e}\
 check-calendar-invite\t予定の招待が、差出人と合わない\tAn invitation does not fit the sender\u{1e}\
 check-calendar-invite-do\t心当たりがなければ、承諾も辞退もせず、予定表から消してください。\tIf you do not expect it, neither accept nor decline; delete it from the calendar.\u{1e}\
@@ -291,6 +297,13 @@ check-urgent-wording-do\tいったん手を止めてください。本当に急�
 check-urgent-wording-three\t急がせたり不安にさせたりする言葉が {families} 種類、重なっています（緊急、期限、停止、不正利用など）。\t{families} kinds of words that hurry or frighten come together: urgency, deadline, suspension, break-in.\u{1e}\
 check-urgent-wording-two\t急がせたり不安にさせたりする言葉が {families} 種類あります。\t{families} kinds of words that hurry or frighten.\u{1e}\
 check-urgent-wording-why\tあわてると、人は確かめるのを忘れます。期限と停止と不正利用を一度に持ち出すのは、だます側のよくあるやり方です。\tPeople in a hurry forget to check. A deadline, a suspended account and a break-in all at once is a usual trick of fraud.\u{1e}\
+check-wrapped-link\tリンクが、別のサービスを通って行き先をかくしている\tA link goes through another service that hides its target\u{1e}\
+check-wrapped-link-do\t取り出した行き先に心当たりがあるかを見てください。なければ開かないでください。\tSee whether you know the target that was taken out. If not, do not open it.\u{1e}\
+check-wrapped-link-mirror\tリンクは、翻訳などのサービス {wrapper} の名前で、{host} のページを見せます。\tThe link shows a page of {host} under the name of {wrapper}, a service for translation or the like.\u{1e}\
+check-wrapped-link-redirector\tリンクは、だれでも使える転送 {wrapper} を通って、{host} に行きます。\tThe link goes through {wrapper}, which leads anybody’s link on, to {host}.\u{1e}\
+check-wrapped-link-scanner\tリンクは、メールを検査するサービス {wrapper} で包まれています。中の行き先は {host} です。\tThe link is wrapped by the mail scanner {wrapper}. The target inside is {host}.\u{1e}\
+check-wrapped-link-several\tリンクは {layers} 重に包まれ、{wrapper} などを通って {host} に行きます。\tThe link is wrapped {layers} times and goes through {wrapper} to {host}.\u{1e}\
+check-wrapped-link-why\t有名なサービスの名前をリンクの先頭に出し、本当の行き先を見えにくくする手口があります。会社のメールの検査サービスが包むのは、ふつうのことです。\tA well-known name at the start of a link can hide the real target. It is ordinary that a company’s mail scanner wraps links.\u{1e}\
 check-zip-attachment\t圧縮ファイルが添付されている\tA compressed file is attached\u{1e}\
 check-zip-attachment-archive\t圧縮ファイル「{name}」が添付されています。中のファイルは、まだ調べていません。\tA compressed file “{name}” is attached. The files in it have not been looked at.\u{1e}\
 check-zip-attachment-do\t届く約束があったかを、差出人に別の手段で確かめてから開いてください。中に実行形式のファイルがあれば、開かないでください。\tAsk the sender by another way whether it was to come before you open it. If there is a program inside, do not open that.\u{1e}\

@@ -18,10 +18,15 @@ pub(crate) fn outputs(root: &Path) -> Result<Vec<Output>> {
         suffix_date(&list)?,
         free_mail(root)?,
         services(root)?,
-        brands(root)?,
+        wrappers(root)?,
     ];
+    let (brand_tables, brands) = brands(root)?;
     let (top, suffixes) = suffixes(&list)?;
     Ok(vec![
+        Output {
+            path: format!("{GENERATED}/brands.txt").into(),
+            content: brands,
+        },
         Output {
             path: format!("{GENERATED}/top.txt").into(),
             content: top,
@@ -34,8 +39,8 @@ pub(crate) fn outputs(root: &Path) -> Result<Vec<Output>> {
             path: format!("{GENERATED}/tables.rs").into(),
             content: format!(
                 "// Made by `cargo xtask gen` from the files in data; do not edit.\n\n\
-                 use crate::brands::{{Brand, BrandDomain, BrandToken}};\n\
-                 use crate::tables::{{FreeMail, Service, ServiceKind}};\n\n{}",
+                 use crate::tables::{{BulkHost, FreeMail, Service, ServiceKind}};\n\
+                 use crate::unwrap::{{How, Wrapper, WrapperKind}};\n\n{}{brand_tables}",
                 tables.concat()
             ),
         },
@@ -250,6 +255,106 @@ fn services(root: &Path) -> Result<String> {
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
+struct WrappersFile {
+    date: String,
+    #[serde(rename = "source")]
+    _source: String,
+    wrapper: Vec<Wrapper>,
+    bulk: Vec<Bulk>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Wrapper {
+    kind: WrapperKind,
+    hosts: Vec<String>,
+    #[serde(default)]
+    path: String,
+    how: String,
+    #[serde(default)]
+    parameters: Vec<String>,
+}
+
+/// The kinds that `miwake_address::WrapperKind` has.
+#[derive(Deserialize, Clone, Copy, Debug)]
+#[serde(rename_all = "kebab-case")]
+enum WrapperKind {
+    Scanner,
+    Redirector,
+    Mirror,
+    Counter,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Bulk {
+    name: String,
+    #[serde(default)]
+    click: Vec<String>,
+    #[serde(default)]
+    bounce: Vec<String>,
+}
+
+/// Wrappers, several of one host in the order of the file; bulk-mail senders by host.
+fn wrappers(root: &Path) -> Result<String> {
+    let file: WrappersFile = read(root, "wrappers.toml")?;
+    let mut table: Vec<(&str, String)> = Vec::new();
+    for wrapper in &file.wrapper {
+        let how = match wrapper.how.as_str() {
+            "query" => format!("How::Query(&{:?})", wrapper.parameters),
+            "host-only" => format!("How::HostOnly(&{:?})", wrapper.parameters),
+            "after" => "How::After".to_owned(),
+            "proofpoint-2" => "How::Proofpoint2".to_owned(),
+            "proofpoint-3" => "How::Proofpoint3".to_owned(),
+            "translated-host" => "How::TranslatedHost".to_owned(),
+            other => return Err(format!("unknown way of wrapping: {other}").into()),
+        };
+        for host in &wrapper.hosts {
+            let row = format!(
+                "Wrapper {{ host: {:?}, path: {:?}, kind: WrapperKind::{:?}, how: {how} }},",
+                checked(host)?,
+                wrapper.path,
+                wrapper.kind
+            );
+            table.push((host, row));
+        }
+    }
+    table.sort_by_key(|(host, _)| *host);
+    let rows: String = table.into_iter().map(|(_, row)| row).collect();
+    let mut hosts: BTreeMap<&str, (&str, bool, bool)> = BTreeMap::new();
+    for bulk in &file.bulk {
+        for (list, click) in [(&bulk.click, true), (&bulk.bounce, false)] {
+            for host in list {
+                let row = hosts
+                    .entry(checked(host)?)
+                    .or_insert((&bulk.name, false, false));
+                if row.0 != bulk.name || (if click { row.1 } else { row.2 }) {
+                    return Err(format!("given twice: {host}").into());
+                }
+                row.1 |= click;
+                row.2 |= !click;
+            }
+        }
+    }
+    let bulk: String = hosts
+        .into_iter()
+        .map(|(host, (name, click, bounce))| {
+            format!(
+                "BulkHost {{ domain: {host:?}, sender: {name:?}, click: {click}, bounce: {bounce} }},"
+            )
+        })
+        .collect();
+    Ok(format!(
+        "/// Date of the table of wrappers and bulk-mail senders (`YYYY-MM-DD`).\n\
+         pub const WRAPPERS_DATE: &str = {:?};\n\
+         pub(crate) static WRAPPERS: &[Wrapper] = &[{rows}];\n\
+         pub(crate) static BULK_HOSTS: &[BulkHost] = &[{bulk}];\n",
+        file.date
+    ))
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
 struct BrandsFile {
     date: String,
     #[serde(rename = "source")]
@@ -273,45 +378,47 @@ struct Brand {
     consumer: bool,
     #[serde(default)]
     worldwide: bool,
+    #[serde(default)]
+    often_mentioned: bool,
+    group: Option<String>,
 }
 
-fn brands(root: &Path) -> Result<String> {
+/// The tables about brands that are small, and the brands themselves as a text: a line each, sorted by id, with
+/// tabs between id, name, names, names that count alone, domains, tokens, group and flags (`c` consumer,
+/// `w` worldwide, `m` often mentioned), and `|` between the members of a list. A text is a third smaller in the
+/// bundle than tables of string slices.
+fn brands(root: &Path) -> Result<(String, String)> {
     let file: BrandsFile = read(root, "brands.toml")?;
     let mut brands = BTreeMap::new();
     for brand in &file.brand {
         insert(&mut brands, &brand.id, brand)?;
     }
+    let mut once = [BTreeSet::new(), BTreeSet::new(), BTreeSet::new()];
     let mut rows = String::new();
-    let mut domains = BTreeMap::new();
-    let mut tokens = BTreeMap::new();
-    for (index, brand) in brands.values().enumerate() {
-        for domain in &brand.domains {
-            let row = format!(
-                "BrandDomain {{ domain: {:?}, brand: {index} }},",
-                checked(domain)?
-            );
-            insert(&mut domains, domain, row)?;
+    for brand in brands.values() {
+        let names = [brand.names.clone(), brand.exact_names.clone()].concat();
+        for (seen, list) in once.iter_mut().zip([&brand.domains, &brand.tokens, &names]) {
+            for member in list {
+                if !seen.insert(member.clone()) {
+                    return Err(format!("given twice: {member}").into());
+                }
+            }
         }
-        for token in &brand.tokens {
-            let row = format!("BrandToken {{ token: {token:?}, brand: {index} }},");
-            insert(&mut tokens, token, row)?;
+        for domain in &brand.domains {
+            checked(domain)?;
         }
         rows += &brand_row(brand)?;
     }
     let unrelated = sorted(file.unrelated_labels);
     let vendors = sorted(file.vendor_domains);
-    Ok(format!(
+    let tables = format!(
         "/// Date of the brand table (`YYYY-MM-DD`).\n\
          pub const BRANDS_DATE: &str = {:?};\n\
-         pub(crate) static BRANDS: &[Brand] = &[{rows}];\n\
-         pub(crate) static BRAND_DOMAINS: &[BrandDomain] = &[{}];\n\
-         pub(crate) static BRAND_TOKENS: &[BrandToken] = &[{}];\n\
          pub(crate) static UNRELATED_LABELS: &[&str] = &{unrelated:?};\n\
          pub(crate) static VENDOR_DOMAINS: &[&str] = &{vendors:?};\n",
         file.date,
-        domains.into_values().collect::<String>(),
-        tokens.into_values().collect::<String>(),
-    ))
+    );
+    Ok((tables, rows))
 }
 
 fn sorted(mut list: Vec<String>) -> Vec<String> {
@@ -321,18 +428,28 @@ fn sorted(mut list: Vec<String>) -> Vec<String> {
 
 fn brand_row(brand: &Brand) -> Result<String> {
     for name in brand.names.iter().chain(&brand.exact_names) {
-        if name.to_lowercase() != *name {
+        if name.to_lowercase() != *name || name.contains(['|', '\t']) {
             return Err(format!("brand name not in lower case: {name:?}").into());
         }
     }
+    let flags = [
+        (brand.consumer, 'c'),
+        (brand.worldwide, 'w'),
+        (brand.often_mentioned, 'm'),
+    ];
+    let flags: String = flags
+        .into_iter()
+        .filter_map(|(set, flag)| set.then_some(flag))
+        .collect();
+    let group = brand.group.as_deref().unwrap_or(&brand.id);
     Ok(format!(
-        "Brand {{ id: {:?}, name: {:?}, names: &{:?}, exact_names: &{:?}, domains: &{:?}, consumer: {}, worldwide: {} }},",
+        "{}\t{}\t{}\t{}\t{}\t{}\t{}\t{flags}\n",
         brand.id,
         brand.name,
-        brand.names,
-        brand.exact_names,
-        brand.domains,
-        brand.consumer,
-        brand.worldwide
+        brand.names.join("|"),
+        brand.exact_names.join("|"),
+        brand.domains.join("|"),
+        brand.tokens.join("|"),
+        if group == brand.id { "" } else { group },
     ))
 }

@@ -1,7 +1,7 @@
 // Made by `cargo xtask gen` from the files in data; do not edit.
 
-use crate::brands::{Brand, BrandDomain, BrandToken};
-use crate::tables::{FreeMail, Service, ServiceKind};
+use crate::tables::{BulkHost, FreeMail, Service, ServiceKind};
+use crate::unwrap::{How, Wrapper, WrapperKind};
 
 /// Date of the Public Suffix List in use (`YYYY-MM-DD`), from its own `VERSION` line.
 pub const PSL_DATE: &str = "2026-10-22";
@@ -1735,6 +1735,10 @@ pub(crate) static SERVICES: &[Service] = &[
         kind: ServiceKind::Shortener,
     },
     Service {
+        domain: "0rz.tw",
+        kind: ServiceKind::Shortener,
+    },
+    Service {
         domain: "123formbuilder.com",
         kind: ServiceKind::Form,
     },
@@ -1751,7 +1755,47 @@ pub(crate) static SERVICES: &[Service] = &[
         kind: ServiceKind::DynamicDns,
     },
     Service {
+        domain: "1fichier.com",
+        kind: ServiceKind::FileSharing,
+    },
+    Service {
+        domain: "1il.ink",
+        kind: ServiceKind::Shortener,
+    },
+    Service {
+        domain: "1url.cz",
+        kind: ServiceKind::Shortener,
+    },
+    Service {
+        domain: "2.gp",
+        kind: ServiceKind::Shortener,
+    },
+    Service {
+        domain: "2.ht",
+        kind: ServiceKind::Shortener,
+    },
+    Service {
+        domain: "2cm.es",
+        kind: ServiceKind::Shortener,
+    },
+    Service {
+        domain: "2mydns.com",
+        kind: ServiceKind::DynamicDns,
+    },
+    Service {
+        domain: "2mydns.net",
+        kind: ServiceKind::DynamicDns,
+    },
+    Service {
         domain: "2no.co",
+        kind: ServiceKind::Shortener,
+    },
+    Service {
+        domain: "2u.pw",
+        kind: ServiceKind::Shortener,
+    },
+    Service {
+        domain: "3.ly",
         kind: ServiceKind::Shortener,
     },
     Service {
@@ -1759,8 +1803,36 @@ pub(crate) static SERVICES: &[Service] = &[
         kind: ServiceKind::DynamicDns,
     },
     Service {
+        domain: "42web.io",
+        kind: ServiceKind::FreeHosting,
+    },
+    Service {
+        domain: "4everland.io",
+        kind: ServiceKind::Gateway,
+    },
+    Service {
+        domain: "4everland.link",
+        kind: ServiceKind::Gateway,
+    },
+    Service {
         domain: "4shared.com",
         kind: ServiceKind::FileSharing,
+    },
+    Service {
+        domain: "4ty.me",
+        kind: ServiceKind::Shortener,
+    },
+    Service {
+        domain: "4url.cc",
+        kind: ServiceKind::Shortener,
+    },
+    Service {
+        domain: "6.ly",
+        kind: ServiceKind::Shortener,
+    },
+    Service {
+        domain: "9qr.de",
+        kind: ServiceKind::Shortener,
     },
     Service {
         domain: "access.ly",
@@ -1771,7 +1843,27 @@ pub(crate) static SERVICES: &[Service] = &[
         kind: ServiceKind::DynamicDns,
     },
     Service {
+        domain: "acortar.link",
+        kind: ServiceKind::Shortener,
+    },
+    Service {
+        domain: "adaptable.app",
+        kind: ServiceKind::FreeHosting,
+    },
+    Service {
         domain: "adf.ly",
+        kind: ServiceKind::Shortener,
+    },
+    Service {
+        domain: "adfoc.us",
+        kind: ServiceKind::Shortener,
+    },
+    Service {
+        domain: "adobeaemcloud.com",
+        kind: ServiceKind::FreeHosting,
+    },
+    Service {
+        domain: "afly.co",
         kind: ServiceKind::Shortener,
     },
     Service {
@@ -1780,6 +1872,22 @@ pub(crate) static SERVICES: &[Service] = &[
     },
     Service {
         domain: "aliyuncs.com",
+        kind: ServiceKind::FreeHosting,
+    },
+    Service {
+        domain: "allowed.org",
+        kind: ServiceKind::DynamicDns,
+    },
+    Service {
+        domain: "altervista.org",
+        kind: ServiceKind::FreeHosting,
+    },
+    Service {
+        domain: "alwaysdata.net",
+        kind: ServiceKind::FreeHosting,
+    },
+    Service {
+        domain: "amazonaws.com",
         kind: ServiceKind::FreeHosting,
     },
     Service {
@@ -1799,6 +1907,10 @@ pub(crate) static SERVICES: &[Service] = &[
         kind: ServiceKind::Gateway,
     },
     Service {
+        domain: "amzn.pw",
+        kind: ServiceKind::Shortener,
+    },
+    Service {
         domain: "angelfire.com",
         kind: ServiceKind::FreeHosting,
     },
@@ -1811,12 +1923,44 @@ pub(crate) static SERVICES: &[Service] = &[
         kind: ServiceKind::FileSharing,
     },
     Service {
+        domain: "anvil.app",
+        kind: ServiceKind::FreeHosting,
+    },
+    Service {
         domain: "app.link",
         kind: ServiceKind::Shortener,
     },
     Service {
+        domain: "app.smartsheet.com",
+        kind: ServiceKind::Form,
+    },
+    Service {
+        domain: "appdomain.cloud",
+        kind: ServiceKind::FreeHosting,
+    },
+    Service {
         domain: "appspot.com",
         kind: ServiceKind::FreeHosting,
+    },
+    Service {
+        domain: "archive.is",
+        kind: ServiceKind::Gateway,
+    },
+    Service {
+        domain: "archive.ph",
+        kind: ServiceKind::Gateway,
+    },
+    Service {
+        domain: "archive.today",
+        kind: ServiceKind::Gateway,
+    },
+    Service {
+        domain: "arweave.net",
+        kind: ServiceKind::Gateway,
+    },
+    Service {
+        domain: "asuscomm.com",
+        kind: ServiceKind::DynamicDns,
     },
     Service {
         domain: "atwebpages.com",
@@ -1827,8 +1971,20 @@ pub(crate) static SERVICES: &[Service] = &[
         kind: ServiceKind::FreeHosting,
     },
     Service {
+        domain: "awsapps.com",
+        kind: ServiceKind::FreeHosting,
+    },
+    Service {
         domain: "axfc.net",
         kind: ServiceKind::FileSharing,
+    },
+    Service {
+        domain: "azure-api.net",
+        kind: ServiceKind::FreeHosting,
+    },
+    Service {
+        domain: "azurecontainerapps.io",
+        kind: ServiceKind::FreeHosting,
     },
     Service {
         domain: "azureedge.net",
@@ -1847,12 +2003,56 @@ pub(crate) static SERVICES: &[Service] = &[
         kind: ServiceKind::FreeHosting,
     },
     Service {
+        domain: "b-cdn.net",
+        kind: ServiceKind::FreeHosting,
+    },
+    Service {
+        domain: "b.link",
+        kind: ServiceKind::Shortener,
+    },
+    Service {
+        domain: "babyblue.jp",
+        kind: ServiceKind::FreeHosting,
+    },
+    Service {
+        domain: "babyjoe.jp",
+        kind: ServiceKind::FreeHosting,
+    },
+    Service {
+        domain: "babymilk.jp",
+        kind: ServiceKind::FreeHosting,
+    },
+    Service {
+        domain: "back.jp",
+        kind: ServiceKind::FreeHosting,
+    },
+    Service {
+        domain: "back4app.io",
+        kind: ServiceKind::FreeHosting,
+    },
+    Service {
         domain: "backblazeb2.com",
+        kind: ServiceKind::FreeHosting,
+    },
+    Service {
+        domain: "bad.mn",
+        kind: ServiceKind::DynamicDns,
+    },
+    Service {
+        domain: "bambina.jp",
         kind: ServiceKind::FreeHosting,
     },
     Service {
         domain: "base.shop",
         kind: ServiceKind::FreeHosting,
+    },
+    Service {
+        domain: "base44.app",
+        kind: ServiceKind::FreeHosting,
+    },
+    Service {
+        domain: "bayfiles.com",
+        kind: ServiceKind::FileSharing,
     },
     Service {
         domain: "bc.vc",
@@ -1863,6 +2063,14 @@ pub(crate) static SERVICES: &[Service] = &[
         kind: ServiceKind::FreeHosting,
     },
     Service {
+        domain: "bio.link",
+        kind: ServiceKind::Shortener,
+    },
+    Service {
+        domain: "bir.ec",
+        kind: ServiceKind::Shortener,
+    },
+    Service {
         domain: "bit.do",
         kind: ServiceKind::Shortener,
     },
@@ -1871,12 +2079,44 @@ pub(crate) static SERVICES: &[Service] = &[
         kind: ServiceKind::Shortener,
     },
     Service {
+        domain: "bit.ly.ws",
+        kind: ServiceKind::Shortener,
+    },
+    Service {
         domain: "bitbucket.org",
         kind: ServiceKind::FileSharing,
     },
     Service {
+        domain: "bitly.cx",
+        kind: ServiceKind::Shortener,
+    },
+    Service {
+        domain: "bitly.lc",
+        kind: ServiceKind::Shortener,
+    },
+    Service {
+        domain: "bitly.pk",
+        kind: ServiceKind::Shortener,
+    },
+    Service {
+        domain: "bitly.ws",
+        kind: ServiceKind::Shortener,
+    },
+    Service {
+        domain: "bitrix24.shop",
+        kind: ServiceKind::FreeHosting,
+    },
+    Service {
+        domain: "bitrix24.site",
+        kind: ServiceKind::FreeHosting,
+    },
+    Service {
         domain: "bitsend.jp",
         kind: ServiceKind::FileSharing,
+    },
+    Service {
+        domain: "bitter.jp",
+        kind: ServiceKind::FreeHosting,
     },
     Service {
         domain: "biz.nf",
@@ -1891,11 +2131,31 @@ pub(crate) static SERVICES: &[Service] = &[
         kind: ServiceKind::FreeHosting,
     },
     Service {
+        domain: "blog.jp",
+        kind: ServiceKind::FreeHosting,
+    },
+    Service {
         domain: "blogspot.com",
         kind: ServiceKind::FreeHosting,
     },
     Service {
         domain: "blogspot.jp",
+        kind: ServiceKind::FreeHosting,
+    },
+    Service {
+        domain: "blogsyte.com",
+        kind: ServiceKind::DynamicDns,
+    },
+    Service {
+        domain: "blush.jp",
+        kind: ServiceKind::FreeHosting,
+    },
+    Service {
+        domain: "bolt.host",
+        kind: ServiceKind::FreeHosting,
+    },
+    Service {
+        domain: "bona.jp",
         kind: ServiceKind::FreeHosting,
     },
     Service {
@@ -1911,8 +2171,16 @@ pub(crate) static SERVICES: &[Service] = &[
         kind: ServiceKind::DynamicDns,
     },
     Service {
+        domain: "bow.jp",
+        kind: ServiceKind::FreeHosting,
+    },
+    Service {
         domain: "box.com",
         kind: ServiceKind::FileSharing,
+    },
+    Service {
+        domain: "brasilia.me",
+        kind: ServiceKind::DynamicDns,
     },
     Service {
         domain: "bravesites.com",
@@ -1927,6 +2195,18 @@ pub(crate) static SERVICES: &[Service] = &[
         kind: ServiceKind::Shortener,
     },
     Service {
+        domain: "builderallwppro.com",
+        kind: ServiceKind::FreeHosting,
+    },
+    Service {
+        domain: "but.jp",
+        kind: ServiceKind::FreeHosting,
+    },
+    Service {
+        domain: "buyshop.jp",
+        kind: ServiceKind::FreeHosting,
+    },
+    Service {
         domain: "byethost.com",
         kind: ServiceKind::FreeHosting,
     },
@@ -1935,11 +2215,31 @@ pub(crate) static SERVICES: &[Service] = &[
         kind: ServiceKind::FreeHosting,
     },
     Service {
+        domain: "bz.cm",
+        kind: ServiceKind::Shortener,
+    },
+    Service {
+        domain: "cable-modem.org",
+        kind: ServiceKind::DynamicDns,
+    },
+    Service {
         domain: "camdvr.org",
         kind: ServiceKind::DynamicDns,
     },
     Service {
+        domain: "campsite.bio",
+        kind: ServiceKind::Shortener,
+    },
+    Service {
+        domain: "candypop.jp",
+        kind: ServiceKind::FreeHosting,
+    },
+    Service {
         domain: "canva.site",
+        kind: ServiceKind::FreeHosting,
+    },
+    Service {
+        domain: "capoo.jp",
         kind: ServiceKind::FreeHosting,
     },
     Service {
@@ -1955,6 +2255,10 @@ pub(crate) static SERVICES: &[Service] = &[
         kind: ServiceKind::FileSharing,
     },
     Service {
+        domain: "catfood.jp",
+        kind: ServiceKind::FreeHosting,
+    },
+    Service {
         domain: "cdn.discordapp.com",
         kind: ServiceKind::FileSharing,
     },
@@ -1967,6 +2271,14 @@ pub(crate) static SERVICES: &[Service] = &[
         kind: ServiceKind::DynamicDns,
     },
     Service {
+        domain: "cheap.jp",
+        kind: ServiceKind::FreeHosting,
+    },
+    Service {
+        domain: "chicappa.jp",
+        kind: ServiceKind::FreeHosting,
+    },
+    Service {
         domain: "chickenkiller.com",
         kind: ServiceKind::DynamicDns,
     },
@@ -1975,12 +2287,40 @@ pub(crate) static SERVICES: &[Service] = &[
         kind: ServiceKind::Shortener,
     },
     Service {
+        domain: "chips.jp",
+        kind: ServiceKind::FreeHosting,
+    },
+    Service {
+        domain: "chu.jp",
+        kind: ServiceKind::FreeHosting,
+    },
+    Service {
+        domain: "ciao.jp",
+        kind: ServiceKind::FreeHosting,
+    },
+    Service {
+        domain: "ciscofreak.com",
+        kind: ServiceKind::DynamicDns,
+    },
+    Service {
+        domain: "cl.gy",
+        kind: ServiceKind::Shortener,
+    },
+    Service {
         domain: "clck.ru",
         kind: ServiceKind::Shortener,
     },
     Service {
+        domain: "cleverapps.io",
+        kind: ServiceKind::FreeHosting,
+    },
+    Service {
         domain: "cli.re",
         kind: ServiceKind::Shortener,
+    },
+    Service {
+        domain: "clickfunnels.com",
+        kind: ServiceKind::FreeHosting,
     },
     Service {
         domain: "clk.sh",
@@ -1995,12 +2335,24 @@ pub(crate) static SERVICES: &[Service] = &[
         kind: ServiceKind::Gateway,
     },
     Service {
+        domain: "cloudfree.jp",
+        kind: ServiceKind::FreeHosting,
+    },
+    Service {
         domain: "cloudfront.net",
         kind: ServiceKind::FreeHosting,
     },
     Service {
         domain: "cloudfunctions.net",
         kind: ServiceKind::FreeHosting,
+    },
+    Service {
+        domain: "cloudns.asia",
+        kind: ServiceKind::DynamicDns,
+    },
+    Service {
+        domain: "cloudns.biz",
+        kind: ServiceKind::DynamicDns,
     },
     Service {
         domain: "cloudns.cc",
@@ -2011,7 +2363,27 @@ pub(crate) static SERVICES: &[Service] = &[
         kind: ServiceKind::DynamicDns,
     },
     Service {
+        domain: "cloudns.club",
+        kind: ServiceKind::DynamicDns,
+    },
+    Service {
+        domain: "cloudns.eu",
+        kind: ServiceKind::DynamicDns,
+    },
+    Service {
+        domain: "cloudns.in",
+        kind: ServiceKind::DynamicDns,
+    },
+    Service {
+        domain: "cloudns.info",
+        kind: ServiceKind::DynamicDns,
+    },
+    Service {
         domain: "cloudns.nz",
+        kind: ServiceKind::DynamicDns,
+    },
+    Service {
+        domain: "cloudns.org",
         kind: ServiceKind::DynamicDns,
     },
     Service {
@@ -2019,8 +2391,48 @@ pub(crate) static SERVICES: &[Service] = &[
         kind: ServiceKind::DynamicDns,
     },
     Service {
+        domain: "cloudns.pro",
+        kind: ServiceKind::DynamicDns,
+    },
+    Service {
+        domain: "cloudns.pw",
+        kind: ServiceKind::DynamicDns,
+    },
+    Service {
+        domain: "cloudns.us",
+        kind: ServiceKind::DynamicDns,
+    },
+    Service {
+        domain: "cloudwaysapps.com",
+        kind: ServiceKind::FreeHosting,
+    },
+    Service {
+        domain: "cocolog-nifty.com",
+        kind: ServiceKind::FreeHosting,
+    },
+    Service {
+        domain: "cocotte.jp",
+        kind: ServiceKind::FreeHosting,
+    },
+    Service {
+        domain: "codeberg.page",
+        kind: ServiceKind::FreeHosting,
+    },
+    Service {
+        domain: "codesandbox.io",
+        kind: ServiceKind::FreeHosting,
+    },
+    Service {
+        domain: "codns.com",
+        kind: ServiceKind::DynamicDns,
+    },
+    Service {
         domain: "cognitoforms.com",
         kind: ServiceKind::Form,
+    },
+    Service {
+        domain: "collegefan.org",
+        kind: ServiceKind::DynamicDns,
     },
     Service {
         domain: "conohawing.com",
@@ -2031,8 +2443,40 @@ pub(crate) static SERVICES: &[Service] = &[
         kind: ServiceKind::FreeHosting,
     },
     Service {
+        domain: "contactin.bio",
+        kind: ServiceKind::FreeHosting,
+    },
+    Service {
+        domain: "controlc.com",
+        kind: ServiceKind::FileSharing,
+    },
+    Service {
+        domain: "convertri.com",
+        kind: ServiceKind::FreeHosting,
+    },
+    Service {
+        domain: "coolblog.jp",
+        kind: ServiceKind::FreeHosting,
+    },
+    Service {
+        domain: "core.windows.net",
+        kind: ServiceKind::FreeHosting,
+    },
+    Service {
         domain: "coreserver.jp",
         kind: ServiceKind::FreeHosting,
+    },
+    Service {
+        domain: "coresv.com",
+        kind: ServiceKind::FreeHosting,
+    },
+    Service {
+        domain: "coresv.net",
+        kind: ServiceKind::FreeHosting,
+    },
+    Service {
+        domain: "couchpotatofries.org",
+        kind: ServiceKind::DynamicDns,
     },
     Service {
         domain: "cprapid.com",
@@ -2041,6 +2485,10 @@ pub(crate) static SERVICES: &[Service] = &[
     Service {
         domain: "crabdance.com",
         kind: ServiceKind::DynamicDns,
+    },
+    Service {
+        domain: "cranky.jp",
+        kind: ServiceKind::FreeHosting,
     },
     Service {
         domain: "crayonsite.com",
@@ -2055,12 +2503,64 @@ pub(crate) static SERVICES: &[Service] = &[
         kind: ServiceKind::FreeHosting,
     },
     Service {
+        domain: "crustfiles.app",
+        kind: ServiceKind::Gateway,
+    },
+    Service {
+        domain: "csb.app",
+        kind: ServiceKind::FreeHosting,
+    },
+    Service {
+        domain: "cside.biz",
+        kind: ServiceKind::FreeHosting,
+    },
+    Service {
+        domain: "cside.com",
+        kind: ServiceKind::FreeHosting,
+    },
+    Service {
+        domain: "ct8.pl",
+        kind: ServiceKind::FreeHosting,
+    },
+    Service {
+        domain: "customervoice.microsoft.com",
+        kind: ServiceKind::Form,
+    },
+    Service {
+        domain: "cutegirl.jp",
+        kind: ServiceKind::FreeHosting,
+    },
+    Service {
+        domain: "cutit.org",
+        kind: ServiceKind::Shortener,
+    },
+    Service {
         domain: "cutt.ly",
+        kind: ServiceKind::Shortener,
+    },
+    Service {
+        domain: "cutt.us",
+        kind: ServiceKind::Shortener,
+    },
+    Service {
+        domain: "cyclic.app",
+        kind: ServiceKind::FreeHosting,
+    },
+    Service {
+        domain: "d.pr",
         kind: ServiceKind::Shortener,
     },
     Service {
         domain: "daa.jp",
         kind: ServiceKind::FreeHosting,
+    },
+    Service {
+        domain: "daftpage.com",
+        kind: ServiceKind::FreeHosting,
+    },
+    Service {
+        domain: "damnserver.com",
+        kind: ServiceKind::DynamicDns,
     },
     Service {
         domain: "datadeliver.net",
@@ -2071,7 +2571,15 @@ pub(crate) static SERVICES: &[Service] = &[
         kind: ServiceKind::DynamicDns,
     },
     Service {
+        domain: "ddns.mobi",
+        kind: ServiceKind::DynamicDns,
+    },
+    Service {
         domain: "ddns.ms",
+        kind: ServiceKind::DynamicDns,
+    },
+    Service {
+        domain: "ddns.name",
         kind: ServiceKind::DynamicDns,
     },
     Service {
@@ -2091,11 +2599,35 @@ pub(crate) static SERVICES: &[Service] = &[
         kind: ServiceKind::DynamicDns,
     },
     Service {
+        domain: "ddnss.de",
+        kind: ServiceKind::DynamicDns,
+    },
+    Service {
+        domain: "ddnss.org",
+        kind: ServiceKind::DynamicDns,
+    },
+    Service {
         domain: "ddo.jp",
         kind: ServiceKind::DynamicDns,
     },
     Service {
+        domain: "deca.jp",
+        kind: ServiceKind::FreeHosting,
+    },
+    Service {
+        domain: "deci.jp",
+        kind: ServiceKind::FreeHosting,
+    },
+    Service {
+        domain: "degoo.com",
+        kind: ServiceKind::FileSharing,
+    },
+    Service {
         domain: "deno.dev",
+        kind: ServiceKind::FreeHosting,
+    },
+    Service {
+        domain: "deno.net",
         kind: ServiceKind::FreeHosting,
     },
     Service {
@@ -2103,8 +2635,24 @@ pub(crate) static SERVICES: &[Service] = &[
         kind: ServiceKind::Tunnel,
     },
     Service {
+        domain: "di.sk",
+        kind: ServiceKind::Shortener,
+    },
+    Service {
+        domain: "digick.jp",
+        kind: ServiceKind::FreeHosting,
+    },
+    Service {
         domain: "digitaloceanspaces.com",
         kind: ServiceKind::FreeHosting,
+    },
+    Service {
+        domain: "dik.nl",
+        kind: ServiceKind::Shortener,
+    },
+    Service {
+        domain: "dik.si",
+        kind: ServiceKind::Shortener,
     },
     Service {
         domain: "dip.jp",
@@ -2115,8 +2663,24 @@ pub(crate) static SERVICES: &[Service] = &[
         kind: ServiceKind::FileSharing,
     },
     Service {
+        domain: "diskstation.me",
+        kind: ServiceKind::DynamicDns,
+    },
+    Service {
+        domain: "ditchyourip.com",
+        kind: ServiceKind::DynamicDns,
+    },
+    Service {
+        domain: "dlinkddns.com",
+        kind: ServiceKind::DynamicDns,
+    },
+    Service {
         domain: "dlvr.it",
         kind: ServiceKind::Shortener,
+    },
+    Service {
+        domain: "dns-cloud.net",
+        kind: ServiceKind::DynamicDns,
     },
     Service {
         domain: "dns04.com",
@@ -2139,12 +2703,44 @@ pub(crate) static SERVICES: &[Service] = &[
         kind: ServiceKind::DynamicDns,
     },
     Service {
+        domain: "dnsfor.me",
+        kind: ServiceKind::DynamicDns,
+    },
+    Service {
+        domain: "dnsget.org",
+        kind: ServiceKind::DynamicDns,
+    },
+    Service {
+        domain: "dnsiskinky.com",
+        kind: ServiceKind::DynamicDns,
+    },
+    Service {
         domain: "dnsrd.com",
+        kind: ServiceKind::DynamicDns,
+    },
+    Service {
+        domain: "dnsupdate.info",
         kind: ServiceKind::DynamicDns,
     },
     Service {
         domain: "docs.google.com",
         kind: ServiceKind::Form,
+    },
+    Service {
+        domain: "docsend.com",
+        kind: ServiceKind::FileSharing,
+    },
+    Service {
+        domain: "doodlekit.com",
+        kind: ServiceKind::FreeHosting,
+    },
+    Service {
+        domain: "dpdns.org",
+        kind: ServiceKind::DynamicDns,
+    },
+    Service {
+        domain: "dreamhosters.com",
+        kind: ServiceKind::FreeHosting,
     },
     Service {
         domain: "drive.google.com",
@@ -2159,6 +2755,26 @@ pub(crate) static SERVICES: &[Service] = &[
         kind: ServiceKind::FileSharing,
     },
     Service {
+        domain: "dscloud.biz",
+        kind: ServiceKind::DynamicDns,
+    },
+    Service {
+        domain: "dscloud.me",
+        kind: ServiceKind::DynamicDns,
+    },
+    Service {
+        domain: "dsmtp.com",
+        kind: ServiceKind::DynamicDns,
+    },
+    Service {
+        domain: "dsmynas.com",
+        kind: ServiceKind::DynamicDns,
+    },
+    Service {
+        domain: "dualstack.s32",
+        kind: ServiceKind::FreeHosting,
+    },
+    Service {
         domain: "dub.co",
         kind: ServiceKind::Shortener,
     },
@@ -2171,6 +2787,18 @@ pub(crate) static SERVICES: &[Service] = &[
         kind: ServiceKind::DynamicDns,
     },
     Service {
+        domain: "dumb1.com",
+        kind: ServiceKind::DynamicDns,
+    },
+    Service {
+        domain: "durable.co",
+        kind: ServiceKind::FreeHosting,
+    },
+    Service {
+        domain: "dvrcam.info",
+        kind: ServiceKind::DynamicDns,
+    },
+    Service {
         domain: "dweb.link",
         kind: ServiceKind::Gateway,
     },
@@ -2179,11 +2807,27 @@ pub(crate) static SERVICES: &[Service] = &[
         kind: ServiceKind::Shortener,
     },
     Service {
+        domain: "dyn-ip24.de",
+        kind: ServiceKind::DynamicDns,
+    },
+    Service {
+        domain: "dyn.ddnss.de",
+        kind: ServiceKind::DynamicDns,
+    },
+    Service {
         domain: "dynalias.com",
         kind: ServiceKind::DynamicDns,
     },
     Service {
+        domain: "dynamic-dns.net",
+        kind: ServiceKind::DynamicDns,
+    },
+    Service {
         domain: "dyndns.biz",
+        kind: ServiceKind::DynamicDns,
+    },
+    Service {
+        domain: "dyndns.co.za",
         kind: ServiceKind::DynamicDns,
     },
     Service {
@@ -2199,6 +2843,18 @@ pub(crate) static SERVICES: &[Service] = &[
         kind: ServiceKind::DynamicDns,
     },
     Service {
+        domain: "dyndns.ws",
+        kind: ServiceKind::DynamicDns,
+    },
+    Service {
+        domain: "dynns.com",
+        kind: ServiceKind::DynamicDns,
+    },
+    Service {
+        domain: "dynu.com",
+        kind: ServiceKind::DynamicDns,
+    },
+    Service {
         domain: "dynu.net",
         kind: ServiceKind::DynamicDns,
     },
@@ -2207,7 +2863,43 @@ pub(crate) static SERVICES: &[Service] = &[
         kind: ServiceKind::DynamicDns,
     },
     Service {
+        domain: "e-monsite.com",
+        kind: ServiceKind::FreeHosting,
+    },
+    Service {
+        domain: "e.vg",
+        kind: ServiceKind::Shortener,
+    },
+    Service {
+        domain: "ead.me",
+        kind: ServiceKind::Shortener,
+    },
+    Service {
+        domain: "earth-s.jp",
+        kind: ServiceKind::FreeHosting,
+    },
+    Service {
+        domain: "easywp.com",
+        kind: ServiceKind::FreeHosting,
+    },
+    Service {
+        domain: "eating-organic.net",
+        kind: ServiceKind::DynamicDns,
+    },
+    Service {
+        domain: "edgeone.app",
+        kind: ServiceKind::FreeHosting,
+    },
+    Service {
         domain: "editorx.io",
+        kind: ServiceKind::FreeHosting,
+    },
+    Service {
+        domain: "edns.biz",
+        kind: ServiceKind::DynamicDns,
+    },
+    Service {
+        domain: "egoism.jp",
         kind: ServiceKind::FreeHosting,
     },
     Service {
@@ -2215,12 +2907,104 @@ pub(crate) static SERVICES: &[Service] = &[
         kind: ServiceKind::FreeHosting,
     },
     Service {
+        domain: "en-jine2.com",
+        kind: ServiceKind::FreeHosting,
+    },
+    Service {
+        domain: "encurtador.com.br",
+        kind: ServiceKind::Shortener,
+    },
+    Service {
+        domain: "encurtador.dev",
+        kind: ServiceKind::Shortener,
+    },
+    Service {
+        domain: "epac.to",
+        kind: ServiceKind::DynamicDns,
+    },
+    Service {
         domain: "epizy.com",
+        kind: ServiceKind::FreeHosting,
+    },
+    Service {
+        domain: "esmtp.biz",
+        kind: ServiceKind::DynamicDns,
+    },
+    Service {
+        domain: "eth.limo",
+        kind: ServiceKind::Gateway,
+    },
+    Service {
+        domain: "eth.link",
+        kind: ServiceKind::Gateway,
+    },
+    Service {
+        domain: "eu.org",
+        kind: ServiceKind::DynamicDns,
+    },
+    Service {
+        domain: "evils.in",
+        kind: ServiceKind::DynamicDns,
+    },
+    Service {
+        domain: "expose.dev",
+        kind: ServiceKind::Tunnel,
+    },
+    Service {
+        domain: "express.adobe.com",
+        kind: ServiceKind::FreeHosting,
+    },
+    Service {
+        domain: "ezua.com",
+        kind: ServiceKind::DynamicDns,
+    },
+    Service {
+        domain: "ezyro.com",
+        kind: ServiceKind::FreeHosting,
+    },
+    Service {
+        domain: "f5.si",
+        kind: ServiceKind::DynamicDns,
+    },
+    Service {
+        domain: "fakefur.jp",
+        kind: ServiceKind::FreeHosting,
+    },
+    Service {
+        domain: "familyds.com",
+        kind: ServiceKind::DynamicDns,
+    },
+    Service {
+        domain: "fantasyleague.cc",
+        kind: ServiceKind::DynamicDns,
+    },
+    Service {
+        domain: "faqserv.com",
+        kind: ServiceKind::DynamicDns,
+    },
+    Service {
+        domain: "fartit.com",
+        kind: ServiceKind::DynamicDns,
+    },
+    Service {
+        domain: "fashionstore.jp",
         kind: ServiceKind::FreeHosting,
     },
     Service {
         domain: "fc2.com",
         kind: ServiceKind::FreeHosting,
+    },
+    Service {
+        domain: "fc2web.com",
+        kind: ServiceKind::FreeHosting,
+    },
+    Service {
+        domain: "fem.jp",
+        kind: ServiceKind::FreeHosting,
+    },
+    Service {
+        domain: "fex.net",
+        kind: ServiceKind::FileSharing,
     },
     Service {
         domain: "file.io",
@@ -2229,6 +3013,14 @@ pub(crate) static SERVICES: &[Service] = &[
     Service {
         domain: "filemail.com",
         kind: ServiceKind::FileSharing,
+    },
+    Service {
+        domain: "files.fm",
+        kind: ServiceKind::FileSharing,
+    },
+    Service {
+        domain: "fillout.com",
+        kind: ServiceKind::Form,
     },
     Service {
         domain: "firebaseapp.com",
@@ -2247,11 +3039,47 @@ pub(crate) static SERVICES: &[Service] = &[
         kind: ServiceKind::FileSharing,
     },
     Service {
+        domain: "firewall-gateway.com",
+        kind: ServiceKind::DynamicDns,
+    },
+    Service {
+        domain: "firewall-gateway.de",
+        kind: ServiceKind::DynamicDns,
+    },
+    Service {
+        domain: "flazio.com",
+        kind: ServiceKind::FreeHosting,
+    },
+    Service {
         domain: "fleek.co",
         kind: ServiceKind::Gateway,
     },
     Service {
+        domain: "flier.jp",
+        kind: ServiceKind::FreeHosting,
+    },
+    Service {
+        domain: "flk-ipfs.xyz",
+        kind: ServiceKind::Gateway,
+    },
+    Service {
+        domain: "floppy.jp",
+        kind: ServiceKind::FreeHosting,
+    },
+    Service {
         domain: "fly.dev",
+        kind: ServiceKind::FreeHosting,
+    },
+    Service {
+        domain: "flywheelsites.com",
+        kind: ServiceKind::FreeHosting,
+    },
+    Service {
+        domain: "fofa.jp",
+        kind: ServiceKind::Form,
+    },
+    Service {
+        domain: "fool.jp",
         kind: ServiceKind::FreeHosting,
     },
     Service {
@@ -2263,7 +3091,23 @@ pub(crate) static SERVICES: &[Service] = &[
         kind: ServiceKind::Form,
     },
     Service {
+        domain: "formman.com",
+        kind: ServiceKind::Form,
+    },
+    Service {
         domain: "formrun.io",
+        kind: ServiceKind::Form,
+    },
+    Service {
+        domain: "forms.clickup.com",
+        kind: ServiceKind::Form,
+    },
+    Service {
+        domain: "forms.cloud.microsoft",
+        kind: ServiceKind::Form,
+    },
+    Service {
+        domain: "forms.gle",
         kind: ServiceKind::Form,
     },
     Service {
@@ -2287,6 +3131,10 @@ pub(crate) static SERVICES: &[Service] = &[
         kind: ServiceKind::Form,
     },
     Service {
+        domain: "formspree.io",
+        kind: ServiceKind::Form,
+    },
+    Service {
         domain: "formstack.com",
         kind: ServiceKind::Form,
     },
@@ -2307,7 +3155,19 @@ pub(crate) static SERVICES: &[Service] = &[
         kind: ServiceKind::FreeHosting,
     },
     Service {
+        domain: "free.nf",
+        kind: ServiceKind::FreeHosting,
+    },
+    Service {
         domain: "freeddns.org",
+        kind: ServiceKind::DynamicDns,
+    },
+    Service {
+        domain: "freedynamicdns.net",
+        kind: ServiceKind::DynamicDns,
+    },
+    Service {
+        domain: "freedynamicdns.org",
         kind: ServiceKind::DynamicDns,
     },
     Service {
@@ -2315,12 +3175,60 @@ pub(crate) static SERVICES: &[Service] = &[
         kind: ServiceKind::FreeHosting,
     },
     Service {
+        domain: "freemyip.com",
+        kind: ServiceKind::DynamicDns,
+    },
+    Service {
+        domain: "freetcp.com",
+        kind: ServiceKind::DynamicDns,
+    },
+    Service {
+        domain: "freewha.com",
+        kind: ServiceKind::FreeHosting,
+    },
+    Service {
+        domain: "freewww.biz",
+        kind: ServiceKind::DynamicDns,
+    },
+    Service {
+        domain: "freewww.info",
+        kind: ServiceKind::DynamicDns,
+    },
+    Service {
+        domain: "frenchkiss.jp",
+        kind: ServiceKind::FreeHosting,
+    },
+    Service {
         domain: "fromsmash.com",
         kind: ServiceKind::FileSharing,
     },
     Service {
+        domain: "ftp1.biz",
+        kind: ServiceKind::DynamicDns,
+    },
+    Service {
+        domain: "ftpserver.biz",
+        kind: ServiceKind::DynamicDns,
+    },
+    Service {
+        domain: "gateway.pinata.cloud",
+        kind: ServiceKind::Gateway,
+    },
+    Service {
+        domain: "gee.su",
+        kind: ServiceKind::Shortener,
+    },
+    Service {
+        domain: "geekgalaxy.com",
+        kind: ServiceKind::DynamicDns,
+    },
+    Service {
         domain: "getenjoyment.net",
         kind: ServiceKind::FreeHosting,
+    },
+    Service {
+        domain: "gettrials.com",
+        kind: ServiceKind::DynamicDns,
     },
     Service {
         domain: "getuploader.com",
@@ -2328,6 +3236,10 @@ pub(crate) static SERVICES: &[Service] = &[
     },
     Service {
         domain: "gg.gg",
+        kind: ServiceKind::Shortener,
+    },
+    Service {
+        domain: "gg.su",
         kind: ServiceKind::Shortener,
     },
     Service {
@@ -2339,16 +3251,36 @@ pub(crate) static SERVICES: &[Service] = &[
         kind: ServiceKind::DynamicDns,
     },
     Service {
+        domain: "girlfriend.jp",
+        kind: ServiceKind::FreeHosting,
+    },
+    Service {
+        domain: "gist.github.com",
+        kind: ServiceKind::FileSharing,
+    },
+    Service {
         domain: "gitbook.io",
         kind: ServiceKind::FreeHosting,
+    },
+    Service {
+        domain: "github.dev",
+        kind: ServiceKind::Tunnel,
     },
     Service {
         domain: "github.io",
         kind: ServiceKind::FreeHosting,
     },
     Service {
+        domain: "githubusercontent.com",
+        kind: ServiceKind::FileSharing,
+    },
+    Service {
         domain: "gitlab.io",
         kind: ServiceKind::FreeHosting,
+    },
+    Service {
+        domain: "gitpod.io",
+        kind: ServiceKind::Tunnel,
     },
     Service {
         domain: "gleeze.com",
@@ -2359,6 +3291,18 @@ pub(crate) static SERVICES: &[Service] = &[
         kind: ServiceKind::FreeHosting,
     },
     Service {
+        domain: "gloomy.jp",
+        kind: ServiceKind::FreeHosting,
+    },
+    Service {
+        domain: "go.ly",
+        kind: ServiceKind::Shortener,
+    },
+    Service {
+        domain: "go2l.ink",
+        kind: ServiceKind::Shortener,
+    },
+    Service {
         domain: "godaddysites.com",
         kind: ServiceKind::FreeHosting,
     },
@@ -2367,12 +3311,36 @@ pub(crate) static SERVICES: &[Service] = &[
         kind: ServiceKind::FileSharing,
     },
     Service {
+        domain: "golffan.us",
+        kind: ServiceKind::DynamicDns,
+    },
+    Service {
+        domain: "goly.me",
+        kind: ServiceKind::Shortener,
+    },
+    Service {
+        domain: "gonna.jp",
+        kind: ServiceKind::FreeHosting,
+    },
+    Service {
         domain: "goo.gl",
         kind: ServiceKind::Shortener,
     },
     Service {
         domain: "goo.su",
         kind: ServiceKind::Shortener,
+    },
+    Service {
+        domain: "googleusercontent.com",
+        kind: ServiceKind::FreeHosting,
+    },
+    Service {
+        domain: "goolnk.com",
+        kind: ServiceKind::Shortener,
+    },
+    Service {
+        domain: "goope.jp",
+        kind: ServiceKind::FreeHosting,
     },
     Service {
         domain: "gotdns.ch",
@@ -2387,16 +3355,60 @@ pub(crate) static SERVICES: &[Service] = &[
         kind: ServiceKind::DynamicDns,
     },
     Service {
+        domain: "gourl.gr",
+        kind: ServiceKind::Shortener,
+    },
+    Service {
+        domain: "gr8domain.biz",
+        kind: ServiceKind::DynamicDns,
+    },
+    Service {
+        domain: "gr8name.biz",
+        kind: ServiceKind::DynamicDns,
+    },
+    Service {
         domain: "grabify.link",
         kind: ServiceKind::Shortener,
+    },
+    Service {
+        domain: "gradio.live",
+        kind: ServiceKind::FreeHosting,
+    },
+    Service {
+        domain: "graph.org",
+        kind: ServiceKind::FileSharing,
+    },
+    Service {
+        domain: "great-site.net",
+        kind: ServiceKind::FreeHosting,
     },
     Service {
         domain: "greater.jp",
         kind: ServiceKind::FreeHosting,
     },
     Service {
+        domain: "h4ck.me",
+        kind: ServiceKind::DynamicDns,
+    },
+    Service {
+        domain: "hacca.jp",
+        kind: ServiceKind::FreeHosting,
+    },
+    Service {
+        domain: "hackmd.io",
+        kind: ServiceKind::FileSharing,
+    },
+    Service {
         domain: "han.gl",
         kind: ServiceKind::Shortener,
+    },
+    Service {
+        domain: "handcrafted.jp",
+        kind: ServiceKind::FreeHosting,
+    },
+    Service {
+        domain: "hardbin.com",
+        kind: ServiceKind::Gateway,
     },
     Service {
         domain: "hatenablog.com",
@@ -2404,6 +3416,22 @@ pub(crate) static SERVICES: &[Service] = &[
     },
     Service {
         domain: "hatenadiary.jp",
+        kind: ServiceKind::FreeHosting,
+    },
+    Service {
+        domain: "health-carereform.com",
+        kind: ServiceKind::DynamicDns,
+    },
+    Service {
+        domain: "heavy.jp",
+        kind: ServiceKind::FreeHosting,
+    },
+    Service {
+        domain: "helioho.st",
+        kind: ServiceKind::FreeHosting,
+    },
+    Service {
+        domain: "heliohost.us",
         kind: ServiceKind::FreeHosting,
     },
     Service {
@@ -2423,8 +3451,32 @@ pub(crate) static SERVICES: &[Service] = &[
         kind: ServiceKind::FreeHosting,
     },
     Service {
+        domain: "heylink.me",
+        kind: ServiceKind::Shortener,
+    },
+    Service {
+        domain: "hf.space",
+        kind: ServiceKind::FreeHosting,
+    },
+    Service {
+        domain: "hiho.jp",
+        kind: ServiceKind::FreeHosting,
+    },
+    Service {
         domain: "hippy.jp",
         kind: ServiceKind::FreeHosting,
+    },
+    Service {
+        domain: "ho.io",
+        kind: ServiceKind::Shortener,
+    },
+    Service {
+        domain: "holy.jp",
+        kind: ServiceKind::FreeHosting,
+    },
+    Service {
+        domain: "home-webserver.de",
+        kind: ServiceKind::DynamicDns,
     },
     Service {
         domain: "homeip.net",
@@ -2439,12 +3491,40 @@ pub(crate) static SERVICES: &[Service] = &[
         kind: ServiceKind::DynamicDns,
     },
     Service {
+        domain: "homenet.org",
+        kind: ServiceKind::DynamicDns,
+    },
+    Service {
+        domain: "homesecuritymac.com",
+        kind: ServiceKind::DynamicDns,
+    },
+    Service {
+        domain: "homesecuritypc.com",
+        kind: ServiceKind::DynamicDns,
+    },
+    Service {
         domain: "hopto.org",
         kind: ServiceKind::DynamicDns,
     },
     Service {
+        domain: "hosthampster.com",
+        kind: ServiceKind::DynamicDns,
+    },
+    Service {
+        domain: "hostingerapp.com",
+        kind: ServiceKind::FreeHosting,
+    },
+    Service {
         domain: "hostingersite.com",
         kind: ServiceKind::FreeHosting,
+    },
+    Service {
+        domain: "hsforms.com",
+        kind: ServiceKind::Form,
+    },
+    Service {
+        domain: "ht.ly",
+        kind: ServiceKind::Shortener,
     },
     Service {
         domain: "html.xdomain.jp",
@@ -2455,8 +3535,44 @@ pub(crate) static SERVICES: &[Service] = &[
         kind: ServiceKind::Shortener,
     },
     Service {
+        domain: "https443.net",
+        kind: ServiceKind::DynamicDns,
+    },
+    Service {
+        domain: "https443.org",
+        kind: ServiceKind::DynamicDns,
+    },
+    Service {
+        domain: "hubside.fr",
+        kind: ServiceKind::FreeHosting,
+    },
+    Service {
+        domain: "hungry.jp",
+        kind: ServiceKind::FreeHosting,
+    },
+    Service {
         domain: "hyperurl.co",
         kind: ServiceKind::Shortener,
+    },
+    Service {
+        domain: "i234.me",
+        kind: ServiceKind::DynamicDns,
+    },
+    Service {
+        domain: "i8.ae",
+        kind: ServiceKind::Shortener,
+    },
+    Service {
+        domain: "icedrive.net",
+        kind: ServiceKind::FileSharing,
+    },
+    Service {
+        domain: "iceiy.com",
+        kind: ServiceKind::FreeHosting,
+    },
+    Service {
+        domain: "icurus.jp",
+        kind: ServiceKind::FreeHosting,
     },
     Service {
         domain: "ift.tt",
@@ -2467,8 +3583,64 @@ pub(crate) static SERVICES: &[Service] = &[
         kind: ServiceKind::DynamicDns,
     },
     Service {
+        domain: "iii.im",
+        kind: ServiceKind::Shortener,
+    },
+    Service {
+        domain: "ikwb.com",
+        kind: ServiceKind::DynamicDns,
+    },
+    Service {
+        domain: "ilovecollege.info",
+        kind: ServiceKind::DynamicDns,
+    },
+    Service {
+        domain: "in.mt",
+        kind: ServiceKind::Shortener,
+    },
+    Service {
+        domain: "indd.adobe.com",
+        kind: ServiceKind::FreeHosting,
+    },
+    Service {
+        domain: "infinityfree.me",
+        kind: ServiceKind::FreeHosting,
+    },
+    Service {
         domain: "infinityfreeapp.com",
         kind: ServiceKind::FreeHosting,
+    },
+    Service {
+        domain: "info.tm",
+        kind: ServiceKind::DynamicDns,
+    },
+    Service {
+        domain: "infura-ipfs.io",
+        kind: ServiceKind::Gateway,
+    },
+    Service {
+        domain: "instanthq.com",
+        kind: ServiceKind::DynamicDns,
+    },
+    Service {
+        domain: "instapage.com",
+        kind: ServiceKind::FreeHosting,
+    },
+    Service {
+        domain: "internxt.com",
+        kind: ServiceKind::FileSharing,
+    },
+    Service {
+        domain: "inx.lv",
+        kind: ServiceKind::Shortener,
+    },
+    Service {
+        domain: "iownyour.biz",
+        kind: ServiceKind::DynamicDns,
+    },
+    Service {
+        domain: "iownyour.org",
+        kind: ServiceKind::DynamicDns,
     },
     Service {
         domain: "ipfs.io",
@@ -2483,12 +3655,36 @@ pub(crate) static SERVICES: &[Service] = &[
         kind: ServiceKind::Shortener,
     },
     Service {
+        domain: "iptime.org",
+        kind: ServiceKind::DynamicDns,
+    },
+    Service {
         domain: "is-a-geek.com",
         kind: ServiceKind::DynamicDns,
     },
     Service {
         domain: "is.gd",
         kind: ServiceKind::Shortener,
+    },
+    Service {
+        domain: "isasecret.com",
+        kind: ServiceKind::DynamicDns,
+    },
+    Service {
+        domain: "isra.li",
+        kind: ServiceKind::Shortener,
+    },
+    Service {
+        domain: "issuu.com",
+        kind: ServiceKind::FileSharing,
+    },
+    Service {
+        domain: "itemdb.com",
+        kind: ServiceKind::DynamicDns,
+    },
+    Service {
+        domain: "itigo.jp",
+        kind: ServiceKind::FreeHosting,
     },
     Service {
         domain: "itsaol.com",
@@ -2499,7 +3695,19 @@ pub(crate) static SERVICES: &[Service] = &[
         kind: ServiceKind::Shortener,
     },
     Service {
+        domain: "jellybean.jp",
+        kind: ServiceKind::FreeHosting,
+    },
+    Service {
+        domain: "jetos.com",
+        kind: ServiceKind::DynamicDns,
+    },
+    Service {
         domain: "jimdo.com",
+        kind: ServiceKind::FreeHosting,
+    },
+    Service {
+        domain: "jimdo.site",
         kind: ServiceKind::FreeHosting,
     },
     Service {
@@ -2509,6 +3717,14 @@ pub(crate) static SERVICES: &[Service] = &[
     Service {
         domain: "jimdosite.com",
         kind: ServiceKind::FreeHosting,
+    },
+    Service {
+        domain: "jimdoweb.com",
+        kind: ServiceKind::FreeHosting,
+    },
+    Service {
+        domain: "jkub.com",
+        kind: ServiceKind::DynamicDns,
     },
     Service {
         domain: "jotform.com",
@@ -2523,7 +3739,51 @@ pub(crate) static SERVICES: &[Service] = &[
         kind: ServiceKind::DynamicDns,
     },
     Service {
+        domain: "jungleheart.com",
+        kind: ServiceKind::DynamicDns,
+    },
+    Service {
+        domain: "justdied.com",
+        kind: ServiceKind::DynamicDns,
+    },
+    Service {
+        domain: "justpaste.it",
+        kind: ServiceKind::FileSharing,
+    },
+    Service {
         domain: "kagoyacloud.com",
+        kind: ServiceKind::FreeHosting,
+    },
+    Service {
+        domain: "kartra.com",
+        kind: ServiceKind::FreeHosting,
+    },
+    Service {
+        domain: "kaywa.me",
+        kind: ServiceKind::Shortener,
+    },
+    Service {
+        domain: "kesug.com",
+        kind: ServiceKind::FreeHosting,
+    },
+    Service {
+        domain: "kikirara.jp",
+        kind: ServiceKind::FreeHosting,
+    },
+    Service {
+        domain: "kill.jp",
+        kind: ServiceKind::FreeHosting,
+    },
+    Service {
+        domain: "kilo.jp",
+        kind: ServiceKind::FreeHosting,
+    },
+    Service {
+        domain: "kinsta.cloud",
+        kind: ServiceKind::FreeHosting,
+    },
+    Service {
+        domain: "kinsta.page",
         kind: ServiceKind::FreeHosting,
     },
     Service {
@@ -2531,12 +3791,92 @@ pub(crate) static SERVICES: &[Service] = &[
         kind: ServiceKind::Form,
     },
     Service {
+        domain: "kisa.link",
+        kind: ServiceKind::Shortener,
+    },
+    Service {
+        domain: "kl.am",
+        kind: ServiceKind::Shortener,
+    },
+    Service {
+        domain: "ko.gl",
+        kind: ServiceKind::Shortener,
+    },
+    Service {
+        domain: "koofr.net",
+        kind: ServiceKind::FileSharing,
+    },
+    Service {
+        domain: "koyeb.app",
+        kind: ServiceKind::FreeHosting,
+    },
+    Service {
         domain: "kozow.com",
         kind: ServiceKind::DynamicDns,
     },
     Service {
+        domain: "krakenfiles.com",
+        kind: ServiceKind::FileSharing,
+    },
+    Service {
+        domain: "kro.kr",
+        kind: ServiceKind::DynamicDns,
+    },
+    Service {
+        domain: "kurl.ru",
+        kind: ServiceKind::Shortener,
+    },
+    Service {
+        domain: "kuron.jp",
+        kind: ServiceKind::FreeHosting,
+    },
+    Service {
         domain: "kutt.it",
         kind: ServiceKind::Shortener,
+    },
+    Service {
+        domain: "l.ead.me",
+        kind: ServiceKind::Shortener,
+    },
+    Service {
+        domain: "l1nk.dev",
+        kind: ServiceKind::Shortener,
+    },
+    Service {
+        domain: "l1nq.com",
+        kind: ServiceKind::Shortener,
+    },
+    Service {
+        domain: "l8.nu",
+        kind: ServiceKind::Shortener,
+    },
+    Service {
+        domain: "lc.cx",
+        kind: ServiceKind::Shortener,
+    },
+    Service {
+        domain: "leadpages.co",
+        kind: ServiceKind::FreeHosting,
+    },
+    Service {
+        domain: "leadpages.net",
+        kind: ServiceKind::FreeHosting,
+    },
+    Service {
+        domain: "lflink.com",
+        kind: ServiceKind::DynamicDns,
+    },
+    Service {
+        domain: "lflinkup.com",
+        kind: ServiceKind::DynamicDns,
+    },
+    Service {
+        domain: "lflinkup.net",
+        kind: ServiceKind::DynamicDns,
+    },
+    Service {
+        domain: "lflinkup.org",
+        kind: ServiceKind::DynamicDns,
     },
     Service {
         domain: "lhr.life",
@@ -2551,7 +3891,55 @@ pub(crate) static SERVICES: &[Service] = &[
         kind: ServiceKind::Shortener,
     },
     Service {
+        domain: "limewire.com",
+        kind: ServiceKind::FileSharing,
+    },
+    Service {
+        domain: "lin.onl",
+        kind: ServiceKind::Shortener,
+    },
+    Service {
+        domain: "link1s.com",
+        kind: ServiceKind::Shortener,
+    },
+    Service {
+        domain: "linkd.pl",
+        kind: ServiceKind::Shortener,
+    },
+    Service {
+        domain: "linklyhq.com",
+        kind: ServiceKind::Shortener,
+    },
+    Service {
+        domain: "linkpc.net",
+        kind: ServiceKind::DynamicDns,
+    },
+    Service {
+        domain: "linkr.it",
+        kind: ServiceKind::Shortener,
+    },
+    Service {
+        domain: "linktr.ee",
+        kind: ServiceKind::Shortener,
+    },
+    Service {
         domain: "linodeobjects.com",
+        kind: ServiceKind::FreeHosting,
+    },
+    Service {
+        domain: "linodeusercontent.com",
+        kind: ServiceKind::FreeHosting,
+    },
+    Service {
+        domain: "lit.link",
+        kind: ServiceKind::Shortener,
+    },
+    Service {
+        domain: "littlestar.jp",
+        kind: ServiceKind::FreeHosting,
+    },
+    Service {
+        domain: "liveblog365.com",
         kind: ServiceKind::FreeHosting,
     },
     Service {
@@ -2559,7 +3947,39 @@ pub(crate) static SERVICES: &[Service] = &[
         kind: ServiceKind::FreeHosting,
     },
     Service {
+        domain: "livejournal.com",
+        kind: ServiceKind::FreeHosting,
+    },
+    Service {
+        domain: "ln.ki",
+        kind: ServiceKind::Shortener,
+    },
+    Service {
+        domain: "ln.run",
+        kind: ServiceKind::Shortener,
+    },
+    Service {
+        domain: "lnk.bio",
+        kind: ServiceKind::Shortener,
+    },
+    Service {
+        domain: "lnk.ink",
+        kind: ServiceKind::Shortener,
+    },
+    Service {
+        domain: "lnk.to",
+        kind: ServiceKind::Shortener,
+    },
+    Service {
+        domain: "lnk2.me",
+        kind: ServiceKind::Shortener,
+    },
+    Service {
         domain: "lnkd.in",
+        kind: ServiceKind::Shortener,
+    },
+    Service {
+        domain: "lnnk.in",
         kind: ServiceKind::Shortener,
     },
     Service {
@@ -2583,6 +4003,10 @@ pub(crate) static SERVICES: &[Service] = &[
         kind: ServiceKind::Tunnel,
     },
     Service {
+        domain: "loginto.me",
+        kind: ServiceKind::DynamicDns,
+    },
+    Service {
         domain: "lolipop.io",
         kind: ServiceKind::FreeHosting,
     },
@@ -2591,8 +4015,20 @@ pub(crate) static SERVICES: &[Service] = &[
         kind: ServiceKind::FreeHosting,
     },
     Service {
+        domain: "lolipopmc.jp",
+        kind: ServiceKind::FreeHosting,
+    },
+    Service {
+        domain: "lolitapunk.jp",
+        kind: ServiceKind::FreeHosting,
+    },
+    Service {
         domain: "lomo.jp",
         kind: ServiceKind::FreeHosting,
+    },
+    Service {
+        domain: "longmusic.com",
+        kind: ServiceKind::DynamicDns,
     },
     Service {
         domain: "loseyourip.com",
@@ -2600,6 +4036,30 @@ pub(crate) static SERVICES: &[Service] = &[
     },
     Service {
         domain: "lovable.app",
+        kind: ServiceKind::FreeHosting,
+    },
+    Service {
+        domain: "lovepop.jp",
+        kind: ServiceKind::FreeHosting,
+    },
+    Service {
+        domain: "lovesick.jp",
+        kind: ServiceKind::FreeHosting,
+    },
+    Service {
+        domain: "lovestoblog.com",
+        kind: ServiceKind::FreeHosting,
+    },
+    Service {
+        domain: "lpages.co",
+        kind: ServiceKind::FreeHosting,
+    },
+    Service {
+        domain: "lstu.fr",
+        kind: ServiceKind::Shortener,
+    },
+    Service {
+        domain: "main.jp",
         kind: ServiceKind::FreeHosting,
     },
     Service {
@@ -2615,7 +4075,19 @@ pub(crate) static SERVICES: &[Service] = &[
         kind: ServiceKind::Shortener,
     },
     Service {
+        domain: "media.discordapp.net",
+        kind: ServiceKind::FileSharing,
+    },
+    Service {
         domain: "mediafire.com",
+        kind: ServiceKind::FileSharing,
+    },
+    Service {
+        domain: "mefound.com",
+        kind: ServiceKind::DynamicDns,
+    },
+    Service {
+        domain: "mega.co.nz",
         kind: ServiceKind::FileSharing,
     },
     Service {
@@ -2631,7 +4103,47 @@ pub(crate) static SERVICES: &[Service] = &[
         kind: ServiceKind::FreeHosting,
     },
     Service {
+        domain: "mints.ne.jp",
+        kind: ServiceKind::FreeHosting,
+    },
+    Service {
+        domain: "misecure.com",
+        kind: ServiceKind::DynamicDns,
+    },
+    Service {
+        domain: "mixh.jp",
+        kind: ServiceKind::FreeHosting,
+    },
+    Service {
+        domain: "mlbfan.org",
+        kind: ServiceKind::DynamicDns,
+    },
+    Service {
+        domain: "mmafan.biz",
+        kind: ServiceKind::DynamicDns,
+    },
+    Service {
+        domain: "mobirise.me",
+        kind: ServiceKind::FreeHosting,
+    },
+    Service {
         domain: "mobirisesite.com",
+        kind: ServiceKind::FreeHosting,
+    },
+    Service {
+        domain: "mods.jp",
+        kind: ServiceKind::FreeHosting,
+    },
+    Service {
+        domain: "moneyhome.biz",
+        kind: ServiceKind::DynamicDns,
+    },
+    Service {
+        domain: "mongolian.jp",
+        kind: ServiceKind::FreeHosting,
+    },
+    Service {
+        domain: "monkey.jp",
         kind: ServiceKind::FreeHosting,
     },
     Service {
@@ -2639,11 +4151,55 @@ pub(crate) static SERVICES: &[Service] = &[
         kind: ServiceKind::FreeHosting,
     },
     Service {
+        domain: "moonfruit.com",
+        kind: ServiceKind::FreeHosting,
+    },
+    Service {
         domain: "mooo.com",
         kind: ServiceKind::DynamicDns,
     },
     Service {
+        domain: "mozello.com",
+        kind: ServiceKind::FreeHosting,
+    },
+    Service {
         domain: "mrbasic.com",
+        kind: ServiceKind::DynamicDns,
+    },
+    Service {
+        domain: "mrface.com",
+        kind: ServiceKind::DynamicDns,
+    },
+    Service {
+        domain: "mrslove.com",
+        kind: ServiceKind::DynamicDns,
+    },
+    Service {
+        domain: "mrte.ch",
+        kind: ServiceKind::Shortener,
+    },
+    Service {
+        domain: "msha.ke",
+        kind: ServiceKind::Shortener,
+    },
+    Service {
+        domain: "my-firewall.org",
+        kind: ServiceKind::DynamicDns,
+    },
+    Service {
+        domain: "my-gateway.de",
+        kind: ServiceKind::DynamicDns,
+    },
+    Service {
+        domain: "my-router.de",
+        kind: ServiceKind::DynamicDns,
+    },
+    Service {
+        domain: "my.formman.com",
+        kind: ServiceKind::Form,
+    },
+    Service {
+        domain: "my03.com",
         kind: ServiceKind::DynamicDns,
     },
     Service {
@@ -2653,6 +4209,18 @@ pub(crate) static SERVICES: &[Service] = &[
     Service {
         domain: "mybluehost.me",
         kind: ServiceKind::FreeHosting,
+    },
+    Service {
+        domain: "mybluemix.net",
+        kind: ServiceKind::FreeHosting,
+    },
+    Service {
+        domain: "myclickfunnels.com",
+        kind: ServiceKind::FreeHosting,
+    },
+    Service {
+        domain: "mydad.info",
+        kind: ServiceKind::DynamicDns,
     },
     Service {
         domain: "myddns.com",
@@ -2671,7 +4239,19 @@ pub(crate) static SERVICES: &[Service] = &[
         kind: ServiceKind::DynamicDns,
     },
     Service {
+        domain: "mydurable.com",
+        kind: ServiceKind::FreeHosting,
+    },
+    Service {
         domain: "myftp.biz",
+        kind: ServiceKind::DynamicDns,
+    },
+    Service {
+        domain: "myftp.info",
+        kind: ServiceKind::DynamicDns,
+    },
+    Service {
+        domain: "myftp.name",
         kind: ServiceKind::DynamicDns,
     },
     Service {
@@ -2679,11 +4259,35 @@ pub(crate) static SERVICES: &[Service] = &[
         kind: ServiceKind::DynamicDns,
     },
     Service {
+        domain: "myftpupload.com",
+        kind: ServiceKind::FreeHosting,
+    },
+    Service {
         domain: "mygamesonline.org",
         kind: ServiceKind::FreeHosting,
     },
     Service {
+        domain: "mylftv.com",
+        kind: ServiceKind::DynamicDns,
+    },
+    Service {
+        domain: "mymediapc.net",
+        kind: ServiceKind::DynamicDns,
+    },
+    Service {
+        domain: "mymom.info",
+        kind: ServiceKind::DynamicDns,
+    },
+    Service {
         domain: "mynetav.com",
+        kind: ServiceKind::DynamicDns,
+    },
+    Service {
+        domain: "mynumber.org",
+        kind: ServiceKind::DynamicDns,
+    },
+    Service {
+        domain: "mypicture.info",
         kind: ServiceKind::DynamicDns,
     },
     Service {
@@ -2695,8 +4299,16 @@ pub(crate) static SERVICES: &[Service] = &[
         kind: ServiceKind::DynamicDns,
     },
     Service {
+        domain: "myportfolio.com",
+        kind: ServiceKind::FreeHosting,
+    },
+    Service {
         domain: "mypressonline.com",
         kind: ServiceKind::FreeHosting,
+    },
+    Service {
+        domain: "mypsx.net",
+        kind: ServiceKind::DynamicDns,
     },
     Service {
         domain: "myqcloud.com",
@@ -2707,8 +4319,24 @@ pub(crate) static SERVICES: &[Service] = &[
         kind: ServiceKind::DynamicDns,
     },
     Service {
+        domain: "mysecuritycamera.com",
+        kind: ServiceKind::DynamicDns,
+    },
+    Service {
+        domain: "mysecuritycamera.net",
+        kind: ServiceKind::DynamicDns,
+    },
+    Service {
+        domain: "mysecuritycamera.org",
+        kind: ServiceKind::DynamicDns,
+    },
+    Service {
         domain: "myshopify.com",
         kind: ServiceKind::FreeHosting,
+    },
+    Service {
+        domain: "mysp.ac",
+        kind: ServiceKind::Shortener,
     },
     Service {
         domain: "mystrikingly.com",
@@ -2723,7 +4351,47 @@ pub(crate) static SERVICES: &[Service] = &[
         kind: ServiceKind::DynamicDns,
     },
     Service {
+        domain: "myz.info",
+        kind: ServiceKind::DynamicDns,
+    },
+    Service {
+        domain: "mz.cm",
+        kind: ServiceKind::Shortener,
+    },
+    Service {
+        domain: "n-e.kr",
+        kind: ServiceKind::DynamicDns,
+    },
+    Service {
+        domain: "n9.cl",
+        kind: ServiceKind::Shortener,
+    },
+    Service {
+        domain: "namaste.jp",
+        kind: ServiceKind::FreeHosting,
+    },
+    Service {
         domain: "narod.ru",
+        kind: ServiceKind::FreeHosting,
+    },
+    Service {
+        domain: "nav.cx",
+        kind: ServiceKind::Shortener,
+    },
+    Service {
+        domain: "neocities.org",
+        kind: ServiceKind::FreeHosting,
+    },
+    Service {
+        domain: "net-freaks.com",
+        kind: ServiceKind::DynamicDns,
+    },
+    Service {
+        domain: "nethouse.me",
+        kind: ServiceKind::FreeHosting,
+    },
+    Service {
+        domain: "nethouse.ru",
         kind: ServiceKind::FreeHosting,
     },
     Service {
@@ -2732,6 +4400,14 @@ pub(crate) static SERVICES: &[Service] = &[
     },
     Service {
         domain: "netlify.com",
+        kind: ServiceKind::FreeHosting,
+    },
+    Service {
+        domain: "nflfan.org",
+        kind: ServiceKind::DynamicDns,
+    },
+    Service {
+        domain: "nfshost.com",
         kind: ServiceKind::FreeHosting,
     },
     Service {
@@ -2759,11 +4435,51 @@ pub(crate) static SERVICES: &[Service] = &[
         kind: ServiceKind::Tunnel,
     },
     Service {
+        domain: "ngrok.pizza",
+        kind: ServiceKind::Tunnel,
+    },
+    Service {
+        domain: "ngrok.pro",
+        kind: ServiceKind::Tunnel,
+    },
+    Service {
+        domain: "nhlfan.net",
+        kind: ServiceKind::DynamicDns,
+    },
+    Service {
+        domain: "nikita.jp",
+        kind: ServiceKind::FreeHosting,
+    },
+    Service {
+        domain: "ninja-web.net",
+        kind: ServiceKind::FreeHosting,
+    },
+    Service {
+        domain: "ninja-x.jp",
+        kind: ServiceKind::FreeHosting,
+    },
+    Service {
+        domain: "ninth.biz",
+        kind: ServiceKind::DynamicDns,
+    },
+    Service {
         domain: "nip.io",
         kind: ServiceKind::DynamicDns,
     },
     Service {
+        domain: "nitroflare.com",
+        kind: ServiceKind::FileSharing,
+    },
+    Service {
         domain: "no-ip.biz",
+        kind: ServiceKind::DynamicDns,
+    },
+    Service {
+        domain: "no-ip.ca",
+        kind: ServiceKind::DynamicDns,
+    },
+    Service {
+        domain: "no-ip.co.uk",
         kind: ServiceKind::DynamicDns,
     },
     Service {
@@ -2771,12 +4487,36 @@ pub(crate) static SERVICES: &[Service] = &[
         kind: ServiceKind::DynamicDns,
     },
     Service {
+        domain: "no-ip.net",
+        kind: ServiceKind::DynamicDns,
+    },
+    Service {
         domain: "no-ip.org",
         kind: ServiceKind::DynamicDns,
     },
     Service {
+        domain: "nobushi.jp",
+        kind: ServiceKind::FreeHosting,
+    },
+    Service {
         domain: "noip.me",
         kind: ServiceKind::DynamicDns,
+    },
+    Service {
+        domain: "noip.us",
+        kind: ServiceKind::DynamicDns,
+    },
+    Service {
+        domain: "nomaki.jp",
+        kind: ServiceKind::FreeHosting,
+    },
+    Service {
+        domain: "noor.jp",
+        kind: ServiceKind::FreeHosting,
+    },
+    Service {
+        domain: "notaku.site",
+        kind: ServiceKind::FreeHosting,
     },
     Service {
         domain: "note.com",
@@ -2799,12 +4539,40 @@ pub(crate) static SERVICES: &[Service] = &[
         kind: ServiceKind::DynamicDns,
     },
     Service {
+        domain: "ns02.biz",
+        kind: ServiceKind::DynamicDns,
+    },
+    Service {
+        domain: "ns02.info",
+        kind: ServiceKind::DynamicDns,
+    },
+    Service {
         domain: "ns02.us",
         kind: ServiceKind::DynamicDns,
     },
     Service {
+        domain: "ns3.name",
+        kind: ServiceKind::DynamicDns,
+    },
+    Service {
+        domain: "o-r.kr",
+        kind: ServiceKind::DynamicDns,
+    },
+    Service {
+        domain: "oe.cd",
+        kind: ServiceKind::Shortener,
+    },
+    Service {
         domain: "okurin.bitpark.co.jp",
         kind: ServiceKind::FileSharing,
+    },
+    Service {
+        domain: "on.aws",
+        kind: ServiceKind::FreeHosting,
+    },
+    Service {
+        domain: "on1.jp",
+        kind: ServiceKind::Shortener,
     },
     Service {
         domain: "onamaeweb.jp",
@@ -2819,15 +4587,39 @@ pub(crate) static SERVICES: &[Service] = &[
         kind: ServiceKind::FileSharing,
     },
     Service {
+        domain: "onedumb.com",
+        kind: ServiceKind::DynamicDns,
+    },
+    Service {
         domain: "onelink.me",
         kind: ServiceKind::Shortener,
+    },
+    Service {
+        domain: "onion.ly",
+        kind: ServiceKind::Tunnel,
+    },
+    Service {
+        domain: "onion.pet",
+        kind: ServiceKind::Tunnel,
+    },
+    Service {
+        domain: "onion.ws",
+        kind: ServiceKind::Tunnel,
     },
     Service {
         domain: "onl.bz",
         kind: ServiceKind::Shortener,
     },
     Service {
+        domain: "onl.is",
+        kind: ServiceKind::Shortener,
+    },
+    Service {
         domain: "onl.la",
+        kind: ServiceKind::Shortener,
+    },
+    Service {
+        domain: "onl.nu",
         kind: ServiceKind::Shortener,
     },
     Service {
@@ -2839,8 +4631,32 @@ pub(crate) static SERVICES: &[Service] = &[
         kind: ServiceKind::Shortener,
     },
     Service {
+        domain: "onl.ws",
+        kind: ServiceKind::Shortener,
+    },
+    Service {
         domain: "onlinewebshop.net",
         kind: ServiceKind::FreeHosting,
+    },
+    Service {
+        domain: "onmypc.biz",
+        kind: ServiceKind::DynamicDns,
+    },
+    Service {
+        domain: "onmypc.info",
+        kind: ServiceKind::DynamicDns,
+    },
+    Service {
+        domain: "onmypc.net",
+        kind: ServiceKind::DynamicDns,
+    },
+    Service {
+        domain: "onmypc.org",
+        kind: ServiceKind::DynamicDns,
+    },
+    Service {
+        domain: "onmypc.us",
+        kind: ServiceKind::DynamicDns,
     },
     Service {
         domain: "onrender.com",
@@ -2855,20 +4671,56 @@ pub(crate) static SERVICES: &[Service] = &[
         kind: ServiceKind::DynamicDns,
     },
     Service {
+        domain: "oops.jp",
+        kind: ServiceKind::FreeHosting,
+    },
+    Service {
+        domain: "opn.to",
+        kind: ServiceKind::Shortener,
+    },
+    Service {
         domain: "oraclecloud.com",
         kind: ServiceKind::FreeHosting,
+    },
+    Service {
+        domain: "organiccrap.com",
+        kind: ServiceKind::DynamicDns,
     },
     Service {
         domain: "otzo.com",
         kind: ServiceKind::DynamicDns,
     },
     Service {
+        domain: "ouo.io",
+        kind: ServiceKind::Shortener,
+    },
+    Service {
+        domain: "ourhobby.com",
+        kind: ServiceKind::DynamicDns,
+    },
+    Service {
+        domain: "over-blog.com",
+        kind: ServiceKind::FreeHosting,
+    },
+    Service {
+        domain: "overblog.com",
+        kind: ServiceKind::FreeHosting,
+    },
+    Service {
         domain: "ow.ly",
         kind: ServiceKind::Shortener,
     },
     Service {
+        domain: "p-e.kr",
+        kind: ServiceKind::DynamicDns,
+    },
+    Service {
         domain: "p.tl",
         kind: ServiceKind::Shortener,
+    },
+    Service {
+        domain: "packetriot.net",
+        kind: ServiceKind::Tunnel,
     },
     Service {
         domain: "page.link",
@@ -2883,19 +4735,71 @@ pub(crate) static SERVICES: &[Service] = &[
         kind: ServiceKind::FreeHosting,
     },
     Service {
+        domain: "pantheonsite.io",
+        kind: ServiceKind::FreeHosting,
+    },
+    Service {
         domain: "paperform.co",
         kind: ServiceKind::Form,
+    },
+    Service {
+        domain: "parallel.jp",
+        kind: ServiceKind::FreeHosting,
+    },
+    Service {
+        domain: "parasite.jp",
+        kind: ServiceKind::FreeHosting,
+    },
+    Service {
+        domain: "paste.ee",
+        kind: ServiceKind::FileSharing,
     },
     Service {
         domain: "pastebin.com",
         kind: ServiceKind::FileSharing,
     },
     Service {
+        domain: "pcanywhere.net",
+        kind: ServiceKind::DynamicDns,
+    },
+    Service {
         domain: "pcloud.com",
         kind: ServiceKind::FileSharing,
     },
     Service {
+        domain: "pecori.jp",
+        kind: ServiceKind::FreeHosting,
+    },
+    Service {
+        domain: "peewee.jp",
+        kind: ServiceKind::FreeHosting,
+    },
+    Service {
+        domain: "penne.jp",
+        kind: ServiceKind::FreeHosting,
+    },
+    Service {
+        domain: "pepper.jp",
+        kind: ServiceKind::FreeHosting,
+    },
+    Service {
+        domain: "peraichi.com",
+        kind: ServiceKind::FreeHosting,
+    },
+    Service {
+        domain: "perma.jp",
+        kind: ServiceKind::FreeHosting,
+    },
+    Service {
+        domain: "pgafan.net",
+        kind: ServiceKind::DynamicDns,
+    },
+    Service {
         domain: "php.xdomain.jp",
+        kind: ServiceKind::FreeHosting,
+    },
+    Service {
+        domain: "pigboat.jp",
         kind: ServiceKind::FreeHosting,
     },
     Service {
@@ -2905,6 +4809,18 @@ pub(crate) static SERVICES: &[Service] = &[
     Service {
         domain: "pinggy.link",
         kind: ServiceKind::Tunnel,
+    },
+    Service {
+        domain: "pinggy.net",
+        kind: ServiceKind::Tunnel,
+    },
+    Service {
+        domain: "pinggy.online",
+        kind: ServiceKind::Tunnel,
+    },
+    Service {
+        domain: "pinoko.jp",
+        kind: ServiceKind::FreeHosting,
     },
     Service {
         domain: "playit.gg",
@@ -2919,7 +4835,35 @@ pub(crate) static SERVICES: &[Service] = &[
         kind: ServiceKind::Shortener,
     },
     Service {
+        domain: "point2this.com",
+        kind: ServiceKind::DynamicDns,
+    },
+    Service {
+        domain: "pointto.us",
+        kind: ServiceKind::DynamicDns,
+    },
+    Service {
+        domain: "port25.biz",
+        kind: ServiceKind::DynamicDns,
+    },
+    Service {
+        domain: "pp.ua",
+        kind: ServiceKind::DynamicDns,
+    },
+    Service {
         domain: "ppt.cc",
+        kind: ServiceKind::Shortener,
+    },
+    Service {
+        domain: "privatizehealthinsurance.net",
+        kind: ServiceKind::DynamicDns,
+    },
+    Service {
+        domain: "proxydns.com",
+        kind: ServiceKind::DynamicDns,
+    },
+    Service {
+        domain: "prt.nu",
         kind: ServiceKind::Shortener,
     },
     Service {
@@ -2927,11 +4871,55 @@ pub(crate) static SERVICES: &[Service] = &[
         kind: ServiceKind::Shortener,
     },
     Service {
+        domain: "publicvm.com",
+        kind: ServiceKind::DynamicDns,
+    },
+    Service {
+        domain: "punyu.jp",
+        kind: ServiceKind::FreeHosting,
+    },
+    Service {
+        domain: "pupu.jp",
+        kind: ServiceKind::FreeHosting,
+    },
+    Service {
+        domain: "pussycat.jp",
+        kind: ServiceKind::FreeHosting,
+    },
+    Service {
+        domain: "pya.jp",
+        kind: ServiceKind::FreeHosting,
+    },
+    Service {
+        domain: "pythonanywhere.com",
+        kind: ServiceKind::FreeHosting,
+    },
+    Service {
+        domain: "q-r.to",
+        kind: ServiceKind::Shortener,
+    },
+    Service {
+        domain: "q.gs",
+        kind: ServiceKind::Shortener,
+    },
+    Service {
         domain: "qee.jp",
         kind: ServiceKind::FreeHosting,
     },
     Service {
+        domain: "qhigh.com",
+        kind: ServiceKind::DynamicDns,
+    },
+    Service {
+        domain: "qpoe.com",
+        kind: ServiceKind::DynamicDns,
+    },
+    Service {
         domain: "qq4q.biz",
+        kind: ServiceKind::Shortener,
+    },
+    Service {
+        domain: "qr-codes.io",
         kind: ServiceKind::Shortener,
     },
     Service {
@@ -2939,7 +4927,27 @@ pub(crate) static SERVICES: &[Service] = &[
         kind: ServiceKind::Shortener,
     },
     Service {
+        domain: "qr.link",
+        kind: ServiceKind::Shortener,
+    },
+    Service {
         domain: "qr.net",
+        kind: ServiceKind::Shortener,
+    },
+    Service {
+        domain: "qr.page",
+        kind: ServiceKind::Shortener,
+    },
+    Service {
+        domain: "qr.paps.jp",
+        kind: ServiceKind::Shortener,
+    },
+    Service {
+        domain: "qr1.be",
+        kind: ServiceKind::Shortener,
+    },
+    Service {
+        domain: "qr1.jp",
         kind: ServiceKind::Shortener,
     },
     Service {
@@ -2947,8 +4955,40 @@ pub(crate) static SERVICES: &[Service] = &[
         kind: ServiceKind::Shortener,
     },
     Service {
+        domain: "qrcodes.pro",
+        kind: ServiceKind::Shortener,
+    },
+    Service {
+        domain: "qrfy.com",
+        kind: ServiceKind::Shortener,
+    },
+    Service {
+        domain: "qrplanet.com",
+        kind: ServiceKind::Shortener,
+    },
+    Service {
+        domain: "qrs.ly",
+        kind: ServiceKind::Shortener,
+    },
+    Service {
+        domain: "qrto.org",
+        kind: ServiceKind::Shortener,
+    },
+    Service {
         domain: "questant.jp",
         kind: ServiceKind::Form,
+    },
+    Service {
+        domain: "quicksytes.com",
+        kind: ServiceKind::DynamicDns,
+    },
+    Service {
+        domain: "r-cms.jp",
+        kind: ServiceKind::FreeHosting,
+    },
+    Service {
+        domain: "r-e.kr",
+        kind: ServiceKind::DynamicDns,
     },
     Service {
         domain: "r2.dev",
@@ -2963,6 +5003,14 @@ pub(crate) static SERVICES: &[Service] = &[
         kind: ServiceKind::FreeHosting,
     },
     Service {
+        domain: "rapidgator.net",
+        kind: ServiceKind::FileSharing,
+    },
+    Service {
+        domain: "rash.jp",
+        kind: ServiceKind::FreeHosting,
+    },
+    Service {
         domain: "raw.githubusercontent.com",
         kind: ServiceKind::FileSharing,
     },
@@ -2971,12 +5019,32 @@ pub(crate) static SERVICES: &[Service] = &[
         kind: ServiceKind::Shortener,
     },
     Service {
+        domain: "read-books.org",
+        kind: ServiceKind::DynamicDns,
+    },
+    Service {
+        domain: "readymade.jp",
+        kind: ServiceKind::FreeHosting,
+    },
+    Service {
+        domain: "rebatesrule.net",
+        kind: ServiceKind::DynamicDns,
+    },
+    Service {
         domain: "rebrand.ly",
         kind: ServiceKind::Shortener,
     },
     Service {
         domain: "redirectme.net",
         kind: ServiceKind::DynamicDns,
+    },
+    Service {
+        domain: "rentry.co",
+        kind: ServiceKind::FileSharing,
+    },
+    Service {
+        domain: "rentry.org",
+        kind: ServiceKind::FileSharing,
     },
     Service {
         domain: "repl.co",
@@ -2999,6 +5067,22 @@ pub(crate) static SERVICES: &[Service] = &[
         kind: ServiceKind::FreeHosting,
     },
     Service {
+        domain: "root.sx",
+        kind: ServiceKind::DynamicDns,
+    },
+    Service {
+        domain: "rossa.jp",
+        kind: ServiceKind::FreeHosting,
+    },
+    Service {
+        domain: "rotf.lol",
+        kind: ServiceKind::Shortener,
+    },
+    Service {
+        domain: "rulez.jp",
+        kind: ServiceKind::FreeHosting,
+    },
+    Service {
         domain: "run.app",
         kind: ServiceKind::FreeHosting,
     },
@@ -3007,7 +5091,19 @@ pub(crate) static SERVICES: &[Service] = &[
         kind: ServiceKind::Shortener,
     },
     Service {
+        domain: "s.yam.com",
+        kind: ServiceKind::Shortener,
+    },
+    Service {
+        domain: "s2r.co",
+        kind: ServiceKind::Shortener,
+    },
+    Service {
         domain: "s3.amazonaws.com",
+        kind: ServiceKind::FreeHosting,
+    },
+    Service {
+        domain: "sadist.jp",
         kind: ServiceKind::FreeHosting,
     },
     Service {
@@ -3015,7 +5111,19 @@ pub(crate) static SERVICES: &[Service] = &[
         kind: ServiceKind::FreeHosting,
     },
     Service {
+        domain: "sakuratan.com",
+        kind: ServiceKind::FreeHosting,
+    },
+    Service {
         domain: "sakuraweb.com",
+        kind: ServiceKind::FreeHosting,
+    },
+    Service {
+        domain: "sc.link",
+        kind: ServiceKind::Shortener,
+    },
+    Service {
+        domain: "schoolbus.jp",
         kind: ServiceKind::FreeHosting,
     },
     Service {
@@ -3023,7 +5131,23 @@ pub(crate) static SERVICES: &[Service] = &[
         kind: ServiceKind::FreeHosting,
     },
     Service {
+        domain: "scnv.io",
+        kind: ServiceKind::Shortener,
+    },
+    Service {
+        domain: "scribd.com",
+        kind: ServiceKind::FileSharing,
+    },
+    Service {
         domain: "script.google.com",
+        kind: ServiceKind::FreeHosting,
+    },
+    Service {
+        domain: "scw.cloud",
+        kind: ServiceKind::FreeHosting,
+    },
+    Service {
+        domain: "secret.jp",
         kind: ServiceKind::FreeHosting,
     },
     Service {
@@ -3031,11 +5155,35 @@ pub(crate) static SERVICES: &[Service] = &[
         kind: ServiceKind::Form,
     },
     Service {
+        domain: "securitytactics.com",
+        kind: ServiceKind::DynamicDns,
+    },
+    Service {
         domain: "seesaa.net",
         kind: ServiceKind::FreeHosting,
     },
     Service {
+        domain: "select-type.com",
+        kind: ServiceKind::Form,
+    },
+    Service {
         domain: "selfip.com",
+        kind: ServiceKind::DynamicDns,
+    },
+    Service {
+        domain: "send-anywhere.com",
+        kind: ServiceKind::FileSharing,
+    },
+    Service {
+        domain: "send.cm",
+        kind: ServiceKind::FileSharing,
+    },
+    Service {
+        domain: "sendanywhere.com",
+        kind: ServiceKind::FileSharing,
+    },
+    Service {
+        domain: "sendsmtp.com",
         kind: ServiceKind::DynamicDns,
     },
     Service {
@@ -3043,11 +5191,19 @@ pub(crate) static SERVICES: &[Service] = &[
         kind: ServiceKind::FileSharing,
     },
     Service {
+        domain: "serv00.net",
+        kind: ServiceKind::FreeHosting,
+    },
+    Service {
         domain: "servebeer.com",
         kind: ServiceKind::DynamicDns,
     },
     Service {
         domain: "serveblog.net",
+        kind: ServiceKind::DynamicDns,
+    },
+    Service {
+        domain: "serveexchange.com",
         kind: ServiceKind::DynamicDns,
     },
     Service {
@@ -3059,7 +5215,23 @@ pub(crate) static SERVICES: &[Service] = &[
         kind: ServiceKind::DynamicDns,
     },
     Service {
+        domain: "servehalflife.com",
+        kind: ServiceKind::DynamicDns,
+    },
+    Service {
         domain: "servehttp.com",
+        kind: ServiceKind::DynamicDns,
+    },
+    Service {
+        domain: "servehumour.com",
+        kind: ServiceKind::DynamicDns,
+    },
+    Service {
+        domain: "serveirc.com",
+        kind: ServiceKind::DynamicDns,
+    },
+    Service {
+        domain: "servemp3.com",
         kind: ServiceKind::DynamicDns,
     },
     Service {
@@ -3067,15 +5239,79 @@ pub(crate) static SERVICES: &[Service] = &[
         kind: ServiceKind::Tunnel,
     },
     Service {
+        domain: "serveousercontent.com",
+        kind: ServiceKind::Tunnel,
+    },
+    Service {
+        domain: "servep2p.com",
+        kind: ServiceKind::DynamicDns,
+    },
+    Service {
+        domain: "servepics.com",
+        kind: ServiceKind::DynamicDns,
+    },
+    Service {
+        domain: "servequake.com",
+        kind: ServiceKind::DynamicDns,
+    },
+    Service {
+        domain: "servesarcasm.com",
+        kind: ServiceKind::DynamicDns,
+    },
+    Service {
+        domain: "serveuser.com",
+        kind: ServiceKind::DynamicDns,
+    },
+    Service {
+        domain: "serveusers.com",
+        kind: ServiceKind::DynamicDns,
+    },
+    Service {
+        domain: "servicetotal.net",
+        kind: ServiceKind::FreeHosting,
+    },
+    Service {
         domain: "sexidude.com",
         kind: ServiceKind::DynamicDns,
+    },
+    Service {
+        domain: "sg-host.com",
+        kind: ServiceKind::FreeHosting,
+    },
+    Service {
+        domain: "sh.st",
+        kind: ServiceKind::Shortener,
+    },
+    Service {
+        domain: "share-eu1.hsforms.com",
+        kind: ServiceKind::Form,
+    },
+    Service {
+        domain: "share.hsforms.com",
+        kind: ServiceKind::Form,
+    },
+    Service {
+        domain: "sharepoint.com",
+        kind: ServiceKind::FileSharing,
+    },
+    Service {
+        domain: "shinobi.jp",
+        kind: ServiceKind::FreeHosting,
     },
     Service {
         domain: "shopinfo.jp",
         kind: ServiceKind::FreeHosting,
     },
     Service {
+        domain: "short.cm",
+        kind: ServiceKind::Shortener,
+    },
+    Service {
         domain: "short.gy",
+        kind: ServiceKind::Shortener,
+    },
+    Service {
+        domain: "short.ink",
         kind: ServiceKind::Shortener,
     },
     Service {
@@ -3083,7 +5319,31 @@ pub(crate) static SERVICES: &[Service] = &[
         kind: ServiceKind::Shortener,
     },
     Service {
+        domain: "shortcm.li",
+        kind: ServiceKind::Shortener,
+    },
+    Service {
         domain: "shorte.st",
+        kind: ServiceKind::Shortener,
+    },
+    Service {
+        domain: "shorten.ee",
+        kind: ServiceKind::Shortener,
+    },
+    Service {
+        domain: "shorten.is",
+        kind: ServiceKind::Shortener,
+    },
+    Service {
+        domain: "shorten.so",
+        kind: ServiceKind::Shortener,
+    },
+    Service {
+        domain: "shorter.me",
+        kind: ServiceKind::Shortener,
+    },
+    Service {
+        domain: "shorturl.ac",
         kind: ServiceKind::Shortener,
     },
     Service {
@@ -3095,7 +5355,23 @@ pub(crate) static SERVICES: &[Service] = &[
         kind: ServiceKind::Shortener,
     },
     Service {
+        domain: "shorturl.gg",
+        kind: ServiceKind::Shortener,
+    },
+    Service {
+        domain: "shrinke.me",
+        kind: ServiceKind::Shortener,
+    },
+    Service {
+        domain: "shrlc.com",
+        kind: ServiceKind::Shortener,
+    },
+    Service {
         domain: "shrtco.de",
+        kind: ServiceKind::Shortener,
+    },
+    Service {
+        domain: "shrtm.nu",
         kind: ServiceKind::Shortener,
     },
     Service {
@@ -3103,12 +5379,36 @@ pub(crate) static SERVICES: &[Service] = &[
         kind: ServiceKind::FreeHosting,
     },
     Service {
+        domain: "site.pro",
+        kind: ServiceKind::FreeHosting,
+    },
+    Service {
         domain: "site123.me",
+        kind: ServiceKind::FreeHosting,
+    },
+    Service {
+        domain: "siteground.biz",
         kind: ServiceKind::FreeHosting,
     },
     Service {
         domain: "sites.google.com",
         kind: ServiceKind::FreeHosting,
+    },
+    Service {
+        domain: "sitey.me",
+        kind: ServiceKind::FreeHosting,
+    },
+    Service {
+        domain: "sixth.biz",
+        kind: ServiceKind::DynamicDns,
+    },
+    Service {
+        domain: "skr.jp",
+        kind: ServiceKind::FreeHosting,
+    },
+    Service {
+        domain: "smartsurvey.co.uk",
+        kind: ServiceKind::Form,
     },
     Service {
         domain: "smarturl.it",
@@ -3119,7 +5419,15 @@ pub(crate) static SERVICES: &[Service] = &[
         kind: ServiceKind::FileSharing,
     },
     Service {
+        domain: "snip.link",
+        kind: ServiceKind::Shortener,
+    },
+    Service {
         domain: "snip.ly",
+        kind: ServiceKind::Shortener,
+    },
+    Service {
+        domain: "sniply.io",
         kind: ServiceKind::Shortener,
     },
     Service {
@@ -3129,6 +5437,30 @@ pub(crate) static SERVICES: &[Service] = &[
     Service {
         domain: "soo.gd",
         kind: ServiceKind::Shortener,
+    },
+    Service {
+        domain: "soo.nr",
+        kind: ServiceKind::Shortener,
+    },
+    Service {
+        domain: "soon.it",
+        kind: ServiceKind::DynamicDns,
+    },
+    Service {
+        domain: "sourceforge.io",
+        kind: ServiceKind::FreeHosting,
+    },
+    Service {
+        domain: "spdns.de",
+        kind: ServiceKind::DynamicDns,
+    },
+    Service {
+        domain: "spdns.eu",
+        kind: ServiceKind::DynamicDns,
+    },
+    Service {
+        domain: "spdns.org",
+        kind: ServiceKind::DynamicDns,
     },
     Service {
         domain: "sportsontheweb.net",
@@ -3143,12 +5475,28 @@ pub(crate) static SERVICES: &[Service] = &[
         kind: ServiceKind::FreeHosting,
     },
     Service {
+        domain: "squirly.info",
+        kind: ServiceKind::DynamicDns,
+    },
+    Service {
         domain: "ssl-form.com",
         kind: ServiceKind::Form,
     },
     Service {
+        domain: "ssl443.org",
+        kind: ServiceKind::DynamicDns,
+    },
+    Service {
         domain: "sslip.io",
         kind: ServiceKind::DynamicDns,
+    },
+    Service {
+        domain: "staba.jp",
+        kind: ServiceKind::FreeHosting,
+    },
+    Service {
+        domain: "stackblitz.io",
+        kind: ServiceKind::FreeHosting,
     },
     Service {
         domain: "starfree.jp",
@@ -3175,7 +5523,15 @@ pub(crate) static SERVICES: &[Service] = &[
         kind: ServiceKind::DynamicDns,
     },
     Service {
+        domain: "streamlit.app",
+        kind: ServiceKind::FreeHosting,
+    },
+    Service {
         domain: "strikingly.com",
+        kind: ServiceKind::FreeHosting,
+    },
+    Service {
+        domain: "stripper.jp",
         kind: ServiceKind::FreeHosting,
     },
     Service {
@@ -3183,7 +5539,27 @@ pub(crate) static SERVICES: &[Service] = &[
         kind: ServiceKind::FreeHosting,
     },
     Service {
+        domain: "stufftoread.com",
+        kind: ServiceKind::DynamicDns,
+    },
+    Service {
+        domain: "sub.jp",
+        kind: ServiceKind::FreeHosting,
+    },
+    Service {
+        domain: "sunnyday.jp",
+        kind: ServiceKind::FreeHosting,
+    },
+    Service {
         domain: "suo.im",
+        kind: ServiceKind::Shortener,
+    },
+    Service {
+        domain: "super.site",
+        kind: ServiceKind::FreeHosting,
+    },
+    Service {
+        domain: "sur.ly",
         kind: ServiceKind::Shortener,
     },
     Service {
@@ -3191,16 +5567,52 @@ pub(crate) static SERVICES: &[Service] = &[
         kind: ServiceKind::FreeHosting,
     },
     Service {
+        domain: "surl.li",
+        kind: ServiceKind::Shortener,
+    },
+    Service {
+        domain: "surl.lu",
+        kind: ServiceKind::Shortener,
+    },
+    Service {
+        domain: "surveycake.com",
+        kind: ServiceKind::Form,
+    },
+    Service {
         domain: "surveymonkey.com",
         kind: ServiceKind::Form,
+    },
+    Service {
+        domain: "sway.cloud.microsoft",
+        kind: ServiceKind::FreeHosting,
+    },
+    Service {
+        domain: "sway.office.com",
+        kind: ServiceKind::FreeHosting,
+    },
+    Service {
+        domain: "swipepages.media",
+        kind: ServiceKind::FreeHosting,
+    },
+    Service {
+        domain: "swipepages.net",
+        kind: ServiceKind::FreeHosting,
     },
     Service {
         domain: "swisstransfer.com",
         kind: ServiceKind::FileSharing,
     },
     Service {
+        domain: "sync.com",
+        kind: ServiceKind::FileSharing,
+    },
+    Service {
         domain: "synology.me",
         kind: ServiceKind::DynamicDns,
+    },
+    Service {
+        domain: "systeme.io",
+        kind: ServiceKind::FreeHosting,
     },
     Service {
         domain: "sytes.net",
@@ -3219,16 +5631,60 @@ pub(crate) static SERVICES: &[Service] = &[
         kind: ServiceKind::Shortener,
     },
     Service {
+        domain: "t1p.de",
+        kind: ServiceKind::Shortener,
+    },
+    Service {
+        domain: "t2m.io",
+        kind: ServiceKind::Shortener,
+    },
+    Service {
+        domain: "ta.vu",
+        kind: ServiceKind::Shortener,
+    },
+    Service {
         domain: "tally.so",
         kind: ServiceKind::Form,
+    },
+    Service {
+        domain: "tank.jp",
+        kind: ServiceKind::FreeHosting,
+    },
+    Service {
+        domain: "taplink.cc",
+        kind: ServiceKind::Shortener,
     },
     Service {
         domain: "tayori.com",
         kind: ServiceKind::Form,
     },
     Service {
+        domain: "te.legra.ph",
+        kind: ServiceKind::FileSharing,
+    },
+    Service {
+        domain: "telegra.ph",
+        kind: ServiceKind::FileSharing,
+    },
+    Service {
+        domain: "teletype.in",
+        kind: ServiceKind::FileSharing,
+    },
+    Service {
         domain: "temp.swtest.ru",
         kind: ServiceKind::FreeHosting,
+    },
+    Service {
+        domain: "temporary.link",
+        kind: ServiceKind::FreeHosting,
+    },
+    Service {
+        domain: "tempurl.host",
+        kind: ServiceKind::FreeHosting,
+    },
+    Service {
+        domain: "terabox.com",
+        kind: ServiceKind::FileSharing,
     },
     Service {
         domain: "thebase.in",
@@ -3243,19 +5699,55 @@ pub(crate) static SERVICES: &[Service] = &[
         kind: ServiceKind::FreeHosting,
     },
     Service {
+        domain: "theshop.jp",
+        kind: ServiceKind::FreeHosting,
+    },
+    Service {
         domain: "theworkpc.com",
         kind: ServiceKind::DynamicDns,
+    },
+    Service {
+        domain: "tilda.site",
+        kind: ServiceKind::FreeHosting,
     },
     Service {
         domain: "tilda.ws",
         kind: ServiceKind::FreeHosting,
     },
     Service {
+        domain: "tinu.be",
+        kind: ServiceKind::Shortener,
+    },
+    Service {
         domain: "tiny.cc",
         kind: ServiceKind::Shortener,
     },
     Service {
+        domain: "tiny.ee",
+        kind: ServiceKind::Shortener,
+    },
+    Service {
         domain: "tiny.one",
+        kind: ServiceKind::Shortener,
+    },
+    Service {
+        domain: "tiny.pl",
+        kind: ServiceKind::Shortener,
+    },
+    Service {
+        domain: "tinylink.info",
+        kind: ServiceKind::Shortener,
+    },
+    Service {
+        domain: "tinylink.net",
+        kind: ServiceKind::Shortener,
+    },
+    Service {
+        domain: "tinylink.onl",
+        kind: ServiceKind::Shortener,
+    },
+    Service {
+        domain: "tinyurl.asia",
         kind: ServiceKind::Shortener,
     },
     Service {
@@ -3265,6 +5757,34 @@ pub(crate) static SERVICES: &[Service] = &[
     Service {
         domain: "tny.im",
         kind: ServiceKind::Shortener,
+    },
+    Service {
+        domain: "toh.info",
+        kind: ServiceKind::DynamicDns,
+    },
+    Service {
+        domain: "tonkotsu.jp",
+        kind: ServiceKind::FreeHosting,
+    },
+    Service {
+        domain: "tor2web.io",
+        kind: ServiceKind::Tunnel,
+    },
+    Service {
+        domain: "toythieves.com",
+        kind: ServiceKind::DynamicDns,
+    },
+    Service {
+        domain: "tplinkdns.com",
+        kind: ServiceKind::DynamicDns,
+    },
+    Service {
+        domain: "tr.ee",
+        kind: ServiceKind::Shortener,
+    },
+    Service {
+        domain: "trafficmanager.net",
+        kind: ServiceKind::FreeHosting,
     },
     Service {
         domain: "transfer.sh",
@@ -3279,8 +5799,20 @@ pub(crate) static SERVICES: &[Service] = &[
         kind: ServiceKind::Gateway,
     },
     Service {
+        domain: "translatetheweb.com",
+        kind: ServiceKind::Gateway,
+    },
+    Service {
         domain: "trib.al",
         kind: ServiceKind::Shortener,
+    },
+    Service {
+        domain: "trickip.net",
+        kind: ServiceKind::DynamicDns,
+    },
+    Service {
+        domain: "trickip.org",
+        kind: ServiceKind::DynamicDns,
     },
     Service {
         domain: "tripod.com",
@@ -3293,6 +5825,34 @@ pub(crate) static SERVICES: &[Service] = &[
     Service {
         domain: "ts.net",
         kind: ServiceKind::Tunnel,
+    },
+    Service {
+        domain: "tt.vg",
+        kind: ServiceKind::Shortener,
+    },
+    Service {
+        domain: "tubame.jp",
+        kind: ServiceKind::FreeHosting,
+    },
+    Service {
+        domain: "tumblr.com",
+        kind: ServiceKind::FreeHosting,
+    },
+    Service {
+        domain: "tunnelmole.net",
+        kind: ServiceKind::Tunnel,
+    },
+    Service {
+        domain: "tunnelto.dev",
+        kind: ServiceKind::Tunnel,
+    },
+    Service {
+        domain: "turbobit.net",
+        kind: ServiceKind::FileSharing,
+    },
+    Service {
+        domain: "turbopages.org",
+        kind: ServiceKind::Gateway,
     },
     Service {
         domain: "twilightparadox.com",
@@ -3319,8 +5879,52 @@ pub(crate) static SERVICES: &[Service] = &[
         kind: ServiceKind::FreeHosting,
     },
     Service {
+        domain: "ufcfan.org",
+        kind: ServiceKind::DynamicDns,
+    },
+    Service {
+        domain: "ufile.io",
+        kind: ServiceKind::FileSharing,
+    },
+    Service {
+        domain: "uh-oh.jp",
+        kind: ServiceKind::FreeHosting,
+    },
+    Service {
+        domain: "uk.to",
+        kind: ServiceKind::DynamicDns,
+    },
+    Service {
+        domain: "ulvis.net",
+        kind: ServiceKind::Shortener,
+    },
+    Service {
+        domain: "unaux.com",
+        kind: ServiceKind::FreeHosting,
+    },
+    Service {
+        domain: "unbouncepages.com",
+        kind: ServiceKind::FreeHosting,
+    },
+    Service {
+        domain: "under.jp",
+        kind: ServiceKind::FreeHosting,
+    },
+    Service {
+        domain: "unusualperson.com",
+        kind: ServiceKind::DynamicDns,
+    },
+    Service {
+        domain: "uploadfiles.io",
+        kind: ServiceKind::FileSharing,
+    },
+    Service {
         domain: "upper.jp",
         kind: ServiceKind::FreeHosting,
+    },
+    Service {
+        domain: "ur.ht",
+        kind: ServiceKind::Shortener,
     },
     Service {
         domain: "ur0.jp",
@@ -3331,11 +5935,31 @@ pub(crate) static SERVICES: &[Service] = &[
         kind: ServiceKind::Shortener,
     },
     Service {
+        domain: "url.bz",
+        kind: ServiceKind::Shortener,
+    },
+    Service {
         domain: "url.cn",
         kind: ServiceKind::Shortener,
     },
     Service {
         domain: "url.kr",
+        kind: ServiceKind::Shortener,
+    },
+    Service {
+        domain: "urlbae.com",
+        kind: ServiceKind::Shortener,
+    },
+    Service {
+        domain: "urlc.net",
+        kind: ServiceKind::Shortener,
+    },
+    Service {
+        domain: "urli.info",
+        kind: ServiceKind::Shortener,
+    },
+    Service {
+        domain: "urls.fr",
         kind: ServiceKind::Shortener,
     },
     Service {
@@ -3359,8 +5983,16 @@ pub(crate) static SERVICES: &[Service] = &[
         kind: ServiceKind::Shortener,
     },
     Service {
+        domain: "us.kg",
+        kind: ServiceKind::DynamicDns,
+    },
+    Service {
         domain: "us.to",
         kind: ServiceKind::DynamicDns,
+    },
+    Service {
+        domain: "usl.ss",
+        kind: ServiceKind::Shortener,
     },
     Service {
         domain: "ux.nu",
@@ -3371,11 +6003,35 @@ pub(crate) static SERVICES: &[Service] = &[
         kind: ServiceKind::Shortener,
     },
     Service {
+        domain: "v.ht",
+        kind: ServiceKind::Shortener,
+    },
+    Service {
+        domain: "v0.app",
+        kind: ServiceKind::FreeHosting,
+    },
+    Service {
+        domain: "velvet.jp",
+        kind: ServiceKind::FreeHosting,
+    },
+    Service {
         domain: "vercel.app",
         kind: ServiceKind::FreeHosting,
     },
     Service {
+        domain: "verse.jp",
+        kind: ServiceKind::FreeHosting,
+    },
+    Service {
+        domain: "versus.jp",
+        kind: ServiceKind::FreeHosting,
+    },
+    Service {
         domain: "viewdns.net",
+        kind: ServiceKind::DynamicDns,
+    },
+    Service {
+        domain: "vizvaz.com",
         kind: ServiceKind::DynamicDns,
     },
     Service {
@@ -3387,8 +6043,32 @@ pub(crate) static SERVICES: &[Service] = &[
         kind: ServiceKind::Shortener,
     },
     Service {
+        domain: "vultrobjects.com",
+        kind: ServiceKind::FreeHosting,
+    },
+    Service {
+        domain: "vusercontent.net",
+        kind: ServiceKind::FreeHosting,
+    },
+    Service {
+        domain: "vzturl.com",
+        kind: ServiceKind::Shortener,
+    },
+    Service {
         domain: "w3s.link",
         kind: ServiceKind::Gateway,
+    },
+    Service {
+        domain: "wa.link",
+        kind: ServiceKind::Shortener,
+    },
+    Service {
+        domain: "waa.ai",
+        kind: ServiceKind::Shortener,
+    },
+    Service {
+        domain: "wasabisys.com",
+        kind: ServiceKind::FreeHosting,
     },
     Service {
         domain: "we.tl",
@@ -3415,6 +6095,14 @@ pub(crate) static SERVICES: &[Service] = &[
         kind: ServiceKind::Gateway,
     },
     Service {
+        domain: "webcontainer.io",
+        kind: ServiceKind::FreeHosting,
+    },
+    Service {
+        domain: "webcrow.jp",
+        kind: ServiceKind::FreeHosting,
+    },
+    Service {
         domain: "webflow.io",
         kind: ServiceKind::FreeHosting,
     },
@@ -3423,7 +6111,31 @@ pub(crate) static SERVICES: &[Service] = &[
         kind: ServiceKind::DynamicDns,
     },
     Service {
+        domain: "weblike.jp",
+        kind: ServiceKind::FreeHosting,
+    },
+    Service {
         domain: "webnode.com",
+        kind: ServiceKind::FreeHosting,
+    },
+    Service {
+        domain: "webnode.com.br",
+        kind: ServiceKind::FreeHosting,
+    },
+    Service {
+        domain: "webnode.cz",
+        kind: ServiceKind::FreeHosting,
+    },
+    Service {
+        domain: "webnode.es",
+        kind: ServiceKind::FreeHosting,
+    },
+    Service {
+        domain: "webnode.fr",
+        kind: ServiceKind::FreeHosting,
+    },
+    Service {
+        domain: "webnode.jp",
         kind: ServiceKind::FreeHosting,
     },
     Service {
@@ -3433,6 +6145,26 @@ pub(crate) static SERVICES: &[Service] = &[
     Service {
         domain: "webredirect.org",
         kind: ServiceKind::DynamicDns,
+    },
+    Service {
+        domain: "webs.com",
+        kind: ServiceKind::FreeHosting,
+    },
+    Service {
+        domain: "website3.me",
+        kind: ServiceKind::FreeHosting,
+    },
+    Service {
+        domain: "websozai.jp",
+        kind: ServiceKind::FreeHosting,
+    },
+    Service {
+        domain: "webstarterz.com",
+        kind: ServiceKind::FreeHosting,
+    },
+    Service {
+        domain: "webstarts.com",
+        kind: ServiceKind::FreeHosting,
     },
     Service {
         domain: "weebly.com",
@@ -3447,6 +6179,14 @@ pub(crate) static SERVICES: &[Service] = &[
         kind: ServiceKind::FileSharing,
     },
     Service {
+        domain: "wha.la",
+        kind: ServiceKind::DynamicDns,
+    },
+    Service {
+        domain: "whitesnow.jp",
+        kind: ServiceKind::FreeHosting,
+    },
+    Service {
         domain: "wikaba.com",
         kind: ServiceKind::DynamicDns,
     },
@@ -3459,6 +6199,14 @@ pub(crate) static SERVICES: &[Service] = &[
         kind: ServiceKind::FreeHosting,
     },
     Service {
+        domain: "wixstudio.io",
+        kind: ServiceKind::FreeHosting,
+    },
+    Service {
+        domain: "wjg.jp",
+        kind: ServiceKind::DynamicDns,
+    },
+    Service {
         domain: "wordpress.com",
         kind: ServiceKind::FreeHosting,
     },
@@ -3467,7 +6215,35 @@ pub(crate) static SERVICES: &[Service] = &[
         kind: ServiceKind::FreeHosting,
     },
     Service {
+        domain: "workisboring.com",
+        kind: ServiceKind::DynamicDns,
+    },
+    Service {
+        domain: "workupload.com",
+        kind: ServiceKind::FileSharing,
+    },
+    Service {
+        domain: "wow.link",
+        kind: ServiceKind::Shortener,
+    },
+    Service {
         domain: "wp.xdomain.jp",
+        kind: ServiceKind::FreeHosting,
+    },
+    Service {
+        domain: "wpcomstaging.com",
+        kind: ServiceKind::FreeHosting,
+    },
+    Service {
+        domain: "wpengine.com",
+        kind: ServiceKind::FreeHosting,
+    },
+    Service {
+        domain: "wpenginepowered.com",
+        kind: ServiceKind::FreeHosting,
+    },
+    Service {
+        domain: "wpmudev.host",
         kind: ServiceKind::FreeHosting,
     },
     Service {
@@ -3475,8 +6251,24 @@ pub(crate) static SERVICES: &[Service] = &[
         kind: ServiceKind::FreeHosting,
     },
     Service {
+        domain: "wuaze.com",
+        kind: ServiceKind::FreeHosting,
+    },
+    Service {
         domain: "wufoo.com",
         kind: ServiceKind::Form,
+    },
+    Service {
+        domain: "www1.biz",
+        kind: ServiceKind::DynamicDns,
+    },
+    Service {
+        domain: "wwwhost.biz",
+        kind: ServiceKind::DynamicDns,
+    },
+    Service {
+        domain: "wwwhost.us",
+        kind: ServiceKind::DynamicDns,
     },
     Service {
         domain: "x.co",
@@ -3488,6 +6280,22 @@ pub(crate) static SERVICES: &[Service] = &[
     },
     Service {
         domain: "x10host.com",
+        kind: ServiceKind::FreeHosting,
+    },
+    Service {
+        domain: "x2.lc",
+        kind: ServiceKind::Shortener,
+    },
+    Service {
+        domain: "x24hr.com",
+        kind: ServiceKind::DynamicDns,
+    },
+    Service {
+        domain: "xdomain.jp",
+        kind: ServiceKind::FreeHosting,
+    },
+    Service {
+        domain: "xdomain.ne.jp",
         kind: ServiceKind::FreeHosting,
     },
     Service {
@@ -3503,24 +6311,92 @@ pub(crate) static SERVICES: &[Service] = &[
         kind: ServiceKind::FreeHosting,
     },
     Service {
+        domain: "xsl.pt",
+        kind: ServiceKind::Shortener,
+    },
+    Service {
         domain: "xsrv.jp",
         kind: ServiceKind::FreeHosting,
+    },
+    Service {
+        domain: "xurl.es",
+        kind: ServiceKind::Shortener,
+    },
+    Service {
+        domain: "xxuz.com",
+        kind: ServiceKind::DynamicDns,
+    },
+    Service {
+        domain: "xxxy.biz",
+        kind: ServiceKind::DynamicDns,
+    },
+    Service {
+        domain: "xxxy.info",
+        kind: ServiceKind::DynamicDns,
     },
     Service {
         domain: "yadi.sk",
         kind: ServiceKind::FileSharing,
     },
     Service {
+        domain: "ygto.com",
+        kind: ServiceKind::DynamicDns,
+    },
+    Service {
+        domain: "yola.com",
+        kind: ServiceKind::FreeHosting,
+    },
+    Service {
         domain: "yolasite.com",
         kind: ServiceKind::FreeHosting,
+    },
+    Service {
+        domain: "youdontcare.com",
+        kind: ServiceKind::DynamicDns,
+    },
+    Service {
+        domain: "yourtrap.com",
+        kind: ServiceKind::DynamicDns,
     },
     Service {
         domain: "zapto.org",
         kind: ServiceKind::DynamicDns,
     },
     Service {
+        domain: "zeabur.app",
+        kind: ServiceKind::FreeHosting,
+    },
+    Service {
+        domain: "zee.gl",
+        kind: ServiceKind::Shortener,
+    },
+    Service {
         domain: "zfrmz.com",
         kind: ServiceKind::Form,
+    },
+    Service {
+        domain: "zi.pe",
+        kind: ServiceKind::Shortener,
+    },
+    Service {
+        domain: "zlti.com",
+        kind: ServiceKind::Shortener,
+    },
+    Service {
+        domain: "zohopublic.com",
+        kind: ServiceKind::FreeHosting,
+    },
+    Service {
+        domain: "zohosites.com",
+        kind: ServiceKind::FreeHosting,
+    },
+    Service {
+        domain: "zohosites.jp",
+        kind: ServiceKind::FreeHosting,
+    },
+    Service {
+        domain: "zombie.jp",
+        kind: ServiceKind::FreeHosting,
     },
     Service {
         domain: "zouri.jp",
@@ -3531,4122 +6407,2185 @@ pub(crate) static SERVICES: &[Service] = &[
         kind: ServiceKind::Shortener,
     },
     Service {
+        domain: "zrok.io",
+        kind: ServiceKind::Tunnel,
+    },
+    Service {
+        domain: "zst.io",
+        kind: ServiceKind::Shortener,
+    },
+    Service {
+        domain: "zyns.com",
+        kind: ServiceKind::DynamicDns,
+    },
+    Service {
+        domain: "zyrosite.com",
+        kind: ServiceKind::FreeHosting,
+    },
+    Service {
         domain: "zzux.com",
         kind: ServiceKind::DynamicDns,
     },
 ];
+/// Date of the table of wrappers and bulk-mail senders (`YYYY-MM-DD`).
+pub const WRAPPERS_DATE: &str = "2026-11-22";
+pub(crate) static WRAPPERS: &[Wrapper] = &[
+    Wrapper {
+        host: "af.moshimo.com",
+        path: "",
+        kind: WrapperKind::Counter,
+        how: How::Query(&[
+            "a8ejpredirect",
+            "vc_url",
+            "url",
+            "murl",
+            "pc",
+            "ued",
+            "p",
+            "urllink",
+        ]),
+    },
+    Wrapper {
+        host: "anon.to",
+        path: "",
+        kind: WrapperKind::Redirector,
+        how: How::After,
+    },
+    Wrapper {
+        host: "anonym.to",
+        path: "",
+        kind: WrapperKind::Redirector,
+        how: How::After,
+    },
+    Wrapper {
+        host: "anrdoezrs.net",
+        path: "",
+        kind: WrapperKind::Counter,
+        how: How::Query(&[
+            "a8ejpredirect",
+            "vc_url",
+            "url",
+            "murl",
+            "pc",
+            "ued",
+            "p",
+            "urllink",
+        ]),
+    },
+    Wrapper {
+        host: "archive.org",
+        path: "",
+        kind: WrapperKind::Mirror,
+        how: How::After,
+    },
+    Wrapper {
+        host: "avanan.click",
+        path: "/",
+        kind: WrapperKind::Scanner,
+        how: How::After,
+    },
+    Wrapper {
+        host: "away.vk.com",
+        path: "/away.php",
+        kind: WrapperKind::Redirector,
+        how: How::Query(&["to"]),
+    },
+    Wrapper {
+        host: "awin1.com",
+        path: "",
+        kind: WrapperKind::Counter,
+        how: How::Query(&[
+            "a8ejpredirect",
+            "vc_url",
+            "url",
+            "murl",
+            "pc",
+            "ued",
+            "p",
+            "urllink",
+        ]),
+    },
+    Wrapper {
+        host: "awstrack.me",
+        path: "/L0/",
+        kind: WrapperKind::Counter,
+        how: How::After,
+    },
+    Wrapper {
+        host: "bing.com",
+        path: "/ck/a",
+        kind: WrapperKind::Redirector,
+        how: How::Query(&["u"]),
+    },
+    Wrapper {
+        host: "bing.com",
+        path: "/aclick",
+        kind: WrapperKind::Redirector,
+        how: How::Query(&["u"]),
+    },
+    Wrapper {
+        host: "cdn.ampproject.org",
+        path: "",
+        kind: WrapperKind::Mirror,
+        how: How::After,
+    },
+    Wrapper {
+        host: "ck.jp.ap.valuecommerce.com",
+        path: "",
+        kind: WrapperKind::Counter,
+        how: How::Query(&[
+            "a8ejpredirect",
+            "vc_url",
+            "url",
+            "murl",
+            "pc",
+            "ued",
+            "p",
+            "urllink",
+        ]),
+    },
+    Wrapper {
+        host: "clck.yandex.ru",
+        path: "",
+        kind: WrapperKind::Redirector,
+        how: How::Query(&["url", "to", "u"]),
+    },
+    Wrapper {
+        host: "click.linksynergy.com",
+        path: "",
+        kind: WrapperKind::Counter,
+        how: How::Query(&[
+            "a8ejpredirect",
+            "vc_url",
+            "url",
+            "murl",
+            "pc",
+            "ued",
+            "p",
+            "urllink",
+        ]),
+    },
+    Wrapper {
+        host: "click.mail.ru",
+        path: "",
+        kind: WrapperKind::Redirector,
+        how: How::Query(&["url", "to", "u"]),
+    },
+    Wrapper {
+        host: "clicktime.cloud.postoffice.net",
+        path: "",
+        kind: WrapperKind::Scanner,
+        how: How::Query(&["u", "U"]),
+    },
+    Wrapper {
+        host: "clicktime.symantec.com",
+        path: "",
+        kind: WrapperKind::Scanner,
+        how: How::Query(&["u", "U"]),
+    },
+    Wrapper {
+        host: "clicktime.symantec.com",
+        path: "/",
+        kind: WrapperKind::Scanner,
+        how: How::After,
+    },
+    Wrapper {
+        host: "dereferer.me",
+        path: "",
+        kind: WrapperKind::Redirector,
+        how: How::After,
+    },
+    Wrapper {
+        host: "disq.us",
+        path: "",
+        kind: WrapperKind::Redirector,
+        how: How::Query(&["url", "u"]),
+    },
+    Wrapper {
+        host: "doubleclick.net",
+        path: "",
+        kind: WrapperKind::Counter,
+        how: How::Query(&["adurl"]),
+    },
+    Wrapper {
+        host: "doubleclick.net",
+        path: "",
+        kind: WrapperKind::Counter,
+        how: How::After,
+    },
+    Wrapper {
+        host: "dpbolvw.net",
+        path: "",
+        kind: WrapperKind::Counter,
+        how: How::Query(&[
+            "a8ejpredirect",
+            "vc_url",
+            "url",
+            "murl",
+            "pc",
+            "ued",
+            "p",
+            "urllink",
+        ]),
+    },
+    Wrapper {
+        host: "duckduckgo.com",
+        path: "/l/",
+        kind: WrapperKind::Redirector,
+        how: How::Query(&["uddg"]),
+    },
+    Wrapper {
+        host: "exit.sc",
+        path: "",
+        kind: WrapperKind::Redirector,
+        how: How::Query(&["url", "u"]),
+    },
+    Wrapper {
+        host: "facebook.com",
+        path: "/l.php",
+        kind: WrapperKind::Redirector,
+        how: How::Query(&["u"]),
+    },
+    Wrapper {
+        host: "facebook.com",
+        path: "/flx/warn",
+        kind: WrapperKind::Redirector,
+        how: How::Query(&["u"]),
+    },
+    Wrapper {
+        host: "fortimail.com",
+        path: "",
+        kind: WrapperKind::Scanner,
+        how: How::Query(&["url"]),
+    },
+    Wrapper {
+        host: "fortimailcloud.com",
+        path: "",
+        kind: WrapperKind::Scanner,
+        how: How::Query(&["url"]),
+    },
+    Wrapper {
+        host: "gate.sc",
+        path: "",
+        kind: WrapperKind::Redirector,
+        how: How::Query(&["url", "u"]),
+    },
+    Wrapper {
+        host: "getpocket.com",
+        path: "",
+        kind: WrapperKind::Redirector,
+        how: How::Query(&["url", "u"]),
+    },
+    Wrapper {
+        host: "go.redirectingat.com",
+        path: "",
+        kind: WrapperKind::Redirector,
+        how: How::Query(&["url", "u"]),
+    },
+    Wrapper {
+        host: "go.skimresources.com",
+        path: "",
+        kind: WrapperKind::Counter,
+        how: How::Query(&[
+            "a8ejpredirect",
+            "vc_url",
+            "url",
+            "murl",
+            "pc",
+            "ued",
+            "p",
+            "urllink",
+        ]),
+    },
+    Wrapper {
+        host: "google.com",
+        path: "/url",
+        kind: WrapperKind::Redirector,
+        how: How::Query(&["q", "url", "u"]),
+    },
+    Wrapper {
+        host: "google.com",
+        path: "/amp/",
+        kind: WrapperKind::Mirror,
+        how: How::After,
+    },
+    Wrapper {
+        host: "google.com",
+        path: "/translate",
+        kind: WrapperKind::Mirror,
+        how: How::Query(&["u"]),
+    },
+    Wrapper {
+        host: "google.com",
+        path: "",
+        kind: WrapperKind::Counter,
+        how: How::Query(&["adurl"]),
+    },
+    Wrapper {
+        host: "googleadservices.com",
+        path: "",
+        kind: WrapperKind::Counter,
+        how: How::Query(&["adurl"]),
+    },
+    Wrapper {
+        host: "hb.afl.rakuten.co.jp",
+        path: "",
+        kind: WrapperKind::Counter,
+        how: How::Query(&[
+            "a8ejpredirect",
+            "vc_url",
+            "url",
+            "murl",
+            "pc",
+            "ued",
+            "p",
+            "urllink",
+        ]),
+    },
+    Wrapper {
+        host: "hidereferrer.net",
+        path: "",
+        kind: WrapperKind::Redirector,
+        how: How::After,
+    },
+    Wrapper {
+        host: "href.li",
+        path: "",
+        kind: WrapperKind::Redirector,
+        how: How::After,
+    },
+    Wrapper {
+        host: "jdoqocy.com",
+        path: "",
+        kind: WrapperKind::Counter,
+        how: How::Query(&[
+            "a8ejpredirect",
+            "vc_url",
+            "url",
+            "murl",
+            "pc",
+            "ued",
+            "p",
+            "urllink",
+        ]),
+    },
+    Wrapper {
+        host: "kqzyfj.com",
+        path: "",
+        kind: WrapperKind::Counter,
+        how: How::Query(&[
+            "a8ejpredirect",
+            "vc_url",
+            "url",
+            "murl",
+            "pc",
+            "ued",
+            "p",
+            "urllink",
+        ]),
+    },
+    Wrapper {
+        host: "l.instagram.com",
+        path: "/l.php",
+        kind: WrapperKind::Redirector,
+        how: How::Query(&["u"]),
+    },
+    Wrapper {
+        host: "l.instagram.com",
+        path: "",
+        kind: WrapperKind::Redirector,
+        how: How::Query(&["u"]),
+    },
+    Wrapper {
+        host: "l.threads.com",
+        path: "/l.php",
+        kind: WrapperKind::Redirector,
+        how: How::Query(&["u"]),
+    },
+    Wrapper {
+        host: "l.threads.com",
+        path: "",
+        kind: WrapperKind::Redirector,
+        how: How::Query(&["u"]),
+    },
+    Wrapper {
+        host: "l.threads.net",
+        path: "/l.php",
+        kind: WrapperKind::Redirector,
+        how: How::Query(&["u"]),
+    },
+    Wrapper {
+        host: "l.threads.net",
+        path: "",
+        kind: WrapperKind::Redirector,
+        how: How::Query(&["u"]),
+    },
+    Wrapper {
+        host: "linkedin.com",
+        path: "/redir/",
+        kind: WrapperKind::Redirector,
+        how: How::Query(&["url"]),
+    },
+    Wrapper {
+        host: "linkedin.com",
+        path: "/safety/go",
+        kind: WrapperKind::Redirector,
+        how: How::Query(&["url"]),
+    },
+    Wrapper {
+        host: "linkedin.com",
+        path: "/authwall",
+        kind: WrapperKind::Redirector,
+        how: How::Query(&["sessionRedirect"]),
+    },
+    Wrapper {
+        host: "linklock.titanhq.com",
+        path: "",
+        kind: WrapperKind::Scanner,
+        how: How::Query(&["url"]),
+    },
+    Wrapper {
+        host: "linkprotect.cudasvc.com",
+        path: "",
+        kind: WrapperKind::Scanner,
+        how: How::Query(&["a"]),
+    },
+    Wrapper {
+        host: "lsems.gravityzone.bitdefender.com",
+        path: "/",
+        kind: WrapperKind::Scanner,
+        how: How::After,
+    },
+    Wrapper {
+        host: "medium.com",
+        path: "",
+        kind: WrapperKind::Redirector,
+        how: How::Query(&["url", "u"]),
+    },
+    Wrapper {
+        host: "messenger.com",
+        path: "/l.php",
+        kind: WrapperKind::Redirector,
+        how: How::Query(&["u"]),
+    },
+    Wrapper {
+        host: "microsofttranslator.com",
+        path: "",
+        kind: WrapperKind::Mirror,
+        how: How::Query(&["a", "url"]),
+    },
+    Wrapper {
+        host: "mimecast-offshore.com",
+        path: "",
+        kind: WrapperKind::Scanner,
+        how: How::HostOnly(&["domain"]),
+    },
+    Wrapper {
+        host: "mimecast.com",
+        path: "",
+        kind: WrapperKind::Scanner,
+        how: How::HostOnly(&["domain"]),
+    },
+    Wrapper {
+        host: "mimecastprotect.com",
+        path: "",
+        kind: WrapperKind::Scanner,
+        how: How::HostOnly(&["domain"]),
+    },
+    Wrapper {
+        host: "nullrefer.com",
+        path: "",
+        kind: WrapperKind::Redirector,
+        how: How::After,
+    },
+    Wrapper {
+        host: "out.reddit.com",
+        path: "",
+        kind: WrapperKind::Redirector,
+        how: How::Query(&["url", "u"]),
+    },
+    Wrapper {
+        host: "papago.naver.net",
+        path: "",
+        kind: WrapperKind::Mirror,
+        how: How::Query(&["a", "url"]),
+    },
+    Wrapper {
+        host: "prf.hn",
+        path: "",
+        kind: WrapperKind::Counter,
+        how: How::Query(&[
+            "a8ejpredirect",
+            "vc_url",
+            "url",
+            "murl",
+            "pc",
+            "ued",
+            "p",
+            "urllink",
+        ]),
+    },
+    Wrapper {
+        host: "protect.checkpoint.com",
+        path: "/",
+        kind: WrapperKind::Scanner,
+        how: How::After,
+    },
+    Wrapper {
+        host: "protect.cloud.cisco.com",
+        path: "",
+        kind: WrapperKind::Scanner,
+        how: How::Query(&["u", "U"]),
+    },
+    Wrapper {
+        host: "protect.fireeye.com",
+        path: "",
+        kind: WrapperKind::Scanner,
+        how: How::Query(&["u", "U"]),
+    },
+    Wrapper {
+        host: "protect2.fireeye.com",
+        path: "",
+        kind: WrapperKind::Scanner,
+        how: How::Query(&["u", "U"]),
+    },
+    Wrapper {
+        host: "protection.sophos.com",
+        path: "",
+        kind: WrapperKind::Scanner,
+        how: How::Query(&["u", "U"]),
+    },
+    Wrapper {
+        host: "px.a8.net",
+        path: "",
+        kind: WrapperKind::Counter,
+        how: How::Query(&[
+            "a8ejpredirect",
+            "vc_url",
+            "url",
+            "murl",
+            "pc",
+            "ued",
+            "p",
+            "urllink",
+        ]),
+    },
+    Wrapper {
+        host: "redirect.viglink.com",
+        path: "",
+        kind: WrapperKind::Redirector,
+        how: How::Query(&["url", "u"]),
+    },
+    Wrapper {
+        host: "safelinks.protection.office365.us",
+        path: "",
+        kind: WrapperKind::Scanner,
+        how: How::Query(&["url"]),
+    },
+    Wrapper {
+        host: "safelinks.protection.outlook.com",
+        path: "",
+        kind: WrapperKind::Scanner,
+        how: How::Query(&["url"]),
+    },
+    Wrapper {
+        host: "safelinks.protection.partner.outlook.cn",
+        path: "",
+        kind: WrapperKind::Scanner,
+        how: How::Query(&["url"]),
+    },
+    Wrapper {
+        host: "scanmail.trustwave.com",
+        path: "",
+        kind: WrapperKind::Scanner,
+        how: How::Query(&["u", "U"]),
+    },
+    Wrapper {
+        host: "search.yahoo.co.jp",
+        path: "/",
+        kind: WrapperKind::Redirector,
+        how: How::After,
+    },
+    Wrapper {
+        host: "search.yahoo.com",
+        path: "/",
+        kind: WrapperKind::Redirector,
+        how: How::After,
+    },
+    Wrapper {
+        host: "secure-web.cisco.com",
+        path: "/",
+        kind: WrapperKind::Scanner,
+        how: How::After,
+    },
+    Wrapper {
+        host: "shareasale.com",
+        path: "",
+        kind: WrapperKind::Counter,
+        how: How::Query(&[
+            "a8ejpredirect",
+            "vc_url",
+            "url",
+            "murl",
+            "pc",
+            "ued",
+            "p",
+            "urllink",
+        ]),
+    },
+    Wrapper {
+        host: "slack-redir.net",
+        path: "",
+        kind: WrapperKind::Redirector,
+        how: How::Query(&["url", "u"]),
+    },
+    Wrapper {
+        host: "sso.go.com",
+        path: "",
+        kind: WrapperKind::Redirector,
+        how: How::Query(&["url", "to", "u"]),
+    },
+    Wrapper {
+        host: "statics.teams.cdn.office.net",
+        path: "",
+        kind: WrapperKind::Scanner,
+        how: How::Query(&["url"]),
+    },
+    Wrapper {
+        host: "steamcommunity.com",
+        path: "",
+        kind: WrapperKind::Redirector,
+        how: How::Query(&["url", "u"]),
+    },
+    Wrapper {
+        host: "t.felmat.net",
+        path: "",
+        kind: WrapperKind::Counter,
+        how: How::Query(&[
+            "a8ejpredirect",
+            "vc_url",
+            "url",
+            "murl",
+            "pc",
+            "ued",
+            "p",
+            "urllink",
+        ]),
+    },
+    Wrapper {
+        host: "t.umblr.com",
+        path: "/redirect",
+        kind: WrapperKind::Redirector,
+        how: How::Query(&["z"]),
+    },
+    Wrapper {
+        host: "tkqlhce.com",
+        path: "",
+        kind: WrapperKind::Counter,
+        how: How::Query(&[
+            "a8ejpredirect",
+            "vc_url",
+            "url",
+            "murl",
+            "pc",
+            "ued",
+            "p",
+            "urllink",
+        ]),
+    },
+    Wrapper {
+        host: "tracker.metricool.com",
+        path: "",
+        kind: WrapperKind::Redirector,
+        how: How::Query(&["url", "to", "u"]),
+    },
+    Wrapper {
+        host: "translate.goog",
+        path: "",
+        kind: WrapperKind::Mirror,
+        how: How::TranslatedHost,
+    },
+    Wrapper {
+        host: "translate.google.com",
+        path: "/translate",
+        kind: WrapperKind::Mirror,
+        how: How::Query(&["u"]),
+    },
+    Wrapper {
+        host: "translated.turbopages.org",
+        path: "",
+        kind: WrapperKind::Mirror,
+        how: How::After,
+    },
+    Wrapper {
+        host: "translatetheweb.com",
+        path: "",
+        kind: WrapperKind::Mirror,
+        how: How::Query(&["a", "url"]),
+    },
+    Wrapper {
+        host: "trendmicro.com",
+        path: "",
+        kind: WrapperKind::Scanner,
+        how: How::Query(&["url"]),
+    },
+    Wrapper {
+        host: "url-protection.com",
+        path: "/",
+        kind: WrapperKind::Scanner,
+        how: How::After,
+    },
+    Wrapper {
+        host: "url-protection.com",
+        path: "",
+        kind: WrapperKind::Scanner,
+        how: How::Query(&["o"]),
+    },
+    Wrapper {
+        host: "urldefense.com",
+        path: "/v3/__",
+        kind: WrapperKind::Scanner,
+        how: How::Proofpoint3,
+    },
+    Wrapper {
+        host: "urldefense.proofpoint.com",
+        path: "/v2/",
+        kind: WrapperKind::Scanner,
+        how: How::Proofpoint2,
+    },
+    Wrapper {
+        host: "urldefense.proofpoint.com",
+        path: "/v3/__",
+        kind: WrapperKind::Scanner,
+        how: How::Proofpoint3,
+    },
+    Wrapper {
+        host: "urldefense.proofpoint.com",
+        path: "",
+        kind: WrapperKind::Scanner,
+        how: How::Query(&["u"]),
+    },
+    Wrapper {
+        host: "urldefense.us",
+        path: "/v3/__",
+        kind: WrapperKind::Scanner,
+        how: How::Proofpoint3,
+    },
+    Wrapper {
+        host: "urlsand.com",
+        path: "",
+        kind: WrapperKind::Scanner,
+        how: How::Query(&["u", "U"]),
+    },
+    Wrapper {
+        host: "urlsand.esvalabs.com",
+        path: "",
+        kind: WrapperKind::Scanner,
+        how: How::Query(&["u", "U"]),
+    },
+    Wrapper {
+        host: "vk.com",
+        path: "/away.php",
+        kind: WrapperKind::Redirector,
+        how: How::Query(&["to"]),
+    },
+    Wrapper {
+        host: "web.archive.org",
+        path: "",
+        kind: WrapperKind::Mirror,
+        how: How::After,
+    },
+    Wrapper {
+        host: "webcache.googleusercontent.com",
+        path: "",
+        kind: WrapperKind::Mirror,
+        how: How::After,
+    },
+    Wrapper {
+        host: "youtube.com",
+        path: "/redirect",
+        kind: WrapperKind::Redirector,
+        how: How::Query(&["q"]),
+    },
+];
+pub(crate) static BULK_HOSTS: &[BulkHost] = &[
+    BulkHost {
+        domain: "1lejend.com",
+        sender: "オートビズ, エキスパ, MyASP",
+        click: true,
+        bounce: true,
+    },
+    BulkHost {
+        domain: "1lejend.net",
+        sender: "オートビズ, エキスパ, MyASP",
+        click: true,
+        bounce: false,
+    },
+    BulkHost {
+        domain: "ablink.com",
+        sender: "Braze",
+        click: true,
+        bounce: false,
+    },
+    BulkHost {
+        domain: "acemlna.com",
+        sender: "ActiveCampaign",
+        click: true,
+        bounce: false,
+    },
+    BulkHost {
+        domain: "acemlnb.com",
+        sender: "ActiveCampaign",
+        click: true,
+        bounce: false,
+    },
+    BulkHost {
+        domain: "acemlnc.com",
+        sender: "ActiveCampaign",
+        click: true,
+        bounce: false,
+    },
+    BulkHost {
+        domain: "acems1.com",
+        sender: "ActiveCampaign",
+        click: false,
+        bounce: true,
+    },
+    BulkHost {
+        domain: "acemsa1.com",
+        sender: "ActiveCampaign",
+        click: false,
+        bounce: true,
+    },
+    BulkHost {
+        domain: "acemsb1.com",
+        sender: "ActiveCampaign",
+        click: false,
+        bounce: true,
+    },
+    BulkHost {
+        domain: "acs-mail.jp",
+        sender: "まぐまぐ",
+        click: true,
+        bounce: false,
+    },
+    BulkHost {
+        domain: "activehosted.com",
+        sender: "ActiveCampaign",
+        click: true,
+        bounce: false,
+    },
+    BulkHost {
+        domain: "agentmail.jp",
+        sender: "オートビズ, エキスパ, MyASP",
+        click: true,
+        bounce: false,
+    },
+    BulkHost {
+        domain: "am.arara.com",
+        sender: "アララメッセージ",
+        click: true,
+        bounce: false,
+    },
+    BulkHost {
+        domain: "amazonses.com",
+        sender: "Amazon SES",
+        click: false,
+        bounce: true,
+    },
+    BulkHost {
+        domain: "appboy.com",
+        sender: "Braze",
+        click: true,
+        bounce: false,
+    },
+    BulkHost {
+        domain: "area34.smp.ne.jp",
+        sender: "SPIRAL",
+        click: true,
+        bounce: false,
+    },
+    BulkHost {
+        domain: "autobiz.jp",
+        sender: "オートビズ, エキスパ, MyASP",
+        click: true,
+        bounce: true,
+    },
+    BulkHost {
+        domain: "aweber.com",
+        sender: "AWeber",
+        click: true,
+        bounce: true,
+    },
+    BulkHost {
+        domain: "awstrack.me",
+        sender: "Amazon SES",
+        click: true,
+        bounce: false,
+    },
+    BulkHost {
+        domain: "bdash-cloud.com",
+        sender: "b→dash, KARTE",
+        click: true,
+        bounce: true,
+    },
+    BulkHost {
+        domain: "bdash-marketing.com",
+        sender: "b→dash, KARTE",
+        click: true,
+        bounce: false,
+    },
+    BulkHost {
+        domain: "beehiiv.com",
+        sender: "beehiiv",
+        click: true,
+        bounce: true,
+    },
+    BulkHost {
+        domain: "benchmarkemail.com",
+        sender: "Benchmark Email",
+        click: true,
+        bounce: false,
+    },
+    BulkHost {
+        domain: "benchurl.com",
+        sender: "Benchmark Email",
+        click: true,
+        bounce: false,
+    },
+    BulkHost {
+        domain: "blastmail.jp",
+        sender: "ブラストメール",
+        click: true,
+        bounce: true,
+    },
+    BulkHost {
+        domain: "bmb.jp",
+        sender: "配配メール",
+        click: true,
+        bounce: true,
+    },
+    BulkHost {
+        domain: "bme.jp",
+        sender: "ブラストメール",
+        click: true,
+        bounce: true,
+    },
+    BulkHost {
+        domain: "bmetrack.com",
+        sender: "Benchmark Email",
+        click: true,
+        bounce: true,
+    },
+    BulkHost {
+        domain: "bmeurl.co",
+        sender: "Benchmark Email",
+        click: false,
+        bounce: true,
+    },
+    BulkHost {
+        domain: "bmsend.com",
+        sender: "Benchmark Email",
+        click: true,
+        bounce: true,
+    },
+    BulkHost {
+        domain: "bnc.salesforce.com",
+        sender: "Salesforce Account Engagement",
+        click: false,
+        bounce: true,
+    },
+    BulkHost {
+        domain: "bnc.willmail.jp",
+        sender: "WiLL Mail",
+        click: false,
+        bounce: true,
+    },
+    BulkHost {
+        domain: "bounce.listrak.com",
+        sender: "Cordial, Listrak, Bronto",
+        click: false,
+        bounce: true,
+    },
+    BulkHost {
+        domain: "bownow.jp",
+        sender: "SATORI, SHANON, List Finder",
+        click: true,
+        bounce: false,
+    },
+    BulkHost {
+        domain: "braze.com",
+        sender: "Braze",
+        click: true,
+        bounce: false,
+    },
+    BulkHost {
+        domain: "braze.eu",
+        sender: "Braze",
+        click: true,
+        bounce: false,
+    },
+    BulkHost {
+        domain: "brevo.com",
+        sender: "Brevo",
+        click: true,
+        bounce: false,
+    },
+    BulkHost {
+        domain: "brevosend.com",
+        sender: "Brevo",
+        click: true,
+        bounce: true,
+    },
+    BulkHost {
+        domain: "bronto.com",
+        sender: "Cordial, Listrak, Bronto",
+        click: true,
+        bounce: true,
+    },
+    BulkHost {
+        domain: "campaign-archive.com",
+        sender: "Mailchimp",
+        click: true,
+        bounce: false,
+    },
+    BulkHost {
+        domain: "campaign-view.com",
+        sender: "Zoho",
+        click: true,
+        bounce: false,
+    },
+    BulkHost {
+        domain: "campaign.adobe.com",
+        sender: "Adobe Campaign",
+        click: true,
+        bounce: false,
+    },
+    BulkHost {
+        domain: "ccsend.com",
+        sender: "Constant Contact",
+        click: false,
+        bounce: true,
+    },
+    BulkHost {
+        domain: "cheetahmail.com",
+        sender: "Zeta, Cheetah Digital",
+        click: true,
+        bounce: false,
+    },
+    BulkHost {
+        domain: "chtah.com",
+        sender: "Zeta, Cheetah Digital",
+        click: true,
+        bounce: true,
+    },
+    BulkHost {
+        domain: "chtah.net",
+        sender: "Zeta, Cheetah Digital",
+        click: true,
+        bounce: false,
+    },
+    BulkHost {
+        domain: "cmail1.com",
+        sender: "Campaign Monitor",
+        click: true,
+        bounce: true,
+    },
+    BulkHost {
+        domain: "cmail19.com",
+        sender: "Campaign Monitor",
+        click: true,
+        bounce: true,
+    },
+    BulkHost {
+        domain: "cmail2.com",
+        sender: "Campaign Monitor",
+        click: true,
+        bounce: true,
+    },
+    BulkHost {
+        domain: "cmail20.com",
+        sender: "Campaign Monitor",
+        click: true,
+        bounce: true,
+    },
+    BulkHost {
+        domain: "cmail3.com",
+        sender: "Campaign Monitor",
+        click: true,
+        bounce: false,
+    },
+    BulkHost {
+        domain: "cmail4.com",
+        sender: "Campaign Monitor",
+        click: true,
+        bounce: false,
+    },
+    BulkHost {
+        domain: "cmail5.com",
+        sender: "Campaign Monitor",
+        click: true,
+        bounce: false,
+    },
+    BulkHost {
+        domain: "cmc-mail.jp",
+        sender: "HENNGE Customers Mail Cloud",
+        click: false,
+        bounce: true,
+    },
+    BulkHost {
+        domain: "cmsp.cuenote.jp",
+        sender: "Cuenote",
+        click: true,
+        bounce: false,
+    },
+    BulkHost {
+        domain: "combzmail.jp",
+        sender: "アスメル, コンビーズメール",
+        click: true,
+        bounce: true,
+    },
+    BulkHost {
+        domain: "constantcontact.com",
+        sender: "Constant Contact",
+        click: true,
+        bounce: false,
+    },
+    BulkHost {
+        domain: "constantcontactpages.com",
+        sender: "Constant Contact",
+        click: true,
+        bounce: false,
+    },
+    BulkHost {
+        domain: "convertkit-mail.com",
+        sender: "ConvertKit",
+        click: true,
+        bounce: true,
+    },
+    BulkHost {
+        domain: "convertkit-mail2.com",
+        sender: "ConvertKit",
+        click: true,
+        bounce: true,
+    },
+    BulkHost {
+        domain: "convertkit-mail3.com",
+        sender: "ConvertKit",
+        click: true,
+        bounce: true,
+    },
+    BulkHost {
+        domain: "convertkit-mail4.com",
+        sender: "ConvertKit",
+        click: true,
+        bounce: false,
+    },
+    BulkHost {
+        domain: "cordial.com",
+        sender: "Cordial, Listrak, Bronto",
+        click: true,
+        bounce: false,
+    },
+    BulkHost {
+        domain: "createsend.com",
+        sender: "Campaign Monitor",
+        click: true,
+        bounce: false,
+    },
+    BulkHost {
+        domain: "createsend1.com",
+        sender: "Campaign Monitor",
+        click: true,
+        bounce: false,
+    },
+    BulkHost {
+        domain: "createsend2.com",
+        sender: "Campaign Monitor",
+        click: true,
+        bounce: false,
+    },
+    BulkHost {
+        domain: "createsend3.com",
+        sender: "Campaign Monitor",
+        click: true,
+        bounce: false,
+    },
+    BulkHost {
+        domain: "createsend4.com",
+        sender: "Campaign Monitor",
+        click: true,
+        bounce: false,
+    },
+    BulkHost {
+        domain: "createsend5.com",
+        sender: "Campaign Monitor",
+        click: true,
+        bounce: false,
+    },
+    BulkHost {
+        domain: "createsend6.com",
+        sender: "Campaign Monitor",
+        click: true,
+        bounce: false,
+    },
+    BulkHost {
+        domain: "crmstyle.com",
+        sender: "Synergy!",
+        click: true,
+        bounce: true,
+    },
+    BulkHost {
+        domain: "cuemail.jp",
+        sender: "Cuenote",
+        click: true,
+        bounce: false,
+    },
+    BulkHost {
+        domain: "cuenote-s.jp",
+        sender: "Cuenote",
+        click: true,
+        bounce: false,
+    },
+    BulkHost {
+        domain: "cuenote.jp",
+        sender: "Cuenote",
+        click: true,
+        bounce: true,
+    },
+    BulkHost {
+        domain: "customer.io",
+        sender: "Customer.io",
+        click: true,
+        bounce: false,
+    },
+    BulkHost {
+        domain: "customeriomail.com",
+        sender: "Customer.io",
+        click: true,
+        bounce: true,
+    },
+    BulkHost {
+        domain: "e2ma.net",
+        sender: "Emma",
+        click: true,
+        bounce: true,
+    },
+    BulkHost {
+        domain: "ec-optimizer.com",
+        sender: "Zeta, Cheetah Digital",
+        click: true,
+        bounce: false,
+    },
+    BulkHost {
+        domain: "eccmp.com",
+        sender: "Zeta, Cheetah Digital",
+        click: true,
+        bounce: true,
+    },
+    BulkHost {
+        domain: "eccmp.jp",
+        sender: "Zeta, Cheetah Digital",
+        click: true,
+        bounce: false,
+    },
+    BulkHost {
+        domain: "eep.io",
+        sender: "Mailchimp",
+        click: true,
+        bounce: false,
+    },
+    BulkHost {
+        domain: "eepurl.com",
+        sender: "Mailchimp",
+        click: true,
+        bounce: false,
+    },
+    BulkHost {
+        domain: "eloqua.com",
+        sender: "Oracle Eloqua",
+        click: true,
+        bounce: true,
+    },
+    BulkHost {
+        domain: "emarsys.net",
+        sender: "Emarsys",
+        click: true,
+        bounce: true,
+    },
+    BulkHost {
+        domain: "embedded.jp",
+        sender: "MailPublisher",
+        click: true,
+        bounce: false,
+    },
+    BulkHost {
+        domain: "emberpoint.com",
+        sender: "MailPublisher",
+        click: true,
+        bounce: false,
+    },
+    BulkHost {
+        domain: "emlnk.com",
+        sender: "ActiveCampaign",
+        click: true,
+        bounce: false,
+    },
+    BulkHost {
+        domain: "emlnk1.com",
+        sender: "ActiveCampaign",
+        click: true,
+        bounce: false,
+    },
+    BulkHost {
+        domain: "emlnk9.com",
+        sender: "ActiveCampaign",
+        click: true,
+        bounce: false,
+    },
+    BulkHost {
+        domain: "emsecure.net",
+        sender: "Emarsys",
+        click: true,
+        bounce: false,
+    },
+    BulkHost {
+        domain: "emsend1.com",
+        sender: "ActiveCampaign",
+        click: false,
+        bounce: true,
+    },
+    BulkHost {
+        domain: "en25.com",
+        sender: "Oracle Eloqua",
+        click: true,
+        bounce: false,
+    },
+    BulkHost {
+        domain: "envelope.jp",
+        sender: "MailPublisher",
+        click: false,
+        bounce: true,
+    },
+    BulkHost {
+        domain: "ex-pa.jp",
+        sender: "オートビズ, エキスパ, MyASP",
+        click: true,
+        bounce: true,
+    },
+    BulkHost {
+        domain: "exacttarget.com",
+        sender: "Salesforce Marketing Cloud",
+        click: true,
+        bounce: true,
+    },
+    BulkHost {
+        domain: "exct.jp",
+        sender: "Salesforce Marketing Cloud",
+        click: true,
+        bounce: false,
+    },
+    BulkHost {
+        domain: "exct.net",
+        sender: "Salesforce Marketing Cloud",
+        click: true,
+        bounce: true,
+    },
+    BulkHost {
+        domain: "fc.cuenote.jp",
+        sender: "Cuenote",
+        click: false,
+        bounce: true,
+    },
+    BulkHost {
+        domain: "getresponse-mail.com",
+        sender: "GetResponse",
+        click: true,
+        bounce: true,
+    },
+    BulkHost {
+        domain: "getresponse.com",
+        sender: "GetResponse",
+        click: true,
+        bounce: true,
+    },
+    BulkHost {
+        domain: "gr8.com",
+        sender: "GetResponse",
+        click: true,
+        bounce: false,
+    },
+    BulkHost {
+        domain: "grsend.net",
+        sender: "GetResponse",
+        click: true,
+        bounce: false,
+    },
+    BulkHost {
+        domain: "hai2mail.jp",
+        sender: "配配メール",
+        click: true,
+        bounce: true,
+    },
+    BulkHost {
+        domain: "hm-f.jp",
+        sender: "ジャパン・メールマーケティング (hm-f.jp)",
+        click: true,
+        bounce: true,
+    },
+    BulkHost {
+        domain: "hs-email.click",
+        sender: "HubSpot",
+        click: true,
+        bounce: false,
+    },
+    BulkHost {
+        domain: "hs-sites.com",
+        sender: "HubSpot",
+        click: true,
+        bounce: false,
+    },
+    BulkHost {
+        domain: "hubspot-inbound.net",
+        sender: "HubSpot",
+        click: false,
+        bounce: true,
+    },
+    BulkHost {
+        domain: "hubspotemail.net",
+        sender: "HubSpot",
+        click: true,
+        bounce: true,
+    },
+    BulkHost {
+        domain: "hubspotfree.hs-sites.com",
+        sender: "HubSpot",
+        click: false,
+        bounce: true,
+    },
+    BulkHost {
+        domain: "hubspotlinks.com",
+        sender: "HubSpot",
+        click: true,
+        bounce: false,
+    },
+    BulkHost {
+        domain: "hubspotlinksfree.com",
+        sender: "HubSpot",
+        click: true,
+        bounce: false,
+    },
+    BulkHost {
+        domain: "hubspotlinksstarter.com",
+        sender: "HubSpot",
+        click: true,
+        bounce: false,
+    },
+    BulkHost {
+        domain: "hubspotservice.net",
+        sender: "HubSpot",
+        click: false,
+        bounce: true,
+    },
+    BulkHost {
+        domain: "hubspotstarter.net",
+        sender: "HubSpot",
+        click: false,
+        bounce: true,
+    },
+    BulkHost {
+        domain: "in.constantcontact.com",
+        sender: "Constant Contact",
+        click: false,
+        bounce: true,
+    },
+    BulkHost {
+        domain: "intercom-clicks.com",
+        sender: "Intercom",
+        click: true,
+        bounce: false,
+    },
+    BulkHost {
+        domain: "intercom-links.com",
+        sender: "Intercom",
+        click: true,
+        bounce: false,
+    },
+    BulkHost {
+        domain: "intercom-mail.com",
+        sender: "Intercom",
+        click: true,
+        bounce: true,
+    },
+    BulkHost {
+        domain: "iterable.com",
+        sender: "Iterable",
+        click: false,
+        bounce: true,
+    },
+    BulkHost {
+        domain: "jidoumail.com",
+        sender: "アスメル, コンビーズメール",
+        click: true,
+        bounce: true,
+    },
+    BulkHost {
+        domain: "k3r.jp",
+        sender: "クライゼル",
+        click: true,
+        bounce: true,
+    },
+    BulkHost {
+        domain: "karte.io",
+        sender: "b→dash, KARTE",
+        click: true,
+        bounce: false,
+    },
+    BulkHost {
+        domain: "kit-mail3.com",
+        sender: "ConvertKit",
+        click: true,
+        bounce: false,
+    },
+    BulkHost {
+        domain: "klaviyomail.com",
+        sender: "Klaviyo",
+        click: true,
+        bounce: true,
+    },
+    BulkHost {
+        domain: "klclick.com",
+        sender: "Klaviyo",
+        click: true,
+        bounce: false,
+    },
+    BulkHost {
+        domain: "klclick1.com",
+        sender: "Klaviyo",
+        click: true,
+        bounce: false,
+    },
+    BulkHost {
+        domain: "klclick2.com",
+        sender: "Klaviyo",
+        click: true,
+        bounce: false,
+    },
+    BulkHost {
+        domain: "klclick3.com",
+        sender: "Klaviyo",
+        click: true,
+        bounce: false,
+    },
+    BulkHost {
+        domain: "kreisel.bz",
+        sender: "クライゼル",
+        click: true,
+        bounce: true,
+    },
+    BulkHost {
+        domain: "krs.bz",
+        sender: "b→dash, KARTE",
+        click: true,
+        bounce: true,
+    },
+    BulkHost {
+        domain: "links.iterable.com",
+        sender: "Iterable",
+        click: true,
+        bounce: false,
+    },
+    BulkHost {
+        domain: "list-finder.jp",
+        sender: "SATORI, SHANON, List Finder",
+        click: true,
+        bounce: false,
+    },
+    BulkHost {
+        domain: "list-manage.com",
+        sender: "Mailchimp",
+        click: true,
+        bounce: false,
+    },
+    BulkHost {
+        domain: "list-manage1.com",
+        sender: "Mailchimp",
+        click: true,
+        bounce: false,
+    },
+    BulkHost {
+        domain: "list-manage2.com",
+        sender: "Mailchimp",
+        click: true,
+        bounce: false,
+    },
+    BulkHost {
+        domain: "listrak.com",
+        sender: "Cordial, Listrak, Bronto",
+        click: true,
+        bounce: false,
+    },
+    BulkHost {
+        domain: "listrakbi.com",
+        sender: "Cordial, Listrak, Bronto",
+        click: true,
+        bounce: false,
+    },
+    BulkHost {
+        domain: "lt.acemlna.com",
+        sender: "ActiveCampaign",
+        click: true,
+        bounce: false,
+    },
+    BulkHost {
+        domain: "m-sys.jp",
+        sender: "配配メール",
+        click: true,
+        bounce: false,
+    },
+    BulkHost {
+        domain: "mag2.com",
+        sender: "まぐまぐ",
+        click: true,
+        bounce: true,
+    },
+    BulkHost {
+        domain: "mag2.jp",
+        sender: "まぐまぐ",
+        click: true,
+        bounce: false,
+    },
+    BulkHost {
+        domain: "mail.e.sparkpost.com",
+        sender: "SparkPost",
+        click: false,
+        bounce: true,
+    },
+    BulkHost {
+        domain: "mailchi.mp",
+        sender: "Mailchimp",
+        click: true,
+        bounce: false,
+    },
+    BulkHost {
+        domain: "mailchimpapp.net",
+        sender: "Mailchimp",
+        click: false,
+        bounce: true,
+    },
+    BulkHost {
+        domain: "mailerlite.com",
+        sender: "MailerLite",
+        click: true,
+        bounce: false,
+    },
+    BulkHost {
+        domain: "mailgun.net",
+        sender: "Mailgun",
+        click: true,
+        bounce: true,
+    },
+    BulkHost {
+        domain: "mailgun.org",
+        sender: "Mailgun",
+        click: true,
+        bounce: true,
+    },
+    BulkHost {
+        domain: "mailin.fr",
+        sender: "Brevo",
+        click: false,
+        bounce: true,
+    },
+    BulkHost {
+        domain: "mailjet.com",
+        sender: "Mailjet",
+        click: true,
+        bounce: true,
+    },
+    BulkHost {
+        domain: "maillist-manage.com",
+        sender: "Zoho",
+        click: true,
+        bounce: false,
+    },
+    BulkHost {
+        domain: "maillist-manage.jp",
+        sender: "Zoho",
+        click: true,
+        bounce: false,
+    },
+    BulkHost {
+        domain: "mailpublisher.jp",
+        sender: "MailPublisher",
+        click: true,
+        bounce: true,
+    },
+    BulkHost {
+        domain: "mandrillapp.com",
+        sender: "Mandrill",
+        click: true,
+        bounce: true,
+    },
+    BulkHost {
+        domain: "marketingcloudapps.com",
+        sender: "Salesforce Marketing Cloud",
+        click: true,
+        bounce: false,
+    },
+    BulkHost {
+        domain: "marketingplatform.jp",
+        sender: "SATORI, SHANON, List Finder",
+        click: true,
+        bounce: false,
+    },
+    BulkHost {
+        domain: "mcdlv.net",
+        sender: "Mailchimp",
+        click: false,
+        bounce: true,
+    },
+    BulkHost {
+        domain: "mcsv.net",
+        sender: "Mailchimp",
+        click: false,
+        bounce: true,
+    },
+    BulkHost {
+        domain: "mg-d1.substack.com",
+        sender: "Substack",
+        click: false,
+        bounce: true,
+    },
+    BulkHost {
+        domain: "mg1.substack.com",
+        sender: "Substack",
+        click: false,
+        bounce: true,
+    },
+    BulkHost {
+        domain: "mgsend.net",
+        sender: "Mailgun",
+        click: true,
+        bounce: false,
+    },
+    BulkHost {
+        domain: "mjt.lu",
+        sender: "Mailjet",
+        click: true,
+        bounce: true,
+    },
+    BulkHost {
+        domain: "mkt3261.com",
+        sender: "Acoustic",
+        click: true,
+        bounce: false,
+    },
+    BulkHost {
+        domain: "mkt51.net",
+        sender: "Acoustic",
+        click: true,
+        bounce: true,
+    },
+    BulkHost {
+        domain: "mkt61.net",
+        sender: "Acoustic",
+        click: true,
+        bounce: true,
+    },
+    BulkHost {
+        domain: "mkt71.net",
+        sender: "Acoustic",
+        click: true,
+        bounce: true,
+    },
+    BulkHost {
+        domain: "mkt81.net",
+        sender: "Acoustic",
+        click: true,
+        bounce: true,
+    },
+    BulkHost {
+        domain: "mktdns.com",
+        sender: "Marketo",
+        click: false,
+        bounce: true,
+    },
+    BulkHost {
+        domain: "mkto-track.com",
+        sender: "Marketo",
+        click: true,
+        bounce: false,
+    },
+    BulkHost {
+        domain: "mktomail.com",
+        sender: "Marketo",
+        click: false,
+        bounce: true,
+    },
+    BulkHost {
+        domain: "mktoweb.com",
+        sender: "Marketo",
+        click: true,
+        bounce: false,
+    },
+    BulkHost {
+        domain: "mlsend.com",
+        sender: "MailerLite",
+        click: true,
+        bounce: true,
+    },
+    BulkHost {
+        domain: "mlsend2.com",
+        sender: "MailerLite",
+        click: true,
+        bounce: true,
+    },
+    BulkHost {
+        domain: "mlsend3.com",
+        sender: "MailerLite",
+        click: true,
+        bounce: false,
+    },
+    BulkHost {
+        domain: "mlsnd.com",
+        sender: "MailerLite",
+        click: true,
+        bounce: false,
+    },
+    BulkHost {
+        domain: "mpme.jp",
+        sender: "Cuenote",
+        click: true,
+        bounce: true,
+    },
+    BulkHost {
+        domain: "mpse.jp",
+        sender: "MailPublisher",
+        click: true,
+        bounce: true,
+    },
+    BulkHost {
+        domain: "mtasv.net",
+        sender: "Postmark",
+        click: false,
+        bounce: true,
+    },
+    BulkHost {
+        domain: "myasp.jp",
+        sender: "オートビズ, エキスパ, MyASP",
+        click: true,
+        bounce: false,
+    },
+    BulkHost {
+        domain: "neolane.net",
+        sender: "Adobe Campaign",
+        click: false,
+        bounce: true,
+    },
+    BulkHost {
+        domain: "pages03.net",
+        sender: "Acoustic",
+        click: true,
+        bounce: false,
+    },
+    BulkHost {
+        domain: "pages04.net",
+        sender: "Acoustic",
+        click: true,
+        bounce: false,
+    },
+    BulkHost {
+        domain: "pages05.net",
+        sender: "Acoustic",
+        click: true,
+        bounce: false,
+    },
+    BulkHost {
+        domain: "pardot.com",
+        sender: "Salesforce Account Engagement",
+        click: true,
+        bounce: true,
+    },
+    BulkHost {
+        domain: "pd.salesforce.com",
+        sender: "Salesforce Account Engagement",
+        click: true,
+        bounce: false,
+    },
+    BulkHost {
+        domain: "pstmrk.it",
+        sender: "Postmark",
+        click: true,
+        bounce: false,
+    },
+    BulkHost {
+        domain: "r.mailin.fr",
+        sender: "Brevo",
+        click: true,
+        bounce: false,
+    },
+    BulkHost {
+        domain: "repica.jp",
+        sender: "アララメッセージ",
+        click: true,
+        bounce: true,
+    },
+    BulkHost {
+        domain: "responsys.net",
+        sender: "Oracle Responsys",
+        click: true,
+        bounce: false,
+    },
+    BulkHost {
+        domain: "rs6.net",
+        sender: "Constant Contact",
+        click: true,
+        bounce: false,
+    },
+    BulkHost {
+        domain: "rsgsv.net",
+        sender: "Mailchimp",
+        click: false,
+        bounce: true,
+    },
+    BulkHost {
+        domain: "rsys1.com",
+        sender: "Oracle Responsys",
+        click: false,
+        bounce: true,
+    },
+    BulkHost {
+        domain: "rsys2.com",
+        sender: "Oracle Responsys",
+        click: true,
+        bounce: true,
+    },
+    BulkHost {
+        domain: "rsys3.com",
+        sender: "Oracle Responsys",
+        click: false,
+        bounce: true,
+    },
+    BulkHost {
+        domain: "rsys4.com",
+        sender: "Oracle Responsys",
+        click: false,
+        bounce: true,
+    },
+    BulkHost {
+        domain: "rsys5.com",
+        sender: "Oracle Responsys",
+        click: false,
+        bounce: true,
+    },
+    BulkHost {
+        domain: "rsys5.net",
+        sender: "Oracle Responsys",
+        click: true,
+        bounce: false,
+    },
+    BulkHost {
+        domain: "salesforce.com",
+        sender: "Salesforce",
+        click: false,
+        bounce: true,
+    },
+    BulkHost {
+        domain: "satr.jp",
+        sender: "SATORI, SHANON, List Finder",
+        click: true,
+        bounce: true,
+    },
+    BulkHost {
+        domain: "sbwsv.com",
+        sender: "Synergy!",
+        click: true,
+        bounce: false,
+    },
+    BulkHost {
+        domain: "sender-sib.com",
+        sender: "Brevo",
+        click: false,
+        bounce: true,
+    },
+    BulkHost {
+        domain: "sendgrid.me",
+        sender: "SendGrid",
+        click: false,
+        bounce: true,
+    },
+    BulkHost {
+        domain: "sendgrid.net",
+        sender: "SendGrid",
+        click: true,
+        bounce: true,
+    },
+    BulkHost {
+        domain: "sendibm1.com",
+        sender: "Brevo",
+        click: true,
+        bounce: true,
+    },
+    BulkHost {
+        domain: "sendibm2.com",
+        sender: "Brevo",
+        click: true,
+        bounce: false,
+    },
+    BulkHost {
+        domain: "sendibm3.com",
+        sender: "Brevo",
+        click: true,
+        bounce: false,
+    },
+    BulkHost {
+        domain: "sendibt2.com",
+        sender: "Brevo",
+        click: true,
+        bounce: false,
+    },
+    BulkHost {
+        domain: "sendibt3.com",
+        sender: "Brevo",
+        click: true,
+        bounce: false,
+    },
+    BulkHost {
+        domain: "sendinblue.com",
+        sender: "Brevo",
+        click: true,
+        bounce: false,
+    },
+    BulkHost {
+        domain: "sfmc-content.com",
+        sender: "Salesforce Marketing Cloud",
+        click: true,
+        bounce: false,
+    },
+    BulkHost {
+        domain: "shanon.co.jp",
+        sender: "SATORI, SHANON, List Finder",
+        click: true,
+        bounce: false,
+    },
+    BulkHost {
+        domain: "smktg.jp",
+        sender: "SATORI, SHANON, List Finder",
+        click: true,
+        bounce: true,
+    },
+    BulkHost {
+        domain: "smp.ne.jp",
+        sender: "SPIRAL",
+        click: true,
+        bounce: true,
+    },
+    BulkHost {
+        domain: "smtps.jp",
+        sender: "HENNGE Customers Mail Cloud",
+        click: true,
+        bounce: true,
+    },
+    BulkHost {
+        domain: "sparkpostmail.com",
+        sender: "SparkPost",
+        click: true,
+        bounce: true,
+    },
+    BulkHost {
+        domain: "sparkpostmail1.com",
+        sender: "SparkPost",
+        click: true,
+        bounce: true,
+    },
+    BulkHost {
+        domain: "sparkpostmail2.com",
+        sender: "SparkPost",
+        click: true,
+        bounce: true,
+    },
+    BulkHost {
+        domain: "spgo.io",
+        sender: "SparkPost",
+        click: true,
+        bounce: false,
+    },
+    BulkHost {
+        domain: "spiral-platform.co.jp",
+        sender: "SPIRAL",
+        click: true,
+        bounce: true,
+    },
+    BulkHost {
+        domain: "spiral-site.com",
+        sender: "SPIRAL",
+        click: true,
+        bounce: false,
+    },
+    BulkHost {
+        domain: "spiral.smp.ne.jp",
+        sender: "SPIRAL",
+        click: false,
+        bounce: true,
+    },
+    BulkHost {
+        domain: "substack.com",
+        sender: "Substack",
+        click: true,
+        bounce: true,
+    },
+    BulkHost {
+        domain: "suite.emarsys.net",
+        sender: "Emarsys",
+        click: true,
+        bounce: false,
+    },
+    BulkHost {
+        domain: "synergy-marketing.co.jp",
+        sender: "Synergy!",
+        click: true,
+        bounce: false,
+    },
+    BulkHost {
+        domain: "willmail.jp",
+        sender: "WiLL Mail",
+        click: true,
+        bounce: true,
+    },
+    BulkHost {
+        domain: "wm-track.jp",
+        sender: "WiLL Mail",
+        click: true,
+        bounce: false,
+    },
+    BulkHost {
+        domain: "zcsend.net",
+        sender: "Zoho",
+        click: true,
+        bounce: true,
+    },
+    BulkHost {
+        domain: "zendesk.com",
+        sender: "Zendesk",
+        click: false,
+        bounce: true,
+    },
+    BulkHost {
+        domain: "zohocampaigns.com",
+        sender: "Zoho",
+        click: false,
+        bounce: true,
+    },
+    BulkHost {
+        domain: "zohoinsights.com",
+        sender: "Zoho",
+        click: true,
+        bounce: false,
+    },
+];
 /// Date of the brand table (`YYYY-MM-DD`).
 pub const BRANDS_DATE: &str = "2026-11-22";
-pub(crate) static BRANDS: &[Brand] = &[
-    Brand {
-        id: "adobe",
-        name: "Adobe",
-        names: &[
-            "adobe",
-            "adobe sign",
-            "アドビ",
-            "adobe acrobat",
-            "acrobat sign",
-        ],
-        exact_names: &[],
-        domains: &[
-            "adobe.com",
-            "adobesign.com",
-            "echosign.com",
-            "acrobat.com",
-            "adobelogin.com",
-            "adobe.io",
-            "adobe.ly",
-            "adobecc.com",
-            "typekit.net",
-            "behance.net",
-        ],
-        consumer: false,
-        worldwide: true,
-    },
-    Brand {
-        id: "aeon",
-        name: "イオン",
-        names: &[
-            "イオンカード",
-            "イオン銀行",
-            "イオンフィナンシャルサービス",
-            "イオンクレジット",
-            "aeon card",
-            "aeon bank",
-            "aeoncard",
-            "イオンウォレット",
-        ],
-        exact_names: &["イオン", "aeon"],
-        domains: &[
-            "aeon.co.jp",
-            "aeon.com",
-            "aeonbank.co.jp",
-            "aeon.info",
-            "aeonfinancial.co.jp",
-            "aeoncredit.co.jp",
-            "aeonsquare.net",
-            "aeonretail.com",
-            "aeonmall.com",
-            "aeonshop.com",
-        ],
-        consumer: true,
-        worldwide: false,
-    },
-    Brand {
-        id: "alibaba",
-        name: "Alibaba",
-        names: &["alibaba", "アリババ", "aliexpress"],
-        exact_names: &[],
-        domains: &[
-            "alibaba.com",
-            "aliexpress.com",
-            "alibaba-inc.com",
-            "alipay.com",
-            "alicdn.com",
-            "alibabacloud.com",
-            "aliyun.com",
-        ],
-        consumer: false,
-        worldwide: false,
-    },
-    Brand {
-        id: "amazon",
-        name: "Amazon",
-        names: &["amazon", "アマゾン", "amazonプライム", "amazon.co.jp"],
-        exact_names: &[],
-        domains: &[
-            "amazon.co.jp",
-            "amazon.com",
-            "amazon.jp",
-            "amazon.co.uk",
-            "amazon.de",
-            "amazon.fr",
-            "amazon.it",
-            "amazon.es",
-            "amazon.ca",
-            "amazon.com.au",
-            "amazon.in",
-            "amazon.com.br",
-            "amazon.com.mx",
-            "amazon.nl",
-            "amazon.se",
-            "amazon.pl",
-            "amazon.sg",
-            "amzn.to",
-            "amzn.asia",
-            "a.co",
-            "media-amazon.com",
-            "ssl-images-amazon.com",
-            "amazonses.com",
-            "primevideo.com",
-            "audible.co.jp",
-            "audible.com",
-            "amazonpay.com",
-            "aboutamazon.com",
-            "aboutamazon.jp",
-        ],
-        consumer: true,
-        worldwide: true,
-    },
-    Brand {
-        id: "american-express",
-        name: "American Express",
-        names: &[
-            "american express",
-            "アメリカン・エキスプレス",
-            "アメリカンエキスプレス",
-            "アメックス",
-            "amex",
-        ],
-        exact_names: &[],
-        domains: &["americanexpress.com", "aexp.com", "aexp-static.com"],
-        consumer: true,
-        worldwide: true,
-    },
-    Brand {
-        id: "ana",
-        name: "ANA",
-        names: &["全日空", "anaマイレージクラブ", "全日本空輸", "anaカード"],
-        exact_names: &["ana"],
-        domains: &["ana.co.jp", "anahd.co.jp", "anacargo.jp"],
-        consumer: true,
-        worldwide: false,
-    },
-    Brand {
-        id: "aplus",
-        name: "アプラス",
-        names: &["アプラスカード", "新生アプラス", "株式会社アプラス"],
-        exact_names: &[],
-        domains: &["aplus.co.jp"],
-        consumer: true,
-        worldwide: false,
-    },
-    Brand {
-        id: "apple",
-        name: "Apple",
-        names: &[
-            "apple id",
-            "icloud",
-            "app store",
-            "appleサポート",
-            "apple pay",
-            "apple account",
-        ],
-        exact_names: &["apple"],
-        domains: &[
-            "apple.com",
-            "icloud.com",
-            "itunes.com",
-            "apple.co",
-            "mzstatic.com",
-            "me.com",
-            "mac.com",
-            "apple-cloudkit.com",
-            "cdn-apple.com",
-            "icloud-content.com",
-        ],
-        consumer: true,
-        worldwide: true,
-    },
-    Brand {
-        id: "au",
-        name: "au (KDDI)",
-        names: &[
-            "kddi",
-            "au pay",
-            "aupay",
-            "au id",
-            "auかんたん決済",
-            "au pay カード",
-        ],
-        exact_names: &["au"],
-        domains: &[
-            "au.com",
-            "kddi.com",
-            "auone.jp",
-            "kddi-fs.com",
-            "kddi.ne.jp",
-            "auone-net.jp",
-            "ezweb.ne.jp",
-            "uqmobile.jp",
-            "povo.jp",
-        ],
-        consumer: true,
-        worldwide: false,
-    },
-    Brand {
-        id: "bank-of-america",
-        name: "Bank of America",
-        names: &["bank of america", "bankofamerica"],
-        exact_names: &[],
-        domains: &["bankofamerica.com", "bofa.com", "ml.com"],
-        consumer: true,
-        worldwide: false,
-    },
-    Brand {
-        id: "biccamera",
-        name: "ビックカメラ",
-        names: &["ビックカメラ", "biccamera"],
-        exact_names: &[],
-        domains: &["biccamera.com"],
-        consumer: true,
-        worldwide: false,
-    },
-    Brand {
-        id: "binance",
-        name: "Binance",
-        names: &["binance", "バイナンス"],
-        exact_names: &[],
-        domains: &["binance.com", "binance.us", "binance.co.jp"],
-        consumer: true,
-        worldwide: false,
-    },
-    Brand {
-        id: "booking",
-        name: "Booking.com",
-        names: &["booking.com", "ブッキングドットコム"],
-        exact_names: &["booking"],
-        domains: &["booking.com", "bstatic.com"],
-        consumer: true,
-        worldwide: true,
-    },
-    Brand {
-        id: "cedyna",
-        name: "セディナ",
-        names: &["セディナ", "cedyna", "omc card", "omcカード"],
-        exact_names: &[],
-        domains: &["cedyna.co.jp", "smbc-cf.com"],
-        consumer: true,
-        worldwide: false,
-    },
-    Brand {
-        id: "chase",
-        name: "Chase",
-        names: &["jpmorgan chase", "chase bank", "chase online"],
-        exact_names: &["chase"],
-        domains: &["chase.com", "jpmorgan.com", "jpmorganchase.com"],
-        consumer: true,
-        worldwide: false,
-    },
-    Brand {
-        id: "citibank",
-        name: "Citi",
-        names: &["citibank", "シティバンク"],
-        exact_names: &["citi"],
-        domains: &[
-            "citi.com",
-            "citibank.com",
-            "citigroup.com",
-            "citibankonline.com",
-        ],
-        consumer: true,
-        worldwide: true,
-    },
-    Brand {
-        id: "coinbase",
-        name: "Coinbase",
-        names: &["coinbase"],
-        exact_names: &[],
-        domains: &["coinbase.com"],
-        consumer: true,
-        worldwide: false,
-    },
-    Brand {
-        id: "costco",
-        name: "Costco",
-        names: &["costco", "コストコ"],
-        exact_names: &[],
-        domains: &["costco.com", "costco.co.jp", "costco.ca", "costco.co.uk"],
-        consumer: true,
-        worldwide: true,
-    },
-    Brand {
-        id: "daiwa-securities",
-        name: "大和証券",
-        names: &["大和証券", "daiwa securities"],
-        exact_names: &[],
-        domains: &["daiwa.jp", "daiwa.co.jp", "daiwa-grp.jp"],
-        consumer: true,
-        worldwide: false,
-    },
-    Brand {
-        id: "dhl",
-        name: "DHL",
-        names: &["dhl express", "dhl"],
-        exact_names: &[],
-        domains: &[
-            "dhl.com",
-            "dhl.co.jp",
-            "dhl.de",
-            "dhlecommerce.com",
-            "dhl.co.uk",
-            "deutschepost.de",
-            "dpdhl.com",
-            "dhl.fr",
-        ],
-        consumer: false,
-        worldwide: true,
-    },
-    Brand {
-        id: "disney-plus",
-        name: "Disney+",
-        names: &["disney+", "disney plus", "ディズニープラス"],
-        exact_names: &["disney"],
-        domains: &["disneyplus.com", "disney.com", "disney.co.jp", "go.com"],
-        consumer: true,
-        worldwide: false,
-    },
-    Brand {
-        id: "docomo",
-        name: "NTTドコモ",
-        names: &[
-            "ドコモ",
-            "nttドコモ",
-            "docomo",
-            "dカード",
-            "dアカウント",
-            "d払い",
-        ],
-        exact_names: &[],
-        domains: &[
-            "docomo.ne.jp",
-            "nttdocomo.com",
-            "nttdocomo.co.jp",
-            "d-card.jp",
-            "dcm-gate.com",
-            "dmkt-sp.jp",
-            "nttdocomo-ssw.com",
-        ],
-        consumer: true,
-        worldwide: false,
-    },
-    Brand {
-        id: "docusign",
-        name: "DocuSign",
-        names: &["docusign", "ドキュサイン"],
-        exact_names: &[],
-        domains: &["docusign.com", "docusign.net", "docusign.co.jp"],
-        consumer: false,
-        worldwide: false,
-    },
-    Brand {
-        id: "dropbox",
-        name: "Dropbox",
-        names: &["dropbox", "ドロップボックス"],
-        exact_names: &[],
-        domains: &[
-            "dropbox.com",
-            "dropboxmail.com",
-            "dropboxusercontent.com",
-            "getdropbox.com",
-            "db.tt",
-            "hellosign.com",
-            "dropboxstatic.com",
-            "dropboxapi.com",
-        ],
-        consumer: false,
-        worldwide: false,
-    },
-    Brand {
-        id: "e-tax",
-        name: "国税庁",
-        names: &["国税庁", "e-tax", "国税電子申告"],
-        exact_names: &[],
-        domains: &["nta.go.jp"],
-        consumer: false,
-        worldwide: false,
-    },
-    Brand {
-        id: "ebay",
-        name: "eBay",
-        names: &["ebay"],
-        exact_names: &[],
-        domains: &[
-            "ebay.com",
-            "ebay.co.uk",
-            "ebay.de",
-            "ebay.co.jp",
-            "ebayimg.com",
-            "ebay.com.au",
-            "ebay.fr",
-            "ebay.it",
-            "ebay.ca",
-            "ebaystatic.com",
-        ],
-        consumer: true,
-        worldwide: true,
-    },
-    Brand {
-        id: "epos",
-        name: "エポスカード",
-        names: &["エポスカード", "epos card", "eposカード", "エポスnet"],
-        exact_names: &[],
-        domains: &["eposcard.co.jp", "0101.co.jp", "0101maruigroup.co.jp"],
-        consumer: true,
-        worldwide: false,
-    },
-    Brand {
-        id: "etc-meisai",
-        name: "ETC利用照会サービス",
-        names: &[
-            "etc利用照会",
-            "etc利用照会サービス",
-            "etcサービス",
-            "etcマイレージ",
-            "etcカード",
-        ],
-        exact_names: &["etc"],
-        domains: &["etc-meisai.jp", "smile-etc.jp", "etc-user.jp", "go-etc.jp"],
-        consumer: true,
-        worldwide: false,
-    },
-    Brand {
-        id: "fedex",
-        name: "FedEx",
-        names: &["fedex", "フェデックス"],
-        exact_names: &[],
-        domains: &["fedex.com", "tnt.com"],
-        consumer: false,
-        worldwide: true,
-    },
-    Brand {
-        id: "geek-squad",
-        name: "Geek Squad",
-        names: &["geek squad", "geeksquad"],
-        exact_names: &[],
-        domains: &["geeksquad.com", "bestbuy.com"],
-        consumer: true,
-        worldwide: false,
-    },
-    Brand {
-        id: "github",
-        name: "GitHub",
-        names: &["github"],
-        exact_names: &[],
-        domains: &[
-            "github.com",
-            "github.blog",
-            "githubusercontent.com",
-            "githubassets.com",
-        ],
-        consumer: false,
-        worldwide: false,
-    },
-    Brand {
-        id: "google",
-        name: "Google",
-        names: &[
-            "google",
-            "グーグル",
-            "gmailチーム",
-            "gmail team",
-            "google workspace",
-        ],
-        exact_names: &[],
-        domains: &[
-            "google.com",
-            "google.co.jp",
-            "google.co.uk",
-            "google.de",
-            "google.fr",
-            "youtube.com",
-            "youtu.be",
-            "googlemail.com",
-            "gmail.com",
-            "goo.gl",
-            "googleusercontent.com",
-            "gstatic.com",
-            "googleapis.com",
-            "android.com",
-            "g.co",
-            "withgoogle.com",
-            "google.dev",
-            "googleadservices.com",
-            "doubleclick.net",
-            "forms.gle",
-            "google.ca",
-            "google.com.au",
-            "google.com.br",
-            "googleblog.com",
-            "blogger.com",
-            "chrome.com",
-            "ggpht.com",
-            "googlegroups.com",
-            "firebase.com",
-            "google-analytics.com",
-            "googletagmanager.com",
-            "googlesyndication.com",
-            "page.link",
-        ],
-        consumer: false,
-        worldwide: true,
-    },
-    Brand {
-        id: "hsbc",
-        name: "HSBC",
-        names: &["hsbc"],
-        exact_names: &[],
-        domains: &["hsbc.com", "hsbc.co.uk", "hsbc.com.hk", "hsbcnet.com"],
-        consumer: true,
-        worldwide: true,
-    },
-    Brand {
-        id: "ipa",
-        name: "IPA",
-        names: &["情報処理推進機構"],
-        exact_names: &["ipa"],
-        domains: &["ipa.go.jp"],
-        consumer: false,
-        worldwide: false,
-    },
-    Brand {
-        id: "jaccs",
-        name: "ジャックス",
-        names: &["ジャックスカード", "jaccs", "jaccsカード"],
-        exact_names: &[],
-        domains: &["jaccs.co.jp"],
-        consumer: true,
-        worldwide: false,
-    },
-    Brand {
-        id: "jal",
-        name: "日本航空",
-        names: &[
-            "日本航空",
-            "jalマイレージバンク",
-            "japan airlines",
-            "jalカード",
-        ],
-        exact_names: &["jal"],
-        domains: &["jal.co.jp", "jal.com", "jalcard.co.jp"],
-        consumer: true,
-        worldwide: false,
-    },
-    Brand {
-        id: "japan-post",
-        name: "日本郵便",
-        names: &[
-            "日本郵便",
-            "郵便局からのお知らせ",
-            "japan post",
-            "ゆうパック",
-        ],
-        exact_names: &["郵便局"],
-        domains: &["japanpost.jp"],
-        consumer: true,
-        worldwide: false,
-    },
-    Brand {
-        id: "japan-post-bank",
-        name: "ゆうちょ銀行",
-        names: &["ゆうちょ銀行", "ゆうちょダイレクト", "ゆうちょ通帳アプリ"],
-        exact_names: &[],
-        domains: &["jp-bank.japanpost.jp"],
-        consumer: true,
-        worldwide: false,
-    },
-    Brand {
-        id: "jcb",
-        name: "JCB",
-        names: &[
-            "jcbカード",
-            "my jcb",
-            "myjcb",
-            "株式会社ジェーシービー",
-            "jcb card",
-        ],
-        exact_names: &["jcb"],
-        domains: &["jcb.co.jp", "jcb.jp", "jcbglobal.com", "global.jcb"],
-        consumer: true,
-        worldwide: false,
-    },
-    Brand {
-        id: "jibun-bank",
-        name: "auじぶん銀行",
-        names: &["auじぶん銀行", "じぶん銀行"],
-        exact_names: &[],
-        domains: &["jibunbank.co.jp"],
-        consumer: true,
-        worldwide: false,
-    },
-    Brand {
-        id: "jr-central",
-        name: "スマートEX",
-        names: &["スマートex", "エクスプレス予約", "jr東海"],
-        exact_names: &[],
-        domains: &["smart-ex.jp", "expy.jp", "jr-central.co.jp"],
-        consumer: true,
-        worldwide: false,
-    },
-    Brand {
-        id: "jr-east",
-        name: "JR東日本",
-        names: &[
-            "えきねっと",
-            "jr東日本",
-            "モバイルsuica",
-            "jre point",
-            "jre mall",
-        ],
-        exact_names: &["jr"],
-        domains: &[
-            "eki-net.com",
-            "jreast.co.jp",
-            "jrepoint.jp",
-            "jreastmall.com",
-            "mobilesuica.com",
-            "jre-travel.com",
-        ],
-        consumer: true,
-        worldwide: false,
-    },
-    Brand {
-        id: "jr-west",
-        name: "JR西日本",
-        names: &["jr西日本", "e5489", "wester会員"],
-        exact_names: &[],
-        domains: &["westjr.co.jp", "jr-odekake.net", "j-west.jp"],
-        consumer: true,
-        worldwide: false,
-    },
-    Brand {
-        id: "ledger",
-        name: "Ledger",
-        names: &["ledger live", "ledger wallet", "ledger nano"],
-        exact_names: &["ledger"],
-        domains: &["ledger.com", "ledgerwallet.com"],
-        consumer: true,
-        worldwide: false,
-    },
-    Brand {
-        id: "life-card",
-        name: "ライフカード",
-        names: &["ライフカード", "lifecard"],
-        exact_names: &["ライフ"],
-        domains: &["lifecard.co.jp"],
-        consumer: true,
-        worldwide: false,
-    },
-    Brand {
-        id: "line",
-        name: "LINE",
-        names: &[
-            "line pay",
-            "line公式",
-            "line株式会社",
-            "lineセキュリティ",
-            "line安全",
-        ],
-        exact_names: &["line", "ライン"],
-        domains: &[
-            "line.me",
-            "line.naver.jp",
-            "linecorp.com",
-            "line-apps.com",
-            "line-scdn.net",
-            "lin.ee",
-            "line.biz",
-            "line-cdn.net",
-        ],
-        consumer: true,
-        worldwide: false,
-    },
-    Brand {
-        id: "linkedin",
-        name: "LinkedIn",
-        names: &["linkedin", "リンクトイン"],
-        exact_names: &[],
-        domains: &["linkedin.com", "lnkd.in", "licdn.com"],
-        consumer: false,
-        worldwide: false,
-    },
-    Brand {
-        id: "mastercard",
-        name: "Mastercard",
-        names: &["mastercard", "マスターカード", "master card"],
-        exact_names: &[],
-        domains: &[
-            "mastercard.com",
-            "mastercard.co.jp",
-            "mastercard.us",
-            "mastercard.co.uk",
-        ],
-        consumer: true,
-        worldwide: true,
-    },
-    Brand {
-        id: "matsui-securities",
-        name: "松井証券",
-        names: &["松井証券", "matsui securities"],
-        exact_names: &[],
-        domains: &["matsui.co.jp"],
-        consumer: true,
-        worldwide: false,
-    },
-    Brand {
-        id: "mcafee",
-        name: "McAfee",
-        names: &["mcafee", "マカフィー"],
-        exact_names: &[],
-        domains: &["mcafee.com", "mcafee.jp"],
-        consumer: true,
-        worldwide: false,
-    },
-    Brand {
-        id: "mercari",
-        name: "メルカリ",
-        names: &["メルカリ", "mercari", "メルペイ", "merpay"],
-        exact_names: &[],
-        domains: &[
-            "mercari.com",
-            "mercari.jp",
-            "merpay.com",
-            "mercdn.net",
-            "mercari-shops.com",
-        ],
-        consumer: true,
-        worldwide: false,
-    },
-    Brand {
-        id: "meta",
-        name: "Facebook",
-        names: &[
-            "facebook",
-            "フェイスブック",
-            "instagram",
-            "インスタグラム",
-            "whatsapp",
-            "meta business",
-        ],
-        exact_names: &["meta"],
-        domains: &[
-            "facebook.com",
-            "facebookmail.com",
-            "fb.com",
-            "fb.me",
-            "instagram.com",
-            "meta.com",
-            "whatsapp.com",
-            "messenger.com",
-            "fbcdn.net",
-            "metamail.com",
-            "cdninstagram.com",
-            "wa.me",
-            "fb.watch",
-            "threads.net",
-            "threads.com",
-            "whatsapp.net",
-        ],
-        consumer: true,
-        worldwide: true,
-    },
-    Brand {
-        id: "metamask",
-        name: "MetaMask",
-        names: &["metamask", "メタマスク"],
-        exact_names: &[],
-        domains: &["metamask.io", "consensys.io", "consensys.net"],
-        consumer: true,
-        worldwide: false,
-    },
-    Brand {
-        id: "microsoft",
-        name: "Microsoft",
-        names: &[
-            "microsoft",
-            "マイクロソフト",
-            "office 365",
-            "office365",
-            "microsoft 365",
-            "microsoft365",
-            "sharepoint",
-            "onedrive",
-            "outlook web app",
-            "microsoft teams",
-        ],
-        exact_names: &["outlook", "office", "teams"],
-        domains: &[
-            "microsoft.com",
-            "microsoftonline.com",
-            "office.com",
-            "office365.com",
-            "office.net",
-            "live.com",
-            "outlook.com",
-            "msn.com",
-            "windows.com",
-            "sharepoint.com",
-            "onedrive.com",
-            "1drv.ms",
-            "aka.ms",
-            "microsoft365.com",
-            "azure.com",
-            "azure.net",
-            "skype.com",
-            "xbox.com",
-            "bing.com",
-            "msftauth.net",
-            "msauth.net",
-            "microsoftonline-p.com",
-            "microsoftstore.com",
-            "cloud.microsoft",
-            "visualstudio.com",
-            "microsoft.co.jp",
-            "msft.it",
-            "dynamics.com",
-            "powerapps.com",
-            "powerbi.com",
-            "windowsazure.com",
-            "onmicrosoft.com",
-        ],
-        consumer: false,
-        worldwide: true,
-    },
-    Brand {
-        id: "mitsui-sumitomo-card",
-        name: "三井住友カード",
-        names: &["三井住友カード", "smbc card", "vpass", "三井住友visaカード"],
-        exact_names: &[],
-        domains: &["smbc-card.com", "vpass.ne.jp"],
-        consumer: true,
-        worldwide: false,
-    },
-    Brand {
-        id: "mizuho",
-        name: "みずほ銀行",
-        names: &[
-            "みずほ銀行",
-            "みずほ証券",
-            "みずほダイレクト",
-            "mizuho bank",
-            "みずほフィナンシャル",
-        ],
-        exact_names: &[],
-        domains: &[
-            "mizuhobank.co.jp",
-            "mizuho-fg.co.jp",
-            "mizuho-sc.com",
-            "mizuho-tb.co.jp",
-            "mizuhobank.com",
-            "mizuho-fg.com",
-            "mizuho-rt.co.jp",
-        ],
-        consumer: true,
-        worldwide: false,
-    },
-    Brand {
-        id: "monex",
-        name: "マネックス証券",
-        names: &["マネックス証券", "monex"],
-        exact_names: &[],
-        domains: &["monex.co.jp", "monexgroup.jp"],
-        consumer: true,
-        worldwide: false,
-    },
-    Brand {
-        id: "mufg-bank",
-        name: "三菱UFJ銀行",
-        names: &[
-            "三菱ufj銀行",
-            "三菱ufjフィナンシャル",
-            "三菱ufjダイレクト",
-            "mufg bank",
-            "mufg",
-        ],
-        exact_names: &[],
-        domains: &["mufg.jp", "mufg.com"],
-        consumer: true,
-        worldwide: false,
-    },
-    Brand {
-        id: "mufg-card",
-        name: "三菱UFJニコス",
-        names: &[
-            "三菱ufjニコス",
-            "mufgカード",
-            "mufg card",
-            "dcカード",
-            "nicosカード",
-            "ニコスカード",
-        ],
-        exact_names: &[],
-        domains: &["cr.mufg.jp", "nicos.co.jp"],
-        consumer: true,
-        worldwide: false,
-    },
-    Brand {
-        id: "mufg-securities",
-        name: "三菱UFJモルガン・スタンレー証券",
-        names: &[
-            "三菱ufjモルガン・スタンレー証券",
-            "三菱ufjモルガンスタンレー証券",
-            "三菱ufj eスマート証券",
-            "auカブコム証券",
-        ],
-        exact_names: &[],
-        domains: &["sc.mufg.jp", "kabu.com"],
-        consumer: true,
-        worldwide: false,
-    },
-    Brand {
-        id: "myna",
-        name: "マイナポータル",
-        names: &["マイナポータル", "マイナポイント", "マイナンバーカード総合"],
-        exact_names: &[],
-        domains: &["myna.go.jp", "kojinbango-card.go.jp"],
-        consumer: true,
-        worldwide: false,
-    },
-    Brand {
-        id: "nenkin",
-        name: "日本年金機構",
-        names: &["日本年金機構", "ねんきんネット"],
-        exact_names: &[],
-        domains: &["nenkin.go.jp"],
-        consumer: true,
-        worldwide: false,
-    },
-    Brand {
-        id: "netflix",
-        name: "Netflix",
-        names: &["netflix", "ネットフリックス"],
-        exact_names: &[],
-        domains: &[
-            "netflix.com",
-            "nflxext.com",
-            "nflxso.net",
-            "netflix.net",
-            "nflximg.net",
-            "nflximg.com",
-        ],
-        consumer: true,
-        worldwide: true,
-    },
-    Brand {
-        id: "nhk",
-        name: "NHK",
-        names: &["日本放送協会", "nhkプラス", "nhk受信料"],
-        exact_names: &["nhk"],
-        domains: &["nhk.or.jp", "nhk.jp", "nhk-ondemand.jp"],
-        consumer: true,
-        worldwide: false,
-    },
-    Brand {
-        id: "nintendo",
-        name: "任天堂",
-        names: &["任天堂", "nintendo", "ニンテンドー"],
-        exact_names: &[],
-        domains: &[
-            "nintendo.com",
-            "nintendo.co.jp",
-            "nintendo.net",
-            "nintendo-europe.com",
-        ],
-        consumer: true,
-        worldwide: true,
-    },
-    Brand {
-        id: "nomura",
-        name: "野村證券",
-        names: &["野村證券", "野村証券", "nomura securities"],
-        exact_names: &["nomura"],
-        domains: &["nomura.co.jp", "nomuraholdings.com", "nomura.com"],
-        consumer: true,
-        worldwide: false,
-    },
-    Brand {
-        id: "norton",
-        name: "Norton",
-        names: &[
-            "nortonlifelock",
-            "norton lifelock",
-            "norton antivirus",
-            "ノートン",
-        ],
-        exact_names: &["norton"],
-        domains: &[
-            "norton.com",
-            "nortonlifelock.com",
-            "gendigital.com",
-            "lifelock.com",
-        ],
-        consumer: true,
-        worldwide: false,
-    },
-    Brand {
-        id: "orico",
-        name: "オリコ",
-        names: &[
-            "オリコカード",
-            "オリエントコーポレーション",
-            "orico",
-            "eオリコ",
-        ],
-        exact_names: &[],
-        domains: &["orico.co.jp", "orico.jp"],
-        consumer: true,
-        worldwide: false,
-    },
-    Brand {
-        id: "paidy",
-        name: "ペイディ",
-        names: &["ペイディ", "paidy", "あと払いペイディ"],
-        exact_names: &[],
-        domains: &["paidy.com", "paidy.jp"],
-        consumer: true,
-        worldwide: false,
-    },
-    Brand {
-        id: "paypal",
-        name: "PayPal",
-        names: &["paypal", "ペイパル"],
-        exact_names: &[],
-        domains: &[
-            "paypal.com",
-            "paypal.me",
-            "paypalobjects.com",
-            "paypal.co.uk",
-            "paypal-communication.com",
-            "paypalcorp.com",
-            "paypal.de",
-            "paypal.fr",
-            "paypal.it",
-            "paypal-prepaid.com",
-        ],
-        consumer: true,
-        worldwide: true,
-    },
-    Brand {
-        id: "paypay",
-        name: "PayPay",
-        names: &[
-            "paypay",
-            "ペイペイ",
-            "paypayカード",
-            "paypay銀行",
-            "paypay card",
-        ],
-        exact_names: &[],
-        domains: &[
-            "paypay.ne.jp",
-            "paypay-corp.co.jp",
-            "paypay-card.co.jp",
-            "paypay-bank.co.jp",
-            "paypay-sec.co.jp",
-            "paypay-am.co.jp",
-            "paypay-insurance.co.jp",
-            "paypayfleamarket.yahoo.co.jp",
-        ],
-        consumer: true,
-        worldwide: false,
-    },
-    Brand {
-        id: "pocket-card",
-        name: "ポケットカード",
-        names: &["ポケットカード", "pocketcard", "ファミマtカード"],
-        exact_names: &[],
-        domains: &["pocketcard.co.jp"],
-        consumer: true,
-        worldwide: false,
-    },
-    Brand {
-        id: "rakuten",
-        name: "楽天",
-        names: &[
-            "楽天",
-            "楽天市場",
-            "rakuten",
-            "楽天カード",
-            "rakuten card",
-            "楽天会員",
-        ],
-        exact_names: &[],
-        domains: &[
-            "rakuten.co.jp",
-            "rakuten.com",
-            "rakuten.ne.jp",
-            "rakuten-card.co.jp",
-            "rakuten.jp",
-            "r10s.jp",
-            "r10.to",
-            "rakuten-static.com",
-            "rakuten-life.co.jp",
-            "rakuten-sonpo.co.jp",
-            "rakuten.tv",
-            "rakuteneagles.jp",
-            "rakuten-wallet.co.jp",
-        ],
-        consumer: true,
-        worldwide: false,
-    },
-    Brand {
-        id: "rakuten-bank",
-        name: "楽天銀行",
-        names: &["楽天銀行", "rakuten bank"],
-        exact_names: &[],
-        domains: &["rakuten-bank.co.jp"],
-        consumer: true,
-        worldwide: false,
-    },
-    Brand {
-        id: "rakuten-mobile",
-        name: "楽天モバイル",
-        names: &["楽天モバイル", "rakuten mobile"],
-        exact_names: &[],
-        domains: &["mobile.rakuten.co.jp"],
-        consumer: true,
-        worldwide: false,
-    },
-    Brand {
-        id: "rakuten-securities",
-        name: "楽天証券",
-        names: &["楽天証券", "rakuten securities"],
-        exact_names: &[],
-        domains: &["rakuten-sec.co.jp", "rakuten-sec.net"],
-        consumer: true,
-        worldwide: false,
-    },
-    Brand {
-        id: "resona",
-        name: "りそな銀行",
-        names: &[
-            "りそな銀行",
-            "埼玉りそな銀行",
-            "resona bank",
-            "りそなグループ",
-        ],
-        exact_names: &[],
-        domains: &[
-            "resonabank.co.jp",
-            "resona-gr.co.jp",
-            "saitamaresona.co.jp",
-            "resonacard.co.jp",
-        ],
-        consumer: true,
-        worldwide: false,
-    },
-    Brand {
-        id: "sagawa",
-        name: "佐川急便",
-        names: &["佐川急便", "sagawa express", "sagawa-exp"],
-        exact_names: &["佐川"],
-        domains: &["sagawa-exp.co.jp", "sagawa-mov.jp", "sg-hldgs.co.jp"],
-        consumer: true,
-        worldwide: false,
-    },
-    Brand {
-        id: "saison",
-        name: "セゾンカード",
-        names: &[
-            "セゾンカード",
-            "saison card",
-            "クレディセゾン",
-            "セゾンnetアンサー",
-            "saisoncard",
-            "ucカード",
-        ],
-        exact_names: &["セゾン"],
-        domains: &[
-            "saisoncard.co.jp",
-            "a-q-f.com",
-            "uccard.co.jp",
-            "saison-corporate.com",
-        ],
-        consumer: true,
-        worldwide: false,
-    },
-    Brand {
-        id: "sbi-bank",
-        name: "住信SBIネット銀行",
-        names: &["住信sbiネット銀行", "sbiネット銀行", "ドコモsmtbネット銀行"],
-        exact_names: &[],
-        domains: &["netbk.co.jp", "neobank.co.jp"],
-        consumer: true,
-        worldwide: false,
-    },
-    Brand {
-        id: "sbi-securities",
-        name: "SBI証券",
-        names: &["sbi証券", "sbi securities"],
-        exact_names: &[],
-        domains: &["sbisec.co.jp", "sbigroup.co.jp"],
-        consumer: true,
-        worldwide: false,
-    },
-    Brand {
-        id: "sbi-shinsei",
-        name: "SBI新生銀行",
-        names: &["sbi新生銀行", "新生銀行", "新生パワーダイレクト"],
-        exact_names: &[],
-        domains: &["sbishinseibank.co.jp", "shinseibank.com"],
-        consumer: true,
-        worldwide: false,
-    },
-    Brand {
-        id: "seven-bank",
-        name: "セブン銀行",
-        names: &["セブン銀行", "seven bank"],
-        exact_names: &[],
-        domains: &["sevenbank.co.jp"],
-        consumer: true,
-        worldwide: false,
-    },
-    Brand {
-        id: "slack",
-        name: "Slack",
-        names: &["slack technologies"],
-        exact_names: &["slack"],
-        domains: &["slack.com", "slack-edge.com", "slackhq.com"],
-        consumer: false,
-        worldwide: false,
-    },
-    Brand {
-        id: "smbc",
-        name: "三井住友銀行",
-        names: &[
-            "三井住友銀行",
-            "smbcダイレクト",
-            "smbc direct",
-            "sumitomo mitsui",
-        ],
-        exact_names: &["smbc"],
-        domains: &["smbc.co.jp", "smfg.co.jp", "smbctb.co.jp"],
-        consumer: true,
-        worldwide: false,
-    },
-    Brand {
-        id: "smbc-nikko",
-        name: "SMBC日興証券",
-        names: &["smbc日興証券", "日興イージートレード"],
-        exact_names: &[],
-        domains: &["smbcnikko.co.jp", "nikko-fi.com"],
-        consumer: true,
-        worldwide: false,
-    },
-    Brand {
-        id: "softbank",
-        name: "ソフトバンク",
-        names: &[
-            "ソフトバンク",
-            "softbank",
-            "my softbank",
-            "ワイモバイル",
-            "y!mobile",
-        ],
-        exact_names: &[],
-        domains: &[
-            "softbank.jp",
-            "softbank.co.jp",
-            "softbank.ne.jp",
-            "ymobile.jp",
-            "softbankhawks.co.jp",
-            "linemo.jp",
-        ],
-        consumer: true,
-        worldwide: false,
-    },
-    Brand {
-        id: "sony-bank",
-        name: "ソニー銀行",
-        names: &["ソニー銀行", "sony bank"],
-        exact_names: &[],
-        domains: &["sonybank.net", "sonybank.jp"],
-        consumer: true,
-        worldwide: false,
-    },
-    Brand {
-        id: "spotify",
-        name: "Spotify",
-        names: &["spotify", "スポティファイ"],
-        exact_names: &[],
-        domains: &["spotify.com", "spotifymail.com", "scdn.co", "spoti.fi"],
-        consumer: true,
-        worldwide: true,
-    },
-    Brand {
-        id: "tepco",
-        name: "東京電力",
-        names: &["東京電力", "tepco", "くらしtepco"],
-        exact_names: &[],
-        domains: &["tepco.co.jp", "tepco-ep.co.jp"],
-        consumer: true,
-        worldwide: false,
-    },
-    Brand {
-        id: "tokyo-gas",
-        name: "東京ガス",
-        names: &["東京ガス", "mytokyogas", "tokyo gas"],
-        exact_names: &[],
-        domains: &["tokyo-gas.co.jp"],
-        consumer: true,
-        worldwide: false,
-    },
-    Brand {
-        id: "trust-wallet",
-        name: "Trust Wallet",
-        names: &["trust wallet", "trustwallet"],
-        exact_names: &[],
-        domains: &["trustwallet.com"],
-        consumer: true,
-        worldwide: false,
-    },
-    Brand {
-        id: "uniqlo",
-        name: "ユニクロ",
-        names: &["ユニクロ", "uniqlo"],
-        exact_names: &[],
-        domains: &[
-            "uniqlo.com",
-            "uniqlo.co.jp",
-            "uniqlo.jp",
-            "fastretailing.com",
-            "fastretailing.co.jp",
-        ],
-        consumer: true,
-        worldwide: false,
-    },
-    Brand {
-        id: "ups",
-        name: "UPS",
-        names: &["united parcel service", "ups my choice"],
-        exact_names: &["ups"],
-        domains: &["ups.com", "upsemail.com"],
-        consumer: false,
-        worldwide: true,
-    },
-    Brand {
-        id: "usps",
-        name: "USPS",
-        names: &["usps", "united states postal service"],
-        exact_names: &[],
-        domains: &["usps.com"],
-        consumer: true,
-        worldwide: false,
-    },
-    Brand {
-        id: "view-card",
-        name: "ビューカード",
-        names: &["ビューカード", "viewカード", "view card", "view's net"],
-        exact_names: &[],
-        domains: &["viewsnet.jp"],
-        consumer: true,
-        worldwide: false,
-    },
-    Brand {
-        id: "visa",
-        name: "Visa",
-        names: &["visaカード", "visa card", "ビザカード"],
-        exact_names: &["visa"],
-        domains: &["visa.com", "visa.co.jp"],
-        consumer: true,
-        worldwide: true,
-    },
-    Brand {
-        id: "wells-fargo",
-        name: "Wells Fargo",
-        names: &["wells fargo", "wellsfargo"],
-        exact_names: &[],
-        domains: &["wellsfargo.com", "wellsfargoemail.com", "wf.com"],
-        consumer: true,
-        worldwide: false,
-    },
-    Brand {
-        id: "wetransfer",
-        name: "WeTransfer",
-        names: &["wetransfer"],
-        exact_names: &[],
-        domains: &["wetransfer.com", "we.tl", "wetransfer.net"],
-        consumer: false,
-        worldwide: false,
-    },
-    Brand {
-        id: "x-twitter",
-        name: "X (Twitter)",
-        names: &["twitter", "ツイッター"],
-        exact_names: &["x"],
-        domains: &["twitter.com", "x.com", "t.co", "twimg.com"],
-        consumer: true,
-        worldwide: false,
-    },
-    Brand {
-        id: "yahoo-japan",
-        name: "Yahoo! JAPAN",
-        names: &[
-            "yahoo! japan",
-            "yahoo!japan",
-            "yahooジャパン",
-            "ヤフー株式会社",
-            "yahoo!ショッピング",
-            "ヤフオク",
-            "lineヤフー",
-        ],
-        exact_names: &[],
-        domains: &[
-            "yahoo.co.jp",
-            "yimg.jp",
-            "lycorp.co.jp",
-            "lycorp-jp.com",
-            "yj.pn",
-            "storage-yahoo.jp",
-            "yjtag.jp",
-        ],
-        consumer: true,
-        worldwide: false,
-    },
-    Brand {
-        id: "yamato",
-        name: "ヤマト運輸",
-        names: &[
-            "ヤマト運輸",
-            "クロネコヤマト",
-            "クロネコメンバーズ",
-            "宅急便",
-            "kuronekoyamato",
-            "yamato transport",
-        ],
-        exact_names: &["ヤマト"],
-        domains: &[
-            "kuronekoyamato.co.jp",
-            "yamato-hd.co.jp",
-            "yamatofinancial.jp",
-        ],
-        consumer: true,
-        worldwide: false,
-    },
-    Brand {
-        id: "yodobashi",
-        name: "ヨドバシカメラ",
-        names: &[
-            "ヨドバシ",
-            "ヨドバシカメラ",
-            "ヨドバシ・ドット・コム",
-            "yodobashi",
-        ],
-        exact_names: &[],
-        domains: &["yodobashi.com"],
-        consumer: true,
-        worldwide: false,
-    },
-    Brand {
-        id: "zoom",
-        name: "Zoom",
-        names: &[
-            "zoomミーティング",
-            "zoom meeting",
-            "zoom video communications",
-        ],
-        exact_names: &["zoom"],
-        domains: &["zoom.us", "zoom.com", "zoomgov.com"],
-        consumer: false,
-        worldwide: false,
-    },
-    Brand {
-        id: "zozotown",
-        name: "ZOZOTOWN",
-        names: &["zozotown", "zozo"],
-        exact_names: &[],
-        domains: &["zozo.jp", "zozo.com", "zozo.co.jp"],
-        consumer: true,
-        worldwide: false,
-    },
-];
-pub(crate) static BRAND_DOMAINS: &[BrandDomain] = &[
-    BrandDomain {
-        domain: "0101.co.jp",
-        brand: 26,
-    },
-    BrandDomain {
-        domain: "0101maruigroup.co.jp",
-        brand: 26,
-    },
-    BrandDomain {
-        domain: "1drv.ms",
-        brand: 53,
-    },
-    BrandDomain {
-        domain: "a-q-f.com",
-        brand: 78,
-    },
-    BrandDomain {
-        domain: "a.co",
-        brand: 3,
-    },
-    BrandDomain {
-        domain: "aboutamazon.com",
-        brand: 3,
-    },
-    BrandDomain {
-        domain: "aboutamazon.jp",
-        brand: 3,
-    },
-    BrandDomain {
-        domain: "acrobat.com",
-        brand: 0,
-    },
-    BrandDomain {
-        domain: "adobe.com",
-        brand: 0,
-    },
-    BrandDomain {
-        domain: "adobe.io",
-        brand: 0,
-    },
-    BrandDomain {
-        domain: "adobe.ly",
-        brand: 0,
-    },
-    BrandDomain {
-        domain: "adobecc.com",
-        brand: 0,
-    },
-    BrandDomain {
-        domain: "adobelogin.com",
-        brand: 0,
-    },
-    BrandDomain {
-        domain: "adobesign.com",
-        brand: 0,
-    },
-    BrandDomain {
-        domain: "aeon.co.jp",
-        brand: 1,
-    },
-    BrandDomain {
-        domain: "aeon.com",
-        brand: 1,
-    },
-    BrandDomain {
-        domain: "aeon.info",
-        brand: 1,
-    },
-    BrandDomain {
-        domain: "aeonbank.co.jp",
-        brand: 1,
-    },
-    BrandDomain {
-        domain: "aeoncredit.co.jp",
-        brand: 1,
-    },
-    BrandDomain {
-        domain: "aeonfinancial.co.jp",
-        brand: 1,
-    },
-    BrandDomain {
-        domain: "aeonmall.com",
-        brand: 1,
-    },
-    BrandDomain {
-        domain: "aeonretail.com",
-        brand: 1,
-    },
-    BrandDomain {
-        domain: "aeonshop.com",
-        brand: 1,
-    },
-    BrandDomain {
-        domain: "aeonsquare.net",
-        brand: 1,
-    },
-    BrandDomain {
-        domain: "aexp-static.com",
-        brand: 4,
-    },
-    BrandDomain {
-        domain: "aexp.com",
-        brand: 4,
-    },
-    BrandDomain {
-        domain: "aka.ms",
-        brand: 53,
-    },
-    BrandDomain {
-        domain: "alibaba-inc.com",
-        brand: 2,
-    },
-    BrandDomain {
-        domain: "alibaba.com",
-        brand: 2,
-    },
-    BrandDomain {
-        domain: "alibabacloud.com",
-        brand: 2,
-    },
-    BrandDomain {
-        domain: "alicdn.com",
-        brand: 2,
-    },
-    BrandDomain {
-        domain: "aliexpress.com",
-        brand: 2,
-    },
-    BrandDomain {
-        domain: "alipay.com",
-        brand: 2,
-    },
-    BrandDomain {
-        domain: "aliyun.com",
-        brand: 2,
-    },
-    BrandDomain {
-        domain: "amazon.ca",
-        brand: 3,
-    },
-    BrandDomain {
-        domain: "amazon.co.jp",
-        brand: 3,
-    },
-    BrandDomain {
-        domain: "amazon.co.uk",
-        brand: 3,
-    },
-    BrandDomain {
-        domain: "amazon.com",
-        brand: 3,
-    },
-    BrandDomain {
-        domain: "amazon.com.au",
-        brand: 3,
-    },
-    BrandDomain {
-        domain: "amazon.com.br",
-        brand: 3,
-    },
-    BrandDomain {
-        domain: "amazon.com.mx",
-        brand: 3,
-    },
-    BrandDomain {
-        domain: "amazon.de",
-        brand: 3,
-    },
-    BrandDomain {
-        domain: "amazon.es",
-        brand: 3,
-    },
-    BrandDomain {
-        domain: "amazon.fr",
-        brand: 3,
-    },
-    BrandDomain {
-        domain: "amazon.in",
-        brand: 3,
-    },
-    BrandDomain {
-        domain: "amazon.it",
-        brand: 3,
-    },
-    BrandDomain {
-        domain: "amazon.jp",
-        brand: 3,
-    },
-    BrandDomain {
-        domain: "amazon.nl",
-        brand: 3,
-    },
-    BrandDomain {
-        domain: "amazon.pl",
-        brand: 3,
-    },
-    BrandDomain {
-        domain: "amazon.se",
-        brand: 3,
-    },
-    BrandDomain {
-        domain: "amazon.sg",
-        brand: 3,
-    },
-    BrandDomain {
-        domain: "amazonpay.com",
-        brand: 3,
-    },
-    BrandDomain {
-        domain: "amazonses.com",
-        brand: 3,
-    },
-    BrandDomain {
-        domain: "americanexpress.com",
-        brand: 4,
-    },
-    BrandDomain {
-        domain: "amzn.asia",
-        brand: 3,
-    },
-    BrandDomain {
-        domain: "amzn.to",
-        brand: 3,
-    },
-    BrandDomain {
-        domain: "ana.co.jp",
-        brand: 5,
-    },
-    BrandDomain {
-        domain: "anacargo.jp",
-        brand: 5,
-    },
-    BrandDomain {
-        domain: "anahd.co.jp",
-        brand: 5,
-    },
-    BrandDomain {
-        domain: "android.com",
-        brand: 31,
-    },
-    BrandDomain {
-        domain: "aplus.co.jp",
-        brand: 6,
-    },
-    BrandDomain {
-        domain: "apple-cloudkit.com",
-        brand: 7,
-    },
-    BrandDomain {
-        domain: "apple.co",
-        brand: 7,
-    },
-    BrandDomain {
-        domain: "apple.com",
-        brand: 7,
-    },
-    BrandDomain {
-        domain: "au.com",
-        brand: 8,
-    },
-    BrandDomain {
-        domain: "audible.co.jp",
-        brand: 3,
-    },
-    BrandDomain {
-        domain: "audible.com",
-        brand: 3,
-    },
-    BrandDomain {
-        domain: "auone-net.jp",
-        brand: 8,
-    },
-    BrandDomain {
-        domain: "auone.jp",
-        brand: 8,
-    },
-    BrandDomain {
-        domain: "azure.com",
-        brand: 53,
-    },
-    BrandDomain {
-        domain: "azure.net",
-        brand: 53,
-    },
-    BrandDomain {
-        domain: "bankofamerica.com",
-        brand: 9,
-    },
-    BrandDomain {
-        domain: "behance.net",
-        brand: 0,
-    },
-    BrandDomain {
-        domain: "bestbuy.com",
-        brand: 29,
-    },
-    BrandDomain {
-        domain: "biccamera.com",
-        brand: 10,
-    },
-    BrandDomain {
-        domain: "binance.co.jp",
-        brand: 11,
-    },
-    BrandDomain {
-        domain: "binance.com",
-        brand: 11,
-    },
-    BrandDomain {
-        domain: "binance.us",
-        brand: 11,
-    },
-    BrandDomain {
-        domain: "bing.com",
-        brand: 53,
-    },
-    BrandDomain {
-        domain: "blogger.com",
-        brand: 31,
-    },
-    BrandDomain {
-        domain: "bofa.com",
-        brand: 9,
-    },
-    BrandDomain {
-        domain: "booking.com",
-        brand: 12,
-    },
-    BrandDomain {
-        domain: "bstatic.com",
-        brand: 12,
-    },
-    BrandDomain {
-        domain: "cdn-apple.com",
-        brand: 7,
-    },
-    BrandDomain {
-        domain: "cdninstagram.com",
-        brand: 51,
-    },
-    BrandDomain {
-        domain: "cedyna.co.jp",
-        brand: 13,
-    },
-    BrandDomain {
-        domain: "chase.com",
-        brand: 14,
-    },
-    BrandDomain {
-        domain: "chrome.com",
-        brand: 31,
-    },
-    BrandDomain {
-        domain: "citi.com",
-        brand: 15,
-    },
-    BrandDomain {
-        domain: "citibank.com",
-        brand: 15,
-    },
-    BrandDomain {
-        domain: "citibankonline.com",
-        brand: 15,
-    },
-    BrandDomain {
-        domain: "citigroup.com",
-        brand: 15,
-    },
-    BrandDomain {
-        domain: "cloud.microsoft",
-        brand: 53,
-    },
-    BrandDomain {
-        domain: "coinbase.com",
-        brand: 16,
-    },
-    BrandDomain {
-        domain: "consensys.io",
-        brand: 52,
-    },
-    BrandDomain {
-        domain: "consensys.net",
-        brand: 52,
-    },
-    BrandDomain {
-        domain: "costco.ca",
-        brand: 17,
-    },
-    BrandDomain {
-        domain: "costco.co.jp",
-        brand: 17,
-    },
-    BrandDomain {
-        domain: "costco.co.uk",
-        brand: 17,
-    },
-    BrandDomain {
-        domain: "costco.com",
-        brand: 17,
-    },
-    BrandDomain {
-        domain: "cr.mufg.jp",
-        brand: 58,
-    },
-    BrandDomain {
-        domain: "d-card.jp",
-        brand: 21,
-    },
-    BrandDomain {
-        domain: "daiwa-grp.jp",
-        brand: 18,
-    },
-    BrandDomain {
-        domain: "daiwa.co.jp",
-        brand: 18,
-    },
-    BrandDomain {
-        domain: "daiwa.jp",
-        brand: 18,
-    },
-    BrandDomain {
-        domain: "db.tt",
-        brand: 23,
-    },
-    BrandDomain {
-        domain: "dcm-gate.com",
-        brand: 21,
-    },
-    BrandDomain {
-        domain: "deutschepost.de",
-        brand: 19,
-    },
-    BrandDomain {
-        domain: "dhl.co.jp",
-        brand: 19,
-    },
-    BrandDomain {
-        domain: "dhl.co.uk",
-        brand: 19,
-    },
-    BrandDomain {
-        domain: "dhl.com",
-        brand: 19,
-    },
-    BrandDomain {
-        domain: "dhl.de",
-        brand: 19,
-    },
-    BrandDomain {
-        domain: "dhl.fr",
-        brand: 19,
-    },
-    BrandDomain {
-        domain: "dhlecommerce.com",
-        brand: 19,
-    },
-    BrandDomain {
-        domain: "disney.co.jp",
-        brand: 20,
-    },
-    BrandDomain {
-        domain: "disney.com",
-        brand: 20,
-    },
-    BrandDomain {
-        domain: "disneyplus.com",
-        brand: 20,
-    },
-    BrandDomain {
-        domain: "dmkt-sp.jp",
-        brand: 21,
-    },
-    BrandDomain {
-        domain: "docomo.ne.jp",
-        brand: 21,
-    },
-    BrandDomain {
-        domain: "docusign.co.jp",
-        brand: 22,
-    },
-    BrandDomain {
-        domain: "docusign.com",
-        brand: 22,
-    },
-    BrandDomain {
-        domain: "docusign.net",
-        brand: 22,
-    },
-    BrandDomain {
-        domain: "doubleclick.net",
-        brand: 31,
-    },
-    BrandDomain {
-        domain: "dpdhl.com",
-        brand: 19,
-    },
-    BrandDomain {
-        domain: "dropbox.com",
-        brand: 23,
-    },
-    BrandDomain {
-        domain: "dropboxapi.com",
-        brand: 23,
-    },
-    BrandDomain {
-        domain: "dropboxmail.com",
-        brand: 23,
-    },
-    BrandDomain {
-        domain: "dropboxstatic.com",
-        brand: 23,
-    },
-    BrandDomain {
-        domain: "dropboxusercontent.com",
-        brand: 23,
-    },
-    BrandDomain {
-        domain: "dynamics.com",
-        brand: 53,
-    },
-    BrandDomain {
-        domain: "ebay.ca",
-        brand: 25,
-    },
-    BrandDomain {
-        domain: "ebay.co.jp",
-        brand: 25,
-    },
-    BrandDomain {
-        domain: "ebay.co.uk",
-        brand: 25,
-    },
-    BrandDomain {
-        domain: "ebay.com",
-        brand: 25,
-    },
-    BrandDomain {
-        domain: "ebay.com.au",
-        brand: 25,
-    },
-    BrandDomain {
-        domain: "ebay.de",
-        brand: 25,
-    },
-    BrandDomain {
-        domain: "ebay.fr",
-        brand: 25,
-    },
-    BrandDomain {
-        domain: "ebay.it",
-        brand: 25,
-    },
-    BrandDomain {
-        domain: "ebayimg.com",
-        brand: 25,
-    },
-    BrandDomain {
-        domain: "ebaystatic.com",
-        brand: 25,
-    },
-    BrandDomain {
-        domain: "echosign.com",
-        brand: 0,
-    },
-    BrandDomain {
-        domain: "eki-net.com",
-        brand: 41,
-    },
-    BrandDomain {
-        domain: "eposcard.co.jp",
-        brand: 26,
-    },
-    BrandDomain {
-        domain: "etc-meisai.jp",
-        brand: 27,
-    },
-    BrandDomain {
-        domain: "etc-user.jp",
-        brand: 27,
-    },
-    BrandDomain {
-        domain: "expy.jp",
-        brand: 40,
-    },
-    BrandDomain {
-        domain: "ezweb.ne.jp",
-        brand: 8,
-    },
-    BrandDomain {
-        domain: "facebook.com",
-        brand: 51,
-    },
-    BrandDomain {
-        domain: "facebookmail.com",
-        brand: 51,
-    },
-    BrandDomain {
-        domain: "fastretailing.co.jp",
-        brand: 92,
-    },
-    BrandDomain {
-        domain: "fastretailing.com",
-        brand: 92,
-    },
-    BrandDomain {
-        domain: "fb.com",
-        brand: 51,
-    },
-    BrandDomain {
-        domain: "fb.me",
-        brand: 51,
-    },
-    BrandDomain {
-        domain: "fb.watch",
-        brand: 51,
-    },
-    BrandDomain {
-        domain: "fbcdn.net",
-        brand: 51,
-    },
-    BrandDomain {
-        domain: "fedex.com",
-        brand: 28,
-    },
-    BrandDomain {
-        domain: "firebase.com",
-        brand: 31,
-    },
-    BrandDomain {
-        domain: "forms.gle",
-        brand: 31,
-    },
-    BrandDomain {
-        domain: "g.co",
-        brand: 31,
-    },
-    BrandDomain {
-        domain: "geeksquad.com",
-        brand: 29,
-    },
-    BrandDomain {
-        domain: "gendigital.com",
-        brand: 66,
-    },
-    BrandDomain {
-        domain: "getdropbox.com",
-        brand: 23,
-    },
-    BrandDomain {
-        domain: "ggpht.com",
-        brand: 31,
-    },
-    BrandDomain {
-        domain: "github.blog",
-        brand: 30,
-    },
-    BrandDomain {
-        domain: "github.com",
-        brand: 30,
-    },
-    BrandDomain {
-        domain: "githubassets.com",
-        brand: 30,
-    },
-    BrandDomain {
-        domain: "githubusercontent.com",
-        brand: 30,
-    },
-    BrandDomain {
-        domain: "global.jcb",
-        brand: 38,
-    },
-    BrandDomain {
-        domain: "gmail.com",
-        brand: 31,
-    },
-    BrandDomain {
-        domain: "go-etc.jp",
-        brand: 27,
-    },
-    BrandDomain {
-        domain: "go.com",
-        brand: 20,
-    },
-    BrandDomain {
-        domain: "goo.gl",
-        brand: 31,
-    },
-    BrandDomain {
-        domain: "google-analytics.com",
-        brand: 31,
-    },
-    BrandDomain {
-        domain: "google.ca",
-        brand: 31,
-    },
-    BrandDomain {
-        domain: "google.co.jp",
-        brand: 31,
-    },
-    BrandDomain {
-        domain: "google.co.uk",
-        brand: 31,
-    },
-    BrandDomain {
-        domain: "google.com",
-        brand: 31,
-    },
-    BrandDomain {
-        domain: "google.com.au",
-        brand: 31,
-    },
-    BrandDomain {
-        domain: "google.com.br",
-        brand: 31,
-    },
-    BrandDomain {
-        domain: "google.de",
-        brand: 31,
-    },
-    BrandDomain {
-        domain: "google.dev",
-        brand: 31,
-    },
-    BrandDomain {
-        domain: "google.fr",
-        brand: 31,
-    },
-    BrandDomain {
-        domain: "googleadservices.com",
-        brand: 31,
-    },
-    BrandDomain {
-        domain: "googleapis.com",
-        brand: 31,
-    },
-    BrandDomain {
-        domain: "googleblog.com",
-        brand: 31,
-    },
-    BrandDomain {
-        domain: "googlegroups.com",
-        brand: 31,
-    },
-    BrandDomain {
-        domain: "googlemail.com",
-        brand: 31,
-    },
-    BrandDomain {
-        domain: "googlesyndication.com",
-        brand: 31,
-    },
-    BrandDomain {
-        domain: "googletagmanager.com",
-        brand: 31,
-    },
-    BrandDomain {
-        domain: "googleusercontent.com",
-        brand: 31,
-    },
-    BrandDomain {
-        domain: "gstatic.com",
-        brand: 31,
-    },
-    BrandDomain {
-        domain: "hellosign.com",
-        brand: 23,
-    },
-    BrandDomain {
-        domain: "hsbc.co.uk",
-        brand: 32,
-    },
-    BrandDomain {
-        domain: "hsbc.com",
-        brand: 32,
-    },
-    BrandDomain {
-        domain: "hsbc.com.hk",
-        brand: 32,
-    },
-    BrandDomain {
-        domain: "hsbcnet.com",
-        brand: 32,
-    },
-    BrandDomain {
-        domain: "icloud-content.com",
-        brand: 7,
-    },
-    BrandDomain {
-        domain: "icloud.com",
-        brand: 7,
-    },
-    BrandDomain {
-        domain: "instagram.com",
-        brand: 51,
-    },
-    BrandDomain {
-        domain: "ipa.go.jp",
-        brand: 33,
-    },
-    BrandDomain {
-        domain: "itunes.com",
-        brand: 7,
-    },
-    BrandDomain {
-        domain: "j-west.jp",
-        brand: 42,
-    },
-    BrandDomain {
-        domain: "jaccs.co.jp",
-        brand: 34,
-    },
-    BrandDomain {
-        domain: "jal.co.jp",
-        brand: 35,
-    },
-    BrandDomain {
-        domain: "jal.com",
-        brand: 35,
-    },
-    BrandDomain {
-        domain: "jalcard.co.jp",
-        brand: 35,
-    },
-    BrandDomain {
-        domain: "japanpost.jp",
-        brand: 36,
-    },
-    BrandDomain {
-        domain: "jcb.co.jp",
-        brand: 38,
-    },
-    BrandDomain {
-        domain: "jcb.jp",
-        brand: 38,
-    },
-    BrandDomain {
-        domain: "jcbglobal.com",
-        brand: 38,
-    },
-    BrandDomain {
-        domain: "jibunbank.co.jp",
-        brand: 39,
-    },
-    BrandDomain {
-        domain: "jp-bank.japanpost.jp",
-        brand: 37,
-    },
-    BrandDomain {
-        domain: "jpmorgan.com",
-        brand: 14,
-    },
-    BrandDomain {
-        domain: "jpmorganchase.com",
-        brand: 14,
-    },
-    BrandDomain {
-        domain: "jr-central.co.jp",
-        brand: 40,
-    },
-    BrandDomain {
-        domain: "jr-odekake.net",
-        brand: 42,
-    },
-    BrandDomain {
-        domain: "jre-travel.com",
-        brand: 41,
-    },
-    BrandDomain {
-        domain: "jreast.co.jp",
-        brand: 41,
-    },
-    BrandDomain {
-        domain: "jreastmall.com",
-        brand: 41,
-    },
-    BrandDomain {
-        domain: "jrepoint.jp",
-        brand: 41,
-    },
-    BrandDomain {
-        domain: "kabu.com",
-        brand: 59,
-    },
-    BrandDomain {
-        domain: "kddi-fs.com",
-        brand: 8,
-    },
-    BrandDomain {
-        domain: "kddi.com",
-        brand: 8,
-    },
-    BrandDomain {
-        domain: "kddi.ne.jp",
-        brand: 8,
-    },
-    BrandDomain {
-        domain: "kojinbango-card.go.jp",
-        brand: 60,
-    },
-    BrandDomain {
-        domain: "kuronekoyamato.co.jp",
-        brand: 101,
-    },
-    BrandDomain {
-        domain: "ledger.com",
-        brand: 43,
-    },
-    BrandDomain {
-        domain: "ledgerwallet.com",
-        brand: 43,
-    },
-    BrandDomain {
-        domain: "licdn.com",
-        brand: 46,
-    },
-    BrandDomain {
-        domain: "lifecard.co.jp",
-        brand: 44,
-    },
-    BrandDomain {
-        domain: "lifelock.com",
-        brand: 66,
-    },
-    BrandDomain {
-        domain: "lin.ee",
-        brand: 45,
-    },
-    BrandDomain {
-        domain: "line-apps.com",
-        brand: 45,
-    },
-    BrandDomain {
-        domain: "line-cdn.net",
-        brand: 45,
-    },
-    BrandDomain {
-        domain: "line-scdn.net",
-        brand: 45,
-    },
-    BrandDomain {
-        domain: "line.biz",
-        brand: 45,
-    },
-    BrandDomain {
-        domain: "line.me",
-        brand: 45,
-    },
-    BrandDomain {
-        domain: "line.naver.jp",
-        brand: 45,
-    },
-    BrandDomain {
-        domain: "linecorp.com",
-        brand: 45,
-    },
-    BrandDomain {
-        domain: "linemo.jp",
-        brand: 86,
-    },
-    BrandDomain {
-        domain: "linkedin.com",
-        brand: 46,
-    },
-    BrandDomain {
-        domain: "live.com",
-        brand: 53,
-    },
-    BrandDomain {
-        domain: "lnkd.in",
-        brand: 46,
-    },
-    BrandDomain {
-        domain: "lycorp-jp.com",
-        brand: 100,
-    },
-    BrandDomain {
-        domain: "lycorp.co.jp",
-        brand: 100,
-    },
-    BrandDomain {
-        domain: "mac.com",
-        brand: 7,
-    },
-    BrandDomain {
-        domain: "mastercard.co.jp",
-        brand: 47,
-    },
-    BrandDomain {
-        domain: "mastercard.co.uk",
-        brand: 47,
-    },
-    BrandDomain {
-        domain: "mastercard.com",
-        brand: 47,
-    },
-    BrandDomain {
-        domain: "mastercard.us",
-        brand: 47,
-    },
-    BrandDomain {
-        domain: "matsui.co.jp",
-        brand: 48,
-    },
-    BrandDomain {
-        domain: "mcafee.com",
-        brand: 49,
-    },
-    BrandDomain {
-        domain: "mcafee.jp",
-        brand: 49,
-    },
-    BrandDomain {
-        domain: "me.com",
-        brand: 7,
-    },
-    BrandDomain {
-        domain: "media-amazon.com",
-        brand: 3,
-    },
-    BrandDomain {
-        domain: "mercari-shops.com",
-        brand: 50,
-    },
-    BrandDomain {
-        domain: "mercari.com",
-        brand: 50,
-    },
-    BrandDomain {
-        domain: "mercari.jp",
-        brand: 50,
-    },
-    BrandDomain {
-        domain: "mercdn.net",
-        brand: 50,
-    },
-    BrandDomain {
-        domain: "merpay.com",
-        brand: 50,
-    },
-    BrandDomain {
-        domain: "messenger.com",
-        brand: 51,
-    },
-    BrandDomain {
-        domain: "meta.com",
-        brand: 51,
-    },
-    BrandDomain {
-        domain: "metamail.com",
-        brand: 51,
-    },
-    BrandDomain {
-        domain: "metamask.io",
-        brand: 52,
-    },
-    BrandDomain {
-        domain: "microsoft.co.jp",
-        brand: 53,
-    },
-    BrandDomain {
-        domain: "microsoft.com",
-        brand: 53,
-    },
-    BrandDomain {
-        domain: "microsoft365.com",
-        brand: 53,
-    },
-    BrandDomain {
-        domain: "microsoftonline-p.com",
-        brand: 53,
-    },
-    BrandDomain {
-        domain: "microsoftonline.com",
-        brand: 53,
-    },
-    BrandDomain {
-        domain: "microsoftstore.com",
-        brand: 53,
-    },
-    BrandDomain {
-        domain: "mizuho-fg.co.jp",
-        brand: 55,
-    },
-    BrandDomain {
-        domain: "mizuho-fg.com",
-        brand: 55,
-    },
-    BrandDomain {
-        domain: "mizuho-rt.co.jp",
-        brand: 55,
-    },
-    BrandDomain {
-        domain: "mizuho-sc.com",
-        brand: 55,
-    },
-    BrandDomain {
-        domain: "mizuho-tb.co.jp",
-        brand: 55,
-    },
-    BrandDomain {
-        domain: "mizuhobank.co.jp",
-        brand: 55,
-    },
-    BrandDomain {
-        domain: "mizuhobank.com",
-        brand: 55,
-    },
-    BrandDomain {
-        domain: "ml.com",
-        brand: 9,
-    },
-    BrandDomain {
-        domain: "mobile.rakuten.co.jp",
-        brand: 74,
-    },
-    BrandDomain {
-        domain: "mobilesuica.com",
-        brand: 41,
-    },
-    BrandDomain {
-        domain: "monex.co.jp",
-        brand: 56,
-    },
-    BrandDomain {
-        domain: "monexgroup.jp",
-        brand: 56,
-    },
-    BrandDomain {
-        domain: "msauth.net",
-        brand: 53,
-    },
-    BrandDomain {
-        domain: "msft.it",
-        brand: 53,
-    },
-    BrandDomain {
-        domain: "msftauth.net",
-        brand: 53,
-    },
-    BrandDomain {
-        domain: "msn.com",
-        brand: 53,
-    },
-    BrandDomain {
-        domain: "mufg.com",
-        brand: 57,
-    },
-    BrandDomain {
-        domain: "mufg.jp",
-        brand: 57,
-    },
-    BrandDomain {
-        domain: "myna.go.jp",
-        brand: 60,
-    },
-    BrandDomain {
-        domain: "mzstatic.com",
-        brand: 7,
-    },
-    BrandDomain {
-        domain: "nenkin.go.jp",
-        brand: 61,
-    },
-    BrandDomain {
-        domain: "neobank.co.jp",
-        brand: 79,
-    },
-    BrandDomain {
-        domain: "netbk.co.jp",
-        brand: 79,
-    },
-    BrandDomain {
-        domain: "netflix.com",
-        brand: 62,
-    },
-    BrandDomain {
-        domain: "netflix.net",
-        brand: 62,
-    },
-    BrandDomain {
-        domain: "nflxext.com",
-        brand: 62,
-    },
-    BrandDomain {
-        domain: "nflximg.com",
-        brand: 62,
-    },
-    BrandDomain {
-        domain: "nflximg.net",
-        brand: 62,
-    },
-    BrandDomain {
-        domain: "nflxso.net",
-        brand: 62,
-    },
-    BrandDomain {
-        domain: "nhk-ondemand.jp",
-        brand: 63,
-    },
-    BrandDomain {
-        domain: "nhk.jp",
-        brand: 63,
-    },
-    BrandDomain {
-        domain: "nhk.or.jp",
-        brand: 63,
-    },
-    BrandDomain {
-        domain: "nicos.co.jp",
-        brand: 58,
-    },
-    BrandDomain {
-        domain: "nikko-fi.com",
-        brand: 85,
-    },
-    BrandDomain {
-        domain: "nintendo-europe.com",
-        brand: 64,
-    },
-    BrandDomain {
-        domain: "nintendo.co.jp",
-        brand: 64,
-    },
-    BrandDomain {
-        domain: "nintendo.com",
-        brand: 64,
-    },
-    BrandDomain {
-        domain: "nintendo.net",
-        brand: 64,
-    },
-    BrandDomain {
-        domain: "nomura.co.jp",
-        brand: 65,
-    },
-    BrandDomain {
-        domain: "nomura.com",
-        brand: 65,
-    },
-    BrandDomain {
-        domain: "nomuraholdings.com",
-        brand: 65,
-    },
-    BrandDomain {
-        domain: "norton.com",
-        brand: 66,
-    },
-    BrandDomain {
-        domain: "nortonlifelock.com",
-        brand: 66,
-    },
-    BrandDomain {
-        domain: "nta.go.jp",
-        brand: 24,
-    },
-    BrandDomain {
-        domain: "nttdocomo-ssw.com",
-        brand: 21,
-    },
-    BrandDomain {
-        domain: "nttdocomo.co.jp",
-        brand: 21,
-    },
-    BrandDomain {
-        domain: "nttdocomo.com",
-        brand: 21,
-    },
-    BrandDomain {
-        domain: "office.com",
-        brand: 53,
-    },
-    BrandDomain {
-        domain: "office.net",
-        brand: 53,
-    },
-    BrandDomain {
-        domain: "office365.com",
-        brand: 53,
-    },
-    BrandDomain {
-        domain: "onedrive.com",
-        brand: 53,
-    },
-    BrandDomain {
-        domain: "onmicrosoft.com",
-        brand: 53,
-    },
-    BrandDomain {
-        domain: "orico.co.jp",
-        brand: 67,
-    },
-    BrandDomain {
-        domain: "orico.jp",
-        brand: 67,
-    },
-    BrandDomain {
-        domain: "outlook.com",
-        brand: 53,
-    },
-    BrandDomain {
-        domain: "page.link",
-        brand: 31,
-    },
-    BrandDomain {
-        domain: "paidy.com",
-        brand: 68,
-    },
-    BrandDomain {
-        domain: "paidy.jp",
-        brand: 68,
-    },
-    BrandDomain {
-        domain: "paypal-communication.com",
-        brand: 69,
-    },
-    BrandDomain {
-        domain: "paypal-prepaid.com",
-        brand: 69,
-    },
-    BrandDomain {
-        domain: "paypal.co.uk",
-        brand: 69,
-    },
-    BrandDomain {
-        domain: "paypal.com",
-        brand: 69,
-    },
-    BrandDomain {
-        domain: "paypal.de",
-        brand: 69,
-    },
-    BrandDomain {
-        domain: "paypal.fr",
-        brand: 69,
-    },
-    BrandDomain {
-        domain: "paypal.it",
-        brand: 69,
-    },
-    BrandDomain {
-        domain: "paypal.me",
-        brand: 69,
-    },
-    BrandDomain {
-        domain: "paypalcorp.com",
-        brand: 69,
-    },
-    BrandDomain {
-        domain: "paypalobjects.com",
-        brand: 69,
-    },
-    BrandDomain {
-        domain: "paypay-am.co.jp",
-        brand: 70,
-    },
-    BrandDomain {
-        domain: "paypay-bank.co.jp",
-        brand: 70,
-    },
-    BrandDomain {
-        domain: "paypay-card.co.jp",
-        brand: 70,
-    },
-    BrandDomain {
-        domain: "paypay-corp.co.jp",
-        brand: 70,
-    },
-    BrandDomain {
-        domain: "paypay-insurance.co.jp",
-        brand: 70,
-    },
-    BrandDomain {
-        domain: "paypay-sec.co.jp",
-        brand: 70,
-    },
-    BrandDomain {
-        domain: "paypay.ne.jp",
-        brand: 70,
-    },
-    BrandDomain {
-        domain: "paypayfleamarket.yahoo.co.jp",
-        brand: 70,
-    },
-    BrandDomain {
-        domain: "pocketcard.co.jp",
-        brand: 71,
-    },
-    BrandDomain {
-        domain: "povo.jp",
-        brand: 8,
-    },
-    BrandDomain {
-        domain: "powerapps.com",
-        brand: 53,
-    },
-    BrandDomain {
-        domain: "powerbi.com",
-        brand: 53,
-    },
-    BrandDomain {
-        domain: "primevideo.com",
-        brand: 3,
-    },
-    BrandDomain {
-        domain: "r10.to",
-        brand: 72,
-    },
-    BrandDomain {
-        domain: "r10s.jp",
-        brand: 72,
-    },
-    BrandDomain {
-        domain: "rakuten-bank.co.jp",
-        brand: 73,
-    },
-    BrandDomain {
-        domain: "rakuten-card.co.jp",
-        brand: 72,
-    },
-    BrandDomain {
-        domain: "rakuten-life.co.jp",
-        brand: 72,
-    },
-    BrandDomain {
-        domain: "rakuten-sec.co.jp",
-        brand: 75,
-    },
-    BrandDomain {
-        domain: "rakuten-sec.net",
-        brand: 75,
-    },
-    BrandDomain {
-        domain: "rakuten-sonpo.co.jp",
-        brand: 72,
-    },
-    BrandDomain {
-        domain: "rakuten-static.com",
-        brand: 72,
-    },
-    BrandDomain {
-        domain: "rakuten-wallet.co.jp",
-        brand: 72,
-    },
-    BrandDomain {
-        domain: "rakuten.co.jp",
-        brand: 72,
-    },
-    BrandDomain {
-        domain: "rakuten.com",
-        brand: 72,
-    },
-    BrandDomain {
-        domain: "rakuten.jp",
-        brand: 72,
-    },
-    BrandDomain {
-        domain: "rakuten.ne.jp",
-        brand: 72,
-    },
-    BrandDomain {
-        domain: "rakuten.tv",
-        brand: 72,
-    },
-    BrandDomain {
-        domain: "rakuteneagles.jp",
-        brand: 72,
-    },
-    BrandDomain {
-        domain: "resona-gr.co.jp",
-        brand: 76,
-    },
-    BrandDomain {
-        domain: "resonabank.co.jp",
-        brand: 76,
-    },
-    BrandDomain {
-        domain: "resonacard.co.jp",
-        brand: 76,
-    },
-    BrandDomain {
-        domain: "sagawa-exp.co.jp",
-        brand: 77,
-    },
-    BrandDomain {
-        domain: "sagawa-mov.jp",
-        brand: 77,
-    },
-    BrandDomain {
-        domain: "saison-corporate.com",
-        brand: 78,
-    },
-    BrandDomain {
-        domain: "saisoncard.co.jp",
-        brand: 78,
-    },
-    BrandDomain {
-        domain: "saitamaresona.co.jp",
-        brand: 76,
-    },
-    BrandDomain {
-        domain: "sbigroup.co.jp",
-        brand: 80,
-    },
-    BrandDomain {
-        domain: "sbisec.co.jp",
-        brand: 80,
-    },
-    BrandDomain {
-        domain: "sbishinseibank.co.jp",
-        brand: 81,
-    },
-    BrandDomain {
-        domain: "sc.mufg.jp",
-        brand: 59,
-    },
-    BrandDomain {
-        domain: "scdn.co",
-        brand: 88,
-    },
-    BrandDomain {
-        domain: "sevenbank.co.jp",
-        brand: 82,
-    },
-    BrandDomain {
-        domain: "sg-hldgs.co.jp",
-        brand: 77,
-    },
-    BrandDomain {
-        domain: "sharepoint.com",
-        brand: 53,
-    },
-    BrandDomain {
-        domain: "shinseibank.com",
-        brand: 81,
-    },
-    BrandDomain {
-        domain: "skype.com",
-        brand: 53,
-    },
-    BrandDomain {
-        domain: "slack-edge.com",
-        brand: 83,
-    },
-    BrandDomain {
-        domain: "slack.com",
-        brand: 83,
-    },
-    BrandDomain {
-        domain: "slackhq.com",
-        brand: 83,
-    },
-    BrandDomain {
-        domain: "smart-ex.jp",
-        brand: 40,
-    },
-    BrandDomain {
-        domain: "smbc-card.com",
-        brand: 54,
-    },
-    BrandDomain {
-        domain: "smbc-cf.com",
-        brand: 13,
-    },
-    BrandDomain {
-        domain: "smbc.co.jp",
-        brand: 84,
-    },
-    BrandDomain {
-        domain: "smbcnikko.co.jp",
-        brand: 85,
-    },
-    BrandDomain {
-        domain: "smbctb.co.jp",
-        brand: 84,
-    },
-    BrandDomain {
-        domain: "smfg.co.jp",
-        brand: 84,
-    },
-    BrandDomain {
-        domain: "smile-etc.jp",
-        brand: 27,
-    },
-    BrandDomain {
-        domain: "softbank.co.jp",
-        brand: 86,
-    },
-    BrandDomain {
-        domain: "softbank.jp",
-        brand: 86,
-    },
-    BrandDomain {
-        domain: "softbank.ne.jp",
-        brand: 86,
-    },
-    BrandDomain {
-        domain: "softbankhawks.co.jp",
-        brand: 86,
-    },
-    BrandDomain {
-        domain: "sonybank.jp",
-        brand: 87,
-    },
-    BrandDomain {
-        domain: "sonybank.net",
-        brand: 87,
-    },
-    BrandDomain {
-        domain: "spoti.fi",
-        brand: 88,
-    },
-    BrandDomain {
-        domain: "spotify.com",
-        brand: 88,
-    },
-    BrandDomain {
-        domain: "spotifymail.com",
-        brand: 88,
-    },
-    BrandDomain {
-        domain: "ssl-images-amazon.com",
-        brand: 3,
-    },
-    BrandDomain {
-        domain: "storage-yahoo.jp",
-        brand: 100,
-    },
-    BrandDomain {
-        domain: "t.co",
-        brand: 99,
-    },
-    BrandDomain {
-        domain: "tepco-ep.co.jp",
-        brand: 89,
-    },
-    BrandDomain {
-        domain: "tepco.co.jp",
-        brand: 89,
-    },
-    BrandDomain {
-        domain: "threads.com",
-        brand: 51,
-    },
-    BrandDomain {
-        domain: "threads.net",
-        brand: 51,
-    },
-    BrandDomain {
-        domain: "tnt.com",
-        brand: 28,
-    },
-    BrandDomain {
-        domain: "tokyo-gas.co.jp",
-        brand: 90,
-    },
-    BrandDomain {
-        domain: "trustwallet.com",
-        brand: 91,
-    },
-    BrandDomain {
-        domain: "twimg.com",
-        brand: 99,
-    },
-    BrandDomain {
-        domain: "twitter.com",
-        brand: 99,
-    },
-    BrandDomain {
-        domain: "typekit.net",
-        brand: 0,
-    },
-    BrandDomain {
-        domain: "uccard.co.jp",
-        brand: 78,
-    },
-    BrandDomain {
-        domain: "uniqlo.co.jp",
-        brand: 92,
-    },
-    BrandDomain {
-        domain: "uniqlo.com",
-        brand: 92,
-    },
-    BrandDomain {
-        domain: "uniqlo.jp",
-        brand: 92,
-    },
-    BrandDomain {
-        domain: "ups.com",
-        brand: 93,
-    },
-    BrandDomain {
-        domain: "upsemail.com",
-        brand: 93,
-    },
-    BrandDomain {
-        domain: "uqmobile.jp",
-        brand: 8,
-    },
-    BrandDomain {
-        domain: "usps.com",
-        brand: 94,
-    },
-    BrandDomain {
-        domain: "viewsnet.jp",
-        brand: 95,
-    },
-    BrandDomain {
-        domain: "visa.co.jp",
-        brand: 96,
-    },
-    BrandDomain {
-        domain: "visa.com",
-        brand: 96,
-    },
-    BrandDomain {
-        domain: "visualstudio.com",
-        brand: 53,
-    },
-    BrandDomain {
-        domain: "vpass.ne.jp",
-        brand: 54,
-    },
-    BrandDomain {
-        domain: "wa.me",
-        brand: 51,
-    },
-    BrandDomain {
-        domain: "we.tl",
-        brand: 98,
-    },
-    BrandDomain {
-        domain: "wellsfargo.com",
-        brand: 97,
-    },
-    BrandDomain {
-        domain: "wellsfargoemail.com",
-        brand: 97,
-    },
-    BrandDomain {
-        domain: "westjr.co.jp",
-        brand: 42,
-    },
-    BrandDomain {
-        domain: "wetransfer.com",
-        brand: 98,
-    },
-    BrandDomain {
-        domain: "wetransfer.net",
-        brand: 98,
-    },
-    BrandDomain {
-        domain: "wf.com",
-        brand: 97,
-    },
-    BrandDomain {
-        domain: "whatsapp.com",
-        brand: 51,
-    },
-    BrandDomain {
-        domain: "whatsapp.net",
-        brand: 51,
-    },
-    BrandDomain {
-        domain: "windows.com",
-        brand: 53,
-    },
-    BrandDomain {
-        domain: "windowsazure.com",
-        brand: 53,
-    },
-    BrandDomain {
-        domain: "withgoogle.com",
-        brand: 31,
-    },
-    BrandDomain {
-        domain: "x.com",
-        brand: 99,
-    },
-    BrandDomain {
-        domain: "xbox.com",
-        brand: 53,
-    },
-    BrandDomain {
-        domain: "yahoo.co.jp",
-        brand: 100,
-    },
-    BrandDomain {
-        domain: "yamato-hd.co.jp",
-        brand: 101,
-    },
-    BrandDomain {
-        domain: "yamatofinancial.jp",
-        brand: 101,
-    },
-    BrandDomain {
-        domain: "yimg.jp",
-        brand: 100,
-    },
-    BrandDomain {
-        domain: "yj.pn",
-        brand: 100,
-    },
-    BrandDomain {
-        domain: "yjtag.jp",
-        brand: 100,
-    },
-    BrandDomain {
-        domain: "ymobile.jp",
-        brand: 86,
-    },
-    BrandDomain {
-        domain: "yodobashi.com",
-        brand: 102,
-    },
-    BrandDomain {
-        domain: "youtu.be",
-        brand: 31,
-    },
-    BrandDomain {
-        domain: "youtube.com",
-        brand: 31,
-    },
-    BrandDomain {
-        domain: "zoom.com",
-        brand: 103,
-    },
-    BrandDomain {
-        domain: "zoom.us",
-        brand: 103,
-    },
-    BrandDomain {
-        domain: "zoomgov.com",
-        brand: 103,
-    },
-    BrandDomain {
-        domain: "zozo.co.jp",
-        brand: 104,
-    },
-    BrandDomain {
-        domain: "zozo.com",
-        brand: 104,
-    },
-    BrandDomain {
-        domain: "zozo.jp",
-        brand: 104,
-    },
-];
-pub(crate) static BRAND_TOKENS: &[BrandToken] = &[
-    BrandToken {
-        token: "adobe",
-        brand: 0,
-    },
-    BrandToken {
-        token: "adobecloud",
-        brand: 0,
-    },
-    BrandToken {
-        token: "adobesign",
-        brand: 0,
-    },
-    BrandToken {
-        token: "aeonbank",
-        brand: 1,
-    },
-    BrandToken {
-        token: "aeoncard",
-        brand: 1,
-    },
-    BrandToken {
-        token: "alibaba",
-        brand: 2,
-    },
-    BrandToken {
-        token: "aliexpress",
-        brand: 2,
-    },
-    BrandToken {
-        token: "alipay",
-        brand: 2,
-    },
-    BrandToken {
-        token: "amazon",
-        brand: 3,
-    },
-    BrandToken {
-        token: "american-express",
-        brand: 4,
-    },
-    BrandToken {
-        token: "americanexpress",
-        brand: 4,
-    },
-    BrandToken {
-        token: "amex",
-        brand: 4,
-    },
-    BrandToken {
-        token: "ana-mileage",
-        brand: 5,
-    },
-    BrandToken {
-        token: "anamileage",
-        brand: 5,
-    },
-    BrandToken {
-        token: "apluscard",
-        brand: 6,
-    },
-    BrandToken {
-        token: "apple-id",
-        brand: 7,
-    },
-    BrandToken {
-        token: "apple-support",
-        brand: 7,
-    },
-    BrandToken {
-        token: "appleaccount",
-        brand: 7,
-    },
-    BrandToken {
-        token: "appleid",
-        brand: 7,
-    },
-    BrandToken {
-        token: "applesupport",
-        brand: 7,
-    },
-    BrandToken {
-        token: "au-pay",
-        brand: 8,
-    },
-    BrandToken {
-        token: "auone",
-        brand: 8,
-    },
-    BrandToken {
-        token: "aupay",
-        brand: 8,
-    },
-    BrandToken {
-        token: "bankofamerica",
-        brand: 9,
-    },
-    BrandToken {
-        token: "biccamera",
-        brand: 10,
-    },
-    BrandToken {
-        token: "binance",
-        brand: 11,
-    },
-    BrandToken {
-        token: "bk-mufg",
-        brand: 57,
-    },
-    BrandToken {
-        token: "booking-com",
-        brand: 12,
-    },
-    BrandToken {
-        token: "bookingcom",
-        brand: 12,
-    },
-    BrandToken {
-        token: "cedyna",
-        brand: 13,
-    },
-    BrandToken {
-        token: "chasebank",
-        brand: 14,
-    },
-    BrandToken {
-        token: "citibank",
-        brand: 15,
-    },
-    BrandToken {
-        token: "coinbase",
-        brand: 16,
-    },
-    BrandToken {
-        token: "costco",
-        brand: 17,
-    },
-    BrandToken {
-        token: "daiwa-sec",
-        brand: 18,
-    },
-    BrandToken {
-        token: "daiwasec",
-        brand: 18,
-    },
-    BrandToken {
-        token: "dhl-express",
-        brand: 19,
-    },
-    BrandToken {
-        token: "dhl-parcel",
-        brand: 19,
-    },
-    BrandToken {
-        token: "dhlexpress",
-        brand: 19,
-    },
-    BrandToken {
-        token: "dhlparcel",
-        brand: 19,
-    },
-    BrandToken {
-        token: "disney-plus",
-        brand: 20,
-    },
-    BrandToken {
-        token: "disneyplus",
-        brand: 20,
-    },
-    BrandToken {
-        token: "docomo",
-        brand: 21,
-    },
-    BrandToken {
-        token: "docusign",
-        brand: 22,
-    },
-    BrandToken {
-        token: "dropbox",
-        brand: 23,
-    },
-    BrandToken {
-        token: "e-tax",
-        brand: 24,
-    },
-    BrandToken {
-        token: "ebay",
-        brand: 25,
-    },
-    BrandToken {
-        token: "eki-net",
-        brand: 41,
-    },
-    BrandToken {
-        token: "ekinet",
-        brand: 41,
-    },
-    BrandToken {
-        token: "eorico",
-        brand: 67,
-    },
-    BrandToken {
-        token: "eposcard",
-        brand: 26,
-    },
-    BrandToken {
-        token: "eposnet",
-        brand: 26,
-    },
-    BrandToken {
-        token: "etax",
-        brand: 24,
-    },
-    BrandToken {
-        token: "etc-meisai",
-        brand: 27,
-    },
-    BrandToken {
-        token: "etcmeisai",
-        brand: 27,
-    },
-    BrandToken {
-        token: "facebook",
-        brand: 51,
-    },
-    BrandToken {
-        token: "fedex",
-        brand: 28,
-    },
-    BrandToken {
-        token: "geek-squad",
-        brand: 29,
-    },
-    BrandToken {
-        token: "geeksquad",
-        brand: 29,
-    },
-    BrandToken {
-        token: "github",
-        brand: 30,
-    },
-    BrandToken {
-        token: "gmail",
-        brand: 31,
-    },
-    BrandToken {
-        token: "google",
-        brand: 31,
-    },
-    BrandToken {
-        token: "googledrive",
-        brand: 31,
-    },
-    BrandToken {
-        token: "hsbc",
-        brand: 32,
-    },
-    BrandToken {
-        token: "icloud",
-        brand: 7,
-    },
-    BrandToken {
-        token: "instagram",
-        brand: 51,
-    },
-    BrandToken {
-        token: "ipa-go",
-        brand: 33,
-    },
-    BrandToken {
-        token: "itunes",
-        brand: 7,
-    },
-    BrandToken {
-        token: "jaccs",
-        brand: 34,
-    },
-    BrandToken {
-        token: "jaccscard",
-        brand: 34,
-    },
-    BrandToken {
-        token: "jalcard",
-        brand: 35,
-    },
-    BrandToken {
-        token: "jalmileage",
-        brand: 35,
-    },
-    BrandToken {
-        token: "japan-post",
-        brand: 36,
-    },
-    BrandToken {
-        token: "japanpost",
-        brand: 36,
-    },
-    BrandToken {
-        token: "jcbcard",
-        brand: 38,
-    },
-    BrandToken {
-        token: "jibunbank",
-        brand: 39,
-    },
-    BrandToken {
-        token: "jp-bank",
-        brand: 37,
-    },
-    BrandToken {
-        token: "jpbank",
-        brand: 37,
-    },
-    BrandToken {
-        token: "jpmorgan",
-        brand: 14,
-    },
-    BrandToken {
-        token: "jr-odekake",
-        brand: 42,
-    },
-    BrandToken {
-        token: "jreast",
-        brand: 41,
-    },
-    BrandToken {
-        token: "jrodekake",
-        brand: 42,
-    },
-    BrandToken {
-        token: "kabucom",
-        brand: 59,
-    },
-    BrandToken {
-        token: "kddi",
-        brand: 8,
-    },
-    BrandToken {
-        token: "kuroneko",
-        brand: 101,
-    },
-    BrandToken {
-        token: "kuronekoyamato",
-        brand: 101,
-    },
-    BrandToken {
-        token: "ledgerlive",
-        brand: 43,
-    },
-    BrandToken {
-        token: "ledgerwallet",
-        brand: 43,
-    },
-    BrandToken {
-        token: "lifecard",
-        brand: 44,
-    },
-    BrandToken {
-        token: "line-corp",
-        brand: 45,
-    },
-    BrandToken {
-        token: "linepay",
-        brand: 45,
-    },
-    BrandToken {
-        token: "linkedin",
-        brand: 46,
-    },
-    BrandToken {
-        token: "mastercard",
-        brand: 47,
-    },
-    BrandToken {
-        token: "matsui-sec",
-        brand: 48,
-    },
-    BrandToken {
-        token: "mcafee",
-        brand: 49,
-    },
-    BrandToken {
-        token: "mercari",
-        brand: 50,
-    },
-    BrandToken {
-        token: "merpay",
-        brand: 50,
-    },
-    BrandToken {
-        token: "metamask",
-        brand: 52,
-    },
-    BrandToken {
-        token: "microsoft",
-        brand: 53,
-    },
-    BrandToken {
-        token: "microsoft365",
-        brand: 53,
-    },
-    BrandToken {
-        token: "microsoftonline",
-        brand: 53,
-    },
-    BrandToken {
-        token: "mizuho",
-        brand: 55,
-    },
-    BrandToken {
-        token: "mizuhobank",
-        brand: 55,
-    },
-    BrandToken {
-        token: "mobilesuica",
-        brand: 41,
-    },
-    BrandToken {
-        token: "monex",
-        brand: 56,
-    },
-    BrandToken {
-        token: "mufg",
-        brand: 57,
-    },
-    BrandToken {
-        token: "mufgbank",
-        brand: 57,
-    },
-    BrandToken {
-        token: "mufgcard",
-        brand: 58,
-    },
-    BrandToken {
-        token: "my-jcb",
-        brand: 38,
-    },
-    BrandToken {
-        token: "myjcb",
-        brand: 38,
-    },
-    BrandToken {
-        token: "mynapoint",
-        brand: 60,
-    },
-    BrandToken {
-        token: "mynaportal",
-        brand: 60,
-    },
-    BrandToken {
-        token: "mynumber",
-        brand: 60,
-    },
-    BrandToken {
-        token: "mysoftbank",
-        brand: 86,
-    },
-    BrandToken {
-        token: "mytokyogas",
-        brand: 90,
-    },
-    BrandToken {
-        token: "nenkin",
-        brand: 61,
-    },
-    BrandToken {
-        token: "netbk",
-        brand: 79,
-    },
-    BrandToken {
-        token: "netflix",
-        brand: 62,
-    },
-    BrandToken {
-        token: "nhk-plus",
-        brand: 63,
-    },
-    BrandToken {
-        token: "nhkplus",
-        brand: 63,
-    },
-    BrandToken {
-        token: "nicoscard",
-        brand: 58,
-    },
-    BrandToken {
-        token: "nintendo",
-        brand: 64,
-    },
-    BrandToken {
-        token: "nomura-sec",
-        brand: 65,
-    },
-    BrandToken {
-        token: "nomurasec",
-        brand: 65,
-    },
-    BrandToken {
-        token: "norton-support",
-        brand: 66,
-    },
-    BrandToken {
-        token: "nortonlifelock",
-        brand: 66,
-    },
-    BrandToken {
-        token: "nta-go",
-        brand: 24,
-    },
-    BrandToken {
-        token: "nttdocomo",
-        brand: 21,
-    },
-    BrandToken {
-        token: "office365",
-        brand: 53,
-    },
-    BrandToken {
-        token: "onedrive",
-        brand: 53,
-    },
-    BrandToken {
-        token: "oricocard",
-        brand: 67,
-    },
-    BrandToken {
-        token: "paidy",
-        brand: 68,
-    },
-    BrandToken {
-        token: "paypal",
-        brand: 69,
-    },
-    BrandToken {
-        token: "paypay",
-        brand: 70,
-    },
-    BrandToken {
-        token: "paypaybank",
-        brand: 70,
-    },
-    BrandToken {
-        token: "paypaycard",
-        brand: 70,
-    },
-    BrandToken {
-        token: "pocketcard",
-        brand: 71,
-    },
-    BrandToken {
-        token: "rakuten",
-        brand: 72,
-    },
-    BrandToken {
-        token: "rakutenbank",
-        brand: 73,
-    },
-    BrandToken {
-        token: "rakutencard",
-        brand: 72,
-    },
-    BrandToken {
-        token: "rakutenmobile",
-        brand: 74,
-    },
-    BrandToken {
-        token: "rakutensec",
-        brand: 75,
-    },
-    BrandToken {
-        token: "resona",
-        brand: 76,
-    },
-    BrandToken {
-        token: "resonabank",
-        brand: 76,
-    },
-    BrandToken {
-        token: "sagawa",
-        brand: 77,
-    },
-    BrandToken {
-        token: "sagawa-exp",
-        brand: 77,
-    },
-    BrandToken {
-        token: "sagawaexp",
-        brand: 77,
-    },
-    BrandToken {
-        token: "saisoncard",
-        brand: 78,
-    },
-    BrandToken {
-        token: "sbi-sec",
-        brand: 80,
-    },
-    BrandToken {
-        token: "sbinetbank",
-        brand: 79,
-    },
-    BrandToken {
-        token: "sbisec",
-        brand: 80,
-    },
-    BrandToken {
-        token: "sbishinsei",
-        brand: 81,
-    },
-    BrandToken {
-        token: "sevenbank",
-        brand: 82,
-    },
-    BrandToken {
-        token: "sharepoint",
-        brand: 53,
-    },
-    BrandToken {
-        token: "shinseibank",
-        brand: 81,
-    },
-    BrandToken {
-        token: "slackteam",
-        brand: 83,
-    },
-    BrandToken {
-        token: "smart-ex",
-        brand: 40,
-    },
-    BrandToken {
-        token: "smartex",
-        brand: 40,
-    },
-    BrandToken {
-        token: "smbc",
-        brand: 54,
-    },
-    BrandToken {
-        token: "smbc-nikko",
-        brand: 85,
-    },
-    BrandToken {
-        token: "smbcbank",
-        brand: 84,
-    },
-    BrandToken {
-        token: "smbccard",
-        brand: 54,
-    },
-    BrandToken {
-        token: "smbcdirect",
-        brand: 84,
-    },
-    BrandToken {
-        token: "smbcnikko",
-        brand: 85,
-    },
-    BrandToken {
-        token: "softbank",
-        brand: 86,
-    },
-    BrandToken {
-        token: "sonybank",
-        brand: 87,
-    },
-    BrandToken {
-        token: "spotify",
-        brand: 88,
-    },
-    BrandToken {
-        token: "tepco",
-        brand: 89,
-    },
-    BrandToken {
-        token: "tokyo-gas",
-        brand: 90,
-    },
-    BrandToken {
-        token: "tokyogas",
-        brand: 90,
-    },
-    BrandToken {
-        token: "trustwallet",
-        brand: 91,
-    },
-    BrandToken {
-        token: "twitter",
-        brand: 99,
-    },
-    BrandToken {
-        token: "uniqlo",
-        brand: 92,
-    },
-    BrandToken {
-        token: "ups-express",
-        brand: 93,
-    },
-    BrandToken {
-        token: "upsexpress",
-        brand: 93,
-    },
-    BrandToken {
-        token: "usps",
-        brand: 94,
-    },
-    BrandToken {
-        token: "viewcard",
-        brand: 95,
-    },
-    BrandToken {
-        token: "viewsnet",
-        brand: 95,
-    },
-    BrandToken {
-        token: "visacard",
-        brand: 96,
-    },
-    BrandToken {
-        token: "vpass",
-        brand: 54,
-    },
-    BrandToken {
-        token: "wellsfargo",
-        brand: 97,
-    },
-    BrandToken {
-        token: "westjr",
-        brand: 42,
-    },
-    BrandToken {
-        token: "wetransfer",
-        brand: 98,
-    },
-    BrandToken {
-        token: "whatsapp",
-        brand: 51,
-    },
-    BrandToken {
-        token: "yahoojapan",
-        brand: 100,
-    },
-    BrandToken {
-        token: "yahoojp",
-        brand: 100,
-    },
-    BrandToken {
-        token: "yamato-transport",
-        brand: 101,
-    },
-    BrandToken {
-        token: "yamatotransport",
-        brand: 101,
-    },
-    BrandToken {
-        token: "ymobile",
-        brand: 86,
-    },
-    BrandToken {
-        token: "yodobashi",
-        brand: 102,
-    },
-    BrandToken {
-        token: "yu-pack",
-        brand: 36,
-    },
-    BrandToken {
-        token: "yucho",
-        brand: 37,
-    },
-    BrandToken {
-        token: "yuupack",
-        brand: 36,
-    },
-    BrandToken {
-        token: "zoom-meeting",
-        brand: 103,
-    },
-    BrandToken {
-        token: "zoommeeting",
-        brand: 103,
-    },
-    BrandToken {
-        token: "zozotown",
-        brand: 104,
-    },
-];
 pub(crate) static UNRELATED_LABELS: &[&str] = &[
     "amazonas",
     "amazonaws",

@@ -129,6 +129,9 @@ pub mod unnatural_wording_seen;
 #[path = "../checks/urgent_wording/mod.rs"]
 pub mod urgent_wording;
 
+#[path = "../checks/wrapped_link/mod.rs"]
+pub mod wrapped_link;
+
 #[path = "../checks/zip_attachment/mod.rs"]
 pub mod zip_attachment;
 
@@ -176,5 +179,6 @@ pub static REGISTRY: &[Check] = &[
     unnatural_japanese::CHECK,
     unnatural_wording_seen::CHECK,
     urgent_wording::CHECK,
+    wrapped_link::CHECK,
     zip_attachment::CHECK,
 ];

@@ -38,7 +38,18 @@ pub(super) const WEIGHTS: Weights = Weights {
                 ("unproven", 0.8),
             ],
         ),
-        ("brand-not-sender", &[("links-elsewhere", 1.8)]),
+        (
+            "brand-not-sender",
+            &[
+                ("asks", 0.6),
+                ("click-service", 0.3),
+                ("links-elsewhere", 1.8),
+                ("mixed", 0.5),
+                ("no-sender", 1.6),
+                ("own-site", 1.0),
+                ("unproven-sender", 1.4),
+            ],
+        ),
         (
             "calendar-invite",
             &[
@@ -274,6 +285,15 @@ pub(super) const WEIGHTS: Weights = Weights {
             &[("reassuring", -0.1), ("suspicious", 1.0)],
         ),
         ("urgent-wording", &[("three", 1.2), ("two", 0.6)]),
+        (
+            "wrapped-link",
+            &[
+                ("mirror", 1.4),
+                ("redirector", 0.8),
+                ("scanner", 0.0),
+                ("several", 1.6),
+            ],
+        ),
         (
             "zip-attachment",
             &[("archive", 0.9), ("encrypted", 1.5), ("zip", 0.7)],

@@ -1,10 +1,17 @@
 //! The text speaks for a brand, but neither the sender nor any link is the brand's.
 
-use crate::claim::{brand_in, head};
+mod claims;
+
+use crate::auth::is_authenticated;
+use crate::tables::is_click_host;
 use crate::web::{WebLink, web_links};
 use crate::{Attack, Check, Group, Kind, Meta, Need, Status};
-use crate::{Evidence, Finding, NotApplicable, Outcome, Role, Subject, Unchecked, fold};
-use miwake_address::{Brand, brand_of_domain, brand_of_sender};
+use crate::{Evidence, Finding, NotApplicable, Outcome, Role, Subject};
+use claims::{Claim, Strength, claim};
+use miwake_address::{
+    Brand, ServiceKind, brand_of_domain, brand_of_sender, same_organisation, service,
+};
+use miwake_mail::LinkKind;
 use serde::Serialize;
 
 /// The check.
@@ -18,54 +25,20 @@ static META: Meta = Meta {
     group: Group::Sender,
     kind: Kind::Machine,
     item: "M",
-    needs: &[Need::Sender, Need::Body, Need::Links],
+    needs: &[Need::Body, Need::Links],
     attacks: &[Attack::Phishing],
     status: Status::Stable,
-    variants: &["links-elsewhere"],
+    variants: &[
+        "links-elsewhere",
+        "own-site",
+        "unproven-sender",
+        "no-sender",
+        "asks",
+        "click-service",
+        "mixed",
+    ],
     references: &["フィッシング対策協議会, フィッシングレポート"],
 };
-
-/// Words right after (or before) a brand by which a text speaks to the brand's own customers, folded.
-const SPEAKS_FOR: &[&str] = &[
-    "をご利用",
-    "ご利用",
-    "お客様",
-    "アカウント",
-    "会員",
-    "カード",
-    "サポート",
-    "カスタマー",
-    "サービス",
-    "セキュリティ",
-    "からのお知らせ",
-    "重要なお知らせ",
-    "ログイン",
-    "お支払い",
-    "ポイント",
-    "本人確認",
-    "事務局",
-    "account",
-    "customer",
-    "security",
-    "support",
-    "team",
-    "sign-in",
-    "sign in",
-    "login",
-    "member",
-    "billing",
-    "wallet",
-    "user",
-    "service",
-    "subscription",
-    "verification",
-    "alert",
-    "notification",
-];
-/// How far after the brand's name such a word may stand, in bytes (about 12 kanji).
-const REACH: usize = 40;
-/// How much of the text counts as its first lines, in bytes.
-const FIRST_LINES: usize = 900;
 
 #[derive(Serialize)]
 struct Facts<'a> {
@@ -75,79 +48,106 @@ struct Facts<'a> {
 }
 
 fn detect(subject: &Subject<'_>) -> Outcome {
-    let Some(sender) = &subject.sender else {
-        return Outcome::CouldNotCheck(Unchecked::NoSender);
-    };
-    let links = web_links(subject);
+    let links: Vec<WebLink<'_>> = web_links(subject)
+        .into_iter()
+        .filter(|link| link.link.link.kind != LinkKind::Frame)
+        .collect();
     if links.is_empty() {
         return crate::web::no_links(subject);
     }
-    let Some((brand, claim)) = claimed_brand(subject) else {
+    let Some(claim) = claim(subject) else {
         return Outcome::NotApplicable(NotApplicable::NoClaim);
     };
-    // A brand's mail may come from any of its domains, and always links to one of them.
-    let owned = |host: &str| brand_of_domain(host).is_some();
-    if brand_of_sender(&sender.host.ascii).is_some()
-        || links.iter().any(|link| owned(&link.host.ascii))
-    {
+    // Any brand's own mail may speak of another brand; but only if it is its own beyond doubt.
+    let sender = subject.sender.as_ref().map(|s| s.host.ascii.as_str());
+    let owner = sender.and_then(brand_of_sender);
+    if owner.is_some() && is_authenticated(subject) {
         return Outcome::NothingFound(None);
     }
-    let Some(main) = links.first() else {
-        return Outcome::NothingFound(None);
-    };
-    let finding = finding(subject, brand, claim, main);
+    let finding = variant(subject, &claim, owner, &links)
+        .map(|(variant, link)| finding(subject, &claim, variant, link));
     Outcome::of(finding.into_iter().collect())
+}
+
+/// Which variant it is, and the link that shows it.
+fn variant<'l, 's>(
+    subject: &Subject<'_>,
+    claim: &Claim,
+    owner: Option<&'static Brand>,
+    links: &'l [WebLink<'s>],
+) -> Option<(&'static str, &'l WebLink<'s>)> {
+    let main = links.first()?;
+    let own = |link: &WebLink<'_>| {
+        let host = &link.host.ascii;
+        owns(claim.brand, host) || subject.is_own_domain(host) || subject.is_partner_domain(host)
+    };
+    let speaks = claim.strength == Strength::Speaks;
+    let of_brand = owner.is_some_and(|owner| owner.group == claim.brand.group);
+    if links.iter().any(own) {
+        // A false notice often links to the real site, too: for its help pages, or to look right.
+        let foreign = !own(main) && !is_click_host(&main.host.ascii);
+        let one_site = links
+            .iter()
+            .all(|link| own(link) || link.host.organisation() == main.host.organisation());
+        return (speaks && !of_brand && foreign && one_site).then_some(("mixed", main));
+    }
+    let foreign = links.iter().find(|link| !is_click_host(&link.host.ascii));
+    let Some(foreign) = foreign else {
+        return (!of_brand).then_some(("click-service", main));
+    };
+    // Another brand's mail that speaks of this one and leads to its own site.
+    let owners = |link: &WebLink<'_>| owner.is_some_and(|owner| owns(owner, &link.host.ascii));
+    if !of_brand && links.iter().any(owners) {
+        return None;
+    }
+    let variant = match &subject.sender {
+        _ if !speaks => "asks",
+        None => "no-sender",
+        Some(_) if of_brand => "unproven-sender",
+        Some(sender) => {
+            let own_site = links
+                .iter()
+                .all(|link| same_organisation(&link.host.ascii, &sender.host.ascii));
+            if own_site {
+                "own-site"
+            } else {
+                "links-elsewhere"
+            }
+        }
+    };
+    Some((variant, foreign))
+}
+
+/// Whether a host is the brand's (or its group's) and not one where anybody can put a page.
+fn owns(brand: &Brand, host: &str) -> bool {
+    use ServiceKind::{FileSharing, Form};
+    let of_group = brand_of_domain(host).is_some_and(|owner| owner.group == brand.group);
+    let anybodys = service(host).is_some_and(|service| {
+        let home = host.strip_prefix("www.").unwrap_or(host) == service.domain;
+        !home && !matches!(service.kind, FileSharing | Form)
+    });
+    of_group && !anybodys
 }
 
 fn finding(
     subject: &Subject<'_>,
-    brand: &Brand,
-    claim: Evidence,
-    main: &WebLink<'_>,
-) -> Option<Finding> {
-    let sender = subject.sender.as_ref()?;
+    claim: &Claim,
+    variant: &'static str,
+    link: &WebLink<'_>,
+) -> Finding {
+    let sender = subject.sender.as_ref();
     let facts = Facts {
-        brand: brand.name,
-        sender: &sender.mailbox.address,
-        host: &main.host.unicode,
+        brand: claim.brand.name,
+        sender: sender.map_or("", |sender| &sender.mailbox.address),
+        host: &link.host.unicode,
     };
-    let address = &sender.mailbox.address;
-    let sender = Evidence::header(Role::Sender, subject.mail, sender.header, address);
-    let evidence = vec![claim, sender, main.evidence(Role::Link)];
-    Some(Finding::new("links-elsewhere", &facts, evidence))
-}
-
-/// The brand that both the head of the mail and its first lines speak for.
-/// One mention is not enough: newsletters and friends mention brands too.
-fn claimed_brand(subject: &Subject<'_>) -> Option<(&'static Brand, Evidence)> {
-    let (index, line) = subject.subject_line();
-    let name = subject
-        .sender
-        .as_ref()
-        .map_or("", |s| s.mailbox.name.as_str());
-    let top = format!("{} {}", fold(name), fold(line));
-    let (brand, _) = brand_in(&top)?;
-    let body = subject.bodies.iter().find_map(|body| {
-        let first = head(&body.folded, FIRST_LINES);
-        let (named, range) = brand_in(first)?;
-        (named.id == brand.id && speaks_for(first, range.end)).then_some((body, range))
+    let from = sender.map(|sender| {
+        let address = &sender.mailbox.address;
+        Evidence::header(Role::Sender, subject.mail, sender.header, address)
     });
-    if let Some((body, range)) = body {
-        return Some((brand, body.evidence(Role::Words, body.unfold(range))));
-    }
-    let (_, range) = brand_in(&fold(line))?;
-    let in_subject = speaks_for(&fold(line), range.end);
-    in_subject.then(|| {
-        let index = index.unwrap_or(0);
-        (
-            brand,
-            Evidence::header(Role::Words, subject.mail, index, line),
-        )
-    })
-}
-
-/// Whether a word of [`SPEAKS_FOR`] stands within reach after `end`.
-fn speaks_for(text: &str, end: usize) -> bool {
-    let after = head(text.get(end..).unwrap_or(""), REACH);
-    SPEAKS_FOR.iter().any(|word| after.contains(word))
+    let evidence = std::iter::once(claim.evidence.clone())
+        .chain(from)
+        .chain([link.evidence(Role::Link)])
+        .collect();
+    Finding::new(variant, &facts, evidence)
 }

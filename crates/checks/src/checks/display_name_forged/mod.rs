@@ -83,7 +83,7 @@ fn foreign_brand(name: &str, sender: &Sender<'_>) -> Option<&'static str> {
     let (brand, _) = brand_in(name)?;
     let owner = brand_of_sender(&sender.host.ascii);
     // Group companies write under one another's names and domains; the table knows them by one brand each.
-    (owner.is_none() && !is_named_after(brand.names, sender)).then_some(brand.name)
+    (owner.is_none() && !is_named_after(&brand.names, sender)).then_some(brand.name)
 }
 
 /// Whether the address' own domain is the brand's word (`name.example`): a dealer, a namesake or a

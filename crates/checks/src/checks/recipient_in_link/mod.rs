@@ -2,10 +2,10 @@
 
 use crate::auth::is_authenticated;
 use crate::tables::is_click_host;
-use crate::web::{WebLink, no_links, percent_decoded, web_links};
+use crate::web::{WebLink, no_links, web_links};
 use crate::{Attack, Check, Group, Kind, Meta, Need, Status};
 use crate::{Finding, NotApplicable, Outcome, Role, Subject, fold};
-use miwake_address::same_organisation;
+use miwake_address::{percent_decoded, same_organisation};
 use miwake_mail::AddressRole;
 use serde::Serialize;
 

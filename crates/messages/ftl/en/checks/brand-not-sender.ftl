@@ -1,4 +1,10 @@
-check-brand-not-sender = Neither sender nor links belong to the company it speaks for
+check-brand-not-sender = Sender or links do not belong to the company it speaks for
 check-brand-not-sender-links-elsewhere = It reads like a notice of { $brand }, but the sender { $sender } and the link to { $host } are not at domains known to be theirs.
+check-brand-not-sender-own-site = It reads like a notice of { $brand }, but sender and links are all at { $host }, which is not known to be theirs.
+check-brand-not-sender-unproven-sender = The sender shows a domain of { $brand } ({ $sender }), but nothing proves it, and the links lead to { $host } only.
+check-brand-not-sender-no-sender = It reads like a notice of { $brand }, but the link to { $host } is not at a domain known to be theirs.
+check-brand-not-sender-asks = It names { $brand } and asks for something, but the link to { $host } is not at a domain known to be theirs.
+check-brand-not-sender-click-service = It reads like a notice of { $brand }, but all links go through the mailing service { $host }, so the target is not known.
+check-brand-not-sender-mixed = There are links to the real site of { $brand }, but the first link goes to { $host }, which is not known to be theirs.
 check-brand-not-sender-why = A company’s real notices link to the company’s site. False ones take you somewhere else.
 check-brand-not-sender-do = Do not use the links. Open the company’s app or the site you have bookmarked, and look there.

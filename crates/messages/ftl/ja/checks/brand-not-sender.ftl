@@ -1,4 +1,10 @@
-check-brand-not-sender = 名乗っている会社と、差出人もリンク先も合わない
+check-brand-not-sender = 名乗っている会社と、差出人やリンク先が合わない
 check-brand-not-sender-links-elsewhere = { $brand } からのお知らせのように書かれていますが、差出人は { $sender }、リンク先は { $host } で、どちらもそのドメインとして知られていません。
+check-brand-not-sender-own-site = { $brand } からのお知らせのように書かれていますが、差出人もリンク先も { $host } で、そのドメインとして知られていません。
+check-brand-not-sender-unproven-sender = 差出人の欄は { $brand } のドメイン（{ $sender }）ですが、本物と確かめられておらず、リンク先も { $host } だけです。
+check-brand-not-sender-no-sender = { $brand } からのお知らせのように書かれていますが、リンク先 { $host } は、そのドメインとして知られていません。
+check-brand-not-sender-asks = { $brand } の名前を挙げて用事を求めていますが、リンク先 { $host } は、そのドメインとして知られていません。
+check-brand-not-sender-click-service = { $brand } からのお知らせのように書かれていますが、リンクはすべて配信サービス { $host } を通り、行き先が分かりません。
+check-brand-not-sender-mixed = { $brand } の本物のサイトへのリンクもありますが、最初のリンクは { $host } で、そのドメインとして知られていません。
 check-brand-not-sender-why = 本物の会社の案内には、その会社のサイトへのリンクがあります。偽の案内は、別のサイトに連れて行きます。
 check-brand-not-sender-do = メールのリンクは使わず、公式アプリや、自分でブックマークしたサイトから開いて確かめてください。

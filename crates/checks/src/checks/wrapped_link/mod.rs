@@ -1,0 +1,99 @@
+//! A link that goes through a service which hides where it leads; what its text tells is taken out of it.
+
+use crate::auth::is_authenticated;
+use crate::web::{WebLink, no_links, web_links};
+use crate::{Attack, Check, Group, Kind, Meta, Need, Status};
+use crate::{Finding, Outcome, Subject};
+use miwake_address::{Layer, WrapperKind, same_organisation};
+use serde::Serialize;
+use std::collections::BTreeSet;
+
+/// The check.
+pub const CHECK: Check = Check {
+    meta: &META,
+    detect,
+};
+
+static META: Meta = Meta {
+    id: "wrapped-link",
+    group: Group::Links,
+    kind: Kind::Machine,
+    item: "M",
+    needs: &[Need::Links],
+    attacks: &[Attack::Phishing, Attack::Malware],
+    status: Status::Stable,
+    variants: &["scanner", "redirector", "mirror", "several"],
+    references: &["フィッシング対策協議会, フィッシングレポート 2025/07"],
+};
+
+/// Most findings given.
+const MOST: usize = 4;
+
+#[derive(Serialize)]
+struct Facts<'a> {
+    wrapper: &'a str,
+    host: &'a str,
+    layers: usize,
+}
+
+fn detect(subject: &Subject<'_>) -> Outcome {
+    let links = web_links(subject);
+    if links.is_empty() {
+        return no_links(subject);
+    }
+    let mut seen = BTreeSet::new();
+    let findings = links
+        .iter()
+        .filter_map(|link| Some((link, judge(subject, link)?)))
+        .filter(|(link, (variant, layer))| {
+            // A gateway wraps every link of a mail: that is one thing to know.
+            let target = if *variant == "scanner" {
+                ""
+            } else {
+                link.host.organisation()
+            };
+            seen.insert((*variant, layer.kind as u8, target.to_owned()))
+        })
+        .take(MOST)
+        .map(|(link, (variant, layer))| {
+            let facts = Facts {
+                wrapper: &layer.wrapper,
+                host: &link.host.unicode,
+                layers: link.layers.len(),
+            };
+            Finding::new(variant, &facts, link.chain())
+        })
+        .collect();
+    Outcome::of(findings)
+}
+
+/// The variant and the layer that it is about; `None` for a link that wraps nothing, or nothing foreign.
+fn judge<'l>(subject: &Subject<'_>, link: &'l WebLink<'_>) -> Option<(&'static str, &'l Layer)> {
+    let hiding: Vec<&Layer> = link
+        .layers
+        .iter()
+        .filter(|layer| hides(subject, link, layer))
+        .collect();
+    let Some(first) = hiding.first() else {
+        let scanner = |layer: &&Layer| layer.kind == WrapperKind::Scanner;
+        return Some(("scanner", link.layers.iter().find(scanner)?));
+    };
+    let variant = match first.kind {
+        _ if hiding.len() > 1 => "several",
+        WrapperKind::Mirror => "mirror",
+        _ => "redirector",
+    };
+    Some((variant, first))
+}
+
+/// Whether a layer puts another's name before the target's. Counters stand in most newsletters; a sender who
+/// was proven may lead its links over its own site.
+fn hides(subject: &Subject<'_>, link: &WebLink<'_>, layer: &Layer) -> bool {
+    let of_sender = subject
+        .sender
+        .as_ref()
+        .is_some_and(|sender| same_organisation(&layer.wrapper, &sender.host.ascii));
+    matches!(layer.kind, WrapperKind::Redirector | WrapperKind::Mirror)
+        && !same_organisation(&layer.wrapper, &link.host.ascii)
+        && !(of_sender && is_authenticated(subject))
+}
