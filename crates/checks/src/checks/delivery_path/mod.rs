@@ -86,7 +86,7 @@ impl<'a> Facts<'a> {
             registered: "",
             server: "",
             date,
-            hours: (seconds.abs() + HOUR - 1) / HOUR,
+            hours: seconds.saturating_abs().saturating_add(HOUR - 1) / HOUR,
         }
     }
 }
@@ -274,7 +274,7 @@ fn date_sign(subject: &Subject<'_>, entry: Option<&Hop>) -> Option<Finding> {
     let Some(written) = parse_date(&date) else {
         return finding("date-unreadable", 0);
     };
-    let late = received.map_or(0, |received| received - written);
+    let late = received.map_or(0, |received| received.saturating_sub(written));
     match late {
         _ if late < -HOUR => finding("date-future", late),
         _ if late > 2 * DAY => finding("date-old", late),
@@ -308,7 +308,7 @@ fn has_zone(date: &str) -> bool {
 fn time_signs(subject: &Subject<'_>) -> Vec<Finding> {
     let hops = subject.mail.received.iter();
     let steps = hops.clone().zip(hops.skip(1));
-    let times = steps.filter_map(|(to, from)| Some((to, to.time? - from.time?)));
+    let times = steps.filter_map(|(to, from)| Some((to, to.time?.saturating_sub(from.time?))));
     let mut slow = None;
     let mut back = None;
     for (hop, seconds) in times {
