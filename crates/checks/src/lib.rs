@@ -12,6 +12,7 @@ mod context;
 mod files;
 mod finding;
 mod registry;
+mod relation;
 mod subject;
 mod tables;
 mod verdict;
@@ -26,6 +27,7 @@ pub use finding::{
     Evidence, EvidencePlace, Finding, NoFacts, NotApplicable, Outcome, Role, Unchecked, visible,
     visible_quote,
 };
+pub(crate) use registry::fires;
 pub use registry::{Attack, Check, Group, Kind, Meta, Need, REGISTRY, Status, check};
 pub use subject::{BodyText, Sender, Subject, SubjectLink, fold};
 pub use verdict::{Level, Reason, Verdict};

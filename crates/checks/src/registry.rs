@@ -139,3 +139,8 @@ pub enum Status {
 pub fn check(id: &str) -> Option<&'static Check> {
     REGISTRY.iter().find(|check| check.meta.id == id)
 }
+
+/// Whether a check of the mail finds something: a question is asked only when the mail gives cause.
+pub(crate) fn fires(subject: &Subject<'_>, check: &Check) -> bool {
+    matches!((check.detect)(subject), Outcome::Found(_))
+}

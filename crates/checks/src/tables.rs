@@ -13,6 +13,71 @@ pub(crate) fn is_bulk_host(host: &str) -> bool {
     bulk_host(host).is_some()
 }
 
+/// Domains of services on which others keep files, forms, meetings or signatures, or which everybody links to.
+/// Where somebody else's page can lie there, other checks look at it.
+const SERVICES: &[&str] = &[
+    "1drv.ms",
+    "acrobat.com",
+    "adobe.com",
+    "adobesign.com",
+    "amazonaws.com",
+    "apple.com",
+    "atlassian.net",
+    "backlog.com",
+    "backlog.jp",
+    "box.com",
+    "chatwork.com",
+    "cloudsign.jp",
+    "cybozu.com",
+    "docusign.com",
+    "docusign.net",
+    "dropbox.com",
+    "echosign.com",
+    "facebook.com",
+    "figma.com",
+    "firestorage.jp",
+    "forms.gle",
+    "gigafile.nu",
+    "github.com",
+    "gmosign.com",
+    "goo.gl",
+    "google.com",
+    "instagram.com",
+    "kintone.com",
+    "line.me",
+    "linkedin.com",
+    "live.com",
+    "microsoft.com",
+    "microsoftonline.com",
+    "ninja-sign.com",
+    "notion.so",
+    "office.com",
+    "office365.com",
+    "sharepoint.com",
+    "slack.com",
+    "svc.ms",
+    "twitter.com",
+    "we.tl",
+    "webex.com",
+    "wetransfer.com",
+    "wikipedia.org",
+    "x.com",
+    "youtube.com",
+    "zoom.us",
+];
+
+/// Whether the host is a well-known service's.
+pub(crate) fn is_known_service(host: &str) -> bool {
+    is_in(SERVICES, host)
+}
+
+fn is_in(domains: &[&str], host: &str) -> bool {
+    domains.iter().any(|domain| {
+        host.strip_suffix(domain)
+            .is_some_and(|rest| rest.is_empty() || rest.ends_with('.'))
+    })
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -59,16 +59,18 @@ fn find_compact(text: &str, phrase: &str) -> Option<Range<usize>> {
     if phrase.is_empty() {
         return None;
     }
+    memmem::find_iter(text.as_bytes(), phrase)
+        .map(|start| start..start + phrase.len())
+        .find(|range| stands(text, phrase, range))
+}
+
+/// Whether `phrase` stands at `range` as a word where it begins or ends with a Latin letter or digit.
+fn stands(text: &str, phrase: &str, range: &Range<usize>) -> bool {
     let is_word = |c: Option<char>| c.is_some_and(|c| c.is_ascii_alphanumeric());
-    let starts = is_word(phrase.chars().next());
-    let ends = is_word(phrase.chars().next_back());
-    memmem::find_iter(text.as_bytes(), phrase).find_map(|start| {
-        let end = start + phrase.len();
-        let before = text.get(..start).and_then(|t| t.chars().next_back());
-        let after = text.get(end..).and_then(|t| t.chars().next());
-        let stands = !(starts && is_word(before) || ends && is_word(after));
-        stands.then_some(start..end)
-    })
+    let before = text.get(..range.start).and_then(|t| t.chars().next_back());
+    let after = text.get(range.end..).and_then(|t| t.chars().next());
+    !(is_word(phrase.chars().next()) && is_word(before)
+        || is_word(phrase.chars().next_back()) && is_word(after))
 }
 
 /// Whether `text` holds `phrase`, both as [`compact`] makes them.
@@ -81,10 +83,46 @@ pub(crate) fn holds(text: &str, phrase: &str) -> bool {
     holds_compact(&compact(text), phrase)
 }
 
+/// Most places at which a pair's first phrase is tried: bounds the work for a text that repeats it.
+const PAIR_PLACES: usize = 64;
+
+/// First place where a phrase of `first` is followed by one of `second` within `gap` characters, in `text` as
+/// [`compact`] makes it.
+fn find_pair_compact(
+    text: &str,
+    first: Family,
+    second: Family,
+    gap: usize,
+) -> Option<Range<usize>> {
+    first.iter().find_map(|phrase| {
+        let starts = memmem::find_iter(text.as_bytes(), phrase).take(PAIR_PLACES);
+        starts.into_iter().find_map(|start| {
+            let from = start + phrase.len();
+            if !stands(text, phrase, &(start..from)) {
+                return None;
+            }
+            let rest = text.get(from..)?;
+            let end = rest
+                .char_indices()
+                .nth(gap)
+                .map_or(rest.len(), |(at, _)| at);
+            let window = rest.get(..end)?;
+            let found = second
+                .iter()
+                .find_map(|phrase| find_compact(window, phrase))?;
+            Some(start..from + found.end)
+        })
+    })
+}
+
 impl BodyText<'_> {
     /// First place of `phrase` as [`holds`] compares, as a range in [`BodyText::text`].
     pub(crate) fn find_phrase(&self, phrase: &str) -> Option<Range<usize>> {
-        let found = find_compact(&self.compact, phrase)?;
+        self.original(find_compact(&self.compact, phrase)?)
+    }
+
+    /// The range in [`BodyText::text`] that a range in [`BodyText::compact`] comes from.
+    pub(crate) fn original(&self, found: Range<usize>) -> Option<Range<usize>> {
         let (mut at, mut start, mut end) = (0, None, self.text.len());
         each_compact(self.text, |range, c| {
             if at >= found.start && at < found.end {
@@ -108,6 +146,19 @@ impl Subject<'_> {
         self.bodies.iter().find_map(|body| {
             let range = body.find_phrase(phrase)?;
             Some(body.evidence(Role::Words, range))
+        })
+    }
+
+    /// First place where a phrase of `first` is followed by one of `second` within `gap` characters.
+    pub(crate) fn find_pair(&self, first: Family, second: Family, gap: usize) -> Option<Evidence> {
+        if find_pair_compact(&self.compact_line, first, second, gap).is_some() {
+            let (index, line) = self.subject_line();
+            let index = index.unwrap_or(0);
+            return Some(Evidence::header(Role::Words, self.mail, index, line));
+        }
+        self.bodies.iter().find_map(|body| {
+            let found = find_pair_compact(&body.compact, first, second, gap)?;
+            Some(body.evidence(Role::Words, body.original(found)?))
         })
     }
 

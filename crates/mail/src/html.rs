@@ -3,6 +3,7 @@
 use crate::bytes::{find_ignore_case, floor_boundary, substr};
 use crate::links::written;
 use crate::model::{Form, HiddenText, Html, Link, LinkKind, PartId, Place, View};
+use crate::style::{Paint, Rules};
 use html5gum::emitters::callback::{CallbackEmitter, CallbackEvent};
 use html5gum::{Span, State, Tokenizer};
 use std::ops::Range;
@@ -51,6 +52,9 @@ struct Hiding {
     by: Option<&'static str>,
     invisible: bool,
     small: bool,
+    /// Lines lie on each other: unreadable, but text all the same.
+    squeezed: bool,
+    paint: Paint,
     /// Content that is never text: script, style, title.
     silent: bool,
 }
@@ -59,6 +63,13 @@ impl Hiding {
     fn reason(self) -> Option<&'static str> {
         let invisible = self.invisible.then_some("visibility");
         self.by.or(invisible).or(self.small.then_some("font-size"))
+    }
+
+    /// Why text can hardly be seen although it is there. Such text stays in the visible text too, because what a
+    /// mail program makes of colours is not certain.
+    fn faint(self) -> Option<&'static str> {
+        let squeezed = self.squeezed.then_some("line-height");
+        self.paint.is_same().then_some("color").or(squeezed)
     }
 }
 
@@ -98,6 +109,13 @@ struct Scan<'a> {
     space: bool,
     /// Whether the last text went into the last hidden text.
     hidden_open: bool,
+    /// Whether the last faint text may go on.
+    faint_open: bool,
+    /// Entry of the hidden text that follows a letter at once, until more is known.
+    splitting: Option<usize>,
+    /// Line breaks asked for by `<br>` and `<p>` since the last visible text.
+    gap: usize,
+    rules: Rules,
 }
 
 impl<'a> Scan<'a> {
@@ -118,6 +136,10 @@ impl<'a> Scan<'a> {
             breaks: 0,
             space: false,
             hidden_open: false,
+            faint_open: false,
+            splitting: None,
+            gap: 0,
+            rules: Rules::of(source),
         }
     }
 
@@ -172,7 +194,11 @@ impl<'a> Scan<'a> {
     }
 
     fn hiding(&self) -> Hiding {
-        self.stack.last().map(|e| e.hiding).unwrap_or_default()
+        let root = || Hiding {
+            paint: self.rules.paint(),
+            ..Hiding::default()
+        };
+        self.stack.last().map_or_else(root, |e| e.hiding)
     }
 
     fn start_tag(&mut self, span: Range<usize>) {
@@ -265,6 +291,9 @@ impl<'a> Scan<'a> {
             "td" | "th" => self.space = true,
             tag => self.breaks = self.breaks.max(breaks_of(tag)),
         }
+        if matches!(self.tag.as_str(), "br" | "p") && self.hiding().reason().is_none() {
+            self.gap += 1;
+        }
     }
 
     fn own_hiding(&self, name: &str) -> Hiding {
@@ -277,9 +306,19 @@ impl<'a> Scan<'a> {
         if self.attribute("hidden").is_some() {
             hiding.by = hiding.by.or(Some("hidden-attribute"));
         }
-        if let Some(style) = self.attribute("style") {
-            apply_style(&mut hiding, &style.value);
+        let colour = (name == "font").then(|| self.value("color"));
+        hiding.paint.attributes(colour, self.value("bgcolor"));
+        hiding.paint.picture(self.attribute("background").is_some());
+        let style =
+            self.rules
+                .with_inline(self.value("class"), self.value("id"), self.value("style"));
+        if !style.is_empty() {
+            apply_style(&mut hiding, &style);
         }
+        let own = self.attribute("bgcolor").is_some() || style.contains("background");
+        hiding
+            .paint
+            .picture(!own && self.rules.is_unsure(self.value("class")));
         hiding
     }
 
@@ -506,10 +545,24 @@ impl<'a> Scan<'a> {
             }
             return;
         }
-        match hiding.reason() {
-            Some(by) => self.hidden(text, span, by),
-            None => self.visible(text),
+        match (hiding.reason(), hiding.faint()) {
+            (Some(by), _) => self.hidden(text, span, by),
+            (None, Some(by)) => {
+                self.faint(text, span, by);
+                self.visible(text);
+                self.faint_open = true;
+            }
+            (None, None) => self.visible(text),
         }
+    }
+
+    /// Text that is there but can hardly be seen.
+    fn faint(&mut self, text: &str, span: Range<usize>, by: &'static str) {
+        let open = self.faint_open;
+        self.hidden_open = open;
+        self.hidden(text, span, by);
+        self.hidden_open = false;
+        self.splitting = None;
     }
 
     fn hidden(&mut self, text: &str, span: Range<usize>, by: &'static str) {
@@ -517,6 +570,8 @@ impl<'a> Scan<'a> {
         if text.is_empty() {
             return;
         }
+        let inside =
+            self.breaks == 0 && !self.space && self.html.visible.ends_with(char::is_alphabetic);
         let room = self.html.hidden.len() < ENTRIES;
         match self.html.hidden.last_mut() {
             Some(last) if self.hidden_open && last.by == by => {
@@ -525,10 +580,12 @@ impl<'a> Scan<'a> {
                 last.text.push_str(&text);
             }
             _ if room => {
+                self.splitting = inside.then_some(self.html.hidden.len());
                 self.html.hidden.push(HiddenText {
                     source: span,
                     text,
                     by,
+                    splits_word: false,
                 });
             }
             _ => {}
@@ -551,6 +608,17 @@ impl<'a> Scan<'a> {
 
     fn visible_char(&mut self, c: char) {
         self.hidden_open = false;
+        self.faint_open = false;
+        let joined = self.breaks == 0 && !self.space && c.is_alphabetic();
+        if let Some(entry) = self.splitting.take()
+            && let Some(hidden) = self.html.hidden.get_mut(entry)
+        {
+            hidden.splits_word = joined;
+        }
+        if self.gap > self.html.gap.0 && !self.html.visible.is_empty() {
+            self.html.gap = (self.gap, self.html.visible.len());
+        }
+        self.gap = 0;
         let out = &mut self.html.visible;
         if !out.is_empty() {
             match self.breaks {
@@ -686,7 +754,7 @@ fn is_special(tag: &str) -> bool {
 fn apply_style(hiding: &mut Hiding, style: &str) {
     let style = style.to_ascii_lowercase();
     let style = if style.contains("/*") {
-        without_comments(&style)
+        crate::style::without_comments(&style)
     } else {
         style
     };
@@ -725,6 +793,18 @@ fn apply_style(hiding: &mut Hiding, style: &str) {
                 hiding.small = is_tiny(value);
                 None
             }
+            "line-height" => {
+                hiding.squeezed = is_squeezed(value);
+                None
+            }
+            "color" => {
+                hiding.paint.colour(value);
+                None
+            }
+            "background" | "background-color" | "background-image" => {
+                hiding.paint.ground(value);
+                None
+            }
             "display" => (value == "none").then_some("display"),
             "opacity" => (number(value).is_some_and(|(n, _)| n < 0.05)).then_some("opacity"),
             "max-height" | "max-width" => is_zero(value).then_some("size"),
@@ -740,7 +820,12 @@ fn apply_style(hiding: &mut Hiding, style: &str) {
     }
 }
 
-const HIDING_PROPERTIES: [&str; 16] = [
+const HIDING_PROPERTIES: [&str; 21] = [
+    "color",
+    "background",
+    "background-color",
+    "background-image",
+    "line-height",
     "visibility",
     "font-size",
     "display",
@@ -759,17 +844,6 @@ const HIDING_PROPERTIES: [&str; 16] = [
     "clip",
 ];
 
-fn without_comments(style: &str) -> String {
-    let mut out = String::with_capacity(style.len());
-    let mut rest = style;
-    while let Some((before, comment)) = rest.split_once("/*") {
-        out.push_str(before);
-        rest = comment.split_once("*/").map_or("", |(_, after)| after);
-    }
-    out.push_str(rest);
-    out
-}
-
 /// A number with its unit.
 fn number(value: &str) -> Option<(f64, &str)> {
     let end = value
@@ -781,6 +855,15 @@ fn number(value: &str) -> Option<(f64, &str)> {
 
 fn is_zero(value: &str) -> bool {
     number(value).is_some_and(|(n, _)| n <= 0.0)
+}
+
+/// A line height by which lines lie on each other; 0 and 1 without a unit are ordinary multiples or spacers.
+fn is_squeezed(value: &str) -> bool {
+    number(value).is_some_and(|(n, unit)| match unit {
+        "px" | "pt" => n <= 1.0,
+        "%" => n <= 6.0,
+        _ => n <= 0.06,
+    })
 }
 
 /// A font size that nobody can read.
@@ -800,4 +883,58 @@ fn is_far(value: &str) -> bool {
         "%" => n <= -100.0,
         _ => n <= -900.0,
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn read(source: &str) -> Html {
+        scan(source.to_owned(), 0, 100).html
+    }
+
+    #[test]
+    fn text_hidden_by_a_class_is_hidden() {
+        let html = read("<style>.p{display:none}</style><p class=p>abc</p><p>seen</p>");
+        assert_eq!(html.visible, "seen");
+        assert_eq!(html.hidden.first().map(|h| h.text.as_str()), Some("abc"));
+    }
+
+    #[test]
+    fn a_class_that_another_rule_shows_again_hides_nothing() {
+        let css = "<style>.p{display:none} @media all{.p{display:block!important}}</style>";
+        assert_eq!(read(&format!("{css}<p class=p>abc</p>")).visible, "abc");
+        let inline = "<style>.p{display:none}</style><p class=p style='display:block'>abc</p>";
+        assert_eq!(read(inline).visible, "abc");
+    }
+
+    #[test]
+    fn white_on_white_is_noted_and_stays_visible() {
+        let html = read(
+            "<p>Hi</p><p style='color:#fff'>filler</p><td bgcolor=#000 style='color:#fff'>ok</td>",
+        );
+        assert!(html.visible.contains("filler"));
+        let noted: Vec<_> = html
+            .hidden
+            .iter()
+            .map(|h| (h.by, h.text.as_str()))
+            .collect();
+        assert_eq!(noted, [("color", "filler")]);
+    }
+
+    #[test]
+    fn hidden_text_inside_a_word_is_told_from_text_between_words() {
+        let html = read(
+            "Pass<span style='font-size:0'>xq</span>word <span style='font-size:0'>z</span> end",
+        );
+        let splits: Vec<bool> = html.hidden.iter().map(|h| h.splits_word).collect();
+        assert_eq!(splits, [true, false]);
+    }
+
+    #[test]
+    fn the_longest_run_of_breaks_is_kept() {
+        let html = read(&format!("one{}two<br>three", "<br>".repeat(30)));
+        assert_eq!(html.gap.0, 30);
+        assert_eq!(html.visible.get(html.gap.1..html.gap.1 + 2), Some("\n\n"));
+    }
 }

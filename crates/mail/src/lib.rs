@@ -19,6 +19,7 @@ mod model;
 mod params;
 mod received;
 mod split;
+mod style;
 mod transfer;
 mod uuencode;
 mod words;

@@ -212,6 +212,9 @@ pub struct Html {
     pub scripts: usize,
     /// Number of `<img>` elements.
     pub images: usize,
+    /// Most line breaks by `<br>` and `<p>` in a row with visible text before and after, and where in
+    /// [`Html::visible`] the text goes on.
+    pub gap: (usize, usize),
 }
 
 /// Text that is present but not seen.
@@ -223,7 +226,11 @@ pub struct HiddenText {
     pub text: String,
     /// How it is hidden: `display`, `visibility`, `opacity`, `font-size`, `size`, `off-screen`, `hidden-attribute`.
     /// (`mso-hide` alone hides in Outlook only, so its text counts as visible.)
+    /// `color` (the colour of the background) and `line-height` can hardly be seen; such text is in
+    /// [`Html::visible`] too, as nobody can be sure what a mail program makes of it.
     pub by: &'static str,
+    /// Whether it stands between two letters of a word that is seen.
+    pub splits_word: bool,
 }
 
 /// A form in an HTML part.

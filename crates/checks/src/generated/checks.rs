@@ -3,14 +3,23 @@
 
 use crate::Check;
 
+#[path = "../checks/account_notice/mod.rs"]
+pub mod account_notice;
+
 #[path = "../checks/asks_for_credentials/mod.rs"]
 pub mod asks_for_credentials;
 
 #[path = "../checks/asks_to_enable_macros/mod.rs"]
 pub mod asks_to_enable_macros;
 
+#[path = "../checks/asks_to_run_program/mod.rs"]
+pub mod asks_to_run_program;
+
 #[path = "../checks/authentication/mod.rs"]
 pub mod authentication;
+
+#[path = "../checks/boss_request/mod.rs"]
+pub mod boss_request;
 
 #[path = "../checks/brand_not_sender/mod.rs"]
 pub mod brand_not_sender;
@@ -30,6 +39,9 @@ pub mod display_name_forged;
 #[path = "../checks/executable_attachment/mod.rs"]
 pub mod executable_attachment;
 
+#[path = "../checks/fake_thread/mod.rs"]
+pub mod fake_thread;
+
 #[path = "../checks/file_or_icon_unfamiliar/mod.rs"]
 pub mod file_or_icon_unfamiliar;
 
@@ -39,8 +51,14 @@ pub mod form_in_mail;
 #[path = "../checks/freemail_sender/mod.rs"]
 pub mod freemail_sender;
 
+#[path = "../checks/hidden_text/mod.rs"]
+pub mod hidden_text;
+
 #[path = "../checks/html_attachment/mod.rs"]
 pub mod html_attachment;
+
+#[path = "../checks/image_only/mod.rs"]
+pub mod image_only;
 
 #[path = "../checks/lecture_or_interview_lure/mod.rs"]
 pub mod lecture_or_interview_lure;
@@ -51,14 +69,23 @@ pub mod link_text_mismatch;
 #[path = "../checks/lookalike_sender/mod.rs"]
 pub mod lookalike_sender;
 
+#[path = "../checks/lure_wording/mod.rs"]
+pub mod lure_wording;
+
 #[path = "../checks/macro_office/mod.rs"]
 pub mod macro_office;
 
 #[path = "../checks/many_strangers/mod.rs"]
 pub mod many_strangers;
 
+#[path = "../checks/money_not_confirmed/mod.rs"]
+pub mod money_not_confirmed;
+
 #[path = "../checks/not_my_work/mod.rs"]
 pub mod not_my_work;
+
+#[path = "../checks/notice_not_expected/mod.rs"]
+pub mod notice_not_expected;
 
 #[path = "../checks/odd_address/mod.rs"]
 pub mod odd_address;
@@ -75,6 +102,9 @@ pub mod odd_url;
 #[path = "../checks/own_domain_forged/mod.rs"]
 pub mod own_domain_forged;
 
+#[path = "../checks/password_with_archive/mod.rs"]
+pub mod password_with_archive;
+
 #[path = "../checks/payment_change/mod.rs"]
 pub mod payment_change;
 
@@ -84,6 +114,9 @@ pub mod recipient_in_link;
 #[path = "../checks/reply_to_elsewhere/mod.rs"]
 pub mod reply_to_elsewhere;
 
+#[path = "../checks/requester_unknown/mod.rs"]
+pub mod requester_unknown;
+
 #[path = "../checks/return_path_elsewhere/mod.rs"]
 pub mod return_path_elsewhere;
 
@@ -92,6 +125,15 @@ pub mod script_or_base_link;
 
 #[path = "../checks/sent_to_work_address/mod.rs"]
 pub mod sent_to_work_address;
+
+#[path = "../checks/sextortion/mod.rs"]
+pub mod sextortion;
+
+#[path = "../checks/share_not_expected/mod.rs"]
+pub mod share_not_expected;
+
+#[path = "../checks/share_notice/mod.rs"]
+pub mod share_notice;
 
 #[path = "../checks/shortener/mod.rs"]
 pub mod shortener;
@@ -137,36 +179,50 @@ pub mod zip_attachment;
 
 /// All checks, by name.
 pub static REGISTRY: &[Check] = &[
+    account_notice::CHECK,
     asks_for_credentials::CHECK,
     asks_to_enable_macros::CHECK,
+    asks_to_run_program::CHECK,
     authentication::CHECK,
+    boss_request::CHECK,
     brand_not_sender::CHECK,
     calendar_invite::CHECK,
     consumer_mail_at_work::CHECK,
     delivery_path::CHECK,
     display_name_forged::CHECK,
     executable_attachment::CHECK,
+    fake_thread::CHECK,
     file_or_icon_unfamiliar::CHECK,
     form_in_mail::CHECK,
     freemail_sender::CHECK,
+    hidden_text::CHECK,
     html_attachment::CHECK,
+    image_only::CHECK,
     lecture_or_interview_lure::CHECK,
     link_text_mismatch::CHECK,
     lookalike_sender::CHECK,
+    lure_wording::CHECK,
     macro_office::CHECK,
     many_strangers::CHECK,
+    money_not_confirmed::CHECK,
     not_my_work::CHECK,
+    notice_not_expected::CHECK,
     odd_address::CHECK,
     odd_attachment::CHECK,
     odd_headers::CHECK,
     odd_url::CHECK,
     own_domain_forged::CHECK,
+    password_with_archive::CHECK,
     payment_change::CHECK,
     recipient_in_link::CHECK,
     reply_to_elsewhere::CHECK,
+    requester_unknown::CHECK,
     return_path_elsewhere::CHECK,
     script_or_base_link::CHECK,
     sent_to_work_address::CHECK,
+    sextortion::CHECK,
+    share_not_expected::CHECK,
+    share_notice::CHECK,
     shortener::CHECK,
     signature_mismatch::CHECK,
     signed_part::CHECK,

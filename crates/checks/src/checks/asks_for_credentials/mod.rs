@@ -1,5 +1,7 @@
 //! Asks for a password, card number or the like, with a way to hand it over.
 
+use crate::relation::{foreign_links, html_file};
+use crate::web::web_links;
 use crate::words::Family;
 use crate::{
     Attack, Check, Evidence, Finding, Group, Kind, Meta, Need, NotApplicable, Outcome, Role,
@@ -22,7 +24,7 @@ static META: Meta = Meta {
     needs: &[Need::Body],
     attacks: &[Attack::Phishing, Attack::Targeted],
     status: Status::Stable,
-    variants: &["password-field", "secret", "account"],
+    variants: &["password-field", "work-account", "secret", "account"],
     references: &[
         "KIS Security, 標的型攻撃メールの見分け方, 1-4 (認証情報の入力を要求)",
         "フィッシング対策協議会, フィッシング対策ガイドライン",
@@ -162,6 +164,74 @@ const SECRETS: &[Family] = &[
     ],
 ];
 
+/// The reader's own mail or work account, or bank key, and words for handing it over.
+const WORK_ACCOUNT: &[(Family, Family)] = &[
+    (
+        &[
+            "メールアドレスのパスワード",
+            "メールのパスワード",
+            "メールのidとパスワード",
+            "普段お使いのメール",
+            "いつものパスワード",
+            "現在のパスワード",
+            "現在のメールアドレスとパスワード",
+            "windowsのパスワード",
+        ],
+        &["入力", "確認", "サインイン", "ログイン", "お尋ね", "ご記入"],
+    ),
+    (
+        &["お勤め先", "貴社", "会社"],
+        &[
+            "microsoft 365",
+            "microsoftアカウント",
+            "googleアカウント",
+            "office 365",
+            "アカウントでご本人確認",
+            "アカウントで本人確認",
+        ],
+    ),
+    (
+        &["契約者番号", "インターネットバンキング"],
+        &["暗証番号", "パスワード", "ワンタイムパスワード"],
+    ),
+    (
+        &[
+            "confirm",
+            "sign in",
+            "log in",
+            "login",
+            "verify",
+            "authenticate",
+            "enter",
+            "prompted for",
+            "ask for",
+            "asks for",
+        ],
+        &[
+            "mailbox password",
+            "email password",
+            "e-mail password",
+            "email and password",
+            "windows administrator",
+            "administrator account",
+            "office sign-in",
+            "office 365 password",
+            "microsoft 365 account",
+            "work password",
+            "email credentials",
+            "webmail password",
+        ],
+    ),
+];
+
+/// The two halves of the key to a firm's bank account, asked for together.
+const BANK_KEY: Family = &[
+    "契約者番号と暗証番号",
+    "契約者番号・暗証番号",
+    "契約者番号及び暗証番号",
+    "契約者番号と確認暗証番号",
+];
+
 /// Asks to write something in. Without "お願い": notices that say what will never be asked for use that.
 const ENTER: Family = &[
     "をご入力ください",
@@ -224,6 +294,9 @@ fn asked_in_words(subject: &Subject<'_>) -> Option<Finding> {
     if !can_hand_over(subject) {
         return None;
     }
+    if let Some(found) = work_account(subject) {
+        return Some(found);
+    }
     let account = subject.find_family(ACCOUNT);
     let secrets = subject.find_families(SECRETS);
     let variant = if account.is_some() && secrets.is_empty() {
@@ -237,6 +310,25 @@ fn asked_in_words(subject: &Subject<'_>) -> Option<Finding> {
     };
     let hits = std::iter::once(asked).chain(secrets).collect();
     Some(Finding::new(variant, &facts, hits))
+}
+
+/// The reader's account is asked for by a page that is not the sender's, or by a file.
+fn work_account(subject: &Subject<'_>) -> Option<Finding> {
+    let mut pairs = WORK_ACCOUNT.iter();
+    let words = pairs.find_map(|(account, act)| subject.find_pair(account, act, 40))?;
+    let way = html_file(subject).or_else(|| {
+        let links = foreign_links(subject);
+        let link = links.first().map(|link| link.evidence(Role::Link));
+        // No bank asks for these on any page that a mail links to.
+        let bank = subject.find_pair(BANK_KEY, &["確認", "入力"], 25).is_some();
+        let any = || web_links(subject).into_iter().next();
+        link.or_else(|| any().filter(|_| bank).map(|link| link.evidence(Role::Link)))
+    })?;
+    Some(Finding::new(
+        "work-account",
+        &Facts { families: 1 },
+        vec![words, way],
+    ))
 }
 
 /// The words that ask to write in several secrets.

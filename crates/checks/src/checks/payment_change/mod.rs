@@ -19,7 +19,12 @@ static META: Meta = Meta {
     needs: &[Need::Body],
     attacks: &[Attack::BusinessEmail],
     status: Status::Stable,
-    variants: &["new-account-pressed", "new-account", "secret-payment"],
+    variants: &[
+        "new-account-pressed",
+        "new-account-given",
+        "new-account",
+        "secret-payment",
+    ],
     references: &[
         "Acmos, 標的型攻撃メール対策 (日本航空の事例, 2017)",
         "IPA, ビジネスメール詐欺(BEC)の特徴と対策",
@@ -69,6 +74,77 @@ const NEW_ACCOUNT: Family = &[
     "update my direct deposit",
 ];
 
+/// The account to pay into, and words for its changing; both within a few words.
+const CHANGES: &[(Family, Family)] = &[
+    (
+        &[
+            "振込先",
+            "入金口座",
+            "送金先",
+            "振込口座",
+            "お支払先口座",
+            "支払先口座",
+        ],
+        &[
+            "変更",
+            "訂正",
+            "誤り",
+            "改め",
+            "新口座",
+            "新しい口座",
+            "移管",
+            "切り替え",
+            "切替",
+        ],
+    ),
+    (
+        &["新口座", "新しい口座"],
+        &["お振込", "振り込", "お支払", "ご入金", "送金"],
+    ),
+    (
+        &[
+            "moved",
+            "changed",
+            "updated",
+            "change",
+            "update",
+            "new",
+            "switched",
+            "different",
+        ],
+        &[
+            "business banking",
+            "bank account",
+            "bank details",
+            "banking details",
+            "remittance details",
+            "our bank",
+            "supplier record",
+            "account details",
+            "banking information",
+            "payment details",
+            "bank information",
+        ],
+    ),
+];
+
+/// An account as it is written out, or said to be in a file.
+const GIVEN: Family = &[
+    "口座番号",
+    "口座名義",
+    "普通預金",
+    "店番",
+    "支店コード",
+    "銀行名",
+    "account number",
+    "sort code",
+    "iban",
+    "swift",
+    "routing number",
+    "account name",
+    "beneficiary bank",
+];
+
 const MONEY: Family = &[
     "振込",
     "振り込",
@@ -84,6 +160,8 @@ const MONEY: Family = &[
     "process a payment",
     "payment",
     "invoice",
+    "invoices",
+    "payments",
     "payroll",
     "direct deposit",
     "gift card",
@@ -94,6 +172,10 @@ const SECRET: Family = &[
     "内密",
     "極秘",
     "他言無用",
+    "部内にも伏せて",
+    "相談は控えて",
+    "伏せておいて",
+    "役員と監査法人だけ",
     "他言しない",
     "口外しない",
     "誰にも言わない",
@@ -133,6 +215,9 @@ const PRESSED: &[Family] = &[
         "メールのみで",
         "メールでのみ",
         "会議中のため",
+        "書面の発行は行って",
+        "このメールに返信",
+        "本メールをもって",
         "can't take calls",
         "cannot take calls",
         "can't talk",
@@ -150,14 +235,19 @@ fn detect(subject: &Subject<'_>) -> Outcome {
     let mut hits: Vec<Evidence> = subject.find_families(PRESSED);
     let secrecy = secret.is_some();
     hits.extend(secret);
-    let variant = match subject.find_family(NEW_ACCOUNT) {
+    let variant = match new_account(subject) {
         Some(account) => {
             let pressed = !hits.is_empty();
             hits.insert(0, account);
-            if pressed {
-                "new-account-pressed"
-            } else {
-                "new-account"
+            let given = subject
+                .find_family(GIVEN)
+                .or_else(|| crate::relation::any_file(subject));
+            let has_account = given.is_some();
+            hits.extend(given);
+            match (pressed, has_account) {
+                (true, _) => "new-account-pressed",
+                (false, true) => "new-account-given",
+                (false, false) => "new-account",
             }
         }
         // Secrecy and one more sign; either alone is everyday business.
@@ -168,4 +258,12 @@ fn detect(subject: &Subject<'_>) -> Outcome {
         None => return subject.text_outcome(vec![]),
     };
     subject.text_outcome(vec![Finding::new(variant, &NoFacts {}, hits)])
+}
+
+/// The words for a changed account.
+fn new_account(subject: &Subject<'_>) -> Option<Evidence> {
+    subject.find_family(NEW_ACCOUNT).or_else(|| {
+        let mut changes = CHANGES.iter();
+        changes.find_map(|(account, change)| subject.find_pair(account, change, 30))
+    })
 }

@@ -1,0 +1,159 @@
+//! Asks the reader to install or run something that comes with the mail or from a link.
+
+use crate::relation::{archive, foreign_links};
+use crate::web::web_links;
+use crate::words::Family;
+use crate::{
+    Attack, Check, Evidence, Finding, Group, Kind, Meta, Need, Outcome, Role, Status, Subject,
+};
+use serde::Serialize;
+
+/// The check.
+pub const CHECK: Check = Check {
+    meta: &META,
+    detect,
+};
+
+static META: Meta = Meta {
+    id: "asks-to-run-program",
+    group: Group::Text,
+    kind: Kind::Machine,
+    item: "K3.1",
+    needs: &[Need::Body],
+    attacks: &[Attack::Malware, Attack::Targeted],
+    status: Status::Stable,
+    variants: &[
+        "program-link",
+        "archive",
+        "link-elsewhere",
+        "archive-link",
+        "words",
+    ],
+    references: &[
+        "KIS Security, 標的型攻撃メールの見分け方, 3-1",
+        "IPA, 標的型攻撃メールの例と見分け方",
+    ],
+};
+
+/// What is to be run or installed, and the words for doing so.
+const RUN: &[(Family, Family)] = &[
+    (
+        &[
+            "プログラム",
+            "ソフト",
+            "ソフトウェア",
+            "ツール",
+            "アプリ",
+            "ビューア",
+            "ビューアー",
+            "ドライバ",
+            "更新ファイル",
+            "閲覧用",
+            "署名モジュール",
+            "プラグイン",
+            "エージェント",
+            "ファイル",
+            "パッチ",
+            "ファームウェア",
+        ],
+        &[
+            "インストール",
+            "を実行",
+            "実行して",
+            "実行していただ",
+            "導入",
+            "を入手",
+            "起動して",
+            "ダウンロードし",
+            "の形にまとめ",
+            "適用して",
+        ],
+    ),
+    (
+        &["インストール", "ダウンロードして", "解凍して", "展開して"],
+        &["実行", "してください", "して下さい", "します", "いただく"],
+    ),
+    (
+        &[
+            "install", "run", "execute", "launch", "download", "open", "apply",
+        ],
+        &[
+            "the viewer",
+            "the program",
+            "the tool",
+            "the installer",
+            "the software",
+            "the update",
+            "the client",
+            "the plugin",
+            "the attached tool",
+            "the setup",
+            "firmware",
+            "it on the",
+            "the app",
+            "exe",
+        ],
+    ),
+];
+
+/// Endings of paths by which a browser would fetch a program, and of those by which it would fetch an archive.
+const PROGRAMS: &[&str] = &[
+    ".exe", ".msi", ".scr", ".js", ".vbs", ".hta", ".lnk", ".bat", ".cmd", ".jar", ".apk", ".dmg",
+    ".pkg", ".appx", ".msix", ".iso", ".img", ".vhd",
+];
+const ARCHIVES: &[&str] = &[".zip", ".7z", ".rar", ".lzh", ".tgz", ".cab", ".gz"];
+
+#[derive(Serialize)]
+struct Facts {
+    link: String,
+}
+
+fn detect(subject: &Subject<'_>) -> Outcome {
+    let words = RUN
+        .iter()
+        .find_map(|(what, act)| subject.find_pair(what, act, 30));
+    let links = web_links(subject);
+    let ends = |endings: &[&str]| {
+        links.iter().find(|link| {
+            let path = link
+                .target
+                .rest
+                .split(['?', '#'])
+                .next()
+                .unwrap_or("")
+                .to_lowercase();
+            endings.iter().any(|end| path.ends_with(end))
+        })
+    };
+    let program = ends(PROGRAMS);
+    let packed = ends(ARCHIVES);
+    let foreign = foreign_links(subject);
+    let attached = archive(subject);
+    let (variant, link, proof): (_, String, Vec<Evidence>) = if let Some(link) = program {
+        (
+            "program-link",
+            link.host.ascii.clone(),
+            vec![link.evidence(Role::Link)],
+        )
+    } else if let (Some(_), Some(file)) = (&words, attached) {
+        ("archive", String::new(), vec![file])
+    } else if let (Some(_), Some(link)) = (&words, foreign.first()) {
+        (
+            "link-elsewhere",
+            link.host.ascii.clone(),
+            vec![link.evidence(Role::Link)],
+        )
+    } else if let Some(link) = packed {
+        (
+            "archive-link",
+            link.host.ascii.clone(),
+            vec![link.evidence(Role::Link)],
+        )
+    } else if words.is_some() && !links.is_empty() {
+        ("words", String::new(), vec![])
+    } else {
+        return subject.text_outcome(vec![]);
+    };
+    let evidence = words.into_iter().chain(proof).collect();
+    subject.text_outcome(vec![Finding::new(variant, &Facts { link }, evidence)])
+}

@@ -1,0 +1,370 @@
+//! A request in a superior's name: a private channel, gift cards, the list of the staff, "are you at your desk".
+
+use crate::relation::{is_colleague, reminds_of_recipient, shown_sender};
+use crate::words::{Family, holds};
+use crate::{
+    Attack, Check, Evidence, Finding, Group, Kind, Meta, Need, NoFacts, Outcome, Role, Status,
+    Subject,
+};
+use miwake_address::{Host, free_mail, same_organisation};
+use miwake_mail::AddressRole;
+
+/// The check.
+pub const CHECK: Check = Check {
+    meta: &META,
+    detect,
+};
+
+static META: Meta = Meta {
+    id: "boss-request",
+    group: Group::Text,
+    kind: Kind::Machine,
+    item: "A",
+    needs: &[Need::Body],
+    attacks: &[Attack::BusinessEmail, Attack::Targeted],
+    status: Status::Stable,
+    variants: &[
+        "posed",
+        "private-channel",
+        "gift-cards",
+        "staff-data",
+        "at-desk",
+    ],
+    references: &[
+        "IPA, ビジネスメール詐欺(BEC)の特徴と対策",
+        "警察庁, 社長等をかたりSNSグループの作成を求めるメール (2025)",
+    ],
+};
+
+/// A channel that the organisation does not see.
+const CHANNEL: &[(Family, Family)] = &[
+    (
+        &[
+            "lineグループ",
+            "lineのグループ",
+            "ライングループ",
+            "グループline",
+            "チャットグループ",
+            "wechatグループ",
+        ],
+        &["作成", "作って", "立ち上げ", "qrコード", "招待"],
+    ),
+    (
+        &["qrコード", "二次元コード"],
+        &["返信", "送って", "お送り", "お送りください", "このメール"],
+    ),
+    (
+        &["line", "ライン", "telegram", "whatsapp"],
+        &[
+            "友だち追加",
+            "友達追加",
+            "友だちに追加",
+            "idを教えて",
+            "idを送って",
+            "グループを",
+            "アカウントを教えて",
+        ],
+    ),
+    (
+        &[
+            "send me your",
+            "give me your",
+            "text me your",
+            "reply with your",
+            "share your",
+            "i need your",
+            "drop your",
+        ],
+        &[
+            "cell",
+            "mobile",
+            "phone number",
+            "whatsapp",
+            "personal number",
+            "cell number",
+            "personal email",
+        ],
+    ),
+    (
+        &["whatsapp", "telegram", "signal"],
+        &["group", "number", "message me", "text me", "contact me"],
+    ),
+];
+
+/// Money that nobody can call back.
+const GIFT: &[(Family, Family)] = &[
+    (
+        &[
+            "gift card",
+            "gift cards",
+            "itunes card",
+            "steam card",
+            "amazon card",
+            "google play card",
+            "apple card",
+            "ギフトカード",
+            "ギフト券",
+            "プリペイドカード",
+            "電子マネー",
+        ],
+        &[
+            "buy",
+            "purchase",
+            "get",
+            "pick up",
+            "scratch",
+            "codes",
+            "code",
+            "pictures",
+            "photos",
+            "surprise",
+            "reimburse",
+            "買って",
+            "購入",
+            "番号",
+            "コード",
+            "写真",
+            "would do",
+        ],
+    ),
+    (
+        &[
+            "buy",
+            "purchase",
+            "pick up",
+            "need you to get",
+            "thought of",
+            "surprise",
+            "購入",
+            "買って",
+        ],
+        &[
+            "gift card",
+            "gift cards",
+            "itunes",
+            "steam card",
+            "ギフトカード",
+            "ギフト券",
+            "プリペイドカード",
+            "電子マネー",
+        ],
+    ),
+];
+
+/// What is worth money about the staff.
+const STAFF: &[(Family, Family)] = &[
+    (
+        &[
+            "社員名簿",
+            "従業員名簿",
+            "社員一覧",
+            "従業員一覧",
+            "全従業員の",
+            "全社員の",
+            "源泉徴収",
+            "給与台帳",
+            "賃金台帳",
+            "連絡先一覧",
+            "売掛金の一覧",
+            "残高一覧",
+        ],
+        &[
+            "送って",
+            "送付",
+            "お送り",
+            "ご返送",
+            "提出してください",
+            "ください",
+            "もらえ",
+        ],
+    ),
+    (
+        &["マイナンバー", "給与振込口座", "口座の一覧"],
+        &["送って", "ご返送", "お送りください", "送付", "構いません"],
+    ),
+    (
+        &[
+            "w-2",
+            "w2",
+            "payroll list",
+            "employee list",
+            "staff list",
+            "list of employees",
+            "list of staff",
+            "aging report",
+            "ageing report",
+            "direct deposit",
+        ],
+        &[
+            "send",
+            "forward",
+            "email",
+            "e-mail",
+            "attached",
+            "pdf",
+            "copies",
+            "all employees",
+            "change",
+            "update",
+            "to me",
+        ],
+    ),
+    (
+        &["send me", "forward me", "i need", "e-mail me", "email me"],
+        &[
+            "w-2",
+            "w2",
+            "employee list",
+            "staff list",
+            "list of employees",
+            "aging report",
+            "ageing report",
+            "payroll",
+        ],
+    ),
+];
+
+/// Whether the reader is there and free, before it is said for what.
+const DESK: Family = &[
+    "are you at your desk",
+    "are you at the office",
+    "are you in the office",
+    "are you available",
+    "are you free at the moment",
+    "are you free right now",
+    "are you around",
+    "are you busy",
+    "do you have a moment",
+    "have you got a minute",
+    "quick favor",
+    "quick favour",
+    "a small favour",
+    "a small favor",
+    "quick task",
+    "i need a favor",
+    "i need a favour",
+    "i have a task for you",
+    "can you handle something",
+    "need you to run a task",
+    "今、席に",
+    "いま席に",
+    "今席に",
+    "お手すきですか",
+    "今お時間",
+    "今会社に",
+    "いま会社に",
+    "会社にいますか",
+    "席にいますか",
+    "業務連絡",
+    "頼みたいこと",
+    "お願いしたい仕事",
+];
+
+/// Who is above the reader.
+const SUPERIORS: Family = &[
+    "代表取締役",
+    "取締役",
+    "社長",
+    "会長",
+    "専務",
+    "常務",
+    "本部長",
+    "理事長",
+    "院長",
+    "学長",
+    "校長",
+    "園長",
+    "ceo",
+    "cfo",
+    "coo",
+    "president",
+    "managing director",
+    "director",
+    "chairman",
+    "chairwoman",
+    "principal",
+    "headteacher",
+    "head teacher",
+    "executive",
+];
+
+/// Most letters of a mail that only asks whether the reader is there.
+const SHORT: usize = 700;
+/// Characters between the words.
+const GAP: usize = 60;
+
+fn detect(subject: &Subject<'_>) -> Outcome {
+    let (variant, mut hits) = match request(subject) {
+        Some(found) => found,
+        None => return subject.text_outcome(vec![]),
+    };
+    let posed = posing(subject, variant);
+    let variant = match posed {
+        Some(evidence) => {
+            hits.extend(evidence);
+            "posed"
+        }
+        None => variant,
+    };
+    hits.extend(shown_sender(subject));
+    subject.text_outcome(vec![Finding::new(variant, &NoFacts {}, hits)])
+}
+
+/// What is asked, and the words.
+fn request(subject: &Subject<'_>) -> Option<(&'static str, Vec<Evidence>)> {
+    let kinds = [
+        ("private-channel", CHANNEL),
+        ("gift-cards", GIFT),
+        ("staff-data", STAFF),
+    ];
+    let strong = kinds.into_iter().find_map(|(variant, pairs)| {
+        let hit = pairs
+            .iter()
+            .find_map(|(a, b)| subject.find_pair(a, b, GAP))?;
+        Some((variant, vec![hit]))
+    });
+    strong.or_else(|| {
+        let letters: usize = subject
+            .bodies
+            .iter()
+            .map(|body| body.text.chars().count())
+            .max()?;
+        let plain = subject.mail.links.is_empty() && subject.mail.attachments.is_empty();
+        (letters <= SHORT && plain).then_some(())?;
+        Some(("at-desk", vec![subject.find_family(DESK)?]))
+    })
+}
+
+/// Whether the sender calls themselves a superior, or writes under a domain that reminds of the reader's, without
+/// writing from the reader's organisation; or has answers go elsewhere.
+fn posing(subject: &Subject<'_>, asked: &str) -> Option<Vec<Evidence>> {
+    let sender = subject.sender.as_ref()?;
+    if let Some(recipient) = reminds_of_recipient(subject) {
+        let address = &recipient.mailbox.address;
+        return Some(vec![Evidence::header(
+            Role::Recipients,
+            subject.mail,
+            recipient.header,
+            address,
+        )]);
+    }
+    let reply = subject.field(AddressRole::ReplyTo).and_then(|field| {
+        let mailbox = field.mailboxes.first()?;
+        let elsewhere =
+            !same_organisation(&Host::parse(&mailbox.domain()).ascii, &sender.host.ascii);
+        elsewhere
+            .then(|| Evidence::header(Role::ReplyTo, subject.mail, field.header, &mailbox.address))
+    });
+    if let Some(reply) = reply {
+        return Some(vec![reply]);
+    }
+    if is_colleague(subject) {
+        return None;
+    }
+    let names = SUPERIORS
+        .iter()
+        .any(|word| holds(&sender.mailbox.name, word));
+    // People ask whether others are free from their own addresses, too.
+    let free = asked != "at-desk" && free_mail(&sender.host.ascii).is_some();
+    (names || free || subject.find_family(SUPERIORS).is_some()).then(Vec::new)
+}

@@ -1,0 +1,260 @@
+//! Text that is in the mail but that its reader does not see, and fillers inside words.
+
+use crate::words::compact;
+use crate::{
+    Attack, Check, Evidence, Finding, Group, Kind, Meta, Need, Outcome, Role, Status, Subject,
+};
+use memchr::memmem;
+use miwake_mail::{HiddenText, Html, Place, View};
+use serde::Serialize;
+use std::ops::Range;
+
+/// The check.
+pub const CHECK: Check = Check {
+    meta: &META,
+    detect,
+};
+
+static META: Meta = Meta {
+    id: "hidden-text",
+    group: Group::Text,
+    kind: Kind::Machine,
+    item: "M",
+    needs: &[Need::Body],
+    attacks: &[Attack::Phishing, Attack::Malware, Attack::Fraud],
+    status: Status::Stable,
+    variants: &["split-words", "by-colour", "by-size", "other-text", "gap"],
+    references: &[
+        "Bergholz et al., Detecting Known and New Salting Tricks in Unwanted Emails (CEAS 2008)",
+    ],
+};
+
+/// Words with something unseen inside from which it is no slip of an editor.
+const SPLIT_WORDS: usize = 2;
+/// Letters and digits that a colour or a size hides from which it is no preview line or spacer.
+const FAINT: usize = 60;
+/// Letters and digits that are hidden otherwise from which they are more than a preview line.
+const MUCH: usize = 400;
+/// Length of the pieces in which hidden text is looked up in the visible text, in characters.
+const PIECE: usize = 12;
+/// Empty lines from which a reader believes that the mail is over.
+const GAP: usize = 25;
+
+#[derive(Serialize)]
+struct Facts {
+    count: usize,
+}
+
+fn detect(subject: &Subject<'_>) -> Outcome {
+    let mut findings = Vec::new();
+    let mut splits = fillers(subject);
+    for (part, entity) in subject.mail.parts.iter().enumerate() {
+        let Some(html) = &entity.html else { continue };
+        let split = html.hidden.iter().filter(|hidden| hidden.splits_word);
+        splits.extend(split.map(|hidden| shown(part, html, hidden)));
+        findings.extend(hidden_otherwise(part, html));
+        findings.extend(faint(part, html, "by-colour", &["color"]));
+        findings.extend(faint(part, html, "by-size", &["font-size", "line-height"]));
+    }
+    if splits.len() >= SPLIT_WORDS {
+        let facts = Facts {
+            count: splits.len(),
+        };
+        splits.truncate(5);
+        findings.push(Finding::new("split-words", &facts, splits));
+    }
+    findings.extend(gap(subject));
+    subject.text_outcome(findings)
+}
+
+/// A piece of hidden text, as evidence.
+fn shown(part: usize, html: &Html, hidden: &HiddenText) -> Evidence {
+    let place = Place {
+        part,
+        view: View::Html,
+        range: hidden.source.clone(),
+    };
+    let source = html
+        .source
+        .get(hidden.source.clone())
+        .unwrap_or(&hidden.text);
+    Evidence::body(Role::Characters, &place, source)
+}
+
+/// Text hidden by colour or by size. The first piece is left out when it stands before all visible text:
+/// the line that mail programs show in their lists.
+fn faint(part: usize, html: &Html, variant: &'static str, by: &[&str]) -> Option<Finding> {
+    let found: Vec<&HiddenText> = html
+        .hidden
+        .iter()
+        .filter(|hidden| !is_preview(html, hidden))
+        .filter(|hidden| by.contains(&hidden.by) && !hidden.splits_word)
+        .collect();
+    let count: usize = found.iter().map(|hidden| letters(&hidden.text)).sum();
+    let evidence = found.iter().take(3).map(|h| shown(part, html, h)).collect();
+    (count >= FAINT).then(|| Finding::new(variant, &Facts { count }, evidence))
+}
+
+/// Whether it stands before all visible text: the line that mail programs show in their lists.
+fn is_preview(html: &Html, hidden: &HiddenText) -> bool {
+    let before = html.source.get(..hidden.source.start).unwrap_or("");
+    let first = html.visible.split_whitespace().next().unwrap_or("");
+    let first = first.get(
+        ..first
+            .char_indices()
+            .nth(8)
+            .map_or(first.len(), |(at, _)| at),
+    );
+    first.is_none_or(|first| memmem::find(before.as_bytes(), first.as_bytes()).is_none())
+}
+
+/// Much text that is hidden by other means and does not stand in the visible text: an ordinary mail for two kinds
+/// of screens hides one of two forms of the same text.
+fn hidden_otherwise(part: usize, html: &Html) -> Option<Finding> {
+    let others: Vec<&HiddenText> = html
+        .hidden
+        .iter()
+        .filter(|hidden| !is_preview(html, hidden))
+        .filter(|hidden| !matches!(hidden.by, "color" | "line-height" | "font-size"))
+        .collect();
+    let count: usize = others.iter().map(|hidden| letters(&hidden.text)).sum();
+    if count < MUCH {
+        return None;
+    }
+    let visible = compact(&html.visible);
+    let (mut pieces, mut seen) = (0_usize, 0_usize);
+    for hidden in &others {
+        let text: Vec<char> = compact(&hidden.text).chars().collect();
+        for piece in text.chunks_exact(PIECE).take(200) {
+            let piece: String = piece.iter().collect();
+            pieces += 1;
+            seen += usize::from(memmem::find(visible.as_bytes(), piece.as_bytes()).is_some());
+        }
+    }
+    let evidence = others
+        .iter()
+        .take(3)
+        .map(|h| shown(part, html, h))
+        .collect();
+    (seen * 2 < pieces).then(|| Finding::new("other-text", &Facts { count }, evidence))
+}
+
+fn letters(text: &str) -> usize {
+    text.chars().filter(|c| c.is_alphanumeric()).count()
+}
+
+/// Words with characters of no width between their letters, as evidence.
+fn fillers(subject: &Subject<'_>) -> Vec<Evidence> {
+    let bodies = subject.bodies.iter();
+    bodies
+        .flat_map(|body| {
+            let ranges = filled_words(body.text).into_iter();
+            ranges.map(|range| body.evidence(Role::Characters, range))
+        })
+        .take(20)
+        .collect()
+}
+
+/// Ranges of three characters: a letter, a filler, a letter.
+fn filled_words(text: &str) -> Vec<Range<usize>> {
+    let mut found = Vec::new();
+    let mut last: Option<(usize, char)> = None;
+    let mut filler = false;
+    for (at, c) in text.char_indices() {
+        if is_filler(c) {
+            filler = last.is_some();
+            continue;
+        }
+        if is_plain_letter(c) {
+            if let (true, Some((start, _))) = (filler, last)
+                && found.len() < 20
+            {
+                found.push(start..at + c.len_utf8());
+            }
+            last = Some((at, c));
+        } else {
+            last = None;
+        }
+        filler = false;
+    }
+    found
+}
+
+/// Characters of no width. Without the soft hyphen, which is for the inside of words, and the joiners,
+/// which scripts of India and Arabic need; those scripts are no plain letters either.
+fn is_filler(c: char) -> bool {
+    matches!(c, '\u{200b}'..='\u{200f}' | '\u{2060}'..='\u{2064}' | '\u{feff}' | '\u{034f}' | '\u{180e}')
+}
+
+/// Latin, Greek, Cyrillic, kana and kanji.
+fn is_plain_letter(c: char) -> bool {
+    c.is_alphabetic()
+        && matches!(c, '\0'..='\u{52f}' | '\u{1e00}'..='\u{1fff}' | '\u{3040}'..='\u{30ff}' | '\u{3400}'..='\u{9fff}')
+}
+
+/// Many empty lines with more text below.
+fn gap(subject: &Subject<'_>) -> Option<Finding> {
+    let in_html = subject
+        .mail
+        .parts
+        .iter()
+        .enumerate()
+        .find_map(|(part, entity)| {
+            let html = entity.html.as_ref()?;
+            let (lines, at) = html.gap;
+            let below = html.visible.get(at..)?;
+            (lines >= GAP && letters(below) >= FAINT).then(|| {
+                let place = Place {
+                    part,
+                    view: View::Visible,
+                    range: at..html.visible.len(),
+                };
+                (lines, Evidence::body(Role::Characters, &place, below))
+            })
+        });
+    let (lines, evidence) = in_html.or_else(|| {
+        let mut bodies = subject.bodies.iter().filter(|body| body.view == View::Text);
+        bodies.find_map(|body| {
+            let (lines, at) = empty_lines(body.text);
+            let below = body.text.get(at..)?;
+            (lines >= GAP && letters(below) >= FAINT)
+                .then(|| (lines, body.evidence(Role::Characters, at..body.text.len())))
+        })
+    })?;
+    Some(Finding::new("gap", &Facts { count: lines }, vec![evidence]))
+}
+
+/// The longest run of empty lines after some text, and where the text goes on.
+fn empty_lines(text: &str) -> (usize, usize) {
+    let (mut longest, mut run, mut at, mut begun) = ((0, text.len()), 0, 0, false);
+    for line in text.split_inclusive('\n') {
+        if line.trim().is_empty() {
+            run += usize::from(begun);
+        } else {
+            if run > longest.0 {
+                longest = (run, at);
+            }
+            begun = true;
+            run = 0;
+        }
+        at += line.len();
+    }
+    longest
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn fillers_count_between_letters_only() {
+        assert_eq!(filled_words("pa\u{200b}ss\u{200b}word").len(), 2);
+        assert!(filled_words("a \u{200b} b\u{200b}. \u{feff}c").is_empty());
+        assert!(filled_words("क\u{200d}ष").is_empty());
+    }
+
+    #[test]
+    fn empty_lines_before_the_text_do_not_count() {
+        assert_eq!(empty_lines("\n\n\na\n\n\nb").0, 2);
+    }
+}

@@ -1,0 +1,107 @@
+//! Wording of known lures: prizes, inheritances, loans, refunds, parcels, orders nobody made, jobs, hearts.
+
+mod families;
+
+use crate::relation::{any_file, foreign_links};
+use crate::words::Family;
+use crate::{
+    Attack, Check, Evidence, Finding, Group, Kind, Meta, Need, Outcome, Role, Status, Subject,
+};
+use miwake_address::{Host, free_mail, same_organisation};
+use miwake_mail::AddressRole;
+use serde::Serialize;
+
+/// The check.
+pub const CHECK: Check = Check {
+    meta: &META,
+    detect,
+};
+
+static META: Meta = Meta {
+    id: "lure-wording",
+    group: Group::Text,
+    kind: Kind::Machine,
+    item: "A",
+    needs: &[Need::Body],
+    attacks: &[Attack::Fraud, Attack::Phishing],
+    status: Status::Stable,
+    variants: &[
+        "advance-fee",
+        "prize",
+        "refund",
+        "delivery",
+        "order",
+        "job",
+        "romance",
+        "crypto",
+        "offer",
+    ],
+    references: &[
+        "東京商工会議所, 標的型攻撃メール訓練 (好奇心をあおる件名)",
+        "Phish Scale, NIST TN 2276 (2023): too good to be true, limited time offer",
+    ],
+};
+
+/// A lure: its variant, the families of phrases, how many of them make it, and which ways out make it one.
+pub(crate) struct Lure {
+    variant: &'static str,
+    families: &'static [Family],
+    /// Fewest families.
+    enough: usize,
+    /// Whether a way out is needed: a foreign link, a file, an answer elsewhere or to free mail, a telephone number.
+    out: bool,
+}
+
+#[derive(Serialize)]
+struct Facts {
+    families: usize,
+}
+
+fn detect(subject: &Subject<'_>) -> Outcome {
+    let mut findings = Vec::new();
+    let mut way = None;
+    for lure in families::LURES {
+        let mut hits = subject.find_families(lure.families);
+        if hits.len() < lure.enough {
+            continue;
+        }
+        if lure.out {
+            let way = way.get_or_insert_with(|| way_out(subject));
+            match way {
+                Some(evidence) => hits.push(evidence.clone()),
+                None => continue,
+            }
+        }
+        let facts = Facts {
+            families: hits.len(),
+        };
+        findings.push(Finding::new(lure.variant, &facts, hits));
+    }
+    subject.text_outcome(findings)
+}
+
+/// Where the reader would be led.
+fn way_out(subject: &Subject<'_>) -> Option<Evidence> {
+    let link = foreign_links(subject)
+        .first()
+        .map(|link| link.evidence(Role::Link));
+    link.or_else(|| any_file(subject))
+        .or_else(|| reply_elsewhere(subject))
+        .or_else(|| subject.find_family(families::CALL))
+}
+
+/// An address for answers that is of another organisation than the sender's, or a sender with free mail.
+fn reply_elsewhere(subject: &Subject<'_>) -> Option<Evidence> {
+    let sender = subject.sender.as_ref()?;
+    let reply = subject.field(AddressRole::ReplyTo).and_then(|field| {
+        let mailbox = field.mailboxes.first()?;
+        let elsewhere =
+            !same_organisation(&Host::parse(&mailbox.domain()).ascii, &sender.host.ascii);
+        elsewhere
+            .then(|| Evidence::header(Role::ReplyTo, subject.mail, field.header, &mailbox.address))
+    });
+    reply.or_else(|| {
+        free_mail(&sender.host.ascii)?;
+        crate::relation::shown_sender(subject)
+    })
+}

@@ -1,0 +1,195 @@
+//! The password of a locked file in the same mail as the file, or beside the link that leads to it.
+
+use crate::relation::{archive, foreign_links};
+use crate::words::Family;
+use crate::{
+    Attack, Check, Evidence, Finding, Group, Kind, Meta, Need, NoFacts, Outcome, Role, Status,
+    Subject,
+};
+use memchr::memmem;
+use std::ops::Range;
+
+/// The check.
+pub const CHECK: Check = Check {
+    meta: &META,
+    detect,
+};
+
+static META: Meta = Meta {
+    id: "password-with-archive",
+    group: Group::Text,
+    kind: Kind::Machine,
+    item: "K3.2",
+    needs: &[Need::Body],
+    attacks: &[Attack::Malware, Attack::Targeted],
+    status: Status::Stable,
+    variants: &["same-mail", "same-mail-hint", "download"],
+    references: &[
+        "JPCERT/CC, マルウェアEmotetの感染再拡大に関する注意喚起 (パスワード付きzipと本文中のパスワード)",
+    ],
+};
+
+/// Words for a password, as the text is looked up.
+const WORDS: Family = &[
+    "パスワード",
+    "pass",
+    "pw",
+    "password",
+    "passcode",
+    "解凍キー",
+    "解凍コード",
+    "開封用の文字列",
+    "解凍用の文字列",
+    "暗証",
+    "ﾊﾟｽﾜｰﾄﾞ",
+];
+
+/// What stands between the word and the password.
+const JOINTS: &[&str] = &[
+    ":",
+    "は",
+    "は「",
+    "「",
+    "=",
+    "is",
+    "for the archive is",
+    "for the file is",
+    "to open it is",
+    ":「",
+    "⇒",
+    "→",
+    "は:",
+];
+
+/// What a password is said to be made of, when it is not written out.
+const HINTS: Family = &[
+    "電話番号",
+    "下4けた",
+    "下4桁",
+    "下四桁",
+    "受付番号",
+    "お客様番号",
+    "生年月日",
+    "会社名",
+    "郵便番号",
+    "社員番号",
+    "続けたもの",
+    "your phone",
+    "last four",
+    "invoice number",
+    "date of birth",
+    "reference number",
+];
+
+/// Words by which a file waits behind a link.
+const FETCH: Family = &[
+    "ダウンロード",
+    "お受け取り",
+    "受け取り",
+    "資料",
+    "ファイル",
+    "添付",
+    "download",
+    "archive",
+    "file",
+    "attachment",
+    "document",
+];
+
+fn detect(subject: &Subject<'_>) -> Outcome {
+    let stated = subject.bodies.iter().find_map(|body| {
+        let range = stated_password(&body.compact)?;
+        Some(body.evidence(Role::Words, body.original(range)?))
+    });
+    let archive = archive(subject);
+    let (variant, hits): (_, Vec<Evidence>) = match (stated, archive) {
+        (Some(words), Some(file)) => ("same-mail", vec![words, file]),
+        (None, Some(file)) => match subject.find_pair(WORDS, HINTS, 25) {
+            Some(words) => ("same-mail-hint", vec![words, file]),
+            None => return subject.text_outcome(vec![]),
+        },
+        (Some(words), None) => {
+            let (links, fetch) = (foreign_links(subject), subject.find_family(FETCH));
+            match (links.first(), fetch) {
+                (Some(link), Some(_)) => ("download", vec![words, link.evidence(Role::Link)]),
+                _ => return subject.text_outcome(vec![]),
+            }
+        }
+        (None, None) => return subject.text_outcome(vec![]),
+    };
+    subject.text_outcome(vec![Finding::new(variant, &NoFacts {}, hits)])
+}
+
+/// A password that is written out: the word, a joint, and at least four letters and digits.
+fn stated_password(text: &str) -> Option<Range<usize>> {
+    WORDS
+        .iter()
+        .find_map(|word| {
+            memmem::find_iter(text.as_bytes(), word)
+                .take(50)
+                .find_map(|start| {
+                    let from = start + word.len();
+                    let rest = text.get(from..)?;
+                    JOINTS.iter().find_map(|joint| {
+                        let value = rest.trim_start().strip_prefix(joint)?;
+                        let value = value.trim_start_matches(['「', '"', '\'', ' ', '『']);
+                        let end = value
+                            .find(|c: char| !(c.is_ascii_alphanumeric() || "-_@#$%&!".contains(c)));
+                        let token = value.get(..end.unwrap_or(value.len()))?;
+                        let digits = token.chars().any(|c| c.is_ascii_digit());
+                        // With digits, or a word in quotes: an English sentence goes on with a word, too.
+                        ((4..=32).contains(&token.len()) && digits)
+                            .then(|| start..text.len() - value.len() + token.len())
+                    })
+                })
+        })
+        .or_else(|| opens_with(text))
+}
+
+/// `opens with the password TF219`.
+fn opens_with(text: &str) -> Option<Range<usize>> {
+    ["the password ", "password ", "code "]
+        .iter()
+        .find_map(|phrase| {
+            memmem::find_iter(text.as_bytes(), phrase)
+                .take(50)
+                .find_map(|start| {
+                    let rest = text.get(start + phrase.len()..)?;
+                    let end = rest
+                        .find(|c: char| !c.is_ascii_alphanumeric())
+                        .unwrap_or(rest.len());
+                    let token = rest.get(..end)?;
+                    let mixed = token.chars().any(|c| c.is_ascii_digit())
+                        && token.chars().any(|c| c.is_ascii_alphabetic());
+                    (mixed && (4..=20).contains(&token.len()))
+                        .then(|| start..start + phrase.len() + end)
+                })
+        })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::words::compact;
+
+    #[test]
+    fn passwords_are_found_as_people_write_them() {
+        for text in [
+            "PW：aoba2026",
+            "開封用の文字列は「gijiroku-1217」です",
+            "パスワード：hnk0903",
+            "the password is ledger26",
+            "opens with the password TF219.",
+        ] {
+            assert!(stated_password(&compact(text)).is_some(), "{text}");
+        }
+        for text in [
+            "パスワードは別途お送りします",
+            "your password is about to expire",
+            "パスワードを設定する",
+            "パスワードは14文字以上",
+        ] {
+            assert!(stated_password(&compact(text)).is_none(), "{text}");
+        }
+    }
+}

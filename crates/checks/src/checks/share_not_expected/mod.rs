@@ -1,0 +1,40 @@
+//! Asks whether the sender said in another way that a file would come.
+
+use crate::checks::{asks_to_run_program, password_with_archive, share_notice};
+use crate::{
+    Answer, Attack, Check, Group, Kind, Meta, Need, NotApplicable, Outcome, Status, Subject, fires,
+};
+
+/// The check.
+pub const CHECK: Check = Check {
+    meta: &META,
+    detect,
+};
+
+static META: Meta = Meta {
+    id: "share-not-expected",
+    group: Group::Reader,
+    kind: Kind::Question {
+        suspicious: Answer::No,
+    },
+    item: "K3.5",
+    needs: &[Need::Answer],
+    attacks: &[Attack::Phishing, Attack::Malware, Attack::Targeted],
+    status: Status::Stable,
+    variants: &["suspicious", "reassuring"],
+    references: &[
+        "IPA, ビジネスメール詐欺(BEC)の特徴と対策",
+        "KIS Security, 標的型攻撃メールの見分け方",
+    ],
+};
+
+fn detect(subject: &Subject<'_>) -> Outcome {
+    if fires(subject, &share_notice::CHECK)
+        || fires(subject, &password_with_archive::CHECK)
+        || fires(subject, &asks_to_run_program::CHECK)
+    {
+        subject.ask(&META)
+    } else {
+        Outcome::NotApplicable(NotApplicable::NothingOfThisKind)
+    }
+}

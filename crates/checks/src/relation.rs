@@ -1,0 +1,294 @@
+//! How the sender, the recipients and the places that links lead to hang together.
+//!
+//! Everything here asks whether *some* recipient or link is foreign, never whether all are ordinary: a recipient
+//! or a link that the sender adds cannot silence a check.
+
+use crate::web::{WebLink, web_links};
+use crate::{Evidence, Role, Subject, tables};
+use miwake_address::{Host, free_mail, same_organisation};
+use miwake_mail::{AddressRole, FileKind, Mailbox};
+
+/// Shortest part of a name by which a domain can remind of another, in characters.
+const NAME_CHARS: usize = 5;
+
+/// Parts of domain names that many organisations share.
+const COMMON: &[&str] = &[
+    "online",
+    "group",
+    "japan",
+    "tokyo",
+    "osaka",
+    "kyoto",
+    "support",
+    "service",
+    "services",
+    "system",
+    "systems",
+    "design",
+    "office",
+    "mailing",
+    "world",
+    "global",
+    "company",
+    "corporation",
+    "holdings",
+    "cloud",
+    "digital",
+    "medical",
+    "school",
+    "university",
+    "institute",
+    "center",
+    "centre",
+    "international",
+    "store",
+    "market",
+    "kensetsu",
+    "kogyo",
+    "kaikei",
+    "shoji",
+    "shoken",
+    "giken",
+    "seiki",
+    "denki",
+    "sangyo",
+    "kagaku",
+    "foods",
+    "example",
+    "bussan",
+    "music",
+    "media",
+    "studio",
+    "works",
+    "trade",
+    "trading",
+    "consulting",
+    "solutions",
+    "insurance",
+    "travel",
+    "account",
+    "accounts",
+    "secure",
+    "security",
+    "newsletter",
+    "email",
+    "click",
+    "links",
+];
+
+/// A person or list that the mail was written to.
+pub(crate) struct Recipient<'a> {
+    /// Index of the field.
+    pub(crate) header: usize,
+    /// The mailbox.
+    pub(crate) mailbox: &'a Mailbox,
+    /// The address' domain.
+    pub(crate) host: Host,
+}
+
+/// Those in To and Cc whose address belongs to an organisation, no free mail.
+pub(crate) fn recipients<'a>(subject: &Subject<'a>) -> Vec<Recipient<'a>> {
+    let fields = subject.mail.addresses.iter();
+    fields
+        .filter(|field| matches!(field.role, AddressRole::To | AddressRole::Cc))
+        .flat_map(|field| field.mailboxes.iter().map(move |m| (field.header, m)))
+        .take(20)
+        .filter(|(_, mailbox)| mailbox.address.contains('@'))
+        .map(|(header, mailbox)| Recipient {
+            header,
+            mailbox,
+            host: Host::parse(&mailbox.domain()),
+        })
+        .filter(|recipient| free_mail(&recipient.host.ascii).is_none())
+        .collect()
+}
+
+/// Links to web pages that are neither the shown sender's own nor a well-known service's. With no sender given, all
+/// that are no well-known service's.
+pub(crate) fn foreign_links<'s>(subject: &'s Subject<'_>) -> Vec<WebLink<'s>> {
+    web_links(subject)
+        .into_iter()
+        .filter(|link| {
+            let host = link.host.ascii.as_str();
+            let own = subject
+                .sender
+                .as_ref()
+                .is_some_and(|sender| same_organisation(host, &sender.host.ascii));
+            let policy = subject.is_own_domain(host) || subject.is_partner_domain(host);
+            !own && !policy && !tables::is_known_service(host) && !tables::is_click_host(host)
+        })
+        .collect()
+}
+
+/// Whether the sender's organisation is that of some recipient.
+pub(crate) fn is_colleague(subject: &Subject<'_>) -> bool {
+    let Some(sender) = &subject.sender else {
+        return false;
+    };
+    subject.is_own_domain(&sender.host.ascii)
+        || recipients(subject)
+            .iter()
+            .any(|recipient| same_organisation(&recipient.host.ascii, &sender.host.ascii))
+}
+
+/// The recipient of whose domain the sender's reminds, without being of that organisation.
+pub(crate) fn reminds_of_recipient<'a>(subject: &Subject<'a>) -> Option<Recipient<'a>> {
+    let sender = subject.sender.as_ref()?;
+    if free_mail(&sender.host.ascii).is_some() {
+        return None;
+    }
+    recipients(subject)
+        .into_iter()
+        .find(|recipient| borrows_name(&sender.host, &recipient.host))
+}
+
+/// A link whose host carries the name of the sender's or a recipient's domain without belonging there:
+/// `aoba.co.jp.docs.example`, `aoba-portal.docs.example`.
+pub(crate) fn borrowing_link<'s>(subject: &'s Subject<'_>) -> Option<WebLink<'s>> {
+    let recipients = recipients(subject);
+    let sender = subject.sender.as_ref();
+    foreign_links(subject).into_iter().find(|link| {
+        sender.is_some_and(|sender| hosts_name(&link.host, &sender.host))
+            || recipients.iter().any(|r| hosts_name(&link.host, &r.host))
+    })
+}
+
+/// Whether `host`, of another organisation, has the domain of `owner` or its name before its own domain.
+fn hosts_name(host: &Host, owner: &Host) -> bool {
+    let organisation = owner.organisation();
+    let own = host.organisation();
+    if same_organisation(&host.ascii, &owner.ascii) || free_mail(&owner.ascii).is_some() {
+        return false;
+    }
+    let before = host.ascii.strip_suffix(own).unwrap_or("");
+    if before.contains(&format!("{organisation}.")) {
+        return true;
+    }
+    // A tenant's name alone (aoba.service.example) is ordinary; joined with another word it is not.
+    let labels = before.split('.');
+    let joined = labels.filter(|label| label.contains('-'));
+    let own_label = own.split('.').next().unwrap_or("");
+    joined
+        .chain(own_label.contains('-').then_some(own_label))
+        .any(|label| shares_name(label, organisation))
+}
+
+/// Whether `host` is not of the organisation of `owner` but has its name: another suffix, one letter more or less,
+/// or the name joined with another word.
+fn borrows_name(host: &Host, owner: &Host) -> bool {
+    if same_organisation(&host.ascii, &owner.ascii) {
+        return false;
+    }
+    let label = host.organisation().split('.').next().unwrap_or("");
+    let owner_label = owner.organisation().split('.').next().unwrap_or("");
+    let long = owner_label.len() >= NAME_CHARS;
+    (long && label == owner_label && !COMMON.contains(&label))
+        || (long && is_one_edit(label, owner_label))
+        || shares_name(label, owner.organisation())
+}
+
+/// Whether `label` has a part, between hyphens, of the first label of `domain`, or that label whole.
+fn shares_name(label: &str, domain: &str) -> bool {
+    let name = domain.split('.').next().unwrap_or("");
+    let parts = name.split('-').filter(|part| {
+        part.len() >= NAME_CHARS
+            && !COMMON.contains(part)
+            && !part.bytes().all(|b| b.is_ascii_digit())
+    });
+    let mut found = parts.filter(|part| label.split('-').any(|other| other == *part));
+    found.next().is_some()
+        || (name.len() > NAME_CHARS
+            && label != name
+            && label.contains(name)
+            && !COMMON.contains(&name))
+}
+
+/// One letter put in, left out or changed; names of six letters and more.
+fn is_one_edit(a: &str, b: &str) -> bool {
+    let (short, long) = if a.len() <= b.len() { (a, b) } else { (b, a) };
+    if short.len() < 6 || long.len() - short.len() > 1 || a == b {
+        return false;
+    }
+    let same = short
+        .bytes()
+        .zip(long.bytes())
+        .take_while(|(x, y)| x == y)
+        .count();
+    let rest = |text: &str, from: usize| text.get(from..).unwrap_or("").to_owned();
+    if short.len() == long.len() {
+        rest(short, same + 1) == rest(long, same + 1)
+    } else {
+        rest(short, same) == rest(long, same + 1)
+    }
+}
+
+/// The shown sender as evidence.
+pub(crate) fn shown_sender(subject: &Subject<'_>) -> Option<Evidence> {
+    let sender = subject.sender.as_ref()?;
+    let quote = format!("{} <{}>", sender.mailbox.name, sender.mailbox.address);
+    Some(Evidence::header(
+        Role::Sender,
+        subject.mail,
+        sender.header,
+        &quote,
+    ))
+}
+
+/// The first attached archive, as evidence.
+pub(crate) fn archive(subject: &Subject<'_>) -> Option<Evidence> {
+    attached(subject, |kind, name| {
+        matches!(kind, FileKind::Zip | FileKind::Archive)
+            || [".zip", ".7z", ".rar", ".lzh", ".tgz", ".cab"]
+                .iter()
+                .any(|end| name.ends_with(end))
+    })
+}
+
+/// The first attached HTML file, as evidence.
+pub(crate) fn html_file(subject: &Subject<'_>) -> Option<Evidence> {
+    attached(subject, |_, name| {
+        [".html", ".htm", ".shtml", ".xhtml", ".svg"]
+            .iter()
+            .any(|end| name.ends_with(end))
+    })
+}
+
+/// The first attached document or picture of a document, as evidence.
+pub(crate) fn any_file(subject: &Subject<'_>) -> Option<Evidence> {
+    let mut files = subject.mail.attachments.iter().enumerate();
+    let (index, file) = files.find(|(_, file)| !file.inline)?;
+    Some(Evidence::attachment(Role::File, index, &file.name))
+}
+
+fn attached(subject: &Subject<'_>, wanted: impl Fn(FileKind, &str) -> bool) -> Option<Evidence> {
+    let mut files = subject.mail.attachments.iter().enumerate();
+    let (index, file) = files.find(|(_, file)| wanted(file.detected, &file.name.to_lowercase()))?;
+    Some(Evidence::attachment(Role::File, index, &file.name))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn borrows(host: &str, owner: &str) -> bool {
+        borrows_name(&Host::parse(host), &Host::parse(owner))
+    }
+
+    #[test]
+    fn another_suffix_one_letter_or_a_joined_word_remind_of_a_domain() {
+        assert!(borrows("aobadori.info", "aobadori.co.jp"));
+        assert!(borrows("aobadori-it.com", "aobadori.co.jp"));
+        assert!(borrows("aobador.co.jp", "aobadori.co.jp"));
+        assert!(!borrows("mail.aobadori.co.jp", "aobadori.co.jp"));
+        assert!(!borrows("midori-design.jp", "aoba-design.co.jp"));
+    }
+
+    #[test]
+    fn a_tenant_of_a_service_is_ordinary_and_a_joined_name_is_not() {
+        let hosts = |host, owner| hosts_name(&Host::parse(host), &Host::parse(owner));
+        assert!(!hosts("aobadori.portal.example", "aobadori.co.jp"));
+        assert!(hosts("aobadori.co.jp.portal.example", "aobadori.co.jp"));
+        assert!(hosts("aobadori-portal.gate.example", "aobadori.co.jp"));
+        assert!(!hosts("www.aobadori.co.jp", "aobadori.co.jp"));
+    }
+}

@@ -1,0 +1,12 @@
+check-lure-wording = The wording of a known lure
+check-lure-wording-advance-fee = There are { $families } kinds of words that promise a large sum.
+check-lure-wording-prize = There are { $families } kinds of words about a prize.
+check-lure-wording-refund = There are { $families } kinds of words about a refund or an unpaid sum.
+check-lure-wording-delivery = There are { $families } kinds of words about a parcel that cannot be delivered.
+check-lure-wording-order = There are { $families } kinds of words about an order or charge to be disputed by a call.
+check-lure-wording-job = There are { $families } kinds of words about easily earned money.
+check-lure-wording-romance = There are { $families } kinds of words that look for love.
+check-lure-wording-crypto = There are { $families } kinds of words about cryptocurrency to be had or invested.
+check-lure-wording-offer = There are { $families } kinds of words that offer a loan or an investment.
+check-lure-wording-why = Good news, trouble and curiosity make people act before they check.
+check-lure-wording-do = Do not use the link or the number. Open the official site or app yourself.

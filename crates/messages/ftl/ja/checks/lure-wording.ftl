@@ -1,0 +1,12 @@
+check-lure-wording = よくある詐欺の誘い文句がそろっている
+check-lure-wording-advance-fee = 大金を渡すという持ちかけの言葉が{ $families }種類あります。
+check-lure-wording-prize = 当選や賞品を知らせる言葉が{ $families }種類あります。
+check-lure-wording-refund = 還付や返金、未納を知らせる言葉が{ $families }種類あります。
+check-lure-wording-delivery = 荷物が届けられないと知らせる言葉が{ $families }種類あります。
+check-lure-wording-order = 覚えのない注文や請求を知らせ、連絡させる言葉が{ $families }種類あります。
+check-lure-wording-job = 楽にかせげるという仕事の誘いの言葉が{ $families }種類あります。
+check-lure-wording-romance = 出会いを持ちかける言葉が{ $families }種類あります。
+check-lure-wording-crypto = 仮想通貨の受け取りや投資をすすめる言葉が{ $families }種類あります。
+check-lure-wording-offer = 融資や出資を持ちかける言葉が{ $families }種類あります。
+check-lure-wording-why = うれしい話や困った話は、確かめる前に動く気持ちをねらっています。
+check-lure-wording-do = リンクや電話番号を使わず、公式サイトやアプリを自分で開いて確かめてください。
