@@ -17,17 +17,34 @@ attack-fraud\t脅迫や金銭の詐欺\tExtortion and money fraud\u{1e}\
 attack-malware\tウイルスなどの不正なプログラム\tMalware\u{1e}\
 attack-phishing\tフィッシング（パスワードやカード番号を盗む詐欺）\tPhishing (stealing passwords or card numbers)\u{1e}\
 attack-targeted\t標的型攻撃\tTargeted attack\u{1e}\
+check-account-notice\tメールボックスやパスワードの通知が、よそのページへ導いている\tAn account notice that leads elsewhere\u{1e}\
+check-account-notice-borrowed-name\tアカウントについての通知ですが、リンク先（{link}）は、組織の名前を借りた別のサイトです。\tIt is a notice about your account, but the link ({link}) leads to another site that borrows the organisation's name.\u{1e}\
+check-account-notice-desk-elsewhere\t社内の担当者のような名乗りですが、差出人（{address}）はあなたの組織のアドレスではありません。\tIt calls itself an IT or mail desk, but the sender ({address}) is not of your organisation.\u{1e}\
+check-account-notice-do\tリンクを使わず、いつもの社内ページを自分で開くか、情報システムの担当者に確かめてください。\tDo not use the link. Open the page you always use, or ask your IT desk.\u{1e}\
+check-account-notice-link-elsewhere\tアカウントについての通知ですが、リンク先（{link}）は差出人の組織のサイトではありません。\tIt is a notice about your account, but the link ({link}) does not lead to the sender's organisation.\u{1e}\
+check-account-notice-posed\tアカウントについての通知ですが、差出人（{address}）は、あなたの組織に似せた別のドメインです。\tIt is a notice about your account, but the sender ({address}) uses a domain that only resembles your organisation's.\u{1e}\
+check-account-notice-why\t容量やパスワードの期限を知らせる偽の通知は、IDとパスワードを盗むためによく使われます。\tFalse notices of full mailboxes and expiring passwords are a standard way to steal passwords.\u{1e}\
+check-account-notice-words\t容量やパスワードの期限など、アカウントについての通知です。差出人のアドレスが分からないので、確かめられません。\tIt is a notice about storage, a password or an account; without the sender's address it cannot be checked further.\u{1e}\
 check-asks-for-credentials\tパスワードやカード番号などの入力を求めている\tAsks for a password, a card number or the like\u{1e}\
 check-asks-for-credentials-account\tアカウントや登録情報の確認・更新を求め、その先のリンクなどが付いています。\tIt asks you to confirm or update an account or your details, with a link or file for it.\u{1e}\
 check-asks-for-credentials-do\tこのメールからは入力しないでください。必要なら、いつものアプリやブックマークから公式サイトを開いて確かめてください。\tDo not enter anything from this mail. If you need to, open the site by your own bookmark or app and look there.\u{1e}\
 check-asks-for-credentials-password-field\tメールの中に、パスワードを入れる欄があります。\tThe mail itself holds a field for a password.\u{1e}\
 check-asks-for-credentials-secret\t確認・更新や入力を求め、パスワード・カード番号などの話が出ています（手がかり {families} 種類）。入力する先も付いています。\tIt asks you to confirm, update or enter something and speaks of passwords, card numbers or the like ({families} kinds of sign), with a place to enter them.\u{1e}\
 check-asks-for-credentials-why\t偽のサイトに入力させて、ID・パスワード・カード番号をぬすむのがフィッシングです。銀行やカード会社が、メールのリンクから暗証番号などを入力させることはまずありません。\tPhishing makes people type passwords and card numbers into a forged page. Banks and card companies hardly ever have you enter such data by a link in a mail.\u{1e}\
+check-asks-for-credentials-work-account\tメールや仕事のアカウント、銀行の暗証番号などを、別のページやファイルに入力するよう求めています。\tIt wants the password of your mailbox, work account or bank to be entered in a page or a file.\u{1e}\
 check-asks-to-enable-macros\tファイルのマクロや編集を有効にするよう求めている\tAsks to switch on macros or editing\u{1e}\
 check-asks-to-enable-macros-do\t「コンテンツの有効化」や「編集を有効にする」を押さないでください。ファイルは開かず、担当部門に知らせてください。\tDo not press \"Enable content\" or \"Enable editing\". Leave the file closed and tell your security contact.\u{1e}\
 check-asks-to-enable-macros-why\t「コンテンツの有効化」を押すと、ファイルに仕込まれたプログラムが動きだすことがあります。Emotet などのウイルスが使う手口です。\t\"Enable content\" can start a program hidden in the file. Emotet and other malware spread this way.\u{1e}\
 check-asks-to-enable-macros-with-file\tマクロや編集を有効にするよう書かれ、ファイル {file} が付いています。\tIt tells you to enable macros or editing, and the file {file} came with it.\u{1e}\
 check-asks-to-enable-macros-words\tマクロや編集を有効にするよう書かれています。\tIt tells you to enable macros or editing.\u{1e}\
+check-asks-to-run-program\tプログラムを入れる、または実行するよう求めている\tAsks to install or run a program\u{1e}\
+check-asks-to-run-program-archive\t添付された圧縮ファイルの中のものを実行するよう求めています。\tIt asks to run what is in the attached archive.\u{1e}\
+check-asks-to-run-program-archive-link\tリンク（{link}）の行き先は、圧縮ファイルです。\tThe link ({link}) fetches an archive.\u{1e}\
+check-asks-to-run-program-do\t実行せず、情報システムの担当者に相談してください。\tDo not run it; ask your IT desk.\u{1e}\
+check-asks-to-run-program-link-elsewhere\t差出人の組織ではないサイト（{link}）から入手したものを実行するよう求めています。\tIt asks to run something from a site ({link}) that is not the sender's.\u{1e}\
+check-asks-to-run-program-program-link\tリンク（{link}）の行き先は、実行できるプログラムです。\tThe link ({link}) fetches a program.\u{1e}\
+check-asks-to-run-program-why\t必要な道具だと言ってウイルスを実行させる手口があります。実行した時点で、パソコンを操られるおそれがあります。\tMalware is handed out as a viewer that is needed or as an update. Once run, others can control the computer.\u{1e}\
+check-asks-to-run-program-words\tプログラムを入れるよう求めています。\tIt asks to install a program.\u{1e}\
 check-authentication\t差出人のドメインから送られたと確かめられていない\tNot confirmed to come from the sender’s domain\u{1e}\
 check-authentication-aligned-pass\t受信したサーバーは、{domain} から送られたメールだと確かめています。\tThe receiving server confirmed that this came from {domain}.\u{1e}\
 check-authentication-dkim-fail\t受信したサーバーは、電子署名が合わなかった、と記録しています（DKIM 不合格）。差出人は {domain} と書かれています。\tThe receiving server noted that the digital signature did not fit (DKIM failed). The sender is given as {domain}.\u{1e}\
@@ -37,6 +54,14 @@ check-authentication-relayed\t受信したサーバーは、{domain} から送�
 check-authentication-spf-fail\t受信したサーバーは、{domain} が認めていないところから送られた、と記録しています（SPF 不合格）。\tThe receiving server noted that it came from a place that {domain} does not allow (SPF failed).\u{1e}\
 check-authentication-unproven\t受信したサーバーの記録には、{domain} から送られたことを示すものが一つもありません。\tNothing in the receiving server’s note shows that this came from {domain}.\u{1e}\
 check-authentication-why\t差出人の欄は自由に書けます。SPF、DKIM、DMARC は、そのドメインの持ち主が認めた送り方かを、受信側のサーバーが調べる仕組みです。\tAnybody can write any sender. With SPF, DKIM and DMARC the receiving server checks whether the domain’s owner allows this way of sending.\u{1e}\
+check-boss-request\t上司を名乗り、別の連絡手段や名簿、ギフト券などを求めている\tA superior's odd request\u{1e}\
+check-boss-request-at-desk\t用件を言わずに、手が空いているかだけをたずねています。\tIt only asks whether you are free, without saying what for.\u{1e}\
+check-boss-request-do\t返信せず、本人に電話や対面で確かめてください。\tDo not answer. Ask the person by telephone or in person.\u{1e}\
+check-boss-request-gift-cards\tギフト券などを買って、番号や写真を送るよう求めています。\tIt asks to buy gift cards and to send their codes or pictures.\u{1e}\
+check-boss-request-posed\t上司などを名乗って特別な頼みごとをしていますが、差出人や返信先は社内のアドレスではありません。\tIt asks something special in a superior's name, but the sender or the address for answers is not of your organisation.\u{1e}\
+check-boss-request-private-channel\tLINEなど、会社の外の連絡手段へ移るよう求めています。\tIt asks to move to a channel outside the company, such as LINE or a private number.\u{1e}\
+check-boss-request-staff-data\t社員や給与、取引先の一覧を送るよう求めています。\tIt asks for lists of the staff, of pay or of partners.\u{1e}\
+check-boss-request-why\t社長や上司をかたり、会社の目が届かない連絡手段へ誘ってからお金や情報を取る手口が増えています。\tForgers pose as superiors, lead to channels that the company cannot see, and then take money or data.\u{1e}\
 check-brand-not-sender\t名乗っている会社と、差出人やリンク先が合わない\tSender or links do not belong to the company it speaks for\u{1e}\
 check-brand-not-sender-asks\t{brand} の名前を挙げて用事を求めていますが、リンク先 {host} は、そのドメインとして知られていません。\tIt names {brand} and asks for something, but the link to {host} is not at a domain known to be theirs.\u{1e}\
 check-brand-not-sender-click-service\t{brand} からのお知らせのように書かれていますが、リンクはすべて配信サービス {host} を通り、行き先が分かりません。\tIt reads like a notice of {brand}, but all links go through the mailing service {host}, so the target is not known.\u{1e}\
@@ -89,6 +114,12 @@ check-executable-attachment-program\t添付ファイル「{name}」は、プロ�
 check-executable-attachment-script\t添付ファイル「{name}」は、開くと命令が実行されるスクリプト（.{extension}）です。\tThe attachment “{name}” is a script (.{extension}) whose commands run when it is opened.\u{1e}\
 check-executable-attachment-starter\t添付ファイル「{name}」は、開くと別のプログラムやサイトを動かす種類のファイルです。\tThe attachment “{name}” is of a kind that starts another program or site when it is opened.\u{1e}\
 check-executable-attachment-why\tこのようなファイルを開くと、パソコンがその場で命令を実行します。仕事の書類が、この形で届くことはありません。\tOpening such a file has the computer carry out its commands at once. No business paper comes in this form.\u{1e}\
+check-fake-thread\tやり取りの続きのように見えるが、中身に注意がいる\tLooks like part of a conversation\u{1e}\
+check-fake-thread-do\t送信済みメールを見て、本当にあったやり取りか確かめてください。\tLook into your sent mail whether this conversation took place.\u{1e}\
+check-fake-thread-link\t返信や転送の形ですが、差出人の組織ではないサイトへのリンクがあります。\tIn the form of an answer or a forwarded mail it links to a site that is not the sender's.\u{1e}\
+check-fake-thread-risky-content\t返信や転送の形で、圧縮ファイルや振込先など、注意がいるものが届いています。\tIn the form of an answer or a forwarded mail it brings something to be careful with, such as an archive or a bank account.\u{1e}\
+check-fake-thread-strangers\t引用されたやり取りに、あなたの組織も差出人の組織も出てきません。\tNeither your organisation nor the sender's appears in the quoted mails.\u{1e}\
+check-fake-thread-why\tやり取りの続きに見せると、受け取った人は疑わずに開きます。Emotetはこの方法で広がりました。\tWhat looks like part of a conversation is opened without doubt. Emotet spread this way.\u{1e}\
 check-file-or-icon-unfamiliar\t添付ファイルの種類やアイコンが見慣れない\tThe file or its icon is unfamiliar\u{1e}\
 check-file-or-icon-unfamiliar-do\t開かないでください。ファイルの名前の最後（拡張子）を見て、担当部門に相談してください。\tDo not open it. Look at the end of its name (the extension) and ask your security contact.\u{1e}\
 check-file-or-icon-unfamiliar-reassuring\t添付ファイルの種類やアイコンは見慣れたものだ、と答えました。\tYou answered that file and icon are familiar.\u{1e}\
@@ -104,6 +135,14 @@ check-freemail-sender-do\t返信せず、その組織の公式サイトや名刺
 check-freemail-sender-organisation\t「{claim}」と名乗っていますが、差出人のアドレス {address} は、だれでも作れる {provider} のものです。\tIt presents itself as “{claim}”, but the sender’s address {address} is one that anybody can open at {provider}.\u{1e}\
 check-freemail-sender-subscriber\t「{claim}」と名乗っていますが、差出人のアドレス {address} は、個人が契約して使う {provider} のものです。\tIt presents itself as “{claim}”, but the sender’s address {address} is a private customer’s at {provider}.\u{1e}\
 check-freemail-sender-why\t会社や役所は、ふつう自分のドメインのアドレスから送ります。フリーメールは、だれの名前でもすぐに作れます。\tCompanies and offices normally write from a domain of their own. A free address can be opened in anybody’s name.\u{1e}\
+check-hidden-text\t見えない文字が混ぜられている\tText that you cannot see\u{1e}\
+check-hidden-text-by-colour\t背景と同じ色で、見えない文章（{count}文字）が書かれています。\tA text of {count} letters is written in the colour of its background.\u{1e}\
+check-hidden-text-by-size\t読めないほど小さな文字で、文章（{count}文字）が書かれています。\tA text of {count} letters is too small to be read.\u{1e}\
+check-hidden-text-do\tリンクや添付ファイルを開かず、用件は公式サイトや電話で確かめてください。\tDo not open links or files. Check the matter on the official site or by telephone.\u{1e}\
+check-hidden-text-gap\t長い空白（{count}行）の下に、文の続きがあります。\tThe text goes on below {count} empty lines.\u{1e}\
+check-hidden-text-other-text\t見えている文とは別の文章（{count}文字）が、かくされています。\tA text of {count} letters is hidden and differs from what is shown.\u{1e}\
+check-hidden-text-split-words\t単語の中に見えない文字がはさまれています（{count}か所）。\tUnseen characters stand inside words ({count} places).\u{1e}\
+check-hidden-text-why\t見えない文字は読む人のためではなく、迷惑メールのふるいをだますために入れられます。\tUnseen text is not meant for the reader. It is there to deceive the filters that read the words.\u{1e}\
 check-html-attachment\tWebページが添付されている\tA web page is attached\u{1e}\
 check-html-attachment-do\t開かないでください。開いてしまっても、パスワードなどを入力しないでください。\tDo not open it. If you have, enter no password or anything else.\u{1e}\
 check-html-attachment-form\t添付の「{name}」は、入力欄のあるWebページです。\tThe attachment “{name}” is a web page with fields to fill in.\u{1e}\
@@ -111,6 +150,12 @@ check-html-attachment-page\t添付の「{name}」は、Webページです。\tTh
 check-html-attachment-password\t添付の「{name}」は、パスワードを入れさせるWebページです。\tThe attachment “{name}” is a web page that asks for a password.\u{1e}\
 check-html-attachment-script\t添付の「{name}」は、開くと命令が動くWebページや画像です。\tThe attachment “{name}” is a web page or picture whose commands run when it is opened.\u{1e}\
 check-html-attachment-why\t添付のページはパソコンの中で開くので、サイトの名前が見えず、リンクの検査も通りません。偽のログイン画面によく使われます。\tAn attached page opens on your own computer: no site’s name is seen, and no link check applies. False sign-in pages are often sent this way.\u{1e}\
+check-image-only\t本文が画像だけで、文字がほとんどない\tThe message is a picture\u{1e}\
+check-image-only-attached-picture\t本文に文字がほとんどなく、添付された画像が用件を伝えています。\tThere is hardly any text; an attached picture carries the message.\u{1e}\
+check-image-only-do\t画像を押さず、公式サイトをご自分で開いて確かめてください。\tDo not click the picture. Open the official site yourself.\u{1e}\
+check-image-only-little-text\t用件がリンクの付いた画像で書かれ、文字は少ししかありません（{letters}文字）。\tThe message is a picture that is a link, with little text ({letters} letters).\u{1e}\
+check-image-only-no-text\t本文に文字がほとんどなく（{letters}文字）、リンクの付いた画像だけです。\tThere is hardly any text ({letters} letters), only a picture that is a link.\u{1e}\
+check-image-only-why\t文字を画像にすると、迷惑メールのふるいが内容を読めません。\tFilters cannot read words in a picture.\u{1e}\
 check-lecture-or-interview-lure\t講演・取材・原稿などの依頼\tA request for a lecture, an interview or a manuscript\u{1e}\
 check-lecture-or-interview-lure-do\t返信する前に、その組織の公式サイトにある電話番号などで、依頼した人が本当にいるか確かめてください。\tBefore you answer, ask the organisation by the number on its own site whether that person sent the request.\u{1e}\
 check-lecture-or-interview-lure-free-mail\t講演・取材・原稿などの依頼が、だれでも作れるアドレス {address} から届いています。\tA request for a lecture, interview or manuscript from {address}, an address that anybody can open.\u{1e}\
@@ -130,6 +175,18 @@ check-lookalike-sender-do\tアドレスの @ の後ろを一文字ずつ確か�
 check-lookalike-sender-look-alike\t差出人のドメイン {domain} は「{like}」（{brand}）とよく似ていますが、別のドメインです。\tThe sender’s domain {domain} looks much like “{like}” ({brand}) but is another.\u{1e}\
 check-lookalike-sender-whole-domain\t差出人のドメイン {domain} の中に「{like}」（{brand}）が入っていますが、{brand} のドメインではありません。\tThe sender’s domain {domain} contains “{like}” ({brand}) but does not belong to {brand}.\u{1e}\
 check-lookalike-sender-why\tドメインはだれでも買えます。似た綴りのドメインは、送信ドメイン認証にも合格します。\tAnybody can buy a domain. One of a similar spelling even passes sender authentication.\u{1e}\
+check-lure-wording\tよくある詐欺の誘い文句がそろっている\tThe wording of a known lure\u{1e}\
+check-lure-wording-advance-fee\t大金を渡すという持ちかけの言葉が{families}種類あります。\tThere are {families} kinds of words that promise a large sum.\u{1e}\
+check-lure-wording-crypto\t仮想通貨の受け取りや投資をすすめる言葉が{families}種類あります。\tThere are {families} kinds of words about cryptocurrency to be had or invested.\u{1e}\
+check-lure-wording-delivery\t荷物が届けられないと知らせる言葉が{families}種類あります。\tThere are {families} kinds of words about a parcel that cannot be delivered.\u{1e}\
+check-lure-wording-do\tリンクや電話番号を使わず、公式サイトやアプリを自分で開いて確かめてください。\tDo not use the link or the number. Open the official site or app yourself.\u{1e}\
+check-lure-wording-job\t楽にかせげるという仕事の誘いの言葉が{families}種類あります。\tThere are {families} kinds of words about easily earned money.\u{1e}\
+check-lure-wording-offer\t融資や出資を持ちかける言葉が{families}種類あります。\tThere are {families} kinds of words that offer a loan or an investment.\u{1e}\
+check-lure-wording-order\t覚えのない注文や請求を知らせ、連絡させる言葉が{families}種類あります。\tThere are {families} kinds of words about an order or charge to be disputed by a call.\u{1e}\
+check-lure-wording-prize\t当選や賞品を知らせる言葉が{families}種類あります。\tThere are {families} kinds of words about a prize.\u{1e}\
+check-lure-wording-refund\t還付や返金、未納を知らせる言葉が{families}種類あります。\tThere are {families} kinds of words about a refund or an unpaid sum.\u{1e}\
+check-lure-wording-romance\t出会いを持ちかける言葉が{families}種類あります。\tThere are {families} kinds of words that look for love.\u{1e}\
+check-lure-wording-why\tうれしい話や困った話は、確かめる前に動く気持ちをねらっています。\tGood news, trouble and curiosity make people act before they check.\u{1e}\
 check-macro-office\tマクロの入った Office ファイルが添付されている\tAn attached Office file holds macros\u{1e}\
 check-macro-office-by-name\t添付ファイル「{name}」は、マクロ（自動で動く命令）を入れられる種類です。\tThe attachment “{name}” is of a kind that can hold macros, commands that run by themselves.\u{1e}\
 check-macro-office-do\t「コンテンツの有効化」や「編集を有効にする」を押さないでください。差出人に、マクロのない形で送ってもらってください。\tDo not press “Enable content” or “Enable editing”. Ask the sender for a file without macros.\u{1e}\
@@ -139,11 +196,21 @@ check-many-strangers\t宛先に、ちがう組織のアドレスがいくつも�
 check-many-strangers-do\t並んでいる相手に心当たりがあるかを見てください。知らない人ばかりなら、開いたり「全員に返信」したりしないでください。\tSee whether you know the others. If they are all strangers, open nothing and do not “reply to all”.\u{1e}\
 check-many-strangers-domains\t宛先が {recipients} 件あり、{domains} のちがうドメインのアドレスが並んでいます（{examples} など）。\tThere are {recipients} recipients, at {domains} different domains ({examples} and so on).\u{1e}\
 check-many-strangers-why\t手に入れたアドレスにまとめて送ると、つながりのない会社のアドレスが同じ宛先に並びます。\tWhoever sends to collected addresses puts people of unconnected companies in one line.\u{1e}\
+check-money-not-confirmed\t本人に電話などで確かめていない\tNot confirmed with the person\u{1e}\
+check-money-not-confirmed-do\t前から知っている番号に電話するか、直接会って確かめてください。確かめるまで何も送らないでください。\tCall a number you already knew, or ask in person. Send nothing before that.\u{1e}\
+check-money-not-confirmed-reassuring\t本人に確かめたと答えました。\tYou answered that it was confirmed.\u{1e}\
+check-money-not-confirmed-suspicious\t本人に確かめていないと答えました。\tYou answered that it was not confirmed.\u{1e}\
+check-money-not-confirmed-why\tお金や名簿、連絡手段の変更は、本人の声で確かめるのがいちばん確実です。メールの返信や、メールに書かれた番号では確かめたことになりません。\tA change of account, a payment, a list or a new channel is best confirmed by the voice of the person. An answer by mail or a number from the mail confirms nothing.\u{1e}\
 check-not-my-work\t自分の仕事に関係がない\tNot part of your work\u{1e}\
 check-not-my-work-do\t親切で開いて確かめるのはやめ、担当の人や担当部門に、メールが来たことだけを知らせてください。\tDo not open it to be helpful. Tell the person in charge, or your security contact, that it came.\u{1e}\
 check-not-my-work-reassuring\t自分の仕事や用事に関係がある、と答えました。\tYou answered that it is part of your work or affairs.\u{1e}\
 check-not-my-work-suspicious\t自分の仕事や用事に関係がない、と答えました。\tYou answered that it is not part of your work or affairs.\u{1e}\
 check-not-my-work-why\t担当でない仕事のメールが届くのは、送り手があなたを知らずに送っているからかもしれません。\tMail about somebody else's work may come from a sender who does not know you at all.\u{1e}\
+check-notice-not-expected\tこのお知らせを予定していなかった\tThe notice was not expected\u{1e}\
+check-notice-not-expected-do\tメールのリンクは使わず、いつもの入口から自分で開いて、同じお知らせがあるか見てください。\tDo not use the link. Open the page in your usual way and look for the same notice.\u{1e}\
+check-notice-not-expected-reassuring\t予想できたと答えました。\tYou answered that you expected it.\u{1e}\
+check-notice-not-expected-suspicious\t予想していなかったと答えました。\tYou answered that you did not expect it.\u{1e}\
+check-notice-not-expected-why\t新しいIDや設定変更は、ふつう事前に社内で案内があります。自分で操作していないのに届く通知は、偽物かもしれません。\tNew IDs and changes are usually announced. A notice that follows nothing you did may be forged.\u{1e}\
 check-odd-address\t差出人のアドレスが、でたらめな文字の並びになっている\tThe sender’s address is a jumble of letters and digits\u{1e}\
 check-odd-address-do\t差出人に心当たりがあるかを、アドレスそのもので確かめてください。見覚えがなければ、リンクや添付ファイルは開かないでください。\tLook at the address itself and ask whether you know it. If not, open no link and no attachment.\u{1e}\
 check-odd-address-domain\t差出人のアドレス {address} のドメイン「{odd}」は、意味のない文字の並び、長い数字、または多すぎるハイフンでできています。\tThe domain “{odd}” in the sender’s address {address} is made of jumbled letters, long numbers or too many hyphens.\u{1e}\
@@ -192,9 +259,16 @@ check-own-domain-forged\t自組織のアドレスを騙っている\tIt pretends
 check-own-domain-forged-do\t社内の名簿の電話番号で本人に確かめ、情報システムの担当に知らせてください。\tAsk the person at the number in your own directory, and tell the IT desk.\u{1e}\
 check-own-domain-forged-failed\t差出人は自組織の {address} ですが、受信したサーバーは、自組織から送られたとは確かめられなかった、と記録しています。\tThe sender is {address} of your own organisation, but the receiving server could not confirm that it came from there.\u{1e}\
 check-own-domain-forged-why\t社内からのメールは信じられやすいので、自組織のドメインを差出人に書く手口があります。\tMail from inside is readily believed, so forgers write the organisation’s own domain as the sender.\u{1e}\
+check-password-with-archive\tファイルのパスワードが同じメールに書かれている\tThe file's password is in the same mail\u{1e}\
+check-password-with-archive-do\t開かずに、送り主にいつもの電話番号で確かめてください。\tDo not open it. Ask the sender by the number you have always used.\u{1e}\
+check-password-with-archive-download\tファイルを受け取るリンクと、そのパスワードが同じメールにあります。\tA link to a file and its password come in the same mail.\u{1e}\
+check-password-with-archive-same-mail\t圧縮ファイルと、そのパスワードが同じメールにあります。\tThe archive and its password come in the same mail.\u{1e}\
+check-password-with-archive-same-mail-hint\t圧縮ファイルと、そのパスワードのヒントが同じメールにあります。\tThe archive and a hint to its password come in the same mail.\u{1e}\
+check-password-with-archive-why\t鍵をかけると、ウイルス対策ソフトが中を調べられません。Emotetなどのウイルスがこの形で送られました。\tVirus scanners cannot look into locked files. Emotet and others were sent like this.\u{1e}\
 check-payment-change\t振込先の変更や、急ぎ・内密の支払いを求めている\tA changed bank account, or a payment in haste and secrecy\u{1e}\
 check-payment-change-do\t送金の前に、これまで使っている電話番号で相手に確かめてください。このメールに書かれた番号や、返信では確かめないでください。\tBefore paying, call the partner by the number you have always used. Do not use a number from this mail and do not just reply.\u{1e}\
 check-payment-change-new-account\t振込先の口座が変わったと書かれています。\tIt says that the bank account to pay into has changed.\u{1e}\
+check-payment-change-new-account-given\t振込先の口座が変わったとして、新しい口座が書かれているか、添付されています。\tIt says that the bank account to pay into has changed, and gives the new one in the text or a file.\u{1e}\
 check-payment-change-new-account-pressed\t振込先を変えるよう求め、さらに急がせたり、秘密にさせたり、電話をさけたりしています。\tIt asks to pay into another account, and adds haste, secrecy or a reason not to call.\u{1e}\
 check-payment-change-secret-payment\t支払いなどのお金の話を、秘密に、しかも急いで、または電話なしで進めるよう求めています。\tIt wants a payment made secretly, and fast or without a call.\u{1e}\
 check-payment-change-why\t取引先や上司になりすまして偽の口座に送金させる「ビジネスメール詐欺」のやり方です。2017年には、本物そっくりの請求書で約3億8千万円がだまし取られた会社があります。\tThis is how business e-mail compromise works: posing as a partner or a superior to have money sent to a false account. In 2017 one company lost about 380 million yen to an invoice that looked genuine.\u{1e}\
@@ -210,6 +284,11 @@ check-reply-to-elsewhere-do\t返信ボタンを使わず、前から知ってい
 check-reply-to-elsewhere-elsewhere\t差出人は {sender} ですが、返信は別の組織の {reply-to} に届きます。\tThe sender is {sender}, but an answer goes to {reply-to} at another organisation.\u{1e}\
 check-reply-to-elsewhere-free-mail\t差出人は {sender} ですが、返信はフリーメールの {reply-to} に届きます。\tThe sender is {sender}, but an answer goes to the free mail address {reply-to}.\u{1e}\
 check-reply-to-elsewhere-why\t差出人を偽ると、返事は本物の人に届いてしまいます。そのため、返信先だけを自分のアドレスにする手口があります。\tWith a forged sender, answers would reach the real person. So the address for answers is set to the forger’s own.\u{1e}\
+check-requester-unknown\t依頼してきた人を、ほかで確かめられない\tThe person who asks is not known\u{1e}\
+check-requester-unknown-do\t所属先の公式サイトにある代表番号へ電話して、その人が本当に依頼したか確かめてください。\tCall the main number on the official site of the organisation and ask whether the person wrote.\u{1e}\
+check-requester-unknown-reassuring\tその人を知っている、または確かめたと答えました。\tYou answered that you know the person or confirmed.\u{1e}\
+check-requester-unknown-suspicious\tその人を知らず、確かめてもいないと答えました。\tYou answered that you do not know the person and did not confirm.\u{1e}\
+check-requester-unknown-why\t講演や取材の依頼をよそおい、やり取りを重ねてからウイルスを送る手口があります。\tRequests for lectures or interviews are used to start a conversation that ends with malware.\u{1e}\
 check-return-path-elsewhere\t届かなかったときの知らせが、差出人とは別のところに送られる\tBounces go to somebody else than the sender\u{1e}\
 check-return-path-elsewhere-bulk-service\t差出人は {sender} で、一斉配信サービスの {bounces} から送られています。差出人のドメインから送られたとは確かめられていません。\tThe sender is {sender}, sent through the bulk-mail service of {bounces}. That it comes from the sender’s domain was not confirmed.\u{1e}\
 check-return-path-elsewhere-do\tこのことだけで決めず、ほかの手がかりと合わせて見てください。\tDo not decide by this alone; look at it together with the other signs.\u{1e}\
@@ -228,6 +307,25 @@ check-sent-to-work-address-do\tそのサービスに仕事のアドレスを登�
 check-sent-to-work-address-reassuring\t仕事用のアドレスに届いたのではない、と答えました。\tYou answered that it did not come to your work address.\u{1e}\
 check-sent-to-work-address-suspicious\t個人向けサービスのメールが仕事用のアドレスに届いた、と答えました。\tYou answered that it came to your work address.\u{1e}\
 check-sent-to-work-address-why\t買い物やカードの登録には、ふつう個人のアドレスを使います。仕事のアドレスに届くのは不自然です。\tPeople mostly register with shops and banks by a private address. At a work address such mail is odd.\u{1e}\
+check-sextortion\t秘密をばらまくと脅し、仮想通貨を求めている\tThreatens to spread secrets and wants cryptocurrency\u{1e}\
+check-sextortion-claims\t感染・録画・期限・仮想通貨など{families}種類の脅し文句があります。\tThere are {families} kinds of threats such as malware, recordings, a deadline and cryptocurrency.\u{1e}\
+check-sextortion-do\t払わず、返信せず、無視してください。書かれたパスワードを使っていれば変えてください。\tDo not pay and do not answer. If a password in it is still in use, change it.\u{1e}\
+check-sextortion-wallet\t仮想通貨の送り先（{wallet}）が書かれています。\tThere is a wallet address ({wallet}).\u{1e}\
+check-sextortion-wallet-and-claims\t仮想通貨の送り先（{wallet}）があり、感染・録画・期限など{families}種類の脅し文句があります。\tThere is a wallet address ({wallet}), with {families} kinds of threats such as malware, recordings or a deadline.\u{1e}\
+check-sextortion-why\t同じ文を大量に送るだけの詐欺で、録画などは実際にはありません。\tThe same text goes to thousands. There is no recording.\u{1e}\
+check-share-not-expected\tファイルが届くことを聞いていなかった\tNobody said that a file would come\u{1e}\
+check-share-not-expected-do\t送り主に、いつもの電話番号で「送りましたか」とたずねてください。\tCall the sender at the number you have always used and ask whether it was sent.\u{1e}\
+check-share-not-expected-reassuring\t聞いていると答えました。\tYou answered that you were told.\u{1e}\
+check-share-not-expected-suspicious\t聞いていないと答えました。\tYou answered that you were not told.\u{1e}\
+check-share-not-expected-why\t取引先のアカウントが乗っ取られると、本物のアドレスから偽の共有やファイルが届きます。\tWhen a partner's account is taken over, forged shares and files come from the real address.\u{1e}\
+check-share-notice\tファイル共有や署名、FAXの通知が、よそのページへ導いている\tA share, signature or fax notice that leads elsewhere\u{1e}\
+check-share-notice-borrowed-name\t共有などの通知ですが、リンク先（{link}）は、組織の名前を借りた別のサイトです。\tIt is a notice of a share or message, but the link ({link}) leads to another site that borrows an organisation's name.\u{1e}\
+check-share-notice-do\tリンクを開かず、送った人にいつもの連絡先で確かめてください。\tDo not open the link. Ask the sender in the way you always do.\u{1e}\
+check-share-notice-html-file\t共有や受信の通知に、開くとページが出るHTMLファイルが付いています。\tA notice of a share or message brings an HTML file that opens a page of its own.\u{1e}\
+check-share-notice-link-elsewhere\t共有などの通知ですが、リンク先（{link}）は差出人の組織のサイトではありません。\tIt is a notice of a share or message, but the link ({link}) does not lead to the sender's organisation.\u{1e}\
+check-share-notice-named-service\tサービスの名前が出ていますが、リンク先（{link}）はそのサービスのサイトではありません。\tIt names a service, but the link ({link}) does not lead there.\u{1e}\
+check-share-notice-sign-in\t見るためにあなたのアカウントでのサインインを求めていますが、リンク先（{link}）はよそのサイトです。\tIt wants you to sign in with your own account, but the link ({link}) leads elsewhere.\u{1e}\
+check-share-notice-why\t共有の通知に似せて、偽のサインイン画面でパスワードを盗む手口が多くあります。\tForged notices of shared files lead to false sign-in pages that take passwords.\u{1e}\
 check-shortener\t行き先を隠す短縮URLがある\tA short link hides where it leads\u{1e}\
 check-shortener-do\t開かずに、差出人に元のURLを聞くか、公式サイトから目的のページを探してください。\tDo not open it. Ask the sender for the full URL, or find the page from the official site.\u{1e}\
 check-shortener-hidden-target\t短縮URLのサービス {host} を使ったリンクが {count} 件あり、開くまで行き先が分かりません。\t{count} of the links use the shortener {host}; where they lead is not seen until they are opened.\u{1e}\
@@ -458,8 +556,12 @@ outcome-found\t見つかった\tFound\u{1e}\
 outcome-not-applicable\t当てはまらない\tDoes not apply\u{1e}\
 outcome-nothing-found\t見つからなかった\tNot found\u{1e}\
 question-file-or-icon-unfamiliar\t添付ファイルの種類（拡張子）やアイコンは、見慣れないものですか。\tIs the attached file of a kind, or does it show an icon, that you do not know?\u{1e}\
+question-money-not-confirmed\tこの依頼を、前から知っている電話番号や対面で、本人に確かめましたか。\tDid you confirm this request with the person, by a number you already knew or face to face?\u{1e}\
 question-not-my-work\tこのメールの用件は、あなたの仕事（または用事）に関係がありますか。\tIs this matter part of your own work or affairs?\u{1e}\
+question-notice-not-expected\tこのお知らせは、社内の案内や自分の操作から予想できたものですか。\tDid you expect this notice, because it was announced or because of something you did?\u{1e}\
+question-requester-unknown\t依頼してきた人を以前から知っているか、所属先の公式の連絡先で確かめましたか。\tDo you know the person who asks, or did you confirm the request at the organisation's official contact?\u{1e}\
 question-sent-to-work-address\tお店・カード会社・銀行などからのように見えるメールです。届いたのは仕事用のアドレスですか。\tThis looks like mail from a shop, card company or bank. Did it come to your work address?\u{1e}\
+question-share-not-expected\tこのファイルや共有について、送り主から別の機会に聞いていますか。\tDid the sender tell you about this file or share on another occasion?\u{1e}\
 question-unexpected-mail\tこのメールの用件に、心当たりがありますか。\tDo you know what this mail is about?\u{1e}\
 question-unfamiliar-sender\tこの差出人から、このアドレスで前にもメールをもらったことがありますか。\tHas this sender written to you from this very address before?\u{1e}\
 question-unnatural-wording-seen\t文字の形（フォント）、言葉づかい、日本語に、おかしいと感じるところがありますか。\tDoes the wording, the grammar or the typeface look odd to you?\u{1e}\

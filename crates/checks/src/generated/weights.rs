@@ -20,12 +20,37 @@ pub(super) const WEIGHTS: Weights = Weights {
     ],
     checks: &[
         (
+            "account-notice",
+            &[
+                ("borrowed-name", 2.2),
+                ("desk-elsewhere", 1.6),
+                ("link-elsewhere", 1.2),
+                ("posed", 2.4),
+                ("words", 0.8),
+            ],
+        ),
+        (
             "asks-for-credentials",
-            &[("account", 0.7), ("password-field", 2.6), ("secret", 1.2)],
+            &[
+                ("account", 0.7),
+                ("password-field", 2.6),
+                ("secret", 1.2),
+                ("work-account", 2.0),
+            ],
         ),
         (
             "asks-to-enable-macros",
             &[("with-file", 2.4), ("words", 0.9)],
+        ),
+        (
+            "asks-to-run-program",
+            &[
+                ("archive", 1.8),
+                ("archive-link", 1.0),
+                ("link-elsewhere", 1.8),
+                ("program-link", 2.0),
+                ("words", 0.4),
+            ],
         ),
         (
             "authentication",
@@ -36,6 +61,16 @@ pub(super) const WEIGHTS: Weights = Weights {
                 ("relayed", 1.4),
                 ("spf-fail", 1.3),
                 ("unproven", 0.8),
+            ],
+        ),
+        (
+            "boss-request",
+            &[
+                ("at-desk", 0.8),
+                ("gift-cards", 1.2),
+                ("posed", 2.4),
+                ("private-channel", 1.2),
+                ("staff-data", 1.0),
             ],
         ),
         (
@@ -96,6 +131,10 @@ pub(super) const WEIGHTS: Weights = Weights {
             ],
         ),
         (
+            "fake-thread",
+            &[("link", 0.2), ("risky-content", 0.6), ("strangers", 0.9)],
+        ),
+        (
             "file-or-icon-unfamiliar",
             &[("reassuring", -0.1), ("suspicious", 1.2)],
         ),
@@ -105,12 +144,30 @@ pub(super) const WEIGHTS: Weights = Weights {
             &[("organisation", 1.8), ("subscriber", 1.0)],
         ),
         (
+            "hidden-text",
+            &[
+                ("by-colour", 0.9),
+                ("by-size", 1.0),
+                ("gap", 0.8),
+                ("other-text", 0.7),
+                ("split-words", 2.0),
+            ],
+        ),
+        (
             "html-attachment",
             &[
                 ("form", 2.6),
                 ("page", 1.3),
                 ("password", 4.0),
                 ("script", 2.2),
+            ],
+        ),
+        (
+            "image-only",
+            &[
+                ("attached-picture", 0.2),
+                ("little-text", 0.5),
+                ("no-text", 1.2),
             ],
         ),
         (
@@ -134,9 +191,31 @@ pub(super) const WEIGHTS: Weights = Weights {
                 ("whole-domain", 2.2),
             ],
         ),
+        (
+            "lure-wording",
+            &[
+                ("advance-fee", 2.2),
+                ("crypto", 1.2),
+                ("delivery", 1.2),
+                ("job", 1.2),
+                ("offer", 1.4),
+                ("order", 1.4),
+                ("prize", 1.4),
+                ("refund", 1.4),
+                ("romance", 1.4),
+            ],
+        ),
         ("macro-office", &[("by-name", 1.5), ("macro", 2.2)]),
         ("many-strangers", &[("domains", 0.1)]),
+        (
+            "money-not-confirmed",
+            &[("reassuring", -0.8), ("suspicious", 1.2)],
+        ),
         ("not-my-work", &[("reassuring", -0.3), ("suspicious", 0.8)]),
+        (
+            "notice-not-expected",
+            &[("reassuring", -0.4), ("suspicious", 0.9)],
+        ),
         ("odd-address", &[("domain", 0.8), ("local", 0.9)]),
         (
             "odd-attachment",
@@ -185,9 +264,18 @@ pub(super) const WEIGHTS: Weights = Weights {
         ),
         ("own-domain-forged", &[("failed", 3.0)]),
         (
+            "password-with-archive",
+            &[
+                ("download", 1.2),
+                ("same-mail", 1.4),
+                ("same-mail-hint", 1.2),
+            ],
+        ),
+        (
             "payment-change",
             &[
                 ("new-account", 1.5),
+                ("new-account-given", 1.8),
                 ("new-account-pressed", 2.2),
                 ("secret-payment", 1.8),
             ],
@@ -204,6 +292,10 @@ pub(super) const WEIGHTS: Weights = Weights {
         (
             "reply-to-elsewhere",
             &[("elsewhere", 0.6), ("free-mail", 1.5)],
+        ),
+        (
+            "requester-unknown",
+            &[("reassuring", -0.6), ("suspicious", 1.2)],
         ),
         (
             "return-path-elsewhere",
@@ -225,6 +317,24 @@ pub(super) const WEIGHTS: Weights = Weights {
         (
             "sent-to-work-address",
             &[("reassuring", -0.2), ("suspicious", 0.9)],
+        ),
+        (
+            "sextortion",
+            &[("claims", 2.0), ("wallet", 0.5), ("wallet-and-claims", 3.5)],
+        ),
+        (
+            "share-not-expected",
+            &[("reassuring", -0.4), ("suspicious", 0.9)],
+        ),
+        (
+            "share-notice",
+            &[
+                ("borrowed-name", 2.2),
+                ("html-file", 1.4),
+                ("link-elsewhere", 0.6),
+                ("named-service", 1.6),
+                ("sign-in", 1.6),
+            ],
         ),
         ("shortener", &[("hidden-target", 0.9)]),
         ("signature-mismatch", &[("address", 0.8), ("company", 0.8)]),
