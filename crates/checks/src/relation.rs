@@ -170,7 +170,7 @@ fn hosts_name(host: &Host, owner: &Host) -> bool {
     let own_label = own.split('.').next().unwrap_or("");
     joined
         .chain(own_label.contains('-').then_some(own_label))
-        .any(|label| shares_name(label, organisation))
+        .any(|label| has_name_of(label, organisation))
 }
 
 /// Whether `host` is not of the organisation of `owner` but has its name: another suffix, one letter more or less,
@@ -184,11 +184,25 @@ fn borrows_name(host: &Host, owner: &Host) -> bool {
     let long = owner_label.len() >= NAME_CHARS;
     (long && label == owner_label && !COMMON.contains(&label))
         || (long && is_one_edit(label, owner_label))
-        || shares_name(label, owner.organisation())
+        || has_name_of(label, owner.organisation())
+}
+
+/// Whether the domains of two hosts share a name: one firm may have several.
+pub(crate) fn shares_name(a: &Host, b: &Host) -> bool {
+    let label = |host: &Host| {
+        host.organisation()
+            .split('.')
+            .next()
+            .unwrap_or("")
+            .to_owned()
+    };
+    label(a) == label(b)
+        || has_name_of(&label(a), b.organisation())
+        || has_name_of(&label(b), a.organisation())
 }
 
 /// Whether `label` has a part, between hyphens, of the first label of `domain`, or that label whole.
-fn shares_name(label: &str, domain: &str) -> bool {
+fn has_name_of(label: &str, domain: &str) -> bool {
     let name = domain.split('.').next().unwrap_or("");
     let parts = name.split('-').filter(|part| {
         part.len() >= NAME_CHARS

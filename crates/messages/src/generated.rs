@@ -116,9 +116,8 @@ check-executable-attachment-starter\t添付ファイル「{name}」は、開く�
 check-executable-attachment-why\tこのようなファイルを開くと、パソコンがその場で命令を実行します。仕事の書類が、この形で届くことはありません。\tOpening such a file has the computer carry out its commands at once. No business paper comes in this form.\u{1e}\
 check-fake-thread\tやり取りの続きのように見えるが、中身に注意がいる\tLooks like part of a conversation\u{1e}\
 check-fake-thread-do\t送信済みメールを見て、本当にあったやり取りか確かめてください。\tLook into your sent mail whether this conversation took place.\u{1e}\
-check-fake-thread-link\t返信や転送の形ですが、差出人の組織ではないサイトへのリンクがあります。\tIn the form of an answer or a forwarded mail it links to a site that is not the sender's.\u{1e}\
 check-fake-thread-risky-content\t返信や転送の形で、圧縮ファイルや振込先など、注意がいるものが届いています。\tIn the form of an answer or a forwarded mail it brings something to be careful with, such as an archive or a bank account.\u{1e}\
-check-fake-thread-strangers\t引用されたやり取りに、あなたの組織も差出人の組織も出てきません。\tNeither your organisation nor the sender's appears in the quoted mails.\u{1e}\
+check-fake-thread-risky-strangers\t返信や転送の形で注意がいるものが届き、引用されたやり取りには、あなたの組織も差出人の組織も出てきません。\tIn the form of an answer it brings something to be careful with, and neither your organisation nor the sender's appears in the quoted mails.\u{1e}\
 check-fake-thread-why\tやり取りの続きに見せると、受け取った人は疑わずに開きます。Emotetはこの方法で広がりました。\tWhat looks like part of a conversation is opened without doubt. Emotet spread this way.\u{1e}\
 check-file-or-icon-unfamiliar\t添付ファイルの種類やアイコンが見慣れない\tThe file or its icon is unfamiliar\u{1e}\
 check-file-or-icon-unfamiliar-do\t開かないでください。ファイルの名前の最後（拡張子）を見て、担当部門に相談してください。\tDo not open it. Look at the end of its name (the extension) and ask your security contact.\u{1e}\
@@ -334,6 +333,7 @@ check-signature-mismatch\t署名と差出人が合わない\tSignature and sende
 check-signature-mismatch-address\t差出人は {sender} ですが、署名のメールアドレスは {signature} で、別のドメインです。\tThe sender is {sender}, but the signature gives {signature}, an address elsewhere.\u{1e}\
 check-signature-mismatch-company\t差出人は {sender} を名のっていますが、署名は {signature} です。\tThe sender goes by {sender}, but the signature says {signature}.\u{1e}\
 check-signature-mismatch-do\t署名にある会社へ、その会社の公式サイトで調べた番号に電話して確かめてください。このメールには返信しないでください。\tCall the company in the signature by a number from its own site. Do not answer this mail.\u{1e}\
+check-signature-mismatch-site\t署名のウェブサイト（{signature}）は、差出人（{sender}）とは別の組織のものです。\tThe web site in the signature ({signature}) is not of the sender's organisation ({sender}).\u{1e}\
 check-signature-mismatch-why\t本物のメールの署名を写し、差出人だけ自分のアドレスにした偽のメールでは、この二つが食いちがいます。\tForged mail often copies a real signature and changes only the sender's address. Then the two disagree.\u{1e}\
 check-signed-part\t差出人の電子署名が、見えている部分を守っていない\tThe sender’s signature does not cover what you see\u{1e}\
 check-signed-part-appended\t{domain} の署名は本文の {signed} バイトまでですが、本文は {size} バイトあります。署名のあとに書き足せます。\tThe signature of {domain} ends after {signed} bytes of the text, but the text has {size}. The rest can have been added by others.\u{1e}\

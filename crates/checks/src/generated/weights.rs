@@ -132,7 +132,7 @@ pub(super) const WEIGHTS: Weights = Weights {
         ),
         (
             "fake-thread",
-            &[("link", 0.2), ("risky-content", 0.6), ("strangers", 0.9)],
+            &[("risky-content", 0.6), ("risky-strangers", 1.0)],
         ),
         (
             "file-or-icon-unfamiliar",
@@ -337,7 +337,10 @@ pub(super) const WEIGHTS: Weights = Weights {
             ],
         ),
         ("shortener", &[("hidden-target", 0.9)]),
-        ("signature-mismatch", &[("address", 0.8), ("company", 0.8)]),
+        (
+            "signature-mismatch",
+            &[("address", 0.8), ("company", 0.8), ("site", 0.6)],
+        ),
         (
             "signed-part",
             &[

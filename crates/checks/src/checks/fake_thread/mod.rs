@@ -2,7 +2,7 @@
 //!
 //! Whether it answers a mail that exists, its header cannot tell: References and In-Reply-To are the sender's own words.
 
-use crate::relation::{archive, foreign_links, html_file, recipients, shown_sender};
+use crate::relation::{archive, html_file, recipients, shown_sender};
 use crate::words::Family;
 use crate::{
     Attack, BodyText, Check, Evidence, Finding, Group, Kind, Meta, Need, NoFacts, NotApplicable,
@@ -25,7 +25,7 @@ static META: Meta = Meta {
     needs: &[Need::Body],
     attacks: &[Attack::Targeted, Attack::Malware, Attack::BusinessEmail],
     status: Status::Stable,
-    variants: &["strangers", "risky-content", "link"],
+    variants: &["risky-strangers", "risky-content"],
     references: &[
         "JPCERT/CC, マルウェアEmotetの感染再拡大に関する注意喚起 (返信を装うメール)",
         "IPA, ビジネスメール詐欺(BEC)の特徴と対策",
@@ -73,18 +73,18 @@ fn detect(subject: &Subject<'_>) -> Outcome {
     let risk = archive(subject)
         .or_else(|| html_file(subject))
         .or_else(|| subject.find_family(RISKS));
-    let variant = if let Some(stranger) = strangers(subject, quoted) {
-        hits.push(stranger);
-        hits.extend(shown_sender(subject));
-        "strangers"
-    } else if let Some(risk) = risk {
-        hits.push(risk);
-        "risky-content"
-    } else if let (Some(link), true) = (foreign_links(subject).first(), answer) {
-        hits.push(link.evidence(Role::Link));
-        "link"
-    } else {
+    // An answer alone, a link in it, or strangers in what it quotes are what mailing lists are made of.
+    let Some(risk) = risk else {
         return subject.text_outcome(vec![]);
+    };
+    hits.push(risk);
+    let variant = match strangers(subject, quoted) {
+        Some(stranger) => {
+            hits.push(stranger);
+            hits.extend(shown_sender(subject));
+            "risky-strangers"
+        }
+        None => "risky-content",
     };
     subject.text_outcome(vec![Finding::new(variant, &NoFacts {}, hits)])
 }

@@ -24,7 +24,7 @@ static META: Meta = Meta {
     needs: &[Need::Sender, Need::Body],
     attacks: &[Attack::Targeted, Attack::BusinessEmail],
     status: Status::Stable,
-    variants: &["address", "company"],
+    variants: &["address", "company", "site"],
     references: &["KIS Security, 標的型攻撃メールの見分け方, 「不審なメールの確認点 1」②"],
 };
 
@@ -55,7 +55,10 @@ fn detect(subject: &Subject<'_>) -> Outcome {
     let company = signatures
         .iter()
         .find_map(|(body, signature)| other_company(subject, sender, body, signature));
-    Outcome::of(address.into_iter().chain(company).collect())
+    let site = signatures
+        .iter()
+        .find_map(|(body, signature)| other_site(subject, sender, body, signature));
+    Outcome::of(address.into_iter().chain(company).chain(site).collect())
 }
 
 /// A piece of a text and its range there.
@@ -67,6 +70,8 @@ struct Signature<'a> {
     addresses: Vec<Piece<'a>>,
     /// Company names, legal form included.
     companies: Vec<Piece<'a>>,
+    /// Hosts of web addresses.
+    sites: Vec<Piece<'a>>,
 }
 
 fn other_address(
@@ -135,6 +140,34 @@ fn other_company(
     Some(Finding::new("company", &facts, evidence))
 }
 
+/// A web site that is not the sender's. A firm may have its site and its mail under two domains that share a name.
+fn other_site(
+    subject: &Subject<'_>,
+    sender: &Sender<'_>,
+    body: &BodyText<'_>,
+    signature: &Signature<'_>,
+) -> Option<Finding> {
+    let (range, site) = signature.sites.first()?;
+    let other = |site: &str| {
+        let host = Host::parse(site);
+        !same_organisation(&host.ascii, &sender.host.ascii)
+            && !crate::tables::is_known_service(&host.ascii)
+            && !crate::relation::shares_name(&host, &sender.host)
+    };
+    if !signature.sites.iter().all(|(_, site)| other(site)) {
+        return None;
+    }
+    let facts = Facts {
+        sender: &sender.mailbox.address,
+        signature: site,
+    };
+    let evidence = vec![
+        shown_sender(subject, sender),
+        body.evidence(Role::Signature, range.clone()),
+    ];
+    Some(Finding::new("site", &facts, evidence))
+}
+
 fn shown_sender(subject: &Subject<'_>, sender: &Sender<'_>) -> Evidence {
     let quote = format!("{} <{}>", sender.mailbox.name, sender.mailbox.address);
     Evidence::header(Role::Sender, subject.mail, sender.header, &quote)
@@ -177,8 +210,11 @@ fn signature<'a>(block: &[(usize, &'a str)]) -> Option<Signature<'a>> {
     let signature = Signature {
         addresses: found(addresses),
         companies: found(companies),
+        sites: found(sites),
     };
-    let empty = signature.addresses.is_empty() && signature.companies.is_empty();
+    let empty = signature.addresses.is_empty()
+        && signature.companies.is_empty()
+        && signature.sites.is_empty();
     (!empty).then_some(signature)
 }
 
@@ -230,6 +266,23 @@ fn addresses(line: &str, start: usize) -> Vec<Piece<'_>> {
         at += piece.len();
     }
     found
+}
+
+/// Hosts of the web addresses of a line that starts at `start`, with a scheme or `www.`.
+fn sites(line: &str, start: usize) -> Vec<Piece<'_>> {
+    let ends = |c: char| !(c.is_ascii_alphanumeric() || matches!(c, '.' | '-'));
+    let schemes = ["https://", "http://"];
+    let after = schemes
+        .iter()
+        .find_map(|scheme| Some(line.find(scheme)? + scheme.len()))
+        .or_else(|| line.find("www."));
+    let host = after.and_then(|at| {
+        let rest = line.get(at..)?;
+        let host = rest.get(..rest.find(ends).unwrap_or(rest.len()))?;
+        host.contains('.')
+            .then_some((start + at..start + at + host.len(), host))
+    });
+    host.into_iter().collect()
 }
 
 const FORMS: [&str; 6] = [
