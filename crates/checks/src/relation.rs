@@ -144,25 +144,40 @@ pub(crate) fn reminds_of_recipient<'a>(subject: &Subject<'a>) -> Option<Recipien
 
 /// A link whose host carries the name of the sender's or a recipient's domain without belonging there:
 /// `aoba.co.jp.docs.example`, `aoba-portal.docs.example`.
-pub(crate) fn borrowing_link<'s>(subject: &'s Subject<'_>) -> Option<WebLink<'s>> {
+///
+/// With whether the whole domain stands there; such a link goes before others.
+pub(crate) fn borrowing_link<'s>(subject: &'s Subject<'_>) -> Option<(WebLink<'s>, bool)> {
     let recipients = recipients(subject);
-    let sender = subject.sender.as_ref();
-    foreign_links(subject).into_iter().find(|link| {
-        sender.is_some_and(|sender| hosts_name(&link.host, &sender.host))
-            || recipients.iter().any(|r| hosts_name(&link.host, &r.host))
-    })
+    let owners: Vec<&Host> = subject
+        .sender
+        .iter()
+        .map(|sender| &sender.host)
+        .chain(recipients.iter().map(|recipient| &recipient.host))
+        .collect();
+    let mut named = None;
+    for link in foreign_links(subject) {
+        let found = owners
+            .iter()
+            .filter_map(|owner| hosts_name(&link.host, owner));
+        match found.max() {
+            Some(true) => return Some((link, true)),
+            Some(false) if named.is_none() => named = Some((link, false)),
+            _ => {}
+        }
+    }
+    named
 }
 
-/// Whether `host`, of another organisation, has the domain of `owner` or its name before its own domain.
-fn hosts_name(host: &Host, owner: &Host) -> bool {
+/// Whether `host`, of another organisation, has the domain of `owner` (`true`) or its name before its own domain.
+fn hosts_name(host: &Host, owner: &Host) -> Option<bool> {
     let organisation = owner.organisation();
     let own = host.organisation();
     if same_organisation(&host.ascii, &owner.ascii) || free_mail(&owner.ascii).is_some() {
-        return false;
+        return None;
     }
     let before = host.ascii.strip_suffix(own).unwrap_or("");
     if before.contains(&format!("{organisation}.")) {
-        return true;
+        return Some(true);
     }
     // A tenant's name alone (aoba.service.example) is ordinary; joined with another word it is not.
     let labels = before.split('.');
@@ -171,20 +186,30 @@ fn hosts_name(host: &Host, owner: &Host) -> bool {
     joined
         .chain(own_label.contains('-').then_some(own_label))
         .any(|label| has_name_of(label, organisation))
+        .then_some(false)
 }
 
-/// Whether `host` is not of the organisation of `owner` but has its name: another suffix, one letter more or less,
-/// or the name joined with another word.
+/// Whether `host` is not of the organisation of `owner` but has its name.
 fn borrows_name(host: &Host, owner: &Host) -> bool {
+    likeness(host, owner).is_some()
+}
+
+/// How the domain of `host`, of another organisation, has the name of `owner`'s: `other-suffix`, `one-letter` more,
+/// less or other, or `joined` with another word.
+pub(crate) fn likeness(host: &Host, owner: &Host) -> Option<&'static str> {
     if same_organisation(&host.ascii, &owner.ascii) {
-        return false;
+        return None;
     }
     let label = host.organisation().split('.').next().unwrap_or("");
     let owner_label = owner.organisation().split('.').next().unwrap_or("");
     let long = owner_label.len() >= NAME_CHARS;
-    (long && label == owner_label && !COMMON.contains(&label))
-        || (long && is_one_edit(label, owner_label))
-        || has_name_of(label, owner.organisation())
+    if long && label == owner_label && !COMMON.contains(&label) {
+        Some("other-suffix")
+    } else if long && is_one_edit(label, owner_label) {
+        Some("one-letter")
+    } else {
+        has_name_of(label, owner.organisation()).then_some("joined")
+    }
 }
 
 /// Whether the domains of two hosts share a name: one firm may have several.
@@ -299,7 +324,7 @@ mod tests {
 
     #[test]
     fn a_tenant_of_a_service_is_ordinary_and_a_joined_name_is_not() {
-        let hosts = |host, owner| hosts_name(&Host::parse(host), &Host::parse(owner));
+        let hosts = |host, owner| hosts_name(&Host::parse(host), &Host::parse(owner)).is_some();
         assert!(!hosts("aobadori.portal.example", "aobadori.co.jp"));
         assert!(hosts("aobadori.co.jp.portal.example", "aobadori.co.jp"));
         assert!(hosts("aobadori-portal.gate.example", "aobadori.co.jp"));

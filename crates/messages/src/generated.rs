@@ -161,6 +161,11 @@ check-lecture-or-interview-lure-free-mail\t講演・取材・原稿などの依�
 check-lecture-or-interview-lure-request\t講演・取材・原稿などの依頼です。\tIt asks for a lecture, an interview or a manuscript.\u{1e}\
 check-lecture-or-interview-lure-short-domain\t組織の名を出した依頼ですが、差出人は {address} です。日本の組織の略号に .com や .org を付けた形は、なりすましに使われました。\tIt names an organisation, but the sender is {address}. An abbreviation with .com or .org was used to pose as Japanese bodies.\u{1e}\
 check-lecture-or-interview-lure-why\t実在の組織の人を名のって依頼を送り、やり取りのあとでウイルス入りのファイルやリンクを送る攻撃が、2022年に注意よびかけの対象になりました。\tIn 2022 Japanese authorities warned of attackers who pose as staff of real organisations, exchange a few mails, and then send a file or link with malware.\u{1e}\
+check-link-borrows-name\tリンク先が、差出人や宛先の名前を借りた別のサイト\tThe link borrows a name\u{1e}\
+check-link-borrows-name-do\tリンクを使わず、いつもの入口から自分で開いてください。\tDo not use the link. Open the page in your usual way.\u{1e}\
+check-link-borrows-name-name\tリンク先（{link}）は、差出人か宛先の名前をつなげた、別のサイトです。\tThe link ({link}) joins the sender's or recipient's name into another site.\u{1e}\
+check-link-borrows-name-whole-domain\tリンク先（{link}）は、差出人か宛先のドメインを前に付けた、別のサイトです。\tThe link ({link}) puts the sender's or recipient's domain before another one.\u{1e}\
+check-link-borrows-name-why\tURLに知っている名前があっても、持ち主はいちばん右のドメインで決まります。\tA known name in a link proves nothing: the domain at the right end is the owner.\u{1e}\
 check-link-text-mismatch\t見えているURLと、本当のリンク先がちがう\tThe URL you see is not where the link leads\u{1e}\
 check-link-text-mismatch-bare-name\tリンクの文字は {shown} という名前ですが、行き先は {actual} です。\tThe link shows the name {shown}, but leads to {actual}.\u{1e}\
 check-link-text-mismatch-do\tクリックせず、見えているURLを自分で打ちこむか、ブックマークや検索から開いてください。\tDo not click. Type the shown URL yourself, or use a bookmark or a search.\u{1e}\
@@ -301,6 +306,12 @@ check-script-or-base-link-frame\t{host} のページを、本文の中に開く�
 check-script-or-base-link-refresh\t開くと、何も押さなくても {host} へ移る指定があります。\tIt asks to move on to {host} without a click.\u{1e}\
 check-script-or-base-link-script\t本文の中にプログラム（スクリプト）が {count} 個あります。\tThe text holds {count} scripts.\u{1e}\
 check-script-or-base-link-why\tメールソフトはふつう、こうした仕掛けを動かしません。それでも入れるのは、検査をすり抜けるか、動いてしまうソフトをねらうためです。\tMail programs do not run such parts. Who puts them in means to slip past checks, or hopes for a program that does.\u{1e}\
+check-sender-like-recipient\t差出人のドメインが、受け取る側の組織に似ている\tThe sender's domain resembles yours\u{1e}\
+check-sender-like-recipient-do\t社内の名簿やこれまでのメールのアドレスと、1文字ずつくらべてください。\tCompare the address with your directory and earlier mail, letter by letter.\u{1e}\
+check-sender-like-recipient-joined\t差出人（{sender}）のドメインは、宛先（{recipient}）の名前に別の言葉をつなげたものです。\tThe sender's domain ({sender}) is the recipient's name ({recipient}) joined with another word.\u{1e}\
+check-sender-like-recipient-one-letter\t差出人（{sender}）のドメインは、宛先（{recipient}）と1文字だけ違います。\tThe sender's domain ({sender}) differs from the recipient's ({recipient}) by one letter.\u{1e}\
+check-sender-like-recipient-other-suffix\t差出人（{sender}）は、宛先（{recipient}）と同じ名前で、終わりが違うドメインです。\tThe sender ({sender}) has the same name as the recipient's domain ({recipient}) with another ending.\u{1e}\
+check-sender-like-recipient-why\tよく似たドメインを取って、社内や関係者のふりをする手口があります。送信の認証はそのまま通ります。\tForgers register domains that resemble yours to look like colleagues. Authentication passes, since they own them.\u{1e}\
 check-sent-to-work-address\t個人向けのメールが、仕事のアドレスに届いた\tConsumer mail at a work address\u{1e}\
 check-sent-to-work-address-do\tそのサービスに仕事のアドレスを登録したか、思い出してください。していなければ、開かずに消してかまいません。\tAsk yourself whether you ever gave them your work address. If not, you can delete it unopened.\u{1e}\
 check-sent-to-work-address-reassuring\t仕事用のアドレスに届いたのではない、と答えました。\tYou answered that it did not come to your work address.\u{1e}\

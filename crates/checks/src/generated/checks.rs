@@ -63,6 +63,9 @@ pub mod image_only;
 #[path = "../checks/lecture_or_interview_lure/mod.rs"]
 pub mod lecture_or_interview_lure;
 
+#[path = "../checks/link_borrows_name/mod.rs"]
+pub mod link_borrows_name;
+
 #[path = "../checks/link_text_mismatch/mod.rs"]
 pub mod link_text_mismatch;
 
@@ -122,6 +125,9 @@ pub mod return_path_elsewhere;
 
 #[path = "../checks/script_or_base_link/mod.rs"]
 pub mod script_or_base_link;
+
+#[path = "../checks/sender_like_recipient/mod.rs"]
+pub mod sender_like_recipient;
 
 #[path = "../checks/sent_to_work_address/mod.rs"]
 pub mod sent_to_work_address;
@@ -199,6 +205,7 @@ pub static REGISTRY: &[Check] = &[
     html_attachment::CHECK,
     image_only::CHECK,
     lecture_or_interview_lure::CHECK,
+    link_borrows_name::CHECK,
     link_text_mismatch::CHECK,
     lookalike_sender::CHECK,
     lure_wording::CHECK,
@@ -219,6 +226,7 @@ pub static REGISTRY: &[Check] = &[
     requester_unknown::CHECK,
     return_path_elsewhere::CHECK,
     script_or_base_link::CHECK,
+    sender_like_recipient::CHECK,
     sent_to_work_address::CHECK,
     sextortion::CHECK,
     share_not_expected::CHECK,

@@ -174,6 +174,7 @@ pub(super) const WEIGHTS: Weights = Weights {
             "lecture-or-interview-lure",
             &[("free-mail", 1.7), ("request", 0.4), ("short-domain", 1.3)],
         ),
+        ("link-borrows-name", &[("name", 1.2), ("whole-domain", 2.2)]),
         (
             "link-text-mismatch",
             &[
@@ -313,6 +314,10 @@ pub(super) const WEIGHTS: Weights = Weights {
                 ("refresh", 1.0),
                 ("script", 0.4),
             ],
+        ),
+        (
+            "sender-like-recipient",
+            &[("joined", 1.0), ("one-letter", 2.0), ("other-suffix", 1.6)],
         ),
         (
             "sent-to-work-address",

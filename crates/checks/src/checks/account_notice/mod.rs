@@ -312,7 +312,7 @@ fn finding(subject: &Subject<'_>, mut hits: Vec<Evidence>) -> Option<Finding> {
             address,
         ));
         "posed"
-    } else if let Some(link) = borrowing_link(subject) {
+    } else if let Some((link, _)) = borrowing_link(subject) {
         hits.push(link.evidence(Role::Link));
         "borrowed-name"
     } else if own && known && !is_colleague(subject) && !subject.mail.links.is_empty() {

@@ -120,10 +120,6 @@ const CHANGES: &[(Family, Family)] = &[
             "remittance details",
             "our bank",
             "supplier record",
-            "account details",
-            "banking information",
-            "payment details",
-            "bank information",
         ],
     ),
 ];

@@ -285,7 +285,7 @@ fn finding(subject: &Subject<'_>, mut hits: Vec<Evidence>) -> Option<Finding> {
     let links = foreign_links(subject);
     let link = links.first();
     let sender_known = subject.sender.is_some();
-    let variant = if let Some(link) = borrowing_link(subject) {
+    let variant = if let Some((link, _)) = borrowing_link(subject) {
         hits.push(link.evidence(Role::Link));
         "borrowed-name"
     } else if let (Some(link), Some(service)) = (link, subject.find_family(SERVICES)) {

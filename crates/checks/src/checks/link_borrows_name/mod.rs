@@ -1,0 +1,45 @@
+//! A link's host carries the name of the sender's or a recipient's domain and belongs to neither.
+
+use crate::relation::{borrowing_link, shown_sender};
+use crate::web::{no_links, web_links};
+use crate::{Attack, Check, Finding, Group, Kind, Meta, Need, Outcome, Role, Status, Subject};
+use serde::Serialize;
+
+/// The check.
+pub const CHECK: Check = Check {
+    meta: &META,
+    detect,
+};
+
+static META: Meta = Meta {
+    id: "link-borrows-name",
+    group: Group::Links,
+    kind: Kind::Machine,
+    item: "K3.3",
+    needs: &[Need::Links, Need::Headers],
+    attacks: &[Attack::Targeted, Attack::Phishing],
+    status: Status::Stable,
+    variants: &["whole-domain", "name"],
+    references: &["フィッシング対策協議会, フィッシングレポート (サブドメインに正規のドメインを含むURL)"],
+};
+
+#[derive(Serialize)]
+struct Facts<'a> {
+    link: &'a str,
+}
+
+fn detect(subject: &Subject<'_>) -> Outcome {
+    if web_links(subject).is_empty() {
+        return no_links(subject);
+    }
+    let finding = borrowing_link(subject).map(|(link, whole)| {
+        let variant = if whole { "whole-domain" } else { "name" };
+        let facts = Facts {
+            link: &link.host.ascii,
+        };
+        let evidence = [link.evidence(Role::Link)];
+        let evidence = evidence.into_iter().chain(shown_sender(subject)).collect();
+        Finding::new(variant, &facts, evidence)
+    });
+    Outcome::of(finding.into_iter().collect())
+}
