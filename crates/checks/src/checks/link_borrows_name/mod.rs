@@ -20,7 +20,9 @@ static META: Meta = Meta {
     attacks: &[Attack::Targeted, Attack::Phishing],
     status: Status::Stable,
     variants: &["whole-domain", "name"],
-    references: &["フィッシング対策協議会, フィッシングレポート (サブドメインに正規のドメインを含むURL)"],
+    references: &[
+        "フィッシング対策協議会, フィッシングレポート (サブドメインに正規のドメインを含むURL)",
+    ],
 };
 
 #[derive(Serialize)]

@@ -424,7 +424,6 @@ pub(super) const LURES: &[Lure] = &[
                 "your package is",
                 "package delivery",
                 "package could",
-                "delivery attempt",
                 "お荷物",
                 "荷物",
                 "配達",
