@@ -189,6 +189,25 @@ fn hosts_name(host: &Host, owner: &Host) -> Option<bool> {
         .then_some(false)
 }
 
+/// What false domains join a firm's name with.
+const WORK_WORDS: &[&str] = &[
+    "hr", "it", "portal", "support", "payroll", "login", "signin", "sso", "mail", "admin", "help",
+    "helpdesk", "service", "corp", "group", "staff", "people", "benefits", "id", "secure", "intra",
+    "jinji", "system", "systems", "notice", "info", "security", "account", "accounts",
+];
+
+/// Whether `label` is the beginning of an organisation's name (six letters and more), a hyphen and a word of
+/// [`WORK_WORDS`]: `aobadori-hr` for `aobadorifreight`.
+fn shortens_name(label: &str, owner_label: &str) -> bool {
+    label.split_once('-').is_some_and(|(name, word)| {
+        name.len() >= 6
+            && !COMMON.contains(&name)
+            && owner_label.len() > name.len()
+            && owner_label.starts_with(name)
+            && WORK_WORDS.contains(&word)
+    })
+}
+
 /// Whether `host` is not of the organisation of `owner` but has its name.
 fn borrows_name(host: &Host, owner: &Host) -> bool {
     likeness(host, owner).is_some()
@@ -208,7 +227,8 @@ pub(crate) fn likeness(host: &Host, owner: &Host) -> Option<&'static str> {
     } else if long && is_one_edit(label, owner_label) {
         Some("one-letter")
     } else {
-        has_name_of(label, owner.organisation()).then_some("joined")
+        (has_name_of(label, owner.organisation()) || shortens_name(label, owner_label))
+            .then_some("joined")
     }
 }
 
@@ -320,6 +340,8 @@ mod tests {
         assert!(borrows("aobador.co.jp", "aobadori.co.jp"));
         assert!(!borrows("mail.aobadori.co.jp", "aobadori.co.jp"));
         assert!(!borrows("midori-design.jp", "aoba-design.co.jp"));
+        assert!(borrows("aobadori-hr.com", "aobadorifreight.com"));
+        assert!(!borrows("aobadori-sushi.com", "aobadorifreight.com"));
     }
 
     #[test]

@@ -66,6 +66,10 @@ pub(crate) fn detect(bytes: &[u8]) -> FileKind {
 
 /// Kinds that are no text. `None` when the bytes may be text.
 pub(crate) fn binary(bytes: &[u8]) -> Option<FileKind> {
+    // A small zip may hold a PDF within its first bytes.
+    if bytes.starts_with(b"PK\x03\x04") {
+        return Some(zip(bytes));
+    }
     let sample = sub(bytes, 0..bytes.len().min(PDF_SAMPLE));
     if memmem::find(sample, b"%PDF-").is_some_and(|at| at == 0 || looks_binary(bytes)) {
         return Some(FileKind::Pdf);
@@ -360,6 +364,7 @@ mod tests {
 
     #[test]
     fn encryption_is_told_by_either_directory() {
+        assert_eq!(detect(b"PK\x03\x04\x14\0\0\0%PDF-1.4\n"), FileKind::Zip);
         assert!(!is_encrypted(b"PK\x03\x04\x14\0\0\0", FileKind::Zip));
         assert!(is_encrypted(b"PK\x03\x04\x14\0\x01\0", FileKind::Zip));
         assert!(is_encrypted(

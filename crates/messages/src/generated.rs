@@ -23,8 +23,10 @@ check-account-notice-desk-elsewhere\t社内の担当者のような名乗りで�
 check-account-notice-do\tリンクを使わず、いつもの社内ページを自分で開くか、情報システムの担当者に確かめてください。\tDo not use the link. Open the page you always use, or ask your IT desk.\u{1e}\
 check-account-notice-link-elsewhere\tアカウントについての通知ですが、リンク先（{link}）は差出人の組織のサイトではありません。\tIt is a notice about your account, but the link ({link}) does not lead to the sender's organisation.\u{1e}\
 check-account-notice-posed\tアカウントについての通知ですが、差出人（{address}）は、あなたの組織に似せた別のドメインです。\tIt is a notice about your account, but the sender ({address}) uses a domain that only resembles your organisation's.\u{1e}\
+check-account-notice-sign-in-asked\tアカウントやIDの通知として、リンク先でログインや登録をするよう求めています（差出人 {address}）。自分で申し込んだものか、確かめてください。\tAs a notice of an account it wants you to sign in or register at a link (sender {address}). Did you ask for that account?\u{1e}\
 check-account-notice-why\t容量やパスワードの期限を知らせる偽の通知は、IDとパスワードを盗むためによく使われます。\tFalse notices of full mailboxes and expiring passwords are a standard way to steal passwords.\u{1e}\
 check-account-notice-words\t容量やパスワードの期限など、アカウントについての通知です。差出人のアドレスが分からないので、確かめられません。\tIt is a notice about storage, a password or an account; without the sender's address it cannot be checked further.\u{1e}\
+check-account-notice-work-sign-in\t勤務先の仕組みや取引銀行などとして、リンク先でログインや登録、手続きをするよう求めていますが、差出人（{address}）はあなたの組織の外です。勤務先が本当に使っているものか、確かめてください。\tIt speaks as a system, bank or service that your work uses and wants you to sign in or register at a link, but the sender ({address}) is outside your organisation. Find out whether your work really uses it.\u{1e}\
 check-asks-for-credentials\tパスワードやカード番号などの入力を求めている\tAsks for a password, a card number or the like\u{1e}\
 check-asks-for-credentials-account\tアカウントや登録情報の確認・更新を求め、その先のリンクなどが付いています。\tIt asks you to confirm or update an account or your details, with a link or file for it.\u{1e}\
 check-asks-for-credentials-do\tこのメールからは入力しないでください。必要なら、いつものアプリやブックマークから公式サイトを開いて確かめてください。\tDo not enter anything from this mail. If you need to, open the site by your own bookmark or app and look there.\u{1e}\
@@ -158,8 +160,10 @@ check-image-only-why\t文字を画像にすると、迷惑メールのふるい�
 check-lecture-or-interview-lure\t講演・取材・原稿などの依頼\tA request for a lecture, an interview or a manuscript\u{1e}\
 check-lecture-or-interview-lure-do\t返信する前に、その組織の公式サイトにある電話番号などで、依頼した人が本当にいるか確かめてください。\tBefore you answer, ask the organisation by the number on its own site whether that person sent the request.\u{1e}\
 check-lecture-or-interview-lure-free-mail\t講演・取材・原稿などの依頼が、だれでも作れるアドレス {address} から届いています。\tA request for a lecture, interview or manuscript from {address}, an address that anybody can open.\u{1e}\
+check-lecture-or-interview-lure-material-elsewhere\t講演・取材・原稿などの依頼で、資料が差出人の組織とは別のサイト（{address}）に置かれています。\tA request for a lecture, interview or manuscript, whose papers lie at a site that is not the sender's ({address}).\u{1e}\
 check-lecture-or-interview-lure-request\t講演・取材・原稿などの依頼です。\tIt asks for a lecture, an interview or a manuscript.\u{1e}\
 check-lecture-or-interview-lure-short-domain\t組織の名を出した依頼ですが、差出人は {address} です。日本の組織の略号に .com や .org を付けた形は、なりすましに使われました。\tIt names an organisation, but the sender is {address}. An abbreviation with .com or .org was used to pose as Japanese bodies.\u{1e}\
+check-lecture-or-interview-lure-sign-in\t講演・取材・原稿などの依頼で、資料を見るためにあなたのアカウントでのログインを求めています（リンク先 {address}）。\tA request for a lecture, interview or manuscript, whose papers are shown only after you sign in with your own account (link to {address}).\u{1e}\
 check-lecture-or-interview-lure-why\t実在の組織の人を名のって依頼を送り、やり取りのあとでウイルス入りのファイルやリンクを送る攻撃が、2022年に注意よびかけの対象になりました。\tIn 2022 Japanese authorities warned of attackers who pose as staff of real organisations, exchange a few mails, and then send a file or link with malware.\u{1e}\
 check-link-borrows-name\tリンク先が、差出人や宛先の名前を借りた別のサイト\tThe link borrows a name\u{1e}\
 check-link-borrows-name-do\tリンクを使わず、いつもの入口から自分で開いてください。\tDo not use the link. Open the page in your usual way.\u{1e}\
@@ -336,6 +340,7 @@ check-share-notice-link-elsewhere\t共有などの通知ですが、リンク先
 check-share-notice-named-service\tサービスの名前が出ていますが、リンク先（{link}）はそのサービスのサイトではありません。\tIt names a service, but the link ({link}) does not lead there.\u{1e}\
 check-share-notice-sign-in\t見るためにあなたのアカウントでのサインインを求めていますが、リンク先（{link}）はよそのサイトです。\tIt wants you to sign in with your own account, but the link ({link}) leads elsewhere.\u{1e}\
 check-share-notice-why\t共有の通知に似せて、偽のサインイン画面でパスワードを盗む手口が多くあります。\tForged notices of shared files lead to false sign-in pages that take passwords.\u{1e}\
+check-share-notice-work-account-asked\t受け取りや署名の前に、勤務先などのメールアカウントで認証するよう求めています。\tBefore you can see or sign it, it wants you to prove yourself with your work or mail account.\u{1e}\
 check-shortener\t行き先を隠す短縮URLがある\tA short link hides where it leads\u{1e}\
 check-shortener-do\t開かずに、差出人に元のURLを聞くか、公式サイトから目的のページを探してください。\tDo not open it. Ask the sender for the full URL, or find the page from the official site.\u{1e}\
 check-shortener-hidden-target\t短縮URLのサービス {host} を使ったリンクが {count} 件あり、開くまで行き先が分かりません。\t{count} of the links use the shortener {host}; where they lead is not seen until they are opened.\u{1e}\
@@ -417,6 +422,7 @@ check-zip-attachment\t圧縮ファイルが添付されている\tA compressed f
 check-zip-attachment-archive\t圧縮ファイル「{name}」が添付されています。中のファイルは、まだ調べていません。\tA compressed file “{name}” is attached. The files in it have not been looked at.\u{1e}\
 check-zip-attachment-do\t届く約束があったかを、差出人に別の手段で確かめてから開いてください。中に実行形式のファイルがあれば、開かないでください。\tAsk the sender by another way whether it was to come before you open it. If there is a program inside, do not open that.\u{1e}\
 check-zip-attachment-encrypted\tパスワード付きの zip ファイル「{name}」が添付されています。パスワードがないと、検査の仕組みもこのツールも中を見られません。\tA zip file with a password, “{name}”, is attached. Without the password neither virus checks nor this tool can look inside.\u{1e}\
+check-zip-attachment-program-inside\tzip ファイル「{name}」の中に、開くとプログラムとして動くもの、または別のものを呼び出すもの（{inside}）があります。\tIn the zip file “{name}” is something that runs, or starts something else, when it is opened ({inside}).\u{1e}\
 check-zip-attachment-why\t圧縮すると、中の危険なファイルが検査で見つかりにくくなります。日本では、パスワード付き zip と別便のパスワード（PPAP）が長く使われ、攻撃にも使われてきました。\tCompressed, a dangerous file is harder to find. In Japan, locked zip files with the password in a second mail (PPAP) were long the custom, and attackers used it.\u{1e}\
 check-zip-attachment-zip\tzip ファイル「{name}」が添付されています。中のファイルは、まだ調べていません。\tA zip file “{name}” is attached. The files in it have not been looked at.\u{1e}\
 cli-cannot-read\t{file}: 読めませんでした({reason})\t{file}: could not be read ({reason})\u{1e}\

@@ -26,7 +26,9 @@ pub(super) const WEIGHTS: Weights = Weights {
                 ("desk-elsewhere", 1.6),
                 ("link-elsewhere", 1.2),
                 ("posed", 2.4),
+                ("sign-in-asked", 0.6),
                 ("words", 0.8),
+                ("work-sign-in", 1.5),
             ],
         ),
         (
@@ -172,7 +174,13 @@ pub(super) const WEIGHTS: Weights = Weights {
         ),
         (
             "lecture-or-interview-lure",
-            &[("free-mail", 1.7), ("request", 0.4), ("short-domain", 1.3)],
+            &[
+                ("free-mail", 1.7),
+                ("material-elsewhere", 1.5),
+                ("request", 0.4),
+                ("short-domain", 1.3),
+                ("sign-in", 2.2),
+            ],
         ),
         ("link-borrows-name", &[("name", 1.2), ("whole-domain", 2.2)]),
         (
@@ -339,6 +347,7 @@ pub(super) const WEIGHTS: Weights = Weights {
                 ("link-elsewhere", 0.6),
                 ("named-service", 1.6),
                 ("sign-in", 1.6),
+                ("work-account-asked", 1.7),
             ],
         ),
         ("shortener", &[("hidden-target", 0.9)]),
@@ -414,7 +423,12 @@ pub(super) const WEIGHTS: Weights = Weights {
         ),
         (
             "zip-attachment",
-            &[("archive", 0.9), ("encrypted", 1.5), ("zip", 0.7)],
+            &[
+                ("archive", 0.9),
+                ("encrypted", 1.5),
+                ("program-inside", 4.0),
+                ("zip", 0.7),
+            ],
         ),
     ],
 };

@@ -4,6 +4,7 @@
 use crate::relation::{
     borrowing_link, foreign_links, is_colleague, recipients, reminds_of_recipient, shown_sender,
 };
+use crate::tables::is_known_service;
 use crate::words::{Family, holds};
 use crate::{
     Attack, Check, Evidence, Finding, Group, Kind, Meta, Need, Outcome, Role, Status, Subject,
@@ -29,6 +30,8 @@ static META: Meta = Meta {
         "borrowed-name",
         "desk-elsewhere",
         "link-elsewhere",
+        "work-sign-in",
+        "sign-in-asked",
         "words",
     ],
     references: &[
@@ -279,6 +282,200 @@ const DESKS: Family = &[
     "security team",
 ];
 
+/// What an employer, or a bank of firms, has its people use.
+const WORK_SYSTEMS: Family = &[
+    "社員番号",
+    "社員id",
+    "従業員番号",
+    "職員番号",
+    "職員証",
+    "社員証",
+    "給与明細",
+    "賞与明細",
+    "源泉徴収票",
+    "年末調整",
+    "勤怠",
+    "経費精算",
+    "交通費申請",
+    "人事システム",
+    "人事評価",
+    "人事ポータル",
+    "社内ポータル",
+    "社内システム",
+    "社内認証",
+    "統合認証",
+    "認証基盤",
+    "シングルサインオン",
+    "全学メール",
+    "全学認証",
+    "グループウェア",
+    "社用メール",
+    "福利厚生",
+    "持株会",
+    "ストレスチェック",
+    "安否確認",
+    "eラーニング",
+    "教職員",
+    "従業員の皆",
+    "社員の皆",
+    "社員各位",
+    "職員各位",
+    "があなたを招待",
+    "管理者から招待",
+    "ビジネスダイレクト",
+    "法人ネットバンキング",
+    "法人インターネットバンキング",
+    "ビジネスバンキング",
+    "法人カード",
+    "コーポレートカード",
+    "ビジネスカード",
+    "ワンタイムパスワード生成機",
+    "トークンの交換",
+    "電子証明書の更新",
+    "電子証明書の有効期限",
+    "マスターユーザー",
+    "利用者管理",
+    "employee number",
+    "employee id",
+    "staff number",
+    "staff id",
+    "payslip",
+    "payslips",
+    "pay stub",
+    "pay statement",
+    "payroll",
+    "timesheet",
+    "timesheets",
+    "expense claim",
+    "expense claims",
+    "expenses system",
+    "hr portal",
+    "people operations",
+    "human resources",
+    "staff portal",
+    "employee portal",
+    "benefits enrolment",
+    "benefits enrollment",
+    "pension portal",
+    "intranet",
+    "single sign-on",
+    "all employees",
+    "every employee",
+    "all staff",
+    "it service desk",
+    "it helpdesk",
+    "it help desk",
+    "it department",
+    "corporate clients",
+    "corporate access",
+    "corporate banking",
+    "corporate card",
+    "business banking",
+    "business online",
+    "authorised signatories",
+    "authorized signatories",
+    "security token",
+];
+
+/// What is held back or filled up in the reader's mailbox; said by outsiders only where they run the mail.
+const HELD: Family = &[
+    "隔離しました",
+    "隔離された",
+    "隔離されました",
+    "隔離メール",
+    "保留されています",
+    "保留中のメール",
+    "未配信のメール",
+    "受信保留",
+    "配信を保留",
+    "quarantined",
+    "quarantine",
+    "held messages",
+    "messages on hold",
+    "pending messages",
+    "undelivered messages",
+];
+
+/// Asks to come in: to sign in, register, activate, renew or confirm.
+const ENTER: Family = &[
+    "ログイン",
+    "サインイン",
+    "初回登録",
+    "利用登録",
+    "事前登録",
+    "再登録",
+    "ご登録をお願い",
+    "登録をお願い",
+    "登録手続",
+    "登録ページ",
+    "初期設定",
+    "初期パスワード",
+    "パスワードを設定",
+    "パスワードの設定",
+    "パスワードの変更をお願い",
+    "有効化",
+    "アクティベ",
+    "本人確認",
+    "認証してください",
+    "認証をお願い",
+    "更新手続",
+    "移行手続",
+    "切替手続",
+    "切り替え手続",
+    "解放",
+    "会員ページ",
+    "専用ページ",
+    "マイページ",
+    "通知書を",
+    "sign in",
+    "sign-in",
+    "log in",
+    "login",
+    "log on",
+    "activate",
+    "activation",
+    "register",
+    "enrol",
+    "enroll",
+    "set your password",
+    "set a password",
+    "create a password",
+    "confirm your",
+    "verify your",
+    "re-authenticate",
+    "release",
+    "usual password",
+    "current password",
+];
+
+/// The same, as an account of some service; with [`ENTER`].
+const SERVICE_ACCOUNTS: Family = &[
+    "アカウントが作成",
+    "アカウントを作成",
+    "アカウントを発行",
+    "アカウントを用意",
+    "アカウントの発行",
+    "idを発行",
+    "idの発行",
+    "idが発行",
+    "新しいid",
+    "新id",
+    "ログインid",
+    "初期パスワード",
+    "ワンタイムパスワード",
+    "トークン",
+    "電子証明書",
+    "your account has been created",
+    "account was created",
+    "new account",
+    "new login",
+    "new sign-in",
+    "new sign-in method",
+    "login id",
+    "temporary password",
+    "initial password",
+];
+
 /// Characters between the words for the thing and for what happens to it.
 const GAP: usize = 40;
 
@@ -293,17 +490,50 @@ fn detect(subject: &Subject<'_>) -> Outcome {
     let hits: Vec<Evidence> = topics
         .filter_map(|(thing, event)| subject.find_pair(thing, event, GAP))
         .collect();
-    if hits.is_empty() {
+    let asked = entry_asked(subject);
+    if hits.is_empty() && asked.is_none() {
         return subject.text_outcome(vec![]);
     }
-    subject.text_outcome(finding(subject, hits).into_iter().collect())
+    subject.text_outcome(finding(subject, hits, asked).into_iter().collect())
 }
 
-fn finding(subject: &Subject<'_>, mut hits: Vec<Evidence>) -> Option<Finding> {
+/// The variant of a mail in a system's voice that wants the reader to come in at a link, and the words.
+fn entry_asked(subject: &Subject<'_>) -> Option<(&'static str, Vec<Evidence>)> {
+    if subject.mail.links.is_empty() {
+        return None;
+    }
+    let enter = subject.find_family(ENTER)?;
+    let work = [WORK_SYSTEMS, HELD];
+    if let Some(system) = work.iter().find_map(|family| subject.find_family(family)) {
+        return Some(("work-sign-in", vec![system, enter]));
+    }
+    let account = subject.find_family(SERVICE_ACCOUNTS)?;
+    Some(("sign-in-asked", vec![account, enter]))
+}
+
+/// Whether the mail comes from outside the organisation of the people it was written to, and not from a service
+/// that everybody knows.
+fn from_outside(subject: &Subject<'_>) -> bool {
+    let known = |host: &str| is_known_service(host) || subject.is_partner_domain(host);
+    let sender = subject.sender.as_ref();
+    sender.is_some_and(|sender| !known(&sender.host.ascii))
+        && !recipients(subject).is_empty()
+        && !is_colleague(subject)
+}
+
+fn finding(
+    subject: &Subject<'_>,
+    mut hits: Vec<Evidence>,
+    asked: Option<(&'static str, Vec<Evidence>)>,
+) -> Option<Finding> {
+    let topic = !hits.is_empty();
     let links = foreign_links(subject);
     let own = own_desk(subject);
     let known = !recipients(subject).is_empty() && subject.sender.is_some();
-    let variant = if let Some(recipient) = reminds_of_recipient(subject) {
+    let entry = asked.filter(|_| from_outside(subject));
+    let posed = reminds_of_recipient(subject);
+    let variant = if let Some(recipient) = posed.filter(|_| topic || entry.is_some()) {
+        hits.extend(entry.into_iter().flat_map(|(_, words)| words));
         let address = &recipient.mailbox.address;
         hits.push(Evidence::header(
             Role::Recipients,
@@ -312,15 +542,21 @@ fn finding(subject: &Subject<'_>, mut hits: Vec<Evidence>) -> Option<Finding> {
             address,
         ));
         "posed"
-    } else if let Some((link, _)) = borrowing_link(subject) {
+    } else if let (Some((link, _)), true) = (borrowing_link(subject), topic) {
         hits.push(link.evidence(Role::Link));
         "borrowed-name"
-    } else if own && known && !is_colleague(subject) && !subject.mail.links.is_empty() {
+    } else if topic && own && known && !is_colleague(subject) && !subject.mail.links.is_empty() {
         "desk-elsewhere"
-    } else if let (Some(link), true) = (links.first(), subject.sender.is_some()) {
+    } else if let Some((variant, words)) = entry.filter(|(v, _)| *v == "work-sign-in") {
+        hits.extend(words);
+        variant
+    } else if let (Some(link), true) = (links.first(), topic && subject.sender.is_some()) {
         hits.push(link.evidence(Role::Link));
         "link-elsewhere"
-    } else if subject.sender.is_none() && (hits.len() > 1 || own) {
+    } else if let Some((variant, words)) = entry_asked(subject).filter(|_| from_outside(subject)) {
+        hits.extend(words);
+        variant
+    } else if topic && subject.sender.is_none() && (hits.len() > 1 || own) {
         "words"
     } else {
         return None;

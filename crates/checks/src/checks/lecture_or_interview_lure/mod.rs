@@ -1,6 +1,9 @@
 //! A request for a lecture, an interview or a manuscript, as in the campaign of 2022 against
 //! researchers and think tanks.
 
+use crate::checks::share_notice::asks_to_sign_in;
+use crate::relation::{foreign_links, is_colleague};
+use crate::web::web_links;
 use crate::words::{Family, holds};
 use crate::{
     Attack, Check, Evidence, Finding, Group, Kind, Meta, Need, Outcome, Role, Sender, Status,
@@ -22,7 +25,13 @@ static META: Meta = Meta {
     needs: &[Need::Body],
     attacks: &[Attack::Targeted],
     status: Status::Stable,
-    variants: &["free-mail", "short-domain", "request"],
+    variants: &[
+        "sign-in",
+        "material-elsewhere",
+        "free-mail",
+        "short-domain",
+        "request",
+    ],
     references: &[
         "NISC・警察庁, 学術関係者・シンクタンク研究員等を標的としたサイバー攻撃について (2022-11-30)",
         "KIS Security, 標的型攻撃メールの見分け方, 2",
@@ -73,6 +82,165 @@ const REQUEST: Family = &[
     "your expert opinion on",
 ];
 
+/// Occasions and pieces of work for which experts are asked, and words of asking for or sending them.
+const OCCASIONS: &[(Family, Family)] = &[
+    (
+        &[
+            "講演",
+            "基調講演",
+            "講師",
+            "フォーラム",
+            "シンポジウム",
+            "セミナー",
+            "円卓会議",
+            "ラウンドテーブル",
+            "パネル",
+            "分科会",
+            "座談会",
+            "対談",
+            "研究会",
+            "勉強会",
+            "ワークショップ",
+            "有識者",
+            "ヒアリング",
+            "委員",
+            "インタビュー",
+            "取材",
+            "番組",
+            "特集",
+        ],
+        &[
+            "モデレーター",
+            "パネリスト",
+            "登壇",
+            "座長",
+            "司会を",
+            "講師を",
+            "ご講話",
+            "お話しいただ",
+            "お話を伺",
+            "お話をうかが",
+            "ご意見を",
+            "ご見解を",
+            "ご知見",
+            "ご就任",
+            "ご参加の打診",
+            "ご参加について",
+            "へのご参加",
+            "打診",
+            "をお引き受け",
+        ],
+    ),
+    (
+        &[
+            "拙稿",
+            "草稿",
+            "論文",
+            "論集",
+            "原稿",
+            "一章",
+            "報告書案",
+            "政策提言",
+            "寄稿",
+            "コラム",
+            "書評",
+            "査読",
+        ],
+        &[
+            "お目通し",
+            "ご高覧",
+            "ご一読",
+            "ご意見を",
+            "ご助言",
+            "ご批評",
+            "忌憚のない",
+            "コメントを",
+            "ご執筆",
+            "ご寄稿",
+            "お寄せ",
+            "をお引き受け",
+        ],
+    ),
+    (
+        &[
+            "roundtable",
+            "round table",
+            "panel",
+            "panellist",
+            "panelist",
+            "symposium",
+            "forum",
+            "conference",
+            "workshop",
+            "seminar",
+            "lecture",
+            "keynote",
+            "webinar",
+            "podcast",
+            "briefing",
+            "session",
+        ],
+        &[
+            "invitation",
+            "invite you",
+            "have you open",
+            "have you speak",
+            "you to speak",
+            "as a speaker",
+            "as speaker",
+            "moderate",
+            "moderator",
+            "honorarium",
+            "speakers",
+            "chatham house",
+            "your participation",
+            "join us as",
+        ],
+    ),
+    (
+        &[
+            "invitation",
+            "invite you",
+            "honorarium",
+            "be delighted if you",
+            "be very glad to have you",
+        ],
+        &[
+            "roundtable",
+            "round table",
+            "panel",
+            "symposium",
+            "speak",
+            "lecture",
+            "keynote",
+            "moderate",
+            "closed-door",
+            "session",
+        ],
+    ),
+    (
+        &[
+            "interview",
+            "comment",
+            "your views",
+            "your thoughts",
+            "feedback",
+        ],
+        &[
+            "for an article",
+            "for a piece",
+            "for our programme",
+            "for our program",
+            "my draft",
+            "our draft",
+            "draft chapter",
+            "draft paper",
+            "your research",
+            "your work on",
+        ],
+    ),
+];
+
 /// Words by which a Japanese public body, school or firm names itself.
 const ORGANISATION: Family = &[
     "研究所",
@@ -110,9 +278,16 @@ struct Facts<'a> {
 }
 
 fn detect(subject: &Subject<'_>) -> Outcome {
-    let Some(request) = subject.find_family(REQUEST) else {
+    let mut occasions = OCCASIONS.iter();
+    let request = subject
+        .find_family(REQUEST)
+        .or_else(|| occasions.find_map(|(what, asked)| subject.find_pair(what, asked, 60)));
+    let Some(request) = request else {
         return subject.text_outcome(vec![]);
     };
+    if let Some(found) = material(subject, &request) {
+        return subject.text_outcome(vec![found]);
+    }
     let organisation = subject.find_family(ORGANISATION);
     let (variant, sender) = match &subject.sender {
         Some(sender) if miwake_address::free_mail(&sender.host.ascii).is_some() => {
@@ -131,6 +306,93 @@ fn detect(subject: &Subject<'_>) -> Outcome {
     let address = sender.map_or("", |sender| sender.mailbox.address.as_str());
     subject.text_outcome(vec![Finding::new(variant, &Facts { address }, evidence)])
 }
+
+/// The papers for it lie where the reader is to sign in, or at a place that is neither the sender's nor a known
+/// service's.
+fn material(subject: &Subject<'_>, request: &Evidence) -> Option<Finding> {
+    if subject.sender.is_none() || is_colleague(subject) {
+        return None;
+    }
+    let mut papers = PAPERS.iter();
+    let paper = papers.find_map(|(what, how)| subject.find_pair(what, how, 60))?;
+    let foreign = foreign_links(subject);
+    let any = web_links(subject);
+    let (variant, link, words) = match (foreign.first(), asks_to_sign_in(subject)) {
+        (foreign, Some(words)) => ("sign-in", foreign.or(any.first())?, Some(words)),
+        (Some(link), None) => ("material-elsewhere", link, None),
+        (None, None) => return None,
+    };
+    let address = link.host.ascii.as_str();
+    let evidence = [request.clone(), paper]
+        .into_iter()
+        .chain(words)
+        .chain([link.evidence(Role::Link)])
+        .collect();
+    Some(Finding::new(variant, &Facts { address }, evidence))
+}
+
+/// Papers about it, and words by which they are to be fetched or looked at.
+const PAPERS: &[(Family, Family)] = &[
+    (
+        &[
+            "企画書",
+            "概要",
+            "資料",
+            "論点",
+            "質問",
+            "原稿",
+            "拙稿",
+            "草稿",
+            "趣意書",
+            "要項",
+            "プログラム",
+            "名簿",
+            "略歴",
+            "一章",
+        ],
+        &[
+            "ご覧",
+            "閲覧",
+            "ダウンロード",
+            "お目通し",
+            "ご確認",
+            "ご一読",
+            "ご高覧",
+            "まとめ",
+            "置き",
+            "掲載",
+            "http",
+        ],
+    ),
+    (
+        &[
+            "concept note",
+            "programme",
+            "program",
+            "agenda",
+            "outline",
+            "draft",
+            "questions",
+            "briefing",
+            "materials",
+            "paper",
+            "invitation letter",
+            "manuscript",
+        ],
+        &[
+            "read it here",
+            "read",
+            "download",
+            "view",
+            "here",
+            "link",
+            "below",
+            "sign in",
+            "signing in",
+            "https",
+        ],
+    ),
+];
 
 /// `person@abbreviation.com` or `.org`: a form that Japanese public bodies do not use.
 fn is_short_domain(sender: &Sender<'_>) -> bool {

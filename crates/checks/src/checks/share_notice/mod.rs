@@ -1,7 +1,8 @@
 //! A notice of a shared file, a document to sign, a fax or a voice message whose link is neither the named
 //! service's nor the sender's.
 
-use crate::relation::{borrowing_link, foreign_links, html_file, shown_sender};
+use crate::relation::{borrowing_link, foreign_links, html_file, is_colleague, shown_sender};
+use crate::web::web_links;
 use crate::words::Family;
 use crate::{
     Attack, Check, Evidence, Finding, Group, Kind, Meta, Need, Outcome, Role, Status, Subject,
@@ -27,6 +28,7 @@ static META: Meta = Meta {
         "named-service",
         "html-file",
         "sign-in",
+        "work-account-asked",
         "link-elsewhere",
     ],
     references: &[
@@ -118,6 +120,7 @@ const NOTICES: &[(Family, Family)] = &[
         &[
             "署名",
             "ご署名",
+            "契約書",
             "review and sign",
             "sign the document",
             "sign document",
@@ -129,7 +132,46 @@ const NOTICES: &[(Family, Family)] = &[
         ],
     ),
     (
-        &["review and sign", "please sign", "sign your"],
+        &[
+            "署名依頼",
+            "署名のご依頼",
+            "署名のお願い",
+            "署名の依頼",
+            "押印依頼",
+            "捺印依頼",
+            "同意依頼",
+            "合意締結",
+            "書類の確認依頼",
+        ],
+        &["届", "受け", "書類", "契約", "期限", "確認"],
+    ),
+    (
+        &["契約書", "覚書", "注文書", "同意書", "申込書", "書類"],
+        &["署名", "電子サイン", "ご確認と押印", "締結", "合意"],
+    ),
+    (
+        &["sent you", "has sent you", "invited you to"],
+        &[
+            "to sign",
+            "a document",
+            "an agreement",
+            "a contract",
+            "sign",
+            "a file",
+            "files",
+            "a folder",
+        ],
+    ),
+    (
+        &[
+            "review and sign",
+            "please sign",
+            "sign your",
+            "document to sign",
+            "ready to sign",
+            "ready for signature",
+            "awaiting your signature",
+        ],
         &["document", "documents", "agreement", "contract", "attached"],
     ),
     // voice
@@ -170,9 +212,18 @@ const NOTICES: &[(Family, Family)] = &[
     ),
     // transfer
     (
-        &["ファイル", "データ"],
+        &["ファイル", "データ", "図面", "写真", "動画"],
         &[
             "が届いています",
+            "が届きました",
+            "を受け取る",
+            "の受け取り",
+            "受取確認",
+            "をお送りしました",
+            "が送信されました",
+            "保存期限",
+            "を預かって",
+            "閲覧期限",
             "をお預かり",
             "受け取り期限",
             "お受け取りください",
@@ -220,9 +271,34 @@ const SIGN_IN: &[(Family, Family)] = &[
             "outlook",
             "google",
             "お勤め先",
+            "勤務先の",
+            "所属機関の",
+            "大学の",
+            "職場の",
             "貴社の",
             "会社の",
             "メールアドレス",
+            "メールアカウント",
+            "メールサービス",
+            "受取人の",
+            "受信者の",
+            "work e-mail",
+            "work email",
+            "university e-mail",
+            "university email",
+            "university account",
+            "institutional",
+            "corporate e-mail",
+            "corporate email",
+            "company e-mail",
+            "company email",
+            "business email",
+            "e-mail account",
+            "email account",
+            "your e-mail",
+            "recipient",
+            "verify",
+            "signing in",
             "your email",
             "your work",
             "your mailbox",
@@ -230,6 +306,25 @@ const SIGN_IN: &[(Family, Family)] = &[
         ],
         &[
             "アカウントで",
+            "の認証",
+            "で認証",
+            "を認証",
+            "確認を行",
+            "確認が必要",
+            "確認をお願い",
+            "verify",
+            "verification",
+            "authenticate",
+            "signing in",
+            "work e-mail account",
+            "work email account",
+            "e-mail account",
+            "email account",
+            "work account",
+            "with your university",
+            "with your work",
+            "with your company",
+            "with your institutional",
             "サインイン",
             "ログイン",
             "本人確認",
@@ -297,6 +392,9 @@ fn finding(subject: &Subject<'_>, mut hits: Vec<Evidence>) -> Option<Finding> {
     } else if let (Some(link), Some(words)) = (link, asks_to_sign_in(subject)) {
         hits.extend([words, link.evidence(Role::Link)]);
         "sign-in"
+    } else if let (Some(words), true) = (asks_to_sign_in(subject), asks_outside(subject)) {
+        hits.push(words);
+        "work-account-asked"
     } else if let (Some(link), true) = (link, sender_known) {
         hits.push(link.evidence(Role::Link));
         "link-elsewhere"
@@ -308,6 +406,16 @@ fn finding(subject: &Subject<'_>, mut hits: Vec<Evidence>) -> Option<Finding> {
         link: link.map_or(String::new(), |link| link.host.ascii.clone()),
     };
     Some(Finding::new(variant, &facts, hits))
+}
+
+/// Whether there is a link, and the sender is neither a colleague nor a service that everybody knows.
+fn asks_outside(subject: &Subject<'_>) -> bool {
+    let sender = subject.sender.as_ref();
+    sender.is_some_and(|sender| {
+        let host = sender.host.ascii.as_str();
+        !crate::tables::is_known_service(host) && !subject.is_partner_domain(host)
+    }) && !is_colleague(subject)
+        && !web_links(subject).is_empty()
 }
 
 /// The words that ask for the reader's own account.

@@ -185,16 +185,50 @@ fn signatures(text: &str) -> Vec<Signature<'_>> {
             break;
         }
         if is_border(content) {
-            signatures.extend(signature(&block));
+            signatures.extend(signature(&block).or_else(|| closing(&block)));
             block.clear();
         } else {
             block.push((start, line));
         }
         start += line.len();
     }
-    signatures.extend(signature(&block));
+    signatures.extend(signature(&block).or_else(|| closing(&block)));
     signatures
 }
+
+/// Lines before an address that are taken for its signature.
+const ABOVE: usize = 4;
+
+/// A signature without a telephone number: a line that is nothing but a mail address, labelled or not, after a short
+/// line that is no sentence. Lines that follow do not matter.
+fn closing<'a>(block: &[(usize, &'a str)]) -> Option<Signature<'a>> {
+    let alone = |line: &str| {
+        let found = addresses(line, 0);
+        let [(_, address)] = found.as_slice() else {
+            return false;
+        };
+        let rest = line.replace(address, "");
+        rest.chars().filter(|c| c.is_alphanumeric()).count() <= LABEL
+    };
+    let short = |line: &str| {
+        line.chars().count() <= 60 && !line.trim().ends_with(['。', '?', '？', '.', ':', '：'])
+    };
+    let mut lines = block.iter().zip(block.iter().skip(1));
+    let above = lines.position(|((_, above), (_, line))| short(above) && alone(line))?;
+    let block = block.get((above + 1).saturating_sub(ABOVE)..=above + 1)?;
+    let found = |find: fn(&'a str, usize) -> Vec<Piece<'a>>| {
+        let lines = block.iter();
+        lines.flat_map(|(start, line)| find(line, *start)).collect()
+    };
+    Some(Signature {
+        addresses: found(addresses),
+        companies: found(companies),
+        sites: found(sites),
+    })
+}
+
+/// Most letters of a label before an address: `Mail:`, `メールアドレス：`.
+const LABEL: usize = 8;
 
 /// Most lines of a signature; more is text.
 const LINES: usize = 14;
@@ -341,6 +375,16 @@ mod tests {
     fn addresses_in_sentences_and_quotes_are_no_signature() {
         assert!(signatures("a@b.example までご連絡ください。").is_empty());
         assert!(signatures(&format!("> 引用\n{TEXT}")).is_empty());
+    }
+
+    #[test]
+    fn a_closing_block_with_an_address_is_a_signature() {
+        let found = signatures(
+            "よろしくお願いします。\n\n見本生命\n山田 太郎\nMail: yamada@aoba.example\n",
+        );
+        assert_eq!(found.len(), 1);
+        assert!(signatures("こちらまで。\n\n連絡先は次のとおりです。\na@b.example\n").is_empty());
+        assert!(signatures("よろしく\n\na@b.example\n").is_empty());
     }
 
     #[test]

@@ -1,6 +1,6 @@
 //! A compressed file, whose contents are seen only after unpacking.
 
-use crate::files::each_attachment;
+use crate::files::{each_attachment, program_inside};
 use crate::{Attack, Check, Group, Kind, Meta, Need, Status};
 use crate::{Outcome, Subject};
 use miwake_mail::{Attachment, FileKind};
@@ -19,7 +19,7 @@ static META: Meta = Meta {
     needs: &[Need::Attachments],
     attacks: &[Attack::Malware, Attack::Targeted],
     status: Status::Stable,
-    variants: &["zip", "encrypted", "archive"],
+    variants: &["program-inside", "zip", "encrypted", "archive"],
     references: &["KIS Security, 標的型攻撃メールの見分け方, 3-1"],
 };
 
@@ -38,6 +38,7 @@ fn variant(attachment: &Attachment) -> Option<&'static str> {
     let extension = attachment.extension();
     let split = attachment.name.to_lowercase().ends_with(".zip.001");
     match attachment.detected {
+        FileKind::Zip if program_inside(&attachment.content).is_some() => Some("program-inside"),
         FileKind::Zip if attachment.encrypted => Some("encrypted"),
         FileKind::Zip => Some("zip"),
         FileKind::Archive => Some("archive"),

@@ -1,4 +1,6 @@
 check-account-notice = An account notice that leads elsewhere
+check-account-notice-sign-in-asked = As a notice of an account it wants you to sign in or register at a link (sender { $address }). Did you ask for that account?
+check-account-notice-work-sign-in = It speaks as a system, bank or service that your work uses and wants you to sign in or register at a link, but the sender ({ $address }) is outside your organisation. Find out whether your work really uses it.
 check-account-notice-posed = It is a notice about your account, but the sender ({ $address }) uses a domain that only resembles your organisation's.
 check-account-notice-borrowed-name = It is a notice about your account, but the link ({ $link }) leads to another site that borrows the organisation's name.
 check-account-notice-desk-elsewhere = It calls itself an IT or mail desk, but the sender ({ $address }) is not of your organisation.

@@ -1,4 +1,5 @@
 check-share-notice = A share, signature or fax notice that leads elsewhere
+check-share-notice-work-account-asked = Before you can see or sign it, it wants you to prove yourself with your work or mail account.
 check-share-notice-borrowed-name = It is a notice of a share or message, but the link ({ $link }) leads to another site that borrows an organisation's name.
 check-share-notice-named-service = It names a service, but the link ({ $link }) does not lead there.
 check-share-notice-html-file = A notice of a share or message brings an HTML file that opens a page of its own.

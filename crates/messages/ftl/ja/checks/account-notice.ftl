@@ -1,4 +1,6 @@
 check-account-notice = メールボックスやパスワードの通知が、よそのページへ導いている
+check-account-notice-sign-in-asked = アカウントやIDの通知として、リンク先でログインや登録をするよう求めています（差出人 { $address }）。自分で申し込んだものか、確かめてください。
+check-account-notice-work-sign-in = 勤務先の仕組みや取引銀行などとして、リンク先でログインや登録、手続きをするよう求めていますが、差出人（{ $address }）はあなたの組織の外です。勤務先が本当に使っているものか、確かめてください。
 check-account-notice-posed = アカウントについての通知ですが、差出人（{ $address }）は、あなたの組織に似せた別のドメインです。
 check-account-notice-borrowed-name = アカウントについての通知ですが、リンク先（{ $link }）は、組織の名前を借りた別のサイトです。
 check-account-notice-desk-elsewhere = 社内の担当者のような名乗りですが、差出人（{ $address }）はあなたの組織のアドレスではありません。

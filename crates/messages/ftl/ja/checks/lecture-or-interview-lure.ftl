@@ -1,4 +1,6 @@
 check-lecture-or-interview-lure = 講演・取材・原稿などの依頼
+check-lecture-or-interview-lure-material-elsewhere = 講演・取材・原稿などの依頼で、資料が差出人の組織とは別のサイト（{ $address }）に置かれています。
+check-lecture-or-interview-lure-sign-in = 講演・取材・原稿などの依頼で、資料を見るためにあなたのアカウントでのログインを求めています（リンク先 { $address }）。
 check-lecture-or-interview-lure-free-mail = 講演・取材・原稿などの依頼が、だれでも作れるアドレス { $address } から届いています。
 check-lecture-or-interview-lure-short-domain = 組織の名を出した依頼ですが、差出人は { $address } です。日本の組織の略号に .com や .org を付けた形は、なりすましに使われました。
 check-lecture-or-interview-lure-request = 講演・取材・原稿などの依頼です。

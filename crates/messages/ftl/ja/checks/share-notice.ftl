@@ -1,4 +1,5 @@
 check-share-notice = ファイル共有や署名、FAXの通知が、よそのページへ導いている
+check-share-notice-work-account-asked = 受け取りや署名の前に、勤務先などのメールアカウントで認証するよう求めています。
 check-share-notice-borrowed-name = 共有などの通知ですが、リンク先（{ $link }）は、組織の名前を借りた別のサイトです。
 check-share-notice-named-service = サービスの名前が出ていますが、リンク先（{ $link }）はそのサービスのサイトではありません。
 check-share-notice-html-file = 共有や受信の通知に、開くとページが出るHTMLファイルが付いています。

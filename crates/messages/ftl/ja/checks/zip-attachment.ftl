@@ -1,4 +1,5 @@
 check-zip-attachment = 圧縮ファイルが添付されている
+check-zip-attachment-program-inside = zip ファイル「{ $name }」の中に、開くとプログラムとして動くもの、または別のものを呼び出すもの（{ $inside }）があります。
 check-zip-attachment-zip = zip ファイル「{ $name }」が添付されています。中のファイルは、まだ調べていません。
 check-zip-attachment-encrypted = パスワード付きの zip ファイル「{ $name }」が添付されています。パスワードがないと、検査の仕組みもこのツールも中を見られません。
 check-zip-attachment-archive = 圧縮ファイル「{ $name }」が添付されています。中のファイルは、まだ調べていません。
