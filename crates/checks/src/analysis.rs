@@ -3,7 +3,7 @@
 use crate::{
     Answer, Attack, Check, Context, Finding, Group, Kind, Outcome, REGISTRY, Status, Subject,
     Verdict,
-    verdict::{judge, score},
+    verdict::{Moved, judge, prior, score},
     weights,
 };
 use miwake_mail::Mail;
@@ -15,6 +15,8 @@ pub struct Analysis {
     pub results: Vec<CheckResult>,
     /// The verdict.
     pub verdict: Verdict,
+    /// Log-odds before anything was seen.
+    prior: f64,
 }
 
 /// What one check came to.
@@ -102,9 +104,9 @@ impl Analysis {
             } else {
                 result.moved
             };
-            (result.group(), moved)
+            Moved::of(result, moved)
         };
-        score(&self.results.iter().map(moved).collect::<Vec<_>>())
+        score(self.prior, &self.results.iter().map(moved).collect::<Vec<_>>())
     }
 }
 
@@ -115,7 +117,11 @@ pub fn analyse(mail: &Mail, context: &Context) -> Analysis {
     let subject = Subject::new(mail, context);
     let results: Vec<CheckResult> = REGISTRY.iter().map(|check| run(check, &subject)).collect();
     let verdict = judge(mail, &subject, &results);
-    Analysis { results, verdict }
+    Analysis {
+        results,
+        verdict,
+        prior: prior(mail),
+    }
 }
 
 fn run(check: &'static Check, subject: &Subject<'_>) -> CheckResult {

@@ -18,6 +18,7 @@ mod tables;
 mod verdict;
 mod web;
 mod weights;
+pub mod wording;
 mod words;
 
 pub use analysis::{Analysis, CheckResult, QuestionResult, analyse};

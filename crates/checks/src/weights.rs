@@ -15,6 +15,8 @@ pub struct Weights {
     pub date: &'static str,
     /// Log-odds of fraud before anything was seen.
     pub prior: f64,
+    /// The same of text that was given without a header section.
+    pub prior_text: f64,
     /// Score from which the level is caution.
     pub caution: f64,
     /// Score from which the level is suspicious.
@@ -23,6 +25,8 @@ pub struct Weights {
     pub dangerous: f64,
     /// Weight from which one finding is decisive: reassuring facts then count for nothing.
     pub decisive: f64,
+    /// Checks that are never decisive by themselves, whatever their weight.
+    pub never_decisive: &'static [&'static str],
     /// Lowest sum of all reassuring weights; negative.
     pub reassurance_floor: f64,
     /// Fewest characters of visible text with which body text alone can be judged.

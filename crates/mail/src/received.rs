@@ -82,7 +82,8 @@ fn from_comment(hop: &mut Hop, comment: &str) {
         } else if hop.reverse_name.is_none() && is_host(stripped) && hop.ip.is_none() {
             // `user@host [ip]` is an ident answer.
             let host = stripped.rsplit('@').next().unwrap_or(stripped);
-            hop.reverse_name = Some(host.to_owned());
+            // Gmail writes the registered name with the dot of the root.
+            hop.reverse_name = Some(host.trim_end_matches('.').to_owned());
         }
     }
 }

@@ -52,6 +52,7 @@ check-authentication-aligned-pass\t受信したサーバーは、{domain} から
 check-authentication-dkim-fail\t受信したサーバーは、電子署名が合わなかった、と記録しています（DKIM 不合格）。差出人は {domain} と書かれています。\tThe receiving server noted that the digital signature did not fit (DKIM failed). The sender is given as {domain}.\u{1e}\
 check-authentication-dmarc-fail\t受信したサーバーは、{domain} から送られたメールだと確かめられなかった、と記録しています（DMARC 不合格）。\tThe receiving server noted that it could not confirm this mail as coming from {domain} (DMARC failed).\u{1e}\
 check-authentication-do\t確かめられていないメールの差出人は、信じないでください。確かめられていても、似た別のドメインかもしれないので、綴りを見てください。\tDo not believe the sender of a mail that was not confirmed. If it was, read the spelling: it may be a similar but different domain.\u{1e}\
+check-authentication-known-pass\t受信したサーバーは、{domain} から送られたメールだと確かめています。よく知られた組織、または貴組織が登録したドメインです。\tThe receiving server confirmed that this came from {domain}, a domain of a well-known organisation or one that your organisation registered.\u{1e}\
 check-authentication-relayed\t受信したサーバーは、{domain} から送られたメールだと確かめられなかった、と記録しています（DMARC 不合格）。メーリングリストを通ると、正しいメールでもこうなることがあります。\tThe receiving server could not confirm this mail as coming from {domain} (DMARC failed). It came through a mailing list, which can do this to genuine mail.\u{1e}\
 check-authentication-spf-fail\t受信したサーバーは、{domain} が認めていないところから送られた、と記録しています（SPF 不合格）。\tThe receiving server noted that it came from a place that {domain} does not allow (SPF failed).\u{1e}\
 check-authentication-unproven\t受信したサーバーの記録には、{domain} から送られたことを示すものが一つもありません。\tNothing in the receiving server’s note shows that this came from {domain}.\u{1e}\
@@ -411,6 +412,14 @@ check-urgent-wording-do\tいったん手を止めてください。本当に急�
 check-urgent-wording-three\t急がせたり不安にさせたりする言葉が {families} 種類、重なっています（緊急、期限、停止、不正利用など）。\t{families} kinds of words that hurry or frighten come together: urgency, deadline, suspension, break-in.\u{1e}\
 check-urgent-wording-two\t急がせたり不安にさせたりする言葉が {families} 種類あります。\t{families} kinds of words that hurry or frighten.\u{1e}\
 check-urgent-wording-why\tあわてると、人は確かめるのを忘れます。期限と停止と不正利用を一度に持ち出すのは、だます側のよくあるやり方です。\tPeople in a hurry forget to check. A deadline, a suspended account and a break-in all at once is a usual trick of fraud.\u{1e}\
+check-worded-like-fraud\tこれまでの詐欺メールに似た言い回し\tWorded like known fraud\u{1e}\
+check-worded-like-fraud-do\t示した部分が何をさせようとしているかを見てください。心当たりがあっても、メールのリンクからではなく、公式サイトや知っている電話番号で確かめます。\tLook at what the marked words want you to do. Even if it could be true, check on the official site or by a number you know, not through the mail’s link.\u{1e}\
+check-worded-like-fraud-like\tこれまでの詐欺メールによく似た言い回しの部分があります。\tA passage is worded much like known fraud.\u{1e}\
+check-worded-like-fraud-most-like\tこれまでの詐欺メールとほとんど同じ言い回しの部分があります。\tA passage is worded almost exactly like known fraud.\u{1e}\
+check-worded-like-fraud-rather-like\tこれまでの詐欺メールに似た言い回しの部分があります。\tA passage is worded like known fraud.\u{1e}\
+check-worded-like-fraud-somewhat-like\tこれまでの詐欺メールに少し似た言い回しの部分があります。\tA passage is worded a little like known fraud.\u{1e}\
+check-worded-like-fraud-very-like\tこれまでの詐欺メールにとてもよく似た言い回しの部分があります。\tA passage is worded very much like known fraud.\u{1e}\
+check-worded-like-fraud-why\t詐欺メールは、差出人やリンクを変えながら、同じ言い回しをくり返し使います。ただし、本物のお知らせも似た言葉を使うので、これだけでは決め手になりません。\tFraud changes its senders and links, and uses the same wording again and again. Genuine notices use similar words too, so this alone decides nothing.\u{1e}\
 check-wrapped-link\tリンクが、別のサービスを通って行き先をかくしている\tA link goes through another service that hides its target\u{1e}\
 check-wrapped-link-do\t取り出した行き先に心当たりがあるかを見てください。なければ開かないでください。\tSee whether you know the target that was taken out. If not, do not open it.\u{1e}\
 check-wrapped-link-mirror\tリンクは、翻訳などのサービス {wrapper} の名前で、{host} のページを見せます。\tThe link shows a page of {host} under the name of {wrapper}, a service for translation or the like.\u{1e}\

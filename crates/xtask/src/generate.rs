@@ -21,7 +21,17 @@ pub(crate) fn run(root: &Path, check: bool) -> Result<()> {
     outputs.extend(crate::generate_schema::schemas()?);
     outputs.extend(crate::generate_address::outputs(root)?);
     outputs.push(crate::generate_docs::checks(root)?);
+    let (constants, (coded, bytes)) = crate::generate_wording::wording(root)?;
+    outputs.push(constants);
     let mut stale = Vec::new();
+    if !fs::read(root.join(&coded)).is_ok_and(|now| now == bytes) {
+        if check {
+            stale.push(coded.display().to_string());
+        } else {
+            fs::write(root.join(&coded), bytes)?;
+            println!("wrote {}", coded.display());
+        }
+    }
     for output in outputs {
         let path = root.join(&output.path);
         let content = match output.path.extension() {
@@ -121,12 +131,33 @@ struct WeightsFile {
     #[serde(rename = "source")]
     _source: String,
     prior: f64,
+    prior_text: f64,
     decisive: f64,
+    never_decisive: Vec<String>,
     reassurance_floor: f64,
     enough_characters: usize,
     thresholds: Thresholds,
     caps: BTreeMap<String, f64>,
-    checks: BTreeMap<String, BTreeMap<String, f64>>,
+    /// Only the fit reads it.
+    #[serde(rename = "most")]
+    _most: BTreeMap<String, f64>,
+    checks: BTreeMap<String, BTreeMap<String, Weight>>,
+}
+
+/// A weight as set by hand, or that and the one fitted on mail, which counts.
+#[derive(Clone, Copy, Deserialize)]
+#[serde(untagged)]
+enum Weight {
+    Set(f64),
+    Fitted([f64; 2]),
+}
+
+impl Weight {
+    fn counts(self) -> f64 {
+        match self {
+            Self::Set(weight) | Self::Fitted([_, weight]) => weight,
+        }
+    }
 }
 
 #[derive(Deserialize)]
@@ -151,7 +182,10 @@ fn weights(root: &Path) -> Result<Output> {
     let checks: String = file
         .checks
         .iter()
-        .map(|(check, weights)| format!("({check:?}, &[{}]),", list(weights)))
+        .map(|(check, weights)| {
+            let weights = weights.iter().map(|(name, w)| (name.clone(), w.counts()));
+            format!("({check:?}, &[{}]),", list(&weights.collect()))
+        })
         .collect();
     let Thresholds {
         caution,
@@ -162,10 +196,10 @@ fn weights(root: &Path) -> Result<Output> {
         "// Made by `cargo xtask gen` from data/weights.toml; do not edit.\n\n\
          use super::Weights;\n\n\
          pub(super) const WEIGHTS: Weights = Weights {{\n\
-         date: {:?}, prior: {:?}, caution: {caution:?}, suspicious: {suspicious:?}, \
-         dangerous: {dangerous:?}, decisive: {:?}, reassurance_floor: {:?}, \
+         date: {:?}, prior: {:?}, prior_text: {:?}, caution: {caution:?}, suspicious: {suspicious:?}, \
+         dangerous: {dangerous:?}, decisive: {:?}, never_decisive: &{:?}, reassurance_floor: {:?}, \
          enough_characters: {:?}, caps: &[{caps}], checks: &[{checks}],\n}};\n",
-        file.date, file.prior, file.decisive, file.reassurance_floor, file.enough_characters,
+        file.date, file.prior, file.prior_text, file.decisive, file.never_decisive, file.reassurance_floor, file.enough_characters,
     );
     Ok(Output {
         path: "crates/checks/src/generated/weights.rs".into(),

@@ -10,11 +10,13 @@ mod generate_address;
 mod generate_docs;
 mod generate_messages;
 mod generate_schema;
+mod generate_wording;
 mod new_check;
 mod shell;
 mod site;
 mod size;
 mod tools;
+mod train;
 
 use clap::{Parser, Subcommand};
 use std::path::{Path, PathBuf};
@@ -66,6 +68,26 @@ enum Command {
         /// Write nothing; fail when a file is not as it would be generated.
         #[arg(long)]
         check: bool,
+    },
+    /// Train the wording model on labelled mail, then write it and what is generated of it.
+    ///
+    /// The own honest mail (tests/gate) and texts (crates/train/data/texts) are always used.
+    Train {
+        /// A corpus: FOLDER=LABELS.tsv. Learns from fold `train`, reports on fold `dev`.
+        #[arg(long = "mail", value_name = "FOLDER=LABELS", required = true)]
+        mail: Vec<String>,
+    },
+    /// Fit the weights of the checks on labelled mail and set the thresholds; `train` comes first.
+    Fit {
+        /// A corpus: FOLDER=LABELS.tsv. Fits on fold `train`, sets the thresholds with fold `dev`.
+        #[arg(long = "mail", value_name = "FOLDER=LABELS", required = true)]
+        mail: Vec<String>,
+        /// What the corpora are called in the weights file.
+        #[arg(long)]
+        corpus: String,
+        /// Date to note, `YYYY-MM-DD`.
+        #[arg(long)]
+        date: String,
     },
     /// Make the files of a new check and enter it in the registry.
     NewCheck {
@@ -128,6 +150,8 @@ fn main() -> ExitCode {
         Command::Test { no_browser, only } => check_all::run(&root, &only, !no_browser),
         Command::Bench => bench(&root),
         Command::Gen { check } => generate::run(&root, check),
+        Command::Train { mail } => train::train(&root, &mail),
+        Command::Fit { mail, corpus, date } => train::fit(&root, &mail, &corpus, &date),
         Command::NewCheck { id, group } => new_check::run(&root, &id, group),
         Command::Shots { folder, mails } => shots(&root, &folder, &mails),
     };

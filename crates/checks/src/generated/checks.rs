@@ -177,6 +177,9 @@ pub mod unnatural_wording_seen;
 #[path = "../checks/urgent_wording/mod.rs"]
 pub mod urgent_wording;
 
+#[path = "../checks/worded_like_fraud/mod.rs"]
+pub mod worded_like_fraud;
+
 #[path = "../checks/wrapped_link/mod.rs"]
 pub mod wrapped_link;
 
@@ -243,6 +246,7 @@ pub static REGISTRY: &[Check] = &[
     unnatural_japanese::CHECK,
     unnatural_wording_seen::CHECK,
     urgent_wording::CHECK,
+    worded_like_fraud::CHECK,
     wrapped_link::CHECK,
     zip_attachment::CHECK,
 ];

@@ -5,18 +5,20 @@ use super::Weights;
 pub(super) const WEIGHTS: Weights = Weights {
     date: "2026-11-21",
     prior: -2.0,
+    prior_text: -2.0,
     caution: -0.5,
     suspicious: 1.5,
     dangerous: 4.0,
     decisive: 1.5,
-    reassurance_floor: -1.5,
+    never_decisive: &["worded-like-fraud"],
+    reassurance_floor: -2.0,
     enough_characters: 20,
     caps: &[
-        ("files", 7.0),
-        ("links", 4.0),
+        ("files", 9.0),
+        ("links", 8.0),
         ("reader", 3.0),
-        ("sender", 4.0),
-        ("text", 3.0),
+        ("sender", 8.0),
+        ("text", 8.0),
     ],
     checks: &[
         (
@@ -57,9 +59,10 @@ pub(super) const WEIGHTS: Weights = Weights {
         (
             "authentication",
             &[
-                ("aligned-pass", -0.4),
+                ("aligned-pass", -0.3),
                 ("dkim-fail", 0.8),
                 ("dmarc-fail", 1.8),
+                ("known-pass", -1.5),
                 ("relayed", 1.4),
                 ("spf-fail", 1.3),
                 ("unproven", 0.8),
@@ -412,6 +415,16 @@ pub(super) const WEIGHTS: Weights = Weights {
             &[("reassuring", -0.1), ("suspicious", 1.0)],
         ),
         ("urgent-wording", &[("three", 1.2), ("two", 0.6)]),
+        (
+            "worded-like-fraud",
+            &[
+                ("like", 2.0),
+                ("most-like", 3.5),
+                ("rather-like", 1.2),
+                ("somewhat-like", 0.6),
+                ("very-like", 2.8),
+            ],
+        ),
         (
             "wrapped-link",
             &[

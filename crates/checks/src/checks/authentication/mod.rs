@@ -3,7 +3,7 @@
 use crate::auth::Statement;
 use crate::{Attack, Check, Group, Kind, Meta, Need, Sender, Status};
 use crate::{Evidence, Finding, Outcome, Role, Subject, Unchecked};
-use miwake_address::{free_mail, same_organisation};
+use miwake_address::{brand_of_sender, free_mail, same_organisation};
 use serde::Serialize;
 
 /// The check.
@@ -26,6 +26,7 @@ static META: Meta = Meta {
         "spf-fail",
         "dkim-fail",
         "unproven",
+        "known-pass",
         "aligned-pass",
     ],
     references: &[
@@ -71,7 +72,12 @@ fn detect(subject: &Subject<'_>) -> Outcome {
     if statement.passes_for(&sender.host.ascii) {
         // A free mail address that is really from its provider tells nothing about who opened it.
         let tells = statement.proves(&sender.host.ascii) && free_mail(&sender.host.ascii).is_none();
-        return Outcome::NothingFound(tells.then(|| finding("aligned-pass")));
+        let variant = if is_known(subject, &sender.host.ascii) {
+            "known-pass"
+        } else {
+            "aligned-pass"
+        };
+        return Outcome::NothingFound(tells.then(|| finding(variant)));
     }
     match failure(&statement, sender) {
         Some("dmarc-fail") if is_relayed_by_list(subject, &statement) => {
@@ -80,6 +86,14 @@ fn detect(subject: &Subject<'_>) -> Outcome {
         Some(variant) => Outcome::Found(vec![finding(variant)]),
         None => Outcome::NothingFound(None),
     }
+}
+
+/// Whether it is known whose domain this is. That a domain nobody knows confirms itself says only who is
+/// answerable: targeted mail comes from domains of its own, with everything in order.
+fn is_known(subject: &Subject<'_>, domain: &str) -> bool {
+    brand_of_sender(domain).is_some()
+        || subject.is_own_domain(domain)
+        || subject.is_partner_domain(domain)
 }
 
 /// The strongest failure stated.

@@ -78,8 +78,14 @@ fn foreign_address<'n>(name: &'n str, sender: &Sender<'_>) -> Option<&'n str> {
         })
 }
 
+/// Names under which site software writes when nobody gave one: every small site's notices come so.
+const SOFTWARE: &[&str] = &["wordpress"];
+
 /// The brand in the name, when neither the address nor what it belongs to is the brand's.
 fn foreign_brand(name: &str, sender: &Sender<'_>) -> Option<&'static str> {
+    if SOFTWARE.contains(&name.trim()) {
+        return None;
+    }
     let (brand, _) = brand_in(name)?;
     let owner = brand_of_sender(&sender.host.ascii);
     // Group companies write under one another's names and domains; the table knows them by one brand each.

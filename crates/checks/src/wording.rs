@@ -1,0 +1,466 @@
+//! The wording of a mail as a linear model sees it: units of text, n-grams of units, and the passage
+//! that is worded most like fraud.
+//!
+//! A unit is a word of a script with spaces, one character of a script without, or a stand-in
+//! for what must not be learned: a number, a URL or address. Words give n-grams of one and two units,
+//! characters of two to four, so that both say about as much.
+//!
+//! The score of a text is that of its best passage: the run of at most [`PASSAGE_UNITS`] units with the
+//! highest sum of weights. Whatever is put before or behind a passage takes nothing away from it, so
+//! that honest text added to a fraud (a quoted thread, white letters, a footer) never lowers its score.
+
+use crate::finding::is_invisible;
+use std::collections::VecDeque;
+use std::ops::Range;
+use std::sync::OnceLock;
+
+#[path = "generated/wording.rs"]
+mod generated;
+
+/// Steps of a weight in 1 of log-odds: a weight is kept in eight bits.
+pub const SCALE: f32 = 100.0;
+
+/// Longest passage, in units: about two hundred Japanese characters or English words.
+pub const PASSAGE_UNITS: usize = 80;
+/// Bits of a feature's hash.
+pub const HASH_BITS: u32 = 20;
+/// Longest text that is looked at, in units. Fraud says what it wants early; a newsletter ends here.
+pub const TEXT_UNITS: usize = 6_000;
+/// Most n-grams that end at one unit.
+const GRAMS: usize = 3;
+/// Longest word in bytes; more is no word.
+const WORD_BYTES: usize = 40;
+
+/// Stand-in for a run of digits.
+const NUMBER: &str = "0";
+/// Stand-in for a URL, a host or a mail address.
+const ADDRESS: &str = "@";
+
+/// A unit of text with the n-grams that end at it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Unit {
+    /// Where it stands in the text.
+    pub range: Range<usize>,
+    /// Hashes of the n-grams that end here, below 2^[`HASH_BITS`].
+    pub grams: Vec<u32>,
+}
+
+/// A run of units and the sum of their weights.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Passage {
+    /// Indexes of the units.
+    pub units: Range<usize>,
+    /// Sum of the weights.
+    pub score: f32,
+}
+
+struct Token {
+    range: Range<usize>,
+    word: String,
+    /// Of a script written without spaces.
+    single: bool,
+}
+
+/// The units of `text`, at most [`TEXT_UNITS`].
+#[must_use]
+pub fn units(text: &str) -> Vec<Unit> {
+    let tokens = tokens(text);
+    let unit = |(index, token): (usize, &Token)| Unit {
+        range: token.range.clone(),
+        grams: token_grams(&tokens, index, token)
+            .map(|gram| hash(&gram))
+            .collect(),
+    };
+    tokens.iter().enumerate().map(unit).collect()
+}
+
+/// The n-grams of `text` as they are written in `data/wording.tsv`, in the order of [`units`].
+#[must_use]
+pub fn grams(text: &str) -> Vec<String> {
+    let tokens = tokens(text);
+    let of = |(index, token): (usize, &Token)| {
+        let grams: Vec<String> = token_grams(&tokens, index, token).collect();
+        grams
+    };
+    tokens.iter().enumerate().flat_map(of).collect()
+}
+
+/// The feature of an n-gram (FNV-1a, folded to [`HASH_BITS`]).
+#[must_use]
+pub fn hash(gram: &str) -> u32 {
+    let hash = gram.bytes().fold(0x811c_9dc5_u32, |hash, byte| {
+        (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193)
+    });
+    (hash ^ (hash >> HASH_BITS)) & ((1 << HASH_BITS) - 1)
+}
+
+/// The n-grams that end at a token, and the stem of a long word.
+fn token_grams<'a>(
+    tokens: &'a [Token],
+    index: usize,
+    token: &'a Token,
+) -> impl Iterator<Item = String> + 'a {
+    sizes(token)
+        .filter_map(move |size| gram(tokens, index, size))
+        .chain(stem(token))
+}
+
+/// The first letters of a long word: what its forms have in common, in most languages with spaces.
+fn stem(token: &Token) -> Option<String> {
+    const LETTERS: usize = 5;
+    let (end, _) = token.word.char_indices().nth(LETTERS)?;
+    Some(format!("{}-", token.word.get(..end)?))
+}
+
+fn sizes(token: &Token) -> impl Iterator<Item = usize> {
+    let first = if token.single { 2 } else { 1 };
+    let last = if token.single { first + GRAMS - 1 } else { 2 };
+    first..=last
+}
+
+/// The n-gram of `size` units that ends at `index`: characters joined, words with a space between.
+fn gram(tokens: &[Token], index: usize, size: usize) -> Option<String> {
+    let start = (index + 1).checked_sub(size)?;
+    let mut gram = String::new();
+    let mut spaced = false;
+    for token in tokens.get(start..=index)? {
+        if spaced && !token.single {
+            gram.push(' ');
+        }
+        gram.push_str(&token.word);
+        spaced = !token.single;
+    }
+    Some(gram)
+}
+
+fn tokens(text: &str) -> Vec<Token> {
+    let mut tokens = Vec::new();
+    for (start, run) in runs(text) {
+        if tokens.len() >= TEXT_UNITS {
+            break;
+        }
+        if is_address(run) {
+            tokens.push(Token {
+                range: start..start + run.len(),
+                word: ADDRESS.to_owned(),
+                single: false,
+            });
+        } else {
+            split_run(start, run, &mut tokens);
+        }
+    }
+    tokens.truncate(TEXT_UNITS);
+    tokens
+}
+
+/// Runs without white space; a Latin address that touches Japanese text is a run of its own.
+fn runs(text: &str) -> impl Iterator<Item = (usize, &str)> {
+    let mut rest = text;
+    let mut at = 0;
+    std::iter::from_fn(move || {
+        loop {
+            let first = rest.chars().next()?;
+            let part = if first.is_whitespace() {
+                first.len_utf8()
+            } else {
+                let east = is_east(first);
+                let ends = |c: char| c.is_whitespace() || !is_invisible(c) && is_east(c) != east;
+                rest.find(ends).unwrap_or(rest.len())
+            };
+            let (run, after) = rest.split_at(part);
+            let start = at;
+            at += part;
+            rest = after;
+            if !first.is_whitespace() {
+                return Some((start, run));
+            }
+        }
+    })
+}
+
+/// Of the blocks of Chinese, Japanese and Korean, their punctuation included.
+fn is_east(c: char) -> bool {
+    c >= '\u{2e80}'
+}
+
+/// Whether a run is a URL, a host or a mail address.
+pub(crate) fn is_address(run: &str) -> bool {
+    run.contains("://")
+        || run.contains('@')
+        || run.starts_with("www.")
+        || run.starts_with("WWW.")
+        || host_like(run)
+}
+
+/// `name.example.com` with nothing but what a host name has, and a path perhaps.
+fn host_like(run: &str) -> bool {
+    let host = run.split('/').next().unwrap_or(run);
+    let host = host.trim_matches(|c: char| !c.is_ascii_alphanumeric());
+    let mut labels = host.split('.');
+    let plain = |c: char| c.is_ascii_alphanumeric() || c == '-' || c == '.';
+    host.is_ascii()
+        && host.chars().all(plain)
+        && labels.clone().count() >= 2
+        && labels.clone().all(|label| !label.is_empty())
+        && labels.next_back().is_some_and(|label| {
+            label.len() >= 2 && label.chars().all(|c| c.is_ascii_alphabetic())
+        })
+}
+
+fn split_run(start: usize, run: &str, tokens: &mut Vec<Token>) {
+    let mut word = String::new();
+    let mut word_start = start;
+    let mut end = start;
+    for (offset, original) in run.char_indices() {
+        let at = start + offset;
+        let after = at + original.len_utf8();
+        if is_invisible(original) {
+            continue;
+        }
+        for c in crate::subject::fold_char(original) {
+            let digits = word.starts_with(|w: char| w.is_ascii_digit());
+            let goes_on = !word.is_empty()
+                && (digits && (c.is_ascii_digit() || matches!(c, ',' | '.'))
+                    || !digits && is_word_char(c));
+            if !goes_on {
+                push_word(&mut word, word_start..end, tokens);
+                word_start = at;
+            }
+            if is_single(c) {
+                tokens.push(Token {
+                    range: at..after,
+                    word: c.to_string(),
+                    single: true,
+                });
+            } else if goes_on || is_word_char(c) || c.is_ascii_digit() {
+                word.push(c);
+                end = after;
+            }
+        }
+    }
+    push_word(&mut word, word_start..end, tokens);
+}
+
+fn push_word(word: &mut String, range: Range<usize>, tokens: &mut Vec<Token>) {
+    if word.is_empty() || word.len() > WORD_BYTES {
+        word.clear();
+        return;
+    }
+    let number = word.starts_with(|c: char| c.is_ascii_digit());
+    let text = if number {
+        NUMBER.to_owned()
+    } else {
+        word.trim_end_matches('\'').to_owned()
+    };
+    word.clear();
+    if text.is_empty() {
+        return;
+    }
+    tokens.push(Token {
+        range,
+        word: text,
+        single: false,
+    });
+}
+
+fn is_word_char(c: char) -> bool {
+    (c.is_alphabetic() && !is_single(c)) || matches!(c, '\'')
+}
+
+/// Characters that are units by themselves: kanji, kana, and the marks that fraud likes.
+fn is_single(c: char) -> bool {
+    matches!(c, '\u{3041}'..='\u{3096}' | '\u{30a1}'..='\u{30fa}' | '\u{30fc}' | '\u{3400}'..='\u{9fff}' | '\u{ac00}'..='\u{d7a3}')
+        || matches!(c, '【' | '】' | '!' | '$' | '€' | '£' | '%' | '円')
+}
+
+/// The run of at most `longest` neighbours in `values` (the sum of a unit's weights each) with the
+/// highest sum, the first of the best; `None` when no sum is above 0. Linear in the number of values.
+#[must_use]
+pub fn best_passage(values: &[f32], longest: usize) -> Option<Passage> {
+    // Starts of a passage that can still be the best, with the sum of all before them, lowest first.
+    let mut starts: VecDeque<(usize, f32)> = VecDeque::from([(0, 0.0)]);
+    let mut best: Option<Passage> = None;
+    let mut sum = 0.0_f32;
+    for (end, value) in (1..).zip(values) {
+        sum += value;
+        while starts.front().is_some_and(|(start, _)| start + longest < end) {
+            starts.pop_front();
+        }
+        if let Some(&(start, before)) = starts.front()
+            && sum - before > best.as_ref().map_or(0.0, |passage| passage.score)
+        {
+            best = Some(Passage {
+                units: start..end,
+                score: sum - before,
+            });
+        }
+        while starts.back().is_some_and(|(_, before)| *before >= sum) {
+            starts.pop_back();
+        }
+        starts.push_back((end, sum));
+    }
+    best
+}
+
+/// The trained model: weights by feature, and what a score means.
+#[derive(Debug)]
+pub struct Model {
+    weights: Vec<i8>,
+}
+
+impl Model {
+    /// The model in use, taken apart once.
+    #[must_use]
+    pub fn get() -> &'static Self {
+        static MODEL: OnceLock<Model> = OnceLock::new();
+        MODEL.get_or_init(|| Self {
+            weights: decode(generated::WEIGHTS),
+        })
+    }
+
+    /// What each unit says, in whole steps of [`SCALE`]: positive speaks for fraud.
+    /// Sums of a passage stay whole numbers, so that every machine comes to the same.
+    #[must_use]
+    pub fn values(&self, units: &[Unit]) -> Vec<f32> {
+        let of = |unit: &Unit| unit.grams.iter().map(|&gram| self.weight(gram)).sum();
+        units.iter().map(of).collect()
+    }
+
+    /// Log-odds of a passage whose values add up to `sum`.
+    #[must_use]
+    pub fn log_odds(sum: f32) -> f32 {
+        sum / SCALE + generated::INTERCEPT
+    }
+
+    fn weight(&self, gram: u32) -> f32 {
+        let weight = usize::try_from(gram).ok().and_then(|gram| self.weights.get(gram));
+        weight.copied().map_or(0.0, f32::from)
+    }
+}
+
+/// Which band of scores a text is in: the name of the first cut that `log_odds` reaches. Japanese has cuts of
+/// its own: its n-grams are of characters, so that its scores are of another size.
+#[must_use]
+pub fn band(log_odds: f32, japanese: bool) -> Option<&'static str> {
+    let bands = if japanese {
+        generated::JAPANESE
+    } else {
+        generated::OTHER
+    };
+    let reached = |(_, cut): &&(&'static str, f32)| log_odds >= *cut;
+    bands.iter().find(reached).map(|(name, _)| *name)
+}
+
+/// Whether a text is Japanese: a good part of its letters is kana.
+#[must_use]
+pub fn is_japanese(text: &str) -> bool {
+    let letters = text.chars().filter(|c| c.is_alphabetic()).take(TEXT_UNITS);
+    let (all, kana) = letters.fold((0_usize, 0_usize), |(all, kana), c| {
+        (all + 1, kana + usize::from(crate::words::is_kana(c)))
+    });
+    kana * 8 > all
+}
+
+/// The coded form of a model: for each feature in order, the gap to the one before as LEB128, then the weight.
+/// `weights` must be in the order of the features, none twice.
+#[must_use]
+pub fn encode(weights: &[(u32, i8)]) -> Vec<u8> {
+    let mut bytes = Vec::new();
+    let mut last = 0;
+    for &(feature, weight) in weights {
+        let mut gap = feature.wrapping_sub(last);
+        last = feature;
+        while gap >= 0x80 {
+            bytes.push(gap.to_le_bytes()[0] | 0x80);
+            gap >>= 7;
+        }
+        bytes.push(gap.to_le_bytes()[0]);
+        bytes.push(weight.to_le_bytes()[0]);
+    }
+    bytes
+}
+
+fn decode(bytes: &[u8]) -> Vec<i8> {
+    let mut weights = vec![0; 1 << HASH_BITS];
+    let (mut feature, mut gap, mut shift) = (0_usize, 0_usize, 0);
+    let mut whole = false;
+    for &byte in bytes {
+        if whole {
+            if let Some(weight) = weights.get_mut(feature) {
+                *weight = i8::from_le_bytes([byte]);
+            }
+            (gap, shift, whole) = (0, 0, false);
+        } else {
+            gap |= usize::from(byte & 0x7f) << shift;
+            shift += 7;
+            if byte & 0x80 == 0 {
+                feature += gap;
+                whole = true;
+            }
+        }
+    }
+    weights
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn words_characters_numbers_and_addresses_are_units() {
+        let words: Vec<String> = tokens("Verify your 1,234 お客様のID https://a.example/x 。")
+            .into_iter()
+            .map(|token| token.word)
+            .collect();
+        assert_eq!(
+            words,
+            ["verify", "your", "0", "お", "客", "様", "の", "id", "@"]
+        );
+    }
+
+    #[test]
+    fn words_give_one_and_two_and_characters_two_to_four() {
+        assert_eq!(grams("Verify your"), ["verify", "verif-", "your", "verify your"]);
+        assert_eq!(
+            grams("お客様の"),
+            ["お客", "客様", "お客様", "様の", "客様の", "お客様の"]
+        );
+    }
+
+    #[test]
+    fn letters_with_accents_are_letters() {
+        assert_eq!(grams("vérifier"), ["vérifier", "vérif-"]);
+    }
+
+    #[test]
+    fn invisible_fillers_do_not_split_words() {
+        assert_eq!(grams("ver\u{200b}ify"), grams("verify"));
+    }
+
+    #[test]
+    fn the_best_passage_ignores_what_stands_around_it() {
+        let fraud = [1.0, 2.0, -0.5, 3.0];
+        let best = best_passage(&fraud, 80).expect("above 0");
+        let around = [-9.0, -1.0, 1.0, 2.0, -0.5, 3.0, -4.0];
+        let again = best_passage(&around, 80).expect("above 0");
+        assert_eq!(best.score, again.score);
+        assert_eq!(again.units, 2..6);
+        assert_eq!(best_passage(&[-1.0, -2.0], 80), None);
+    }
+
+    #[test]
+    fn a_passage_is_no_longer_than_allowed() {
+        let best = best_passage(&[1.0; 10], 4).expect("above 0");
+        assert_eq!((best.units.len(), best.score), (4, 4.0));
+    }
+
+    #[test]
+    fn a_model_is_coded_and_taken_apart() {
+        let weights = [(3, -5), (200, 127), (70_000, 1), ((1 << HASH_BITS) - 1, -128)];
+        let decoded = decode(&encode(&weights));
+        for (feature, weight) in weights {
+            assert_eq!(decoded.get(feature as usize), Some(&weight));
+        }
+        assert_eq!(decoded.iter().filter(|w| **w != 0).count(), weights.len());
+    }
+}

@@ -1,0 +1,60 @@
+//! Fits what the checks weigh on labelled mail: the wording model and the weights of the verdict.
+//!
+//! Run by `cargo xtask train` and `cargo xtask fit`. The same input gives the same output.
+#![allow(
+    clippy::print_stdout,
+    clippy::print_stderr,
+    reason = "a command line speaks"
+)]
+
+mod corpus;
+mod fit;
+mod wording;
+
+use clap::{Parser, Subcommand};
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+#[derive(Parser)]
+#[command(name = "miwake-train")]
+struct Arguments {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Train the wording model and write it.
+    Wording(wording::Options),
+    /// Fit the weights of the checks and set the thresholds.
+    Fit(fit::Options),
+}
+
+/// A corpus: a folder and the labels of the mails in it.
+#[derive(Clone, Debug)]
+pub(crate) struct CorpusPath {
+    pub(crate) folder: PathBuf,
+    pub(crate) labels: PathBuf,
+}
+
+fn corpus_path(text: &str) -> Result<CorpusPath, String> {
+    let (folder, labels) = text.split_once('=').ok_or("expected FOLDER=LABELS.tsv")?;
+    Ok(CorpusPath {
+        folder: folder.into(),
+        labels: labels.into(),
+    })
+}
+
+fn main() -> ExitCode {
+    let result = match Arguments::parse().command {
+        Command::Wording(options) => wording::run(&options),
+        Command::Fit(options) => fit::run(&options),
+    };
+    match result {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("error: {error}");
+            ExitCode::FAILURE
+        }
+    }
+}

@@ -1,0 +1,54 @@
+//! Training and fitting: runs `miwake-train` over the corpora given and the own mail.
+
+use crate::shell::{self, Result};
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+/// Honest and targeted mail written for the project, with its labels.
+const GATE: &str = "tests/gate=tests/gate/labels.tsv";
+/// Honest texts written for training.
+const TEXTS: &str = "crates/train/data/texts";
+
+/// Scores of the wording model of the mails it learned from, by models that did not see them.
+fn scores(root: &Path) -> PathBuf {
+    root.join("target/train/wording-scores.tsv")
+}
+
+/// Trains the wording model.
+pub(crate) fn train(root: &Path, mail: &[String]) -> Result<()> {
+    let scores = scores(root);
+    fs::create_dir_all(scores.parent().unwrap_or(root))?;
+    let mut command = program(root, "wording", mail)?;
+    command.args(["--out", "crates/checks/data/wording.tsv", "--scores"]);
+    shell::run(command.arg(scores))?;
+    crate::generate::run(root, false)
+}
+
+/// Fits the weights.
+pub(crate) fn fit(root: &Path, mail: &[String], corpus: &str, date: &str) -> Result<()> {
+    let scores = scores(root);
+    if !scores.is_file() {
+        return Err("no scores of the wording model: run `cargo xtask train` first".into());
+    }
+    let mut command = program(root, "fit", mail)?;
+    command.args(["--weights", "crates/checks/data/weights.toml"]);
+    command.args(["--corpus", corpus, "--date", date, "--scores"]);
+    shell::run(command.arg(scores))?;
+    crate::generate::run(root, false)
+}
+
+/// `miwake-train` with what both commands need. Paths are those of the caller's folder.
+fn program(root: &Path, what: &str, mail: &[String]) -> Result<Command> {
+    let run = ["run", "--quiet", "--profile", "tool", "--package", "miwake-train", "--"];
+    let mut command = shell::cargo(root, run);
+    command.args([what, "--texts", TEXTS, "--mail", GATE]);
+    for corpus in mail {
+        let (folder, labels) = corpus
+            .split_once('=')
+            .ok_or_else(|| format!("{corpus}: not FOLDER=LABELS.tsv"))?;
+        let (folder, labels) = (std::path::absolute(folder)?, std::path::absolute(labels)?);
+        command.args(["--mail", &format!("{}={}", folder.display(), labels.display())]);
+    }
+    Ok(command)
+}
