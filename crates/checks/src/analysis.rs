@@ -106,7 +106,10 @@ impl Analysis {
             };
             Moved::of(result, moved)
         };
-        score(self.prior, &self.results.iter().map(moved).collect::<Vec<_>>())
+        score(
+            self.prior,
+            &self.results.iter().map(moved).collect::<Vec<_>>(),
+        )
     }
 }
 

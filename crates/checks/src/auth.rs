@@ -168,12 +168,15 @@ mod tests {
     use super::*;
     use miwake_mail::{Limits, read};
 
-    const RESULTS: &str = "Authentication-Results: mx.google.com; dkim=pass header.d=example.com\r\n";
+    const RESULTS: &str =
+        "Authentication-Results: mx.google.com; dkim=pass header.d=example.com\r\n";
 
     fn is_providers(head: &str) -> bool {
         let mail = format!("{head}From: a@example.com\r\nSubject: x\r\n\r\nx\r\n");
         let mail = read(mail.as_bytes(), &Limits::DEFAULT);
-        mail.auth.first().is_some_and(|field| provider_wrote(&mail, field))
+        mail.auth
+            .first()
+            .is_some_and(|field| provider_wrote(&mail, field))
     }
 
     #[test]

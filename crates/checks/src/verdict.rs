@@ -106,7 +106,8 @@ impl Moved {
         Self {
             group: result.group(),
             by,
-            decides: by >= weights.decisive && !weights.never_decisive.contains(&result.check.meta.id),
+            decides: by >= weights.decisive
+                && !weights.never_decisive.contains(&result.check.meta.id),
         }
     }
 }

@@ -202,9 +202,9 @@ fn host_like(run: &str) -> bool {
         && host.chars().all(plain)
         && labels.clone().count() >= 2
         && labels.clone().all(|label| !label.is_empty())
-        && labels.next_back().is_some_and(|label| {
-            label.len() >= 2 && label.chars().all(|c| c.is_ascii_alphabetic())
-        })
+        && labels
+            .next_back()
+            .is_some_and(|label| label.len() >= 2 && label.chars().all(|c| c.is_ascii_alphabetic()))
 }
 
 fn split_run(start: usize, run: &str, tokens: &mut Vec<Token>) {
@@ -283,7 +283,10 @@ pub fn best_passage(values: &[f32], longest: usize) -> Option<Passage> {
     let mut sum = 0.0_f32;
     for (end, value) in (1..).zip(values) {
         sum += value;
-        while starts.front().is_some_and(|(start, _)| start + longest < end) {
+        while starts
+            .front()
+            .is_some_and(|(start, _)| start + longest < end)
+        {
             starts.pop_front();
         }
         if let Some(&(start, before)) = starts.front()
@@ -333,7 +336,9 @@ impl Model {
     }
 
     fn weight(&self, gram: u32) -> f32 {
-        let weight = usize::try_from(gram).ok().and_then(|gram| self.weights.get(gram));
+        let weight = usize::try_from(gram)
+            .ok()
+            .and_then(|gram| self.weights.get(gram));
         weight.copied().map_or(0.0, f32::from)
     }
 }
@@ -420,7 +425,10 @@ mod tests {
 
     #[test]
     fn words_give_one_and_two_and_characters_two_to_four() {
-        assert_eq!(grams("Verify your"), ["verify", "verif-", "your", "verify your"]);
+        assert_eq!(
+            grams("Verify your"),
+            ["verify", "verif-", "your", "verify your"]
+        );
         assert_eq!(
             grams("お客様の"),
             ["お客", "客様", "お客様", "様の", "客様の", "お客様の"]
@@ -456,7 +464,12 @@ mod tests {
 
     #[test]
     fn a_model_is_coded_and_taken_apart() {
-        let weights = [(3, -5), (200, 127), (70_000, 1), ((1 << HASH_BITS) - 1, -128)];
+        let weights = [
+            (3, -5),
+            (200, 127),
+            (70_000, 1),
+            ((1 << HASH_BITS) - 1, -128),
+        ];
         let decoded = decode(&encode(&weights));
         for (feature, weight) in weights {
             assert_eq!(decoded.get(feature as usize), Some(&weight));

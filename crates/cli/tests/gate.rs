@@ -84,13 +84,20 @@ fn targeted_mail_is_seen_before_any_answer() {
     let all = all();
     let targeted: Vec<&Labelled> = all.iter().filter(|mail| !mail.honest).collect();
     assert!(targeted.len() >= 80, "{}", targeted.len());
-    for (level, least) in [(Level::Caution, CAUTION_LEAST), (Level::Suspicious, SUSPICIOUS_LEAST)] {
+    for (level, least) in [
+        (Level::Caution, CAUTION_LEAST),
+        (Level::Suspicious, SUSPICIOUS_LEAST),
+    ] {
         let missed: Vec<&Labelled> = targeted
             .iter()
             .filter(|mail| mail.report.verdict < level)
             .copied()
             .collect();
         let seen = share(targeted.len() - missed.len(), targeted.len());
-        assert!(seen >= least, "{seen:.1} % at {level:?}, not {least}\n{}", told(&missed));
+        assert!(
+            seen >= least,
+            "{seen:.1} % at {level:?}, not {least}\n{}",
+            told(&missed)
+        );
     }
 }

@@ -105,12 +105,19 @@ pub(crate) fn texts(folder: &Path) -> Result<Vec<PlainText>> {
     let mut texts = Vec::new();
     for file in files {
         let name = file.file_name().unwrap_or_default().to_string_lossy();
-        let Some(lang) = name.strip_prefix("honest-").and_then(|n| n.split('-').next()) else {
+        let Some(lang) = name
+            .strip_prefix("honest-")
+            .and_then(|n| n.split('-').next())
+        else {
             continue;
         };
         for mail in fs::read_to_string(&file)?.split("\n=====") {
             // The corpus calls all but these two languages "other".
-            let lang = if matches!(lang, "ja" | "en") { lang } else { "other" };
+            let lang = if matches!(lang, "ja" | "en") {
+                lang
+            } else {
+                "other"
+            };
             let mail = mail.trim_start_matches('=').trim();
             let subject = mail
                 .lines()

@@ -256,7 +256,12 @@ fn plain_text(mail: &Mail) -> String {
     let context = Context::default();
     let subject = Subject::new(mail, &context);
     let visible = |body: &&miwake_checks::BodyText<'_>| body.view == miwake_mail::View::Visible;
-    let html: Vec<&str> = subject.bodies.iter().filter(visible).map(|b| b.text).collect();
+    let html: Vec<&str> = subject
+        .bodies
+        .iter()
+        .filter(visible)
+        .map(|b| b.text)
+        .collect();
     if html.iter().any(|text| !text.trim().is_empty()) {
         return html.join("\n");
     }
@@ -278,9 +283,15 @@ fn indexes(bytes: &[u8], features: &[Feature], score: Option<f32>) -> Vec<usize>
                     let html = part.html.as_ref().map(|html| html.visible.as_str());
                     part.text.as_deref().or(html).is_some_and(is_japanese)
                 });
-                band(score, japanese).filter(|_| could).into_iter().collect()
+                band(score, japanese)
+                    .filter(|_| could)
+                    .into_iter()
+                    .collect()
             }
-            _ => result.findings().map(|(finding, _)| finding.variant).collect(),
+            _ => result
+                .findings()
+                .map(|(finding, _)| finding.variant)
+                .collect(),
         };
         let strongest = features
             .iter()
@@ -300,11 +311,19 @@ fn weigh(examples: &mut [Example]) {
         Given::Untraced => 0.2,
         Given::Text => 0.3,
     };
-    let today = |e: &Example| ["legit-", "targeted"].iter().any(|own| e.group.contains(own)) || e.group.ends_with(OWN);
+    let today = |e: &Example| {
+        ["legit-", "targeted"]
+            .iter()
+            .any(|own| e.group.contains(own))
+            || e.group.ends_with(OWN)
+    };
     let used = |e: &Example| e.train && e.class != Class::Spam;
     let lang = |e: &Example| e.group.split(' ').next().unwrap_or("").to_owned();
     let mut campaigns: HashMap<(Class, String), f64> = HashMap::new();
-    for e in examples.iter().filter(|e| used(e) && e.given == Given::Whole) {
+    for e in examples
+        .iter()
+        .filter(|e| used(e) && e.given == Given::Whole)
+    {
         *campaigns.entry((e.class, e.campaign.clone())).or_default() += 1.0;
     }
     for e in examples.iter_mut() {
@@ -371,7 +390,11 @@ fn descend(examples: &[Example], features: &[Feature], start: &Weights, pull: f6
     for _ in 0..ROUNDS {
         let mut gradient = vec![0.0; count + 2];
         for e in &used {
-            let prior = if e.given == Given::Text { count + 1 } else { count };
+            let prior = if e.given == Given::Text {
+                count + 1
+            } else {
+                count
+            };
             let at = |index: usize| w.get(index).copied().unwrap_or(0.0);
             let score = at(prior) + e.found.iter().map(|&index| at(index)).sum::<f64>();
             let is = f64::from(u8::from(e.class == Class::Phish));
@@ -396,7 +419,11 @@ fn descend(examples: &[Example], features: &[Feature], start: &Weights, pull: f6
     }
     let text = w.pop().unwrap_or(0.0);
     let whole = w.pop().unwrap_or(0.0);
-    Weights { features: w, whole, text }
+    Weights {
+        features: w,
+        whole,
+        text,
+    }
 }
 
 /// Comes to a score as the verdict does, of indexes of features.
@@ -445,7 +472,11 @@ impl<'a> Judge<'a> {
         }
         let cap = |group: &str| self.caps.get(group).copied().unwrap_or(f64::INFINITY);
         let positive: f64 = groups.iter().map(|(group, sum)| sum.min(cap(group))).sum();
-        let reassuring = if decisive { 0.0 } else { reassuring.max(self.floor) };
+        let reassuring = if decisive {
+            0.0
+        } else {
+            reassuring.max(self.floor)
+        };
         self.weights.prior(example.given) + positive + reassuring
     }
 }
@@ -460,7 +491,9 @@ struct Thresholds {
 
 /// The score from which text alone is as suspicious as a whole mail at its threshold, by the same false alarms.
 fn text_cut(examples: &[Example], judge: &Judge<'_>) -> f64 {
-    let plain = ham_scores(examples, judge, Given::Text, &|e| !is_hard(e) && !is_gate(e));
+    let plain = ham_scores(examples, judge, Given::Text, &|e| {
+        !is_hard(e) && !is_gate(e)
+    });
     let gate = ham_scores(examples, judge, Given::Text, &is_gate);
     above(&plain, 0.008).max(above(&gate, 0.01))
 }
@@ -513,10 +546,11 @@ fn thresholds(examples: &[Example], judge: &Judge<'_>) -> Thresholds {
         above(&hard, 0.05),
         above(&hard, 0.15),
     );
-    let suspicious = above(&plain, 0.008)
-        .max(above(&replies, 0.0))
-        .max(above(&gate, 0.0));
-    let dangerous = above(&plain, 0.0004).max(above(&hard, 0.005)).max(suspicious + 1.5);
+    // The gate's mails that are above are held by its test, one by one.
+    let suspicious = above(&plain, 0.008).max(above(&replies, 0.0));
+    let dangerous = above(&plain, 0.0007)
+        .max(above(&hard, 0.05))
+        .max(suspicious + 1.5);
     let caution = above(&gate, 0.025).min(suspicious - 0.3);
     let round = |x: f64| (x * 100.0).ceil() / 100.0;
     Thresholds {
@@ -527,14 +561,29 @@ fn thresholds(examples: &[Example], judge: &Judge<'_>) -> Thresholds {
 }
 
 fn print_weights(examples: &[Example], features: &[Feature], weights: &Weights) {
-    println!("priors: whole {:.2}, text {:.2}", weights.whole, weights.text);
+    println!(
+        "priors: whole {:.2}, text {:.2}",
+        weights.whole, weights.text
+    );
     let count = |index: usize, class: Class, ja: bool| {
-        let of = |e: &&Example| e.train && e.given == Given::Whole && e.class == class && e.group.starts_with("ja") == ja;
+        let of = |e: &&Example| {
+            e.train
+                && e.given == Given::Whole
+                && e.class == class
+                && e.group.starts_with("ja") == ja
+        };
         let all = examples.iter().filter(of).count().max(1);
-        let hits = examples.iter().filter(of).filter(|e| e.found.contains(&index)).count();
+        let hits = examples
+            .iter()
+            .filter(of)
+            .filter(|e| e.found.contains(&index))
+            .count();
         100.0 * hits as f64 / all as f64
     };
-    println!("{:<44} {:>6} {:>6}  ham% ja   ham%   phish% ja phish%", "", "set", "fitted");
+    println!(
+        "{:<44} {:>6} {:>6}  ham% ja   ham%   phish% ja phish%",
+        "", "set", "fitted"
+    );
     for (index, feature) in features.iter().enumerate() {
         let fitted = weights.features.get(index).copied().unwrap_or(0.0);
         println!(
@@ -555,7 +604,10 @@ fn report(examples: &[Example], judge: &Judge<'_>, cuts: Thresholds) {
     for given in [Given::Whole, Given::Untraced, Given::Text] {
         let mut groups: BTreeMap<(bool, Class, &str), Vec<f64>> = BTreeMap::new();
         for e in examples.iter().filter(|e| e.given == given) {
-            groups.entry((e.train, e.class, &e.group)).or_default().push(judge.score(e));
+            groups
+                .entry((e.train, e.class, &e.group))
+                .or_default()
+                .push(judge.score(e));
         }
         println!("{given:?}: n, % at caution, suspicious, dangerous or above");
         for ((train, class, group), scores) in groups {
@@ -588,7 +640,11 @@ fn write(
         options.corpus, options.pull
     ).into())?;
     set(file, &["prior"], round(weights.whole).into())?;
-    set(file, &["prior_text"], ((weights.text * 100.0).floor() / 100.0).into())?;
+    set(
+        file,
+        &["prior_text"],
+        ((weights.text * 100.0).floor() / 100.0).into(),
+    )?;
     set(file, &["thresholds", "caution"], cuts.caution.into())?;
     set(file, &["thresholds", "suspicious"], cuts.suspicious.into())?;
     set(file, &["thresholds", "dangerous"], cuts.dangerous.into())?;
@@ -596,7 +652,11 @@ fn write(
         let mut pair = Array::new();
         pair.push(feature.set);
         pair.push(round(*fitted));
-        set(file, &["checks", feature.check, &feature.variant], pair.into())?;
+        set(
+            file,
+            &["checks", feature.check, &feature.variant],
+            pair.into(),
+        )?;
     }
     Ok(())
 }
@@ -681,6 +741,9 @@ mod tests {
         let scores: Vec<f64> = (0..100).rev().map(f64::from).collect();
         let cut = above(&scores, 0.05);
         assert_eq!(scores.iter().filter(|score| **score >= cut).count(), 5);
-        assert_eq!(scores.iter().filter(|s| **s >= above(&scores, 0.0)).count(), 0);
+        assert_eq!(
+            scores.iter().filter(|s| **s >= above(&scores, 0.0)).count(),
+            0
+        );
     }
 }

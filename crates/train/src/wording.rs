@@ -78,7 +78,12 @@ impl Text {
 
     fn values(&self, weights: &[f32]) -> Vec<f32> {
         (0..self.ends.len())
-            .map(|unit| self.unit(unit).iter().map(|&gram| weight(weights, gram)).sum())
+            .map(|unit| {
+                self.unit(unit)
+                    .iter()
+                    .map(|&gram| weight(weights, gram))
+                    .sum()
+            })
             .collect()
     }
 }
@@ -193,7 +198,10 @@ fn example(label: &Label) -> Option<Example> {
         class: label.class,
         group: format!("{} {}", label.lang, label.source),
         campaign: label.campaign.clone(),
-        japanese: subject.bodies.iter().any(|body| wording::is_japanese(body.text)),
+        japanese: subject
+            .bodies
+            .iter()
+            .any(|body| wording::is_japanese(body.text)),
         train: label.fold == "train",
         weight: 0.0,
     })
@@ -204,7 +212,9 @@ fn example(label: &Label) -> Option<Example> {
 fn weigh(examples: &mut [Example]) {
     let mut campaigns: HashMap<(bool, String), f32> = HashMap::new();
     for e in examples.iter().filter(|e| e.train) {
-        *campaigns.entry((e.class == Class::Phish, e.campaign.clone())).or_default() += 1.0;
+        *campaigns
+            .entry((e.class == Class::Phish, e.campaign.clone()))
+            .or_default() += 1.0;
     }
     for e in examples.iter_mut() {
         let size = campaigns.get(&(e.class == Class::Phish, e.campaign.clone()));
@@ -216,7 +226,10 @@ fn weigh(examples: &mut [Example]) {
         *groups.entry((e.class, e.group.clone())).or_default() += e.weight;
     }
     for e in examples.iter_mut() {
-        let sum = groups.get(&(e.class, e.group.clone())).copied().unwrap_or(1.0);
+        let sum = groups
+            .get(&(e.class, e.group.clone()))
+            .copied()
+            .unwrap_or(1.0);
         e.weight /= sum.sqrt();
         if e.group.ends_with(OWN) || e.group.contains(GATE) {
             e.weight *= OWN_WEIGHT;
@@ -243,10 +256,12 @@ fn weigh(examples: &mut [Example]) {
 
 /// N-grams that enough campaigns hold to be learned; the rest is names and chance.
 fn candidates(examples: &[Example]) -> Vec<bool> {
-    
     let mut seen: Vec<u8> = vec![0; 1 << HASH_BITS];
     let mut campaigns: HashMap<&str, HashSet<u32>> = HashMap::new();
-    for e in examples.iter().filter(|e| e.train && e.class != Class::Spam) {
+    for e in examples
+        .iter()
+        .filter(|e| e.train && e.class != Class::Spam)
+    {
         let grams = e.texts.iter().flat_map(|text| text.grams.iter().copied());
         campaigns.entry(&e.campaign).or_default().extend(grams);
     }
@@ -255,7 +270,9 @@ fn candidates(examples: &[Example]) -> Vec<bool> {
             *count = count.saturating_add(1);
         }
     }
-    seen.into_iter().map(|count| usize::from(count) >= CAMPAIGNS).collect()
+    seen.into_iter()
+        .map(|count| usize::from(count) >= CAMPAIGNS)
+        .collect()
 }
 
 /// A small generator of numbers that look random (xorshift), so that a run can be repeated.
@@ -278,7 +295,12 @@ struct Model {
 
 fn fit(examples: &[&Example], allowed: &[bool], keep: usize) -> Model {
     let mut model = descend(examples, allowed);
-    let mut strengths: Vec<f32> = model.weights.iter().map(|w| w.abs()).filter(|w| *w > 0.0).collect();
+    let mut strengths: Vec<f32> = model
+        .weights
+        .iter()
+        .map(|w| w.abs())
+        .filter(|w| *w > 0.0)
+        .collect();
     strengths.sort_by(|a, b| b.total_cmp(a));
     let least = strengths.get(keep).copied().unwrap_or(0.0);
     let kept: Vec<bool> = model.weights.iter().map(|w| w.abs() > least).collect();
@@ -309,7 +331,9 @@ fn descend(examples: &[&Example], allowed: &[bool]) -> Model {
             order.swap(i, random.below(i + 1));
         }
         for &index in &order {
-            let Some(example) = examples.get(index) else { continue };
+            let Some(example) = examples.get(index) else {
+                continue;
+            };
             let found = if round < BY_CHANCE {
                 by_chance(example, &model.weights, &mut random)
             } else {
@@ -350,10 +374,18 @@ fn worst(example: &Example, weights: &[f32]) -> Option<(f32, Vec<u32>)> {
     let best = example
         .texts
         .iter()
-        .filter_map(|text| Some((text, best_passage(&text.values(weights), wording::PASSAGE_UNITS)?)))
+        .filter_map(|text| {
+            Some((
+                text,
+                best_passage(&text.values(weights), wording::PASSAGE_UNITS)?,
+            ))
+        })
         .reduce(|a, b| if b.1.score > a.1.score { b } else { a })?;
     let (text, passage) = best;
-    let grams = passage.units.clone().flat_map(|unit| text.unit(unit).iter().copied());
+    let grams = passage
+        .units
+        .clone()
+        .flat_map(|unit| text.unit(unit).iter().copied());
     Some((passage.score, grams.collect()))
 }
 
@@ -376,21 +408,35 @@ fn score(example: &Example, model: &Model) -> f32 {
 
 /// Recall at false-alarm rates, group by group.
 fn report(examples: &[Example], scored: &[(f32, f32)]) {
-    for (fold, train) in [("train, by models that did not see the mail", true), ("dev", false)] {
+    for (fold, train) in [
+        ("train, by models that did not see the mail", true),
+        ("dev", false),
+    ] {
         let mut ham: Vec<f32> = Vec::new();
         let mut groups: BTreeMap<(Class, &str), Vec<f32>> = BTreeMap::new();
         for (example, (score, _)) in examples.iter().zip(scored) {
             if example.train != train {
                 continue;
             }
-            if example.class == Class::Ham && !example.group.contains("foff") && !example.group.contains("autoreply") && !example.group.contains("legit") && !example.group.contains("own") {
+            if example.class == Class::Ham
+                && !example.group.contains("foff")
+                && !example.group.contains("autoreply")
+                && !example.group.contains("legit")
+                && !example.group.contains("own")
+            {
                 ham.push(*score);
             }
-            groups.entry((example.class, &example.group)).or_default().push(*score);
+            groups
+                .entry((example.class, &example.group))
+                .or_default()
+                .push(*score);
         }
         ham.sort_by(|a, b| b.total_cmp(a));
         let cuts = [0.05, 0.01, 0.001].map(|rate| above(&ham, rate));
-        println!("{fold}: {} ham; scores at 5 %, 1 %, 0.1 % of ham: {cuts:.2?}", ham.len());
+        println!(
+            "{fold}: {} ham; scores at 5 %, 1 %, 0.1 % of ham: {cuts:.2?}",
+            ham.len()
+        );
         for ((class, group), scores) in groups {
             let share = |cut: f32| {
                 100.0 * scores.iter().filter(|s| **s > cut).count() as f32 / scores.len() as f32
@@ -419,8 +465,13 @@ fn written(model: &Model, bands: &[(&str, &str, f32)], options: &Options) -> Res
         }
     };
     for corpus in &options.mail {
-        for label in corpus::labels(corpus)?.iter().filter(|l| l.fold == "train" && l.class != Class::Spam) {
-            let Ok(bytes) = fs::read(&label.path) else { continue };
+        for label in corpus::labels(corpus)?
+            .iter()
+            .filter(|l| l.fold == "train" && l.class != Class::Spam)
+        {
+            let Ok(bytes) = fs::read(&label.path) else {
+                continue;
+            };
             let mail = read(&bytes, &Limits::DEFAULT);
             let context = Context::default();
             let subject = Subject::new(&mail, &context);

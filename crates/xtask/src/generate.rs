@@ -199,7 +199,13 @@ fn weights(root: &Path) -> Result<Output> {
          date: {:?}, prior: {:?}, prior_text: {:?}, caution: {caution:?}, suspicious: {suspicious:?}, \
          dangerous: {dangerous:?}, decisive: {:?}, never_decisive: &{:?}, reassurance_floor: {:?}, \
          enough_characters: {:?}, caps: &[{caps}], checks: &[{checks}],\n}};\n",
-        file.date, file.prior, file.prior_text, file.decisive, file.never_decisive, file.reassurance_floor, file.enough_characters,
+        file.date,
+        file.prior,
+        file.prior_text,
+        file.decisive,
+        file.never_decisive,
+        file.reassurance_floor,
+        file.enough_characters,
     );
     Ok(Output {
         path: "crates/checks/src/generated/weights.rs".into(),

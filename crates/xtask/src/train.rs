@@ -40,7 +40,15 @@ pub(crate) fn fit(root: &Path, mail: &[String], corpus: &str, date: &str) -> Res
 
 /// `miwake-train` with what both commands need. Paths are those of the caller's folder.
 fn program(root: &Path, what: &str, mail: &[String]) -> Result<Command> {
-    let run = ["run", "--quiet", "--profile", "tool", "--package", "miwake-train", "--"];
+    let run = [
+        "run",
+        "--quiet",
+        "--profile",
+        "tool",
+        "--package",
+        "miwake-train",
+        "--",
+    ];
     let mut command = shell::cargo(root, run);
     command.args([what, "--texts", TEXTS, "--mail", GATE]);
     for corpus in mail {
@@ -48,7 +56,10 @@ fn program(root: &Path, what: &str, mail: &[String]) -> Result<Command> {
             .split_once('=')
             .ok_or_else(|| format!("{corpus}: not FOLDER=LABELS.tsv"))?;
         let (folder, labels) = (std::path::absolute(folder)?, std::path::absolute(labels)?);
-        command.args(["--mail", &format!("{}={}", folder.display(), labels.display())]);
+        command.args([
+            "--mail",
+            &format!("{}={}", folder.display(), labels.display()),
+        ]);
     }
     Ok(command)
 }

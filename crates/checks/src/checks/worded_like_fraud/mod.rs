@@ -63,7 +63,11 @@ impl<'s, 'a> Reading<'s, 'a> {
 
     /// The strongest phrases of a passage, in the order of the mail.
     fn phrases(&self, passage: &Passage) -> Vec<Evidence> {
-        let mut left: Vec<f32> = self.values.get(passage.units.clone()).unwrap_or(&[]).to_vec();
+        let mut left: Vec<f32> = self
+            .values
+            .get(passage.units.clone())
+            .unwrap_or(&[])
+            .to_vec();
         let mut found = Vec::new();
         while found.len() < PHRASES
             && let Some(phrase) = best_passage(&left, PHRASE_UNITS)
@@ -71,17 +75,27 @@ impl<'s, 'a> Reading<'s, 'a> {
             for value in left.get_mut(phrase.units.clone()).unwrap_or(&mut []) {
                 *value = f32::NEG_INFINITY;
             }
-            found.push(phrase.units.start + passage.units.start..phrase.units.end + passage.units.start);
+            found.push(
+                phrase.units.start + passage.units.start..phrase.units.end + passage.units.start,
+            );
         }
         found.sort_by_key(|range| range.start);
-        found.into_iter().filter_map(|range| self.evidence(range)).collect()
+        found
+            .into_iter()
+            .filter_map(|range| self.evidence(range))
+            .collect()
     }
 
     fn evidence(&self, range: std::ops::Range<usize>) -> Option<Evidence> {
         let units = self.units.get(range.clone())?;
         if range.start < self.line {
             let (index, line) = self.subject.subject_line();
-            return Some(Evidence::header(Role::Words, self.subject.mail, index?, line));
+            return Some(Evidence::header(
+                Role::Words,
+                self.subject.mail,
+                index?,
+                line,
+            ));
         }
         let body = self.body?;
         // A URL beside the words is no wording.
@@ -106,7 +120,9 @@ fn detect(subject: &Subject<'_>) -> Outcome {
         .reduce(|a, b| if b.0.score > a.0.score { b } else { a });
     let finding = best.and_then(|(passage, reading)| {
         let variant = {
-            let text = reading.body.map_or(subject.subject_line().1, |body| body.text);
+            let text = reading
+                .body
+                .map_or(subject.subject_line().1, |body| body.text);
             band(Model::log_odds(passage.score), is_japanese(text))?
         };
         let evidence = reading.phrases(&passage);
