@@ -221,6 +221,9 @@ pub(crate) fn likeness(host: &Host, owner: &Host) -> Option<&'static str> {
     }
     let label = host.organisation().split('.').next().unwrap_or("");
     let owner_label = owner.organisation().split('.').next().unwrap_or("");
+    if is_reserved(label) {
+        return None;
+    }
     let long = owner_label.len() >= NAME_CHARS;
     if long && label == owner_label && !COMMON.contains(&label) {
         Some("other-suffix")
@@ -230,6 +233,14 @@ pub(crate) fn likeness(host: &Host, owner: &Host) -> Option<&'static str> {
         (has_name_of(label, owner.organisation()) || shortens_name(label, owner_label))
             .then_some("joined")
     }
+}
+
+/// Whether a label is one that registries keep for documentation (RFC 2606; JPRS also keeps `example1` to
+/// `example9`): nobody has registered such a domain to resemble another.
+fn is_reserved(label: &str) -> bool {
+    label
+        .strip_prefix("example")
+        .is_some_and(|rest| rest.bytes().all(|byte| byte.is_ascii_digit()))
 }
 
 /// Whether the domains of two hosts share a name: one firm may have several.

@@ -68,6 +68,8 @@ struct Feature {
     set: f64,
     /// How far from 0 the fit may go.
     most: f64,
+    /// The lowest weight that the fit may come to, of what speaks against a mail.
+    least: f64,
     /// Whether it can only count for the mail.
     reassures: bool,
     group: &'static str,
@@ -140,12 +142,10 @@ fn listing(examples: &[Example], features: &[Feature]) -> String {
 
 /// The weights as they stand in the file, of the checks that look at the mail.
 fn features(file: &DocumentMut) -> Result<Vec<Feature>> {
-    let limits = file.get("most").and_then(Item::as_table);
-    let limit = |name: &str| limits.and_then(|table| number(table.get(name)?));
-    let most = |check: &str, variant: &str| {
-        limit(&format!("{check}/{variant}"))
-            .or_else(|| limit(check))
-            .unwrap_or(f64::INFINITY)
+    let limit = |table: &str, check: &str, variant: &str| {
+        let table = file.get(table)?.as_table()?;
+        let of = |name: &str| number(table.get(name)?);
+        of(&format!("{check}/{variant}")).or_else(|| of(check))
     };
     let mut features = Vec::new();
     for check in REGISTRY {
@@ -161,7 +161,8 @@ fn features(file: &DocumentMut) -> Result<Vec<Feature>> {
                 check: id,
                 variant: variant.to_owned(),
                 set,
-                most: most(id, variant),
+                most: limit("most", id, variant).unwrap_or(f64::INFINITY),
+                least: limit("least", id, variant).unwrap_or(0.0),
                 reassures: set < 0.0,
                 group: check.meta.group.id(),
             });
@@ -412,7 +413,7 @@ fn descend(examples: &[Example], features: &[Feature], start: &Weights, pull: f6
             *w -= STEP * g / square.sqrt();
             match feature {
                 Some(f) if f.reassures => *w = w.clamp(-f.most, 0.0),
-                Some(f) => *w = w.max(0.0).min(f.most),
+                Some(f) => *w = w.max(f.least).min(f.most),
                 None => {}
             }
         }
@@ -683,6 +684,7 @@ mod tests {
             variant: String::new(),
             set,
             most,
+            least: 0.0,
             reassures: set < 0.0,
             group: "links",
         }

@@ -141,6 +141,9 @@ struct WeightsFile {
     /// Only the fit reads it.
     #[serde(rename = "most")]
     _most: BTreeMap<String, f64>,
+    /// Only the fit reads it.
+    #[serde(rename = "least")]
+    _least: BTreeMap<String, f64>,
     checks: BTreeMap<String, BTreeMap<String, Weight>>,
 }
 

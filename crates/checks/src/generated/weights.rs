@@ -5,8 +5,8 @@ use super::Weights;
 pub(super) const WEIGHTS: Weights = Weights {
     date: "2026-11-22",
     prior: -2.16,
-    prior_text: -2.78,
-    caution: 0.4,
+    prior_text: -1.85,
+    caution: 0.55,
     suspicious: 1.23,
     dangerous: 5.11,
     decisive: 1.5,
@@ -30,7 +30,7 @@ pub(super) const WEIGHTS: Weights = Weights {
                 ("posed", 2.64),
                 ("sign-in-asked", 0.6),
                 ("words", 1.3),
-                ("work-sign-in", 1.79),
+                ("work-sign-in", 2.35),
             ],
         ),
         (
@@ -124,7 +124,7 @@ pub(super) const WEIGHTS: Weights = Weights {
         ),
         (
             "display-name-forged",
-            &[("address", 2.09), ("brand", 2.46), ("executive", 2.6)],
+            &[("address", 2.09), ("brand", 2.75), ("executive", 2.6)],
         ),
         (
             "executable-attachment",
@@ -137,7 +137,7 @@ pub(super) const WEIGHTS: Weights = Weights {
         ),
         (
             "fake-thread",
-            &[("risky-content", 0.68), ("risky-strangers", 1.0)],
+            &[("risky-content", 0.35), ("risky-strangers", 1.0)],
         ),
         (
             "file-or-icon-unfamiliar",
@@ -216,7 +216,7 @@ pub(super) const WEIGHTS: Weights = Weights {
                 ("offer", 1.43),
                 ("order", 1.41),
                 ("prize", 1.3),
-                ("refund", 0.9),
+                ("refund", 0.6),
                 ("romance", 1.41),
             ],
         ),
@@ -290,7 +290,7 @@ pub(super) const WEIGHTS: Weights = Weights {
             "payment-change",
             &[
                 ("new-account", 1.42),
-                ("new-account-given", 2.45),
+                ("new-account-given", 2.35),
                 ("new-account-pressed", 2.18),
                 ("secret-payment", 2.03),
             ],
@@ -357,7 +357,7 @@ pub(super) const WEIGHTS: Weights = Weights {
                 ("link-elsewhere", 0.55),
                 ("named-service", 1.61),
                 ("sign-in", 1.6),
-                ("work-account-asked", 1.7),
+                ("work-account-asked", 2.75),
             ],
         ),
         ("shortener", &[("hidden-target", 1.13)]),

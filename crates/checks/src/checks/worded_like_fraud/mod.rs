@@ -61,6 +61,20 @@ impl<'s, 'a> Reading<'s, 'a> {
         }
     }
 
+    /// The words of a passage: of the body, or of the subject line where the passage ends there. Not of the
+    /// whole text, whose language anybody can change by adding to it.
+    fn words(&self, passage: &Passage) -> &'a str {
+        let in_body = passage.units.start.max(self.line)..passage.units.end;
+        let units = self.units.get(in_body).unwrap_or(&[]);
+        let text = match (self.body, units.first(), units.last()) {
+            (Some(body), Some(first), Some(last)) => {
+                body.text.get(first.range.start..last.range.end)
+            }
+            _ => None,
+        };
+        text.unwrap_or(self.subject.subject_line().1)
+    }
+
     /// The strongest phrases of a passage, in the order of the mail.
     fn phrases(&self, passage: &Passage) -> Vec<Evidence> {
         let mut left: Vec<f32> = self
@@ -119,12 +133,8 @@ fn detect(subject: &Subject<'_>) -> Outcome {
         .filter_map(|reading| Some((best_passage(&reading.values, PASSAGE_UNITS)?, reading)))
         .reduce(|a, b| if b.0.score > a.0.score { b } else { a });
     let finding = best.and_then(|(passage, reading)| {
-        let variant = {
-            let text = reading
-                .body
-                .map_or(subject.subject_line().1, |body| body.text);
-            band(Model::log_odds(passage.score), is_japanese(text))?
-        };
+        let japanese = is_japanese(reading.words(&passage));
+        let variant = band(Model::log_odds(passage.score), japanese)?;
         let evidence = reading.phrases(&passage);
         (!evidence.is_empty()).then(|| Finding::new(variant, &NoFacts {}, evidence))
     });
