@@ -71,7 +71,8 @@ pub struct Policy {
     /// Domains of partners whose mail is normal; subdomains count.
     pub partner_domains: Vec<String>,
     /// Names (authserv-id) of the receiving servers whose Authentication-Results count.
-    /// When empty, the topmost field counts, but its passes only above the first Received field.
+    /// When empty, the topmost field counts, but its passes only above the first Received field, or when one of
+    /// the large providers that write below their own Received took the mail in.
     pub trusted_servers: Vec<String>,
     /// Names of executives, in every way they are written in mail.
     pub executives: Vec<String>,

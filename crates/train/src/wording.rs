@@ -114,28 +114,28 @@ fn half(example: &Example) -> u32 {
 pub(crate) fn run(options: &Options) -> Result<()> {
     let mut examples = load(options)?;
     weigh(&mut examples);
-    let rare = candidates(&examples);
+    let learnable = candidates(&examples);
     let train = |pick: &dyn Fn(&Example) -> bool| {
         let chosen: Vec<&Example> = examples.iter().filter(|e| e.train && pick(e)).collect();
-        fit(&chosen, &rare, options.keep)
+        fit(&chosen, &learnable, options.keep)
     };
     let model = train(&|_| true);
     let halves = [train(&|e| half(e) == 1), train(&|e| half(e) == 0)];
-    let scored: Vec<(f32, f32)> = each(&examples, |example| {
+    let scores: Vec<f32> = each(&examples, |example| {
         let unseen = if example.train {
             halves.get(half(example) as usize).unwrap_or(&model)
         } else {
             &model
         };
-        (score(example, unseen), score(example, &model))
+        score(example, unseen)
     });
     let mut bands = Vec::new();
     for (script, japanese) in [("japanese", true), ("other", false)] {
         let mut ham: Vec<f32> = examples
             .iter()
-            .zip(&scored)
+            .zip(&scores)
             .filter(|(e, _)| e.train && e.class == Class::Ham && e.japanese == japanese)
-            .map(|(_, (score, _))| *score)
+            .map(|(_, score)| *score)
             .collect();
         ham.sort_by(|a, b| b.total_cmp(a));
         bands.extend(BANDS.map(|(name, of_japanese, of_other)| {
@@ -144,10 +144,10 @@ pub(crate) fn run(options: &Options) -> Result<()> {
         }));
     }
     fs::write(&options.out, written(&model, &bands, options)?)?;
-    report(&examples, &scored);
+    report(&examples, &scores);
     if let Some(path) = &options.scores {
         let mut out = String::new();
-        for (example, (unseen, _)) in examples.iter().zip(&scored) {
+        for (example, unseen) in examples.iter().zip(&scores) {
             writeln!(out, "{}\t{unseen:.3}", example.name)?;
         }
         fs::write(path, out)?;
@@ -407,14 +407,14 @@ fn score(example: &Example, model: &Model) -> f32 {
 }
 
 /// Recall at false-alarm rates, group by group.
-fn report(examples: &[Example], scored: &[(f32, f32)]) {
+fn report(examples: &[Example], scores: &[f32]) {
     for (fold, train) in [
         ("train, by models that did not see the mail", true),
         ("dev", false),
     ] {
         let mut ham: Vec<f32> = Vec::new();
         let mut groups: BTreeMap<(Class, &str), Vec<f32>> = BTreeMap::new();
-        for (example, (score, _)) in examples.iter().zip(scored) {
+        for (example, score) in examples.iter().zip(scores) {
             if example.train != train {
                 continue;
             }
