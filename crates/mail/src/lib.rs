@@ -37,6 +37,12 @@ pub fn read(bytes: &[u8], limits: &Limits) -> Mail {
     mail
 }
 
+/// What `bytes` are, told by their first bytes and cheap scans behind them, never by a name.
+#[must_use]
+pub fn file_kind(bytes: &[u8]) -> FileKind {
+    filekind::detect(bytes)
+}
+
 /// Fills the fields that are made of the top-level headers.
 fn read_headers(mail: &mut Mail, limits: &Limits) {
     let mut most = 0;

@@ -1,0 +1,14 @@
+//! What is inside a file that came with a mail.
+//!
+//! [`inspect`] takes the bytes of one attachment and never fails: what cannot be looked at is said
+//! ([`Unread`]). Formats are told by bytes, never by name alone. Nothing is written anywhere, nothing is run,
+//! nothing is fetched, and no name from a file is used as a path.
+
+#![allow(dead_code, reason = "until every reader has landed")]
+
+mod model;
+mod read;
+mod walk;
+
+pub use model::*;
+pub use walk::{Hints, Limits, inspect};

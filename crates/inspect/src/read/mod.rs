@@ -1,0 +1,168 @@
+//! The readers, one a format or family, and what they share.
+
+use crate::walk::{cut, note};
+use crate::{Hints, InsideLink, Limits, LinkSource, Sign, SignKind, Unread};
+use miwake_mail::FileKind;
+
+/// A file that a reader found inside another.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Child {
+    /// Name as its container states it, decoded.
+    pub(crate) name: String,
+    /// The content; `None` when it could not be had (`unread` says why).
+    pub(crate) bytes: Option<Vec<u8>>,
+    /// Size as stated, or as read.
+    pub(crate) size: u64,
+    /// Whether a password is needed.
+    pub(crate) encrypted: bool,
+    /// Why it could not be had, or not wholly.
+    pub(crate) unread: Vec<Unread>,
+    /// What its container says of it already.
+    pub(crate) signs: Vec<Sign>,
+}
+
+impl Child {
+    /// A file with its content.
+    pub(crate) fn of(name: &str, bytes: Vec<u8>) -> Self {
+        Self {
+            name: name.to_owned(),
+            size: bytes.len() as u64,
+            bytes: Some(bytes),
+            ..Self::default()
+        }
+    }
+
+    /// A file of which only the list tells.
+    pub(crate) fn listed(name: &str, size: u64, why: Unread) -> Self {
+        Self {
+            name: name.to_owned(),
+            size,
+            encrypted: why == Unread::Encrypted,
+            unread: vec![why],
+            ..Self::default()
+        }
+    }
+}
+
+/// What a reader writes down.
+pub(crate) struct Found<'a> {
+    /// What the mail says that helps.
+    pub(crate) hints: &'a Hints,
+    /// The limits in force.
+    pub(crate) limits: &'a Limits,
+    /// Bytes that may still be unpacked, all files of the attachment together.
+    left: &'a mut u64,
+    /// The kind, when the reader knows better than the first bytes.
+    pub(crate) kind: Option<FileKind>,
+    /// The format's short name.
+    pub(crate) format: &'static str,
+    /// Whether a password is needed for it or for something in it.
+    pub(crate) encrypted: bool,
+    /// See [`crate::File::unread`].
+    pub(crate) unread: Vec<Unread>,
+    /// See [`crate::File::signs`].
+    pub(crate) signs: Vec<Sign>,
+    /// See [`crate::File::links`].
+    pub(crate) links: Vec<InsideLink>,
+    /// What it contains.
+    pub(crate) children: Vec<Child>,
+}
+
+impl<'a> Found<'a> {
+    pub(crate) fn new(hints: &'a Hints, limits: &'a Limits, left: &'a mut u64) -> Self {
+        Self {
+            hints,
+            limits,
+            left,
+            kind: None,
+            format: "",
+            encrypted: false,
+            unread: vec![],
+            signs: vec![],
+            links: vec![],
+            children: vec![],
+        }
+    }
+
+    /// Notes a sign, with what it rests on.
+    pub(crate) fn sign(&mut self, kind: SignKind, quote: &str) {
+        let sign = Sign::new(kind, quote, self.limits);
+        if self.signs.len() < self.limits.signs && !self.signs.contains(&sign) {
+            self.signs.push(sign);
+        }
+    }
+
+    /// Notes a link.
+    pub(crate) fn link(&mut self, from: LinkSource, href: &str, text: &str) {
+        let link = InsideLink {
+            href: cut(href.trim(), 2_048),
+            text: cut(text.trim(), self.limits.quote_chars),
+            from,
+        };
+        if link.href.is_empty() || self.links.contains(&link) {
+            return;
+        }
+        if self.links.len() < self.limits.signs {
+            self.links.push(link);
+        } else {
+            self.unread(Unread::TooMany);
+        }
+    }
+
+    /// Notes why it could not be looked at wholly.
+    pub(crate) fn unread(&mut self, why: Unread) {
+        note(&mut self.unread, why);
+    }
+
+    /// Adds a file that it contains; `false` when there are too many.
+    pub(crate) fn child(&mut self, child: Child) -> bool {
+        if self.children.len() >= self.limits.files {
+            self.unread(Unread::TooMany);
+            return false;
+        }
+        self.children.push(child);
+        true
+    }
+
+    /// How many bytes one file that takes `packed` bytes may come out as now.
+    pub(crate) fn allowance(&self, packed: u64) -> u64 {
+        let by_ratio = packed.saturating_mul(self.limits.ratio).max(1024 * 1024);
+        by_ratio.min(self.limits.file_bytes).min(*self.left)
+    }
+
+    /// Reads `from` to its end, as the content of a file that takes `packed` bytes. Stops at the allowance:
+    /// then the content so far is returned with the reason.
+    pub(crate) fn unpack(
+        &mut self,
+        from: impl std::io::Read,
+        packed: u64,
+    ) -> (Vec<u8>, Option<Unread>) {
+        use std::io::Read as _;
+        let allowance = self.allowance(packed);
+        let mut bytes = Vec::new();
+        let result = from
+            .take(allowance.saturating_add(1))
+            .read_to_end(&mut bytes);
+        let over = bytes.len() as u64 > allowance;
+        bytes.truncate(usize::try_from(allowance).unwrap_or(usize::MAX));
+        *self.left = self.left.saturating_sub(bytes.len() as u64);
+        let why = if over {
+            let ratio = bytes.len() as u64 >= packed.saturating_mul(self.limits.ratio);
+            Some(if ratio {
+                Unread::Bomb
+            } else {
+                Unread::TooLarge
+            })
+        } else {
+            result.err().map(|_| Unread::Broken)
+        };
+        (bytes, why)
+    }
+}
+
+/// Hands the bytes to the reader of their format.
+pub(crate) fn any(name: &str, bytes: &[u8], found: &mut Found<'_>) {
+    // One line a reader; each decides by the bytes whether they are its own, the name only decides
+    // where bytes cannot (scripts, text formats).
+    let _ = (name, bytes, found);
+}
