@@ -8,6 +8,7 @@ mod address;
 mod auth;
 mod bytes;
 mod charset;
+pub mod compound;
 mod date;
 mod filekind;
 mod forwarded;
