@@ -6,6 +6,7 @@
 
 #![allow(dead_code, reason = "until every reader has landed")]
 
+pub(crate) mod compound;
 mod model;
 mod read;
 mod walk;

@@ -8,7 +8,6 @@ mod address;
 mod auth;
 mod bytes;
 mod charset;
-pub mod compound;
 mod date;
 mod filekind;
 mod forwarded;

@@ -1,10 +1,10 @@
 //! OLE compound files: what is written is read, and whatever is wrong ends soon.
 
-#[path = "../../inspect/tests/build/compound.rs"]
+#[path = "../../tests/build/compound.rs"]
 mod build;
 
+use super::{Entry, EntryKind, open};
 use build::Compound;
-use miwake_mail::compound::{Entry, EntryKind, open};
 use std::time::Instant;
 
 fn sample() -> Vec<u8> {

@@ -7,7 +7,7 @@
 //! [MS-CFB]: https://learn.microsoft.com/openspecs/windows_protocols/ms-cfb/
 
 /// First bytes of every compound file.
-pub const MAGIC: &[u8] = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1";
+pub(crate) const MAGIC: &[u8] = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1";
 
 /// The largest sector number; what is above marks ends, holes and tables.
 const MAX_SECTOR: u32 = 0xffff_fffa;
@@ -24,7 +24,7 @@ const READ_FACTOR: u64 = 4;
 
 /// What a directory entry is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum EntryKind {
+pub(crate) enum EntryKind {
     /// The root storage; always the first entry.
     Root,
     /// Holds other entries.
@@ -35,23 +35,23 @@ pub enum EntryKind {
 
 /// A storage or stream.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Entry {
+pub(crate) struct Entry {
     /// Name, at most 31 UTF-16 units, as stated; it may start with a control character.
-    pub name: String,
+    pub(crate) name: String,
     /// What it is.
-    pub kind: EntryKind,
+    pub(crate) kind: EntryKind,
     /// Index of the storage that holds it; `None` for the root.
-    pub parent: Option<usize>,
+    pub(crate) parent: Option<usize>,
     /// Size as stated, in bytes; not to be trusted.
-    pub size: u64,
+    pub(crate) size: u64,
     /// Class of the object, little endian as it stands in the file.
-    pub clsid: [u8; 16],
+    pub(crate) clsid: [u8; 16],
     start: u32,
 }
 
 /// An opened compound file.
 #[derive(Debug)]
-pub struct Compound<'a> {
+pub(crate) struct Compound<'a> {
     bytes: &'a [u8],
     sector_shift: u32,
     mini_shift: u32,
@@ -64,8 +64,7 @@ pub struct Compound<'a> {
 }
 
 /// Opens `bytes`; `None` when they are no compound file or their header makes no sense.
-#[must_use]
-pub fn open(bytes: &[u8]) -> Option<Compound<'_>> {
+pub(crate) fn open(bytes: &[u8]) -> Option<Compound<'_>> {
     if !bytes.starts_with(MAGIC) {
         return None;
     }
@@ -101,26 +100,22 @@ pub fn open(bytes: &[u8]) -> Option<Compound<'_>> {
 
 impl Compound<'_> {
     /// All storages and streams, the root first, each after the storage that holds it.
-    #[must_use]
-    pub fn entries(&self) -> &[Entry] {
+    pub(crate) fn entries(&self) -> &[Entry] {
         &self.entries
     }
 
     /// Whether something was not as it should be: tables cut short, cycles, entries outside the tree.
-    #[must_use]
-    pub fn is_broken(&self) -> bool {
+    pub(crate) fn is_broken(&self) -> bool {
         self.broken
     }
 
     /// The entry at `path` below the root; names are compared without case, as the format asks for.
-    #[must_use]
-    pub fn find(&self, path: &[&str]) -> Option<usize> {
+    pub(crate) fn find(&self, path: &[&str]) -> Option<usize> {
         path.iter().try_fold(0, |at, name| self.child(at, name))
     }
 
     /// The entry called `name` in the storage `storage`.
-    #[must_use]
-    pub fn child(&self, storage: usize, name: &str) -> Option<usize> {
+    pub(crate) fn child(&self, storage: usize, name: &str) -> Option<usize> {
         self.children(storage).find(|&at| {
             self.entries
                 .get(at)
@@ -129,7 +124,7 @@ impl Compound<'_> {
     }
 
     /// What the storage `storage` holds. Walks the whole directory: not to be asked for every entry in turn.
-    pub fn children(&self, storage: usize) -> impl Iterator<Item = usize> + '_ {
+    pub(crate) fn children(&self, storage: usize) -> impl Iterator<Item = usize> + '_ {
         self.entries
             .iter()
             .enumerate()
@@ -140,7 +135,7 @@ impl Compound<'_> {
     /// At most `limit` bytes of the stream `entry`, and whether that is all of it.
     ///
     /// All calls together give no more than four times the file's size: streams that share sectors end there.
-    pub fn read(&mut self, entry: usize, limit: u64) -> (Vec<u8>, bool) {
+    pub(crate) fn read(&mut self, entry: usize, limit: u64) -> (Vec<u8>, bool) {
         let Some(entry) = self.entries.get(entry) else {
             return (vec![], false);
         };
@@ -161,7 +156,7 @@ impl Compound<'_> {
     }
 
     /// [`Self::read`] by path.
-    pub fn read_path(&mut self, path: &[&str], limit: u64) -> Option<(Vec<u8>, bool)> {
+    pub(crate) fn read_path(&mut self, path: &[&str], limit: u64) -> Option<(Vec<u8>, bool)> {
         let entry = self.find(path)?;
         Some(self.read(entry, limit))
     }
@@ -413,3 +408,6 @@ fn u16_at(bytes: &[u8], at: usize) -> Option<u16> {
 fn u32_at(bytes: &[u8], at: usize) -> Option<u32> {
     bytes.get(at..at.checked_add(4)?).map(le_u32)
 }
+
+#[cfg(test)]
+mod tests;
