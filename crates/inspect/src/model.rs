@@ -110,6 +110,10 @@ pub enum SignKind {
     NamesDiffer,
     /// Entries share their bytes (an overlap bomb, or two lists in one file).
     EntriesOverlap,
+    /// The archive holds a file that its list does not name (`quote`: which): some programs show it, others do not.
+    UnlistedEntry,
+    /// A word of the mail opened what is locked with a password (`quote`: the word).
+    OpenedWithPassword,
     /// The file starts as one format and is another one too (`quote`: both).
     Polyglot,
     /// A disk image or folder with `autorun.inf` or `desktop.ini` that starts something.

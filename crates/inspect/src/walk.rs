@@ -2,6 +2,7 @@
 
 use crate::read::{self, Child, Found};
 use crate::{File, Inside, Sign, Unread};
+use miwake_mail::FileKind;
 use std::collections::VecDeque;
 
 /// Limits on inspection. Reaching one is told as [`Unread`], never an error.
@@ -58,68 +59,75 @@ pub struct Hints {
 /// Looks into `bytes`, the content of an attachment called `name`.
 #[must_use]
 pub fn inspect(name: &str, bytes: &[u8], hints: &Hints, limits: &Limits) -> Inside {
-    let mut inside = Inside::default();
-    let mut left = limits.unpacked_bytes;
-    let outermost = Child {
-        size: bytes.len() as u64,
-        ..Child::of(name, bytes.to_vec())
+    let mut walk = Walk {
+        hints,
+        limits,
+        left: limits.unpacked_bytes,
+        files: vec![],
+        queue: VecDeque::new(),
     };
-    // Depth, container, file: first come, first read, so that a bomb deep inside takes nothing from its neighbours.
-    let mut queue: VecDeque<(u16, Option<usize>, Child)> = VecDeque::from([(0, None, outermost)]);
-    while let Some((depth, parent, child)) = queue.pop_front() {
-        if inside.files.len() >= limits.files {
-            if let Some(first) = inside.files.first_mut() {
-                note(&mut first.unread, Unread::TooMany);
-            }
-            break;
-        }
-        let index = inside.files.len();
-        let (file, children) = look(parent, child, hints, limits, &mut left);
-        inside.files.push(file);
-        for child in children {
-            if depth >= limits.depth {
-                if let Some(file) = inside.files.get_mut(index) {
-                    note(&mut file.unread, Unread::TooDeep);
-                }
-                break;
-            }
-            queue.push_back((depth + 1, Some(index), child));
-        }
+    let outermost = Child {
+        name: name.to_owned(),
+        size: bytes.len() as u64,
+        ..Child::default()
+    };
+    walk.look(0, None, outermost, Some(bytes));
+    while let Some((depth, parent, mut child)) = walk.queue.pop_front() {
+        let bytes = child.bytes.take();
+        walk.look(depth, Some(parent), child, bytes.as_deref());
     }
-    inside
+    Inside { files: walk.files }
 }
 
-/// One file, and what it contains.
-fn look(
-    parent: Option<usize>,
-    child: Child,
-    hints: &Hints,
-    limits: &Limits,
-    left: &mut u64,
-) -> (File, Vec<Child>) {
-    let kind = child.bytes.as_deref().map(miwake_mail::file_kind);
-    let mut found = Found::new(hints, limits, left);
-    found.encrypted = child.encrypted;
-    found.unread = child.unread;
-    found.signs = child.signs;
-    if let Some(bytes) = &child.bytes {
-        read::any(&child.name, bytes, &mut found);
+/// What was looked at, and what waits.
+struct Walk<'a> {
+    hints: &'a Hints,
+    limits: &'a Limits,
+    /// Bytes that may still be unpacked. What waits has been counted, so it is bounded with the rest.
+    left: u64,
+    files: Vec<File>,
+    /// Depth, container, file: first come, first read, so that a bomb deep inside takes nothing from its neighbours.
+    queue: VecDeque<(u16, usize, Child)>,
+}
+
+impl Walk<'_> {
+    /// Looks at one file, and puts what it contains in the queue.
+    fn look(&mut self, depth: u16, parent: Option<usize>, child: Child, bytes: Option<&[u8]>) {
+        let index = self.files.len();
+        let room = self
+            .limits
+            .files
+            .saturating_sub(index + 1 + self.queue.len());
+        let mut found = Found::new(self.hints, self.limits, &mut self.left, room);
+        found.encrypted = child.encrypted;
+        found.unread = child.unread;
+        found.signs = child.signs;
+        if let Some(bytes) = bytes {
+            read::any(&child.name, bytes, &mut found);
+        }
+        found.mark_hidden();
+        let kind = found.kind.or(bytes.map(miwake_mail::file_kind));
+        self.files.push(File {
+            parent,
+            name: cut(&child.name, self.limits.name_chars),
+            kind: kind.unwrap_or(FileKind::Unknown),
+            format: found.format.to_owned(),
+            size: child.size,
+            encrypted: found.encrypted,
+            unread: found.unread,
+            signs: found.signs,
+            links: found.links,
+        });
+        for mut child in found.children {
+            // Beyond the deepest level names are still told.
+            if depth >= self.limits.depth {
+                child.bytes = None;
+                note(&mut child.unread, Unread::TooDeep);
+            }
+            self.queue
+                .push_back((depth.saturating_add(1), index, child));
+        }
     }
-    let file = File {
-        parent,
-        name: cut(&child.name, limits.name_chars),
-        kind: found
-            .kind
-            .or(kind)
-            .unwrap_or(miwake_mail::FileKind::Unknown),
-        format: found.format.to_owned(),
-        size: child.size,
-        encrypted: found.encrypted,
-        unread: found.unread,
-        signs: found.signs,
-        links: found.links,
-    };
-    (file, found.children)
 }
 
 /// Adds `why` once.

@@ -1,5 +1,10 @@
 //! The readers, one a format or family, and what they share.
 
+mod bytes;
+mod names;
+mod zip;
+mod zip_crypt;
+
 use crate::walk::{cut, note};
 use crate::{Hints, InsideLink, Limits, LinkSource, Sign, SignKind, Unread};
 use miwake_mail::FileKind;
@@ -19,6 +24,8 @@ pub(crate) struct Child {
     pub(crate) unread: Vec<Unread>,
     /// What its container says of it already.
     pub(crate) signs: Vec<Sign>,
+    /// Whether its container marks it as hidden.
+    pub(crate) hidden: bool,
 }
 
 impl Child {
@@ -52,6 +59,8 @@ pub(crate) struct Found<'a> {
     pub(crate) limits: &'a Limits,
     /// Bytes that may still be unpacked, all files of the attachment together.
     left: &'a mut u64,
+    /// Files that may still be added, all of the attachment together.
+    room: usize,
     /// The kind, when the reader knows better than the first bytes.
     pub(crate) kind: Option<FileKind>,
     /// The format's short name.
@@ -69,11 +78,17 @@ pub(crate) struct Found<'a> {
 }
 
 impl<'a> Found<'a> {
-    pub(crate) fn new(hints: &'a Hints, limits: &'a Limits, left: &'a mut u64) -> Self {
+    pub(crate) fn new(
+        hints: &'a Hints,
+        limits: &'a Limits,
+        left: &'a mut u64,
+        room: usize,
+    ) -> Self {
         Self {
             hints,
             limits,
             left,
+            room,
             kind: None,
             format: "",
             encrypted: false,
@@ -116,12 +131,45 @@ impl<'a> Found<'a> {
 
     /// Adds a file that it contains; `false` when there are too many.
     pub(crate) fn child(&mut self, child: Child) -> bool {
-        if self.children.len() >= self.limits.files {
+        if self.room() == 0 {
             self.unread(Unread::TooMany);
             return false;
         }
         self.children.push(child);
         true
+    }
+
+    /// Takes back bytes that were unpacked in vain.
+    pub(crate) fn give_back(&mut self, bytes: usize) {
+        *self.left = self.left.saturating_add(bytes as u64);
+    }
+
+    /// How many files may still be added.
+    pub(crate) fn room(&self) -> usize {
+        self.room.saturating_sub(self.children.len())
+    }
+
+    /// Adds an entry of an archive or disk image, whose name a program takes as a path when it unpacks.
+    /// `false` when there are too many.
+    pub(crate) fn entry(&mut self, mut child: Child) -> bool {
+        if names::escapes(&child.name) {
+            let sign = Sign::new(SignKind::PathEscapes, &child.name, self.limits);
+            child.signs.push(sign);
+        }
+        self.encrypted |= child.encrypted;
+        self.child(child)
+    }
+
+    /// Marks what is hidden beside a file that starts something when it is opened.
+    pub(crate) fn mark_hidden(&mut self) {
+        let starter = |child: &Child| !child.hidden && names::starts_something(&child.name);
+        if !self.children.iter().any(starter) {
+            return;
+        }
+        for child in self.children.iter_mut().filter(|child| child.hidden) {
+            let sign = Sign::new(SignKind::HiddenFile, names::base(&child.name), self.limits);
+            child.signs.push(sign);
+        }
     }
 
     /// How many bytes one file that takes `packed` bytes may come out as now.
@@ -130,21 +178,24 @@ impl<'a> Found<'a> {
         by_ratio.min(self.limits.file_bytes).min(*self.left)
     }
 
-    /// Reads `from` to its end, as the content of a file that takes `packed` bytes. Stops at the allowance:
-    /// then the content so far is returned with the reason.
+    /// Reads `from` to its end, as the content of a file that takes `packed` bytes and is said to have `stated`.
+    /// Stops at the allowance: then the content so far is returned with the reason.
     pub(crate) fn unpack(
         &mut self,
         from: impl std::io::Read,
         packed: u64,
+        stated: u64,
     ) -> (Vec<u8>, Option<Unread>) {
         use std::io::Read as _;
         let allowance = self.allowance(packed);
-        let mut bytes = Vec::new();
+        // What the container states saves growing, but decides nothing.
+        let mut bytes = Vec::with_capacity(small(stated.min(allowance)));
         let result = from
             .take(allowance.saturating_add(1))
             .read_to_end(&mut bytes);
         let over = bytes.len() as u64 > allowance;
-        bytes.truncate(usize::try_from(allowance).unwrap_or(usize::MAX));
+        bytes.truncate(small(allowance));
+        bytes.shrink_to_fit();
         *self.left = self.left.saturating_sub(bytes.len() as u64);
         let why = if over {
             let ratio = bytes.len() as u64 >= packed.saturating_mul(self.limits.ratio);
@@ -160,9 +211,16 @@ impl<'a> Found<'a> {
     }
 }
 
-/// Hands the bytes to the reader of their format.
+/// A number as an index. Larger ones than the device has addresses lie beyond every end anyway.
+pub(crate) fn small(number: u64) -> usize {
+    usize::try_from(number).unwrap_or(usize::MAX)
+}
+
+/// Hands the bytes to the readers. More than one may know them: a workbook is a zip too, and a program may carry
+/// an archive.
 pub(crate) fn any(name: &str, bytes: &[u8], found: &mut Found<'_>) {
     // One line a reader; each decides by the bytes whether they are its own, the name only decides
     // where bytes cannot (scripts, text formats).
-    let _ = (name, bytes, found);
+    let _ = name;
+    zip::read(bytes, found);
 }

@@ -1,0 +1,279 @@
+//! zip: honest ones, broken ones, ones that lie.
+
+mod build;
+
+use build::zip::{File, overlapping, zip, zip64};
+use miwake_inspect::{Hints, Inside, Limits, SignKind, Unread, inspect};
+
+fn look(bytes: &[u8]) -> Inside {
+    inspect("a.zip", bytes, &Hints::default(), &Limits::DEFAULT)
+}
+
+fn names(inside: &Inside) -> Vec<&str> {
+    inside
+        .files
+        .iter()
+        .skip(1)
+        .map(|file| file.name.as_str())
+        .collect()
+}
+
+fn has(file: &miwake_inspect::File, kind: SignKind) -> bool {
+    file.signs.iter().any(|sign| sign.kind == kind)
+}
+
+#[test]
+fn entries_are_listed_and_read() {
+    let inside = look(&zip(&[
+        File::new("docs/", b""),
+        File::new("docs/a.txt", b"hello"),
+        File::new("b.exe", b"MZ\x90\0\x03\0\0\0").stored(),
+        File {
+            flags: 0x808,
+            ..File::new("c.html", b"<html></html>")
+        },
+    ]));
+    assert_eq!(names(&inside), ["docs/a.txt", "b.exe", "c.html"]);
+    assert_eq!(inside.files[0].format, "zip");
+    assert!(
+        inside
+            .files
+            .iter()
+            .all(|file| file.unread.is_empty() && file.signs.is_empty())
+    );
+    let kinds: Vec<_> = inside.files.iter().map(|file| file.kind).collect();
+    use miwake_mail::FileKind as K;
+    assert_eq!(kinds, [K::Zip, K::Text, K::Executable, K::Html]);
+    assert_eq!(inside.files[1].size, 5);
+}
+
+#[test]
+fn names_are_decoded() {
+    let mut unicode = vec![0x75, 0x70, 14, 0, 1];
+    unicode.extend(build::crc32(b"x.txt").to_le_bytes());
+    unicode.extend("領収.x".as_bytes().iter().take(9));
+    unicode[2] = 14;
+    let inside = look(&zip(&[
+        File::new("請求書.txt", b"1"),
+        File::new("", b"2").raw_name(b"\x90\xbf\x8b\x81\x8f\x91.txt"),
+        File::new("", b"3").raw_name(b"f\x81r.txt"),
+        File {
+            extra: unicode,
+            ..File::new("", b"4").raw_name(b"x.txt")
+        },
+    ]));
+    assert_eq!(
+        names(&inside),
+        ["請求書.txt", "請求書.txt", "für.txt", "領収.x"][..]
+    );
+}
+
+#[test]
+fn a_zip_in_a_zip_is_opened_and_deep_ones_are_told() {
+    let mut bytes = zip(&[File::new("core.txt", b"deep")]);
+    for level in 0..20 {
+        bytes = zip(&[File::new(&format!("{level}.zip"), &bytes).stored()]);
+    }
+    let inside = look(&bytes);
+    let last = inside.files.last().expect("files");
+    assert_eq!(inside.files.len(), 10);
+    assert_eq!(
+        (last.name.as_str(), &last.unread[..]),
+        ("11.zip", &[Unread::TooDeep][..])
+    );
+    assert_eq!(last.parent, Some(8));
+}
+
+#[test]
+fn names_that_differ_and_escape_are_told() {
+    let inside = look(&zip(&[
+        File {
+            local_name: b"b.exe".to_vec(),
+            ..File::new("b.txt", b"MZ")
+        },
+        File::new("../../evil.bat", b"@echo off"),
+        File {
+            made_by: 3 << 8,
+            attributes: 0xa1ff << 16,
+            ..File::new("link", b"/etc/passwd")
+        },
+    ]));
+    let signs = |index: usize| {
+        let sign = &inside.files[index].signs[0];
+        (sign.kind, sign.quote.as_str())
+    };
+    assert_eq!(signs(1), (SignKind::NamesDiffer, "b.txt / b.exe"));
+    assert_eq!(signs(2), (SignKind::PathEscapes, "../../evil.bat"));
+    assert_eq!(signs(3), (SignKind::SymbolicLink, "/etc/passwd"));
+}
+
+#[test]
+fn hidden_files_are_told_beside_a_starter() {
+    let hidden = File {
+        attributes: 0x22,
+        ..File::new("data.bin", b"x")
+    };
+    let inside = look(&zip(&[hidden.clone(), File::new("open.lnk", b"L")]));
+    assert!(has(&inside.files[1], SignKind::HiddenFile));
+    let inside = look(&zip(&[hidden, File::new("open.txt", b"L")]));
+    assert!(!has(&inside.files[1], SignKind::HiddenFile));
+}
+
+#[test]
+fn an_entry_that_the_directory_leaves_out_is_found() {
+    let inside = look(&zip(&[
+        File::new("a.txt", b"a"),
+        File {
+            listed: false,
+            ..File::new("b.exe", b"MZ\x90\0\x03\0\0\0")
+        },
+        File::new("c.txt", b"c"),
+    ]));
+    assert_eq!(names(&inside), ["a.txt", "c.txt", "b.exe"]);
+    assert!(has(&inside.files[3], SignKind::UnlistedEntry));
+}
+
+#[test]
+fn two_zips_one_behind_the_other_are_both_read() {
+    let mut bytes = zip(&[File::new("a.txt", b"a"), File::new("b.txt", b"b")]);
+    bytes.extend(zip(&[File::new("c.exe", b"MZ")]));
+    let inside = look(&bytes);
+    assert_eq!(names(&inside), ["c.exe", "a.txt", "b.txt"]);
+    assert!(has(&inside.files[0], SignKind::Polyglot));
+    assert!(has(&inside.files[2], SignKind::UnlistedEntry));
+}
+
+#[test]
+fn a_zip_behind_another_format_is_read() {
+    let mut bytes = b"%PDF-1.7\n%%EOF\n".to_vec();
+    bytes.extend(zip(&[File::new("a.js", b"1")]));
+    let inside = look(&bytes);
+    assert_eq!(names(&inside), ["a.js"]);
+    assert!(inside.files[1].unread.is_empty());
+    assert_eq!(inside.files[0].signs[0].quote, "pdf + zip");
+    // A zip that is one of its pieces is no second format.
+    bytes.extend(b"endstream\n%%EOF");
+    assert!(look(&bytes).files[0].signs.is_empty());
+}
+
+#[test]
+fn a_zip_without_directory_is_read_by_its_headers() {
+    let whole = zip(&[
+        File::new("a.txt", b"hello"),
+        File {
+            flags: 0x808,
+            ..File::new("b.txt", b"world")
+        },
+        File::new("c.txt", b"never"),
+    ]);
+    let cut = &whole[..whole.len() - 22 - 3 * 51 - 3];
+    let inside = look(cut);
+    assert_eq!(names(&inside), ["a.txt", "b.txt", "c.txt"]);
+    assert_eq!(inside.files[0].unread, [Unread::Broken]);
+    assert_eq!((inside.files[2].size, inside.files[2].unread.len()), (5, 0));
+    assert_eq!(inside.files[3].unread, [Unread::Broken]);
+}
+
+#[test]
+fn zip64_is_read() {
+    let inside = look(&zip64("a.txt", b"hello"));
+    assert_eq!(names(&inside), ["a.txt"]);
+    assert_eq!(inside.files[1].size, 5);
+    assert!(inside.files.iter().all(|file| file.unread.is_empty()));
+}
+
+#[test]
+fn a_bomb_is_stopped() {
+    let big = vec![0; 20 << 20];
+    let inside = look(&zip(&[File::new("zero", &big), File::new("a.txt", b"a")]));
+    assert_eq!(inside.files[1].unread, [Unread::Bomb]);
+    assert_eq!(inside.files[1].size, 20 << 20);
+    assert!(inside.files[2].unread.is_empty());
+}
+
+#[test]
+fn overlapping_entries_are_told_and_cost_no_more_than_the_allowance() {
+    let inside = look(&overlapping(1_000, &vec![0; 900 * 1024]));
+    assert!(has(&inside.files[0], SignKind::EntriesOverlap));
+    assert_eq!(inside.files.len(), 1_001);
+    assert!(inside.files[1].unread.is_empty());
+    assert!(
+        inside.files[1_000]
+            .unread
+            .iter()
+            .any(|why| matches!(why, Unread::TooLarge | Unread::Bomb))
+    );
+}
+
+#[test]
+fn lying_sizes_are_told() {
+    let inside = look(&zip(&[
+        File {
+            stated_size: Some(1),
+            ..File::new("more", b"hello")
+        },
+        File {
+            stated_size: Some(0x7fff_ffff),
+            ..File::new("less", b"hello")
+        },
+    ]));
+    assert_eq!(inside.files[1].unread, [Unread::Broken]);
+    assert_eq!(inside.files[2].unread, [Unread::Broken]);
+}
+
+#[test]
+fn too_many_files_are_told_and_do_not_hide_a_starter() {
+    let mut files: Vec<File> = (0..66_000)
+        .map(|index| File::new(&format!("{index}.txt"), b"").stored())
+        .collect();
+    files.push(File::new("last.exe", b"MZ"));
+    let inside = look(&zip(&files));
+    assert_eq!(inside.files.len(), Limits::DEFAULT.files);
+    assert_eq!(inside.files[0].unread, [Unread::TooMany]);
+    assert_eq!(inside.files[1].name, "last.exe");
+}
+
+#[test]
+fn locked_entries_are_listed_and_opened_with_a_word_of_the_mail() {
+    let bytes = zip(&[
+        File::new("a.docm", b"hello hello hello").locked("abc123"),
+        File::new("b.txt", b"x").locked("abc123").stored(),
+    ]);
+    let inside = look(&bytes);
+    assert_eq!(names(&inside), ["a.docm", "b.txt"]);
+    assert!(inside.files.iter().all(|file| file.encrypted));
+    assert_eq!(inside.files[1].unread, [Unread::Encrypted]);
+    let hints = Hints {
+        passwords: ["nope", "abc", "abc123"].map(str::to_owned).to_vec(),
+    };
+    let inside = inspect("a.zip", &bytes, &hints, &Limits::DEFAULT);
+    for (file, size) in inside.files[1..].iter().zip([17, 1]) {
+        assert!(file.encrypted && file.unread.is_empty());
+        assert_eq!(file.size, size);
+        assert_eq!(file.signs[0].kind, SignKind::OpenedWithPassword);
+        assert_eq!(file.signs[0].quote, "abc123");
+    }
+}
+
+#[test]
+fn other_methods_are_listed() {
+    let inside = look(&zip(&[File {
+        method: 14,
+        ..File::new("a.exe", b"x")
+    }]));
+    assert_eq!(inside.files[1].unread, [Unread::Unsupported]);
+}
+
+#[test]
+fn damage_never_panics() {
+    let mut whole = zip(&[
+        File::new("請求書.txt", b"hello hello"),
+        File::new("b", b"x").locked("p"),
+        File {
+            flags: 0x808,
+            ..File::new("c", &zip(&[File::new("d", b"y")]))
+        },
+    ]);
+    whole.extend(zip64("e", b"z"));
+    build::damage(&whole, look);
+}
