@@ -58,6 +58,7 @@ impl Counts {
 fn looked_at(text: &str) -> (bool, bool) {
     let analysis = analyse(
         &read(text.as_bytes(), &Limits::DEFAULT),
+        &[],
         &Context::default(),
     );
     let mut found = (false, false);

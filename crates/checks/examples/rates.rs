@@ -64,7 +64,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
         let Ok(bytes) = std::fs::read(Path::new(&folder).join(path)) else {
             continue;
         };
-        let analysis = analyse(&read(&bytes, &Limits::DEFAULT), &Context::default());
+        let analysis = analyse(&read(&bytes, &Limits::DEFAULT), &[], &Context::default());
         let counts = classes.entry(format!("{class} {lang}")).or_default();
         counts.add(&analysis);
     }

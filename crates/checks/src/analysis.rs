@@ -6,6 +6,7 @@ use crate::{
     verdict::{Moved, judge, prior, score},
     weights,
 };
+use miwake_inspect::Inside;
 use miwake_mail::Mail;
 
 /// Everything that was found out about a mail.
@@ -113,11 +114,12 @@ impl Analysis {
     }
 }
 
-/// Runs every check over `mail` and comes to a verdict.
-/// The same mail and context give the same analysis, native and wasm.
+/// Runs every check over `mail` and comes to a verdict. `insides` is what was found inside its attachments, in their
+/// order; where it is `None` or missing nobody looked, and what would have been needed is told.
+/// The same arguments give the same analysis, native and wasm.
 #[must_use]
-pub fn analyse(mail: &Mail, context: &Context) -> Analysis {
-    let subject = Subject::new(mail, context);
+pub fn analyse(mail: &Mail, insides: &[Option<Inside>], context: &Context) -> Analysis {
+    let subject = Subject::new(mail, insides, context);
     let results: Vec<CheckResult> = REGISTRY.iter().map(|check| run(check, &subject)).collect();
     let verdict = judge(mail, &subject, &results);
     Analysis {
@@ -157,6 +159,7 @@ mod tests {
             <a href=\"http://198.51.100.7/login\">https://www.example.co.jp/</a>\n";
         let analysis = analyse(
             &read(mail.as_bytes(), &Limits::DEFAULT),
+            &[],
             &Context::default(),
         );
         let score = analysis.verdict.score;

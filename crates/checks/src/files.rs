@@ -63,20 +63,23 @@ const DOCUMENTS: &[&str] = &[
     "jpg", "jpeg", "png", "gif", "bmp", "tif", "tiff", "heic", "webp", "mp3", "mp4", "wav", "mov",
     "jtd", "xdw", "xbd", "zip",
 ];
+/// Extensions of web pages and of pictures that can hold a page.
+const PAGES: &[&str] = &[
+    "htm", "html", "xhtml", "xht", "shtml", "mht", "mhtml", "svg",
+];
 /// Other extensions that turn up in ordinary mail.
 const ORDINARY: &[&str] = &[
     "docm", "xlsm", "pptm", "dotx", "dotm", "xltx", "xltm", "potx", "potm", "ppsx", "ppsm", "xlsb",
     "xlam", "ppam", "dot", "xlt", "pot", "pps", "rar", "7z", "gz", "tgz", "bz2", "xz", "tar",
-    "cab", "lzh", "zst", "htm", "html", "xhtml", "shtml", "mht", "mhtml", "svg", "xml", "json",
-    "yaml", "yml", "toml", "ini", "cfg", "conf", "log", "md", "eml", "msg", "ics", "vcf", "vcs",
-    "p7s", "p7m", "p7c", "asc", "sig", "pgp", "gpg", "cer", "crt", "pem", "key", "numbers",
-    "pages", "psd", "ai", "eps", "ps", "dwg", "dxf", "jww", "tex", "bib", "avi", "wmv", "m4a",
-    "m4v", "mpg", "mpeg", "ogg", "flac", "aac", "amr", "ico", "jfif", "avif", "webm", "patch",
-    "diff", "c", "h", "cpp", "cc", "hpp", "rs", "go", "py", "rb", "pl", "sh", "java", "ts", "css",
-    "sql", "tsv", "dat", "bin", "epub", "mobi", "ttf", "otf", "woff", "woff2", "wmz", "emf", "wmf",
-    "oft", "vsd", "vsdx", "mpp", "accdb", "mdb", "kml", "gpx", "dmp", "grc", "m", "mat", "ipynb",
-    "out", "config", "dts", "s", "stl", "step", "stp", "igs", "jp2", "tnef", "rpt", "text", "wps",
-    "xps", "hwp", "pcap", "trace", "rtfd",
+    "cab", "lzh", "zst", "xml", "json", "yaml", "yml", "toml", "ini", "cfg", "conf", "log", "md",
+    "eml", "msg", "ics", "vcf", "vcs", "p7s", "p7m", "p7c", "asc", "sig", "pgp", "gpg", "cer",
+    "crt", "pem", "key", "numbers", "pages", "psd", "ai", "eps", "ps", "dwg", "dxf", "jww", "tex",
+    "bib", "avi", "wmv", "m4a", "m4v", "mpg", "mpeg", "ogg", "flac", "aac", "amr", "ico", "jfif",
+    "avif", "webm", "patch", "diff", "c", "h", "cpp", "cc", "hpp", "rs", "go", "py", "rb", "pl",
+    "sh", "java", "ts", "css", "sql", "tsv", "dat", "bin", "epub", "mobi", "ttf", "otf", "woff",
+    "woff2", "wmz", "emf", "wmf", "oft", "vsd", "vsdx", "mpp", "accdb", "mdb", "kml", "gpx", "dmp",
+    "grc", "m", "mat", "ipynb", "out", "config", "dts", "s", "stl", "step", "stp", "igs", "jp2",
+    "tnef", "rpt", "text", "wps", "xps", "hwp", "pcap", "trace", "rtfd",
 ];
 
 /// What a name's last extension promises.
@@ -90,6 +93,8 @@ pub(crate) enum Promise {
     Starter,
     /// A disk image.
     Disk,
+    /// A web page, or a picture that can hold one.
+    Page,
     /// A document, a picture, a sound.
     Document,
     /// Another extension that turns up in ordinary mail.
@@ -107,6 +112,7 @@ pub(crate) fn promise(extension: &str) -> Promise {
         (SCRIPTS, Promise::Script),
         (STARTERS, Promise::Starter),
         (DISKS, Promise::Disk),
+        (PAGES, Promise::Page),
         (DOCUMENTS, Promise::Document),
         (ORDINARY, Promise::Ordinary),
     ];
@@ -129,6 +135,7 @@ fn looks_like_extension(extension: &str) -> bool {
         .iter()
         .chain(SCRIPTS)
         .chain(STARTERS)
+        .chain(PAGES)
         .chain(DOCUMENTS)
         .chain(ORDINARY);
     !extension.is_empty()

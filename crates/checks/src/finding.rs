@@ -74,6 +74,10 @@ pub enum Unchecked {
     NotInPolicy,
     /// The file is encrypted.
     Encrypted,
+    /// Nobody looked into the attachment.
+    NotInspected,
+    /// The attachment could not be read, or not wholly.
+    Unread,
     /// A limit was reached before this could be looked at.
     LimitReached,
 }

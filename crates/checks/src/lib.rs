@@ -11,6 +11,7 @@ mod claim;
 mod context;
 mod files;
 mod finding;
+mod inside;
 mod registry;
 mod relation;
 mod subject;
@@ -28,6 +29,7 @@ pub use finding::{
     Evidence, EvidencePlace, Finding, NoFacts, NotApplicable, Outcome, Role, Unchecked, visible,
     visible_quote,
 };
+pub use inside::{can_hold_more, hints, inspection_limits, to_inspect};
 pub(crate) use registry::fires;
 pub use registry::{Attack, Check, Group, Kind, Meta, Need, REGISTRY, Status, check};
 pub use subject::{BodyText, Sender, Subject, SubjectLink, fold};

@@ -3,6 +3,7 @@
 use crate::finding::NoFacts;
 use crate::{Answer, Context, Evidence, Finding, Kind, Meta, Outcome, Unchecked};
 use miwake_address::{Host, Target};
+use miwake_inspect::Inside;
 use miwake_mail::{
     AddressField, AddressRole, InputKind, Link, Mail, Mailbox, PartRole, Place, View,
 };
@@ -16,6 +17,8 @@ pub struct Subject<'a> {
     pub mail: &'a Mail,
     /// What the caller knows.
     pub context: &'a Context,
+    /// What was found inside each attachment; same order as [`Mail::attachments`], `None` where nobody looked.
+    pub insides: Vec<Option<&'a Inside>>,
     /// The author: the first mailbox of the first `From` field, if an address was given.
     pub sender: Option<Sender<'a>>,
     /// The texts a person would read, in order: text parts and the visible text of HTML parts.
@@ -63,9 +66,10 @@ pub struct SubjectLink<'a> {
 }
 
 impl<'a> Subject<'a> {
-    /// Works out what the checks share.
+    /// Works out what the checks share. `insides` is what was found inside the attachments, in their order;
+    /// it may be shorter, and `None` where nobody looked.
     #[must_use]
-    pub fn new(mail: &'a Mail, context: &'a Context) -> Self {
+    pub fn new(mail: &'a Mail, insides: &'a [Option<Inside>], context: &'a Context) -> Self {
         let links = mail
             .links
             .iter()
@@ -77,6 +81,9 @@ impl<'a> Subject<'a> {
         let mut subject = Self {
             mail,
             context,
+            insides: (0..mail.attachments.len())
+                .map(|index| insides.get(index)?.as_ref())
+                .collect(),
             sender: sender(mail),
             bodies: bodies(mail),
             links,
@@ -127,6 +134,18 @@ impl<'a> Subject<'a> {
     #[must_use]
     pub fn has_structure(&self) -> bool {
         matches!(self.mail.input, InputKind::Message | InputKind::Html)
+    }
+
+    /// Indexes of the attachments into which nobody looked, or not wholly, although something can be inside.
+    pub fn unseen(&self) -> impl Iterator<Item = usize> {
+        let attachments = self.mail.attachments.iter().enumerate();
+        attachments.filter_map(|(index, attachment)| {
+            let unseen = match self.insides.get(index).copied().flatten() {
+                Some(inside) => inside.files.iter().any(|file| !file.unread.is_empty()),
+                None => crate::can_hold_more(attachment),
+            };
+            unseen.then_some(index)
+        })
     }
 
     /// Whether `domain` is one of the organisation's own or a subdomain of one (policy).

@@ -168,6 +168,9 @@ fn too_little(mail: &Mail, subject: &Subject<'_>) -> Option<Reason> {
     if mail.notes.iter().any(|note| note.kind.incomplete()) {
         return Some(Reason::Incomplete);
     }
+    if subject.unseen().next().is_some() {
+        return Some(Reason::Incomplete);
+    }
     let characters: usize = subject
         .bodies
         .iter()

@@ -8,7 +8,7 @@ use crate::{NOTHING, SOMETHING, TROUBLE, complain, context};
 use indicatif::{ProgressBar, ProgressStyle};
 use miwake_checks::{Context, Level};
 use miwake_messages::{Lang, Messages};
-use miwake_report::{Report, check_bytes};
+use miwake_report::{Report, check_inside};
 use std::cell::RefCell;
 use std::collections::BTreeMap;
 use std::io::{self, IsTerminal};
@@ -224,7 +224,7 @@ fn work(jobs: &Mutex<Receiver<Job>>, done: &Sender<Done>, context: &Context, lan
 
 /// The report on `bytes`, which may be only the start of a file of `size` bytes.
 pub(crate) fn sized_report(bytes: &[u8], size: u64, context: &Context) -> Report {
-    let mut report = check_bytes(bytes, context);
+    let mut report = check_inside(bytes, context);
     report.input.size = usize::try_from(size).unwrap_or(usize::MAX);
     report
 }

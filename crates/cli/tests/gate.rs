@@ -6,7 +6,7 @@
 )]
 
 use miwake_checks::{Context, Level};
-use miwake_report::{Report, check_bytes};
+use miwake_report::{Report, check_inside};
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -39,7 +39,7 @@ fn all() -> Vec<Labelled> {
         Labelled {
             path: columns[0].to_owned(),
             honest: columns[1] == "ham",
-            report: check_bytes(&bytes, &context),
+            report: check_inside(&bytes, &context),
         }
     };
     labels.lines().skip(1).map(labelled).collect()

@@ -3,10 +3,11 @@
 use crate::read::{self, Child, Found};
 use crate::{File, Inside, Sign, Unread};
 use miwake_mail::FileKind;
+use serde::{Deserialize, Serialize};
 use std::collections::VecDeque;
 
 /// Limits on inspection. Reaching one is told as [`Unread`], never an error.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Limits {
     /// Deepest nesting; the attachment itself has depth 0.
     pub depth: u16,
@@ -50,7 +51,7 @@ impl Default for Limits {
 }
 
 /// What the mail says that helps to look inside.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Hints {
     /// Words of the text that may be the password, likeliest first.
     pub passwords: Vec<String>,

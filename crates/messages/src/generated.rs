@@ -782,8 +782,10 @@ unchecked-no-body\t本文がありません。\tThe text is missing.\u{1e}\
 unchecked-no-headers\tヘッダーがありません。\tThe headers are missing.\u{1e}\
 unchecked-no-sender\t差出人がありません。\tThe sender is missing.\u{1e}\
 unchecked-not-in-policy\t職場の設定（ポリシー）に、必要なことが書かれていません。\tThe settings of your organisation (policy) do not say what is needed.\u{1e}\
+unchecked-not-inspected\t添付ファイルの中を、まだ調べていません。\tThe attachment has not been looked into.\u{1e}\
 unchecked-text-only\t文字だけなので、リンクの本当の行き先や添付ファイルが分かりません。\tThis is plain text, so attachments and the real targets of links are missing.\u{1e}\
 unchecked-unanswered\tまだ答えていません。\tNot answered yet.\u{1e}\
+unchecked-unread\t添付ファイルの中に、調べられなかったところがあります。\tSome of what is in the attachment could not be looked at.\u{1e}\
 unchecked-unsure\t「分からない」と答えました。\tYou answered that you do not know.\u{1e}\
 undecided-empty\t何も入っていません。\tThere is nothing in it.\u{1e}\
 undecided-empty-do\tメールのファイル（.eml）を入れるか、メールの本文やソースを貼り付けてください。\tDrop a mail file (.eml), or paste the text or the source of the mail.\u{1e}\

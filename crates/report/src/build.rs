@@ -1,33 +1,32 @@
 //! From an analysis to a report.
 
 use crate::{
-    AddressRecord, AttachmentRecord, AuthRecord, BodyRecord, CheckRecord, FindingRecord,
-    HeaderRecord, HopRecord, Input, LinkRecord, MailRecord, NoteRecord, OutcomeKind,
-    QuestionRecord, Report, SCHEMA, Tool,
+    AddressRecord, AttachmentRecord, AuthRecord, BodyRecord, CheckRecord, FileRecord,
+    FindingRecord, HeaderRecord, HopRecord, Input, InsideLinkRecord, LinkRecord, MailRecord,
+    NoteRecord, OutcomeKind, QuestionRecord, Report, SCHEMA, SignRecord, Tool,
 };
 use miwake_address::{BRANDS_DATE, FREE_MAIL_DATE, Host, PSL_DATE, Target};
 use miwake_checks::{
-    Analysis, CheckResult, Context, Kind, Outcome, WEIGHTS_DATE, analyse, counting, visible_quote,
+    Analysis, CheckResult, Context, Kind, Outcome, WEIGHTS_DATE, can_hold_more, counting,
+    visible_quote,
 };
-use miwake_mail::{AuthResult, Limits, Mail, PartRole, View, read};
+use miwake_inspect::{File, Inside, InsideLink, Sign};
+use miwake_mail::{AuthResult, Mail, PartRole, View};
 use serde_json::{Map, Value};
 use std::cmp::Reverse;
 
 /// Longest header value and link target in a report, in characters.
 const VALUE_CHARS: usize = 2_000;
 
-/// Reads `bytes`, runs every check and writes the report, with the product's own limits.
-/// The command and the page both call this, so that both say the same, byte for byte.
+/// The report on `mail`, with what is inside its attachments (in their order, see [`miwake_checks::analyse`]).
+/// The same arguments give the same report.
 #[must_use]
-pub fn check_bytes(bytes: &[u8], context: &Context) -> Report {
-    let mail = read(bytes, &Limits::DEFAULT);
-    let analysis = analyse(&mail, context);
-    report(&mail, context, &analysis)
-}
-
-/// The report on `mail`. The same arguments give the same report.
-#[must_use]
-pub fn report(mail: &Mail, context: &Context, analysis: &Analysis) -> Report {
+pub fn report(
+    mail: &Mail,
+    insides: &[Option<Inside>],
+    context: &Context,
+    analysis: &Analysis,
+) -> Report {
     let order = checklist_order(&analysis.results);
     let mut findings = Vec::new();
     let mut checks = Vec::new();
@@ -61,7 +60,7 @@ pub fn report(mail: &Mail, context: &Context, analysis: &Analysis) -> Report {
         questions: questions(&checks, &analysis.results),
         checks,
         notes: notes(mail),
-        mail: mail_record(mail, context),
+        mail: mail_record(mail, insides, context),
     }
 }
 
@@ -188,13 +187,13 @@ fn notes(mail: &Mail) -> Vec<NoteRecord> {
         .collect()
 }
 
-fn mail_record(mail: &Mail, context: &Context) -> MailRecord {
+fn mail_record(mail: &Mail, insides: &[Option<Inside>], context: &Context) -> MailRecord {
     MailRecord {
         headers: headers(mail),
         addresses: addresses(mail),
         bodies: bodies(mail),
         links: links(mail),
-        attachments: attachments(mail),
+        attachments: attachments(mail, insides),
         hops: hops(mail),
         authentication: authentication(mail, context),
     }
@@ -276,10 +275,11 @@ fn links(mail: &Mail) -> Vec<LinkRecord> {
         .collect()
 }
 
-fn attachments(mail: &Mail) -> Vec<AttachmentRecord> {
+fn attachments(mail: &Mail, insides: &[Option<Inside>]) -> Vec<AttachmentRecord> {
     mail.attachments
         .iter()
-        .map(|attachment| AttachmentRecord {
+        .enumerate()
+        .map(|(index, attachment)| AttachmentRecord {
             name: visible_quote(&attachment.name),
             declared_type: trimmed(&attachment.declared_type),
             detected: attachment.detected,
@@ -290,8 +290,42 @@ fn attachments(mail: &Mail) -> Vec<AttachmentRecord> {
                 .map(|byte| format!("{byte:02x}"))
                 .collect(),
             inline: attachment.inline,
+            can_hold_more: can_hold_more(attachment),
+            inside: insides.get(index).and_then(Option::as_ref).map(inside),
         })
         .collect()
+}
+
+fn inside(inside: &Inside) -> Vec<FileRecord> {
+    let record = |file: &File| FileRecord {
+        parent: file.parent,
+        name: visible_quote(&file.name),
+        detected: file.kind,
+        format: file.format.clone(),
+        size: file.size,
+        encrypted: file.encrypted,
+        unread: file.unread.clone(),
+        signs: file.signs.iter().map(sign).collect(),
+        links: file.links.iter().map(inside_link).collect(),
+    };
+    inside.files.iter().map(record).collect()
+}
+
+fn sign(sign: &Sign) -> SignRecord {
+    SignRecord {
+        kind: sign.kind,
+        quote: visible_quote(&sign.quote),
+    }
+}
+
+fn inside_link(link: &InsideLink) -> InsideLinkRecord {
+    let host = Target::parse(&link.href).and_then(|target| target.host);
+    InsideLinkRecord {
+        from: link.from,
+        href: trimmed(&link.href),
+        text: visible_quote(&link.text),
+        host: host.map_or_else(String::new, |host| host.ascii),
+    }
 }
 
 /// The hops, each with the time since the hop before that states one.

@@ -5,13 +5,15 @@ mod inert;
 mod json;
 mod missing;
 mod model;
+mod reading;
 mod render;
 pub mod sentences;
 
-pub use build::{check_bytes, report};
+pub use build::report;
 pub use inert::defang;
 pub use json::{Line, LineFinding};
 pub use missing::{HowTo, Missing, how_to, missing};
 pub use model::*;
+pub use reading::{Need, Reading, check_bytes, check_inside};
 pub use render::{to_markdown, to_text};
 pub use sentences::{Headline, Sentences, headline};

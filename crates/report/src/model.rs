@@ -1,6 +1,7 @@
 //! Schema 1 of the report. Names stay; fields may be added.
 
 use miwake_checks::{Answer, Attack, Evidence, Group, Level, NotApplicable, Reason, Unchecked};
+use miwake_inspect::{LinkSource, SignKind, Unread};
 use miwake_mail::{AddressRole, FileKind, InputKind, LinkKind, NoteKind, View};
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
@@ -256,6 +257,63 @@ pub struct AttachmentRecord {
     pub sha256: String,
     /// Whether the text refers to it (a picture within the text).
     pub inline: bool,
+    /// Whether something can be inside that its first bytes and its name do not say.
+    #[serde(default)]
+    pub can_hold_more: bool,
+    /// The attachment itself and everything found inside, each after its container; `null` where nobody looked.
+    #[serde(default)]
+    pub inside: Option<Vec<FileRecord>>,
+}
+
+/// An attachment or a file inside it.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "kebab-case")]
+pub struct FileRecord {
+    /// Index of its container in the list; `null` for the attachment itself.
+    pub parent: Option<usize>,
+    /// Name, invisible and direction-changing characters made visible, at most 200 characters. Never to be used as a path.
+    pub name: String,
+    /// What its bytes are; `unknown` when they could not be had.
+    pub detected: FileKind,
+    /// Usual short name of the format: `zip`, `docm`, `lnk` …; empty when not known.
+    pub format: String,
+    /// Size in bytes, unpacked.
+    pub size: u64,
+    /// Whether a password is needed for it, or for something in it.
+    pub encrypted: bool,
+    /// Why it could not be looked at, or not wholly.
+    pub unread: Vec<Unread>,
+    /// What was found in it.
+    pub signs: Vec<SignRecord>,
+    /// Where it would lead.
+    pub links: Vec<InsideLinkRecord>,
+}
+
+/// Something found in a file.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "kebab-case")]
+pub struct SignRecord {
+    /// What.
+    pub kind: SignKind,
+    /// The words it rests on, made visible; may be empty.
+    pub quote: String,
+}
+
+/// A link in a file.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "kebab-case")]
+pub struct InsideLinkRecord {
+    /// How it got there.
+    pub from: LinkSource,
+    /// Target as written, at most 2,000 characters.
+    pub href: String,
+    /// What the reader sees.
+    pub text: String,
+    /// Host in ASCII form; empty when it has none.
+    pub host: String,
 }
 
 /// A step of the delivery path.

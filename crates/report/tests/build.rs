@@ -16,7 +16,7 @@ fn empty() -> Mail {
 }
 
 fn report_of(mail: &Mail, context: &Context) -> Report {
-    report(mail, context, &analyse(mail, context))
+    report(mail, &[], context, &analyse(mail, &[], context))
 }
 
 fn hop(time: Option<i64>) -> Hop {

@@ -4,8 +4,9 @@
 use crate::CorpusPath;
 use crate::corpus::{self, Class, Label, Result, each};
 use miwake_checks::wording::{band, is_japanese};
-use miwake_checks::{Context, Outcome, REGISTRY, Subject, analyse};
+use miwake_checks::{Context, Outcome, REGISTRY, Subject};
 use miwake_mail::{Limits, Mail, read};
+use miwake_report::Reading;
 use std::collections::{BTreeMap, HashMap};
 use std::fs;
 use std::path::PathBuf;
@@ -255,7 +256,7 @@ fn untraced(mail: &Mail, bytes: &[u8]) -> Vec<u8> {
 /// The text that a reader would copy: of each body the HTML's visible text, or else the plain text.
 fn plain_text(mail: &Mail) -> String {
     let context = Context::default();
-    let subject = Subject::new(mail, &context);
+    let subject = Subject::new(mail, &[], &context);
     let visible = |body: &&miwake_checks::BodyText<'_>| body.view == miwake_mail::View::Visible;
     let html: Vec<&str> = subject
         .bodies
@@ -272,8 +273,9 @@ fn plain_text(mail: &Mail) -> String {
 
 /// What was found, the strongest variant of each check. `score` replaces that of the wording model.
 fn indexes(bytes: &[u8], features: &[Feature], score: Option<f32>) -> Vec<usize> {
-    let mail = read(bytes, &Limits::DEFAULT);
-    let analysis = analyse(&mail, &Context::default());
+    let reading = Reading::new(bytes);
+    let mail = reading.mail();
+    let analysis = reading.analyse(&reading.inspect(), &Context::default());
     let mut found = Vec::new();
     for result in &analysis.results {
         let id = result.check.meta.id;

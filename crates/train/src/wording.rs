@@ -182,7 +182,7 @@ fn example(label: &Label) -> Option<Example> {
     let bytes = fs::read(&label.path).ok()?;
     let mail = read(&bytes, &Limits::DEFAULT);
     let context = Context::default();
-    let subject = Subject::new(&mail, &context);
+    let subject = Subject::new(&mail, &[], &context);
     let (_, line) = subject.subject_line();
     let mut texts: Vec<Text> = subject
         .bodies
@@ -474,7 +474,7 @@ fn written(model: &Model, bands: &[(&str, &str, f32)], options: &Options) -> Res
             };
             let mail = read(&bytes, &Limits::DEFAULT);
             let context = Context::default();
-            let subject = Subject::new(&mail, &context);
+            let subject = Subject::new(&mail, &[], &context);
             let (_, line) = subject.subject_line();
             for body in &subject.bodies {
                 add(&label.campaign, &format!("{line}\n{}", body.text));

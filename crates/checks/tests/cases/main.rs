@@ -163,7 +163,7 @@ fn run(check: &Check, case: &Case) -> Vec<String> {
         if !kind_agrees(block, mail.input) {
             faults.push(format!("{block} block was read as {:?}", mail.input));
         }
-        let analysis = analyse(&mail, &context);
+        let analysis = analyse(&mail, &[], &context);
         let mut results = analysis.results.iter();
         let Some(result) = results.find(|r| r.check.meta.id == check.meta.id) else {
             return vec!["not in the registry".to_owned()];

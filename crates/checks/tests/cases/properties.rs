@@ -32,7 +32,7 @@ static MAILS: LazyLock<Vec<Given>> = LazyLock::new(|| {
 });
 
 fn analysed(bytes: &[u8], context: &Context) -> Analysis {
-    analyse(&read(bytes, &Limits::DEFAULT), context)
+    analyse(&read(bytes, &Limits::DEFAULT), &[], context)
 }
 
 /// A change of some bytes: where (as a share of the length), how many to take out, what to put in.
@@ -285,7 +285,7 @@ proptest! {
             ..Limits::DEFAULT
         };
         let mail = read(&bytes, &limits);
-        let verdict = analyse(&mail, &given.context).verdict;
+        let verdict = analyse(&mail, &[], &given.context).verdict;
         if mail.notes.iter().any(|note| note.kind.incomplete()) {
             prop_assert_ne!(verdict.level, Level::NothingNotable);
         }

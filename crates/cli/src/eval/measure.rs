@@ -4,8 +4,8 @@ use super::labels::Label;
 use super::views::View;
 use crate::run::{STACK, guarded, note_panics};
 use indicatif::{ProgressBar, ProgressStyle};
-use miwake_checks::{Analysis, Context, Level, Reason, analyse};
-use miwake_mail::{Limits, read};
+use miwake_checks::{Analysis, Context, Level, Reason};
+use miwake_report::Reading;
 use std::fs;
 use std::io::{self, IsTerminal};
 use std::path::Path;
@@ -108,13 +108,14 @@ fn progress(mails: usize) -> ProgressBar {
 fn one(path: &Path, views: &[View], context: &Context) -> Result<Measured, Trouble> {
     let bytes = fs::read(path).map_err(Trouble::Unread)?;
     guarded(|| {
-        let mail = read(&bytes, &Limits::DEFAULT);
-        let whole = analyse(&mail, context);
+        let analyse = |reading: &Reading| reading.analyse(&reading.inspect(), context);
+        let reading = Reading::new(&bytes);
+        let whole = analyse(&reading);
         let verdict = |view: &View| match view {
             View::Whole => of(&whole),
             view => {
-                let given = read(&view.of(&bytes, &mail), &Limits::DEFAULT);
-                of(&analyse(&given, context))
+                let given = Reading::new(&view.of(&bytes, reading.mail()));
+                of(&analyse(&given))
             }
         };
         Measured {

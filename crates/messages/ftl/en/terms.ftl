@@ -76,6 +76,8 @@ unchecked-unanswered = Not answered yet.
 unchecked-unsure = You answered that you do not know.
 unchecked-not-in-policy = The settings of your organisation (policy) do not say what is needed.
 unchecked-encrypted = It is encrypted and cannot be looked into.
+unchecked-not-inspected = The attachment has not been looked into.
+unchecked-unread = Some of what is in the attachment could not be looked at.
 unchecked-limit-reached = Not checked, because a limit of size or number was reached.
 
 ## Notes on the reading

@@ -76,6 +76,8 @@ unchecked-unanswered = まだ答えていません。
 unchecked-unsure = 「分からない」と答えました。
 unchecked-not-in-policy = 職場の設定（ポリシー）に、必要なことが書かれていません。
 unchecked-encrypted = 暗号化されていて、中を見られません。
+unchecked-not-inspected = 添付ファイルの中を、まだ調べていません。
+unchecked-unread = 添付ファイルの中に、調べられなかったところがあります。
 unchecked-limit-reached = 大きさや数の上限を超えたため、調べていません。
 
 ## Notes on the reading

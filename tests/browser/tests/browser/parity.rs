@@ -2,8 +2,7 @@
 
 use crate::bad_input::{nested, noise};
 use miwake_browser_tests::{Error, Page, hex};
-use miwake_checks::{Context, analyse};
-use miwake_mail::{Limits, read};
+use miwake_checks::Context;
 use serde_json::{Value, json};
 use std::path::{Path, PathBuf};
 
@@ -25,9 +24,7 @@ const ASK: &str = "
     })();";
 
 fn native(bytes: &[u8], context: &Context) -> Result<String, Error> {
-    let mail = read(bytes, &Limits::DEFAULT);
-    let analysis = analyse(&mail, context);
-    let report = miwake_report::report(&mail, context, &analysis);
+    let report = miwake_report::check_bytes(bytes, context);
     Ok(serde_json::to_string(&report)?)
 }
 

@@ -52,7 +52,11 @@ fn variant(attachment: &Attachment) -> Option<&'static str> {
         Promise::Script => Some("script"),
         Promise::Starter => Some("starter"),
         Promise::Disk => Some("disk-image"),
-        Promise::Document | Promise::Ordinary | Promise::Nothing | Promise::Unknown => None,
+        Promise::Page
+        | Promise::Document
+        | Promise::Ordinary
+        | Promise::Nothing
+        | Promise::Unknown => None,
     }
 }
 

@@ -90,13 +90,9 @@ fn is_double(name: &str, extension: &str) -> bool {
 }
 
 fn is_risky(extension: &str) -> bool {
-    let runs = matches!(
+    matches!(
         promise(extension),
-        Promise::Program | Promise::Script | Promise::Starter | Promise::Disk
-    );
-    runs || matches!(
-        extension,
-        "htm" | "html" | "shtml" | "xhtml" | "svg" | "mht"
+        Promise::Program | Promise::Script | Promise::Starter | Promise::Disk | Promise::Page
     )
 }
 
