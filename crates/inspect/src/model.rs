@@ -176,10 +176,20 @@ pub enum SignKind {
     Obfuscated,
     /// A script in a picture or document where none belongs.
     Script,
+    /// A page that loads its script from another host when it is opened (`quote`: where).
+    LoadsScript,
+    /// A page that puts a command on the clipboard, for the reader to paste and run (`quote`: the command).
+    CopiesCommand,
+
+    // Pictures.
+    /// A QR code that holds something other than a web address (`quote`: its text).
+    QrText,
 
     // Starters and scripts.
     /// A shortcut that runs a command (`quote`: the command line).
     RunsCommand,
+    /// A shortcut that runs its command in a window that is not seen (`quote`: the command line).
+    HiddenWindow,
     /// A file that is fetched and opened from another host.
     OpensRemote,
     /// A script that fetches something from the network.

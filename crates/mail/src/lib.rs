@@ -43,6 +43,38 @@ pub fn file_kind(bytes: &[u8]) -> FileKind {
     filekind::detect(bytes)
 }
 
+/// Text of `bytes` of unknown origin: a byte order mark first, then the charset that fits best.
+#[must_use]
+pub fn text_of(bytes: &[u8]) -> String {
+    bytes::normalise_line_ends(charset::decode(bytes, None).text)
+}
+
+/// Reads an HTML page that is no part of a mail, as the HTML of a mail is read. At most `limit` links are returned;
+/// their places name part 0.
+#[must_use]
+pub fn read_html(source: String, limit: usize) -> (Html, Vec<Link>) {
+    let mut scanned = html::scan(source, 0, limit);
+    scanned.links.truncate(limit);
+    (scanned.html, scanned.links)
+}
+
+/// Byte ranges of the URLs written out in `text` (`http://`, `https://`, `ftp://`, `www.`), in order.
+pub fn urls_in(text: &str) -> impl Iterator<Item = std::ops::Range<usize>> + '_ {
+    links::written(text)
+}
+
+/// Decodes base64 leniently, the URL-safe alphabet included; also returns the number of broken places.
+#[must_use]
+pub fn base64(text: &[u8]) -> (Vec<u8>, usize) {
+    transfer::base64(text)
+}
+
+/// Decodes `%41`; other bytes stay as they are.
+#[must_use]
+pub fn percent_decoded(text: &[u8]) -> Vec<u8> {
+    transfer::percent(text)
+}
+
 /// Fills the fields that are made of the top-level headers.
 fn read_headers(mail: &mut Mail, limits: &Limits) {
     let mut most = 0;

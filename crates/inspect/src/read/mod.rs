@@ -1,7 +1,13 @@
 //! The readers, one a format or family, and what they share.
 
 mod bytes;
+mod code;
 mod names;
+mod page;
+mod script;
+mod shortcut;
+mod starter;
+mod text;
 mod zip;
 mod zip_crypt;
 
@@ -172,6 +178,15 @@ impl<'a> Found<'a> {
         }
     }
 
+    /// Adds a file that was carried unpacked, or in an encoding that makes it no larger.
+    pub(crate) fn carried(&mut self, name: &str, bytes: &[u8]) {
+        let size = bytes.len() as u64;
+        let (bytes, why) = self.unpack(bytes, size, size);
+        let mut child = Child::of(name, bytes);
+        child.unread.extend(why);
+        self.child(child);
+    }
+
     /// How many bytes one file that takes `packed` bytes may come out as now.
     pub(crate) fn allowance(&self, packed: u64) -> u64 {
         let by_ratio = packed.saturating_mul(self.limits.ratio).max(1024 * 1024);
@@ -221,6 +236,9 @@ pub(crate) fn small(number: u64) -> usize {
 pub(crate) fn any(name: &str, bytes: &[u8], found: &mut Found<'_>) {
     // One line a reader; each decides by the bytes whether they are its own, the name only decides
     // where bytes cannot (scripts, text formats).
-    let _ = name;
     zip::read(bytes, found);
+    let _ = shortcut::read(bytes, found)
+        || starter::help(bytes, found)
+        || starter::signed_profile(bytes, found)
+        || text::read(name, bytes, found);
 }

@@ -1,0 +1,420 @@
+//! Pages as attachments: HTML, XHTML, HTA, SVG. Read by the HTML reader that reads mails, never run:
+//! encoded strings in scripts are decoded and looked at as pages themselves.
+
+use super::Found;
+use super::code::{self, Decoded};
+use crate::{LinkSource, SignKind};
+use miwake_mail::{FileKind, LinkKind};
+
+/// How often encoded text in encoded text is decoded.
+const LAYERS: u8 = 3;
+/// Most texts looked at of one page, with what is decoded out of it.
+const TEXTS: usize = 60;
+/// Most pictures within a page that are searched for a QR code.
+const PICTURES: usize = 16;
+
+/// Reads a page; `svg` and the like are pictures, where no script belongs.
+pub(crate) fn read(source: String, format: &'static str, found: &mut Found<'_>) {
+    found.kind = Some(if format == "svg" {
+        FileKind::Xml
+    } else {
+        FileKind::Html
+    });
+    found.format = format;
+    let mut room = source.len().saturating_mul(2).max(64 * 1024);
+    let mut pictures = 0;
+    let mut texts = vec![(source, 0u8)];
+    let mut done = 0;
+    while let Some((text, layer)) = texts.pop() {
+        done += 1;
+        let script = if layer == 0 || is_markup(&text) {
+            let script = script_of(&text);
+            markup(text.clone(), format, found);
+            script
+        } else {
+            text.clone()
+        };
+        behaviour(&script, found);
+        for item in code::decoded(&text) {
+            match item {
+                Decoded::File(FileKind::Image, bytes) if pictures < PICTURES => {
+                    pictures += 1;
+                    //PIC super::picture::codes(&bytes, found);
+                    drop(bytes);
+                }
+                Decoded::File(FileKind::Image, _) => {}
+                Decoded::File(_, bytes) => payload(&bytes, found),
+                Decoded::Text(inner) => {
+                    if tells(&inner) {
+                        hides(&inner, found);
+                    }
+                    let fits = layer < LAYERS && inner.len() <= room && done + texts.len() < TEXTS;
+                    if fits {
+                        room -= inner.len();
+                        texts.push((inner, layer + 1));
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// A file that the page carries as an encoded string.
+fn payload(bytes: &[u8], found: &mut Found<'_>) {
+    found.sign(SignKind::BuildsFile, "");
+    found.carried("", bytes);
+}
+
+/// Whether decoded text is more than data: markup, a link or code.
+fn tells(text: &str) -> bool {
+    let lower = text.to_ascii_lowercase();
+    [
+        "<script",
+        "<form",
+        "<html",
+        "<body",
+        "<iframe",
+        "<input",
+        "<meta",
+        "<a ",
+        "<div",
+        "http://",
+        "https://",
+        "eval(",
+        "document.",
+        "window.",
+        "location",
+    ]
+    .iter()
+    .any(|mark| lower.contains(mark))
+}
+
+fn hides(text: &str, found: &mut Found<'_>) {
+    if !found.signs.iter().any(|s| s.kind == SignKind::Obfuscated) {
+        let quote: String = text.split_whitespace().collect::<Vec<_>>().join(" ");
+        found.sign(
+            SignKind::Obfuscated,
+            &quote.chars().take(80).collect::<String>(),
+        );
+    }
+}
+
+fn is_markup(text: &str) -> bool {
+    text.contains('<') && text.contains('>')
+}
+
+/// What the markup says: forms, links, redirects.
+fn markup(source: String, format: &str, found: &mut Found<'_>) {
+    let lower = source.to_ascii_lowercase();
+    let (html, links) = miwake_mail::read_html(source, found.limits.signs);
+    if html.forms.iter().any(|form| form.password) {
+        found.sign(SignKind::PasswordField, "");
+    }
+    for link in &links {
+        let from = match link.kind {
+            LinkKind::Anchor | LinkKind::Area => LinkSource::Link,
+            LinkKind::Form => LinkSource::Form,
+            LinkKind::Text => LinkSource::Text,
+            LinkKind::Refresh | LinkKind::Frame => LinkSource::Fetched,
+        };
+        if is_data(&link.href) {
+            continue;
+        }
+        if link.kind == LinkKind::Form && is_remote(&link.href) {
+            found.sign(SignKind::ForeignForm, &link.href);
+        }
+        if !link.href.starts_with('#') {
+            found.link(from, &link.href, &link.text);
+        }
+    }
+    for target in html.refresh.iter().filter(|t| !is_data(t)) {
+        found.sign(SignKind::Redirects, target);
+    }
+    for source in sources(&html.source, &lower) {
+        found.sign(SignKind::LoadsScript, source);
+        found.link(LinkSource::Fetched, source, "");
+    }
+    if format == "svg"
+        && (html.scripts > 0 || has_handler(&lower) || lower.contains("<foreignobject"))
+    {
+        let at = ["<script", "<foreignobject", " on"]
+            .iter()
+            .find_map(|mark| lower.find(mark));
+        found.sign(
+            SignKind::Script,
+            at.map_or("", |at| code::around(&html.source, at)),
+        );
+    }
+}
+
+/// Addresses of scripts from elsewhere.
+fn sources<'a>(source: &'a str, lower: &str) -> Vec<&'a str> {
+    let mut out = vec![];
+    for (at, _) in lower.match_indices("<script").take(100) {
+        let end = lower
+            .get(at..)
+            .and_then(|t| t.find('>'))
+            .map_or(at, |e| at + e);
+        let tag = source.get(at..end.min(at + 2_048)).unwrap_or_default();
+        let value = value_of(tag, "src=").or_else(|| value_of(tag, "href="));
+        out.extend(value.filter(|v| is_remote(v)));
+    }
+    out
+}
+
+fn value_of<'a>(tag: &'a str, name: &str) -> Option<&'a str> {
+    let at = tag.to_ascii_lowercase().find(name)? + name.len();
+    let rest = tag.get(at..)?;
+    let quote = rest.chars().next()?;
+    if matches!(quote, '"' | '\'') {
+        return rest.get(1..)?.split(quote).next();
+    }
+    rest.split(|c: char| c.is_whitespace() || c == '>').next()
+}
+
+fn is_remote(href: &str) -> bool {
+    let lower: String = href
+        .trim_start()
+        .chars()
+        .take(8)
+        .collect::<String>()
+        .to_ascii_lowercase();
+    ["http:", "https:", "//", "ftp:"]
+        .iter()
+        .any(|s| lower.starts_with(s))
+}
+
+fn is_data(href: &str) -> bool {
+    let lower: String = href
+        .chars()
+        .take(5)
+        .collect::<String>()
+        .to_ascii_lowercase();
+    lower == "data:" || lower == "blob:"
+}
+
+/// The code of a page: script elements, event handlers, `javascript:` addresses.
+fn script_of(source: &str) -> String {
+    let lower = source.to_ascii_lowercase();
+    let mut out = String::new();
+    let mut at = 0;
+    while let Some(start) = lower.get(at..).and_then(|rest| rest.find("<script")) {
+        let start = at + start;
+        let Some(open) = lower.get(start..).and_then(|rest| rest.find('>')) else {
+            break;
+        };
+        let body = start + open + 1;
+        let end = lower
+            .get(body..)
+            .and_then(|rest| rest.find("</script"))
+            .map_or(lower.len(), |end| body + end);
+        out.push_str(source.get(body..end).unwrap_or_default());
+        out.push('\n');
+        at = end;
+    }
+    for mark in [
+        " onload=",
+        " onclick=",
+        " onerror=",
+        " onmouseover=",
+        " onbegin=",
+        "javascript:",
+    ] {
+        for (at, _) in lower.match_indices(mark).take(50) {
+            let value: String = source
+                .get(at + mark.len()..)
+                .unwrap_or_default()
+                .chars()
+                .take(2_048)
+                .take_while(|c| *c != '>')
+                .collect();
+            out.push_str(&value);
+            out.push('\n');
+        }
+    }
+    out
+}
+
+fn has_handler(lower: &str) -> bool {
+    [
+        "onload=",
+        "onclick=",
+        "onerror=",
+        "onmouseover=",
+        "onbegin=",
+        "javascript:",
+    ]
+    .iter()
+    .any(|mark| code::first_of(lower, &[mark]).is_some())
+}
+
+/// What the code does.
+fn behaviour(script: &str, found: &mut Found<'_>) {
+    let lower = script.to_ascii_lowercase();
+    let has = |mark: &str| lower.contains(mark);
+    let makes = ["new blob", "new file", "uint8array", "atob("];
+    let gives = [
+        "createobjecturl",
+        "mssaveoropenblob",
+        "mssaveblob",
+        ".download",
+        "webkiturl",
+    ];
+    if let Some(at) = gives.iter().find_map(|mark| lower.find(mark))
+        && makes.iter().any(|mark| has(mark))
+    {
+        found.sign(SignKind::BuildsFile, code::around(script, at));
+    }
+    redirect(script, &lower, found);
+    sends(script, &lower, found);
+    if has("clipboard.writetext") || has("execcommand('copy") || has("execcommand(\"copy") {
+        let words = [
+            "powershell",
+            "mshta",
+            "cmd /",
+            "cmd.exe",
+            "curl",
+            "msiexec",
+            "rundll32",
+        ];
+        if let Some(at) = code::first_of(&lower, &words) {
+            found.sign(SignKind::CopiesCommand, code::around(script, at));
+        }
+    }
+    if has("type=\"password\"")
+        || has("type='password'")
+        || has("type = 'password'")
+        || has("type = \"password\"")
+    {
+        found.sign(SignKind::PasswordField, "");
+    }
+    let chains = [
+        "eval(atob",
+        "eval(unescape",
+        "eval(string.fromcharcode",
+        "eval(function(p,a,c,k,e",
+        "eval(decodeuri",
+        "write(unescape",
+        "write(atob",
+        "write(decodeuri",
+        "eval(window.atob",
+        "document.write(window.atob",
+        "function(atob(",
+        "[]+[])[+",
+        "(![]+[])",
+    ];
+    let at = chains.iter().find_map(|mark| lower.find(mark));
+    let renamed = lower.match_indices("_0x").take(12).count() >= 12;
+    if let Some(at) = at.or_else(|| renamed.then(|| lower.find("_0x")).flatten()) {
+        hides(code::around(script, at), found);
+    }
+    for range in miwake_mail::urls_in(script).take(found.limits.signs) {
+        let url = script.get(range).unwrap_or_default();
+        if !url.contains("//www.w3.org/") {
+            found.link(
+                LinkSource::Text,
+                url.trim_end_matches(['\'', '"', ';', ')', '\\']),
+                "",
+            );
+        }
+    }
+}
+
+/// Code that leads elsewhere. An address must stand there: buttons of honest pages set `location` too.
+fn redirect(script: &str, lower: &str, found: &mut Found<'_>) {
+    let marks = [
+        "location.href",
+        "location.replace",
+        "location.assign",
+        "window.location",
+        "document.location",
+        "top.location",
+        "self.location",
+        "location",
+        "window.open",
+    ];
+    for mark in marks {
+        for (at, _) in lower.match_indices(mark).take(50) {
+            let rest = head(script.get(at + mark.len()..).unwrap_or_default());
+            let rest = rest.trim_start_matches([' ', '\t', '\n']);
+            let Some(rest) = rest.strip_prefix(['=', '(']) else {
+                continue;
+            };
+            let rest = rest.trim_start_matches([' ', '\t', '\n', '\'', '"', '`']);
+            let url = rest
+                .split(['\'', '"', '`', ';', ')'])
+                .next()
+                .unwrap_or_default();
+            if is_remote(url) {
+                found.sign(SignKind::Redirects, url);
+                found.link(LinkSource::Fetched, url, "");
+            }
+        }
+    }
+}
+
+/// The first 2,048 bytes or so: longer addresses are none, and looking for their end must not take long.
+fn head(text: &str) -> &str {
+    let mut end = text.len().min(2_048);
+    while !text.is_char_boundary(end) {
+        end -= 1;
+    }
+    text.get(..end).unwrap_or_default()
+}
+
+/// Code that sends what was typed: an address in a request that posts.
+fn sends(script: &str, lower: &str, found: &mut Found<'_>) {
+    let posts = [
+        "'post'",
+        "\"post\"",
+        "$.post(",
+        "axios.post(",
+        "sendbeacon(",
+    ];
+    let requests = [
+        "fetch(",
+        "$.ajax(",
+        "$.post(",
+        "axios.post(",
+        ".open(",
+        "sendbeacon(",
+    ];
+    let typed = [
+        "password",
+        "passwd",
+        "input",
+        "getelementbyid",
+        "formdata",
+        ".val()",
+        ".value",
+    ];
+    let bot = lower.find("api.telegram.org/bot");
+    let posting = posts.iter().any(|mark| lower.contains(mark))
+        && requests.iter().any(|mark| lower.contains(mark))
+        && typed.iter().any(|mark| lower.contains(mark));
+    if !posting && bot.is_none() {
+        return;
+    }
+    for range in miwake_mail::urls_in(script).take(20) {
+        let url = script.get(range).unwrap_or_default();
+        let library = [
+            "jquery",
+            ".css",
+            "cdnjs",
+            "googleapis",
+            "w3.org",
+            ".min.js",
+            ".png",
+            ".svg",
+            ".ico",
+            ".jpg",
+        ];
+        if !library.iter().any(|mark| url.contains(mark)) {
+            found.sign(
+                SignKind::ForeignForm,
+                url.trim_end_matches(['\'', '"', ';', ')']),
+            );
+            return;
+        }
+    }
+}

@@ -1,0 +1,148 @@
+//! Tells text formats from each other: by their first lines, and by name only where text says nothing (scripts).
+
+use super::{Found, page, script, starter};
+use miwake_mail::FileKind;
+
+/// Most bytes of one text that are looked at; real pages and scripts are far smaller.
+const TEXT_BYTES: usize = 8 * 1024 * 1024;
+
+/// Reads pages, scripts and starters.
+pub(crate) fn read(name: &str, bytes: &[u8], found: &mut Found<'_>) -> bool {
+    let wide = bytes.starts_with(b"\xff\xfe") || bytes.starts_with(b"\xfe\xff");
+    let kind = miwake_mail::file_kind(bytes);
+    if !wide && !is_text(kind) {
+        return false;
+    }
+    let cut = bytes.get(..TEXT_BYTES).unwrap_or(bytes);
+    if cut.len() < bytes.len() {
+        found.unread(crate::Unread::TooLarge);
+    }
+    let text = miwake_mail::text_of(cut);
+    let kind = if wide {
+        miwake_mail::file_kind(text.as_bytes())
+    } else {
+        kind
+    };
+    // Words of scripts come first in the kind; within markup they make no script file of it.
+    let kind = match kind {
+        FileKind::Script if is_svg(&text) => FileKind::Xml,
+        FileKind::Script if text.trim_start().starts_with('<') => FileKind::Html,
+        kind => kind,
+    };
+    let extension = extension(name);
+    if starter::read(&text, &extension, found) {
+        return true;
+    }
+    if is_archive_page(&text, &extension) {
+        saved_page(cut, found);
+        return true;
+    }
+    let format = script::format_of(&extension);
+    match (kind, format) {
+        (FileKind::Html | FileKind::Xml, Some("hta")) => {
+            page::read(text.clone(), "hta", found);
+            script::words(&text, found);
+            found.kind = Some(FileKind::Script);
+        }
+        (FileKind::Html | FileKind::Xml, Some(format @ ("wsf" | "wsc" | "sct" | "php"))) => {
+            script::read(&text, format, found);
+        }
+        (FileKind::Html, _) => page::read(text, html_format(&extension), found),
+        (FileKind::Xml, _) if is_svg(&text) => page::read(text, "svg", found),
+        (FileKind::Xml, _) => found.format = "xml",
+        (_, Some(format)) => script::read(&text, format, found),
+        (FileKind::Script, None) => script::read(&text, shebang(&text), found),
+        // A page without the tags that begin one: browsers show it by its name.
+        (FileKind::Text, None) if html_name(&extension) => {
+            page::read(text, html_format(&extension), found);
+        }
+        (FileKind::Text, None) if extension == "svg" => page::read(text, "svg", found),
+        _ => return false,
+    }
+    true
+}
+
+fn is_text(kind: FileKind) -> bool {
+    matches!(
+        kind,
+        FileKind::Text
+            | FileKind::Html
+            | FileKind::Xml
+            | FileKind::Script
+            | FileKind::Shortcut
+            | FileKind::Calendar
+            | FileKind::Message
+    )
+}
+
+/// The last extension, lower case, as Windows sees it: trailing dots and spaces do not count.
+fn extension(name: &str) -> String {
+    let name = name.trim_end_matches(|c: char| c == '.' || c.is_whitespace() || c.is_control());
+    let name = name.rsplit(['/', '\\']).next().unwrap_or(name);
+    name.rsplit_once('.')
+        .map(|(_, extension)| extension.to_lowercase())
+        .unwrap_or_default()
+}
+
+fn html_name(extension: &str) -> bool {
+    matches!(
+        extension,
+        "htm" | "html" | "shtml" | "shtm" | "xhtml" | "xht" | "hta"
+    )
+}
+
+fn html_format(extension: &str) -> &'static str {
+    match extension {
+        "shtml" | "shtm" => "shtml",
+        "xhtml" | "xht" => "xhtml",
+        "svg" => "svg",
+        _ => "html",
+    }
+}
+
+fn is_svg(text: &str) -> bool {
+    let mut end = text.len().min(4_096);
+    while !text.is_char_boundary(end) {
+        end -= 1;
+    }
+    text.get(..end)
+        .is_some_and(|head| head.to_ascii_lowercase().contains("<svg"))
+}
+
+fn shebang(text: &str) -> &'static str {
+    let first = text.lines().next().unwrap_or_default();
+    if first.starts_with("#!") {
+        return if first.contains("python") { "py" } else { "sh" };
+    }
+    "script"
+}
+
+/// A page saved as one file (MHTML, RFC 2557).
+fn is_archive_page(text: &str, extension: &str) -> bool {
+    let mut end = text.len().min(2_048);
+    while !text.is_char_boundary(end) {
+        end -= 1;
+    }
+    let head = text.get(..end).unwrap_or_default().to_ascii_lowercase();
+    head.contains("mime-version:")
+        && (matches!(extension, "mht" | "mhtml")
+            || head.contains("multipart/related") && head.contains("snapshot-content-location:"))
+}
+
+fn saved_page(bytes: &[u8], found: &mut Found<'_>) {
+    let limits = miwake_mail::Limits {
+        parts: 300,
+        ..miwake_mail::Limits::DEFAULT
+    };
+    let mail = miwake_mail::read(bytes, &limits);
+    for part in mail.parts {
+        if let Some(html) = part.html {
+            page::read(html.source, "mht", found);
+        }
+    }
+    for attachment in mail.attachments {
+        found.carried(&attachment.name, &attachment.content);
+    }
+    found.kind = Some(FileKind::Html);
+    found.format = "mht";
+}
