@@ -8,8 +8,10 @@
 
 pub(crate) mod compound;
 mod model;
+mod outlook;
 mod read;
 mod walk;
 
 pub use model::*;
+pub use outlook::{OpenNote, Opened, OpenedFrom, open};
 pub use walk::{Hints, Limits, inspect};

@@ -6,6 +6,8 @@
     reason = "what tests build has the length that they give it"
 )]
 
+pub mod compound;
+pub mod outlook;
 pub mod zip;
 
 /// `value` as its lowest `N` bytes, the lowest first.

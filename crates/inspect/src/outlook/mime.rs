@@ -1,0 +1,813 @@
+//! An Outlook item written as a mail (RFC 5322, MIME), so that everything that reads mails can read it.
+//!
+//! Text is written as it is, in UTF-8, so that a person can read the result too.
+
+use super::item::{Attached, Item, Items, Props, id};
+use super::{OpenNote, codepage, lzfu, rtf};
+use crate::{Limits, Unread};
+use encoding_rs::Encoding;
+use std::fmt::Write as _;
+
+/// Seconds from 1601-01-01, where Windows starts counting, to 1970-01-01.
+pub(super) const SINCE_1601: i64 = 11_644_473_600;
+/// How every boundary starts. Text in which this stands is written in base64.
+const BOUNDARY: &str = "=_miwake_";
+/// Attachments from this size on are written as they are (`binary`, RFC 2045, section 6.2): base64 would make
+/// a mail that is within the limit larger than it.
+const AS_IT_IS: usize = 1024 * 1024;
+/// Longest text of a body, in bytes.
+const TEXT: usize = 8 * 1024 * 1024;
+
+/// A message being written, with what must be said about it.
+pub(super) struct Writer<'l> {
+    limits: &'l Limits,
+    /// Bytes that may still be unpacked.
+    left: u64,
+    pub(super) unread: Vec<Unread>,
+    pub(super) notes: Vec<OpenNote>,
+}
+
+/// An entity: its `Content-` fields, and its body with a line end before what follows it.
+struct Entity {
+    fields: String,
+    body: Vec<u8>,
+}
+
+impl<'l> Writer<'l> {
+    pub(super) fn new(limits: &'l Limits) -> Self {
+        Self {
+            limits,
+            left: limits.unpacked_bytes,
+            unread: vec![],
+            notes: vec![],
+        }
+    }
+
+    /// Writes the first of `items` with all that it holds.
+    pub(super) fn write(&mut self, items: Items) -> Vec<u8> {
+        for why in items.unread {
+            crate::walk::note(&mut self.unread, why);
+        }
+        let mut written: Vec<Option<Vec<u8>>> = vec![None; items.items.len()];
+        // The last first: an item comes before those that it holds.
+        for (at, item) in items.items.into_iter().enumerate().rev() {
+            let message = self.message(at, item, &mut written);
+            if let Some(slot) = written.get_mut(at) {
+                *slot = Some(message);
+            }
+        }
+        written.into_iter().next().flatten().unwrap_or_default()
+    }
+
+    fn note(&mut self, note: OpenNote, outermost: bool) {
+        if outermost && !self.notes.contains(&note) {
+            self.notes.push(note);
+        }
+    }
+
+    fn unread(&mut self, why: Unread) {
+        crate::walk::note(&mut self.unread, why);
+    }
+
+    fn message(&mut self, at: usize, mut item: Item, written: &mut [Option<Vec<u8>>]) -> Vec<u8> {
+        let page = item.props.page();
+        let headers = self.headers(&item, page, at == 0);
+        let class = item
+            .props
+            .text(id::MESSAGE_CLASS, page)
+            .unwrap_or_default()
+            .to_ascii_lowercase();
+        if class.contains("rpmsg") {
+            self.note(OpenNote::Protected, at == 0);
+            self.unread(Unread::Encrypted);
+        }
+        let entity = match self.sealed(&class, &mut item, page) {
+            Some(entity) => entity,
+            None => {
+                let html_only = headers.html_only;
+                let bodies = self.bodies(&mut item.props, page, html_only, at == 0);
+                let mut parts = vec![];
+                parts.extend(alternative(bodies, at));
+                for attached in item.attached {
+                    parts.push(self.attachment(attached, page, written));
+                }
+                mixed(parts, at)
+            }
+        };
+        let mut out = headers.text.into_bytes();
+        out.extend_from_slice(b"MIME-Version: 1.0\r\n");
+        out.extend_from_slice(entity.fields.as_bytes());
+        out.extend_from_slice(b"\r\n");
+        out.extend_from_slice(&entity.body);
+        out
+    }
+
+    /// The header section: as it was received when the item keeps that, and what it lacks from the properties.
+    fn headers(
+        &mut self,
+        item: &Item,
+        page: Option<&'static Encoding>,
+        outermost: bool,
+    ) -> Headers {
+        let props = &item.props;
+        let text = |id| props.text(id, page);
+        let mut out = text(id::TRANSPORT_HEADERS)
+            .map(|text| transport(&text))
+            .unwrap_or_default();
+        out.rebuilt = out.text.is_empty();
+        if out.rebuilt {
+            self.note(OpenNote::HeadersRebuilt, outermost);
+        }
+        let sender = Person::of(
+            props,
+            page,
+            [id::SENDER_NAME, id::SENDER_SMTP, id::SENDER_ADDRESS],
+        );
+        let from = Person::of(
+            props,
+            page,
+            [
+                id::REPRESENTING_NAME,
+                id::REPRESENTING_SMTP,
+                id::REPRESENTING_ADDRESS,
+            ],
+        );
+        let from = from.or(sender.clone());
+        if let Some(from) = &from
+            && !out.has("From")
+        {
+            if !from.address.contains('@') {
+                self.note(OpenNote::SenderWithoutAddress, outermost);
+            }
+            out.field("From", &from.written());
+        }
+        if let Some(sender) = sender
+            && from.is_some_and(|from| !from.address.eq_ignore_ascii_case(&sender.address))
+            && !out.has("Sender")
+            && out.rebuilt
+        {
+            out.field("Sender", &sender.written());
+        }
+        if !out.has("Reply-To")
+            && out.rebuilt
+            && let Some(reply) = reply_to(props, page)
+        {
+            out.field("Reply-To", &reply);
+        }
+        for (kind, name, shown) in [
+            (1, "To", Some(id::DISPLAY_TO)),
+            (2, "Cc", Some(id::DISPLAY_CC)),
+            (3, "Bcc", None),
+        ] {
+            if !out.has(name) {
+                let shown = shown.and_then(text);
+                out.field(name, &people(&item.recipients, kind, shown, page));
+            }
+        }
+        let subject = text(id::SUBJECT).or_else(|| {
+            let prefix = text(id::SUBJECT_PREFIX).unwrap_or_default();
+            text(id::NORMALIZED_SUBJECT).map(|rest| prefix + &rest)
+        });
+        let time = props
+            .number(id::CLIENT_SUBMIT_TIME)
+            .or_else(|| props.number(id::DELIVERY_TIME));
+        let fields = [
+            ("Subject", subject.map(|subject| subject_words(&subject))),
+            ("Date", time.and_then(date)),
+            ("Message-ID", text(id::MESSAGE_ID)),
+            ("In-Reply-To", text(id::IN_REPLY_TO)),
+            ("References", text(id::REFERENCES)),
+        ];
+        for (name, value) in fields {
+            if !out.has(name) {
+                out.field(name, &value.unwrap_or_default());
+            }
+        }
+        out
+    }
+
+    /// S/MIME: the one attachment is the whole content of the mail.
+    fn sealed(
+        &mut self,
+        class: &str,
+        item: &mut Item,
+        page: Option<&'static Encoding>,
+    ) -> Option<Entity> {
+        if !class.starts_with("ipm.note.smime") || item.attached.len() != 1 {
+            return None;
+        }
+        let attached = item.attached.first_mut()?;
+        let content = attached.props.take(id::DATA)?;
+        if class.ends_with("multipartsigned") && content.get(..8)?.eq_ignore_ascii_case(b"content-")
+        {
+            let end = memchr::memmem::find(&content, b"\r\n\r\n").map(|at| at + 4)?;
+            let (fields, body) = content.split_at_checked(end)?;
+            return Some(Entity {
+                fields: String::from_utf8_lossy(fields.strip_suffix(b"\r\n")?).into_owned(),
+                body: body.to_vec(),
+            });
+        }
+        let mime = attached.props.text(id::MIME_TAG, page);
+        let mime = mime.filter(|mime| mime.to_ascii_lowercase().contains("pkcs7"));
+        let name = name_of(&attached.props, page);
+        let fields = format!(
+            "Content-Type: {}; {}\r\n",
+            media_type(mime.as_deref().unwrap_or("application/pkcs7-mime")),
+            parameter("name", &name)
+        );
+        Some(encoded(fields, content))
+    }
+
+    /// The texts of the item, the plain one first.
+    fn bodies(
+        &mut self,
+        props: &mut Props,
+        page: Option<&'static Encoding>,
+        html_only: bool,
+        outermost: bool,
+    ) -> Vec<Entity> {
+        let mut plain = props.text(id::BODY, page);
+        let mut html = self.html(props);
+        if html.is_none()
+            && let Some(packed) = props.take(id::RTF_COMPRESSED)
+            && let Some(body) = self.rich(&packed)
+        {
+            match body.holds {
+                rtf::Holds::Html => html = Some(text_entity("html", body.text)),
+                rtf::Holds::Text => plain = plain.or(Some(body.text)),
+                rtf::Holds::Rtf => {
+                    self.note(OpenNote::BodyFromRtf, outermost);
+                    if plain.is_none() || body.text.contains("<a href=") {
+                        html = Some(text_entity("html", body.text));
+                    }
+                }
+            }
+        }
+        // Outlook makes a plain text of every mail; one that came as HTML alone had none.
+        let plain = plain.filter(|_| html.is_none() || !html_only);
+        let plain = plain.map(|text| text_entity("plain", text));
+        [plain, html].into_iter().flatten().collect()
+    }
+
+    fn html(&mut self, props: &Props) -> Option<Entity> {
+        let page = props
+            .number(id::INTERNET_CODEPAGE)
+            .and_then(|page| codepage::of(u32::try_from(page).ok()?));
+        let bytes = props.bytes(id::HTML).filter(|bytes| !bytes.is_empty())?;
+        match props.text(id::HTML, page) {
+            Some(text) if page.is_some() || props.is_wide(id::HTML) => {
+                Some(text_entity("html", text))
+            }
+            // The page itself may say its charset.
+            _ => Some(encoded(
+                "Content-Type: text/html\r\n".to_owned(),
+                bytes.to_vec(),
+            )),
+        }
+    }
+
+    /// Unpacks and opens a body of compressed RTF.
+    fn rich(&mut self, packed: &[u8]) -> Option<rtf::Body> {
+        let most = self.left.min(self.limits.file_bytes);
+        let (unpacked, why) = lzfu::unpack(packed, usize::try_from(most).unwrap_or(usize::MAX));
+        self.left = self.left.saturating_sub(unpacked.len() as u64);
+        let body = rtf::open(&unpacked, TEXT);
+        let body_why = body
+            .as_ref()
+            .map_or(Some(Unread::Broken), |body| body.unread);
+        for why in [why, body_why].into_iter().flatten() {
+            self.unread(why);
+        }
+        body
+    }
+
+    fn attachment(
+        &mut self,
+        mut attached: Attached,
+        page: Option<&'static Encoding>,
+        written: &mut [Option<Vec<u8>>],
+    ) -> Entity {
+        let props = &mut attached.props;
+        let name = name_of(props, page);
+        if let Some(why) = attached.unread {
+            self.unread(why);
+        }
+        let inner = attached
+            .item
+            .and_then(|at| written.get_mut(at))
+            .and_then(Option::take);
+        if let Some(inner) = inner {
+            let fields = format!(
+                "Content-Type: message/rfc822\r\nContent-Disposition: attachment; {}\r\n",
+                parameter("filename", &name)
+            );
+            return Entity {
+                fields,
+                body: inner,
+            };
+        }
+        let content = props.take(id::DATA);
+        let method = props.number(id::METHOD).unwrap_or(1);
+        if content.is_none() && matches!(method, 2..=4 | 7) {
+            // Not in the file: only where it lies.
+            let place = props.text(id::LONG_PATH, page).unwrap_or_default();
+            let fields = format!(
+                "Content-Type: message/external-body; access-type={}; {}\r\n",
+                if method == 7 { "URL" } else { "local-file" },
+                parameter("name", if place.is_empty() { &name } else { &place })
+            );
+            return Entity {
+                fields,
+                body: vec![],
+            };
+        }
+        if content.is_none() && attached.unread.is_none() {
+            self.unread(Unread::Broken);
+        }
+        let mut fields = String::new();
+        let stated = props.text(id::MIME_TAG, page).unwrap_or_default();
+        if stated.to_ascii_lowercase().contains("rpmsg") {
+            self.unread(Unread::Encrypted);
+        }
+        let stated = media_type(&stated);
+        let inline = props.text(id::CONTENT_ID, page);
+        let shown = inline.is_some() && stated.starts_with("image/");
+        let _ = write!(
+            fields,
+            "Content-Type: {stated}\r\nContent-Disposition: {}; {}\r\n",
+            if shown { "inline" } else { "attachment" },
+            parameter("filename", &name)
+        );
+        for (field, value) in [
+            (
+                "Content-ID",
+                inline.map(|id| format!("<{}>", id.trim_matches(['<', '>']))),
+            ),
+            ("Content-Location", props.text(id::CONTENT_LOCATION, page)),
+        ] {
+            if let Some(value) = value {
+                let _ = write!(fields, "{field}: {}\r\n", one_line(&value));
+            }
+        }
+        encoded(fields, content.unwrap_or_default())
+    }
+}
+
+/// A header section being written.
+#[derive(Default)]
+struct Headers {
+    text: String,
+    names: Vec<String>,
+    /// Whether nothing was kept of how it was received.
+    rebuilt: bool,
+    /// Whether it was HTML without a plain text.
+    html_only: bool,
+}
+
+impl Headers {
+    fn has(&self, name: &str) -> bool {
+        self.names
+            .iter()
+            .any(|known| known.eq_ignore_ascii_case(name))
+    }
+
+    fn field(&mut self, name: &str, value: &str) {
+        let value = one_line(value);
+        if !value.trim().is_empty() {
+            let _ = write!(self.text, "{name}: {}\r\n", value.trim());
+        }
+    }
+}
+
+/// The header section as received, without the fields that tell how the body is built: it is built anew.
+fn transport(text: &str) -> Headers {
+    let mut out = Headers::default();
+    let mut keep = false;
+    for line in text.split('\n') {
+        let line = line.trim_end_matches('\r').replace('\0', "");
+        let folded = line.starts_with([' ', '\t']);
+        let name = (!folded).then(|| field_name(&line)).flatten();
+        match name {
+            Some(name) => {
+                let lower = name.to_ascii_lowercase();
+                if lower == "content-type" {
+                    let value = line.to_ascii_lowercase();
+                    out.html_only |=
+                        value.contains("text/html") && out.names.iter().all(|n| n != &lower);
+                }
+                // A name in front of which a delimiter would be seen is no name.
+                keep = !lower.starts_with("content-")
+                    && lower != "mime-version"
+                    && !lower.starts_with("--");
+                out.names.push(lower);
+                if keep {
+                    out.text.push_str(&line);
+                    out.text.push_str("\r\n");
+                }
+            }
+            // What follows an empty line are the headers of parts.
+            None if line.trim().is_empty() && !out.names.is_empty() => break,
+            None if keep => {
+                if !folded {
+                    out.text.push(' ');
+                }
+                out.text.push_str(&line);
+                out.text.push_str("\r\n");
+            }
+            None => {}
+        }
+    }
+    out
+}
+
+fn field_name(line: &str) -> Option<&str> {
+    let (name, _) = line.split_once(':')?;
+    let name = name.trim_end();
+    let graphic =
+        !name.is_empty() && name.len() <= 100 && name.bytes().all(|b| b.is_ascii_graphic());
+    graphic.then_some(name)
+}
+
+/// Somebody with a name and an address.
+#[derive(Clone, Debug)]
+struct Person {
+    name: String,
+    address: String,
+}
+
+impl Person {
+    /// Reads name, SMTP address, address. An address of Exchange's directory is told as it is.
+    fn of(props: &Props, page: Option<&'static Encoding>, ids: [u16; 3]) -> Option<Self> {
+        let [name, smtp, address] = ids.map(|id| props.text(id, page).unwrap_or_default());
+        let address = if smtp.contains('@') { smtp } else { address };
+        (!name.is_empty() || !address.is_empty()).then_some(Self { name, address })
+    }
+
+    fn written(&self) -> String {
+        let address: String = one_line(&self.address)
+            .chars()
+            .filter(|c| !matches!(c, '<' | '>'))
+            .collect();
+        let address = address.trim();
+        if self.name.is_empty() || self.name == address {
+            return format!("<{address}>");
+        }
+        format!("{} <{address}>", phrase(&self.name))
+    }
+}
+
+/// A name as a quoted string; as an encoded word when it holds what would be decoded or break it.
+fn phrase(name: &str) -> String {
+    let name = one_line(name);
+    if name.contains("=?") {
+        return word(&name);
+    }
+    format!("\"{}\"", name.replace('\\', "\\\\").replace('"', "\\\""))
+}
+
+/// A subject: as it is, unless something in it would be decoded a second time.
+fn subject_words(subject: &str) -> String {
+    let subject = one_line(subject);
+    if subject.contains("=?") {
+        return word(&subject);
+    }
+    subject
+}
+
+fn word(text: &str) -> String {
+    format!("=?utf-8?B?{}?=", base64(text.as_bytes(), usize::MAX))
+}
+
+/// Recipients of one kind; when there is none, the names that Outlook shows.
+fn people(
+    recipients: &[Props],
+    kind: u64,
+    shown: Option<String>,
+    page: Option<&'static Encoding>,
+) -> String {
+    let ids = [id::NAME, id::SMTP_ADDRESS, id::ADDRESS];
+    let listed: Vec<String> = recipients
+        .iter()
+        // The upper bits say that it was sent already.
+        .filter(|props| props.number(id::RECIPIENT_TYPE).unwrap_or(1) & 0xf == kind)
+        .filter_map(|props| Some(Person::of(props, page, ids)?.written()))
+        .collect();
+    if !listed.is_empty() {
+        return listed.join(", ");
+    }
+    let shown = shown.unwrap_or_default();
+    let names = shown
+        .split(';')
+        .map(str::trim)
+        .filter(|name| !name.is_empty());
+    let named = names.map(|name| {
+        if name.contains('@') && !name.contains(char::is_whitespace) {
+            format!("<{name}>")
+        } else {
+            format!("{} <>", phrase(name))
+        }
+    });
+    named.take(1_000).collect::<Vec<_>>().join(", ")
+}
+
+/// Where answers go: a list of one-off entries (MS-OXCDATA, sections 2.3.3 and 2.2.5.1).
+fn reply_to(props: &Props, page: Option<&'static Encoding>) -> Option<String> {
+    /// MAPI's mark of an entry that stands in no address book.
+    const ONE_OFF: &[u8] = b"\x81\x2b\x1f\xa4\xbe\xa3\x10\x19\x9d\x6e\x00\xdd\x01\x0f\x54\x02";
+    let list = props.bytes(id::REPLY_ENTRIES).unwrap_or_default();
+    let mut out = vec![];
+    for at in memchr::memmem::find_iter(list, ONE_OFF).take(100) {
+        let Some(rest) = list.get(at + ONE_OFF.len() + 2..) else {
+            continue;
+        };
+        let Some((flags, texts)) = rest.split_first_chunk::<2>() else {
+            continue;
+        };
+        let wide = u16::from_le_bytes(*flags) & 0x8000 != 0;
+        let [name, _, address] = three_texts(texts, wide, page);
+        if !address.is_empty() {
+            out.push(Person { name, address }.written());
+        }
+    }
+    let names = props.text(id::REPLY_NAMES, page).unwrap_or_default();
+    if out.is_empty() && names.contains('@') {
+        out.extend(
+            names
+                .split(';')
+                .take(100)
+                .map(|name| format!("<{}>", name.trim())),
+        );
+    }
+    (!out.is_empty()).then(|| out.join(", "))
+}
+
+/// Three texts, each with a zero at its end.
+fn three_texts(bytes: &[u8], wide: bool, page: Option<&'static Encoding>) -> [String; 3] {
+    let mut rest = bytes;
+    std::array::from_fn(|_| {
+        let unit = if wide { 2 } else { 1 };
+        let units = rest.chunks_exact(unit).take(2_000);
+        let length = units
+            .take_while(|unit| unit.iter().any(|b| *b != 0))
+            .count()
+            * unit;
+        let text = rest.get(..length).unwrap_or_default();
+        rest = rest.get(length + unit..).unwrap_or_default();
+        if wide {
+            codepage::wide(text)
+        } else {
+            codepage::decode(text, page)
+        }
+    })
+}
+
+/// The name of an attachment.
+fn name_of(props: &Props, page: Option<&'static Encoding>) -> String {
+    let text = |id| props.text(id, page);
+    if let Some(name) = text(id::LONG_NAME)
+        .or_else(|| text(id::LONG_PATH))
+        .or_else(|| text(id::SHORT_NAME))
+    {
+        return name;
+    }
+    let name = text(id::NAME).unwrap_or_default();
+    match text(id::EXTENSION) {
+        Some(extension) if !name.ends_with(&extension) => name + &extension,
+        _ => name,
+    }
+}
+
+/// A media type as stated, when it is one and no structure that we would have to build.
+fn media_type(stated: &str) -> String {
+    let token = |text: &str| {
+        !text.is_empty()
+            && text.len() <= 100
+            && text
+                .bytes()
+                .all(|b| b.is_ascii_alphanumeric() || b"-+._!#$&^".contains(&b))
+    };
+    let lower = stated.trim().to_ascii_lowercase();
+    match lower.split_once('/') {
+        Some((kind, rest)) if token(kind) && token(rest) && kind != "multipart" => lower,
+        _ => "application/octet-stream".to_owned(),
+    }
+}
+
+/// A parameter: plain when it can be, else by RFC 2231.
+fn parameter(name: &str, value: &str) -> String {
+    let plain = |b: u8| b.is_ascii_graphic() && b != b'"' && b != b'\\' || b == b' ';
+    if value.len() <= 200 && value.bytes().all(plain) && !value.contains("=?") {
+        return format!("{name}=\"{value}\"");
+    }
+    let mut out = format!("{name}*=UTF-8''");
+    for b in value.bytes() {
+        if b.is_ascii_alphanumeric() || b"-._".contains(&b) {
+            out.push(char::from(b));
+        } else {
+            let _ = write!(out, "%{b:02X}");
+        }
+    }
+    out
+}
+
+/// One line without control characters.
+fn one_line(text: &str) -> String {
+    text.chars()
+        .map(|c| if c.is_control() { ' ' } else { c })
+        .collect()
+}
+
+fn text_entity(kind: &str, text: String) -> Entity {
+    let fields = format!("Content-Type: text/{kind}; charset=utf-8\r\n");
+    encoded(fields, text.into_bytes())
+}
+
+/// An entity with the transfer encoding that its content needs.
+fn encoded(mut fields: String, content: Vec<u8>) -> Entity {
+    let text = fields.starts_with("Content-Type: text/") && !fields.contains("Content-Disposition");
+    let collides = memchr::memmem::find(&content, BOUNDARY.as_bytes()).is_some();
+    // The reader takes line ends before a boundary for part of the boundary.
+    let ends_open = !text && matches!(content.last(), Some(b'\r' | b'\n'));
+    let plain =
+        (text && !content.contains(&0) || content.len() >= AS_IT_IS) && !collides && !ends_open;
+    if plain {
+        let encoding = if text { "8bit" } else { "binary" };
+        let _ = write!(fields, "Content-Transfer-Encoding: {encoding}\r\n");
+        return Entity {
+            fields,
+            body: content,
+        };
+    }
+    fields.push_str("Content-Transfer-Encoding: base64\r\n");
+    Entity {
+        fields,
+        body: base64(&content, 76).into_bytes(),
+    }
+}
+
+/// One body, or several to choose from.
+fn alternative(mut bodies: Vec<Entity>, at: usize) -> Option<Entity> {
+    match bodies.len() {
+        0 | 1 => bodies.pop(),
+        _ => Some(multipart("alternative", bodies, at)),
+    }
+}
+
+/// Everything in one entity.
+fn mixed(mut parts: Vec<Entity>, at: usize) -> Entity {
+    let lone_body = parts.len() == 1
+        && parts
+            .first()
+            .is_some_and(|part| !part.fields.contains("Content-Disposition"));
+    match parts.pop() {
+        Some(part) if lone_body => part,
+        Some(part) => {
+            parts.push(part);
+            multipart("mixed", parts, at)
+        }
+        None => text_entity("plain", String::new()),
+    }
+}
+
+fn multipart(kind: &str, parts: Vec<Entity>, at: usize) -> Entity {
+    let boundary = format!("{BOUNDARY}{at}_{kind}");
+    let size: usize = parts
+        .iter()
+        .map(|part| part.body.len() + part.fields.len() + 64)
+        .sum();
+    let mut body = Vec::with_capacity(size + 64);
+    for part in parts {
+        body.extend_from_slice(format!("--{boundary}\r\n{}\r\n", part.fields).as_bytes());
+        body.extend_from_slice(&part.body);
+        body.extend_from_slice(b"\r\n");
+    }
+    body.extend_from_slice(format!("--{boundary}--\r\n").as_bytes());
+    Entity {
+        fields: format!("Content-Type: multipart/{kind}; boundary=\"{boundary}\"\r\n"),
+        body,
+    }
+}
+
+/// base64 in lines of `width` characters.
+fn base64(bytes: &[u8], width: usize) -> String {
+    const DIGITS: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+    let mut out = String::with_capacity(bytes.len() / 3 * 4 + bytes.len() / 50 + 8);
+    let mut column = 0;
+    for group in bytes.chunks(3) {
+        if column >= width {
+            out.push_str("\r\n");
+            column = 0;
+        }
+        let byte = |at: usize| u32::from(group.get(at).copied().unwrap_or(0));
+        let value = byte(0) << 16 | byte(1) << 8 | byte(2);
+        for at in 0..4u32 {
+            let digit = DIGITS.get((value >> (18 - 6 * at) & 63) as usize);
+            let digit = digit.filter(|_| at as usize <= group.len());
+            out.push(char::from(digit.copied().unwrap_or(b'=')));
+        }
+        column += 4;
+    }
+    out
+}
+
+/// A time in 100 ns since 1601 as RFC 5322 writes it; `None` outside the years 1970 to 9999.
+fn date(time: u64) -> Option<String> {
+    const DAYS: [&str; 7] = ["Thu", "Fri", "Sat", "Sun", "Mon", "Tue", "Wed"];
+    const MONTHS: [&str; 12] = [
+        "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
+    ];
+    let seconds = i64::try_from(time / 10_000_000).ok()? - SINCE_1601;
+    let (days, rest) = (seconds.div_euclid(86_400), seconds.rem_euclid(86_400));
+    let (year, month, day) = civil(days);
+    if !(1970..=9999).contains(&year) {
+        return None;
+    }
+    Some(format!(
+        "{}, {day} {} {year} {:02}:{:02}:{:02} +0000",
+        DAYS.get(usize::try_from(days.rem_euclid(7)).ok()?)?,
+        MONTHS.get(usize::try_from(month - 1).ok()?)?,
+        rest / 3_600,
+        rest / 60 % 60,
+        rest % 60
+    ))
+}
+
+/// Days since 1970-01-01 to year, month, day (H. Hinnant's algorithm for the proleptic Gregorian calendar).
+fn civil(days: i64) -> (i64, i64, i64) {
+    let shifted = days + 719_468;
+    let era = shifted.div_euclid(146_097);
+    let of_era = shifted.rem_euclid(146_097);
+    let year_of_era = (of_era - of_era / 1_460 + of_era / 36_524 - of_era / 146_096) / 365;
+    let of_year = of_era - (365 * year_of_era + year_of_era / 4 - year_of_era / 100);
+    let from_march = (5 * of_year + 2) / 153;
+    let day = of_year - (153 * from_march + 2) / 5 + 1;
+    let month = if from_march < 10 {
+        from_march + 3
+    } else {
+        from_march - 9
+    };
+    let year = year_of_era + era * 400 + i64::from(month <= 2);
+    (year, month, day)
+}
+
+/// Year, month, day to days since 1970-01-01; the reverse of [`civil`].
+pub(super) fn days_from_civil(year: i64, month: i64, day: i64) -> i64 {
+    let year = if month <= 2 { year - 1 } else { year };
+    let era = year.div_euclid(400);
+    let year_of_era = year.rem_euclid(400);
+    let from_march = (month + 9) % 12;
+    let of_year = (153 * from_march + 2) / 5 + day - 1;
+    let of_era = year_of_era * 365 + year_of_era / 4 - year_of_era / 100 + of_year;
+    era * 146_097 + of_era - 719_468
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn times_are_written_as_mails_write_them() {
+        for (seconds, expected) in [
+            (0, Some("Thu, 1 Jan 1970 00:00:00 +0000")),
+            (1_795_305_600, Some("Sun, 22 Nov 2026 00:00:00 +0000")),
+            (951_827_696, Some("Tue, 29 Feb 2000 12:34:56 +0000")),
+            (-1, None),
+        ] {
+            let time = u64::try_from((SINCE_1601 + seconds) * 10_000_000).unwrap();
+            assert_eq!(date(time).as_deref(), expected);
+        }
+        assert_eq!(date(u64::MAX), None);
+        for days in [-719_468, -1, 0, 59, 60, 20_779] {
+            let (year, month, day) = civil(days);
+            assert_eq!(days_from_civil(year, month, day), days);
+        }
+    }
+
+    #[test]
+    fn headers_as_received_keep_all_but_how_the_body_was_built() {
+        let text = "Microsoft Mail Internet Headers Version 2.0\r\nReceived: from a\r\n\tby b\r\nContent-Type: text/html;\r\n\tcharset=utf-8\r\nFrom: x\r\nbroken off\r\nMIME-Version: 1.0\r\n\r\n--b\r\nSubject: part\r\n";
+        let headers = transport(text);
+        assert_eq!(
+            headers.text,
+            "Received: from a\r\n\tby b\r\nFrom: x\r\n broken off\r\n"
+        );
+        assert!(headers.html_only && headers.has("from") && !headers.has("Subject"));
+    }
+
+    #[test]
+    fn nothing_from_an_item_breaks_out_of_its_field() {
+        let mut headers = Headers::default();
+        headers.field("Subject", "a\r\nBcc: b\0");
+        assert_eq!(headers.text, "Subject: a  Bcc: b\r\n");
+        assert_eq!(phrase("a\" <b@c>"), "\"a\\\" <b@c>\"");
+        assert_eq!(parameter("name", "請.pdf"), "name*=UTF-8''%E8%AB%8B.pdf");
+        assert_eq!(
+            parameter("name", "a\"\r\nX: b"),
+            "name*=UTF-8''a%22%0D%0AX%3A%20b"
+        );
+        assert_eq!(media_type("text/plain\r\nX: y"), "application/octet-stream");
+        assert_eq!(media_type("multipart/mixed"), "application/octet-stream");
+        let sly = text_entity("plain", "--=_miwake_0_mixed--\n".to_owned());
+        assert!(sly.fields.contains("base64"));
+    }
+}
