@@ -1,12 +1,17 @@
 //! The readers, one a format or family, and what they share.
 
 mod bytes;
+mod cab;
 mod code;
+mod gzip;
+mod iso;
 mod names;
 mod page;
+mod rar;
 mod script;
 mod shortcut;
 mod starter;
+mod tar;
 mod text;
 mod zip;
 mod zip_crypt;
@@ -237,6 +242,11 @@ pub(crate) fn any(name: &str, bytes: &[u8], found: &mut Found<'_>) {
     // One line a reader; each decides by the bytes whether they are its own, the name only decides
     // where bytes cannot (scripts, text formats).
     zip::read(bytes, found);
+    gzip::read(name, bytes, found);
+    tar::read(bytes, found);
+    rar::read(bytes, found);
+    cab::read(bytes, found);
+    iso::read(bytes, found);
     let _ = shortcut::read(bytes, found)
         || starter::help(bytes, found)
         || starter::signed_profile(bytes, found)

@@ -6,8 +6,12 @@
     reason = "what tests build has the length that they give it"
 )]
 
+pub mod cab;
 pub mod compound;
+pub mod iso;
 pub mod outlook;
+pub mod rar;
+pub mod tar;
 pub mod zip;
 
 /// `value` as its lowest `N` bytes, the lowest first.

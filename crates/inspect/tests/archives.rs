@@ -1,0 +1,208 @@
+//! Archives other than zip, and disk images: honest ones, broken ones, ones that lie.
+
+#![allow(
+    clippy::indexing_slicing,
+    reason = "a missing file fails the test, as it should"
+)]
+
+mod build;
+
+use build::zip::{File as Zipped, zip};
+use build::{cab::cab, iso::iso, rar, tar};
+use miwake_inspect::{File, Hints, Inside, Limits, SignKind, Unread, inspect};
+use miwake_mail::FileKind;
+
+const EXE: &[u8] = b"MZ\x90\0\x03\0\0\0\x04\0\0\0";
+
+fn look(bytes: &[u8]) -> Inside {
+    inspect("a.bin", bytes, &Hints::default(), &Limits::DEFAULT)
+}
+
+fn names(inside: &Inside) -> Vec<&str> {
+    let inner = inside.files.iter().skip(1);
+    inner.map(|file| file.name.as_str()).collect()
+}
+
+fn has(file: &File, kind: SignKind) -> bool {
+    file.signs.iter().any(|sign| sign.kind == kind)
+}
+
+fn whole(inside: &Inside, format: &str) {
+    assert_eq!(inside.files[0].format, format);
+    for file in &inside.files {
+        assert!(file.unread.is_empty(), "{file:?}");
+    }
+}
+
+#[test]
+fn gzip_is_read_with_the_name_it_states() {
+    let inside = look(&tar::gzip(Some("in.exe"), EXE));
+    whole(&inside, "gz");
+    assert_eq!(names(&inside), ["in.exe"]);
+    assert_eq!(inside.files[1].kind, FileKind::Executable);
+    let bytes = [
+        tar::gzip(None, b"hello "),
+        tar::gzip(None, b"world"),
+        vec![0; 9],
+    ]
+    .concat();
+    let inside = inspect("x/b.txt.gz", &bytes, &Hints::default(), &Limits::DEFAULT);
+    whole(&inside, "gz");
+    assert_eq!(names(&inside), ["b.txt"]);
+    assert_eq!(inside.files[1].size, 11);
+    let cut = look(&bytes[..20]);
+    assert_eq!(cut.files[1].unread, [Unread::Broken]);
+    let bomb = look(&tar::gzip(None, &vec![0; 10 << 20]));
+    assert_eq!(bomb.files[1].unread, [Unread::Bomb]);
+    let crowd = look(&tar::gzip(None, b"").repeat(2_000));
+    assert_eq!(crowd.files[1].unread, [Unread::Broken]);
+}
+
+#[test]
+fn tar_is_read_in_gzip() {
+    let long = format!("{}/請求書.exe", "x".repeat(120));
+    let bytes = tar::tar(&[
+        ("a/", b'5', "", b""),
+        ("a/b.txt", b'0', "", b"hello"),
+        ("././@LongLink", b'L', "", long.as_bytes()),
+        ("short", b'0', "", EXE),
+        ("pax", b'x', "", &tar::pax("path", "領収書.txt")),
+        ("short", 0, "", b"x"),
+        ("../up", b'2', "/etc/passwd", b""),
+    ]);
+    let inside = inspect(
+        "a.tgz",
+        &tar::gzip(None, &bytes),
+        &Hints::default(),
+        &Limits::DEFAULT,
+    );
+    whole(&inside, "gz");
+    assert_eq!(
+        names(&inside),
+        ["a.tar", "a/b.txt", &long, "領収書.txt", "../up"]
+    );
+    assert_eq!(inside.files[1].format, "tar");
+    assert_eq!(inside.files[3].kind, FileKind::Executable);
+    assert_eq!(inside.files[5].signs[0].quote, "/etc/passwd");
+    assert!(has(&inside.files[5], SignKind::PathEscapes));
+}
+
+#[test]
+fn a_damaged_tar_tells_what_it_has() {
+    let mut bytes = tar::tar(&[("a", b'0', "", b"a"), ("b", b'0', "", b"b")]);
+    bytes[1024] = b'X';
+    let inside = look(&bytes);
+    assert_eq!(names(&inside), ["a"]);
+    assert_eq!(inside.files[0].unread, [Unread::Broken]);
+    let inside = look(&tar::tar(&[("a", b'0', "", &[1; 600])])[..700]);
+    assert_eq!(inside.files[1].unread, [Unread::Broken]);
+    assert_eq!(inside.files[1].size, 600);
+}
+
+#[test]
+fn both_kinds_of_rar_are_listed() {
+    let files = [
+        rar::File::new("請求書.exe", EXE),
+        rar::File {
+            method: 3,
+            ..rar::File::new("b\\c.txt", b"hello")
+        },
+        rar::File {
+            encrypted: true,
+            ..rar::File::new("d.doc", b"hello")
+        },
+        rar::File {
+            attributes: 0x22,
+            ..rar::File::new("e.dat", b"x")
+        },
+    ];
+    for bytes in [rar::rar_4(&files, false), rar::rar_5(&files, false)] {
+        let inside = look(&bytes);
+        assert_eq!(inside.files[0].format, "rar");
+        assert!(inside.files[0].encrypted && inside.files[0].unread.is_empty());
+        assert_eq!(names(&inside), ["請求書.exe", "b\\c.txt", "d.doc", "e.dat"]);
+        assert_eq!(inside.files[1].kind, FileKind::Executable);
+        assert_eq!(inside.files[2].unread, [Unread::Unsupported]);
+        assert_eq!(inside.files[2].size, 5);
+        assert_eq!(inside.files[3].unread, [Unread::Encrypted]);
+        assert!(has(&inside.files[4], SignKind::HiddenFile));
+        build::damage(&bytes, look);
+    }
+}
+
+#[test]
+fn a_rar_whose_list_is_locked_is_told() {
+    for bytes in [rar::rar_4(&[], true), rar::rar_5(&[], true)] {
+        let inside = look(&bytes);
+        assert_eq!(inside.files.len(), 1);
+        assert!(inside.files[0].encrypted);
+        assert_eq!(inside.files[0].unread, [Unread::Encrypted]);
+    }
+}
+
+#[test]
+fn cabinets_are_read() {
+    let long: Vec<u8> = (0..80_000_u32)
+        .flat_map(|n| (n % 251).to_le_bytes())
+        .collect();
+    let files: [(&str, u16, &[u8]); 3] = [
+        ("a.txt", 0x20, b"hello"),
+        ("請求.bin", 0xa2, &long),
+        ("c.exe", 0x20, EXE),
+    ];
+    for method in [0, 1] {
+        let inside = look(&cab(&files, method));
+        whole(&inside, "cab");
+        assert_eq!(names(&inside), ["a.txt", "請求.bin", "c.exe"]);
+        assert_eq!(inside.files[2].size, 320_000);
+        assert_eq!(inside.files[3].kind, FileKind::Executable);
+        assert!(has(&inside.files[2], SignKind::HiddenFile));
+    }
+    let inside = look(&cab(&files, 3));
+    assert_eq!(names(&inside).len(), 3);
+    assert_eq!(inside.files[3].unread, [Unread::Unsupported]);
+    build::damage(&cab(&files[..1], 1), look);
+    build::damage(&cab(&files, 1), look);
+}
+
+#[test]
+fn disk_images_are_read() {
+    let bytes = iso(
+        &[
+            ("請求書.lnk", false, b"L\0\0\0\x01\x14\x02\0\0\0\0\0"),
+            ("data.dll", true, EXE),
+        ],
+        Some(("b.txt", b"hello")),
+    );
+    let inside = look(&bytes);
+    whole(&inside, "iso");
+    assert_eq!(inside.files[0].kind, FileKind::DiskImage);
+    assert_eq!(names(&inside), ["請求書.lnk", "data.dll", "inner/b.txt"]);
+    assert!(has(&inside.files[2], SignKind::HiddenFile));
+    assert_eq!(inside.files[3].size, 5);
+}
+
+#[test]
+fn a_disk_image_whose_folders_go_in_a_circle_is_told() {
+    let mut bytes = iso(&[], Some(("b.txt", b"hello")));
+    // The inner folder is the topmost one.
+    let at = 20 * 2048 + 68 + 2;
+    bytes[at] = 20;
+    assert_eq!(look(&bytes).files[0].unread, [Unread::Broken]);
+}
+
+#[test]
+fn damage_never_panics() {
+    let inner = tar::tar(&[("a", b'0', "", b"a"), ("b", b'2', "c", b"")]);
+    build::damage(&tar::gzip(Some("a"), &inner), look);
+    build::damage(&inner, look);
+    let image = iso(&[("a.txt", false, b"hello")], Some(("b.txt", b"hello")));
+    // The empty start tells nothing.
+    build::damage(&image[16 * 2048..], |damaged| {
+        look(&[&image[..16 * 2048], damaged].concat())
+    });
+    build::damage(
+        &zip(&[Zipped::new("a.cab", &cab(&[("b", 0, b"c")], 1)).stored()]),
+        look,
+    );
+}
