@@ -1,6 +1,7 @@
 //! OLE compound files: what is written is read, and whatever is wrong ends soon.
 
 #[path = "../../tests/build/compound.rs"]
+#[allow(unreachable_pub, reason = "shared with the tests of whole files")]
 mod build;
 
 use super::{Entry, EntryKind, open};

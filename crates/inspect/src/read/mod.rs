@@ -5,7 +5,10 @@ mod cab;
 mod code;
 mod gzip;
 mod iso;
+mod macros;
 mod names;
+mod office;
+mod ole;
 mod page;
 mod rar;
 mod script;
@@ -13,6 +16,9 @@ mod shortcut;
 mod starter;
 mod tar;
 mod text;
+mod urls;
+mod vba;
+mod xlm;
 mod zip;
 mod zip_crypt;
 
@@ -248,6 +254,8 @@ pub(crate) fn any(name: &str, bytes: &[u8], found: &mut Found<'_>) {
     cab::read(bytes, found);
     iso::read(bytes, found);
     let _ = shortcut::read(bytes, found)
+    let _ = ole::read(bytes, found)
+        || shortcut::read(bytes, found)
         || starter::help(bytes, found)
         || starter::signed_profile(bytes, found)
         || text::read(name, bytes, found);

@@ -24,12 +24,12 @@ struct Node {
 }
 
 /// A compound file to be written.
-pub(crate) struct Compound {
+pub struct Compound {
     nodes: Vec<Node>,
 }
 
 impl Compound {
-    pub(crate) fn new() -> Self {
+    pub fn new() -> Self {
         Self {
             nodes: vec![Node {
                 name: "Root Entry".to_owned(),
@@ -41,20 +41,20 @@ impl Compound {
     }
 
     /// Sets the root's class.
-    pub(crate) fn class(mut self, clsid: [u8; 16]) -> Self {
+    pub fn class(mut self, clsid: [u8; 16]) -> Self {
         self.nodes[0].clsid = clsid;
         self
     }
 
     /// Adds an empty storage.
-    pub(crate) fn storage(mut self, path: &str, clsid: [u8; 16]) -> Self {
+    pub fn storage(mut self, path: &str, clsid: [u8; 16]) -> Self {
         let at = self.node(path);
         self.nodes[at].clsid = clsid;
         self
     }
 
     /// Adds a stream; `path` with `/` between the names.
-    pub(crate) fn stream(mut self, path: &str, content: &[u8]) -> Self {
+    pub fn stream(mut self, path: &str, content: &[u8]) -> Self {
         let at = self.node(path);
         self.nodes[at].content = Some(content.to_vec());
         self
@@ -84,7 +84,7 @@ impl Compound {
     }
 
     /// The file. Room for 109 tables: up to some 7 MB.
-    pub(crate) fn build(&self) -> Vec<u8> {
+    pub fn build(&self) -> Vec<u8> {
         let mut body: Vec<u8> = vec![];
         let mut fat: Vec<u32> = vec![];
         let mut mini: Vec<u8> = vec![];

@@ -12,6 +12,8 @@ pub mod iso;
 pub mod outlook;
 pub mod rar;
 pub mod tar;
+pub mod vba;
+pub mod xls;
 pub mod zip;
 
 /// `value` as its lowest `N` bytes, the lowest first.

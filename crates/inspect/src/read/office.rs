@@ -1,0 +1,251 @@
+//! What Office documents of all formats share: fields, links by moniker, packed files, words that ask to enable.
+
+use super::bytes::{piece, u16_at, u32_at};
+use super::vba::decode;
+use super::{Child, Found, urls};
+use crate::{LinkSource, SignKind};
+use memchr::memmem;
+
+/// What lures say so that their macros run, lower case.
+const ENABLE: &[&str] = &[
+    "enable content",
+    "enable editing",
+    "enable macro",
+    "enabling content",
+    "enabling editing",
+    "コンテンツの有効化",
+    "コンテンツを有効",
+    "編集を有効に",
+    "マクロを有効",
+    "マクロの有効化",
+    "启用内容",
+    "启用编辑",
+    "启用宏",
+    "啟用內容",
+    "啟用編輯",
+    "콘텐츠 사용",
+    "편집 사용",
+    "inhalt aktivieren",
+    "bearbeitung aktivieren",
+    "activer le contenu",
+    "activer la modification",
+    "habilitar contenido",
+    "habilitar edición",
+    "habilitar conteúdo",
+    "abilita contenuto",
+    "abilita modifica",
+    "inhoud inschakelen",
+];
+
+/// Looks in readable text for words that ask to enable content or editing.
+pub(crate) fn asks_to_enable(text: &str, found: &mut Found<'_>) {
+    let lower = text.to_lowercase();
+    for phrase in ENABLE {
+        if let Some(at) = lower.find(phrase) {
+            found.sign(SignKind::AsksToEnable, &around(&lower, at, phrase.len()));
+            return;
+        }
+    }
+}
+
+/// [`asks_to_enable`] in a binary document, whose text is UTF-16 or has one byte a character.
+pub(crate) fn bytes_ask_to_enable(bytes: &[u8], found: &mut Found<'_>) {
+    let lower = bytes.to_ascii_lowercase();
+    for phrase in ENABLE {
+        let wide = wide(phrase);
+        // Lower-casing bytes changes letters that are not Latin: those are looked for as they stand.
+        let text = if phrase.is_ascii() { &lower } else { bytes };
+        let narrow = phrase.is_ascii() && memmem::find(text, phrase.as_bytes()).is_some();
+        if narrow || memmem::find(text, &wide).is_some() {
+            found.sign(SignKind::AsksToEnable, phrase);
+            return;
+        }
+    }
+}
+
+/// The words around a find, for quoting.
+fn around(text: &str, at: usize, length: usize) -> String {
+    let before = text.get(..at).unwrap_or_default();
+    let after = text.get(at + length..).unwrap_or_default();
+    let start: Vec<char> = before.chars().rev().take(40).collect();
+    let end: String = after.chars().take(40).collect();
+    let phrase = text.get(at..at + length).unwrap_or_default();
+    let quote: String = start.into_iter().rev().chain(phrase.chars()).collect();
+    (quote + &end)
+        .split_whitespace()
+        .collect::<Vec<_>>()
+        .join(" ")
+}
+
+fn wide(text: &str) -> Vec<u8> {
+    text.encode_utf16().flat_map(u16::to_le_bytes).collect()
+}
+
+/// A field's instruction: `HYPERLINK "…"`, `DDEAUTO c:\\… "…"`, `INCLUDEPICTURE "…"` …
+pub(crate) fn field(code: &str, found: &mut Found<'_>) {
+    let code = code.trim();
+    let (name, rest) = code.split_once(char::is_whitespace).unwrap_or((code, ""));
+    match name.trim_matches('"').to_ascii_uppercase().as_str() {
+        "DDE" | "DDEAUTO" => found.sign(SignKind::Dde, code),
+        "HYPERLINK" => {
+            if let Some(target) = argument(rest) {
+                found.link(LinkSource::Link, &target, "");
+            }
+        }
+        "INCLUDEPICTURE" | "INCLUDETEXT" | "IMPORT" | "INCLUDE" | "LINK" | "RD" | "DATABASE"
+            if is_remote(rest) =>
+        {
+            found.sign(SignKind::ExternalObject, code);
+            fetched(rest, found);
+        }
+        // `QUOTE 68 68 69`: characters by number, a hiding place for DDE.
+        "QUOTE" => {
+            let hidden: String = rest
+                .split_whitespace()
+                .map_while(|number| char::from_u32(number.parse().ok()?))
+                .collect();
+            if hidden.to_ascii_uppercase().trim_start().starts_with("DDE") {
+                found.sign(SignKind::Dde, &hidden);
+            }
+        }
+        _ => {}
+    }
+}
+
+/// The first argument of a field: in quotes, or a word that is no switch.
+fn argument(rest: &str) -> Option<String> {
+    let rest = rest.trim_start();
+    let rest = rest.strip_prefix("\\l ").map_or(rest, str::trim_start);
+    if let Some(quoted) = rest.strip_prefix(['"', '\u{201c}']) {
+        let end = quoted.find(['"', '\u{201d}']).unwrap_or(quoted.len());
+        return quoted.get(..end).map(str::to_owned);
+    }
+    let word = rest.split_whitespace().next()?;
+    (!word.starts_with('\\')).then(|| word.to_owned())
+}
+
+/// Whether a target is on another machine.
+pub(crate) fn is_remote(target: &str) -> bool {
+    let lower = target.to_ascii_lowercase();
+    lower.contains("://") && !lower.starts_with("file:///")
+        || lower.trim_start_matches(['"', ' ']).starts_with("\\\\")
+        || ["mhtml:", "ms-msdt:", "search-ms:", "script:"]
+            .iter()
+            .any(|scheme| lower.contains(scheme))
+}
+
+/// Notes addresses that are fetched without a click.
+pub(crate) fn fetched(text: &str, found: &mut Found<'_>) {
+    let mut any = false;
+    let mut targets = vec![];
+    urls::each(text, |url| {
+        any = true;
+        targets.push(url.to_owned());
+    });
+    if !any {
+        targets.push(text.trim().trim_matches('"').to_owned());
+    }
+    for target in targets {
+        found.link(LinkSource::Fetched, &target, "");
+    }
+}
+
+/// URL moniker {79EAC9E0-BAF9-11CE-8C82-00AA004BA90B}, as it stands in a stream.
+const URL_MONIKER: &[u8] = b"\xe0\xc9\xea\x79\xf9\xba\xce\x11\x8c\x82\x00\xaa\x00\x4b\xa9\x0b";
+/// Script moniker {06290BD3-48AA-11D2-8432-006008C3FBFC} ("script:").
+const SCRIPT_MONIKER: &[u8] = b"\xd3\x0b\x29\x06\xaa\x48\xd2\x11\x84\x32\x00\x60\x08\xc3\xfb\xfc";
+
+/// Links that are kept as monikers: hyperlinks of workbooks and presentations, and linked objects.
+pub(crate) fn monikers(bytes: &[u8], from: LinkSource, found: &mut Found<'_>) {
+    for at in memmem::find_iter(bytes, URL_MONIKER).take(10_000) {
+        let Some(length) = u32_at(bytes, at + 16) else {
+            continue;
+        };
+        let text = piece(bytes, at + 20, (length as usize).min(4_200));
+        let url = utf16(text);
+        let url = url.split('\0').next().unwrap_or_default();
+        if from == LinkSource::Fetched {
+            found.sign(SignKind::ExternalObject, url);
+        }
+        found.link(from, url, "");
+    }
+    if memmem::find(bytes, SCRIPT_MONIKER).is_some() {
+        found.sign(SignKind::RiskyObject, "script moniker");
+    }
+}
+
+pub(crate) fn utf16(bytes: &[u8]) -> String {
+    encoding_rs::UTF_16LE
+        .decode_without_bom_handling(bytes)
+        .0
+        .into_owned()
+}
+
+/// The stream `\x01Ole10Native`, or the data of an OLE 1 `Package`: a file with its name. `code_page` is that of
+/// the name. `false` when it is none.
+pub(crate) fn package(bytes: &[u8], found: &mut Found<'_>) -> bool {
+    // With its own size before it, or not.
+    let with_size = u32_at(bytes, 0).is_some_and(|size| size as usize + 4 == bytes.len());
+    let body = if with_size || u16_at(bytes, 0) != Some(2) {
+        bytes.get(4..).unwrap_or_default()
+    } else {
+        bytes
+    };
+    let Some((name, content)) = read_package(body) else {
+        return false;
+    };
+    let base = name.rsplit(['\\', '/']).next().unwrap_or(&name).to_owned();
+    found.sign(SignKind::EmbeddedFile, &base);
+    let (content, why) = found.unpack(content, content.len() as u64, content.len() as u64);
+    let mut child = Child::of(&base, content);
+    child.unread.extend(why);
+    found.child(child)
+}
+
+fn read_package(body: &[u8]) -> Option<(String, &[u8])> {
+    if u16_at(body, 0)? != 2 {
+        return None;
+    }
+    let mut at = 2;
+    let label = c_string(body, &mut at)?;
+    let _path = c_string(body, &mut at)?;
+    // Two words, then the path of the copy with its length before it.
+    let copy = u32_at(body, at + 4)? as usize;
+    at = at.checked_add(8)?.checked_add(copy)?;
+    let size = u32_at(body, at)? as usize;
+    Some((label, piece(body, at + 4, size)))
+}
+
+/// Text up to a NUL; `at` moves behind it.
+fn c_string(bytes: &[u8], at: &mut usize) -> Option<String> {
+    let rest = bytes.get(*at..)?;
+    let end = memchr::memchr(0, rest)?;
+    *at += end + 1;
+    let text = rest.get(..end)?;
+    Some(match std::str::from_utf8(text) {
+        Ok(text) => text.to_owned(),
+        // What is no UTF-8 on a Japanese device.
+        Err(_) => decode(text, 932),
+    })
+}
+
+/// Classes of objects that attacks use, in lower case, with what they are known as.
+pub(crate) fn is_risky_class(class: &str) -> bool {
+    let class = class.to_ascii_lowercase();
+    [
+        "equation.",
+        "ole2link",
+        "otkloadr",
+        "package",
+        "packager",
+        "shockwaveflash",
+        "shell.explorer",
+        "htmlfile",
+        "mscomctllib",
+        "forms.html",
+        "scriptbridge",
+        "wordpad.document.1.ole",
+    ]
+    .iter()
+    .any(|known| class.starts_with(known))
+}

@@ -1,0 +1,239 @@
+//! Excel 97 to 2003 workbooks ([MS-XLS]): Excel 4 macro sheets, DDE links, encryption. Records are read one after
+//! the other; formulas are looked through for the functions that matter, never calculated.
+
+use super::bytes::{piece, u8_at, u16_at, u32_at};
+use super::{Found, office, urls};
+use crate::{LinkSource, SignKind, Unread};
+
+const FORMULA: u16 = 0x0006;
+const NAME: u16 = 0x0018;
+const FILE_PASS: u16 = 0x002f;
+const BOUND_SHEET: u16 = 0x0085;
+const SUP_BOOK: u16 = 0x01ae;
+const BOF: u16 = 0x0809;
+const CONTINUE: u16 = 0x003c;
+
+/// What a macro sheet's functions do, by their number (2.5.198.17).
+const FUNCTIONS: &[(u16, &str, SignKind)] = &[
+    (110, "EXEC", SignKind::MacroRunsPrograms),
+    (149, "REGISTER", SignKind::MacroRunsPrograms),
+    (150, "CALL", SignKind::MacroRunsPrograms),
+    (132, "FOPEN", SignKind::MacroWrites),
+    (137, "FWRITELN", SignKind::MacroWrites),
+    (138, "FWRITE", SignKind::MacroWrites),
+    (178, "FILE.DELETE", SignKind::MacroWrites),
+    (96, "FORMULA", SignKind::MacroHidden),
+];
+
+/// Reads the `Workbook` (or `Book`) stream.
+pub(crate) fn read(bytes: &[u8], found: &mut Found<'_>) {
+    let mut in_macro_sheet = false;
+    let mut functions: Vec<(SignKind, Vec<&str>)> = vec![];
+    let mut strings = String::new();
+    let mut starts = vec![];
+    let mut at = 0;
+    while let (Some(kind), Some(size)) = (u16_at(bytes, at), u16_at(bytes, at + 2)) {
+        let body = piece(bytes, at + 4, usize::from(size));
+        match kind {
+            // The kind of what begins here: 0x40 is a macro sheet.
+            BOF => in_macro_sheet = u16_at(body, 2) == Some(0x40),
+            FILE_PASS => {
+                // What follows is unreadable, but the records' kinds are not encrypted, nor are the sheets' kinds.
+                found.encrypted = true;
+                found.unread(Unread::Encrypted);
+            }
+            BOUND_SHEET => sheet(body, found),
+            NAME => starts.extend(auto_name(body)),
+            SUP_BOOK => linked(body, found),
+            FORMULA if in_macro_sheet && !found.encrypted => {
+                formula(
+                    body.get(22..).unwrap_or_default(),
+                    &mut functions,
+                    &mut strings,
+                );
+            }
+            CONTINUE => {}
+            _ => {}
+        }
+        at += 4 + usize::from(size);
+    }
+    // Names of this kind start macro sheets; VBA has procedures for it.
+    if !starts.is_empty()
+        && found
+            .signs
+            .iter()
+            .any(|s| s.kind == SignKind::ExcelFourMacro)
+    {
+        found.sign(SignKind::MacroRunsItself, &starts.join(", "));
+    }
+    for (kind, names) in functions {
+        found.sign(kind, &names.join(", "));
+    }
+    let mut links = vec![];
+    urls::each(&strings, |url| links.push(url.to_owned()));
+    for url in links {
+        found.link(LinkSource::Text, &url, "");
+    }
+}
+
+/// BoundSheet8: where, whether hidden, what kind, name.
+fn sheet(body: &[u8], found: &mut Found<'_>) {
+    if u8_at(body, 5) != Some(1) {
+        return;
+    }
+    let length = usize::from(u8_at(body, 6).unwrap_or_default());
+    let name = string(body.get(7..).unwrap_or_default(), length);
+    found.sign(SignKind::ExcelFourMacro, &name);
+    match u8_at(body, 4).unwrap_or_default() & 3 {
+        1 => found.sign(SignKind::MacroHidden, &format!("{name} (hidden)")),
+        2 => found.sign(SignKind::MacroHidden, &format!("{name} (very hidden)")),
+        _ => {}
+    }
+}
+
+/// Characters behind a byte of flags: two bytes each, or one.
+fn string(bytes: &[u8], length: usize) -> String {
+    match u8_at(bytes, 0) {
+        Some(flags) if flags & 1 == 1 => office::utf16(piece(bytes, 1, length * 2)),
+        _ => piece(bytes, 1, length)
+            .iter()
+            .map(|b| char::from(*b))
+            .collect(),
+    }
+}
+
+/// Lbl: a defined name that Excel runs, as number or written out. Excel takes everything that begins so.
+fn auto_name(body: &[u8]) -> Option<String> {
+    let flags = u16_at(body, 0)?;
+    let length = usize::from(u8_at(body, 3)?);
+    let name = string(body.get(14..)?, length);
+    if flags & 0x20 != 0 {
+        return match name.chars().next()? {
+            '\u{1}' => Some("Auto_Open".to_owned()),
+            '\u{2}' => Some("Auto_Close".to_owned()),
+            '\u{a}' => Some("Auto_Activate".to_owned()),
+            '\u{b}' => Some("Auto_Deactivate".to_owned()),
+            _ => None,
+        };
+    }
+    is_auto(&name).then_some(name)
+}
+
+/// Whether a name is one that Excel runs by itself.
+pub(crate) fn is_auto(name: &str) -> bool {
+    let lower = name.to_ascii_lowercase();
+    let lower = lower.strip_prefix("_xlnm.").unwrap_or(&lower);
+    [
+        "auto_open",
+        "auto_close",
+        "auto_activate",
+        "auto_deactivate",
+    ]
+    .iter()
+    .any(|auto| lower.starts_with(auto))
+}
+
+/// SupBook: another workbook, or a program and what it is asked by DDE, with `\x03` between.
+fn linked(body: &[u8], found: &mut Found<'_>) {
+    let length = usize::from(u16_at(body, 2).unwrap_or_default());
+    // Larger numbers mean the workbook itself, or add-ins.
+    if length == 0 || length > 255 {
+        return;
+    }
+    let path = string(body.get(4..).unwrap_or_default(), length);
+    if let Some((program, topic)) = path.split_once('\u{3}') {
+        if is_document_class(program) {
+            if office::is_remote(topic) {
+                found.sign(SignKind::ExternalObject, topic);
+                office::fetched(topic, found);
+            }
+        } else {
+            found.sign(SignKind::Dde, &format!("{program}|{topic}"));
+        }
+    } else if path.contains("://") {
+        // Behind marks for drives and folders; Excel asks before it fetches.
+        office::fetched(path.trim_start_matches(|c: char| c.is_control()), found);
+    }
+}
+
+/// Whether a link is to a document of another program (`Word.Document.8`), not a conversation with a program.
+fn is_document_class(program: &str) -> bool {
+    program.contains(".Document")
+        || program.contains(".Sheet")
+        || program.contains(".Show")
+        || program.contains(".Slide")
+}
+
+/// Looks through a formula's tokens (2.5.198) for functions and texts.
+fn formula(tokens: &[u8], functions: &mut Vec<(SignKind, Vec<&str>)>, strings: &mut String) {
+    let mut at = 0;
+    while let Some(token) = u8_at(tokens, at) {
+        // Tokens with operands come in three classes, which differ in two bits.
+        let base = if token >= 0x40 {
+            token & 0x1f | 0x20
+        } else {
+            token
+        };
+        let length = match base {
+            0x01 | 0x02 | 0x18 => 5,
+            0x03..=0x16 => 1,
+            0x17 => {
+                let length = usize::from(u8_at(tokens, at + 1).unwrap_or_default());
+                let rest = tokens.get(at + 2..).unwrap_or_default();
+                let wide = u8_at(rest, 0).unwrap_or_default() & 1 == 1;
+                if strings.len() < 64 * 1024 {
+                    strings.push_str(&string(rest, length));
+                    strings.push('\n');
+                }
+                3 + if wide { length * 2 } else { length }
+            }
+            // Attributes; one of them holds a table of jumps.
+            0x19 if u8_at(tokens, at + 1).unwrap_or_default() & 4 != 0 => {
+                4 + 2 * (usize::from(u16_at(tokens, at + 2).unwrap_or_default()) + 1)
+            }
+            0x19 => 4,
+            0x1c | 0x1d => 2,
+            0x1e => 3,
+            0x1f | 0x25 | 0x2b | 0x2d => 9,
+            0x20 => 8,
+            0x21 => {
+                function(u16_at(tokens, at + 1), functions);
+                3
+            }
+            0x22 => {
+                function(u16_at(tokens, at + 2), functions);
+                4
+            }
+            0x23 | 0x24 | 0x2a | 0x2c => 5,
+            0x26..=0x28 | 0x39 | 0x3a | 0x3c => 7,
+            0x29 => 3,
+            0x3b | 0x3d => 11,
+            // Unknown: the rest cannot be told.
+            _ => return,
+        };
+        at += length;
+    }
+}
+
+fn function(number: Option<u16>, functions: &mut Vec<(SignKind, Vec<&str>)>) {
+    let Some((_, name, kind)) = number.and_then(|number| {
+        FUNCTIONS
+            .iter()
+            .find(|(known, _, _)| *known == number & 0x7fff)
+    }) else {
+        return;
+    };
+    match functions.iter_mut().find(|(known, _)| known == kind) {
+        Some((_, names)) if !names.contains(name) => names.push(name),
+        Some(_) => {}
+        None => functions.push((*kind, vec![name])),
+    }
+}
+
+/// Marks of a workbook that needs no compound file around it (Excel 2 to 4): the first record.
+pub(crate) fn is_bare_workbook(bytes: &[u8]) -> bool {
+    matches!(
+        u32_at(bytes, 0),
+        Some(0x0004_0009 | 0x0006_0209 | 0x0006_0409)
+    )
+}
