@@ -253,7 +253,6 @@ pub(crate) fn any(name: &str, bytes: &[u8], found: &mut Found<'_>) {
     rar::read(bytes, found);
     cab::read(bytes, found);
     iso::read(bytes, found);
-    let _ = shortcut::read(bytes, found)
     let _ = ole::read(bytes, found)
         || shortcut::read(bytes, found)
         || starter::help(bytes, found)
