@@ -7,8 +7,9 @@
 
 mod build;
 
+use build::seven_zip::{Coder, File as Seven, seven_zip};
 use build::zip::{File as Zipped, zip};
-use build::{cab::cab, iso::iso, rar, tar};
+use build::{cab::cab, iso::iso, lzh, rar, tar};
 use miwake_inspect::{File, Hints, Inside, Limits, SignKind, Unread, inspect};
 use miwake_mail::FileKind;
 
@@ -189,6 +190,127 @@ fn a_disk_image_whose_folders_go_in_a_circle_is_told() {
     let at = 20 * 2048 + 68 + 2;
     bytes[at] = 20;
     assert_eq!(look(&bytes).files[0].unread, [Unread::Broken]);
+}
+
+#[test]
+fn seven_zip_is_read_however_its_list_is_packed() {
+    let files = [
+        Seven::new("docs", None),
+        Seven::new("docs/請求書.txt", Some(b"hello hello hello")),
+        Seven::new("empty.txt", Some(b"")),
+        Seven {
+            attributes: 0x22,
+            ..Seven::new("b.exe", Some(EXE))
+        },
+        Seven::new("c.lnk", Some(b"L\0\0\0\x01\x14\x02\0")),
+    ];
+    for coder in [Coder::Copy, Coder::Lzma, Coder::Lzma2] {
+        for packed_list in [false, true] {
+            let bytes = seven_zip(&files, coder, packed_list);
+            let inside = look(&bytes);
+            whole(&inside, "7z");
+            let expected = ["docs/請求書.txt", "empty.txt", "b.exe", "c.lnk"];
+            assert_eq!(names(&inside), expected);
+            assert_eq!(inside.files[1].size, 17);
+            assert_eq!(inside.files[2].kind, FileKind::Empty);
+            assert_eq!(inside.files[3].kind, FileKind::Executable);
+            assert!(has(&inside.files[3], SignKind::HiddenFile));
+            build::damage(&bytes, look);
+        }
+    }
+}
+
+#[test]
+fn what_seven_zip_locks_or_packs_otherwise_is_listed() {
+    let files = [Seven::new("a.exe", Some(EXE))];
+    let inside = look(&seven_zip(&files, Coder::Aes, false));
+    assert_eq!(names(&inside), ["a.exe"]);
+    assert!(inside.files[0].encrypted);
+    assert_eq!(inside.files[1].unread, [Unread::Encrypted]);
+    let inside = look(&seven_zip(&files, Coder::Ppmd, true));
+    assert_eq!(inside.files[1].unread, [Unread::Unsupported]);
+    assert_eq!(inside.files[1].size, EXE.len() as u64);
+    let inside = look(&seven_zip(&files, Coder::AesList, true));
+    assert!(inside.files[0].encrypted);
+    assert_eq!(inside.files[0].unread, [Unread::Encrypted]);
+    let big = vec![0; 20 << 20];
+    let bomb = [Seven::new("a", Some(&big)), Seven::new("b", Some(b"b"))];
+    let inside = look(&seven_zip(&bomb, Coder::Lzma, true));
+    assert_eq!(inside.files[1].unread, [Unread::Bomb]);
+    assert_eq!(inside.files[2].unread, [Unread::Bomb]);
+}
+
+#[test]
+fn lzh_of_all_levels_is_read() {
+    for level in 0..=3 {
+        let bytes = lzh::lzh(
+            level,
+            &[
+                ("請求書.txt", "lh5", b"hello hello"),
+                ("b.exe", "lh0", EXE),
+                ("c.dat", "lh9", b"x"),
+            ],
+        );
+        let inside = look(&bytes);
+        assert_eq!(inside.files[0].format, "lzh");
+        assert!(inside.files[0].unread.is_empty());
+        let folder = if level == 0 { "" } else { "d/" };
+        let expected = ["請求書.txt", "b.exe", "c.dat"].map(|name| format!("{folder}{name}"));
+        assert_eq!(names(&inside), expected, "level {level}");
+        assert_eq!(
+            (inside.files[1].size, inside.files[1].unread.len()),
+            (11, 0)
+        );
+        assert_eq!(inside.files[1].kind, FileKind::Text);
+        assert_eq!(inside.files[2].kind, FileKind::Executable);
+        assert_eq!(inside.files[3].unread, [Unread::Unsupported]);
+        build::damage(&bytes, look);
+    }
+}
+
+#[test]
+fn a_program_that_unpacks_itself_is_opened() {
+    let mut program = vec![0; 1024];
+    program[..2].copy_from_slice(b"MZ");
+    program[0x3c] = 0x80;
+    program[0x80..0x88].copy_from_slice(b"PE\0\0\x64\x86\x01\0");
+    program[0x94] = 0xf0;
+    // One section: 512 bytes from 512.
+    program[0x188 + 17] = 2;
+    program[0x188 + 21] = 2;
+    for (archive, name) in [
+        (
+            rar::rar_5(&[rar::File::new("in.js", b"1")], false),
+            "exe + rar",
+        ),
+        (
+            seven_zip(&[Seven::new("in.js", Some(b"1"))], Coder::Lzma2, true),
+            "exe + 7z",
+        ),
+        (zip(&[Zipped::new("in.js", b"1")]), "exe + zip"),
+    ] {
+        let inside = look(&[&program[..], &archive].concat());
+        assert_eq!(inside.files[0].kind, FileKind::Executable);
+        assert_eq!(inside.files[0].signs[0].quote, name);
+        assert_eq!(names(&inside), ["in.js"]);
+    }
+    let mut quiet = program;
+    quiet.extend(b"nothing behind it");
+    assert!(look(&quiet).files[0].signs.is_empty());
+}
+
+#[test]
+fn autorun_is_told() {
+    let inside = look(&iso(
+        &[(
+            "AUTORUN.INF",
+            false,
+            b"[autorun]\r\nicon=a.ico\r\nOpen = a.exe\r\n",
+        )],
+        None,
+    ));
+    assert_eq!(inside.files[1].signs[0].kind, SignKind::AutoRunFile);
+    assert_eq!(inside.files[1].signs[0].quote, "Open = a.exe");
 }
 
 #[test]

@@ -2,9 +2,11 @@
 
 mod bytes;
 mod cab;
+mod carrier;
 mod code;
 mod gzip;
 mod iso;
+mod lzh;
 mod macros;
 mod names;
 mod office;
@@ -12,6 +14,7 @@ mod ole;
 mod page;
 mod rar;
 mod script;
+mod seven_zip;
 mod shortcut;
 mod starter;
 mod tar;
@@ -253,6 +256,11 @@ pub(crate) fn any(name: &str, bytes: &[u8], found: &mut Found<'_>) {
     rar::read(bytes, found);
     cab::read(bytes, found);
     iso::read(bytes, found);
+    seven_zip::read(bytes, found);
+    lzh::read(bytes, found);
+    carrier::self_extracting(bytes, found);
+    carrier::autorun(name, bytes, found);
+    let _ = shortcut::read(bytes, found)
     let _ = ole::read(bytes, found)
         || shortcut::read(bytes, found)
         || starter::help(bytes, found)

@@ -9,8 +9,10 @@
 pub mod cab;
 pub mod compound;
 pub mod iso;
+pub mod lzh;
 pub mod outlook;
 pub mod rar;
+pub mod seven_zip;
 pub mod tar;
 pub mod vba;
 pub mod xls;
