@@ -260,7 +260,6 @@ pub(crate) fn any(name: &str, bytes: &[u8], found: &mut Found<'_>) {
     lzh::read(bytes, found);
     carrier::self_extracting(bytes, found);
     carrier::autorun(name, bytes, found);
-    let _ = shortcut::read(bytes, found)
     let _ = ole::read(bytes, found)
         || shortcut::read(bytes, found)
         || starter::help(bytes, found)
