@@ -148,6 +148,8 @@ pub enum SignKind {
     RiskyObject,
     /// An ActiveX control.
     ActiveX,
+    /// XML that defines entities: a program that expands them fetches files or fills the memory. Office writes none.
+    XmlEntities,
     /// Text that asks to enable content or editing.
     AsksToEnable,
 

@@ -1,7 +1,6 @@
 //! What the words of a VBA source say that it does.
 
 use super::Found;
-use super::urls;
 use crate::{LinkSource, SignKind};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -308,11 +307,12 @@ impl Words {
         if text.len() < 4 {
             return;
         }
-        urls::each(text, |url| {
+        for range in miwake_mail::urls_in(text) {
+            let url = text.get(range).unwrap_or_default();
             if self.urls.len() < 200 && !self.urls.iter().any(|known| known == url) {
                 self.urls.push(url.to_owned());
             }
-        });
+        }
         let lower = text.to_ascii_lowercase();
         for (word, kind) in IN_STRINGS.iter().chain(WORDS) {
             if !has_word(&lower, word) {

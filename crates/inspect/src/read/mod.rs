@@ -11,6 +11,7 @@ mod macros;
 mod names;
 mod office;
 mod ole;
+mod ooxml;
 mod page;
 mod rar;
 mod script;
@@ -19,9 +20,9 @@ mod shortcut;
 mod starter;
 mod tar;
 mod text;
-mod urls;
 mod vba;
 mod xlm;
+mod xml;
 mod zip;
 mod zip_crypt;
 
@@ -250,7 +251,9 @@ pub(crate) fn small(number: u64) -> usize {
 pub(crate) fn any(name: &str, bytes: &[u8], found: &mut Found<'_>) {
     // One line a reader; each decides by the bytes whether they are its own, the name only decides
     // where bytes cannot (scripts, text formats).
-    zip::read(bytes, found);
+    if zip::read(bytes, found) {
+        ooxml::read(found);
+    }
     gzip::read(name, bytes, found);
     tar::read(bytes, found);
     rar::read(bytes, found);

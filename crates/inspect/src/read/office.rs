@@ -2,7 +2,7 @@
 
 use super::bytes::{piece, u16_at, u32_at};
 use super::vba::decode;
-use super::{Child, Found, urls};
+use super::{Child, Found};
 use crate::{LinkSource, SignKind};
 use memchr::memmem;
 
@@ -98,18 +98,44 @@ pub(crate) fn field(code: &str, found: &mut Found<'_>) {
             found.sign(SignKind::ExternalObject, code);
             fetched(rest, found);
         }
-        // `QUOTE 68 68 69`: characters by number, a hiding place for DDE.
         "QUOTE" => {
-            let hidden: String = rest
-                .split_whitespace()
-                .map_while(|number| char::from_u32(number.parse().ok()?))
-                .collect();
-            if hidden.to_ascii_uppercase().trim_start().starts_with("DDE") {
-                found.sign(SignKind::Dde, &hidden);
+            if let Some(said) = quoted(code).filter(|said| is_dde(said)) {
+                found.sign(SignKind::Dde, &said);
             }
         }
         _ => {}
     }
+}
+
+/// What a field `QUOTE 68 68 69` says: characters by number, a hiding place.
+pub(crate) fn quoted(code: &str) -> Option<String> {
+    let rest = code.trim().strip_prefix("QUOTE")?;
+    Some(
+        rest.split_whitespace()
+            .map_while(|number| char::from_u32(number.parse().ok()?))
+            .collect(),
+    )
+}
+
+fn is_dde(code: &str) -> bool {
+    code.trim_start()
+        .get(..3)
+        .is_some_and(|start| start.eq_ignore_ascii_case("DDE"))
+}
+
+/// A formula that talks to a program, `=cmd|'/c …'!A0`: it, if it is one.
+pub(crate) fn dde_formula(cell: &str) -> Option<&str> {
+    let cell = cell.trim().trim_matches('"').trim();
+    let formula = cell.strip_prefix(['=', '+', '-', '@']).unwrap_or(cell);
+    let bar = formula.find('|')?;
+    let topic = formula.get(bar + 1..)?;
+    // The program's name may hide behind sums and functions; what follows is a topic and an item.
+    let program = formula.get(..bar)?;
+    let program = program
+        .rsplit(|c: char| !(c.is_alphanumeric() || matches!(c, '_' | '.' | '\'' | ' ')))
+        .next()?;
+    let named = program.chars().any(char::is_alphabetic);
+    (named && topic.starts_with(['\'', '"']) && topic.contains('!')).then_some(cell)
 }
 
 /// The first argument of a field: in quotes, or a word that is no switch.
@@ -128,6 +154,7 @@ fn argument(rest: &str) -> Option<String> {
 pub(crate) fn is_remote(target: &str) -> bool {
     let lower = target.to_ascii_lowercase();
     lower.contains("://") && !lower.starts_with("file:///")
+        || lower.starts_with("file:///\\\\")
         || lower.trim_start_matches(['"', ' ']).starts_with("\\\\")
         || ["mhtml:", "ms-msdt:", "search-ms:", "script:"]
             .iter()
@@ -137,16 +164,15 @@ pub(crate) fn is_remote(target: &str) -> bool {
 /// Notes addresses that are fetched without a click.
 pub(crate) fn fetched(text: &str, found: &mut Found<'_>) {
     let mut any = false;
-    let mut targets = vec![];
-    urls::each(text, |url| {
+    for range in miwake_mail::urls_in(text) {
         any = true;
-        targets.push(url.to_owned());
-    });
-    if !any {
-        targets.push(text.trim().trim_matches('"').to_owned());
+        let url = text.get(range).unwrap_or_default();
+        let url = url.split('"').next().unwrap_or_default();
+        found.link(LinkSource::Fetched, url, "");
     }
-    for target in targets {
-        found.link(LinkSource::Fetched, &target, "");
+    if !any {
+        let target = text.trim().trim_matches('"');
+        found.link(LinkSource::Fetched, target, "");
     }
 }
 

@@ -1,8 +1,8 @@
 //! Excel 97 to 2003 workbooks ([MS-XLS]): Excel 4 macro sheets, DDE links, encryption. Records are read one after
 //! the other; formulas are looked through for the functions that matter, never calculated.
 
-use super::bytes::{piece, u8_at, u16_at, u32_at};
-use super::{Found, office, urls};
+use super::bytes::{piece, u8_at, u16_at};
+use super::{Found, office};
 use crate::{LinkSource, SignKind, Unread};
 
 const FORMULA: u16 = 0x0006;
@@ -28,7 +28,7 @@ const FUNCTIONS: &[(u16, &str, SignKind)] = &[
 /// Reads the `Workbook` (or `Book`) stream.
 pub(crate) fn read(bytes: &[u8], found: &mut Found<'_>) {
     let mut in_macro_sheet = false;
-    let mut functions: Vec<(SignKind, Vec<&str>)> = vec![];
+    let mut functions: Vec<(SignKind, Vec<&'static str>)> = vec![];
     let mut strings = String::new();
     let mut starts = vec![];
     let mut at = 0;
@@ -69,10 +69,9 @@ pub(crate) fn read(bytes: &[u8], found: &mut Found<'_>) {
     for (kind, names) in functions {
         found.sign(kind, &names.join(", "));
     }
-    let mut links = vec![];
-    urls::each(&strings, |url| links.push(url.to_owned()));
-    for url in links {
-        found.link(LinkSource::Text, &url, "");
+    for range in miwake_mail::urls_in(&strings) {
+        let url = strings.get(range).unwrap_or_default();
+        found.link(LinkSource::Text, url, "");
     }
 }
 
@@ -165,7 +164,11 @@ fn is_document_class(program: &str) -> bool {
 }
 
 /// Looks through a formula's tokens (2.5.198) for functions and texts.
-fn formula(tokens: &[u8], functions: &mut Vec<(SignKind, Vec<&str>)>, strings: &mut String) {
+fn formula(
+    tokens: &[u8],
+    functions: &mut Vec<(SignKind, Vec<&'static str>)>,
+    strings: &mut String,
+) {
     let mut at = 0;
     while let Some(token) = u8_at(tokens, at) {
         // Tokens with operands come in three classes, which differ in two bits.
@@ -215,25 +218,31 @@ fn formula(tokens: &[u8], functions: &mut Vec<(SignKind, Vec<&str>)>, strings: &
     }
 }
 
-fn function(number: Option<u16>, functions: &mut Vec<(SignKind, Vec<&str>)>) {
-    let Some((_, name, kind)) = number.and_then(|number| {
+fn function(number: Option<u16>, functions: &mut Vec<(SignKind, Vec<&'static str>)>) {
+    let known = number.and_then(|number| {
         FUNCTIONS
             .iter()
             .find(|(known, _, _)| *known == number & 0x7fff)
-    }) else {
-        return;
-    };
-    match functions.iter_mut().find(|(known, _)| known == kind) {
-        Some((_, names)) if !names.contains(name) => names.push(name),
-        Some(_) => {}
-        None => functions.push((*kind, vec![name])),
+    });
+    if let Some((_, name, kind)) = known {
+        note_function(name, *kind, functions);
     }
 }
 
-/// Marks of a workbook that needs no compound file around it (Excel 2 to 4): the first record.
-pub(crate) fn is_bare_workbook(bytes: &[u8]) -> bool {
-    matches!(
-        u32_at(bytes, 0),
-        Some(0x0004_0009 | 0x0006_0209 | 0x0006_0409)
-    )
+/// The functions that matter, by name, for sheets whose formulas are text.
+pub(crate) fn function_names() -> impl Iterator<Item = (&'static str, SignKind)> {
+    FUNCTIONS.iter().map(|(_, name, kind)| (*name, *kind))
+}
+
+/// Adds a function to those found, once.
+pub(crate) fn note_function(
+    name: &'static str,
+    kind: SignKind,
+    functions: &mut Vec<(SignKind, Vec<&'static str>)>,
+) {
+    match functions.iter_mut().find(|(known, _)| *known == kind) {
+        Some((_, names)) if !names.contains(&name) => names.push(name),
+        Some(_) => {}
+        None => functions.push((kind, vec![name])),
+    }
 }

@@ -10,6 +10,7 @@ pub mod cab;
 pub mod compound;
 pub mod iso;
 pub mod lzh;
+pub mod ooxml;
 pub mod outlook;
 pub mod rar;
 pub mod seven_zip;
