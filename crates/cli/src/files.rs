@@ -113,7 +113,7 @@ fn open(path: &Path) -> io::Result<Reader> {
 }
 
 fn starts_like_mbox(reader: &mut Reader) -> io::Result<bool> {
-    Ok(mbox::is_separator(reader.fill_buf()?))
+    Ok(miwake_mail::is_mbox_separator(reader.fill_buf()?))
 }
 
 fn whole(path: &Path, reader: Reader) -> io::Result<(Vec<u8>, u64)> {

@@ -1,5 +1,6 @@
 //! Splitting mbox files (RFC 4155; mboxo and mboxrd), as a stream.
 
+use miwake_mail::{is_mbox_separator, mbox_unquoted};
 use std::io::{self, BufRead};
 
 /// Messages of an mbox, one after the other.
@@ -11,7 +12,7 @@ pub(crate) struct Messages<R> {
 }
 
 impl<R: BufRead> Messages<R> {
-    /// The messages of `lines`, which stands at the start of an mbox (see [`is_separator`]).
+    /// The messages of `lines`, which stands at the start of an mbox (see [`miwake_mail::is_mbox_separator`]).
     pub(crate) fn new(mut lines: R, limit: usize) -> io::Result<Self> {
         read_line(&mut lines, &mut Vec::new())?;
         Ok(Self {
@@ -32,12 +33,12 @@ impl<R: BufRead> Messages<R> {
                 self.done = true;
                 return Ok(message);
             }
-            if after_empty && is_separator(&line) {
+            if after_empty && is_mbox_separator(&line) {
                 return Ok(message);
             }
             after_empty = matches!(line.as_slice(), b"\n" | b"\r\n");
             if message.len() <= self.limit {
-                message.extend_from_slice(unquoted(&line));
+                message.extend_from_slice(mbox_unquoted(&line));
             }
         }
     }
@@ -61,38 +62,6 @@ const PIECE: usize = 1 << 20;
 
 fn read_line(lines: &mut impl BufRead, line: &mut Vec<u8>) -> io::Result<usize> {
     io::Read::take(lines, PIECE as u64).read_until(b'\n', line)
-}
-
-/// Whether a line is the "From " line that starts a message: it names a time of day and a year.
-/// A header field `From : …` or a sentence that starts with "From " does not.
-pub(crate) fn is_separator(line: &[u8]) -> bool {
-    let Some(rest) = line.strip_prefix(b"From ") else {
-        return false;
-    };
-    let rest = rest.get(..rest.len().min(400)).unwrap_or(rest);
-    let first = rest.split(|&b| b == b'\n').next().unwrap_or(rest);
-    let words = || first.split(u8::is_ascii_whitespace);
-    words().any(is_clock) && words().any(is_year)
-}
-
-fn is_clock(word: &[u8]) -> bool {
-    let digit = |at: usize| word.get(at).is_some_and(u8::is_ascii_digit);
-    digit(0) && digit(1) && word.get(2) == Some(&b':') && digit(3) && digit(4)
-}
-
-fn is_year(word: &[u8]) -> bool {
-    word.len() == 4
-        && word.iter().all(u8::is_ascii_digit)
-        && matches!(word.first(), Some(b'1' | b'2'))
-}
-
-/// Takes off the `>` that mbox writers put before "From " in the text.
-fn unquoted(line: &[u8]) -> &[u8] {
-    let quotes = line.iter().take_while(|&&b| b == b'>').count();
-    match line.get(quotes..) {
-        Some(rest) if quotes > 0 && rest.starts_with(b"From ") => line.get(1..).unwrap_or(line),
-        _ => line,
-    }
 }
 
 #[cfg(test)]
@@ -122,13 +91,13 @@ mod tests {
 
     #[test]
     fn only_the_line_of_an_mbox_separates() {
-        assert!(is_separator(
+        assert!(is_mbox_separator(
             b"From MAILER-DAEMON Thu Nov  2 19:20:31 2026\r\n"
         ));
-        assert!(is_separator(b"From a@b Thu Nov 12 19:20 +0900 2026"));
-        assert!(!is_separator(b"From : a@b\n"));
-        assert!(!is_separator(b"From: a@b Thu Nov 12 19:20:31 2026\n"));
-        assert!(!is_separator(b"From 2026 on we meet at ten\n"));
+        assert!(is_mbox_separator(b"From a@b Thu Nov 12 19:20 +0900 2026"));
+        assert!(!is_mbox_separator(b"From : a@b\n"));
+        assert!(!is_mbox_separator(b"From: a@b Thu Nov 12 19:20:31 2026\n"));
+        assert!(!is_mbox_separator(b"From 2026 on we meet at ten\n"));
     }
 
     #[test]

@@ -1,9 +1,11 @@
 //! What the bytes are: a message, headers, text, a forwarding block, HTML, or no mail at all.
 
 use crate::bytes::{find_ignore_case, is_blank, line_at, normalise_line_ends, sub};
-use crate::model::{FileKind, InputKind, Limits, Mail, NoteKind, Part, PartRole, TransferEncoding};
+use crate::model::{
+    FileKind, InputKind, Limits, Mail, NoteKind, Part, PartId, PartRole, TransferEncoding,
+};
 use crate::split::{Reader, guess_boundary};
-use crate::{charset, filekind, forwarded, header};
+use crate::{charset, filekind, forwarded, header, mails};
 use encoding_rs::{Encoding, UTF_8, UTF_16BE, UTF_16LE};
 use std::borrow::Cow;
 use std::ops::Range;
@@ -14,24 +16,40 @@ const LEADING_LINES: usize = 20;
 /// Reads `bytes` into a [`Mail`] without the fields that are made of its headers.
 pub(crate) fn read(bytes: &[u8], limits: &Limits) -> Mail {
     let mut reader = Reader::new(empty(bytes.len()), limits);
+    read_into(&mut reader, bytes, limits);
+    reader.mail
+}
+
+/// The bytes of the mail that is the part `wanted`. Reading is done again up to it: ranges alone do not tell what a
+/// part inside decoded containers is made of, and to keep their bytes would cost every mail memory.
+pub(crate) fn inner(bytes: &[u8], wanted: PartId, limits: &Limits) -> Option<Vec<u8>> {
+    let mut reader = Reader::new(empty(bytes.len()), limits);
+    reader.wanted = Some(wanted);
+    read_into(&mut reader, bytes, limits);
+    reader.inner
+}
+
+fn read_into(reader: &mut Reader<'_>, bytes: &[u8], limits: &Limits) {
     if bytes.len() > limits.input_bytes {
         reader.mail.input = InputKind::TooLarge;
         reader.note(NoteKind::InputTooLarge, None, limits.input_bytes, "");
-        return reader.mail;
+        return;
     }
     // Before anything is decoded: the zeros of a file must not be taken for UTF-16.
     if let Some(kind) = filekind::binary(bytes) {
-        return not_mail(reader.mail, kind);
+        reader.mail.input = InputKind::NotMail;
+        reader.mail.foreign = Some(kind);
+        return;
     }
     let (bytes, decoded) = prepare(bytes);
     if filekind::is_void(&bytes) {
-        return reader.mail;
+        return;
     }
-    match header_start(&bytes, limits) {
-        Some(start) => message(&mut reader, bytes, start, decoded, limits),
-        None => other(&mut reader, &bytes, decoded),
+    let whole = mails::emlx(&bytes).unwrap_or(0..bytes.len());
+    match header_start(&bytes, whole.start, limits) {
+        Some(start) => message(reader, bytes, start..whole.end, decoded, limits),
+        None => other(reader, &bytes, decoded),
     }
-    reader.mail
 }
 
 fn empty(size: usize) -> Mail {
@@ -48,12 +66,6 @@ fn empty(size: usize) -> Mail {
         addresses: vec![],
         notes: vec![],
     }
-}
-
-fn not_mail(mut mail: Mail, kind: FileKind) -> Mail {
-    mail.input = InputKind::NotMail;
-    mail.foreign = Some(kind);
-    mail
 }
 
 /// UTF-16 made UTF-8 (then offsets point into the result), and CR line ends made LF (offsets stay).
@@ -81,11 +93,11 @@ fn prepare(bytes: &[u8]) -> (Cow<'_, [u8]>, bool) {
 }
 
 /// Where a header section starts, if the bytes are a message.
-fn header_start(bytes: &[u8], limits: &Limits) -> Option<usize> {
+fn header_start(bytes: &[u8], from: usize, limits: &Limits) -> Option<usize> {
     let mut at = if bytes.starts_with(b"\xef\xbb\xbf") {
         3
     } else {
-        0
+        from
     };
     let mut first = true;
     for _ in 0..LEADING_LINES {
@@ -149,25 +161,24 @@ fn evidence(bytes: &[u8], start: usize, limits: &Limits) -> (usize, usize) {
 fn message(
     reader: &mut Reader<'_>,
     bytes: Cow<'_, [u8]>,
-    start: usize,
+    range: Range<usize>,
     decoded: bool,
     limits: &Limits,
 ) {
-    let section = header::section(&bytes, start..bytes.len(), limits);
+    let section = header::section(&bytes, range.clone(), limits);
     if !forwarded::has_mail_fields(&section.headers)
         && forwarded_text(reader, &bytes, decoded, true)
     {
         return;
     }
-    let body = sub(&bytes, section.body..bytes.len());
+    let body = sub(&bytes, section.body..range.end);
     let bare = is_blank(body);
     reader.mail.input = if bare {
         InputKind::Headers
     } else {
         InputKind::Message
     };
-    let end = bytes.len();
-    reader.message(bytes, start..end, decoded);
+    reader.message(bytes, range, decoded);
 }
 
 /// Anything without a header section.

@@ -15,9 +15,11 @@ mod header;
 mod html;
 mod input;
 mod links;
+mod mails;
 mod model;
 mod params;
 mod received;
+mod smime;
 mod split;
 mod style;
 mod transfer;
@@ -25,6 +27,10 @@ mod uuencode;
 mod words;
 
 pub use date::parse_date;
+pub use mails::{
+    MAILS, MailItem, MailPlace, inner_mails, is_mbox_separator, is_tnef, mbox, mbox_message,
+    mbox_unquoted, plain_forward, tnef_parts, with_part,
+};
 pub use model::*;
 
 /// Reads `bytes` within `limits`.
@@ -35,6 +41,13 @@ pub fn read(bytes: &[u8], limits: &Limits) -> Mail {
     let mut mail = input::read(bytes, limits);
     read_headers(&mut mail, limits);
     mail
+}
+
+/// The mail that is the part `part` of the mail `bytes` (see [`inner_mails`]), as bytes to be read in their own right;
+/// `None` when the part is no mail.
+#[must_use]
+pub fn inner(bytes: &[u8], part: PartId, limits: &Limits) -> Option<Vec<u8>> {
+    input::inner(bytes, part, limits)
 }
 
 /// What `bytes` are, told by their first bytes and cheap scans behind them, never by a name.

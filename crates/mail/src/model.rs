@@ -508,6 +508,8 @@ pub enum NoteKind {
     Encrypted,
     /// message/partial or message/external-body: the content is not in this mail.
     ContentElsewhere,
+    /// A file written into the text in a way that is not decoded (`detail`: the way, and its name).
+    NotDecoded,
 }
 
 impl NoteKind {
@@ -528,6 +530,7 @@ impl NoteKind {
                 | Self::NoBoundary
                 | Self::Encrypted
                 | Self::ContentElsewhere
+                | Self::NotDecoded
         )
     }
 }

@@ -9,7 +9,7 @@ use crate::model::{
     TransferEncoding, View,
 };
 use crate::params::Value;
-use crate::{charset, filekind, html, links, transfer, uuencode};
+use crate::{charset, filekind, html, links, mails, smime, transfer, uuencode};
 use memchr::memmem;
 use sha2::{Digest, Sha256};
 use std::borrow::Cow;
@@ -43,6 +43,9 @@ pub(crate) struct Reader<'l> {
     pub(crate) mail: Mail,
     limits: &'l Limits,
     cids: HashSet<String>,
+    /// The part whose mail is asked for, and that mail.
+    pub(crate) wanted: Option<PartId>,
+    pub(crate) inner: Option<Vec<u8>>,
 }
 
 impl<'l> Reader<'l> {
@@ -51,6 +54,8 @@ impl<'l> Reader<'l> {
             mail,
             limits,
             cids: HashSet::new(),
+            wanted: None,
+            inner: None,
         }
     }
 
@@ -94,6 +99,9 @@ impl<'l> Reader<'l> {
                 break;
             }
             let mut inner = self.entity(&job);
+            if self.inner.is_some() {
+                return;
+            }
             inner.reverse();
             jobs.append(&mut inner);
         }
@@ -136,6 +144,8 @@ impl<'l> Reader<'l> {
             self.multipart(id, job, body.clone(), &fields)
         } else if fields.is_message() {
             self.inner_message(id, job, body.clone())
+        } else if fields.is_sealed() {
+            self.signed(id, job, sub(bytes, body.clone()))
         } else {
             None
         };
@@ -311,12 +321,34 @@ impl<'l> Reader<'l> {
             }
             None => (Rc::clone(&job.buffer), body),
         };
+        if self.wanted == Some(id) {
+            self.inner = Some(sub(&buffer, range.clone()).to_vec());
+        }
         Some(vec![Job {
             buffer,
             range,
             parent: Some(id),
             depth: job.depth + 1,
             decoded,
+            default_type: "text/plain",
+            bare: false,
+        }])
+    }
+
+    /// The entity in S/MIME that is signed and not encrypted; `None` for anything else.
+    fn signed<'a>(&mut self, id: PartId, job: &Job<'a>, body: &[u8]) -> Option<Vec<Job<'a>>> {
+        let sealed = self.decoded_container(id, body);
+        let content = smime::content(sealed.as_deref().unwrap_or(body))?;
+        self.set_role(id, PartRole::Container);
+        if self.too_deep(id, job.depth) {
+            return Some(vec![]);
+        }
+        Some(vec![Job {
+            range: 0..content.len(),
+            buffer: Rc::new(Cow::Owned(content)),
+            parent: Some(id),
+            depth: job.depth + 1,
+            decoded: true,
             default_type: "text/plain",
             bare: false,
         }])
@@ -333,13 +365,29 @@ impl<'l> Reader<'l> {
 
     fn leaf(&mut self, id: PartId, body: &[u8], fields: &Fields) {
         let content = self.content(id, body);
-        self.sealed(id, fields);
+        self.sealed(id, fields, &content);
         if self.is_body(fields) {
             self.set_role(id, PartRole::Body);
             self.body(id, &content, fields.declared_html());
-        } else {
+        } else if !self.is_signature(id, fields, &content) {
             self.attach(id, fields, content.into_owned());
         }
+    }
+
+    /// Whether it is the signature of a multipart/signed, which is no file that somebody sent.
+    fn is_signature(&self, id: PartId, fields: &Fields, content: &[u8]) -> bool {
+        let parent = self.mail.parts.get(id).and_then(|part| part.parent);
+        let parent = parent.and_then(|parent| self.mail.parts.get(parent));
+        parent.is_some_and(|parent| parent.media_type == "multipart/signed")
+            && match fields.kind.main.as_str() {
+                "application/pkcs7-signature" | "application/x-pkcs7-signature" => {
+                    content.starts_with(b"\x30")
+                }
+                "application/pgp-signature" => content
+                    .trim_ascii_start()
+                    .starts_with(b"-----BEGIN PGP SIGNATURE-----"),
+                _ => false,
+            }
     }
 
     /// The body with its transfer encoding removed.
@@ -360,10 +408,11 @@ impl<'l> Reader<'l> {
         Cow::Owned(content)
     }
 
-    fn sealed(&mut self, id: PartId, fields: &Fields) {
+    fn sealed(&mut self, id: PartId, fields: &Fields, content: &[u8]) {
         let kind = fields.kind.main.as_str();
         match kind {
-            "application/pkcs7-mime" | "application/x-pkcs7-mime" => {
+            // Under a general name only what is a DER sequence.
+            _ if fields.is_sealed() && (kind.contains("pkcs7") || content.starts_with(b"\x30")) => {
                 let smime = fields.kind.get("smime-type").unwrap_or_default();
                 self.note(NoteKind::Encrypted, Some(id), 0, &smime);
             }
@@ -477,6 +526,9 @@ impl<'l> Reader<'l> {
         for file in uuencode::find(&text) {
             self.push_attachment(id, file.name, String::new(), file.content);
         }
+        for name in uuencode::not_decoded(&text) {
+            self.note(NoteKind::NotDecoded, Some(id), 0, &name);
+        }
         if let Some(part) = self.mail.parts.get_mut(id) {
             part.text = Some(text);
         }
@@ -503,6 +555,10 @@ impl<'l> Reader<'l> {
         content: Vec<u8>,
     ) {
         let detected = filekind::detect(&content);
+        if self.wanted == Some(part) && mails::is_mail(detected) {
+            self.inner = Some(content);
+            return;
+        }
         self.mail.attachments.push(Attachment {
             part,
             name,
@@ -615,6 +671,16 @@ impl Fields {
             self.kind.main.as_str(),
             "message/rfc822" | "message/global" | "message/news"
         )
+    }
+
+    /// S/MIME in one piece: signed, encrypted or both.
+    fn is_sealed(&self) -> bool {
+        let name = self.name.to_ascii_lowercase();
+        match self.kind.main.as_str() {
+            "application/pkcs7-mime" | "application/x-pkcs7-mime" => true,
+            "application/octet-stream" => name.ends_with(".p7m"),
+            _ => false,
+        }
     }
 
     fn declared_html(&self) -> bool {

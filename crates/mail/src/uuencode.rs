@@ -34,6 +34,28 @@ pub(crate) fn find(text: &str) -> Vec<File> {
     out
 }
 
+/// Files written into `text` in ways that are not decoded, by their names: yEnc (`=ybegin … name=`), whose bytes
+/// reading as text destroys, and BinHex 4.0, which only old Macs wrote.
+pub(crate) fn not_decoded(text: &str) -> Vec<String> {
+    const BINHEX: &str = "(This file must be converted with BinHex";
+    let mut out = vec![];
+    if memchr::memmem::find(text.as_bytes(), b"=ybegin ").is_some() {
+        let starts = text
+            .lines()
+            .filter_map(|line| line.strip_prefix("=ybegin "));
+        let names = starts
+            .filter(|line| line.contains("line="))
+            .filter_map(|line| Some(line.split_once("name=")?.1.trim()));
+        out.extend(names.take(FILES).map(|name| format!("yEnc: {name}")));
+    }
+    if memchr::memmem::find(text.as_bytes(), BINHEX.as_bytes()).is_some()
+        && text.lines().any(|line| line.starts_with(BINHEX))
+    {
+        out.push("BinHex".to_owned());
+    }
+    out
+}
+
 /// The file name of a line such as `begin 644 name`.
 fn begin(line: &str) -> Option<&str> {
     let (mode, name) = line.strip_prefix("begin ")?.split_once(' ')?;
@@ -76,6 +98,26 @@ mod tests {
             .map(|f| (f.name.as_str(), f.content.as_slice()))
             .collect();
         assert_eq!(found, [("a.txt", b"hello".as_slice())]);
+    }
+
+    #[test]
+    fn files_that_are_not_decoded_are_named() {
+        for (text, expected) in [
+            (
+                "a\n=ybegin line=128 size=5 name=a b.zip \n)*\n=yend size=5",
+                vec!["yEnc: a b.zip"],
+            ),
+            (
+                "(This file must be converted with BinHex 4.0)\n:abc:",
+                vec!["BinHex"],
+            ),
+            (
+                "=ybegin is how yEnc starts. I read: (This file must be converted with BinHex 4.0)",
+                vec![],
+            ),
+        ] {
+            assert_eq!(not_decoded(text), expected, "{text}");
+        }
     }
 
     #[test]

@@ -566,6 +566,7 @@ note-encrypted\t暗号化されていて、中を読めません。\tIt is encry
 note-header-too-long\t長すぎるヘッダーの行があります。途中で切りました。\tA header line is too long and was cut.\u{1e}\
 note-input-too-large\t大きすぎるため読みませんでした（{count} バイト）。\tIt was too large to read ({count} bytes).\u{1e}\
 note-no-boundary\t部品の区切りが分からないため、文字として読みました。\tThe border between the parts is missing, so they were read as plain text.\u{1e}\
+note-not-decoded\t本文の中に、読み取れない形式のファイルがあります（{detail}）。\tA file stands in the text in a form that we do not decode ({detail}).\u{1e}\
 note-nul-bytes\tふつうは入らない文字（NUL）が {count} 個あります。\tThere \u{1}count\u{2}one\u{3}is {count} NUL character\u{2}are {count} NUL characters\u{4}, which mail does not normally have.\u{1e}\
 note-repeated-header\t一度だけのはずの {detail} が、いくつもあります。どれを見せるかはメールソフトによって違います。\t{detail} may stand once only, but stands there several times. Mail programs differ in which one they show.\u{1e}\
 note-text-too-long\t本文が長すぎます。途中で切りました。\tThe text is too long and was cut.\u{1e}\

@@ -106,6 +106,7 @@ note-nul-bytes = There { $count ->
 note-repeated-header = { $detail } may stand once only, but stands there several times. Mail programs differ in which one they show.
 note-encrypted = It is encrypted and could not be read.
 note-content-elsewhere = Part of the content is not in this mail but somewhere else.
+note-not-decoded = A file stands in the text in a form that we do not decode ({ $detail }).
 
 ## Kinds of file
 

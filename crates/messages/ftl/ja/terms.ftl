@@ -100,6 +100,7 @@ note-nul-bytes = ふつうは入らない文字（NUL）が { $count } 個あり
 note-repeated-header = 一度だけのはずの { $detail } が、いくつもあります。どれを見せるかはメールソフトによって違います。
 note-encrypted = 暗号化されていて、中を読めません。
 note-content-elsewhere = 中身の一部が、このメールの外にあります。
+note-not-decoded = 本文の中に、読み取れない形式のファイルがあります（{ $detail }）。
 
 ## Kinds of file
 
