@@ -14,4 +14,5 @@ mod walk;
 
 pub use model::*;
 pub use outlook::{OpenNote, Opened, OpenedFrom, open};
+pub use read::qr_in_text;
 pub use walk::{Hints, Limits, inspect};

@@ -1,8 +1,8 @@
 //! Pages, scripts and small files that start something.
 
-#[path = "build/lnk.rs"]
-mod lnk;
+mod build;
 
+use build::lnk;
 use miwake_inspect::{File, Hints, Limits, LinkSource, SignKind, inspect};
 
 fn first(name: &str, bytes: &[u8]) -> File {

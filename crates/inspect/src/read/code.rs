@@ -248,6 +248,17 @@ pub(crate) fn first_of(lower: &str, words: &[&str]) -> Option<usize> {
     words.iter().find_map(|word| find_word(lower, word))
 }
 
+/// Whether `word` (lower case) stands in `bytes`, letters compared without case.
+pub(crate) fn stands_in(bytes: &[u8], word: &str) -> bool {
+    let Some(first) = word.bytes().next() else {
+        return false;
+    };
+    memchr::memchr2_iter(first, first.to_ascii_uppercase(), bytes).any(|at| {
+        let found = bytes.get(at..at + word.len());
+        found.is_some_and(|found| found.eq_ignore_ascii_case(word.as_bytes()))
+    })
+}
+
 fn find_word(lower: &str, word: &str) -> Option<usize> {
     let bytes = lower.as_bytes();
     let joins = |b: Option<&u8>| b.is_some_and(|b| b.is_ascii_alphanumeric() || *b == b'_');

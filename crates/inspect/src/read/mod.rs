@@ -13,6 +13,10 @@ mod office;
 mod ole;
 mod ooxml;
 mod page;
+mod picture;
+mod qr;
+mod qr_code;
+mod qr_text;
 mod rar;
 mod script;
 mod seven_zip;
@@ -25,6 +29,8 @@ mod xlm;
 mod xml;
 mod zip;
 mod zip_crypt;
+
+pub use qr_text::qr_in_text;
 
 use crate::walk::{cut, note};
 use crate::{Hints, InsideLink, Limits, LinkSource, Sign, SignKind, Unread};
@@ -202,6 +208,15 @@ impl<'a> Found<'a> {
         self.child(child);
     }
 
+    /// Takes `bytes` of the allowance for work that fills no memory; `false` when there is not as much left.
+    pub(crate) fn spend(&mut self, bytes: u64) -> bool {
+        let enough = bytes <= *self.left;
+        if enough {
+            *self.left -= bytes;
+        }
+        enough
+    }
+
     /// How many bytes one file that takes `packed` bytes may come out as now.
     pub(crate) fn allowance(&self, packed: u64) -> u64 {
         let by_ratio = packed.saturating_mul(self.limits.ratio).max(1024 * 1024);
@@ -264,6 +279,7 @@ pub(crate) fn any(name: &str, bytes: &[u8], found: &mut Found<'_>) {
     carrier::self_extracting(bytes, found);
     carrier::autorun(name, bytes, found);
     let _ = ole::read(bytes, found)
+        || picture::read(bytes, found)
         || shortcut::read(bytes, found)
         || starter::help(bytes, found)
         || starter::signed_profile(bytes, found)

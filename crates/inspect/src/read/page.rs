@@ -39,8 +39,7 @@ pub(crate) fn read(source: String, format: &'static str, found: &mut Found<'_>) 
             match item {
                 Decoded::File(FileKind::Image, bytes) if pictures < PICTURES => {
                     pictures += 1;
-                    //PIC super::picture::codes(&bytes, found);
-                    drop(bytes);
+                    super::picture::codes(&bytes, found);
                 }
                 Decoded::File(FileKind::Image, _) => {}
                 Decoded::File(_, bytes) => payload(&bytes, found),

@@ -9,7 +9,6 @@ use super::bytes::{has, piece, u16_at, u32_at};
 use super::qr::{self, Grey};
 use crate::{LinkSource, SignKind, Unread};
 use miwake_mail::FileKind;
-use std::io::Read as _;
 
 /// Pictures of more pixels than this are made smaller.
 const PIXELS: u64 = 8_000_000;
@@ -49,14 +48,17 @@ fn format_of(bytes: &[u8]) -> Option<&'static str> {
 
 /// Markup or code in what starts as a picture: servers and programs that go by content or name run it.
 fn disguised(bytes: &[u8], format: &str, found: &mut Found<'_>) {
-    // `GIF89a=1;/* ... */` and the like: the first bytes are a name in JavaScript.
-    let assigns = matches!(bytes.get(6), Some(b'=' | b'/' | b' '));
-    let in_code = assigns && !miwake_mail::file_kind(bytes).eq(&FileKind::Image);
     let marks = ["<script", "<?php", "<html", "<!doctype html"];
-    let markup = marks.iter().find(|mark| super::code::stands_in(bytes, mark));
+    let markup = marks
+        .iter()
+        .find(|mark| super::code::stands_in(bytes, mark));
     if let Some(mark) = markup {
         found.sign(SignKind::Polyglot, &format!("{format} + {mark}"));
-    } else if format == "gif" && (in_code || has(bytes, 6, b"=")  || has(bytes, 6, b"/*")) {
+        return;
+    }
+    // `GIF89a=1;/* ... */` and the like: the first bytes are a name in JavaScript.
+    let assigns = has(bytes, 6, b"=") && bytes.get(7).is_some_and(|b| *b >= b' ');
+    if format == "gif" && (assigns || has(bytes, 6, b"/*")) {
         found.sign(SignKind::Polyglot, "gif + js");
     }
 }
@@ -92,7 +94,9 @@ fn is_address(text: &str) -> bool {
     let scheme = text.split_once(':').map_or("", |(scheme, _)| scheme);
     let named = scheme.len() > 1
         && scheme.len() < 20
-        && scheme.bytes().all(|b| b.is_ascii_alphanumeric() || b"+-.".contains(&b))
+        && scheme
+            .bytes()
+            .all(|b| b.is_ascii_alphanumeric() || b"+-.".contains(&b))
         && text.contains("://");
     let bare = text.to_ascii_lowercase().starts_with("www.") && !text.contains(char::is_whitespace);
     named || bare
@@ -121,7 +125,10 @@ impl Canvas {
         while u64::from(width / every) * u64::from(height / every) > PIXELS {
             every += 1;
         }
-        let (width, height) = (width.div_ceil(every) as usize, height.div_ceil(every) as usize);
+        let (width, height) = (
+            width.div_ceil(every) as usize,
+            height.div_ceil(every) as usize,
+        );
         Some(Self {
             every: every as usize,
             grey: Grey {
@@ -134,7 +141,7 @@ impl Canvas {
 
     fn set(&mut self, x: usize, y: usize, shade: u8) {
         let every = self.every;
-        if every > 1 && (x % every != 0 || y % every != 0) {
+        if every > 1 && !(x.is_multiple_of(every) && y.is_multiple_of(every)) {
             return;
         }
         let (x, y) = (x / every, y / every);
@@ -218,7 +225,8 @@ impl Png {
             at = at.saturating_add(length as usize).saturating_add(12);
         }
         for (i, [r, g, b]) in colours.as_chunks::<3>().0.iter().enumerate() {
-            png.palette.push(shade(*r, *g, *b, alphas.get(i).copied().unwrap_or(255)));
+            png.palette
+                .push(shade(*r, *g, *b, alphas.get(i).copied().unwrap_or(255)));
         }
         Some(png)
     }
@@ -248,10 +256,17 @@ impl Png {
             [1, 0, 2, 2],
             [0, 1, 1, 2],
         ];
-        PASSES.iter().all(|pass| self.pass(&mut data, canvas, *pass).is_some())
+        PASSES
+            .iter()
+            .all(|pass| self.pass(&mut data, canvas, *pass).is_some())
     }
 
-    fn pass(&self, data: &mut impl std::io::Read, canvas: &mut Canvas, pass: [usize; 4]) -> Option<()> {
+    fn pass(
+        &self,
+        data: &mut impl std::io::Read,
+        canvas: &mut Canvas,
+        pass: [usize; 4],
+    ) -> Option<()> {
         let [left, top, right, down] = pass;
         let columns = (self.width as usize).saturating_sub(left).div_ceil(right);
         let rows = (self.height as usize).saturating_sub(top).div_ceil(down);
@@ -268,7 +283,11 @@ impl Png {
             data.read_exact(&mut line).ok()?;
             unfilter(filter[0], &mut line, &before, width)?;
             for column in 0..columns {
-                canvas.set(left + column * right, top + row * down, self.shade(&line, column));
+                canvas.set(
+                    left + column * right,
+                    top + row * down,
+                    self.shade(&line, column),
+                );
             }
             std::mem::swap(&mut before, &mut line);
         }
@@ -344,7 +363,14 @@ fn bmp(bytes: &[u8], found: &mut Found<'_>) {
         let (width, height) = (u32_at(bytes, 18)? as i32, u32_at(bytes, 22)? as i32);
         let (bits, packing) = (u16_at(bytes, 28)?, u32_at(bytes, 30)?);
         let table = 14usize.checked_add(u32_at(bytes, 14)? as usize)?;
-        Some((width, height, bits, packing, table, u32_at(bytes, 10)? as usize))
+        Some((
+            width,
+            height,
+            bits,
+            packing,
+            table,
+            u32_at(bytes, 10)? as usize,
+        ))
     })();
     let Some((width, height, bits, packing, table, start)) = header else {
         return found.unread(Unread::Broken);
@@ -352,10 +378,15 @@ fn bmp(bytes: &[u8], found: &mut Found<'_>) {
     if !matches!(bits, 1 | 4 | 8 | 24 | 32) || !matches!(packing, 0 | 3) {
         return found.unread(Unread::Unsupported);
     }
-    let Some(mut canvas) = Canvas::new(width.unsigned_abs(), height.unsigned_abs(), u64::MAX, found) else {
+    let Some(mut canvas) =
+        Canvas::new(width.unsigned_abs(), height.unsigned_abs(), u64::MAX, found)
+    else {
         return;
     };
-    let (columns, rows) = (width.unsigned_abs() as usize, height.unsigned_abs() as usize);
+    let (columns, rows) = (
+        width.unsigned_abs() as usize,
+        height.unsigned_abs() as usize,
+    );
     let length = (columns * usize::from(bits)).div_ceil(32) * 4;
     for row in 0..rows {
         let line = piece(bytes, start.saturating_add(row * length), length);
@@ -368,7 +399,11 @@ fn bmp(bytes: &[u8], found: &mut Found<'_>) {
             let colour = if bits > 8 {
                 piece(line, x * usize::from(bits / 8), 3)
             } else {
-                piece(bytes, table.saturating_add(usize::from(packed(line, x, bits as u8)) * 4), 3)
+                piece(
+                    bytes,
+                    table.saturating_add(usize::from(packed(line, x, bits as u8)) * 4),
+                    3,
+                )
             };
             if let [b, g, r] = colour {
                 canvas.set(x, y, shade(*r, *g, *b, 255));
@@ -381,8 +416,15 @@ fn bmp(bytes: &[u8], found: &mut Found<'_>) {
 /// GIF: the first frames, each alone.
 fn gif(bytes: &[u8], found: &mut Found<'_>) {
     let table = |at: usize, flags: u8| {
-        let entries = if flags & 0x80 == 0 { 0 } else { 2usize << (flags & 7) };
-        (piece(bytes, at, entries * 3), at.saturating_add(entries * 3))
+        let entries = if flags & 0x80 == 0 {
+            0
+        } else {
+            2usize << (flags & 7)
+        };
+        (
+            piece(bytes, at, entries * 3),
+            at.saturating_add(entries * 3),
+        )
     };
     let Some(flags) = bytes.get(10).copied() else {
         return found.unread(Unread::Broken);
@@ -400,8 +442,12 @@ fn gif(bytes: &[u8], found: &mut Found<'_>) {
                 at = blocks(bytes, at + 2, |_| {});
             }
             Some(0x2c) => {
-                let numbers = (u16_at(bytes, at + 5), u16_at(bytes, at + 7), bytes.get(at + 9), bytes.get(at + 9));
-                let (Some(width), Some(height), Some(flags), _) = numbers else {
+                let numbers = (
+                    u16_at(bytes, at + 5),
+                    u16_at(bytes, at + 7),
+                    bytes.get(at + 9),
+                );
+                let (Some(width), Some(height), Some(flags)) = numbers else {
                     return found.unread(Unread::Broken);
                 };
                 let (local, next) = table(at + 10, *flags);
@@ -409,7 +455,9 @@ fn gif(bytes: &[u8], found: &mut Found<'_>) {
                 let Some(depth) = bytes.get(next).copied() else {
                     return found.unread(Unread::Broken);
                 };
-                let Some(mut canvas) = Canvas::new(u32::from(width), u32::from(height), u64::MAX, found) else {
+                let Some(mut canvas) =
+                    Canvas::new(u32::from(width), u32::from(height), u64::MAX, found)
+                else {
                     return;
                 };
                 let mut packed = Vec::new();
@@ -504,14 +552,12 @@ fn unpack_lzw(bytes: &[u8], depth: u8, most: usize) -> Vec<u8> {
                 return out;
             }
             let length = out.len() - start;
-            if last.is_some() && table.len() + end + 1 < 4_096 {
-                // The new entry of the code before had its last value open: it is the first of this one.
-                if table.len() + end + 2 == 1 << width && width < 12 {
-                    width += 1;
-                }
+            // The string of this code and the value after it, which is written next. The width grows by what
+            // is complete: one less than there are.
+            if last.is_some() && table.len() + end + 1 == 1 << width && width < 12 {
+                width += 1;
             }
             if table.len() + end + 1 < 4_096 {
-                // The string of this code and the value after it, which is written next.
                 table.push((start, length + 1));
             }
             last = Some((start, length));
@@ -521,13 +567,18 @@ fn unpack_lzw(bytes: &[u8], depth: u8, most: usize) -> Vec<u8> {
 }
 
 fn jpeg(bytes: &[u8], found: &mut Found<'_>) {
-    use zune_jpeg::zune_core::{bytestream::ZCursor, colorspace::ColorSpace, options::DecoderOptions};
+    use zune_jpeg::zune_core::{
+        bytestream::ZCursor, colorspace::ColorSpace, options::DecoderOptions,
+    };
     let options = DecoderOptions::default()
         .set_strict_mode(false)
         .jpeg_set_max_scans(64)
         .jpeg_set_out_colorspace(ColorSpace::Luma);
     let mut decoder = zune_jpeg::JpegDecoder::new_with_options(ZCursor::new(bytes), options);
-    let size = decoder.decode_headers().ok().and_then(|()| decoder.dimensions());
+    let size = decoder
+        .decode_headers()
+        .ok()
+        .and_then(|()| decoder.dimensions());
     let Some((width, height)) = size else {
         return found.unread(Unread::Broken);
     };
@@ -547,7 +598,9 @@ fn jpeg(bytes: &[u8], found: &mut Found<'_>) {
         canvas.grey.shades = shades;
     } else {
         for (y, line) in shades.chunks(width).enumerate() {
-            line.iter().enumerate().for_each(|(x, shade)| canvas.set(x, y, *shade));
+            line.iter()
+                .enumerate()
+                .for_each(|(x, shade)| canvas.set(x, y, *shade));
         }
     }
     note_codes(&canvas.grey, found);

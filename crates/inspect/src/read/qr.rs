@@ -20,12 +20,19 @@ pub(crate) struct Grey {
 
 /// Texts of the QR codes in a picture.
 pub(crate) fn find(picture: &Grey) -> Vec<String> {
-    if picture.width < 21 || picture.height < 21 || picture.shades.len() != picture.width * picture.height {
+    if picture.width < 21
+        || picture.height < 21
+        || picture.shades.len() != picture.width * picture.height
+    {
         return vec![];
     }
     // Dark on light first, by one threshold; then by the surroundings (photographs); then light on dark.
     for attempt in 0..4 {
-        let dark = if attempt % 2 == 0 { by_histogram(picture) } else { by_surroundings(picture) };
+        let dark = if attempt % 2 == 0 {
+            by_histogram(picture)
+        } else {
+            by_surroundings(picture)
+        };
         let Some(dark) = dark else { continue };
         let mut bits = Bits {
             width: picture.width,
@@ -102,7 +109,10 @@ fn by_surroundings(picture: &Grey) -> Option<Vec<bool>> {
     let mut out = Vec::with_capacity(picture.shades.len());
     for (y, line) in picture.shades.chunks_exact(picture.width).enumerate() {
         for (x, shade) in line.iter().enumerate() {
-            let mean = means.get(y / SIDE * columns + x / SIDE).copied().unwrap_or(128);
+            let mean = means
+                .get(y / SIDE * columns + x / SIDE)
+                .copied()
+                .unwrap_or(128);
             out.push(u32::from(*shade) * 100 < mean * 92);
         }
     }
@@ -153,7 +163,9 @@ struct Finder {
 
 impl Bits {
     fn at(&self, x: usize, y: usize) -> bool {
-        x < self.width && self.dark.get(y * self.width + x).copied().unwrap_or(false)
+        x < self.width
+            && y < self.height
+            && self.dark.get(y * self.width + x).copied().unwrap_or(false)
     }
 
     fn near(&self, point: Point) -> bool {
@@ -183,7 +195,7 @@ impl Bits {
             }
         }
         out.retain(|finder| finder.seen >= 2 || finder.module < 2.5);
-        out.sort_by(|a, b| b.seen.cmp(&a.seen));
+        out.sort_by_key(|finder| std::cmp::Reverse(finder.seen));
         out.truncate(40);
         out
     }
@@ -205,7 +217,9 @@ impl Bits {
             y: centre_y,
         };
         let module = (high + wide) / 2.0;
-        let same = |f: &&mut Finder| f.at.to(at).length() < module * 2.0 && (f.module / module - 1.0).abs() < 0.6;
+        let same = |f: &&mut Finder| {
+            f.at.to(at).length() < module * 2.0 && (f.module / module - 1.0).abs() < 0.6
+        };
         if let Some(finder) = out.iter_mut().find(same) {
             let old = f64::from(finder.seen);
             finder.at.x = (finder.at.x * old + at.x) / (old + 1.0);
@@ -213,7 +227,11 @@ impl Bits {
             finder.module = (finder.module * old + module) / (old + 1.0);
             finder.seen += 1;
         } else if out.len() < FINDERS {
-            out.push(Finder { at, module, seen: 1 });
+            out.push(Finder {
+                at,
+                module,
+                seen: 1,
+            });
         }
     }
 
@@ -244,7 +262,10 @@ impl Bits {
             }
         }
         let module = is_finder(&runs)?;
-        Some((i as f64 - runs[4] as f64 - runs[3] as f64 - runs[2] as f64 / 2.0, module))
+        Some((
+            i as f64 - runs[4] as f64 - runs[3] as f64 - runs[2] as f64 / 2.0,
+            module,
+        ))
     }
 
     /// Side of a module at a finder pattern in the direction of a point: 3.5 modules lead from its centre out of it.
@@ -286,10 +307,13 @@ fn is_finder(runs: &[usize; 5]) -> Option<f64> {
         return None;
     }
     let module = total as f64 / 7.0;
-    let fits = runs.iter().zip([1.0, 1.0, 3.0, 1.0, 1.0]).all(|(run, modules)| {
-        let most = module * if modules > 1.0 { 1.5 } else { 0.7 };
-        (*run as f64 - module * modules).abs() <= most
-    });
+    let fits = runs
+        .iter()
+        .zip([1.0, 1.0, 3.0, 1.0, 1.0])
+        .all(|(run, modules)| {
+            let most = module * if modules > 1.0 { 1.5 } else { 0.7 };
+            (*run as f64 - module * modules).abs() <= most
+        });
     fits.then_some(module)
 }
 
@@ -344,7 +368,12 @@ fn groups(finders: &[Finder]) -> Vec<[usize; 3]> {
                 if odd > 0.5 || uneven > 0.35 || skew > 0.45 || !(10.0..260.0).contains(&side) {
                     continue;
                 }
-                out.push((odd + uneven * 2.0 + skew * 2.0, [i, j, k]));
+                // A real one is seen in each line through its middle, which is three modules high.
+                let faint = [corner, one, two]
+                    .iter()
+                    .map(|f| 1.0 - (f64::from(f.seen) / f.module).min(1.0))
+                    .fold(0.0, f64::max);
+                out.push((odd + uneven * 2.0 + skew * 2.0 + faint * 2.0, [i, j, k]));
             }
         }
     }
@@ -357,7 +386,11 @@ fn groups(finders: &[Finder]) -> Vec<[usize; 3]> {
 fn read(bits: &Bits, corner: Finder, one: Finder, two: Finder) -> Option<String> {
     let (a, b) = (corner.at.to(one.at), corner.at.to(two.at));
     // Clockwise: the pattern on the right comes before the one below.
-    let (right, below) = if a.x * b.y - a.y * b.x > 0.0 { (one, two) } else { (two, one) };
+    let (right, below) = if a.x * b.y - a.y * b.x > 0.0 {
+        (one, two)
+    } else {
+        (two, one)
+    };
     let modules = |from: Finder, to: Finder| {
         let near = bits.module_towards(from.at, to.at)?;
         let far = bits.module_towards(to.at, from.at)?;
@@ -430,7 +463,9 @@ fn alignment_near(bits: &Bits, guess: Point, across: Point, down: Point) -> Opti
                 }
             }
             let away = guess.to(at).length();
-            if fit >= 22 && best.is_none_or(|(most, near, _)| fit > most || fit == most && away < near) {
+            if fit >= 22
+                && best.is_none_or(|(most, near, _)| fit > most || fit == most && away < near)
+            {
                 best = Some((fit, away, at));
             }
         }
@@ -500,7 +535,11 @@ impl Perspective {
         }
         for column in 0..8 {
             let pivot = (column..8).max_by(|a, b| {
-                let size = |i: &usize| rows.get(*i).and_then(|r| r.get(column)).map_or(0.0, |v| v.abs());
+                let size = |i: &usize| {
+                    rows.get(*i)
+                        .and_then(|r| r.get(column))
+                        .map_or(0.0, |v| v.abs())
+                };
                 size(a).total_cmp(&size(b))
             })?;
             rows.swap(column, pivot);
@@ -512,7 +551,9 @@ impl Perspective {
             for (i, row) in rows.iter_mut().enumerate() {
                 let factor = row.get(column).copied().unwrap_or(0.0) / head;
                 if i != column {
-                    row.iter_mut().zip(&lead).for_each(|(v, l)| *v -= factor * l);
+                    row.iter_mut()
+                        .zip(&lead)
+                        .for_each(|(v, l)| *v -= factor * l);
                 }
             }
         }

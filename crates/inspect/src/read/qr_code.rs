@@ -3,40 +3,40 @@
 /// Error correction codewords of a block, by level (L, M, Q, H) and version (ISO/IEC 18004, table 9).
 const ECC_PER_BLOCK: [&[u8; 40]; 4] = [
     &[
-        7, 10, 15, 20, 26, 18, 20, 24, 30, 18, 20, 24, 26, 30, 22, 24, 28, 30, 28, 28, 28, 28, 30, 30, 26, 28, 30, 30,
-        30, 30, 30, 30, 30, 30, 30, 30, 30, 30, 30, 30,
+        7, 10, 15, 20, 26, 18, 20, 24, 30, 18, 20, 24, 26, 30, 22, 24, 28, 30, 28, 28, 28, 28, 30,
+        30, 26, 28, 30, 30, 30, 30, 30, 30, 30, 30, 30, 30, 30, 30, 30, 30,
     ],
     &[
-        10, 16, 26, 18, 24, 16, 18, 22, 22, 26, 30, 22, 22, 24, 24, 28, 28, 26, 26, 26, 26, 28, 28, 28, 28, 28, 28, 28,
-        28, 28, 28, 28, 28, 28, 28, 28, 28, 28, 28, 28,
+        10, 16, 26, 18, 24, 16, 18, 22, 22, 26, 30, 22, 22, 24, 24, 28, 28, 26, 26, 26, 26, 28, 28,
+        28, 28, 28, 28, 28, 28, 28, 28, 28, 28, 28, 28, 28, 28, 28, 28, 28,
     ],
     &[
-        13, 22, 18, 26, 18, 24, 18, 22, 20, 24, 28, 26, 24, 20, 30, 24, 28, 28, 26, 30, 28, 30, 30, 30, 30, 28, 30, 30,
-        30, 30, 30, 30, 30, 30, 30, 30, 30, 30, 30, 30,
+        13, 22, 18, 26, 18, 24, 18, 22, 20, 24, 28, 26, 24, 20, 30, 24, 28, 28, 26, 30, 28, 30, 30,
+        30, 30, 28, 30, 30, 30, 30, 30, 30, 30, 30, 30, 30, 30, 30, 30, 30,
     ],
     &[
-        17, 28, 22, 16, 22, 28, 26, 26, 24, 28, 24, 28, 22, 24, 24, 30, 28, 28, 26, 28, 30, 24, 30, 30, 30, 30, 30, 30,
-        30, 30, 30, 30, 30, 30, 30, 30, 30, 30, 30, 30,
+        17, 28, 22, 16, 22, 28, 26, 26, 24, 28, 24, 28, 22, 24, 24, 30, 28, 28, 26, 28, 30, 24, 30,
+        30, 30, 30, 30, 30, 30, 30, 30, 30, 30, 30, 30, 30, 30, 30, 30, 30,
     ],
 ];
 
 /// Number of blocks, by level and version (the same table).
 const BLOCKS: [&[u8; 40]; 4] = [
     &[
-        1, 1, 1, 1, 1, 2, 2, 2, 2, 4, 4, 4, 4, 4, 6, 6, 6, 6, 7, 8, 8, 9, 9, 10, 12, 12, 12, 13, 14, 15, 16, 17, 18,
-        19, 19, 20, 21, 22, 24, 25,
+        1, 1, 1, 1, 1, 2, 2, 2, 2, 4, 4, 4, 4, 4, 6, 6, 6, 6, 7, 8, 8, 9, 9, 10, 12, 12, 12, 13,
+        14, 15, 16, 17, 18, 19, 19, 20, 21, 22, 24, 25,
     ],
     &[
-        1, 1, 1, 2, 2, 4, 4, 4, 5, 5, 5, 8, 9, 9, 10, 10, 11, 13, 14, 16, 17, 17, 18, 20, 21, 23, 25, 26, 28, 29, 31,
-        33, 35, 37, 38, 40, 43, 45, 47, 49,
+        1, 1, 1, 2, 2, 4, 4, 4, 5, 5, 5, 8, 9, 9, 10, 10, 11, 13, 14, 16, 17, 17, 18, 20, 21, 23,
+        25, 26, 28, 29, 31, 33, 35, 37, 38, 40, 43, 45, 47, 49,
     ],
     &[
-        1, 1, 2, 2, 4, 4, 6, 6, 8, 8, 8, 10, 12, 16, 12, 17, 16, 18, 21, 20, 23, 23, 25, 27, 29, 34, 34, 35, 38, 40,
-        43, 45, 48, 51, 53, 56, 59, 62, 65, 68,
+        1, 1, 2, 2, 4, 4, 6, 6, 8, 8, 8, 10, 12, 16, 12, 17, 16, 18, 21, 20, 23, 23, 25, 27, 29,
+        34, 34, 35, 38, 40, 43, 45, 48, 51, 53, 56, 59, 62, 65, 68,
     ],
     &[
-        1, 1, 2, 4, 4, 4, 5, 6, 8, 8, 11, 11, 16, 16, 18, 16, 19, 21, 25, 25, 25, 34, 30, 32, 35, 37, 40, 42, 45, 48,
-        51, 54, 57, 60, 63, 66, 70, 74, 77, 81,
+        1, 1, 2, 4, 4, 4, 5, 6, 8, 8, 11, 11, 16, 16, 18, 16, 19, 21, 25, 25, 25, 34, 30, 32, 35,
+        37, 40, 42, 45, 48, 51, 54, 57, 60, 63, 66, 70, 74, 77, 81,
     ],
 ];
 
@@ -72,11 +72,28 @@ impl Modules {
     }
 
     fn read(&self) -> Option<String> {
+        if !self.has_timing() {
+            return None;
+        }
         let (level, mask) = self.format()?;
         let version = (self.size - 17) / 4;
         let data = corrected(&self.codewords(version, mask), version, level)?;
         let text = payload(&data, version);
         (!text.trim().is_empty()).then_some(text)
+    }
+
+    /// Whether the two lines of alternating modules are there, but for a quarter: saves the work on what is no code.
+    fn has_timing(&self) -> bool {
+        let modules = 8..self.size - 8;
+        let right = modules
+            .clone()
+            .filter(|i| self.at(*i, 6) == (i % 2 == 0))
+            .count()
+            + modules
+                .clone()
+                .filter(|i| self.at(6, *i) == (i % 2 == 0))
+                .count();
+        right * 4 >= modules.len() * 2 * 3
     }
 
     /// Error correction level and mask: 15 bits with 10 for correction, in two places.
@@ -91,14 +108,21 @@ impl Modules {
                 8 => (7, 8),
                 _ => (14 - i, 8),
             };
-            let second = if i < 8 { (last - i, 8) } else { (8, last - 14 + i) };
+            let second = if i < 8 {
+                (last - i, 8)
+            } else {
+                (8, last - 14 + i)
+            };
             one |= u32::from(self.at(first.0, first.1)) << i;
             two |= u32::from(self.at(second.0, second.1)) << i;
         }
         let (distance, data) = (0..32u32)
             .flat_map(|data| {
                 let code = format_code(data);
-                [((one ^ code).count_ones(), data), ((two ^ code).count_ones(), data)]
+                [
+                    ((one ^ code).count_ones(), data),
+                    ((two ^ code).count_ones(), data),
+                ]
             })
             .min()?;
         // The two bits of the level count L, M, Q, H as 1, 0, 3, 2.
@@ -140,22 +164,23 @@ impl Modules {
 fn format_code(data: u32) -> u32 {
     let mut rest = data;
     for _ in 0..10 {
-        rest = rest << 1 ^ (rest >> 9) * 0x537;
+        rest = (rest << 1) ^ ((rest >> 9) * 0x537);
     }
     (data << 10 | rest) ^ 0x5412
 }
 
 fn masks(mask: u8, x: usize, y: usize) -> bool {
-    match mask {
-        0 => (x + y) % 2 == 0,
-        1 => y % 2 == 0,
-        2 => x % 3 == 0,
-        3 => (x + y) % 3 == 0,
-        4 => (x / 3 + y / 2) % 2 == 0,
-        5 => x * y % 2 + x * y % 3 == 0,
-        6 => (x * y % 2 + x * y % 3) % 2 == 0,
-        _ => ((x + y) % 2 + x * y % 3) % 2 == 0,
-    }
+    let value = match mask {
+        0 => (x + y) % 2,
+        1 => y % 2,
+        2 => x % 3,
+        3 => (x + y) % 3,
+        4 => (x / 3 + y / 2) % 2,
+        5 => x * y % 2 + x * y % 3,
+        6 => (x * y % 2 + x * y % 3) % 2,
+        _ => ((x + y) % 2 + x * y % 3) % 2,
+    };
+    value == 0
 }
 
 /// Centres of the alignment patterns on each axis.
@@ -188,8 +213,8 @@ fn is_function(x: usize, y: usize, size: usize, version: usize, marks: &[usize])
     match (near(x), near(y)) {
         // Where a finder pattern stands there is none.
         (Some(column), Some(row)) => {
-            let last = size - 7;
-            !matches!((*column, *row), (6, 6)) && !(*column == 6 && *row == last) && !(*row == 6 && *column == last)
+            let corners = [(6, 6), (6, size - 7), (size - 7, 6)];
+            !corners.contains(&(*column, *row))
         }
         _ => false,
     }
@@ -253,7 +278,9 @@ impl Field {
     }
 
     fn log(&self, a: u8) -> usize {
-        self.log.get(usize::from(a)).map_or(0, |log| usize::from(*log))
+        self.log
+            .get(usize::from(a))
+            .map_or(0, |log| usize::from(*log))
     }
 
     fn power(&self, exponent: usize) -> u8 {
@@ -276,11 +303,17 @@ impl Field {
 
     /// The value of a polynomial, lowest coefficient first.
     fn value(&self, polynomial: &[u8], at: u8) -> u8 {
-        polynomial.iter().rev().fold(0, |sum, c| self.times(sum, at) ^ c)
+        polynomial
+            .iter()
+            .rev()
+            .fold(0, |sum, c| self.times(sum, at) ^ c)
     }
 
     fn syndromes(&self, code: &[u8], count: usize) -> Vec<u8> {
-        let at = |i| code.iter().fold(0, |sum, c| self.times(sum, self.power(i)) ^ c);
+        let at = |i| {
+            code.iter()
+                .fold(0, |sum, c| self.times(sum, self.power(i)) ^ c)
+        };
         (0..count).map(at).collect()
     }
 
@@ -322,7 +355,10 @@ impl Field {
             }
             *code.get_mut(length - 1 - place)? ^= self.over(above, below);
         }
-        self.syndromes(code, count).iter().all(|s| *s == 0).then_some(())
+        self.syndromes(code, count)
+            .iter()
+            .all(|s| *s == 0)
+            .then_some(())
     }
 
     /// Error locator polynomial, lowest coefficient first.
@@ -395,7 +431,9 @@ impl Text {
     fn flush(&mut self) {
         let bytes = std::mem::take(&mut self.bytes);
         match self.charset {
-            Some(charset) => self.text.push_str(&charset.decode_without_bom_handling(&bytes).0),
+            Some(charset) => self
+                .text
+                .push_str(&charset.decode_without_bom_handling(&bytes).0),
             // The standard says Latin-1; generators write UTF-8, Japanese ones Shift_JIS too.
             None => self.text.push_str(&miwake_mail::text_of(&bytes)),
         }
@@ -409,7 +447,9 @@ fn segment(reader: &mut BitReader<'_>, version: usize, out: &mut Text) -> Option
         10..27 => 1,
         _ => 2,
     };
-    let counted = |reader: &mut BitReader<'_>, bits: [usize; 3]| reader.take(bits.get(class).copied().unwrap_or(0));
+    let counted = |reader: &mut BitReader<'_>, bits: [usize; 3]| {
+        reader.take(bits.get(class).copied().unwrap_or(0))
+    };
     let mode = reader.take(4)?;
     if !matches!(mode, 4) {
         out.flush();
@@ -451,11 +491,12 @@ fn segment(reader: &mut BitReader<'_>, version: usize, out: &mut Text) -> Option
             let mut bytes = Vec::new();
             for _ in 0..counted(reader, [8, 10, 12])? {
                 let value = reader.take(13)?;
-                let code = (value / 0xc0) << 8 | value % 0xc0;
+                let code = ((value / 0xc0) << 8) | (value % 0xc0);
                 let code = code + if code < 0x1f00 { 0x8140 } else { 0xc140 };
                 bytes.extend((code as u16).to_be_bytes());
             }
-            out.text.push_str(&encoding_rs::SHIFT_JIS.decode_without_bom_handling(&bytes).0);
+            out.text
+                .push_str(&encoding_rs::SHIFT_JIS.decode_without_bom_handling(&bytes).0);
         }
         _ => return None,
     }

@@ -2,24 +2,24 @@
 
 /// What goes into a shell link.
 #[derive(Default)]
-pub(crate) struct Lnk<'a> {
+pub struct Lnk<'a> {
     /// Local path, in the link information.
-    pub(crate) path: &'a str,
+    pub path: &'a str,
     /// Share and the path in it, instead of `path`.
-    pub(crate) share: Option<(&'a str, &'a str)>,
+    pub share: Option<(&'a str, &'a str)>,
     /// Command line arguments.
-    pub(crate) arguments: &'a str,
+    pub arguments: &'a str,
     /// Where the icon comes from.
-    pub(crate) icon: &'a str,
+    pub icon: &'a str,
     /// Opened minimised.
-    pub(crate) minimised: bool,
+    pub minimised: bool,
     /// Web address, as the only shell item.
-    pub(crate) url: &'a str,
+    pub url: &'a str,
 }
 
 impl Lnk<'_> {
     /// The bytes.
-    pub(crate) fn build(&self) -> Vec<u8> {
+    pub fn build(&self) -> Vec<u8> {
         let mut flags = 1u32 << 7;
         let strings = [self.arguments, self.icon];
         for (bit, text) in [5, 6].into_iter().zip(strings) {

@@ -9,9 +9,11 @@
 pub mod cab;
 pub mod compound;
 pub mod iso;
+pub mod lnk;
 pub mod lzh;
 pub mod ooxml;
 pub mod outlook;
+pub mod picture;
 pub mod rar;
 pub mod seven_zip;
 pub mod tar;
