@@ -11,6 +11,7 @@ mod macros;
 mod names;
 mod office;
 mod ole;
+mod onenote;
 mod ooxml;
 mod page;
 mod picture;
@@ -18,8 +19,10 @@ mod qr;
 mod qr_code;
 mod qr_text;
 mod rar;
+mod rtf;
 mod script;
 mod seven_zip;
+mod sheet;
 mod shortcut;
 mod starter;
 mod tar;
@@ -280,6 +283,9 @@ pub(crate) fn any(name: &str, bytes: &[u8], found: &mut Found<'_>) {
     carrier::autorun(name, bytes, found);
     let _ = ole::read(bytes, found)
         || picture::read(bytes, found)
+        || rtf::read(bytes, found)
+        || onenote::read(bytes, found)
+        || sheet::read(name, bytes, found)
         || shortcut::read(bytes, found)
         || starter::help(bytes, found)
         || starter::signed_profile(bytes, found)

@@ -131,11 +131,23 @@ pub(crate) fn dde_formula(cell: &str) -> Option<&str> {
     let topic = formula.get(bar + 1..)?;
     // The program's name may hide behind sums and functions; what follows is a topic and an item.
     let program = formula.get(..bar)?;
+    if ends_before(program) {
+        return None;
+    }
     let program = program
         .rsplit(|c: char| !(c.is_alphanumeric() || matches!(c, '_' | '.' | '\'' | ' ')))
         .next()?;
     let named = program.chars().any(char::is_alphabetic);
     (named && topic.starts_with(['\'', '"']) && topic.contains('!')).then_some(cell)
+}
+
+/// Whether a cell ends within `text`: at a separator outside of parentheses.
+fn ends_before(text: &str) -> bool {
+    let mut depth = 0_i32;
+    text.bytes().any(|byte| {
+        depth += i32::from(byte == b'(') - i32::from(byte == b')');
+        depth <= 0 && matches!(byte, b',' | b';' | b'\t')
+    })
 }
 
 /// The first argument of a field: in quotes, or a word that is no switch.

@@ -501,24 +501,7 @@ impl Part<'_, '_> {
             self.found.sign(SignKind::Dde, dde);
         }
         if self.in_macro_sheet {
-            for (name, kind) in xlm::function_names() {
-                // `EXEC(`, not a longer name that ends so.
-                let called = upper.match_indices(name).any(|(at, _)| {
-                    let before = upper.get(..at).and_then(|text| text.chars().next_back());
-                    let opens = upper
-                        .get(at + name.len()..)
-                        .is_some_and(|t| t.starts_with('('));
-                    opens && !before.is_some_and(|c| c.is_alphanumeric() || c == '.')
-                });
-                if called {
-                    xlm::note_function(name, kind, &mut self.functions);
-                }
-            }
-            for range in miwake_mail::urls_in(text) {
-                let url = text.get(range).unwrap_or_default();
-                let url = url.split('"').next().unwrap_or_default();
-                self.found.link(LinkSource::Text, url, "");
-            }
+            xlm::text_formula(text, &mut self.functions, self.found);
         }
     }
 }

@@ -229,13 +229,35 @@ fn function(number: Option<u16>, functions: &mut Vec<(SignKind, Vec<&'static str
     }
 }
 
-/// The functions that matter, by name, for sheets whose formulas are text.
-pub(crate) fn function_names() -> impl Iterator<Item = (&'static str, SignKind)> {
-    FUNCTIONS.iter().map(|(_, name, kind)| (*name, *kind))
+/// Looks through a macro sheet's formula that is text.
+pub(crate) fn text_formula(
+    text: &str,
+    functions: &mut Vec<(SignKind, Vec<&'static str>)>,
+    found: &mut Found<'_>,
+) {
+    let upper = text.to_ascii_uppercase();
+    for (_, name, kind) in FUNCTIONS {
+        // `EXEC(`, not a longer name that ends so.
+        let called = upper.match_indices(name).any(|(at, _)| {
+            let before = upper.get(..at).and_then(|text| text.chars().next_back());
+            let opens = upper
+                .get(at + name.len()..)
+                .is_some_and(|rest| rest.starts_with('('));
+            opens && !before.is_some_and(|c| c.is_alphanumeric() || c == '.')
+        });
+        if called {
+            note_function(name, *kind, functions);
+        }
+    }
+    for range in miwake_mail::urls_in(text) {
+        let url = text.get(range).unwrap_or_default();
+        let url = url.split('"').next().unwrap_or_default();
+        found.link(LinkSource::Text, url, "");
+    }
 }
 
 /// Adds a function to those found, once.
-pub(crate) fn note_function(
+fn note_function(
     name: &'static str,
     kind: SignKind,
     functions: &mut Vec<(SignKind, Vec<&'static str>)>,
