@@ -9,7 +9,9 @@
 mod build;
 
 use build::outlook::{Outlook, Prop, compress_rtf};
-use miwake_inspect::{Limits, OpenNote, Opened, OpenedFrom, Unread, open};
+use miwake_inspect::{
+    Hints, Limits, LinkSource, OpenNote, Opened, OpenedFrom, Unread, inspect, open,
+};
 use miwake_mail::{AddressRole, FileKind, Mail, NoteKind, PartRole};
 
 const RECEIVED: &str = "Received: from mx.example.com (mx.example.com [192.0.2.1])\r\n\tby in.example.jp; Fri, 20 Nov 2026 10:00:00 +0900\r\nAuthentication-Results: in.example.jp; spf=fail smtp.mailfrom=evil.example\r\nFrom: =?utf-8?B?6YqA6KGM?= <info@evil.example>\r\nTo: hanako@example.jp\r\nSubject: =?utf-8?B?6YeN6KaB?=\r\nDate: Fri, 20 Nov 2026 10:00:00 +0900\r\nMIME-Version: 1.0\r\nContent-Type: multipart/mixed;\r\n\tboundary=\"gone\"\r\n\r\n--gone\r\nContent-Type: text/plain\r\n";
@@ -489,4 +491,59 @@ fn lying_counts_cost_nothing() {
             assert!(opened(&bytes).unread.contains(&Unread::Broken));
         }
     }
+}
+
+#[test]
+fn a_mail_as_an_attachment_gives_what_it_holds() {
+    let inner = rich().file(
+        "inner.zip",
+        "application/zip",
+        &build::zip::zip(&[build::zip::File::new("a.exe", b"MZ\x90\0\x03\0\0\0")]),
+    );
+    let item = rich().embed("inner", inner);
+    let eml = open(&item.msg(), &Limits::DEFAULT).unwrap().mail;
+    for (bytes, format, kind) in [
+        (item.msg(), "msg", FileKind::OutlookMessage),
+        (item.tnef(), "tnef", FileKind::OutlookMessage),
+        (eml, "eml", FileKind::Message),
+    ] {
+        let inside = inspect("a.dat", &bytes, &Hints::default(), &Limits::DEFAULT);
+        let first = &inside.files[0];
+        assert_eq!((first.format.as_str(), first.kind), (format, kind));
+        assert_eq!(first.unread, []);
+        let names: Vec<&str> = inside
+            .files
+            .iter()
+            .skip(1)
+            .map(|f| f.name.as_str())
+            .collect();
+        assert_eq!(
+            names,
+            [
+                "請求書.pdf.exe",
+                "logo.png",
+                "請求書.pdf.exe",
+                "logo.png",
+                "inner.zip",
+                "a.exe"
+            ]
+        );
+        let link = first
+            .links
+            .iter()
+            .find(|l| l.href == "https://evil.example/b")
+            .unwrap();
+        assert_eq!(
+            (link.from, link.text.as_str()),
+            (LinkSource::Link, "https://bank.example/")
+        );
+    }
+    // Within a budget.
+    let small = Limits {
+        unpacked_bytes: 2_000,
+        ..Limits::DEFAULT
+    };
+    let large = Outlook::note("x").file("a.bin", "", &[7; 5_000]).tnef();
+    let inside = inspect("winmail.dat", &large, &Hints::default(), &small);
+    assert_eq!(inside.files[1].unread, [Unread::TooLarge]);
 }

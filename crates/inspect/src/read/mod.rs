@@ -8,6 +8,7 @@ mod gzip;
 mod iso;
 mod lzh;
 mod macros;
+mod mail;
 mod names;
 mod office;
 mod ole;
@@ -269,6 +270,10 @@ pub(crate) fn small(number: u64) -> usize {
 pub(crate) fn any(name: &str, bytes: &[u8], found: &mut Found<'_>) {
     // One line a reader; each decides by the bytes whether they are its own, the name only decides
     // where bytes cannot (scripts, text formats).
+    // An Outlook item keeps its attachments as they are: a zip in it would be seen a second time.
+    if mail::read(bytes, found) {
+        return;
+    }
     if zip::read(bytes, found) {
         ooxml::read(found);
     }

@@ -1,0 +1,105 @@
+//! Mails as files: Outlook items, TNEF, and mail as it travels (`.eml`, `.mht`). Their attachments are what they
+//! contain, their links are theirs.
+
+use super::{Child, Found};
+use crate::outlook::{self, OpenedFrom};
+use crate::{Limits, LinkSource, SignKind, Unread};
+use miwake_mail::{FileKind, LinkKind, Mail, NoteKind};
+
+/// Reads a mail; `true` when nothing else can be in the bytes.
+pub(crate) fn read(bytes: &[u8], found: &mut Found<'_>) -> bool {
+    match miwake_mail::file_kind(bytes) {
+        FileKind::OutlookMessage => outlook(bytes, found),
+        FileKind::Message => {
+            found.format = "eml";
+            contents(bytes, found);
+            // A page may follow fields of a mail, and a browser shows the page.
+            false
+        }
+        _ if miwake_mail::is_tnef(bytes) => outlook(bytes, found),
+        _ => false,
+    }
+}
+
+fn outlook(bytes: &[u8], found: &mut Found<'_>) -> bool {
+    let limits = Limits {
+        unpacked_bytes: *found.left,
+        ..*found.limits
+    };
+    let Some(opened) = outlook::open(bytes, &limits) else {
+        return false;
+    };
+    *found.left = found.left.saturating_sub(opened.mail.len() as u64);
+    found.kind = Some(FileKind::OutlookMessage);
+    found.format = match opened.from {
+        OpenedFrom::Msg => "msg",
+        OpenedFrom::Tnef => "tnef",
+    };
+    for why in opened.unread {
+        found.encrypted |= why == Unread::Encrypted;
+        found.unread(why);
+    }
+    contents(&opened.mail, found);
+    true
+}
+
+/// What a mail brings along.
+fn contents(bytes: &[u8], found: &mut Found<'_>) {
+    let limits = miwake_mail::Limits {
+        // The size of what is looked into is limited elsewhere.
+        input_bytes: usize::MAX,
+        ..miwake_mail::Limits::DEFAULT
+    };
+    let mail = miwake_mail::read(bytes, &limits);
+    for note in &mail.notes {
+        if let Some(why) = unread(note.kind) {
+            found.encrypted |= why == Unread::Encrypted;
+            found.unread(why);
+        }
+    }
+    links(&mail, found);
+    for attachment in mail.attachments {
+        let size = attachment.content.len() as u64;
+        let child = if size > *found.left {
+            Child::listed(&attachment.name, size, Unread::TooLarge)
+        } else {
+            *found.left -= size;
+            Child::of(&attachment.name, attachment.content)
+        };
+        if !found.child(child) {
+            return;
+        }
+    }
+}
+
+fn links(mail: &Mail, found: &mut Found<'_>) {
+    for link in &mail.links {
+        let from = match link.kind {
+            LinkKind::Anchor | LinkKind::Area => LinkSource::Link,
+            LinkKind::Form => LinkSource::Form,
+            LinkKind::Text => LinkSource::Text,
+            LinkKind::Refresh | LinkKind::Frame => LinkSource::Fetched,
+        };
+        found.link(from, &link.href, &link.text);
+    }
+    let pages = mail.parts.iter().filter_map(|part| part.html.as_ref());
+    for form in pages.flat_map(|html| &html.forms).filter(|f| f.password) {
+        found.sign(SignKind::PasswordField, &form.action);
+    }
+}
+
+/// What a note on reading means for a file; `None` when nothing was left out.
+fn unread(kind: NoteKind) -> Option<Unread> {
+    use NoteKind as N;
+    Some(match kind {
+        _ if !kind.incomplete() => return None,
+        N::TooDeep => Unread::TooDeep,
+        N::TooManyParts | N::TooManyHeaders | N::TooManyAddresses | N::TooManyLinks => {
+            Unread::TooMany
+        }
+        N::InputTooLarge | N::HeaderTooLong | N::TextTooLong => Unread::TooLarge,
+        N::Encrypted => Unread::Encrypted,
+        N::ContentElsewhere | N::NotDecoded => Unread::Unsupported,
+        _ => Unread::Broken,
+    })
+}
