@@ -1,10 +1,11 @@
-//! Disk images with ISO 9660, Joliet as Windows prefers it.
+//! Disk images with ISO 9660, Joliet as Windows prefers it, or UDF, which it prefers to both.
 //!
 //! Own code: no maintained crate reads images from memory; a list of fixed records.
 
 use super::bytes::{has, piece, u8_at, u16_at, u32_at};
-use super::{Child, Found, names, small};
+use super::{Child, Found, names, small, udf};
 use crate::Unread;
+use miwake_mail::FileKind;
 use std::collections::BTreeSet;
 
 const SECTOR: usize = 2048;
@@ -15,17 +16,23 @@ const DESCRIPTORS: usize = 64;
 /// Longest path, in bytes: what lies deeper is in a circle, or meant for nobody.
 const PATH: usize = 1024;
 
-/// Reads an ISO 9660 image.
+/// Reads the image of a disc.
 pub(crate) fn read(bytes: &[u8], found: &mut Found<'_>) -> bool {
-    if !has(bytes, FIRST * SECTOR + 1, b"CD001") {
+    let marked = has(bytes, FIRST * SECTOR + 1, b"CD001");
+    if !marked && !has(bytes, FIRST * SECTOR + 1, b"BEA01") {
+        return false;
+    }
+    let listed = udf::read(bytes, found);
+    if !marked && listed.is_none() {
         return false;
     }
     found.format = "iso";
-    let Some(volume) = Volume::find(bytes) else {
-        found.unread(Unread::Broken);
-        return true;
-    };
-    volume.walk(found);
+    found.kind = Some(FileKind::DiskImage);
+    match Volume::find(bytes) {
+        Some(volume) => volume.walk(&listed.unwrap_or_default(), found),
+        None if listed.is_none() => found.unread(Unread::Broken),
+        None => {}
+    }
     true
 }
 
@@ -70,7 +77,7 @@ impl<'a> Volume<'a> {
         small(u64::from(block)).saturating_mul(self.block)
     }
 
-    fn walk(&self, found: &mut Found<'_>) {
+    fn walk(&self, listed: &udf::Listed, found: &mut Found<'_>) {
         let mut folders = vec![(String::new(), self.root)];
         let mut seen = BTreeSet::new();
         // Folders that lie over each other must not cost more than the image is long.
@@ -87,7 +94,7 @@ impl<'a> Volume<'a> {
                 found.unread(Unread::Broken);
             }
             let mut inner = vec![];
-            if !self.list(folder, &path, &mut inner, found) {
+            if !self.list(folder, &path, listed, &mut inner, found) {
                 return;
             }
             // The last is taken first.
@@ -100,6 +107,7 @@ impl<'a> Volume<'a> {
         &self,
         folder: &[u8],
         path: &str,
+        listed: &udf::Listed,
         folders: &mut Vec<(String, (u32, u32))>,
         found: &mut Found<'_>,
     ) -> bool {
@@ -123,6 +131,11 @@ impl<'a> Volume<'a> {
             let name = format!("{path}{}", self.name(entry.raw_name));
             if entry.flags & 2 != 0 {
                 folders.push((format!("{name}/"), (entry.block, entry.length)));
+                continue;
+            }
+            // UDF has told it; an empty file has no place to know it by.
+            let (place, size) = (self.place(entry.block), u64::from(entry.length));
+            if listed.contains(&(place, size)) || size == 0 && !listed.is_empty() {
                 continue;
             }
             if !self.file(&name, &entry, found) {
