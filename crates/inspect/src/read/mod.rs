@@ -16,6 +16,8 @@ mod ole;
 mod onenote;
 mod ooxml;
 mod page;
+mod pdf;
+mod pdf_object;
 mod picture;
 mod pieces;
 mod qr;
@@ -293,6 +295,7 @@ pub(crate) fn any(name: &str, bytes: &[u8], found: &mut Found<'_>) {
     carrier::self_extracting(bytes, found);
     carrier::autorun(name, bytes, found);
     let _ = ole::read(bytes, found)
+        || pdf::read(bytes, found)
         || picture::read(bytes, found)
         || rtf::read(bytes, found)
         || onenote::read(bytes, found)

@@ -103,7 +103,7 @@ fn is_address(text: &str) -> bool {
 }
 
 /// The picture as it comes out, made smaller if it is large.
-struct Canvas {
+pub(crate) struct Canvas {
     every: usize,
     grey: Grey,
 }
@@ -318,10 +318,10 @@ impl Png {
 
 /// A value of up to 8 bits in a line of such values.
 fn packed(line: &[u8], column: usize, depth: u8) -> u8 {
-    let depth = usize::from(depth);
+    let depth = usize::from(depth.clamp(1, 8));
     let bit = column * depth;
     let byte = line.get(bit / 8).copied().unwrap_or(0);
-    byte >> (8 - depth - bit % 8) & (0xffu16 >> (8 - depth)) as u8
+    byte >> (8usize.saturating_sub(depth + bit % 8)) & (0xffu16 >> (8 - depth)) as u8
 }
 
 fn unfilter(filter: u8, line: &mut [u8], before: &[u8], width: usize) -> Option<()> {
@@ -354,6 +354,83 @@ fn paeth(left: u8, above: u8, corner: u8) -> u8 {
         above
     } else {
         corner
+    }
+}
+
+/// Pixels as a PDF keeps them.
+pub(crate) struct Raw<'a> {
+    pub(crate) width: u32,
+    pub(crate) height: u32,
+    /// Bits of one channel.
+    pub(crate) bits: u8,
+    /// Whether each line starts with the number of a PNG filter.
+    pub(crate) filtered: bool,
+    /// Red, green, blue of the colours, when pixels are their indices.
+    pub(crate) palette: &'a [u8],
+}
+
+impl Raw<'_> {
+    /// Room for it, before it is unpacked.
+    pub(crate) fn canvas(&self, found: &mut Found<'_>) -> Option<Canvas> {
+        Canvas::new(self.width, self.height, u64::MAX, found)
+    }
+
+    /// Looks for QR codes in it.
+    pub(crate) fn codes(&self, mut canvas: Canvas, data: &[u8], found: &mut Found<'_>) {
+        let (columns, rows) = (self.width as usize, self.height as usize);
+        let length = |channels: usize| (columns * channels * usize::from(self.bits)).div_ceil(8);
+        let line_of = |channels: usize| length(channels) + usize::from(self.filtered);
+        // The colour space may stand elsewhere; how much there is says the same.
+        let fits = |channels: &usize| line_of(*channels).saturating_mul(rows) <= data.len();
+        let channels = [4, 3]
+            .into_iter()
+            .find(fits)
+            .filter(|_| self.palette.is_empty())
+            .unwrap_or(1);
+        let mut before = vec![0u8; length(channels)];
+        for (y, line) in data.chunks(line_of(channels).max(1)).take(rows).enumerate() {
+            let mut line = line.to_vec();
+            if self.filtered {
+                let filter = line.remove(0);
+                let width = (channels * usize::from(self.bits)).div_ceil(8);
+                if unfilter(filter, &mut line, &before, width).is_none() {
+                    return found.unread(Unread::Broken);
+                }
+                before.clone_from(&line);
+            }
+            for x in 0..columns {
+                canvas.set(x, y, self.shade(&line, x, channels));
+            }
+        }
+        note_codes(&canvas.grey, found);
+    }
+
+    fn shade(&self, line: &[u8], column: usize, channels: usize) -> u8 {
+        let wide = usize::from(self.bits == 16) + 1;
+        let at = |channel| {
+            line.get((column * channels + channel) * wide)
+                .copied()
+                .unwrap_or(0)
+        };
+        if channels == 3 && self.bits >= 8 {
+            return shade(at(0), at(1), at(2), 255);
+        }
+        if channels == 4 && self.bits >= 8 {
+            let ink = |channel| 255u8.saturating_sub(at(channel)).saturating_sub(at(3));
+            return shade(ink(0), ink(1), ink(2), 255);
+        }
+        let value = if self.bits >= 8 {
+            at(0)
+        } else {
+            packed(line, column * channels, self.bits)
+        };
+        if let [r, g, b] = piece(self.palette, usize::from(value) * 3, 3) {
+            return shade(*r, *g, *b, 255);
+        }
+        if self.bits >= 8 {
+            return value;
+        }
+        (u32::from(value) * 255 / ((1 << self.bits) - 1)) as u8
     }
 }
 

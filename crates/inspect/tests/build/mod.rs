@@ -13,6 +13,7 @@ pub mod lnk;
 pub mod lzh;
 pub mod ooxml;
 pub mod outlook;
+pub mod pdf;
 pub mod picture;
 pub mod rar;
 pub mod seven_zip;
