@@ -9,7 +9,7 @@ mod build;
 
 use build::seven_zip::{Coder, File as Seven, seven_zip};
 use build::zip::{File as Zipped, zip};
-use build::{cab::cab, iso::iso, lzh, rar, tar};
+use build::{cab::cab, disk, iso::iso, lzh, rar, tar};
 use miwake_inspect::{File, Hints, Inside, Limits, SignKind, Unread, inspect};
 use miwake_mail::FileKind;
 
@@ -314,13 +314,95 @@ fn autorun_is_told() {
 }
 
 #[test]
+fn udf_is_read_also_beside_iso() {
+    let long = vec![b'x'; 5_000];
+    let files: [(&str, bool, &[u8]); 3] = [
+        ("請求書.lnk", false, b"L\0\0\0\x01\x14\x02\0"),
+        ("data.dll", true, EXE),
+        ("long.txt", false, &long),
+    ];
+    let mut bytes = disk::udf(&files, Some("in"));
+    let inside = look(&bytes);
+    whole(&inside, "iso");
+    assert_eq!(inside.files[0].kind, FileKind::DiskImage);
+    let expected = ["in/請求書.lnk", "in/data.dll", "in/long.txt"];
+    assert_eq!(names(&inside), expected);
+    assert!(has(&inside.files[2], SignKind::HiddenFile));
+    assert_eq!(inside.files[3].size, 5_000);
+    build::damage_times(&bytes[256 * 2048..], 150, |damaged| {
+        look(&[&bytes[..256 * 2048], damaged].concat())
+    });
+    // The topmost folder as its own content.
+    bytes.truncate(257 * 2048);
+    let circle = disk::udf(&[], Some("in"));
+    let mut circle = [&bytes[..], &circle[257 * 2048..]].concat();
+    let at = 258 * 2048 + 176 + 40 + 24;
+    circle[at] = 1;
+    assert_eq!(look(&circle).files[0].unread, [Unread::Broken]);
+}
+
+#[test]
+fn fat_is_read_alone_in_a_partition_and_in_a_vhd() {
+    let long: Vec<u8> = (0..3_000_u32).map(|n| (n % 200) as u8).collect();
+    let files: [(&str, u8, &[u8]); 3] = [
+        (
+            "とても長い名前の請求書です.lnk",
+            0x20,
+            b"L\0\0\0\x01\x14\x02\0",
+        ),
+        ("data.dll", 0x22, EXE),
+        ("long.bin", 0x20, &long),
+    ];
+    let volume = disk::fat(&files, Some("in"));
+    let parted = disk::partitioned(&volume, 6);
+    for (bytes, format) in [
+        (volume.clone(), "img"),
+        (parted.clone(), "img"),
+        (disk::vhd(&parted, true), "vhd"),
+    ] {
+        let inside = look(&bytes);
+        whole(&inside, format);
+        assert_eq!(inside.files[0].kind, FileKind::DiskImage);
+        let expected = [
+            "in/とても長い名前の請求書です.lnk",
+            "in/data.dll",
+            "in/long.bin",
+        ];
+        assert_eq!(names(&inside), expected);
+        assert!(has(&inside.files[2], SignKind::HiddenFile));
+        assert_eq!(inside.files[3].size, 3_000);
+    }
+    build::damage(&volume, look);
+    // NTFS in the partition; a VHD that grows.
+    let other = look(&disk::partitioned(&[0xeb; 1024], 7));
+    assert_eq!(other.files[0].unread, [Unread::Unsupported]);
+    let other = look(&disk::vhd(&parted, false));
+    assert_eq!(other.files[0].unread, [Unread::Unsupported]);
+    assert_eq!(other.files[0].format, "vhd");
+}
+
+#[test]
+fn archives_that_are_not_read_are_named() {
+    for (bytes, format) in [
+        (&b"MSWIM\0\0\0\xd0\0"[..], "wim"),
+        (b"vhdxfile\0\0", "vhdx"),
+        (b"\0\0\0\0\0\0\0**ACE**\0", "ace"),
+    ] {
+        let inside = look(bytes);
+        assert_eq!(inside.files[0].format, format);
+        assert_eq!(inside.files[0].unread, [Unread::Unsupported]);
+    }
+    assert_eq!(look(b"BZh is no archive").files[0].format, "");
+}
+
+#[test]
 fn damage_never_panics() {
     let inner = tar::tar(&[("a", b'0', "", b"a"), ("b", b'2', "c", b"")]);
     build::damage(&tar::gzip(Some("a"), &inner), look);
     build::damage(&inner, look);
     let image = iso(&[("a.txt", false, b"hello")], Some(("b.txt", b"hello")));
     // The empty start tells nothing.
-    build::damage(&image[16 * 2048..], |damaged| {
+    build::damage_times(&image[16 * 2048..], 1_000, |damaged| {
         look(&[&image[..16 * 2048], damaged].concat())
     });
     build::damage(

@@ -8,6 +8,7 @@
 
 pub mod cab;
 pub mod compound;
+pub mod disk;
 pub mod iso;
 pub mod lnk;
 pub mod lzh;
@@ -39,7 +40,12 @@ pub fn crc32(bytes: &[u8]) -> u32 {
 
 /// Gives `look` the file cut at every offset (in steps, when it is large), and with bytes flipped by a fixed generator.
 pub fn damage<T>(whole: &[u8], look: impl Fn(&[u8]) -> T) {
-    for end in (0..whole.len()).step_by(whole.len() / 2_000 + 1) {
+    damage_times(whole, 3_000, look);
+}
+
+/// The same, about so many times: for files that are large however little is in them.
+pub fn damage_times<T>(whole: &[u8], times: usize, look: impl Fn(&[u8]) -> T) {
+    for end in (0..whole.len()).step_by(whole.len() * 3 / times / 2 + 1) {
         look(&whole[..end]);
         look(&whole[end..]);
     }
@@ -50,7 +56,7 @@ pub fn damage<T>(whole: &[u8], look: impl Fn(&[u8]) -> T) {
         state ^= state << 17;
         state
     };
-    for _ in 0..3_000 {
+    for _ in 0..times {
         let mut bytes = whole.to_vec();
         for _ in 0..=next() % 4 {
             let at = (next() % whole.len() as u64) as usize;
