@@ -94,6 +94,22 @@ fn digits_are_found_between_junk() {
     assert!(quote(&inside.files[0], SignKind::Obfuscated).is_some());
 }
 
+/// Junk of an odd number of digits before the header, and control words within the data.
+#[test]
+fn headers_are_found_behind_junk() {
+    let digits = hex(&object("eQuAtIoN.3", b"\x1c\0\0\0\x02\0"));
+    let (head, tail) = digits.split_at(30);
+    let rtf = format!(
+        "{{\\rt{{\\object{{\\*\\objdata1 {{\\x1 123}}{head}\\bin000 {tail}\\*\\objupdate5 00}}}}}}"
+    );
+    let file = &look(rtf.as_bytes()).files[0];
+    assert_eq!(
+        quote(file, SignKind::RiskyObject),
+        Some("eQuAtIoN.3 (objupdate)")
+    );
+    assert!(quote(file, SignKind::Obfuscated).is_some());
+}
+
 #[test]
 fn equations_and_linked_objects_are_risky() {
     let equation = object("Equation.3", b"\x1c\0\0\0\x02\0");

@@ -300,6 +300,8 @@ pub(crate) fn any(name: &str, bytes: &[u8], found: &mut Found<'_>) {
         || rtf::read(bytes, found)
         || onenote::read(bytes, found)
         || sheet::read(name, bytes, found)
+        || ooxml::flat(bytes, found)
+        || ooxml::active_mime(bytes, found)
         || shortcut::read(bytes, found)
         || starter::help(bytes, found)
         || starter::signed_profile(bytes, found)

@@ -153,7 +153,10 @@ fn ends_before(text: &str) -> bool {
 /// The first argument of a field: in quotes, or a word that is no switch.
 fn argument(rest: &str) -> Option<String> {
     let rest = rest.trim_start();
-    let rest = rest.strip_prefix("\\l ").map_or(rest, str::trim_start);
+    // A place in the document itself.
+    if rest.starts_with("\\l") {
+        return None;
+    }
     if let Some(quoted) = rest.strip_prefix(['"', '\u{201c}']) {
         let end = quoted.find(['"', '\u{201d}']).unwrap_or(quoted.len());
         return quoted.get(..end).map(str::to_owned);
@@ -229,10 +232,17 @@ pub(crate) fn package(bytes: &[u8], found: &mut Found<'_>) -> bool {
     } else {
         bytes
     };
-    let Some((name, content)) = read_package(body) else {
+    let Some(package) = read_package(body) else {
         return false;
     };
-    let base = name.rsplit(['\\', '/']).next().unwrap_or(&name).to_owned();
+    let base = |path: &str| path.rsplit(['\\', '/']).next().unwrap_or(path).to_owned();
+    let Packed::File(name, content) = package else {
+        if let Packed::Link(command) = package {
+            found.sign(SignKind::RunsCommand, &command);
+        }
+        return true;
+    };
+    let base = base(&name);
     found.sign(SignKind::EmbeddedFile, &base);
     let (content, why) = found.unpack(content, content.len() as u64, content.len() as u64);
     let mut child = Child::of(&base, content);
@@ -240,18 +250,41 @@ pub(crate) fn package(bytes: &[u8], found: &mut Found<'_>) -> bool {
     found.child(child)
 }
 
-fn read_package(body: &[u8]) -> Option<(String, &[u8])> {
+/// What a package holds.
+enum Packed<'a> {
+    /// A file: name and content.
+    File(String, &'a [u8]),
+    /// Something on the reader's device that it starts.
+    Link(String),
+}
+
+fn read_package(body: &[u8]) -> Option<Packed<'_>> {
     if u16_at(body, 0)? != 2 {
         return None;
     }
     let mut at = 2;
     let label = c_string(body, &mut at)?;
-    let _path = c_string(body, &mut at)?;
-    // Two words, then the path of the copy with its length before it.
+    let path = c_string(body, &mut at)?;
+    // A word for the icon, then 1 for a link and 3 for a file.
+    if u16_at(body, at + 2)? == 1 {
+        return Some(Packed::Link(path));
+    }
+    // The path of the copy with its length before it.
     let copy = u32_at(body, at + 4)? as usize;
     at = at.checked_add(8)?.checked_add(copy)?;
     let size = u32_at(body, at)? as usize;
-    Some((label, piece(body, at + 4, size)))
+    let content = piece(body, at + 4, size);
+    // Newer programs add three names in UTF-16: the copy's path, the label, the path.
+    let wide = wide_label(body, at + 4 + content.len()).unwrap_or(label);
+    Some(Packed::File(wide, content))
+}
+
+fn wide_label(body: &[u8], at: usize) -> Option<String> {
+    let skip = (u32_at(body, at)? as usize).checked_mul(2)?;
+    let at = at.checked_add(4)?.checked_add(skip)?;
+    let length = (u32_at(body, at)? as usize).checked_mul(2)?;
+    let name = body.get(at + 4..at.checked_add(4)?.checked_add(length)?)?;
+    (!name.is_empty()).then(|| utf16(name))
 }
 
 /// Text up to a NUL; `at` moves behind it.

@@ -273,7 +273,10 @@ fn presentation(bytes: &[u8], found: &mut Found<'_>) {
                 let packed = body.get(4..).unwrap_or_default();
                 let stated = u64::from(u32_at(body, 0).unwrap_or_default());
                 let reader = flate2::bufread::ZlibDecoder::new(packed);
-                found.unpack(reader, packed.len() as u64, stated)
+                // PowerPoint leaves the stream without its end: what counts is that all is there.
+                let (content, why) = found.unpack(reader, packed.len() as u64, stated);
+                let whole = why == Some(Unread::Broken) && content.len() as u64 == stated;
+                (content, why.filter(|_| !whole))
             } else {
                 found.unpack(body, body.len() as u64, body.len() as u64)
             };
@@ -299,7 +302,6 @@ fn object(content: Vec<u8>, found: &mut Found<'_>) {
         found.kind = Some(FileKind::OleMacro);
     } else {
         drop(file);
-        found.sign(SignKind::EmbeddedFile, "");
         found.child(Child::of("object", content));
     }
 }

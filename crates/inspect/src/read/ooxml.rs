@@ -75,6 +75,94 @@ pub(crate) fn read(found: &mut Found<'_>) -> bool {
     true
 }
 
+/// Marks of documents in one XML file, and their formats: Word and Excel 2003, and "flat" Office Open XML.
+const FLAT: &[(&str, &str)] = &[
+    ("schemas.microsoft.com/office/word/2003/wordml", "word-xml"),
+    ("urn:schemas-microsoft-com:office:spreadsheet", "excel-xml"),
+    ("schemas.microsoft.com/office/2006/xmlPackage", "flat-opc"),
+];
+
+/// Reads a document that is one XML file.
+pub(crate) fn flat(bytes: &[u8], found: &mut Found<'_>) -> bool {
+    if !looks_like_xml(bytes) {
+        return false;
+    }
+    let head = xml::text(bytes.get(..8_192).unwrap_or(bytes));
+    let Some((_, format)) = FLAT.iter().find(|(mark, _)| head.contains(mark)) else {
+        return false;
+    };
+    found.format = format;
+    let mut document = Document {
+        flat: true,
+        ..Document::default()
+    };
+    let mut part = Part {
+        owner: "",
+        in_macro_sheet: false,
+        document: &mut document,
+        found,
+        fields: vec![],
+        link: None,
+        within: "",
+        functions: vec![],
+    };
+    part.read(&xml::text(bytes));
+    document.finish(found);
+    true
+}
+
+/// Something binary within XML: a macro project, or an embedded file. Whether it held macros.
+fn binary(bytes: &[u8], found: &mut Found<'_>) -> bool {
+    if active_mime(bytes, found) {
+        return true;
+    }
+    if let Some(mut file) = compound::open(bytes)
+        && vba::read(&mut file, found)
+    {
+        return true;
+    }
+    let kind = miwake_mail::file_kind(bytes);
+    if !matches!(kind, FileKind::Unknown | FileKind::Empty | FileKind::Text) {
+        let size = bytes.len() as u64;
+        let (content, why) = found.unpack(bytes, size, size);
+        let mut child = Child::of("binData", content);
+        child.unread.extend(why);
+        found.child(child);
+    }
+    false
+}
+
+/// Word's packing of a macro project in XML and web archives (`editdata.mso`): a header, then zlib.
+pub(crate) fn active_mime(bytes: &[u8], found: &mut Found<'_>) -> bool {
+    if !bytes.starts_with(b"ActiveMime") {
+        return false;
+    }
+    if found.format.is_empty() {
+        found.format = "mso";
+    }
+    // The header's length stands in it, but not always rightly: usually 50 bytes.
+    let Some(packed) = bytes
+        .windows(2)
+        .take(256)
+        .position(|pair| pair == b"\x78\x9c" || pair == b"\x78\x01" || pair == b"\x78\xda")
+        .and_then(|at| bytes.get(at..))
+    else {
+        found.unread(crate::Unread::Broken);
+        return true;
+    };
+    let reader = flate2::bufread::ZlibDecoder::new(packed);
+    let (content, why) = found.unpack(reader, packed.len() as u64, 0);
+    if let Some(why) = why {
+        found.unread(why);
+    }
+    if let Some(mut file) = compound::open(&content)
+        && vba::read(&mut file, found)
+    {
+        found.kind = Some(FileKind::OleMacro);
+    }
+    true
+}
+
 /// The path of a part as it is compared: without case, `/` between.
 fn path(name: &str) -> String {
     name.trim_start_matches('/')
@@ -152,6 +240,8 @@ struct Document {
     on_load: Vec<String>,
     text: String,
     macros: bool,
+    /// Whether all parts stand in one file, and ids are not to be told apart.
+    flat: bool,
 }
 
 impl Document {
@@ -183,6 +273,7 @@ impl Document {
             return;
         }
         match kind.as_str() {
+            "hyperlink" if self.flat => found.link(LinkSource::Link, &target, ""),
             "hyperlink" => {
                 let place = (owner.to_owned(), id.into_owned());
                 self.links
@@ -223,6 +314,7 @@ impl Document {
         }
         if name.ends_with(".bin") && name.starts_with("xl/") {
             self.binary_workbook(&name, bytes);
+            xlm::binary_link(bytes, found);
         } else if looks_like_xml(bytes) {
             let in_macro_sheet = name.contains("macrosheets/");
             let mut reader = Part {
@@ -319,10 +411,21 @@ impl Part<'_, '_> {
     fn start(&mut self, tag: &Tag<'_>) {
         let get = |name| tag.get(name).unwrap_or_default();
         if !tag.empty {
-            self.within = ["t", "f", "instrText", "p", "span", "h"]
-                .into_iter()
-                .find(|name| *name == tag.name)
-                .unwrap_or_default();
+            self.within = [
+                "t",
+                "f",
+                "instrText",
+                "p",
+                "span",
+                "h",
+                "Path",
+                "Data",
+                "binData",
+                "binaryData",
+            ]
+            .into_iter()
+            .find(|name| *name == tag.name)
+            .unwrap_or_default();
         }
         match tag.name {
             "fldChar" => self.field_mark(&get("fldCharType")),
@@ -379,6 +482,8 @@ impl Part<'_, '_> {
                     self.found.sign(SignKind::RiskyObject, &class);
                 }
             }
+            "Relationship" => self.document.relation("", tag, self.found),
+            "Cell" => self.formula(&get("Formula")),
             "webPr" => self.remote(&get("url")),
             "dbPr" if is_remote(&get("connection")) => self.remote(&get("connection")),
             _ => {}
@@ -412,7 +517,13 @@ impl Part<'_, '_> {
                 }
             }
             "f" => self.formula(text),
-            "t" | "p" | "span" | "h" => {
+            // The XML of Office 2003.
+            "Path" if text.contains('|') => self.found.sign(SignKind::Dde, text),
+            "binData" | "binaryData" => {
+                let (bytes, _) = miwake_mail::base64(text.as_bytes());
+                self.document.macros |= binary(&bytes, self.found);
+            }
+            "t" | "p" | "span" | "h" | "Data" => {
                 if let Some(id) = &self.link {
                     let place = (self.owner.to_owned(), id.clone());
                     if let Some((_, shown)) = self.document.links.get_mut(&place)

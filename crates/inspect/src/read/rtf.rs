@@ -3,7 +3,7 @@
 //! What attacks do to hide the data is undone as Word undoes it: white space, groups and control words between
 //! the digits do not count, and a header cut to `{\rt` is one.
 
-use super::bytes::u32_at;
+use super::bytes::{piece, u32_at};
 use super::office::{self, fetched, field, is_remote};
 use super::vba::decode;
 use super::{Child, Found};
@@ -266,8 +266,9 @@ impl Reader<'_, '_, '_> {
         let starred = std::mem::take(&mut self.starred);
         if self.place == Place::Data && word != "bin" {
             self.junk += 1;
+            self.object.updates |= word == "objupdate";
             // The digits of a starred group within the data do not count.
-            if starred {
+            if starred && self.groups.last() == Some(&Place::Data) {
                 self.place = Place::Hidden;
             }
             return;
@@ -327,8 +328,8 @@ impl Reader<'_, '_, '_> {
     /// `\binN`: N bytes as they are.
     fn binary(&mut self, length: i64) {
         let length = usize::try_from(length).unwrap_or_default();
-        let data = super::bytes::piece(self.bytes, self.at, length);
-        if self.place == Place::Data {
+        let data = piece(self.bytes, self.at, length);
+        if self.place == Place::Data && !data.is_empty() {
             self.object.data.extend_from_slice(data);
             self.object.half = None;
         }
@@ -361,7 +362,16 @@ fn is_container(word: &str) -> bool {
 /// OLE 1 ([MS-OLEDS] 2.2): version, kind, class, two names, data.
 fn tell(object: &Object, found: &mut Found<'_>) {
     let data = object.data.as_slice();
-    let header = header(data);
+    let shifted;
+    let header = match header(data) {
+        Some(header) => Some(header),
+        None => {
+            // Junk before the header, by whole digits or by halves of a byte.
+            found.sign(SignKind::Obfuscated, "objdata");
+            shifted = find_header(data);
+            shifted.as_deref().and_then(header)
+        }
+    };
     let class = match &header {
         Some(header) if !header.class.is_empty() => &header.class,
         _ => &object.class,
@@ -410,6 +420,10 @@ fn header(data: &[u8]) -> Option<Header<'_>> {
     }
     let mut at = 8;
     let class = counted(data, &mut at)?;
+    let printable = class.bytes().all(|b| matches!(b, b' '..=b'~'));
+    if class.is_empty() || class.len() > 64 || !printable {
+        return None;
+    }
     let topic = counted(data, &mut at)?;
     let _item = counted(data, &mut at)?;
     Some(Header {
@@ -419,6 +433,44 @@ fn header(data: &[u8]) -> Option<Header<'_>> {
         // What it says of its size is not asked: attacks lie here, and Word reads on.
         data: data.get(at + 4..).unwrap_or_default(),
     })
+}
+
+/// How many digits junk before a header may have.
+const JUNK: usize = 2_048;
+
+/// The data from where a header stands, at whatever digit.
+fn find_header(data: &[u8]) -> Option<Vec<u8>> {
+    let digits: Vec<u8> = piece(data, 0, JUNK)
+        .iter()
+        .flat_map(|byte| [byte >> 4, byte & 0x0f])
+        .collect();
+    let joined = |from: usize| -> Vec<u8> {
+        let pairs = digits.get(from..).unwrap_or_default().chunks_exact(2);
+        pairs
+            .map(|pair| pair.iter().fold(0, |byte, digit| byte << 4 | digit))
+            .collect()
+    };
+    let (even, odd) = (joined(0), joined(1));
+    let place = (0..JUNK).find_map(|at| {
+        let found = |bytes: &[u8]| bytes.get(at..).and_then(header).is_some();
+        if found(&even) {
+            return Some((at, false));
+        }
+        found(&odd).then_some((at, true))
+    });
+    let (at, half) = place?;
+    let rest = data.get(at..)?;
+    if !half {
+        return Some(rest.to_vec());
+    }
+    Some(
+        rest.windows(2)
+            .filter_map(|pair| match pair {
+                [one, two] => Some(one << 4 | two >> 4),
+                _ => None,
+            })
+            .collect(),
+    )
 }
 
 /// Text with its length before it, and a NUL at its end.

@@ -28,6 +28,8 @@ const FUNCTIONS: &[(u16, &str, SignKind)] = &[
 /// Reads the `Workbook` (or `Book`) stream.
 pub(crate) fn read(bytes: &[u8], found: &mut Found<'_>) {
     let mut in_macro_sheet = false;
+    // Excel 5 and 95: text has one byte a character, without flags before it.
+    let old = u16_at(bytes, 4) == Some(0x0500);
     let mut functions: Vec<(SignKind, Vec<&'static str>)> = vec![];
     let mut strings = String::new();
     let mut starts = vec![];
@@ -42,8 +44,8 @@ pub(crate) fn read(bytes: &[u8], found: &mut Found<'_>) {
                 found.encrypted = true;
                 found.unread(Unread::Encrypted);
             }
-            BOUND_SHEET => sheet(body, found),
-            NAME => starts.extend(auto_name(body)),
+            BOUND_SHEET => sheet(body, old, found),
+            NAME => starts.extend(auto_name(body, old)),
             SUP_BOOK => linked(body, found),
             FORMULA if in_macro_sheet && !found.encrypted => {
                 formula(
@@ -76,12 +78,12 @@ pub(crate) fn read(bytes: &[u8], found: &mut Found<'_>) {
 }
 
 /// BoundSheet8: where, whether hidden, what kind, name.
-fn sheet(body: &[u8], found: &mut Found<'_>) {
+fn sheet(body: &[u8], old: bool, found: &mut Found<'_>) {
     if u8_at(body, 5) != Some(1) {
         return;
     }
     let length = usize::from(u8_at(body, 6).unwrap_or_default());
-    let name = string(body.get(7..).unwrap_or_default(), length);
+    let name = text(body.get(7..).unwrap_or_default(), length, old);
     found.sign(SignKind::ExcelFourMacro, &name);
     match u8_at(body, 4).unwrap_or_default() & 3 {
         1 => found.sign(SignKind::MacroHidden, &format!("{name} (hidden)")),
@@ -101,11 +103,18 @@ fn string(bytes: &[u8], length: usize) -> String {
     }
 }
 
+fn text(bytes: &[u8], length: usize, old: bool) -> String {
+    if old {
+        return super::vba::decode(piece(bytes, 0, length), 932);
+    }
+    string(bytes, length)
+}
+
 /// Lbl: a defined name that Excel runs, as number or written out. Excel takes everything that begins so.
-fn auto_name(body: &[u8]) -> Option<String> {
+fn auto_name(body: &[u8], old: bool) -> Option<String> {
     let flags = u16_at(body, 0)?;
     let length = usize::from(u8_at(body, 3)?);
-    let name = string(body.get(14..)?, length);
+    let name = text(body.get(14..)?, length, old);
     if flags & 0x20 != 0 {
         return match name.chars().next()? {
             '\u{1}' => Some("Auto_Open".to_owned()),
@@ -140,6 +149,11 @@ fn linked(body: &[u8], found: &mut Found<'_>) {
         return;
     }
     let path = string(body.get(4..).unwrap_or_default(), length);
+    conversation(&path, found);
+}
+
+/// A link as `program\x03topic`, or the path of a workbook.
+pub(crate) fn conversation(path: &str, found: &mut Found<'_>) {
     if let Some((program, topic)) = path.split_once('\u{3}') {
         if is_document_class(program) {
             if office::is_remote(topic) {
@@ -266,5 +280,29 @@ fn note_function(
         Some((_, names)) if !names.contains(&name) => names.push(name),
         Some(_) => {}
         None => functions.push((kind, vec![name])),
+    }
+}
+
+/// A part of xlsb ([MS-XLSB]) that holds a link to the outside: its first record, BrtBeginSupBook.
+pub(crate) fn binary_link(bytes: &[u8], found: &mut Found<'_>) {
+    // Number 360 in two bytes, the size, then the kind of link: 1 for DDE, and two counted texts.
+    if !bytes.starts_with(b"\xe8\x02") {
+        return;
+    }
+    let at = 2 + bytes.iter().skip(2).take_while(|b| **b & 0x80 != 0).count() + 1;
+    if u16_at(bytes, at) != Some(1) {
+        return;
+    }
+    let counted = |at: usize| {
+        let length = super::bytes::u32_at(bytes, at)? as usize;
+        let size = length.checked_mul(2)?;
+        Some((
+            office::utf16(piece(bytes, at + 4, size)),
+            at.checked_add(4)?.checked_add(size)?,
+        ))
+    };
+    if let Some((program, next)) = counted(at + 2) {
+        let topic = counted(next).map(|(topic, _)| topic).unwrap_or_default();
+        conversation(&format!("{program}\u{3}{topic}"), found);
     }
 }
