@@ -471,6 +471,49 @@ fn damaged_files_are_read_as_far_as_they_go() {
 }
 
 #[test]
+fn a_body_that_unpacks_to_too_much_is_cut() {
+    let mut rtf = [&[0; 8][..], b"LZFu", &[0; 4]].concat();
+    // "{\\rtf1 " first, so that it is opened.
+    rtf.extend([0]);
+    rtf.extend(b"{\\rtf1 x");
+    // 17 times the byte before, again and again.
+    let mut write = 207 + 8;
+    for _ in 0..300_000 {
+        rtf.extend([0xff]);
+        for _ in 0..8 {
+            let reference = ((write - 1) % 4_096) << 4 | 15;
+            rtf.extend((reference as u16).to_be_bytes());
+            write = (write + 17) % 4_096 + 4_096;
+        }
+    }
+    let item = Outlook::note("x").binary(0x1009, &rtf).tnef();
+    let opened = opened(&item);
+    assert!(
+        opened.unread.contains(&Unread::TooLarge),
+        "{:?}",
+        opened.unread
+    );
+    assert!(opened.mail.len() < 100_000_000);
+    let small = Limits {
+        unpacked_bytes: 1_000_000,
+        ..Limits::DEFAULT
+    };
+    assert!(open(&item, &small).unwrap().mail.len() < 8_000_000);
+}
+
+#[test]
+fn more_items_than_the_limit_are_left_out() {
+    let mut item = Outlook::note("x");
+    for at in 0..2_500 {
+        item = item
+            .recipient(1, "", &format!("{at}@example.jp"))
+            .embed("y", Outlook::note("z"));
+    }
+    let opened = opened(&item.tnef());
+    assert!(opened.unread.contains(&Unread::TooMany));
+}
+
+#[test]
 fn lying_counts_cost_nothing() {
     // Four billion recipients, properties, values of nothing, and sizes beyond the end.
     for data in [

@@ -21,7 +21,7 @@ const COVER: usize = 160;
 pub struct MailItem {
     /// Where it is.
     pub at: MailPlace,
-    /// `Subject`, decoded; empty when there is none.
+    /// `Subject`, decoded; empty when there is none. The file's name for an Outlook item, which is not opened here.
     pub subject: String,
     /// `From`, decoded; empty when there is none.
     pub from: String,
@@ -145,7 +145,7 @@ pub fn mbox_unquoted(line: &[u8]) -> &[u8] {
 }
 
 /// The mails that a mail brings along, in reading order, at most [`MAILS`]: message/rfc822 at any depth, and
-/// attachments that are mails.
+/// attachments that are mails (`.eml`, `.msg`).
 #[must_use]
 pub fn inner_mails(mail: &Mail) -> Vec<MailItem> {
     let mut out: Vec<(PartId, MailItem)> = vec![];
@@ -164,15 +164,20 @@ pub fn inner_mails(mail: &Mail) -> Vec<MailItem> {
         let end = bytes.len().min(64 * 1024);
         let section = header::section(bytes, 0..end, &few(&Limits::DEFAULT));
         let place = MailPlace::Part(attachment.part);
-        out.push((attachment.part, item(place, &section.headers, bytes.len())));
+        let mut item = item(place, &section.headers, bytes.len());
+        if attachment.detected == FileKind::OutlookMessage {
+            item.subject = attachment.name.chars().take(CHARS).collect();
+        }
+        out.push((attachment.part, item));
     }
     out.sort_by_key(|(id, _)| *id);
     out.truncate(MAILS);
     out.into_iter().map(|(_, item)| item).collect()
 }
 
+/// Whether an attachment is a mail. An Outlook item has to be opened before it can be read.
 pub(crate) fn is_mail(kind: FileKind) -> bool {
-    kind == FileKind::Message
+    matches!(kind, FileKind::Message | FileKind::OutlookMessage)
 }
 
 /// The one mail that is forwarded whole, when the outer mail is no more than its cover: next to no text of its own,

@@ -6,7 +6,7 @@
     reason = "a test that panics fails, as it should"
 )]
 
-use miwake_mail::{InputKind, Limits, Mail, NoteKind, Place, View, read};
+use miwake_mail::{InputKind, Limits, MAILS, Mail, MailPlace, NoteKind, Place, View, read};
 use proptest::prelude::*;
 
 const HEAD: &str = "From: a@example.jp\r\nTo: b@example.com\r\nSubject: x\r\nMIME-Version: 1.0\r\n";
@@ -225,6 +225,60 @@ fn texts_stop_at_the_limit() {
     assert!(mail.parts[0].text.as_ref().unwrap().len() <= Limits::DEFAULT.text_bytes);
 }
 
+/// What is asked of the mails in a mail: every one that is listed comes out, and can be read.
+fn check_inner(bytes: &[u8]) {
+    let limits = Limits::DEFAULT;
+    let outer = read(bytes, &limits);
+    let items = miwake_mail::inner_mails(&outer);
+    assert!(items.len() <= MAILS);
+    for item in items.iter().take(4) {
+        let MailPlace::Part(part) = item.at else {
+            panic!("not an mbox");
+        };
+        let inner = miwake_mail::inner(bytes, part, &limits).expect("listed");
+        check(&read(&inner, &limits), &inner);
+    }
+    if let Some(part) = miwake_mail::plain_forward(&outer) {
+        assert!(items.iter().any(|item| item.at == MailPlace::Part(part)));
+    }
+    for item in miwake_mail::mbox(bytes, &limits).iter().take(4) {
+        let MailPlace::Range(range) = item.at.clone() else {
+            panic!("an mbox");
+        };
+        assert!(miwake_mail::mbox_message(bytes, range.clone()).len() <= range.len());
+    }
+    for part in 0..outer.parts.len().min(4) {
+        if let Some(whole) = miwake_mail::with_part(bytes, &outer, part, bytes) {
+            check(&read(&whole, &limits), &whole);
+        }
+    }
+}
+
+#[test]
+fn mails_in_mails_come_out_whatever_they_are_in() {
+    check_inner(
+        "Content-Type: message/rfc822\r\n\r\n"
+            .repeat(20_000)
+            .as_bytes(),
+    );
+    let parts = "--b\r\nContent-Type: message/rfc822\r\n\r\nSubject: x\r\n\r\n".repeat(5_000);
+    let many = format!("{HEAD}Content-Type: multipart/mixed; boundary=b\r\n\r\n{parts}");
+    check_inner(many.as_bytes());
+    let mut message = b"Subject: x\r\n\r\nhttps://evil.example/".to_vec();
+    for _ in 0..10 {
+        let encoded = base64(&message);
+        message = format!(
+            "Content-Type: message/rfc822\r\nContent-Transfer-Encoding: base64\r\n\r\n{encoded}"
+        )
+        .into_bytes();
+    }
+    check_inner(&message);
+    // What is left of a mail smuggled behind another, and a separator within a body.
+    check_inner(format!("{HEAD}\r\nbody\r\n.\r\nMAIL FROM:<x@evil.example>\r\n{HEAD}\r\nFrom a@b Sun Nov 22 09:10:00 2026\r\n{HEAD}").as_bytes());
+    let separators = "From a@b Sun Nov 22 09:10:00 2026\n\n".repeat(500_000);
+    check_inner(separators.as_bytes());
+}
+
 /// Pieces of which mails, good and broken, are made.
 fn piece() -> impl Strategy<Value = String> {
     prop_oneof![
@@ -239,6 +293,9 @@ fn piece() -> impl Strategy<Value = String> {
             "Received: from a (b [192.0.2.1]) by c; Sun, 22 Nov 2026 09:10:00 +0900\r\n".to_owned()
         ),
         Just("Authentication-Results: x; spf=pass (a) b.c=d\r\n".to_owned()),
+        Just("From a@b Sun Nov 22 09:10:00 2026\r\n".to_owned()),
+        Just("Content-Type: application/pkcs7-mime\r\nContent-Transfer-Encoding: base64\r\n\r\nMIAGCSqGSIb3DQEHAqCAMIACAQExADCABgkqhkiG9w0BBwGggCSABAcNCmhlbGxv\r\n".to_owned()),
+        Just("40\r\n".to_owned()),
         Just("--b\r\n".to_owned()),
         Just("--b--\r\n".to_owned()),
         Just("\r\n".to_owned()),
@@ -266,6 +323,7 @@ proptest! {
     fn any_mixture_of_pieces_is_read(pieces in prop::collection::vec(piece(), 0..24)) {
         let text = pieces.concat();
         check(&read(text.as_bytes(), &Limits::DEFAULT), text.as_bytes());
+        check_inner(text.as_bytes());
     }
 
     #[test]

@@ -594,6 +594,25 @@ fn the_mail_in_a_plain_forward_is_read_in_its_own_right() {
 }
 
 #[test]
+fn an_outlook_item_attached_is_a_mail_to_be_opened() {
+    // The first bytes of a compound file, and the name of a property's stream in UTF-16.
+    let item = "0M8R4KGxGuFfAF8AcwB1AGIAcwB0AGcAMQAuADAAXwA=";
+    let part = format!(
+        "Content-Type: application/vnd.ms-outlook; name=x.msg\r\nContent-Transfer-Encoding: base64\r\n\r\n{item}"
+    );
+    let text = FORWARDED.replace("INNER", &part);
+    let outer = mail(&text);
+    let items = inner_mails(&outer);
+    assert_eq!((items.len(), items[0].subject.as_str()), (1, "x.msg"));
+    let id = plain_forward(&outer).unwrap();
+    let bytes = inner(text.as_bytes(), id, &Limits::DEFAULT).unwrap();
+    assert_eq!(
+        read(&bytes, &Limits::DEFAULT).foreign,
+        Some(FileKind::OutlookMessage)
+    );
+}
+
+#[test]
 fn a_mail_with_more_than_a_forwarded_mail_is_no_plain_forward() {
     let part = format!("Content-Type: message/rfc822\r\n\r\n{INNER}");
     for (from, to) in [
