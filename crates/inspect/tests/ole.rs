@@ -263,6 +263,79 @@ fn embedded_files_are_children_with_their_names() {
     assert!(quote(file, SignKind::RiskyObject).is_some());
 }
 
+/// A package may link to a program on the reader's device instead of holding a file.
+#[test]
+fn linked_packages_start_something() {
+    let mut body =
+        b"\x02\0calc.exe\0C:\\Windows\\calc.exe\0\0\0\x01\0\x01\0C:\\Windows\\calc.exe\0".to_vec();
+    let size = (body.len() as u32).to_le_bytes();
+    body.splice(0..0, size);
+    let file = Compound::new()
+        .stream("WordDocument", &word(0, b""))
+        .stream("ObjectPool/_1/\u{1}Ole10Native", &body);
+    let inside = look(&file.build());
+    assert_eq!(
+        quote(&inside.files[0], SignKind::RunsCommand),
+        Some("C:\\Windows\\calc.exe")
+    );
+}
+
+/// PowerPoint packs the project with zlib and leaves the end of the stream away.
+#[test]
+fn macros_of_presentations_are_unpacked() {
+    let source = module("Module1", "Sub Auto_Open()\nEnd Sub\n");
+    let project = project(&[("Module1", &source)])
+        .put(Compound::new(), "")
+        .build();
+    let mut packed = flate2::write::ZlibEncoder::new(vec![], flate2::Compression::default());
+    std::io::Write::write_all(&mut packed, &project).unwrap();
+    let packed = packed.finish().unwrap();
+    let mut record = vec![0x10, 0, 0x11, 0x10];
+    record.extend((packed.len() as u32).to_le_bytes());
+    record.extend((project.len() as u32).to_le_bytes());
+    record.extend(&packed[..packed.len() - 4]);
+    let file = Compound::new().stream("PowerPoint Document", &record);
+    let inside = look(&file.build());
+    let file = &inside.files[0];
+    assert_eq!(
+        (file.format.as_str(), file.kind),
+        ("ppt", FileKind::OleMacro)
+    );
+    assert_eq!(quote(file, SignKind::MacroRunsItself), Some("Auto_Open"));
+    assert!(file.unread.is_empty(), "{file:?}");
+}
+
+/// Writes fixtures where `tests/agree/office.py` can compare them with oletools:
+/// `cargo test -p miwake-inspect --test ole -- --ignored` puts them into `target/tmp/office`.
+#[test]
+#[ignore = "writes files for a comparison by hand"]
+fn fixtures_for_the_comparison() {
+    let codes = [
+        "Sub AutoOpen()\n  MsgBox \"hello\"\nEnd Sub\n",
+        "Sub AutoOpen()\n  Open \"a.txt\" For Output As #1\nEnd Sub\n",
+        "Sub Document_Open()\n  Shell \"notepad\"\nEnd Sub\n",
+        "Sub Tidy()\n  Shell \"notepad\"\nEnd Sub\n",
+        "Private Sub Workbook_Open()\n  CreateObject(\"WScript.Shell\").Run \"notepad\"\nEnd Sub\n",
+        "Sub AutoOpen()\n  ' Shell\nEnd Sub\n",
+        "Sub AutoOpen()\n  Set d = CreateObject(\"Scripting.Dictionary\")\nEnd Sub\n",
+        "Sub AutoClose()\n  ActiveDocument.SaveAs \"a.docx\"\nEnd Sub\n",
+    ];
+    let folder = std::path::Path::new(env!("CARGO_TARGET_TMPDIR")).join("office");
+    std::fs::create_dir_all(&folder).unwrap();
+    for (at, code) in codes.iter().enumerate() {
+        std::fs::write(folder.join(format!("macro{at}.doc")), with_macro(code)).unwrap();
+    }
+    let workbook = [
+        xls::bof(5),
+        xls::sheet("Macro1", 2, 1),
+        xls::built_in_name(1),
+        xls::dde("cmd", "/c echo"),
+    ]
+    .concat();
+    let file = Compound::new().stream("Workbook", &workbook).build();
+    std::fs::write(folder.join("macro.xls"), file).unwrap();
+}
+
 #[test]
 fn installers_are_programs() {
     let class = *b"\x84\x10\x0c\0\0\0\0\0\xc0\0\0\0\0\0\0\x46";

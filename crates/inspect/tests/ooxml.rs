@@ -314,6 +314,91 @@ fn open_documents_are_read() {
 }
 
 #[test]
+fn documents_in_one_xml_file_are_read() {
+    let excel = b"<?xml version=\"1.0\"?><Workbook xmlns=\"urn:schemas-microsoft-com:office:spreadsheet\"><SupBook><Path>cmd|/c echo</Path></SupBook></Workbook>";
+    let file = &look(excel).files[0];
+    assert_eq!(file.format, "excel-xml");
+    assert_eq!(quote(file, SignKind::Dde), Some("cmd|/c echo"));
+
+    let project = vba_project("Module1", "Sub AutoOpen()\nEnd Sub\n");
+    let flat = format!(
+        "<?xml version=\"1.0\"?><pkg:package xmlns:pkg=\"http://schemas.microsoft.com/office/2006/xmlPackage\"><pkg:part><pkg:xmlData><Relationships><Relationship Id=\"a\" Type=\"x/attachedTemplate\" Target=\"https://t.example.test/\" TargetMode=\"External\"/></Relationships></pkg:xmlData></pkg:part><pkg:part><pkg:binaryData>{}</pkg:binaryData></pkg:part></pkg:package>",
+        base64(&project)
+    );
+    let file = &look(flat.as_bytes()).files[0];
+    assert!(quote(file, SignKind::ExternalTemplate).is_some());
+    assert_eq!(quote(file, SignKind::MacroRunsItself), Some("AutoOpen"));
+
+    let mut mso = b"ActiveMime\0\0".to_vec();
+    mso.resize(50, 1);
+    let mut packed = flate2::write::ZlibEncoder::new(mso, flate2::Compression::default());
+    std::io::Write::write_all(&mut packed, &project).unwrap();
+    let mso = packed.finish().unwrap();
+    let file = &look(&mso).files[0];
+    assert_eq!(
+        quote(file, SignKind::MacroRunsItself),
+        Some("AutoOpen"),
+        "{file:?}"
+    );
+}
+
+fn base64(bytes: &[u8]) -> String {
+    const LETTERS: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+    bytes
+        .chunks(3)
+        .flat_map(|chunk| {
+            let bits = chunk
+                .iter()
+                .fold(0_u32, |bits, b| bits << 8 | u32::from(*b))
+                << (8 * (3 - chunk.len()));
+            (0..4).map(move |at| match at <= chunk.len() {
+                true => char::from(LETTERS[(bits >> (18 - 6 * at)) as usize & 63]),
+                false => '=',
+            })
+        })
+        .collect()
+}
+
+#[test]
+fn binary_workbooks_are_read() {
+    let mut link = b"\xe8\x02\x26\x01\x00".to_vec();
+    for text in ["cmd", "/c echo"] {
+        link.extend((text.len() as u32).to_le_bytes());
+        link.extend(text.encode_utf16().flat_map(u16::to_le_bytes));
+    }
+    let inside = look(&document(
+        "vnd.ms-excel.sheet.binary.macroEnabled.main",
+        &[("xl/externalLinks/externalLink1.bin", &link)],
+    ));
+    assert_eq!(inside.files[0].format, "xlsb");
+    assert_eq!(quote(&inside.files[0], SignKind::Dde), Some("cmd|/c echo"));
+}
+
+/// A large workbook, and one with many parts: neither takes long.
+#[test]
+fn large_documents_are_fast() {
+    let mut sheet = String::from("<worksheet>");
+    for n in 0..200_000 {
+        sheet.push_str(&format!(
+            "<row><c r=\"A{n}\"><f>SUM(A1:A{n})</f><v>{n}</v></c></row>"
+        ));
+    }
+    let names: Vec<String> = (0..1_500)
+        .map(|n| format!("xl/worksheets/sheet{n}.xml"))
+        .collect();
+    let mut parts: Vec<(&str, &[u8])> = names
+        .iter()
+        .map(|n| (n.as_str(), b"<a/>".as_slice()))
+        .collect();
+    parts.push(("xl/worksheets/large.xml", sheet.as_bytes()));
+    let bytes = document(XLSX, &parts);
+    let start = std::time::Instant::now();
+    let inside = look(&bytes);
+    assert_eq!(inside.files[0].format, "xlsx");
+    assert!(start.elapsed().as_secs() < 10, "{:?}", start.elapsed());
+}
+
+#[test]
 fn damaged_files_end() {
     let project = vba_project("Module1", "Sub AutoOpen()\nEnd Sub\n");
     let whole = document(
