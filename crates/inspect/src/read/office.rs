@@ -37,6 +37,9 @@ const ENABLE: &[&str] = &[
     "inhoud inschakelen",
 ];
 
+/// How much of a binary document is looked through for such words: they stand at its beginning.
+const SCANNED: usize = 4 * 1024 * 1024;
+
 /// Looks in readable text for words that ask to enable content or editing.
 pub(crate) fn asks_to_enable(text: &str, found: &mut Found<'_>) {
     let lower = text.to_lowercase();
@@ -50,6 +53,7 @@ pub(crate) fn asks_to_enable(text: &str, found: &mut Found<'_>) {
 
 /// [`asks_to_enable`] in a binary document, whose text is UTF-16 or has one byte a character.
 pub(crate) fn bytes_ask_to_enable(bytes: &[u8], found: &mut Found<'_>) {
+    let bytes = piece(bytes, 0, SCANNED);
     let lower = bytes.to_ascii_lowercase();
     for phrase in ENABLE {
         let wide = wide(phrase);
