@@ -78,6 +78,7 @@ fn tell(files: &[&[u8]], names: &[String], found: &mut Found<'_>) {
 
 /// UTF-16 text that ends like a file's name, as the property EmbeddedFileName has it: a size in bytes before it.
 fn names_in(bytes: &[u8], names: &mut Vec<String>) {
+    let mut candidates = 0;
     for at in memmem::find_iter(bytes, b".\0") {
         if names.len() >= 200 {
             return;
@@ -94,6 +95,11 @@ fn names_in(bytes: &[u8], names: &mut Vec<String>) {
         let end = at + 2 + length * 2;
         if !(2..=4).contains(&length) {
             continue;
+        }
+        // Sections hold some hundred texts that end so at most.
+        candidates += 1;
+        if candidates > 20_000 {
+            return;
         }
         // Backwards to the size that matches.
         let start = (1..=NAME).find_map(|back| {

@@ -11,6 +11,8 @@ use crate::{LinkSource, SignKind, Unread};
 
 /// Most objects of one file.
 const OBJECTS: usize = 200;
+/// Most fields of one file; a book with an index has some thousands.
+const FIELDS: usize = 20_000;
 /// Groups within groups of which the kind is remembered; deeper ones are read as the one that holds them.
 const DEPTH: usize = 512;
 /// Most characters of readable text, and of one template or field.
@@ -55,6 +57,7 @@ pub(crate) fn read(bytes: &[u8], found: &mut Found<'_>) -> bool {
         short: String::new(),
         object: Object::default(),
         objects: 0,
+        fields: 0,
         junk: 0,
         found,
     };
@@ -91,6 +94,7 @@ struct Reader<'b, 'f, 'l> {
     short: String,
     object: Object,
     objects: usize,
+    fields: usize,
     /// Control words and groups within data: no program writes them.
     junk: usize,
     found: &'f mut Found<'l>,
@@ -158,7 +162,11 @@ impl Reader<'_, '_, '_> {
         match place {
             Place::Data => self.end_object(),
             Place::Class => self.object.class = short.trim().to_owned(),
-            Place::Field => field(&short, self.found),
+            Place::Field if self.fields < FIELDS => {
+                self.fields += 1;
+                field(&short, self.found);
+            }
+            Place::Field => self.found.unread(Unread::TooMany),
             Place::Template if is_remote(&short) => {
                 self.found.sign(SignKind::ExternalTemplate, &short);
                 fetched(&short, self.found);

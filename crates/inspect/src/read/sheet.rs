@@ -1,11 +1,14 @@
 //! Tables as text: csv, whose cells Excel takes as formulas, and SYLK (`.slk`), which holds Excel 4 macros in plain text.
 
 use super::{Found, office, xlm};
-use crate::{LinkSource, SignKind};
+use crate::{LinkSource, SignKind, Unread};
 use std::borrow::Cow;
 
 /// Cells of a line that are looked at for formulas; they may hold the separators.
 const CELLS: usize = 64;
+
+/// Formulas of a file that are looked at.
+const FORMULAS: usize = 50_000;
 
 /// Reads SYLK, told by its first line, and csv, told by its name.
 pub(crate) fn read(name: &str, bytes: &[u8], found: &mut Found<'_>) -> bool {
@@ -32,11 +35,17 @@ pub(crate) fn read(name: &str, bytes: &[u8], found: &mut Found<'_>) -> bool {
 }
 
 fn csv(text: &str, found: &mut Found<'_>) {
+    let mut formulas = 0;
     for line in text.lines() {
         let mut rest = line;
         for _ in 0..CELLS {
             let cell = rest.trim_start_matches([' ', '"']);
             if cell.starts_with(['=', '+', '-', '@']) {
+                formulas += 1;
+                if formulas > FORMULAS {
+                    found.unread(Unread::TooMany);
+                    return;
+                }
                 formula(cell, found);
             }
             let Some((_, next)) = rest.split_once([',', ';', '\t']) else {
