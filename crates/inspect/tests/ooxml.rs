@@ -343,18 +343,33 @@ fn documents_in_one_xml_file_are_read() {
 }
 
 fn base64(bytes: &[u8]) -> String {
-    const LETTERS: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+    let letters: Vec<char> = ('A'..='Z')
+        .chain('a'..='z')
+        .chain('0'..='9')
+        .chain(['+', '/'])
+        .collect();
+    let letter = |index: u32| {
+        letters
+            .get(index as usize & 63)
+            .copied()
+            .unwrap_or_default()
+    };
     bytes
         .chunks(3)
         .flat_map(|chunk| {
             let bits = chunk
                 .iter()
-                .fold(0_u32, |bits, b| bits << 8 | u32::from(*b))
-                << (8 * (3 - chunk.len()));
-            (0..4).map(move |at| match at <= chunk.len() {
-                true => char::from(LETTERS[(bits >> (18 - 6 * at)) as usize & 63]),
-                false => '=',
-            })
+                .fold(0_u32, |bits, b| bits << 8 | u32::from(*b));
+            let bits = bits << (8 * (3 - chunk.len()));
+            (0..4)
+                .map(|at| {
+                    if at <= chunk.len() {
+                        letter(bits >> (18 - 6 * at))
+                    } else {
+                        '='
+                    }
+                })
+                .collect::<Vec<char>>()
         })
         .collect()
 }
