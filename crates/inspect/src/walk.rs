@@ -99,7 +99,14 @@ impl Walk<'_> {
             .limits
             .files
             .saturating_sub(index + 1 + self.queue.len());
-        let mut found = Found::new(self.hints, self.limits, &mut self.left, room);
+        let first = bytes.map(miwake_mail::file_kind);
+        let mut found = Found::new(
+            self.hints,
+            self.limits,
+            &mut self.left,
+            room,
+            first.unwrap_or(FileKind::Unknown),
+        );
         found.encrypted = child.encrypted;
         found.unread = child.unread;
         found.signs = child.signs;
@@ -107,7 +114,7 @@ impl Walk<'_> {
             read::any(&child.name, bytes, &mut found);
         }
         found.mark_hidden();
-        let kind = found.kind.or(bytes.map(miwake_mail::file_kind));
+        let kind = found.kind.or(first);
         self.files.push(File {
             parent,
             name: cut(&child.name, self.limits.name_chars),

@@ -8,7 +8,7 @@ use miwake_mail::{FileKind, LinkKind, Mail, NoteKind};
 
 /// Reads a mail; `true` when nothing else can be in the bytes.
 pub(crate) fn read(bytes: &[u8], found: &mut Found<'_>) -> bool {
-    match miwake_mail::file_kind(bytes) {
+    match found.first {
         FileKind::OutlookMessage => outlook(bytes, found),
         FileKind::Message => {
             found.format = "eml";

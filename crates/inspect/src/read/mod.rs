@@ -98,6 +98,8 @@ pub(crate) struct Found<'a> {
     left: &'a mut u64,
     /// Files that may still be added, all of the attachment together.
     room: usize,
+    /// What the first bytes say. Finding it takes longer than most readers do, so it is found once.
+    pub(crate) first: FileKind,
     /// The kind, when the reader knows better than the first bytes.
     pub(crate) kind: Option<FileKind>,
     /// The format's short name.
@@ -120,12 +122,14 @@ impl<'a> Found<'a> {
         limits: &'a Limits,
         left: &'a mut u64,
         room: usize,
+        first: FileKind,
     ) -> Self {
         Self {
             hints,
             limits,
             left,
             room,
+            first,
             kind: None,
             format: "",
             encrypted: false,

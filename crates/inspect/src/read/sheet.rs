@@ -26,7 +26,7 @@ pub(crate) fn read(name: &str, bytes: &[u8], found: &mut Found<'_>) -> bool {
         return false;
     };
     // What calls itself a table may be something else.
-    if miwake_mail::file_kind(bytes) != miwake_mail::FileKind::Text {
+    if found.first != miwake_mail::FileKind::Text {
         return false;
     }
     found.format = format;

@@ -9,7 +9,7 @@ const TEXT_BYTES: usize = 8 * 1024 * 1024;
 /// Reads pages, scripts and starters.
 pub(crate) fn read(name: &str, bytes: &[u8], found: &mut Found<'_>) -> bool {
     let wide = bytes.starts_with(b"\xff\xfe") || bytes.starts_with(b"\xfe\xff");
-    let kind = miwake_mail::file_kind(bytes);
+    let kind = found.first;
     if !wide && !is_text(kind) {
         return false;
     }

@@ -33,7 +33,7 @@ pub(crate) fn read(bytes: &[u8], found: &mut Found<'_>) -> bool {
         Err(_) => bytes.len().checked_sub(offset.unsigned_abs()),
     };
     // Letters alone may start a text.
-    let text = miwake_mail::file_kind(bytes) == FileKind::Text;
+    let text = found.first == FileKind::Text;
     let mark = MARKS
         .iter()
         .find(|(offset, mark, _)| !text && place(*offset).is_some_and(|at| has(bytes, at, mark)));

@@ -62,7 +62,7 @@ pub(crate) struct Zip<'a> {
 
 /// Reads a zip, also one behind other data.
 pub(crate) fn read(bytes: &[u8], found: &mut Found<'_>) -> bool {
-    let Some(zip) = Zip::open(bytes, found.limits.files) else {
+    let Some(zip) = Zip::open(bytes, found.limits.files, found.first) else {
         return false;
     };
     if found.format.is_empty() && bytes.starts_with(b"PK") {
@@ -86,8 +86,9 @@ pub(crate) fn read(bytes: &[u8], found: &mut Found<'_>) -> bool {
 }
 
 impl<'a> Zip<'a> {
-    /// Reads the lists, of at most some more than `most` files; `None` when there is no zip.
-    pub(crate) fn open(bytes: &'a [u8], most: usize) -> Option<Self> {
+    /// Reads the lists, of at most some more than `most` files; `None` when there is no zip. `first` is what the
+    /// first bytes say.
+    pub(crate) fn open(bytes: &'a [u8], most: usize, first: FileKind) -> Option<Self> {
         let mut zip = Self {
             bytes,
             entries: vec![],
@@ -96,7 +97,7 @@ impl<'a> Zip<'a> {
             end: bytes.len(),
             overlap: false,
         };
-        let Some(directory) = Directory::find(bytes) else {
+        let Some(directory) = Directory::find(bytes, first) else {
             // Cut off, or damaged: the local headers still tell.
             if !bytes.starts_with(LOCAL) {
                 return None;
@@ -282,8 +283,7 @@ impl<'a> Zip<'a> {
 
     /// Tells what else the file is, by what stands before and behind the zip.
     fn polyglot(&self, found: &mut Found<'_>) {
-        let first = miwake_mail::file_kind(self.bytes);
-        if let Some(kind) = (self.before > 0).then(|| foreign(first)).flatten() {
+        if let Some(kind) = (self.before > 0).then(|| foreign(found.first)).flatten() {
             found.sign(SignKind::Polyglot, &format!("{kind} + zip"));
         }
         let behind = self.bytes.get(self.end..).unwrap_or_default();
@@ -387,17 +387,17 @@ struct Directory {
 }
 
 impl Directory {
-    fn find(bytes: &[u8]) -> Option<Self> {
+    fn find(bytes: &[u8], first: FileKind) -> Option<Self> {
         // Another format may hold a zip as one of its pieces: then something follows the zip.
-        let at_end = !bytes.starts_with(b"PK") && foreign(miwake_mail::file_kind(bytes)).is_some();
-        let first = if at_end {
+        let at_end = !bytes.starts_with(b"PK") && foreign(first).is_some();
+        let from = if at_end {
             bytes.len().saturating_sub(22 + 0xffff)
         } else {
             0
         };
         let mut end = bytes.len();
         for _ in 0..ENDS {
-            let at = first + memmem::rfind(bytes.get(first..end)?, END)?;
+            let at = from + memmem::rfind(bytes.get(from..end)?, END)?;
             if let Some(directory) = Self::at(bytes, at)
                 && (!at_end || directory.end == bytes.len())
             {
