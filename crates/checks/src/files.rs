@@ -1,7 +1,8 @@
 //! What file names promise, and how checks go through the attachments.
 
-use crate::{Evidence, Finding, NotApplicable, Outcome, Role, Subject, Unchecked};
+use crate::{Evidence, EvidencePlace, Finding, NotApplicable, Outcome, Role, Subject, Unchecked};
 use memchr::memmem;
+use miwake_inspect::{File, Inside, Sign, SignKind, Unread};
 use miwake_mail::{Attachment, FileKind, InputKind};
 use serde::Serialize;
 
@@ -147,7 +148,7 @@ fn looks_like_extension(extension: &str) -> bool {
 }
 
 /// The attachments, or why there are none to look at.
-fn attachments<'a>(subject: &Subject<'a>) -> Result<&'a [Attachment], Outcome> {
+pub(crate) fn attachments<'a>(subject: &Subject<'a>) -> Result<&'a [Attachment], Outcome> {
     match subject.mail.input {
         InputKind::Message if subject.mail.attachments.is_empty() => {
             Err(Outcome::NotApplicable(NotApplicable::NoAttachments))
@@ -203,42 +204,346 @@ fn runs(name: &[u8]) -> bool {
     )
 }
 
-/// Facts of a finding about one attachment.
-#[derive(Serialize)]
-struct Facts {
-    name: String,
-    extension: String,
-    /// What [`program_inside`] found in a zip; empty for others.
-    inside: String,
+/// An attachment, or a file inside one, as a reader would see it: no parts of which a document is built.
+pub(crate) struct SeenFile<'s> {
+    /// Index of the attachment.
+    pub(crate) attachment: usize,
+    /// The attachment.
+    pub(crate) outer: &'s Attachment,
+    /// What was found inside the attachment, if anybody looked, with the index of this file.
+    pub(crate) inside: Option<(&'s Inside, usize)>,
+    /// Names from the attachment (left out) to this file; empty for the attachment itself.
+    pub(crate) path: Vec<String>,
+    /// Its own name, without folders; the declared type for an attachment without a name.
+    pub(crate) name: &'s str,
+    /// What its bytes are.
+    pub(crate) kind: FileKind,
 }
 
-/// The outcome of a check that looks at each attachment by itself: `variant` says what is found in one.
-pub(crate) fn each_attachment(
-    subject: &Subject<'_>,
-    variant: impl Fn(&Attachment) -> Option<&'static str>,
-) -> Outcome {
-    let attachments = match attachments(subject) {
-        Ok(attachments) => attachments,
-        Err(outcome) => return outcome,
+impl<'s> SeenFile<'s> {
+    fn of_attachment(index: usize, outer: &'s Attachment, inside: Option<&'s Inside>) -> Self {
+        // What looked into it knows its kind better than its first bytes do.
+        let known = inside.and_then(|inside| inside.files.first());
+        let known = known
+            .map(|file| file.kind)
+            .filter(|kind| *kind != FileKind::Unknown);
+        Self {
+            attachment: index,
+            outer,
+            inside: inside.map(|inside| (inside, 0)),
+            path: vec![],
+            name: shown_name(outer),
+            kind: known.unwrap_or(outer.detected),
+        }
+    }
+
+    /// Whether it is the attachment itself.
+    pub(crate) fn is_outermost(&self) -> bool {
+        self.path.is_empty()
+    }
+
+    /// The last extension of its name.
+    pub(crate) fn extension(&self) -> String {
+        if self.is_outermost() {
+            self.outer.extension()
+        } else {
+            miwake_mail::extension(self.name)
+        }
+    }
+
+    /// What inspection says of it.
+    pub(crate) fn file(&self) -> Option<&'s File> {
+        let (inside, index) = self.inside?;
+        inside.files.get(index)
+    }
+
+    /// Usual short name of its format; empty when not known.
+    pub(crate) fn format(&self) -> &'s str {
+        self.file().map_or("", |file| &file.format)
+    }
+
+    /// Whether it is an archive that people pack files into, and no document built as one.
+    pub(crate) fn is_archive(&self) -> bool {
+        matches!(self.kind, FileKind::Zip | FileKind::Archive)
+            && !is_package(self.kind, self.format())
+    }
+
+    /// Its own path and those of the parts it is built of, with what was found in each.
+    pub(crate) fn signs(&self) -> Vec<(&'s Sign, Vec<String>)> {
+        let Some((inside, own)) = self.inside else {
+            return vec![];
+        };
+        let mut signs = Vec::new();
+        for (index, file) in inside.files.iter().enumerate() {
+            if !file.signs.is_empty() && owner(inside, index) == own {
+                let path = path(inside, index);
+                signs.extend(file.signs.iter().map(|sign| (sign, path.clone())));
+            }
+        }
+        signs
+    }
+
+    /// The first sign of one of these kinds.
+    pub(crate) fn sign(&self, kinds: &[SignKind]) -> Option<(&'s Sign, Vec<String>)> {
+        let signs = self.signs();
+        signs
+            .into_iter()
+            .find(|(sign, _)| kinds.contains(&sign.kind))
+    }
+
+    /// The attachment's name and the names down to the file, as people read a path.
+    pub(crate) fn shown(&self) -> String {
+        shown_path(self.outer, &self.path)
+    }
+
+    /// The file as evidence.
+    pub(crate) fn evidence(&self) -> Evidence {
+        evidence_inside(Role::File, self.attachment, &self.path, &self.shown())
+    }
+
+    /// A finding about the file that rests on it as a whole.
+    pub(crate) fn finding(&self, variant: &'static str) -> Finding {
+        Finding::new(variant, &self.facts(), vec![self.evidence()])
+    }
+
+    /// A finding that rests on a sign in it.
+    pub(crate) fn finding_by(
+        &self,
+        variant: &'static str,
+        found: &(&Sign, Vec<String>),
+    ) -> Finding {
+        let (sign, path) = found;
+        let facts = Facts {
+            detail: crate::visible_quote(&sign.quote),
+            ..self.facts()
+        };
+        let place = shown_path(self.outer, path);
+        let mut evidence = vec![evidence_inside(Role::File, self.attachment, path, &place)];
+        if !sign.quote.is_empty() {
+            evidence.push(evidence_inside(
+                Role::Words,
+                self.attachment,
+                path,
+                &sign.quote,
+            ));
+        }
+        Finding::new(variant, &facts, evidence)
+    }
+
+    /// A finding about the file at `index` inside the same attachment.
+    pub(crate) fn finding_at(&self, variant: &'static str, index: usize) -> Finding {
+        let path = self
+            .inside
+            .map_or_else(Vec::new, |(inside, _)| path(inside, index));
+        let shown = shown_path(self.outer, &path);
+        let facts = Facts {
+            name: crate::visible_quote(&shown),
+            ..self.facts()
+        };
+        let evidence = evidence_inside(Role::File, self.attachment, &path, &shown);
+        Finding::new(variant, &facts, vec![evidence])
+    }
+
+    /// Facts that every sentence may use.
+    pub(crate) fn facts(&self) -> Facts {
+        Facts {
+            name: crate::visible_quote(&self.shown()),
+            extension: self.extension(),
+            inside: String::new(),
+            detail: String::new(),
+            count: 0,
+        }
+    }
+}
+
+/// Facts of a finding about one file.
+#[derive(Serialize)]
+pub(crate) struct Facts {
+    /// Its path as people read it.
+    pub(crate) name: String,
+    /// The last extension of its name.
+    pub(crate) extension: String,
+    /// Names of files in it.
+    pub(crate) inside: String,
+    /// The words that the finding rests on.
+    pub(crate) detail: String,
+    /// How many files are in it.
+    pub(crate) count: usize,
+}
+
+/// Evidence inside an attachment.
+pub(crate) fn evidence_inside(role: Role, index: usize, path: &[String], quote: &str) -> Evidence {
+    let mut evidence = Evidence::attachment(role, index, quote);
+    evidence.place = EvidencePlace::Attachment {
+        index,
+        path: path.iter().map(|name| crate::visible_quote(name)).collect(),
     };
-    let findings = attachments
-        .iter()
-        .enumerate()
-        .filter_map(|(index, attachment)| {
-            let name = shown_name(attachment);
-            let facts = Facts {
-                name: crate::visible_quote(name),
-                extension: attachment.extension(),
-                inside: match attachment.detected {
-                    FileKind::Zip => program_inside(&attachment.content)
-                        .map_or(String::new(), |inside| crate::visible_quote(&inside)),
-                    _ => String::new(),
-                },
-            };
-            let evidence = vec![Evidence::attachment(Role::File, index, name)];
-            Some(Finding::new(variant(attachment)?, &facts, evidence))
-        });
-    Outcome::of(findings.collect())
+    evidence
+}
+
+/// A path as people read it: `invoice.zip › 請求書.xlsm`.
+pub(crate) fn shown_path(outer: &Attachment, path: &[String]) -> String {
+    let names = path.iter().map(String::as_str);
+    let names: Vec<&str> = std::iter::once(shown_name(outer)).chain(names).collect();
+    names.join(" › ")
+}
+
+/// Names from the attachment (left out) to the file at `index`.
+pub(crate) fn path(inside: &Inside, index: usize) -> Vec<String> {
+    let mut names = Vec::new();
+    let mut at = inside.files.get(index);
+    // Containers stand before what they hold, so this ends.
+    while let Some(file) = at {
+        let Some(parent) = file.parent.filter(|_| names.len() < 64) else {
+            break;
+        };
+        names.push(file.name.clone());
+        at = inside.files.get(parent);
+    }
+    names.reverse();
+    names
+}
+
+/// Index of the file that a reader sees and that the file at `index` is a part of; the file itself when it is seen.
+fn owner(inside: &Inside, index: usize) -> usize {
+    let (mut seen, mut at) = (index, index);
+    for _ in 0..64 {
+        let Some(parent) = inside.files.get(at).and_then(|file| file.parent) else {
+            break;
+        };
+        let is_part = inside
+            .files
+            .get(parent)
+            .is_some_and(|parent| is_package(parent.kind, &parent.format));
+        if is_part {
+            seen = parent;
+        }
+        at = parent;
+    }
+    seen
+}
+
+/// Formats that are zips inside, whose parts nobody sees.
+const PACKAGES: &[&str] = &[
+    "odf",
+    "appx",
+    "docx",
+    "docm",
+    "dotx",
+    "dotm",
+    "xlsx",
+    "xlsm",
+    "xlsb",
+    "xltx",
+    "xltm",
+    "xlam",
+    "pptx",
+    "pptm",
+    "potx",
+    "potm",
+    "ppsx",
+    "ppsm",
+    "ppam",
+    "vsdx",
+    "ooxml",
+    "odt",
+    "ods",
+    "odp",
+    "odg",
+    "odf",
+    "epub",
+    "xps",
+    "oxps",
+    "jar",
+    "war",
+    "apk",
+    "ipa",
+    "appxbundle",
+    "msix",
+    "msixbundle",
+    "xpi",
+    "crx",
+    "vsix",
+    "nupkg",
+    "whl",
+    "pages",
+    "numbers",
+    "key",
+];
+
+/// Whether a file of this kind and format is built of parts that nobody sees.
+pub(crate) fn is_package(kind: FileKind, format: &str) -> bool {
+    matches!(kind, FileKind::Ooxml | FileKind::OoxmlMacro) || PACKAGES.contains(&format)
+}
+
+/// The files that a reader would see, in reading order: attachments, and what is inside them.
+pub(crate) fn seen_files<'s>(subject: &'s Subject<'_>) -> Vec<SeenFile<'s>> {
+    let mut seen = Vec::new();
+    for (attachment, outer) in subject.mail.attachments.iter().enumerate() {
+        let inside = subject.insides.get(attachment).copied().flatten();
+        seen.push(SeenFile::of_attachment(attachment, outer, inside));
+        let Some(inside) = inside else { continue };
+        for (index, file) in inside.files.iter().enumerate().skip(1) {
+            let name = file.name.rsplit(['/', '\\']).next().unwrap_or_default();
+            if owner(inside, index) == index && !name.is_empty() {
+                seen.push(SeenFile {
+                    attachment,
+                    outer,
+                    inside: Some((inside, index)),
+                    path: path(inside, index),
+                    name,
+                    kind: file.kind,
+                });
+            }
+        }
+    }
+    seen
+}
+
+/// How many files lie in an archive that is packed to be opened, not to be kept: a program among many is ordinary.
+pub(crate) const FEW: usize = 10;
+
+/// Most findings of one check about files.
+const MOST: usize = 8;
+
+/// The outcome of a check that looks at each file by itself: `look` says what is found in one.
+pub(crate) fn each_file<'s>(
+    subject: &'s Subject<'_>,
+    look: impl Fn(&SeenFile<'s>) -> Vec<Finding>,
+) -> Outcome {
+    if let Err(outcome) = attachments(subject) {
+        return outcome;
+    }
+    let files = seen_files(subject);
+    let findings: Vec<Finding> = files.iter().flat_map(look).take(MOST).collect();
+    if findings.is_empty() {
+        return unseen(subject).map_or(Outcome::NothingFound(None), Outcome::CouldNotCheck);
+    }
+    Outcome::Found(findings)
+}
+
+/// Why not all attachments could be looked at.
+pub(crate) fn unseen(subject: &Subject<'_>) -> Option<Unchecked> {
+    let mut reason = None;
+    for index in subject.unseen() {
+        let Some(inside) = subject.insides.get(index).copied().flatten() else {
+            return Some(Unchecked::NotInspected);
+        };
+        let mut why = inside.files.iter().flat_map(|file| &file.unread);
+        if why.any(|why| *why == Unread::Encrypted) {
+            reason = Some(Unchecked::Encrypted);
+        }
+        reason = reason.or(Some(Unchecked::Unread));
+    }
+    reason
+}
+
+/// Whether a file of this name and kind starts something on a double click.
+pub(crate) fn starts(name: &str, kind: FileKind) -> bool {
+    matches!(
+        kind,
+        FileKind::Executable | FileKind::Shortcut | FileKind::DiskImage
+    ) || runs(name.as_bytes())
 }
 
 /// The attachment's own name, else its declared type.

@@ -3,9 +3,9 @@
 use crate::finding::NoFacts;
 use crate::{Answer, Context, Evidence, Finding, Kind, Meta, Outcome, Unchecked};
 use miwake_address::{Host, Target};
-use miwake_inspect::Inside;
+use miwake_inspect::{Inside, InsideLink, LinkSource, SignKind};
 use miwake_mail::{
-    AddressField, AddressRole, InputKind, Link, Mail, Mailbox, PartRole, Place, View,
+    AddressField, AddressRole, InputKind, Link, LinkKind, Mail, Mailbox, PartRole, Place, View,
 };
 use std::borrow::Cow;
 use std::ops::Range;
@@ -25,6 +25,8 @@ pub struct Subject<'a> {
     pub bodies: Vec<BodyText<'a>>,
     /// The links, with their targets taken apart; same order as [`Mail::links`].
     pub links: Vec<SubjectLink<'a>>,
+    /// The links found inside attachments, with their targets taken apart.
+    pub(crate) inside_links: Vec<SubjectLink<'a>>,
     /// The subject line as phrases are looked up in; see [`BodyText::compact`].
     pub(crate) compact_line: String,
 }
@@ -59,10 +61,26 @@ pub struct BodyText<'a> {
 /// A link with its target.
 #[derive(Debug)]
 pub struct SubjectLink<'a> {
-    /// The link.
-    pub link: &'a Link,
+    /// The link. Of one found inside an attachment, `href_place` means nothing: see `within`.
+    pub link: Cow<'a, Link>,
     /// Where it leads; `None` when no browser would follow it.
     pub target: Option<Target>,
+    /// Where it stands when it was found inside an attachment.
+    pub(crate) within: Option<Within>,
+}
+
+/// Where a link inside an attachment stands.
+#[derive(Debug)]
+pub(crate) struct Within {
+    /// Index of the attachment.
+    pub(crate) attachment: usize,
+    /// Names from the attachment (left out) to the file.
+    pub(crate) path: Vec<String>,
+    /// How it got into the file.
+    pub(crate) from: LinkSource,
+    /// Whether it is what the reader is to follow, as a link of the mail is: a QR code, a form, a page that opens by
+    /// itself, the only link of a lure. Documents hold many links that nobody is asked to follow.
+    pub(crate) leads: bool,
 }
 
 impl<'a> Subject<'a> {
@@ -74,8 +92,9 @@ impl<'a> Subject<'a> {
             .links
             .iter()
             .map(|link| SubjectLink {
-                link,
+                link: Cow::Borrowed(link),
                 target: Target::parse(&link.href),
+                within: None,
             })
             .collect();
         let mut subject = Self {
@@ -87,8 +106,10 @@ impl<'a> Subject<'a> {
             sender: sender(mail),
             bodies: bodies(mail),
             links,
+            inside_links: vec![],
             compact_line: String::new(),
         };
+        subject.inside_links = inside_links(&subject.insides);
         subject.compact_line = crate::words::compact(subject.subject_line().1);
         subject
     }
@@ -273,6 +294,70 @@ fn sender(mail: &Mail) -> Option<Sender<'_>> {
         header: field.header,
         host: Host::parse(&mailbox.domain()),
     })
+}
+
+/// Most links inside attachments that are looked at.
+const INSIDE_LINKS: usize = 500;
+
+fn inside_links<'a>(insides: &[Option<&Inside>]) -> Vec<SubjectLink<'a>> {
+    let mut links = Vec::new();
+    for (attachment, inside) in insides.iter().enumerate() {
+        let Some(inside) = inside else { continue };
+        for (index, file) in inside.files.iter().enumerate() {
+            let room = INSIDE_LINKS.saturating_sub(links.len());
+            if file.links.is_empty() || room == 0 {
+                continue;
+            }
+            let path = crate::files::path(inside, index);
+            let lure = file
+                .signs
+                .iter()
+                .any(|sign| sign.kind == SignKind::OneLinkLure);
+            let found = file.links.iter().take(room);
+            links.extend(found.map(|link| inside_link(link, attachment, path.clone(), lure)));
+        }
+    }
+    links
+}
+
+fn inside_link<'a>(
+    link: &InsideLink,
+    attachment: usize,
+    path: Vec<String>,
+    lure: bool,
+) -> SubjectLink<'a> {
+    let kind = match link.from {
+        LinkSource::Form => LinkKind::Form,
+        LinkSource::Fetched => LinkKind::Refresh,
+        LinkSource::Text => LinkKind::Text,
+        LinkSource::Link | LinkSource::QrCode => LinkKind::Anchor,
+    };
+    let nowhere = Place {
+        part: usize::MAX,
+        view: View::Text,
+        range: 0..0,
+    };
+    let leads = match link.from {
+        LinkSource::QrCode | LinkSource::Form | LinkSource::Fetched => true,
+        LinkSource::Link | LinkSource::Text => lure,
+    };
+    SubjectLink {
+        link: Cow::Owned(Link {
+            kind,
+            href: link.href.clone(),
+            text: link.text.clone(),
+            image: link.from == LinkSource::QrCode,
+            href_place: nowhere,
+            seen_place: None,
+        }),
+        target: Target::parse(&link.href),
+        within: Some(Within {
+            attachment,
+            path,
+            from: link.from,
+            leads,
+        }),
+    }
 }
 
 fn bodies(mail: &Mail) -> Vec<BodyText<'_>> {

@@ -1,5 +1,6 @@
 //! Links that lead to web pages, and what lies behind the wrappers of mail gateways.
 
+use crate::files::evidence_inside;
 use crate::{
     Evidence, EvidencePlace, NotApplicable, Outcome, Role, Subject, SubjectLink, Unchecked,
 };
@@ -37,7 +38,7 @@ impl WebLink<'_> {
     }
 
     fn written(&self, role: Role) -> Evidence {
-        Evidence::body(role, &self.link.link.href_place, &self.link.link.href)
+        self.link.evidence(role)
     }
 
     fn unwrapped(&self, role: Role, layer: &Layer) -> Evidence {
@@ -53,11 +54,31 @@ impl WebLink<'_> {
     }
 }
 
-/// All links to web pages, in reading order, wrappers taken off.
+impl SubjectLink<'_> {
+    /// The target as evidence, as it is written.
+    pub(crate) fn evidence(&self, role: Role) -> Evidence {
+        match &self.within {
+            None => Evidence::body(role, &self.link.href_place, &self.link.href),
+            Some(within) => evidence_inside(role, within.attachment, &within.path, &self.link.href),
+        }
+    }
+}
+
+/// The links to web pages that the reader is to follow, in reading order, wrappers taken off: those of the mail,
+/// then those inside attachments that stand for one (QR codes, forms, the only link of a lure).
 pub(crate) fn web_links<'s>(subject: &'s Subject<'_>) -> Vec<WebLink<'s>> {
-    subject
-        .links
-        .iter()
+    let leads = |link: &&SubjectLink<'_>| link.within.as_ref().is_some_and(|within| within.leads);
+    let inside = subject.inside_links.iter().filter(leads);
+    unwrapped(subject.links.iter().chain(inside))
+}
+
+/// All links to web pages, also those inside documents that nobody is asked to follow.
+pub(crate) fn all_web_links<'s>(subject: &'s Subject<'_>) -> Vec<WebLink<'s>> {
+    unwrapped(subject.links.iter().chain(&subject.inside_links))
+}
+
+fn unwrapped<'s>(links: impl Iterator<Item = &'s SubjectLink<'s>>) -> Vec<WebLink<'s>> {
+    links
         .filter_map(|link| {
             let target = link.target.as_ref().filter(|target| target.is_web())?;
             let layers = unwrap(target);

@@ -335,16 +335,22 @@ impl Attachment {
     /// Trailing dots, spaces and direction marks are ignored, as Windows ignores them.
     #[must_use]
     pub fn extension(&self) -> String {
-        let name: String = self
-            .name
-            .trim_end_matches(|c: char| c == '.' || c.is_whitespace() || c.is_control())
-            .chars()
-            .filter(|c| !matches!(c, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{feff}'))
-            .collect();
-        match name.rsplit_once('.') {
-            Some((_, ext)) if ext.len() <= 16 => ext.to_lowercase(),
-            _ => String::new(),
-        }
+        extension(&self.name)
+    }
+}
+
+/// The last extension of a file name, lower case, without the dot; empty when there is none.
+/// Trailing dots, spaces and direction marks are ignored, as Windows ignores them.
+#[must_use]
+pub fn extension(name: &str) -> String {
+    let name: String = name
+        .trim_end_matches(|c: char| c == '.' || c.is_whitespace() || c.is_control())
+        .chars()
+        .filter(|c| !matches!(c, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{feff}'))
+        .collect();
+    match name.rsplit_once('.') {
+        Some((_, ext)) if ext.len() <= 18 => ext.to_lowercase(),
+        _ => String::new(),
     }
 }
 

@@ -111,11 +111,21 @@ check-display-name-forged-do\t名前ではなくアドレスを見てくださ�
 check-display-name-forged-executive\t差出人の名前は「{claimed}」さんですが、アドレス {address} は自組織のものではありません。\tThe sender’s name is “{claimed}”, but {address} is not an address of your organisation.\u{1e}\
 check-display-name-forged-why\t差出人の名前は、送る人が自由に書けます。名前だけを表示するメールソフトでは、本当のアドレスが見えません。\tThe sender’s name is written by whoever sends. Mail programs that show only the name hide the real address.\u{1e}\
 check-executable-attachment\t開くとプログラムが動くファイルが添付されている\tAn attached file runs when it is opened\u{1e}\
+check-executable-attachment-changes-settings\t「{name}」は、パソコンやスマートフォンの設定を変えます（{detail}）。\t“{name}” changes settings of the computer or telephone ({detail}).\u{1e}\
 check-executable-attachment-disk-image\t添付ファイル「{name}」は、ディスクの中身をまとめたファイルです。中のプログラムを、検査を避けて動かすのに使われます。\tThe attachment “{name}” is the image of a disk, used to get programs past the checks.\u{1e}\
+check-executable-attachment-disk-image-inside\t添付の中に、ディスクイメージ「{name}」があります。開くとフォルダーのように見え、中のものが動きます。\tInside the attachment is a disk image, “{name}”. It opens like a folder, and what is in it can run.\u{1e}\
 check-executable-attachment-do\t絶対に開かないでください。開いてしまったら、ネットワークから切り離し、すぐに担当の部署に知らせてください。\tDo not open it, whatever it says. If you have, cut the network and tell the desk in charge at once.\u{1e}\
+check-executable-attachment-hidden-command\t「{name}」は、開くと見えない画面で命令を動かします：{detail}\t“{name}” runs a command in a window that is not seen when it is opened: {detail}\u{1e}\
+check-executable-attachment-hidden-start\t「{name}」は、隠したものをひとりでに動かすように作られています（{detail}）。\t“{name}” is made to start something hidden by itself ({detail}).\u{1e}\
+check-executable-attachment-opens-remote\t「{name}」は、開くと外のサーバーからファイルを取ってきます（{detail}）。\t“{name}” fetches a file from another server when it is opened ({detail}).\u{1e}\
 check-executable-attachment-program\t添付ファイル「{name}」は、プログラムです。\tThe attachment “{name}” is a program.\u{1e}\
+check-executable-attachment-program-inside\t添付の中に、プログラム「{name}」があります。\tInside the attachment is a program, “{name}”.\u{1e}\
+check-executable-attachment-runs-command\t「{name}」は、開くと命令を動かします：{detail}\t“{name}” runs a command when it is opened: {detail}\u{1e}\
 check-executable-attachment-script\t添付ファイル「{name}」は、開くと命令が実行されるスクリプト（.{extension}）です。\tThe attachment “{name}” is a script (.{extension}) whose commands run when it is opened.\u{1e}\
+check-executable-attachment-script-acts\t「{name}」は、開くとプログラムを動かしたり、外から何かを取ってきたりする命令です（{detail}）。\t“{name}” is a script that starts programs or fetches something when it is opened ({detail}).\u{1e}\
+check-executable-attachment-script-inside\t添付の中に、開くと動く命令のファイル「{name}」があります。\tInside the attachment is a script that runs when it is opened, “{name}”.\u{1e}\
 check-executable-attachment-starter\t添付ファイル「{name}」は、開くと別のプログラムやサイトを動かす種類のファイルです。\tThe attachment “{name}” is of a kind that starts another program or site when it is opened.\u{1e}\
+check-executable-attachment-starter-inside\t添付の中に、別のものを動かすファイル「{name}」があります。\tInside the attachment is a file that starts something else, “{name}”.\u{1e}\
 check-executable-attachment-why\tこのようなファイルを開くと、パソコンがその場で命令を実行します。仕事の書類が、この形で届くことはありません。\tOpening such a file has the computer carry out its commands at once. No business paper comes in this form.\u{1e}\
 check-fake-thread\tやり取りの続きのように見えるが、中身に注意がいる\tLooks like part of a conversation\u{1e}\
 check-fake-thread-do\t送信済みメールを見て、本当にあったやり取りか確かめてください。\tLook into your sent mail whether this conversation took place.\u{1e}\
@@ -146,10 +156,17 @@ check-hidden-text-other-text\t見えている文とは別の文章（{count}文�
 check-hidden-text-split-words\t単語の中に見えない文字がはさまれています（{count}か所）。\tUnseen characters stand inside words ({count} places).\u{1e}\
 check-hidden-text-why\t見えない文字は読む人のためではなく、迷惑メールのふるいをだますために入れられます。\tUnseen text is not meant for the reader. It is there to deceive the filters that read the words.\u{1e}\
 check-html-attachment\tWebページが添付されている\tA web page is attached\u{1e}\
+check-html-attachment-builds-file\t添付の「{name}」は、開くとパソコンの中でファイルを組み立てるページです（{detail}）。\tThe attachment “{name}” is a page that builds a file on your computer when it is opened ({detail}).\u{1e}\
+check-html-attachment-copies-command\t添付の「{name}」は、命令を写し取らせて、自分で動かさせるページです：{detail}\tThe attachment “{name}” is a page that makes you copy a command and run it yourself: {detail}\u{1e}\
 check-html-attachment-do\t開かないでください。開いてしまっても、パスワードなどを入力しないでください。\tDo not open it. If you have, enter no password or anything else.\u{1e}\
+check-html-attachment-foreign-form\t添付の「{name}」は、入力したものをよそのサーバー（{detail}）に送るページです。\tThe attachment “{name}” is a page that sends what you enter to another server ({detail}).\u{1e}\
+check-html-attachment-foreign-password\t添付の「{name}」は、パスワードを入れさせ、よそのサーバー（{detail}）に送るページです。\tThe attachment “{name}” is a page that asks for a password and sends it to another server ({detail}).\u{1e}\
 check-html-attachment-form\t添付の「{name}」は、入力欄のあるWebページです。\tThe attachment “{name}” is a web page with fields to fill in.\u{1e}\
+check-html-attachment-loads-script\t添付の「{name}」は、開くと外のサーバーから命令を取ってきます（{detail}）。\tThe attachment “{name}” is a page that fetches commands from another server when it is opened ({detail}).\u{1e}\
+check-html-attachment-obfuscated\t添付の「{name}」は、何をするか読めないように隠されたページです。\tThe attachment “{name}” is a page that hides what it does.\u{1e}\
 check-html-attachment-page\t添付の「{name}」は、Webページです。\tThe attachment “{name}” is a web page.\u{1e}\
 check-html-attachment-password\t添付の「{name}」は、パスワードを入れさせるWebページです。\tThe attachment “{name}” is a web page that asks for a password.\u{1e}\
+check-html-attachment-redirects\t添付の「{name}」は、開くと別のページへひとりでに移ります（{detail}）。\tThe attachment “{name}” is a page that moves on to another by itself ({detail}).\u{1e}\
 check-html-attachment-script\t添付の「{name}」は、開くと命令が動くWebページや画像です。\tThe attachment “{name}” is a web page or picture whose commands run when it is opened.\u{1e}\
 check-html-attachment-why\t添付のページはパソコンの中で開くので、サイトの名前が見えず、リンクの検査も通りません。偽のログイン画面によく使われます。\tAn attached page opens on your own computer: no site’s name is seen, and no link check applies. False sign-in pages are often sent this way.\u{1e}\
 check-image-only\t本文が画像だけで、文字がほとんどない\tThe message is a picture\u{1e}\
@@ -197,9 +214,22 @@ check-lure-wording-refund\t還付や返金、未納を知らせる言葉が{fami
 check-lure-wording-romance\t出会いを持ちかける言葉が{families}種類あります。\tThere are {families} kinds of words that look for love.\u{1e}\
 check-lure-wording-why\tうれしい話や困った話は、確かめる前に動く気持ちをねらっています。\tGood news, trouble and curiosity make people act before they check.\u{1e}\
 check-macro-office\tマクロの入った Office ファイルが添付されている\tAn attached Office file holds macros\u{1e}\
+check-macro-office-active-x\t「{name}」には、ActiveX という動く部品が入っています。\t“{name}” holds an ActiveX control, a part that can run.\u{1e}\
+check-macro-office-acts\t「{name}」のマクロには、プログラムを動かす・ファイルを書く・外から取ってくるなどの命令があります（{detail}）。\tThe macros in “{name}” have commands that start programs, write files or fetch something ({detail}).\u{1e}\
+check-macro-office-acts-by-itself\t「{name}」のマクロは、開くとひとりでに動き、プログラムを動かす・ファイルを書く・外から取ってくるなどをします（{detail}）。\tThe macros in “{name}” run by themselves when it is opened, and start programs, write files or fetch something ({detail}).\u{1e}\
+check-macro-office-asks-to-enable\t「{name}」の中に、「コンテンツの有効化」などを押すように求める文があります：{detail}\t“{name}” asks the reader to enable content or editing: {detail}\u{1e}\
 check-macro-office-by-name\t添付ファイル「{name}」は、マクロ（自動で動く命令）を入れられる種類です。\tThe attachment “{name}” is of a kind that can hold macros, commands that run by themselves.\u{1e}\
+check-macro-office-dde\t「{name}」には、文書からプログラムを動かす仕組み（DDE）があります（{detail}）。\t“{name}” holds a field that starts a program from within the document (DDE) ({detail}).\u{1e}\
 check-macro-office-do\t「コンテンツの有効化」や「編集を有効にする」を押さないでください。差出人に、マクロのない形で送ってもらってください。\tDo not press “Enable content” or “Enable editing”. Ask the sender for a file without macros.\u{1e}\
+check-macro-office-embedded\t「{name}」の中に、別のファイルが埋めこまれています（{detail}）。\tAnother file is embedded in “{name}” ({detail}).\u{1e}\
+check-macro-office-excel-four\t「{name}」には、古い形式のマクロ（Excel 4）があります。今は、ほとんど攻撃に使われます（{detail}）。\t“{name}” holds macros of the old Excel 4 kind, today hardly used but in attacks ({detail}).\u{1e}\
+check-macro-office-external-object\t「{name}」は、開くと外のサーバーにつながります（{detail}）。\t“{name}” connects to a server when it is opened ({detail}).\u{1e}\
+check-macro-office-hidden\t「{name}」のマクロは、何をするか読めないように隠されています（{detail}）。\tThe macros in “{name}” are hidden so that nobody can read what they do ({detail}).\u{1e}\
 check-macro-office-macro\t添付ファイル「{name}」には、マクロ（自動で動く命令）が入っています。\tThe attachment “{name}” holds macros, commands that run by themselves.\u{1e}\
+check-macro-office-present\t「{name}」には、マクロ（自動で動く命令）が入っています。ひとりでに動くものや、外に働きかけるものは見つかりませんでした。\t“{name}” holds macros, commands that run in a document. None was seen that runs by itself or reaches outside.\u{1e}\
+check-macro-office-risky-object\t「{name}」には、攻撃によく使われる部品が埋めこまれています（{detail}）。\tAn object of a kind that attacks use is embedded in “{name}” ({detail}).\u{1e}\
+check-macro-office-runs-itself\t「{name}」のマクロは、開くとひとりでに動きます（{detail}）。\tThe macros in “{name}” run by themselves when it is opened ({detail}).\u{1e}\
+check-macro-office-template\t「{name}」は、開くと外のサーバーから別の文書を取ってきます（{detail}）。\t“{name}” fetches another document from a server when it is opened ({detail}).\u{1e}\
 check-macro-office-why\t「コンテンツの有効化」を押すとマクロが動き、ウイルスを取りこむことができます。\tOnce “Enable content” is pressed, macros run and can fetch a virus.\u{1e}\
 check-many-strangers\t宛先に、ちがう組織のアドレスがいくつも並んでいる\tRecipients of many different organisations\u{1e}\
 check-many-strangers-do\t並んでいる相手に心当たりがあるかを見てください。知らない人ばかりなら、開いたり「全員に返信」したりしないでください。\tSee whether you know the others. If they are all strangers, open nothing and do not “reply to all”.\u{1e}\
@@ -231,6 +261,7 @@ check-odd-attachment-disguised\t添付ファイル「{name}」の中身は、名
 check-odd-attachment-do\t開かないでください。何のファイルかを、差出人に電話などで確かめてください。\tDo not open it. Ask the sender by telephone what it is.\u{1e}\
 check-odd-attachment-double-extension\t添付ファイル「{name}」は、書類のように見せた名前の後ろに、本当の拡張子 .{extension} が付いています。\tThe attachment “{name}” looks like a document by its name, but its real extension is .{extension}.\u{1e}\
 check-odd-attachment-long-blank\t添付ファイル「{name}」の名前に長い空白があり、本当の拡張子（.{extension}）が画面の外に隠れます。\tThe name of the attachment “{name}” holds a long blank that pushes the real extension (.{extension}) out of sight.\u{1e}\
+check-odd-attachment-polyglot\t「{name}」は、同時に二つの種類のファイルとして開けるように作られています（{detail}）。\t“{name}” is made so that it can be opened as two kinds of file ({detail}).\u{1e}\
 check-odd-attachment-unknown-extension\t添付ファイル「{name}」の拡張子 .{extension} は、メールでふつう使われるものではありません。\tThe extension .{extension} of the attachment “{name}” is not one that mail normally carries.\u{1e}\
 check-odd-attachment-why\t危険なファイルは、書類や写真に見えるように名前を変えて送られます。\tDangerous files are named to look like documents or photographs.\u{1e}\
 check-odd-headers\tメールの見出しの欄が不自然\tThe header fields are odd\u{1e}\
@@ -281,6 +312,25 @@ check-payment-change-new-account-given\t振込先の口座が変わったとし�
 check-payment-change-new-account-pressed\t振込先を変えるよう求め、さらに急がせたり、秘密にさせたり、電話をさけたりしています。\tIt asks to pay into another account, and adds haste, secrecy or a reason not to call.\u{1e}\
 check-payment-change-secret-payment\t支払いなどのお金の話を、秘密に、しかも急いで、または電話なしで進めるよう求めています。\tIt wants a payment made secretly, and fast or without a call.\u{1e}\
 check-payment-change-why\t取引先や上司になりすまして偽の口座に送金させる「ビジネスメール詐欺」のやり方です。2017年には、本物そっくりの請求書で約3億8千万円がだまし取られた会社があります。\tThis is how business e-mail compromise works: posing as a partner or a superior to have money sent to a false account. In 2017 one company lost about 380 million yen to an invoice that looked genuine.\u{1e}\
+check-pdf-attachment\tPDF に、動くものや誘導が入っている\tA PDF does something, or leads elsewhere\u{1e}\
+check-pdf-attachment-at-opening\tPDF「{name}」は、開いたときの動作（表示するページなど）を決めています。\tThe PDF “{name}” says what happens when it is opened, such as which page is shown.\u{1e}\
+check-pdf-attachment-do\tPDF の中のリンクや QR コードを開かないでください。ふだん使う入口（ブックマークなど）から、同じ知らせがあるかを確かめてください。\tFollow no link and no QR code in the PDF. Look for the same notice by the way you always use, such as your own bookmark.\u{1e}\
+check-pdf-attachment-embedded\tPDF「{name}」の中に、別のファイル（{detail}）が埋めこまれています。\tIn the PDF “{name}” is another file ({detail}).\u{1e}\
+check-pdf-attachment-form\tPDF「{name}」には、入力したものをどこかへ送る欄があります（{detail}）。\tThe PDF “{name}” has fields that send what you enter somewhere ({detail}).\u{1e}\
+check-pdf-attachment-launch\tPDF「{name}」は、プログラムを動かそうとします（{detail}）。\tThe PDF “{name}” tries to start a program ({detail}).\u{1e}\
+check-pdf-attachment-one-link\tPDF「{name}」は、文がほとんどなく、一つのリンクを押させるだけのものです（{detail}）。\tThe PDF “{name}” has next to no text, only one link to press ({detail}).\u{1e}\
+check-pdf-attachment-program-embedded\tPDF「{name}」の中に、プログラムとして動くファイル（{detail}）が埋めこまれています。\tIn the PDF “{name}” is a file that runs as a program ({detail}).\u{1e}\
+check-pdf-attachment-script\tPDF「{name}」には、命令（JavaScript）が入っています。\tThe PDF “{name}” holds commands (JavaScript).\u{1e}\
+check-pdf-attachment-script-at-opening\tPDF「{name}」には、開くとひとりでに動く命令（JavaScript）が入っています。\tThe PDF “{name}” holds commands (JavaScript) that run when it is opened.\u{1e}\
+check-pdf-attachment-why\tメールの検査は本文のリンクを調べますが、PDF の中のリンクや命令は見落とされやすく、偽のログインページへの入口によく使われます。\tMail filters look at the links of a mail, but links and commands inside a PDF often pass. Many false sign-in pages start there.\u{1e}\
+check-qr-code\tQR コードが、よそのページへ導いている\tA QR code leads elsewhere\u{1e}\
+check-qr-code-do\t読み取らないでください。読み取ってしまったら、パスワードなどを入れず、ページを閉じてください。\tDo not scan it. If you have, enter no password, and close the page.\u{1e}\
+check-qr-code-elsewhere\t画像「{name}」の QR コードは、差出人と関係の見えないサイト（{host}）につながります。\tThe QR code in the picture “{name}” leads to a site that shows no connection with the sender ({host}).\u{1e}\
+check-qr-code-in-document\t「{name}」の中の QR コードは、{host} につながります。\tThe QR code in “{name}” leads to {host}.\u{1e}\
+check-qr-code-known-service\t「{name}」の QR コードは、よく知られたサービス（{host}）につながります。\tThe QR code in “{name}” leads to a well-known service ({host}).\u{1e}\
+check-qr-code-no-sender\t画像「{name}」の QR コードは、{host} につながります。\tThe QR code in the picture “{name}” leads to {host}.\u{1e}\
+check-qr-code-text\t「{name}」の QR コードには、次の文字が入っています：{detail}\tThe QR code in “{name}” holds these words: {detail}\u{1e}\
+check-qr-code-why\tQR コードは目で読めず、会社の守りの外にあるスマートフォンで開くため、行き先を隠すのに使われます。\tNobody can read a QR code by eye, and it is opened on a telephone, outside the company’s protection. So it is used to hide where it leads.\u{1e}\
 check-recipient-in-link\tリンクに、宛先のアドレスが埋め込まれている\tA link carries the recipient’s address\u{1e}\
 check-recipient-in-link-do\tリンクは開かないでください。必要なら、公式サイトをブックマークから開いてください。\tDo not open the link. If needed, open the official site by a bookmark.\u{1e}\
 check-recipient-in-link-encoded\t{host} へのリンクに、宛先の {recipient} が読めない形に直して入っています。\tA link to {host} holds the recipient {recipient} in an unreadable form.\u{1e}\
@@ -407,6 +457,16 @@ check-unnatural-wording-seen-do\t違和感があるときは、リンクや添�
 check-unnatural-wording-seen-reassuring\t文章や文字におかしいところはない、と答えました。\tYou answered that wording and letters look normal.\u{1e}\
 check-unnatural-wording-seen-suspicious\t文章や文字におかしいところがある、と答えました。\tYou answered that wording or letters look odd.\u{1e}\
 check-unnatural-wording-seen-why\t読む人の目に映る文字の形や言い回しの違和感は、機械だけではわかりません。\tHow the letters look on your screen, and whether the tone is right, a program cannot fully tell.\u{1e}\
+check-unread-attachment\t添付ファイルの中に、見られなかったものがある\tSomething in the attachments could not be seen\u{1e}\
+check-unread-attachment-bomb\t「{name}」は、広げるとふつうではありえない大きさになるので、途中でやめました。\t“{name}” unpacks to a size that no honest file has, so it was left alone.\u{1e}\
+check-unread-attachment-broken\t「{name}」は壊れているか、決まりどおりに作られていないので、全部は調べられませんでした。\t“{name}” is damaged, or not built as it should be, so not all of it could be looked at.\u{1e}\
+check-unread-attachment-do\t見られなかったファイルは、届く約束があったかを差出人に別の手段で確かめるまで、開かないでください。\tDo not open what could not be seen until the sender has told you, by another way, that it was to come.\u{1e}\
+check-unread-attachment-locked\t「{name}」はパスワードがないと開けないので、中を調べていません。\t“{name}” needs a password, so what is in it was not looked at.\u{1e}\
+check-unread-attachment-too-deep\t「{name}」は、ファイルの中のファイルが深く重なっていて、底まで調べられませんでした。\t“{name}” has files within files so deep that not all could be looked at.\u{1e}\
+check-unread-attachment-too-large\t「{name}」は大きすぎて、全部は調べられませんでした。\t“{name}” is too large for all of it to be looked at.\u{1e}\
+check-unread-attachment-too-many\t「{name}」は中のものが多すぎて、全部は調べられませんでした。\t“{name}” holds too much for all of it to be looked at.\u{1e}\
+check-unread-attachment-unsupported\t「{name}」の種類は、このツールでは中を読めません。\t“{name}” is of a kind that this tool cannot look into.\u{1e}\
+check-unread-attachment-why\t見られなかったところに何があるかは、このツールにも、会社の入口の検査にも分からないことがあります。\tWhat is in the part that could not be seen is unknown to this tool, and often to the checks at the company’s door, too.\u{1e}\
 check-urgent-wording\t急がせる・不安にさせる言葉が重なっている\tWords that hurry and frighten pile up\u{1e}\
 check-urgent-wording-do\tいったん手を止めてください。本当に急ぐ用件かどうかは、公式サイトや電話など別の手段で確かめられます。\tStop for a moment. Whether it is really urgent you can find out on the official site or by telephone.\u{1e}\
 check-urgent-wording-three\t急がせたり不安にさせたりする言葉が {families} 種類、重なっています（緊急、期限、停止、不正利用など）。\t{families} kinds of words that hurry or frighten come together: urgency, deadline, suspension, break-in.\u{1e}\
@@ -429,11 +489,20 @@ check-wrapped-link-several\tリンクは {layers} 重に包まれ、{wrapper} �
 check-wrapped-link-why\t有名なサービスの名前をリンクの先頭に出し、本当の行き先を見えにくくする手口があります。会社のメールの検査サービスが包むのは、ふつうのことです。\tA well-known name at the start of a link can hide the real target. It is ordinary that a company’s mail scanner wraps links.\u{1e}\
 check-zip-attachment\t圧縮ファイルが添付されている\tA compressed file is attached\u{1e}\
 check-zip-attachment-archive\t圧縮ファイル「{name}」が添付されています。中のファイルは、まだ調べていません。\tA compressed file “{name}” is attached. The files in it have not been looked at.\u{1e}\
+check-zip-attachment-archive-listed\t圧縮ファイル「{name}」が添付されています。中のファイルは {count} 個です（{inside}）。\tA compressed file “{name}” is attached. Files in it: {count} ({inside}).\u{1e}\
+check-zip-attachment-bomb\t圧縮ファイル「{name}」は、広げるとふつうではありえない大きさになります。途中で止めました。\t“{name}” unpacks to a size that no honest file has. Unpacking was stopped.\u{1e}\
 check-zip-attachment-do\t届く約束があったかを、差出人に別の手段で確かめてから開いてください。中に実行形式のファイルがあれば、開かないでください。\tAsk the sender by another way whether it was to come before you open it. If there is a program inside, do not open that.\u{1e}\
 check-zip-attachment-encrypted\tパスワード付きの zip ファイル「{name}」が添付されています。パスワードがないと、検査の仕組みもこのツールも中を見られません。\tA zip file with a password, “{name}”, is attached. Without the password neither virus checks nor this tool can look inside.\u{1e}\
+check-zip-attachment-lists-differ\t圧縮ファイル「{name}」は、開くソフトによって違うファイルが見えるように作られています（{detail}）。\t“{name}” is built so that different programs show different files in it ({detail}).\u{1e}\
+check-zip-attachment-locked\tパスワード付きの圧縮ファイル「{name}」が添付されています。名前は {count} 個（{inside} など）見えますが、パスワードがないと中は見られません。\tA compressed file with a password, “{name}”, is attached. The names of {count} files can be seen ({inside}), but not what is in them without the password.\u{1e}\
+check-zip-attachment-nested\t圧縮ファイル「{name}」の中に、さらに圧縮ファイル（{inside}）があります。\tIn the compressed file “{name}” is another one ({inside}).\u{1e}\
+check-zip-attachment-opened\t圧縮ファイル「{name}」はパスワード付きですが、このメールに書かれた言葉（{detail}）で開いたので、中を調べました。\t“{name}” is locked, but a word of this mail ({detail}) opened it, so the files in it were looked at.\u{1e}\
+check-zip-attachment-path-escapes\t圧縮ファイル「{name}」には、広げると別のフォルダーに書きこむ名前（{detail}）のファイルがあります。\t“{name}” holds a file whose name leads into another folder when it is unpacked ({detail}).\u{1e}\
+check-zip-attachment-program-among-files\t圧縮ファイル「{name}」の {count} 個のファイルの中に、開くとプログラムとして動くもの、または別のものを呼び出すもの（{inside}）があります。\tAmong the {count} files in “{name}” is something that runs, or starts something else, when it is opened ({inside}).\u{1e}\
 check-zip-attachment-program-inside\tzip ファイル「{name}」の中に、開くとプログラムとして動くもの、または別のものを呼び出すもの（{inside}）があります。\tIn the zip file “{name}” is something that runs, or starts something else, when it is opened ({inside}).\u{1e}\
 check-zip-attachment-why\t圧縮すると、中の危険なファイルが検査で見つかりにくくなります。日本では、パスワード付き zip と別便のパスワード（PPAP）が長く使われ、攻撃にも使われてきました。\tCompressed, a dangerous file is harder to find. In Japan, locked zip files with the password in a second mail (PPAP) were long the custom, and attackers used it.\u{1e}\
 check-zip-attachment-zip\tzip ファイル「{name}」が添付されています。中のファイルは、まだ調べていません。\tA zip file “{name}” is attached. The files in it have not been looked at.\u{1e}\
+check-zip-attachment-zip-listed\tzip ファイル「{name}」が添付されています。中のファイルは {count} 個です（{inside}）。\tA zip file “{name}” is attached. Files in it: {count} ({inside}).\u{1e}\
 cli-cannot-read\t{file}: 読めませんでした({reason})\t{file}: could not be read ({reason})\u{1e}\
 cli-cannot-write\t{file}: 書けませんでした({reason})\t{file}: could not be written ({reason})\u{1e}\
 cli-column-auc\tAUC\tAUC\u{1e}\

@@ -111,6 +111,12 @@ pub mod password_with_archive;
 #[path = "../checks/payment_change/mod.rs"]
 pub mod payment_change;
 
+#[path = "../checks/pdf_attachment/mod.rs"]
+pub mod pdf_attachment;
+
+#[path = "../checks/qr_code/mod.rs"]
+pub mod qr_code;
+
 #[path = "../checks/recipient_in_link/mod.rs"]
 pub mod recipient_in_link;
 
@@ -174,6 +180,9 @@ pub mod unnatural_japanese;
 #[path = "../checks/unnatural_wording_seen/mod.rs"]
 pub mod unnatural_wording_seen;
 
+#[path = "../checks/unread_attachment/mod.rs"]
+pub mod unread_attachment;
+
 #[path = "../checks/urgent_wording/mod.rs"]
 pub mod urgent_wording;
 
@@ -224,6 +233,8 @@ pub static REGISTRY: &[Check] = &[
     own_domain_forged::CHECK,
     password_with_archive::CHECK,
     payment_change::CHECK,
+    pdf_attachment::CHECK,
+    qr_code::CHECK,
     recipient_in_link::CHECK,
     reply_to_elsewhere::CHECK,
     requester_unknown::CHECK,
@@ -245,6 +256,7 @@ pub static REGISTRY: &[Check] = &[
     unfamiliar_sender::CHECK,
     unnatural_japanese::CHECK,
     unnatural_wording_seen::CHECK,
+    unread_attachment::CHECK,
     urgent_wording::CHECK,
     worded_like_fraud::CHECK,
     wrapped_link::CHECK,

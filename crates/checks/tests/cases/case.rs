@@ -1,6 +1,9 @@
 //! Reading `cases.md`.
 
-use miwake_checks::{Check, Context};
+use miwake_checks::{Check, Context, Subject, hints, inspection_limits, to_inspect};
+use miwake_inspect::{File, Inside, inspect};
+use miwake_mail::Mail;
+use serde_json::{Value, json};
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
@@ -13,6 +16,7 @@ pub(crate) struct Case {
     pub(crate) line: usize,
     pub(crate) mails: Vec<(String, String)>,
     pub(crate) context: Option<String>,
+    pub(crate) inside: Option<String>,
     pub(crate) expect: Vec<String>,
 }
 
@@ -57,6 +61,7 @@ pub(crate) fn cases(check: &Check) -> Result<Vec<Case>, String> {
                 line: number + 1,
                 mails: vec![],
                 context: None,
+                inside: None,
                 expect: vec![],
             });
         } else if let Some(kind) = line.strip_prefix("```") {
@@ -72,6 +77,7 @@ pub(crate) fn cases(check: &Check) -> Result<Vec<Case>, String> {
                 "expect" => case
                     .expect
                     .extend(block.iter().map(|l| l.trim().to_owned())),
+                "inside" => case.inside = Some(block.join("\n")),
                 "json" => case.context = Some(block.join("\n")),
                 kind if MAIL_BLOCKS.contains(&kind) => {
                     case.mails.push((kind.to_owned(), block.join("\n") + "\n"));
@@ -89,4 +95,49 @@ pub(crate) fn cases(check: &Check) -> Result<Vec<Case>, String> {
 pub(crate) fn context(case: &Case) -> Result<Context, String> {
     let json = case.context.as_deref().unwrap_or("{}");
     serde_json::from_str(json).map_err(|error| format!("context: {error}"))
+}
+
+/// What is inside the attachments in this case: as written, else as inspection finds it.
+pub(crate) fn insides(case: &Case, mail: &Mail) -> Result<Vec<Option<Inside>>, String> {
+    let Some(json) = &case.inside else {
+        return Ok(inspected(mail));
+    };
+    let files: Vec<Option<Vec<Value>>> =
+        serde_json::from_str(json).map_err(|error| format!("inside: {error}"))?;
+    let inside = |files: Vec<Value>| {
+        let files = files.into_iter().map(file).collect::<Result<_, _>>()?;
+        Ok(Inside { files })
+    };
+    files
+        .into_iter()
+        .map(|f| f.map(inside).transpose())
+        .collect()
+}
+
+/// A file as a case writes it: what is left out is what most files have.
+fn file(written: Value) -> Result<File, String> {
+    let mut whole = json!({
+        "parent": null, "name": "", "kind": "unknown", "format": "", "size": 1000,
+        "encrypted": false, "unread": [], "signs": [], "links": [],
+    });
+    let (Some(whole_fields), Value::Object(fields)) = (whole.as_object_mut(), written) else {
+        return Err("inside: a file is an object".to_owned());
+    };
+    whole_fields.extend(fields);
+    serde_json::from_value(whole).map_err(|error| format!("inside: {error}"))
+}
+
+/// What inspection finds inside the attachments.
+pub(crate) fn inspected(mail: &Mail) -> Vec<Option<Inside>> {
+    let needed = to_inspect(mail);
+    let context = Context::default();
+    let hints = hints(&Subject::new(mail, &[], &context));
+    let limits = inspection_limits(needed.len());
+    let attachments = mail.attachments.iter().enumerate();
+    attachments
+        .map(|(index, attachment)| {
+            let look = || inspect(&attachment.name, &attachment.content, &hints, &limits);
+            needed.contains(&index).then(look)
+        })
+        .collect()
 }

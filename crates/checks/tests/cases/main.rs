@@ -5,6 +5,8 @@
 //!   `eml` (whole message), `headers`, `text`, `forwarded` (text with a forwarding block), `html`,
 //!   `raw` (anything else);
 //! - at most one `json` block: the context (`now`, `policy`, `answers`);
+//! - at most one `inside` block: what is inside each attachment (JSON, a list of files an attachment, `null` where
+//!   nobody looked; `[]` when nobody looked at all). Without it the attachments are looked into;
 //! - one `expect` block, which must hold for each of the mails. Its lines:
 //!   `found <variant>` (exactly these variants and no other), `nothing found`, `reassuring <variant>`,
 //!   `not applicable: <reason>`, `could not check: <reason>`,
@@ -17,7 +19,7 @@ mod case;
 mod properties;
 mod registry;
 
-use case::{Case, cases, context};
+use case::{Case, cases, context, insides};
 use miwake_checks::{Check, CheckResult, EvidencePlace, Finding, Outcome, REGISTRY, analyse};
 use miwake_mail::{InputKind, Limits, Mail, View};
 use serde_json::Value;
@@ -163,7 +165,11 @@ fn run(check: &Check, case: &Case) -> Vec<String> {
         if !kind_agrees(block, mail.input) {
             faults.push(format!("{block} block was read as {:?}", mail.input));
         }
-        let analysis = analyse(&mail, &[], &context);
+        let insides = match insides(case, &mail) {
+            Ok(insides) => insides,
+            Err(error) => return vec![error],
+        };
+        let analysis = analyse(&mail, &insides, &context);
         let mut results = analysis.results.iter();
         let Some(result) = results.find(|r| r.check.meta.id == check.meta.id) else {
             return vec!["not in the registry".to_owned()];

@@ -1,7 +1,8 @@
 //! What must hold for every mail, tried on the mails of the cases, mutated at random.
 
 use crate::case::{cases, context};
-use miwake_checks::{Analysis, Context, Level, REGISTRY, analyse};
+use miwake_checks::{Analysis, Context, Level, REGISTRY, analyse, can_hold_more};
+use miwake_inspect::{Hints, Unread, inspect};
 use miwake_mail::{Limits, read};
 use proptest::prelude::*;
 use proptest::sample::Index;
@@ -209,6 +210,31 @@ fn a_forged_pass_lowers_no_score() {
             if let Some(changed) = with_header(&given.text, &forged) {
                 not_lower(given, &before, &changed);
             }
+        }
+    }
+}
+
+#[test]
+fn what_nobody_could_see_is_never_nothing_notable() {
+    for given in MAILS.iter().filter(|given| given.block == "eml") {
+        let mail = read(given.text.as_bytes(), &Limits::DEFAULT);
+        let unread = |_: &miwake_mail::Attachment| {
+            let mut inside = inspect(
+                "a.zip",
+                b"PK\x03\x04",
+                &Hints::default(),
+                &Default::default(),
+            );
+            if let Some(file) = inside.files.first_mut() {
+                file.unread = vec![Unread::Encrypted];
+            }
+            Some(inside)
+        };
+        let locked: Vec<_> = mail.attachments.iter().map(unread).collect();
+        let holds_more = mail.attachments.iter().any(can_hold_more);
+        for (insides, hidden) in [(vec![], holds_more), (locked, !mail.attachments.is_empty())] {
+            let level = analyse(&mail, &insides, &given.context).verdict.level;
+            assert!(!hidden || level != Level::NothingNotable, "{}", given.text);
         }
     }
 }

@@ -1,9 +1,10 @@
 //! A web page as an attachment: it opens in the browser, past the checks on links.
 
-use crate::files::each_attachment;
+use crate::files::{Promise, SeenFile, each_file, promise};
 use crate::{Attack, Check, Group, Kind, Meta, Need, Status};
-use crate::{Outcome, Subject};
-use miwake_mail::{Attachment, FileKind};
+use crate::{Finding, Outcome, Subject};
+use miwake_inspect::SignKind;
+use miwake_mail::FileKind;
 
 /// The check.
 pub const CHECK: Check = Check {
@@ -19,31 +20,93 @@ static META: Meta = Meta {
     needs: &[Need::Attachments],
     attacks: &[Attack::Phishing, Attack::Malware, Attack::Targeted],
     status: Status::Stable,
-    variants: &["password", "form", "script", "page"],
+    variants: &[
+        "foreign-password",
+        "password",
+        "builds-file",
+        "copies-command",
+        "foreign-form",
+        "redirects",
+        "obfuscated",
+        "loads-script",
+        "form",
+        "script",
+        "page",
+    ],
     references: &["KIS Security, 標的型攻撃メールの事例, 半導体の製造業者"],
 };
 
-/// Extensions of web pages and of pictures that can hold a page.
-const PAGES: &[&str] = &[
-    "htm", "html", "shtml", "xhtml", "xht", "mht", "mhtml", "svg",
-];
 /// How much of a file is looked through, in bytes.
 const LOOK: usize = 1024 * 1024;
 
 fn detect(subject: &Subject<'_>) -> Outcome {
-    each_attachment(subject, variant)
+    each_file(subject, look)
 }
 
-fn variant(attachment: &Attachment) -> Option<&'static str> {
-    let extension = attachment.extension();
-    let page = PAGES.contains(&extension.as_str())
-        || attachment.detected == FileKind::Html
-            && (extension.is_empty() || attachment.declared_type == "text/html")
-        || attachment.declared_type == "image/svg+xml";
-    if !page {
-        return None;
+fn look(file: &SeenFile<'_>) -> Vec<Finding> {
+    let extension = file.extension();
+    let outer = file.is_outermost();
+    let declared = |media_type: &str| outer && file.outer.declared_type == media_type;
+    let page = promise(&extension) == Promise::Page
+        || file.kind == FileKind::Html && (extension.is_empty() || declared("text/html"))
+        || declared("image/svg+xml");
+    // Nobody knows what a page is that could not be had; its name is told with the archive.
+    if !page || !outer && file.kind == FileKind::Unknown {
+        return vec![];
     }
-    let source = lower(&attachment.content);
+    let seen = seen(file);
+    if !seen.is_empty() {
+        return seen;
+    }
+    let picture = extension == "svg" || declared("image/svg+xml");
+    let variant = if outer {
+        by_words(&file.outer.content, picture)
+    } else {
+        // Archives of pages are ordinary; what is in them was seen.
+        None
+    };
+    variant
+        .map(|variant| file.finding(variant))
+        .into_iter()
+        .collect()
+}
+
+/// What inspection saw, most telling first: at most two findings.
+fn seen(file: &SeenFile<'_>) -> Vec<Finding> {
+    use SignKind::{
+        BuildsFile, CopiesCommand, ForeignForm, LoadsScript, Obfuscated, PasswordField, Redirects,
+        Script,
+    };
+    let signs = file.signs();
+    let first = |kind: SignKind| signs.iter().find(|(sign, _)| sign.kind == kind);
+    let both = first(PasswordField).is_some() && first(ForeignForm).is_some();
+    let order = [
+        (CopiesCommand, "copies-command"),
+        (BuildsFile, "builds-file"),
+        (
+            ForeignForm,
+            if both {
+                "foreign-password"
+            } else {
+                "foreign-form"
+            },
+        ),
+        (PasswordField, if both { "" } else { "password" }),
+        (Obfuscated, "obfuscated"),
+        (Redirects, "redirects"),
+        (LoadsScript, "loads-script"),
+        (Script, "script"),
+    ];
+    let found = order
+        .into_iter()
+        .filter(|(_, variant)| !variant.is_empty())
+        .filter_map(|(kind, variant)| Some(file.finding_by(variant, first(kind)?)));
+    found.take(2).collect()
+}
+
+/// What the page's words show without being read as a page.
+fn by_words(content: &[u8], picture: bool) -> Option<&'static str> {
+    let source = lower(content);
     let has = |words: &[&str]| words.iter().any(|word| source.contains(word));
     if has(&["type=\"password\"", "type='password'", "type=password"]) {
         Some("password")
@@ -59,7 +122,6 @@ fn variant(attachment: &Attachment) -> Option<&'static str> {
         Some("script")
     } else {
         // A picture without any of these is a picture.
-        let picture = extension == "svg" || attachment.declared_type == "image/svg+xml";
         (!picture).then_some("page")
     }
 }

@@ -1,9 +1,10 @@
 //! An Office document that holds macros.
 
-use crate::files::each_attachment;
+use crate::files::{SeenFile, each_file};
 use crate::{Attack, Check, Group, Kind, Meta, Need, Status};
-use crate::{Outcome, Subject};
-use miwake_mail::{Attachment, FileKind};
+use crate::{Finding, Outcome, Subject};
+use miwake_inspect::{Sign, SignKind};
+use miwake_mail::FileKind;
 
 /// The check.
 pub const CHECK: Check = Check {
@@ -19,7 +20,23 @@ static META: Meta = Meta {
     needs: &[Need::Attachments],
     attacks: &[Attack::Malware, Attack::Targeted],
     status: Status::Stable,
-    variants: &["macro", "by-name"],
+    variants: &[
+        "acts-by-itself",
+        "runs-itself",
+        "acts",
+        "present",
+        "macro",
+        "by-name",
+        "hidden",
+        "excel-four",
+        "dde",
+        "template",
+        "external-object",
+        "risky-object",
+        "active-x",
+        "asks-to-enable",
+        "embedded",
+    ],
     references: &["KIS Security, 標的型攻撃メールの見分け方, 3-4"],
 };
 
@@ -29,16 +46,81 @@ const MACRO_EXTENSIONS: &[&str] = &[
 ];
 
 fn detect(subject: &Subject<'_>) -> Outcome {
-    each_attachment(subject, variant)
+    each_file(subject, look)
 }
 
-fn variant(attachment: &Attachment) -> Option<&'static str> {
-    let by_name = MACRO_EXTENSIONS.contains(&attachment.extension().as_str());
-    match attachment.detected {
-        FileKind::OoxmlMacro | FileKind::OleMacro => Some("macro"),
+fn look(file: &SeenFile<'_>) -> Vec<Finding> {
+    let signs = file.signs();
+    let first = |kinds: &[SignKind]| signs.iter().find(|(sign, _)| kinds.contains(&sign.kind));
+    let mut findings: Vec<Finding> = macros(file, &signs).into_iter().collect();
+    let others: [(&'static str, &[SignKind]); 9] = [
+        ("dde", &[SignKind::Dde]),
+        ("excel-four", &[SignKind::ExcelFourMacro]),
+        ("risky-object", &[SignKind::RiskyObject]),
+        ("template", &[SignKind::ExternalTemplate]),
+        ("hidden", &[SignKind::MacroHidden]),
+        ("asks-to-enable", &[SignKind::AsksToEnable]),
+        ("external-object", &[SignKind::ExternalObject]),
+        ("active-x", &[SignKind::ActiveX]),
+        ("embedded", &[SignKind::EmbeddedFile]),
+    ];
+    for (variant, kinds) in others {
+        // A PDF may hold files too; it has a check of its own.
+        if let Some(found) = first(kinds).filter(|_| is_office(file.kind)) {
+            findings.push(file.finding_by(variant, found));
+        }
+    }
+    findings
+}
+
+fn is_office(kind: FileKind) -> bool {
+    !matches!(kind, FileKind::Pdf | FileKind::Html | FileKind::Xml)
+}
+
+/// How far the macros go: being there, running by themselves, and doing something then.
+fn macros(file: &SeenFile<'_>, signs: &[(&Sign, Vec<String>)]) -> Option<Finding> {
+    use SignKind::{Macro, MacroFetches, MacroRunsItself, MacroRunsPrograms, MacroWrites};
+    let first = |kind: SignKind| signs.iter().find(|(sign, _)| sign.kind == kind);
+    let act = [MacroRunsPrograms, MacroFetches, MacroWrites];
+    let acts = act.iter().find_map(|kind| first(*kind));
+    if let Some(found) = first(MacroRunsItself) {
+        let mut finding = file.finding_by(
+            if acts.is_some() {
+                "acts-by-itself"
+            } else {
+                "runs-itself"
+            },
+            found,
+        );
+        if let Some(acts) = acts {
+            let what = file.finding_by("acts-by-itself", acts);
+            finding.facts = what.facts;
+            finding.evidence.extend(what.evidence);
+        }
+        return Some(finding);
+    }
+    if let Some(found) = acts {
+        return Some(file.finding_by("acts", found));
+    }
+    if let Some(found) = first(Macro) {
+        return Some(file.finding_by("present", found));
+    }
+    // What nobody read: the bytes, then the name.
+    let read = file.file().is_some_and(|file| file.unread.is_empty());
+    let extension = file.extension();
+    // The bytes may speak of a project that the document's own lists do not lead to.
+    let hinted = file.is_outermost() && is_macro(file.outer.detected);
+    match file.kind {
+        _ if hinted => Some(file.finding("macro")),
+        FileKind::OoxmlMacro | FileKind::OleMacro => Some(file.finding("macro")),
         // .xlsb without a macro is an ordinary large table.
-        FileKind::Ooxml if attachment.extension() == "xlsb" => None,
-        _ if by_name => Some("by-name"),
+        FileKind::Ooxml if extension == "xlsb" => None,
+        FileKind::Ooxml if read && file.inside.is_some() => None,
+        _ if MACRO_EXTENSIONS.contains(&extension.as_str()) => Some(file.finding("by-name")),
         _ => None,
     }
+}
+
+fn is_macro(kind: FileKind) -> bool {
+    matches!(kind, FileKind::OoxmlMacro | FileKind::OleMacro)
 }

@@ -1,9 +1,10 @@
 //! A file whose name hides what it is, or whose kind nobody knows.
 
-use crate::files::{Promise, each_attachment, promise};
+use crate::files::{Promise, SeenFile, each_file, promise};
 use crate::{Attack, Check, Group, Kind, Meta, Need, Status};
-use crate::{Outcome, Subject};
-use miwake_mail::{Attachment, FileKind};
+use crate::{Finding, Outcome, Subject};
+use miwake_inspect::SignKind;
+use miwake_mail::FileKind;
 
 /// The check.
 pub const CHECK: Check = Check {
@@ -24,6 +25,7 @@ static META: Meta = Meta {
         "long-blank",
         "double-extension",
         "disguised",
+        "polyglot",
         "unknown-extension",
     ],
     references: &[
@@ -36,12 +38,23 @@ static META: Meta = Meta {
 const BLANKS: usize = 8;
 
 fn detect(subject: &Subject<'_>) -> Outcome {
-    each_attachment(subject, variant)
+    each_file(subject, look)
 }
 
-fn variant(attachment: &Attachment) -> Option<&'static str> {
-    let name = attachment.name.as_str();
-    let extension = attachment.extension();
+fn look(file: &SeenFile<'_>) -> Vec<Finding> {
+    let polyglot = file.sign(&[SignKind::Polyglot]);
+    let polyglot = polyglot.map(|found| file.finding_by("polyglot", &found));
+    let by_name = variant(file).map(|variant| file.finding(variant));
+    by_name.into_iter().chain(polyglot).collect()
+}
+
+fn variant(file: &SeenFile<'_>) -> Option<&'static str> {
+    let name = if file.is_outermost() {
+        file.outer.name.as_str()
+    } else {
+        file.name
+    };
+    let extension = file.extension();
     if name.contains(['\u{202d}', '\u{202e}', '\u{2066}', '\u{2067}', '\u{2068}']) {
         return Some("direction");
     }
@@ -51,12 +64,12 @@ fn variant(attachment: &Attachment) -> Option<&'static str> {
     if is_double(name, &extension) {
         return Some("double-extension");
     }
-    if is_disguised(attachment.detected, &extension) {
+    if is_disguised(file.kind, &extension) {
         return Some("disguised");
     }
-    let unknown =
-        promise(&extension) == Promise::Unknown && attachment.detected == FileKind::Unknown;
-    (unknown && !attachment.inline).then_some("unknown-extension")
+    // Archives hold files of programs that only their makers know.
+    let unknown = promise(&extension) == Promise::Unknown && file.kind == FileKind::Unknown;
+    (unknown && file.is_outermost() && !file.outer.inline).then_some("unknown-extension")
 }
 
 /// A long blank with an extension after it.

@@ -1,6 +1,6 @@
 //! A link target of a form that honest mail hardly uses.
 
-use crate::web::{WebLink, no_links, web_links};
+use crate::web::{WebLink, all_web_links, no_links};
 use crate::{Attack, Check, Group, Kind, Meta, Need, Status};
 use crate::{Evidence, Finding, Outcome, Role, Subject};
 use miwake_address::{
@@ -63,13 +63,13 @@ struct Facts {
 }
 
 fn detect(subject: &Subject<'_>) -> Outcome {
-    if subject.links.is_empty() {
+    if subject.links.is_empty() && subject.inside_links.is_empty() {
         return no_links(subject);
     }
     let mut seen = BTreeSet::new();
     let mut findings: Vec<Finding> = Vec::new();
     let mut hosts = BTreeSet::new();
-    for link in &web_links(subject) {
+    for link in &all_web_links(subject) {
         let new_host = hosts.len() < MOST_HOSTS && hosts.insert(link.host.ascii.clone());
         for (variant, detail) in oddities(link, new_host) {
             if findings.len() < MOST && seen.insert((variant, link.host.ascii.clone())) {

@@ -1,7 +1,7 @@
 //! A link to a place of which fraud makes much use: suffixes sold for pennies, insides of broken-in sites.
 
 use crate::auth::is_authenticated;
-use crate::web::{WebLink, no_links, web_links};
+use crate::web::{WebLink, all_web_links, no_links};
 use crate::{Attack, Check, Group, Kind, Meta, Need, Status};
 use crate::{Finding, Outcome, Role, Subject, fold};
 use miwake_address::same_organisation;
@@ -74,7 +74,7 @@ struct Facts<'a> {
 }
 
 fn detect(subject: &Subject<'_>) -> Outcome {
-    let links = web_links(subject);
+    let links = all_web_links(subject);
     if links.is_empty() {
         return no_links(subject);
     }

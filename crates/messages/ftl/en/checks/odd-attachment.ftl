@@ -4,5 +4,6 @@ check-odd-attachment-long-blank = The name of the attachment “{ $name }” hol
 check-odd-attachment-double-extension = The attachment “{ $name }” looks like a document by its name, but its real extension is .{ $extension }.
 check-odd-attachment-disguised = What is in the attachment “{ $name }” is not what its name (.{ $extension }) promises: it runs or is a web page.
 check-odd-attachment-unknown-extension = The extension .{ $extension } of the attachment “{ $name }” is not one that mail normally carries.
+check-odd-attachment-polyglot = “{ $name }” is made so that it can be opened as two kinds of file ({ $detail }).
 check-odd-attachment-why = Dangerous files are named to look like documents or photographs.
 check-odd-attachment-do = Do not open it. Ask the sender by telephone what it is.

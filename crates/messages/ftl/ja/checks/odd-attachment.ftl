@@ -4,5 +4,6 @@ check-odd-attachment-long-blank = 添付ファイル「{ $name }」の名前に�
 check-odd-attachment-double-extension = 添付ファイル「{ $name }」は、書類のように見せた名前の後ろに、本当の拡張子 .{ $extension } が付いています。
 check-odd-attachment-disguised = 添付ファイル「{ $name }」の中身は、名前（.{ $extension }）が示す種類とちがい、動くものやWebページです。
 check-odd-attachment-unknown-extension = 添付ファイル「{ $name }」の拡張子 .{ $extension } は、メールでふつう使われるものではありません。
+check-odd-attachment-polyglot = 「{ $name }」は、同時に二つの種類のファイルとして開けるように作られています（{ $detail }）。
 check-odd-attachment-why = 危険なファイルは、書類や写真に見えるように名前を変えて送られます。
 check-odd-attachment-do = 開かないでください。何のファイルかを、差出人に電話などで確かめてください。

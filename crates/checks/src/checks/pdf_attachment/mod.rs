@@ -1,0 +1,83 @@
+//! A PDF that does something when it is opened, or that stands for a link.
+
+use crate::files::{SeenFile, each_file, starts};
+use crate::{Attack, Check, Group, Kind, Meta, Need, Status};
+use crate::{Finding, NotApplicable, Outcome, Subject};
+use miwake_inspect::SignKind;
+use miwake_mail::FileKind;
+
+/// The check.
+pub const CHECK: Check = Check {
+    meta: &META,
+    detect,
+};
+
+static META: Meta = Meta {
+    id: "pdf-attachment",
+    group: Group::Files,
+    kind: Kind::Machine,
+    item: "M",
+    needs: &[Need::Attachments],
+    attacks: &[Attack::Phishing, Attack::Malware, Attack::Targeted],
+    status: Status::Stable,
+    variants: &[
+        "launch",
+        "program-embedded",
+        "script-at-opening",
+        "one-link",
+        "script",
+        "form",
+        "embedded",
+        "at-opening",
+    ],
+    references: &[
+        "ISO 32000-2, 12.6 Actions",
+        "NIST, Phish Scale, TN 2276 (2023)",
+    ],
+};
+
+fn detect(subject: &Subject<'_>) -> Outcome {
+    match each_file(subject, look) {
+        Outcome::NothingFound(None) if !has_pdf(subject) => {
+            Outcome::NotApplicable(NotApplicable::NothingOfThisKind)
+        }
+        outcome => outcome,
+    }
+}
+
+fn has_pdf(subject: &Subject<'_>) -> bool {
+    let files = crate::files::seen_files(subject);
+    files.iter().any(|file| file.kind == FileKind::Pdf)
+}
+
+fn look(file: &SeenFile<'_>) -> Vec<Finding> {
+    if file.kind != FileKind::Pdf {
+        return vec![];
+    }
+    use SignKind::{EmbeddedFile, OneLinkLure, PdfForm, PdfLaunch, PdfOpenAction, PdfScript};
+    let signs = file.signs();
+    let first = |kind: SignKind| signs.iter().find(|(sign, _)| sign.kind == kind);
+    let at_opening = first(PdfOpenAction).is_some();
+    let program = first(EmbeddedFile).filter(|(sign, _)| starts(&sign.quote, FileKind::Unknown));
+    let found = [
+        ("launch", first(PdfLaunch)),
+        ("program-embedded", program),
+        ("script-at-opening", first(PdfScript).filter(|_| at_opening)),
+        ("script", first(PdfScript).filter(|_| !at_opening)),
+        ("one-link", first(OneLinkLure)),
+        ("form", first(PdfForm)),
+        (
+            "embedded",
+            first(EmbeddedFile).filter(|_| program.is_none()),
+        ),
+        // To open at a certain page is ordinary; it is told, and weighs next to nothing.
+        (
+            "at-opening",
+            first(PdfOpenAction).filter(|_| first(PdfScript).is_none()),
+        ),
+    ];
+    let found = found.into_iter();
+    found
+        .filter_map(|(variant, sign)| Some(file.finding_by(variant, sign?)))
+        .collect()
+}

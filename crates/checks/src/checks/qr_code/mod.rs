@@ -1,0 +1,142 @@
+//! A QR code: it moves the reader to a telephone, where nobody sees where a link leads.
+
+use crate::web::{WebLink, all_web_links};
+use crate::{Attack, Check, Group, Kind, Meta, Need, NotApplicable, Status};
+use crate::{Finding, Outcome, Role, Subject};
+use miwake_address::same_organisation;
+use miwake_inspect::{LinkSource, SignKind};
+use serde::Serialize;
+use std::collections::BTreeSet;
+
+/// The check.
+pub const CHECK: Check = Check {
+    meta: &META,
+    detect,
+};
+
+static META: Meta = Meta {
+    id: "qr-code",
+    group: Group::Links,
+    kind: Kind::Machine,
+    item: "M",
+    needs: &[Need::Attachments],
+    attacks: &[Attack::Phishing, Attack::Targeted],
+    status: Status::Stable,
+    variants: &[
+        "elsewhere",
+        "no-sender",
+        "known-service",
+        "in-document",
+        "text",
+    ],
+    references: &[
+        "フィッシング対策協議会, フィッシングレポート 2025/07",
+        "FBI IC3, PSA I-073125 (2025)",
+    ],
+};
+
+/// Most findings given.
+const MOST: usize = 4;
+
+#[derive(Serialize)]
+struct Facts {
+    name: String,
+    host: String,
+    detail: String,
+}
+
+fn detect(subject: &Subject<'_>) -> Outcome {
+    if let Err(outcome) = crate::files::attachments(subject) {
+        return outcome;
+    }
+    let links = all_web_links(subject);
+    let codes: Vec<&WebLink<'_>> = links.iter().filter(|link| is_code(link)).collect();
+    let mut seen = BTreeSet::new();
+    let mut findings: Vec<Finding> = codes
+        .iter()
+        .filter(|link| !is_own(subject, link))
+        .filter(|link| seen.insert(link.host.ascii.clone()))
+        .filter_map(|link| finding(subject, link))
+        .take(MOST)
+        .collect();
+    findings.extend(texts(subject));
+    if !findings.is_empty() {
+        return Outcome::Found(findings);
+    }
+    match crate::files::unseen(subject) {
+        Some(why) => Outcome::CouldNotCheck(why),
+        None if codes.is_empty() => Outcome::NotApplicable(NotApplicable::NothingOfThisKind),
+        None => Outcome::NothingFound(None),
+    }
+}
+
+fn is_code(link: &WebLink<'_>) -> bool {
+    let within = link.link.within.as_ref();
+    within.is_some_and(|within| within.from == LinkSource::QrCode)
+}
+
+/// Whether it leads to the shown sender's own site, or to one that the policy names.
+fn is_own(subject: &Subject<'_>, link: &WebLink<'_>) -> bool {
+    let host = link.host.ascii.as_str();
+    let of_sender = subject
+        .sender
+        .as_ref()
+        .is_some_and(|sender| same_organisation(host, &sender.host.ascii));
+    of_sender || subject.is_own_domain(host) || subject.is_partner_domain(host)
+}
+
+fn finding(subject: &Subject<'_>, link: &WebLink<'_>) -> Option<Finding> {
+    let within = link.link.within.as_ref()?;
+    let outer = subject.mail.attachments.get(within.attachment)?;
+    // In the picture that is shown or attached, or deep in a document of several pages?
+    let picture = within.path.is_empty() && outer.detected == miwake_mail::FileKind::Image;
+    let host = link.host.ascii.as_str();
+    let variant = if crate::tables::is_known_service(host) {
+        "known-service"
+    } else if !picture {
+        "in-document"
+    } else if subject.sender.is_none() {
+        "no-sender"
+    } else {
+        "elsewhere"
+    };
+    let facts = Facts {
+        name: crate::visible_quote(&crate::files::shown_path(outer, &within.path)),
+        host: link.host.unicode.clone(),
+        detail: crate::visible_quote(&link.target.url),
+    };
+    Some(Finding::new(
+        variant,
+        &facts,
+        vec![link.evidence(Role::Link)],
+    ))
+}
+
+/// A code that holds no address of a page.
+fn texts(subject: &Subject<'_>) -> Option<Finding> {
+    let insides = subject.insides.iter().enumerate();
+    let mut found = insides.filter_map(|(attachment, inside)| {
+        let inside = (*inside)?;
+        let mut files = inside.files.iter().enumerate();
+        files.find_map(|(index, file)| {
+            let sign = file
+                .signs
+                .iter()
+                .find(|sign| sign.kind == SignKind::QrText)?;
+            Some((
+                attachment,
+                crate::files::path(inside, index),
+                sign.quote.as_str(),
+            ))
+        })
+    });
+    let (attachment, path, quote) = found.next()?;
+    let outer = subject.mail.attachments.get(attachment)?;
+    let facts = Facts {
+        name: crate::visible_quote(&crate::files::shown_path(outer, &path)),
+        host: String::new(),
+        detail: crate::visible_quote(quote),
+    };
+    let evidence = crate::files::evidence_inside(Role::Words, attachment, &path, quote);
+    Some(Finding::new("text", &facts, vec![evidence]))
+}

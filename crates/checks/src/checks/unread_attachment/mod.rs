@@ -1,0 +1,60 @@
+//! What is inside attachments and could not be looked at.
+
+use crate::files::{SeenFile, each_file};
+use crate::{Attack, Check, Group, Kind, Meta, Need, Status};
+use crate::{Finding, Outcome, Subject};
+use miwake_inspect::Unread;
+
+/// The check.
+pub const CHECK: Check = Check {
+    meta: &META,
+    detect,
+};
+
+static META: Meta = Meta {
+    id: "unread-attachment",
+    group: Group::Files,
+    kind: Kind::Machine,
+    item: "A",
+    needs: &[Need::Attachments],
+    attacks: &[Attack::Malware, Attack::Targeted],
+    status: Status::Stable,
+    variants: &[
+        "locked",
+        "bomb",
+        "too-deep",
+        "broken",
+        "too-many",
+        "too-large",
+        "unsupported",
+    ],
+    references: &[
+        "JPCERT/CC, マルウェアEmotetの感染再拡大に関する注意喚起 (パスワード付きzipによる検知の回避)",
+    ],
+};
+
+fn detect(subject: &Subject<'_>) -> Outcome {
+    each_file(subject, look)
+}
+
+/// One finding a reason, for a whole attachment: what is in it hangs together.
+fn look(file: &SeenFile<'_>) -> Vec<Finding> {
+    let Some((inside, _)) = file.inside.filter(|_| file.is_outermost()) else {
+        return vec![];
+    };
+    let order = [
+        (Unread::Bomb, "bomb"),
+        (Unread::Encrypted, "locked"),
+        (Unread::TooDeep, "too-deep"),
+        (Unread::Broken, "broken"),
+        (Unread::TooMany, "too-many"),
+        (Unread::TooLarge, "too-large"),
+        (Unread::Unsupported, "unsupported"),
+    ];
+    let found = order.into_iter().filter_map(|(why, variant)| {
+        let mut unread = inside.files.iter().enumerate();
+        let (index, _) = unread.find(|(_, file)| file.unread.contains(&why))?;
+        Some(file.finding_at(variant, index))
+    });
+    found.collect()
+}

@@ -1,0 +1,11 @@
+check-pdf-attachment = A PDF does something, or leads elsewhere
+check-pdf-attachment-launch = The PDF “{ $name }” tries to start a program ({ $detail }).
+check-pdf-attachment-program-embedded = In the PDF “{ $name }” is a file that runs as a program ({ $detail }).
+check-pdf-attachment-script-at-opening = The PDF “{ $name }” holds commands (JavaScript) that run when it is opened.
+check-pdf-attachment-one-link = The PDF “{ $name }” has next to no text, only one link to press ({ $detail }).
+check-pdf-attachment-script = The PDF “{ $name }” holds commands (JavaScript).
+check-pdf-attachment-form = The PDF “{ $name }” has fields that send what you enter somewhere ({ $detail }).
+check-pdf-attachment-embedded = In the PDF “{ $name }” is another file ({ $detail }).
+check-pdf-attachment-at-opening = The PDF “{ $name }” says what happens when it is opened, such as which page is shown.
+check-pdf-attachment-why = Mail filters look at the links of a mail, but links and commands inside a PDF often pass. Many false sign-in pages start there.
+check-pdf-attachment-do = Follow no link and no QR code in the PDF. Look for the same notice by the way you always use, such as your own bookmark.

@@ -1,0 +1,10 @@
+check-unread-attachment = Something in the attachments could not be seen
+check-unread-attachment-locked = “{ $name }” needs a password, so what is in it was not looked at.
+check-unread-attachment-bomb = “{ $name }” unpacks to a size that no honest file has, so it was left alone.
+check-unread-attachment-too-deep = “{ $name }” has files within files so deep that not all could be looked at.
+check-unread-attachment-broken = “{ $name }” is damaged, or not built as it should be, so not all of it could be looked at.
+check-unread-attachment-too-many = “{ $name }” holds too much for all of it to be looked at.
+check-unread-attachment-too-large = “{ $name }” is too large for all of it to be looked at.
+check-unread-attachment-unsupported = “{ $name }” is of a kind that this tool cannot look into.
+check-unread-attachment-why = What is in the part that could not be seen is unknown to this tool, and often to the checks at the company’s door, too.
+check-unread-attachment-do = Do not open what could not be seen until the sender has told you, by another way, that it was to come.
