@@ -5,7 +5,8 @@ use crate::{Answer, Context, Evidence, Finding, Kind, Meta, Outcome, Unchecked};
 use miwake_address::{Host, Target};
 use miwake_inspect::{Inside, InsideLink, LinkSource, SignKind};
 use miwake_mail::{
-    AddressField, AddressRole, InputKind, Link, LinkKind, Mail, Mailbox, PartRole, Place, View,
+    AddressField, AddressRole, InputKind, Link, LinkKind, Mail, Mailbox, NoteKind, PartRole, Place,
+    View,
 };
 use std::borrow::Cow;
 use std::ops::Range;
@@ -148,7 +149,9 @@ impl<'a> Subject<'a> {
     /// Whether a whole header section was given, not only the lines of a forwarding block.
     #[must_use]
     pub fn has_header_section(&self) -> bool {
+        let rebuilt = |note: &miwake_mail::Note| note.kind == NoteKind::HeadersRebuilt;
         matches!(self.mail.input, InputKind::Message | InputKind::Headers)
+            && !self.mail.notes.iter().any(rebuilt)
     }
 
     /// Whether link targets and attachments could be given with this kind of input.

@@ -514,6 +514,14 @@ pub enum NoteKind {
     Encrypted,
     /// message/partial or message/external-body: the content is not in this mail.
     ContentElsewhere,
+    /// Converted from a format that does not keep the header section as received: the delivery path is not there.
+    HeadersRebuilt,
+    /// Converted from a format that names the sender without a mail address.
+    SenderWithoutAddress,
+    /// Converted from a format whose body was RTF; it was made simple HTML.
+    BodyFromRtf,
+    /// Converted from another format, of which not everything could be read.
+    PartlyConverted,
     /// A file written into the text in a way that is not decoded (`detail`: the way, and its name).
     NotDecoded,
 }
@@ -536,6 +544,7 @@ impl NoteKind {
                 | Self::NoBoundary
                 | Self::Encrypted
                 | Self::ContentElsewhere
+                | Self::PartlyConverted
                 | Self::NotDecoded
         )
     }

@@ -628,16 +628,20 @@ not-applicable-no-claim\t差出人が組織を名乗っていません。\tThe s
 not-applicable-no-links\tリンクがありません。\tThe mail has no link.\u{1e}\
 not-applicable-not-japanese\t日本語の文ではありません。\tThe text is not Japanese.\u{1e}\
 not-applicable-nothing-of-this-kind\tこのメールには、調べるものがありません。\tThe mail has nothing of this kind.\u{1e}\
+note-body-from-rtf\t本文は Outlook 独自の形式（RTF）だったので、読める形に直しました。\tThe text was in a format of Outlook (RTF) and was converted.\u{1e}\
 note-broken-encoding\t符号化（文字を送るための変換）が壊れている所があります（{count} か所）。\tThe transfer encoding is damaged (\u{1}count\u{2}one\u{3}in {count} place\u{2}in {count} places\u{4}).\u{1e}\
 note-charset-mismatch\t指定された文字コード（{detail}）と中身が合いません。合いそうなもので読みました。\tThe content does not fit the character set the mail names ({detail}). It was read with what fits best.\u{1e}\
 note-content-elsewhere\t中身の一部が、このメールの外にあります。\tPart of the content is not in this mail but somewhere else.\u{1e}\
 note-encrypted\t暗号化されていて、中を読めません。\tIt is encrypted and could not be read.\u{1e}\
 note-header-too-long\t長すぎるヘッダーの行があります。途中で切りました。\tA header line is too long and was cut.\u{1e}\
+note-headers-rebuilt\tこのファイルには、届いたときのヘッダーが残っていません。差出人や届いた経路は、確かめられません。\tThis file does not keep the headers as they arrived, so the sender and the delivery path cannot be confirmed.\u{1e}\
 note-input-too-large\t大きすぎるため読みませんでした（{count} バイト）。\tIt was too large to read ({count} bytes).\u{1e}\
 note-no-boundary\t部品の区切りが分からないため、文字として読みました。\tThe border between the parts is missing, so they were read as plain text.\u{1e}\
 note-not-decoded\t本文の中に、読み取れない形式のファイルがあります（{detail}）。\tA file stands in the text in a form that we do not decode ({detail}).\u{1e}\
 note-nul-bytes\tふつうは入らない文字（NUL）が {count} 個あります。\tThere \u{1}count\u{2}one\u{3}is {count} NUL character\u{2}are {count} NUL characters\u{4}, which mail does not normally have.\u{1e}\
+note-partly-converted\tこのファイルには、読めなかったところがあります。\tSome of this file could not be read.\u{1e}\
 note-repeated-header\t一度だけのはずの {detail} が、いくつもあります。どれを見せるかはメールソフトによって違います。\t{detail} may stand once only, but stands there several times. Mail programs differ in which one they show.\u{1e}\
+note-sender-without-address\t差出人の名前だけがあり、メールアドレスがありません。\tThe sender has a name here, but no mail address.\u{1e}\
 note-text-too-long\t本文が長すぎます。途中で切りました。\tThe text is too long and was cut.\u{1e}\
 note-too-deep\tメールの中のメールが深く重なっています。{count} 段より下は読んでいません。\tMails are nested deeply inside this mail. Nothing below level {count} was read.\u{1e}\
 note-too-many-addresses\tアドレスが多すぎます。{count} 件より後は読んでいません。\tThere are too many addresses. Nothing after number {count} was read.\u{1e}\

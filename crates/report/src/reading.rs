@@ -5,8 +5,8 @@
 
 use crate::{Report, report};
 use miwake_checks::{Analysis, Context, Subject, analyse, hints, inspection_limits, to_inspect};
-use miwake_inspect::{Hints, Inside, Limits, inspect};
-use miwake_mail::{FileKind, Mail, read};
+use miwake_inspect::{Hints, Inside, Limits, OpenNote, OpenedFrom, Unread, inspect, open};
+use miwake_mail::{FileKind, Mail, Note, NoteKind, read};
 use serde::{Deserialize, Serialize};
 
 /// A mail that was read, and waits for what is inside its attachments.
@@ -29,14 +29,67 @@ pub enum Need {
         size: usize,
     },
     /// What was given is no mail as it travels, but a mail in a format of its own.
-    /// It must be converted, and the result be read in its place.
+    /// It must be converted ([`miwake_inspect::open`]), and the result be read in its place ([`Reading::converted`]);
+    /// when it cannot be, [`Reading::finish`] says what was given.
     Open {
         /// The format.
         format: FileKind,
     },
 }
 
+/// How a mail in a format of its own was converted: what [`miwake_inspect::Opened`] says beside the mail.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub struct Conversion {
+    /// What was opened.
+    pub from: OpenedFrom,
+    /// What could not be read, or not wholly.
+    pub unread: Vec<Unread>,
+    /// What must be known about it.
+    pub notes: Vec<OpenNote>,
+}
+
 impl Reading {
+    /// Reads `bytes`, and converts them first where they are a mail in a format of its own: natively.
+    #[must_use]
+    pub fn open(bytes: &[u8]) -> Self {
+        let reading = Self::new(bytes);
+        if !matches!(reading.needs().first(), Some(Need::Open { .. })) {
+            return reading;
+        }
+        let Some(opened) = open(bytes, &Limits::DEFAULT) else {
+            return reading;
+        };
+        let conversion = Conversion {
+            from: opened.from,
+            unread: opened.unread,
+            notes: opened.notes,
+        };
+        Self::converted(bytes.len(), &opened.mail, &conversion)
+    }
+
+    /// Reads the `mail` that came of converting what was given, of `size` bytes: the answer to [`Need::Open`].
+    #[must_use]
+    pub fn converted(size: usize, mail: &[u8], conversion: &Conversion) -> Self {
+        let mut reading = Self::new(mail);
+        reading.mail.size = size;
+        let kinds = conversion.notes.iter().map(|note| match note {
+            OpenNote::HeadersRebuilt => NoteKind::HeadersRebuilt,
+            OpenNote::SenderWithoutAddress => NoteKind::SenderWithoutAddress,
+            OpenNote::BodyFromRtf => NoteKind::BodyFromRtf,
+            OpenNote::Protected => NoteKind::Encrypted,
+        });
+        let partly = (!conversion.unread.is_empty()).then_some(NoteKind::PartlyConverted);
+        let notes = kinds.chain(partly).map(|kind| Note {
+            kind,
+            part: None,
+            count: 0,
+            detail: String::new(),
+        });
+        reading.mail.notes.extend(notes);
+        reading
+    }
+
     /// Reads `bytes`, with the product's own limits.
     #[must_use]
     pub fn new(bytes: &[u8]) -> Self {
@@ -48,7 +101,8 @@ impl Reading {
     /// What must be done before [`Reading::finish`], in order; empty for most mails.
     #[must_use]
     pub fn needs(&self) -> Vec<Need> {
-        if let Some(format @ FileKind::OutlookMessage) = self.mail.foreign {
+        // TNEF has no kind of its own: whoever converts tells whether it is one.
+        if let Some(format @ (FileKind::OutlookMessage | FileKind::Unknown)) = self.mail.foreign {
             return vec![Need::Open { format }];
         }
         let need = |index: usize| {
@@ -124,7 +178,7 @@ impl Reading {
 /// The page does the same in two modules, and the reports are the same, byte for byte.
 #[must_use]
 pub fn check_inside(bytes: &[u8], context: &Context) -> Report {
-    let reading = Reading::new(bytes);
+    let reading = Reading::open(bytes);
     reading.finish(&reading.inspect(), context)
 }
 

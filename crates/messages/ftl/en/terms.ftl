@@ -106,6 +106,10 @@ note-nul-bytes = There { $count ->
 note-repeated-header = { $detail } may stand once only, but stands there several times. Mail programs differ in which one they show.
 note-encrypted = It is encrypted and could not be read.
 note-content-elsewhere = Part of the content is not in this mail but somewhere else.
+note-headers-rebuilt = This file does not keep the headers as they arrived, so the sender and the delivery path cannot be confirmed.
+note-sender-without-address = The sender has a name here, but no mail address.
+note-body-from-rtf = The text was in a format of Outlook (RTF) and was converted.
+note-partly-converted = Some of this file could not be read.
 note-not-decoded = A file stands in the text in a form that we do not decode ({ $detail }).
 
 ## Kinds of file

@@ -100,6 +100,10 @@ note-nul-bytes = ふつうは入らない文字（NUL）が { $count } 個あり
 note-repeated-header = 一度だけのはずの { $detail } が、いくつもあります。どれを見せるかはメールソフトによって違います。
 note-encrypted = 暗号化されていて、中を読めません。
 note-content-elsewhere = 中身の一部が、このメールの外にあります。
+note-headers-rebuilt = このファイルには、届いたときのヘッダーが残っていません。差出人や届いた経路は、確かめられません。
+note-sender-without-address = 差出人の名前だけがあり、メールアドレスがありません。
+note-body-from-rtf = 本文は Outlook 独自の形式（RTF）だったので、読める形に直しました。
+note-partly-converted = このファイルには、読めなかったところがあります。
 note-not-decoded = 本文の中に、読み取れない形式のファイルがあります（{ $detail }）。
 
 ## Kinds of file
