@@ -218,6 +218,8 @@ pub(crate) struct SeenFile<'s> {
     pub(crate) name: &'s str,
     /// What its bytes are.
     pub(crate) kind: FileKind,
+    /// What was found in it and in its parts, with the index of the file where it stands.
+    signs: Vec<(&'s Sign, usize)>,
 }
 
 impl<'s> SeenFile<'s> {
@@ -234,6 +236,7 @@ impl<'s> SeenFile<'s> {
             path: vec![],
             name: shown_name(outer),
             kind: known.unwrap_or(outer.detected),
+            signs: vec![],
         }
     }
 
@@ -268,27 +271,23 @@ impl<'s> SeenFile<'s> {
             && !is_package(self.kind, self.format())
     }
 
-    /// Its own path and those of the parts it is built of, with what was found in each.
+    /// What was found in it and in the parts it is built of, each with the path of where it stands.
     pub(crate) fn signs(&self) -> Vec<(&'s Sign, Vec<String>)> {
-        let Some((inside, own)) = self.inside else {
+        let Some((inside, _)) = self.inside else {
             return vec![];
         };
-        let mut signs = Vec::new();
-        for (index, file) in inside.files.iter().enumerate() {
-            if !file.signs.is_empty() && owner(inside, index) == own {
-                let path = path(inside, index);
-                signs.extend(file.signs.iter().map(|sign| (sign, path.clone())));
-            }
-        }
+        let signs = self.signs.iter();
         signs
+            .map(|(sign, index)| (*sign, path(inside, *index)))
+            .collect()
     }
 
     /// The first sign of one of these kinds.
     pub(crate) fn sign(&self, kinds: &[SignKind]) -> Option<(&'s Sign, Vec<String>)> {
-        let signs = self.signs();
-        signs
-            .into_iter()
-            .find(|(sign, _)| kinds.contains(&sign.kind))
+        let (inside, _) = self.inside?;
+        let mut signs = self.signs.iter();
+        let (sign, index) = signs.find(|(sign, _)| kinds.contains(&sign.kind))?;
+        Some((sign, path(inside, *index)))
     }
 
     /// The attachment's name and the names down to the file, as people read a path.
@@ -404,23 +403,21 @@ pub(crate) fn path(inside: &Inside, index: usize) -> Vec<String> {
     names
 }
 
-/// Index of the file that a reader sees and that the file at `index` is a part of; the file itself when it is seen.
-fn owner(inside: &Inside, index: usize) -> usize {
-    let (mut seen, mut at) = (index, index);
-    for _ in 0..64 {
-        let Some(parent) = inside.files.get(at).and_then(|file| file.parent) else {
-            break;
-        };
-        let is_part = inside
-            .files
-            .get(parent)
-            .is_some_and(|parent| is_package(parent.kind, &parent.format));
-        if is_part {
-            seen = parent;
-        }
-        at = parent;
+/// For each file the index of the file that a reader sees and that it is a part of; its own when it is seen itself.
+fn owners(inside: &Inside) -> Vec<usize> {
+    let mut owners: Vec<usize> = Vec::with_capacity(inside.files.len());
+    // Containers stand before what they hold.
+    for (index, file) in inside.files.iter().enumerate() {
+        let parent = file.parent.filter(|parent| *parent < index);
+        let container =
+            parent.and_then(|parent| Some((inside.files.get(parent)?, *owners.get(parent)?)));
+        owners.push(match container {
+            Some((parent, owner)) if is_package(parent.kind, &parent.format) => owner,
+            // What is embedded in a part is seen, but a part of a part is not.
+            _ => index,
+        });
     }
-    seen
+    owners
 }
 
 /// Formats that are zips inside, whose parts nobody sees.
@@ -483,9 +480,16 @@ pub(crate) fn seen_files<'s>(subject: &'s Subject<'_>) -> Vec<SeenFile<'s>> {
         let inside = subject.insides.get(attachment).copied().flatten();
         seen.push(SeenFile::of_attachment(attachment, outer, inside));
         let Some(inside) = inside else { continue };
-        for (index, file) in inside.files.iter().enumerate().skip(1) {
+        let owners = owners(inside);
+        let start = seen.len() - 1;
+        // Where in `seen` each file is, so that signs of parts find the file they belong to.
+        let mut places: Vec<Option<usize>> = vec![None; inside.files.len()];
+        for (index, file) in inside.files.iter().enumerate() {
             let name = file.name.rsplit(['/', '\\']).next().unwrap_or_default();
-            if owner(inside, index) == index && !name.is_empty() {
+            let own = owners.get(index) == Some(&index);
+            let place = if index == 0 {
+                Some(start)
+            } else if own && !name.is_empty() {
                 seen.push(SeenFile {
                     attachment,
                     outer,
@@ -493,7 +497,18 @@ pub(crate) fn seen_files<'s>(subject: &'s Subject<'_>) -> Vec<SeenFile<'s>> {
                     path: path(inside, index),
                     name,
                     kind: file.kind,
+                    signs: vec![],
                 });
+                Some(seen.len() - 1)
+            } else {
+                let owner = owners.get(index).and_then(|owner| places.get(*owner));
+                owner.copied().flatten()
+            };
+            if let Some(slot) = places.get_mut(index) {
+                *slot = place;
+            }
+            if let Some(of) = place.and_then(|place| seen.get_mut(place)) {
+                of.signs.extend(file.signs.iter().map(|sign| (sign, index)));
             }
         }
     }

@@ -622,6 +622,11 @@ link-kind-form\t入力欄の送り先\tWhere a form is sent\u{1e}\
 link-kind-frame\t埋め込まれたページ\tEmbedded page\u{1e}\
 link-kind-refresh\t自動で移る先\tWhere the page jumps by itself\u{1e}\
 link-kind-text\t本文に書かれた URL\tURL in the text\u{1e}\
+link-source-fetched\t開くと取ってくる先\tFetched when opened\u{1e}\
+link-source-form\t入力の送り先\tForm sends to\u{1e}\
+link-source-link\t中のリンク\tLink in it\u{1e}\
+link-source-qr-code\tQR コードの行き先\tQR code leads to\u{1e}\
+link-source-text\t中に書かれた URL\tURL in it\u{1e}\
 not-applicable-already-known\tメールを見れば分かるので、たずねません。\tThe mail itself shows it, so there is no need to ask.\u{1e}\
 not-applicable-no-attachments\t添付ファイルがありません。\tThe mail has no attachment.\u{1e}\
 not-applicable-no-claim\t差出人が組織を名乗っていません。\tThe sender does not claim to be an organisation.\u{1e}\
@@ -764,6 +769,50 @@ role-shown\t見た目\tWhat you see\u{1e}\
 role-signature\t署名\tSignature\u{1e}\
 role-statement\tサーバーの記録\tServer record\u{1e}\
 role-words\t言葉\tWords\u{1e}\
+sign-active-x\tActiveX（動く部品）\tAn ActiveX control\u{1e}\
+sign-asks-to-enable\t有効にするように求める文\tWords that ask to enable content\u{1e}\
+sign-auto-run-file\tひとりでに動かす指定\tAn instruction to start by itself\u{1e}\
+sign-builds-file\tパソコンの中でファイルを組み立てる命令\tA script that builds a file\u{1e}\
+sign-changes-settings\t設定を変えるもの\tA change of settings\u{1e}\
+sign-copies-command\t写し取らせて動かさせる命令\tA command for you to copy and run\u{1e}\
+sign-dde\t文書からプログラムを動かす仕組み（DDE）\tA field that starts a program (DDE)\u{1e}\
+sign-embedded-file\t埋めこまれたファイル\tAn embedded file\u{1e}\
+sign-entries-overlap\tファイルどうしが重なっている\tFiles in it overlap\u{1e}\
+sign-excel-four-macro\t古い形式のマクロ（Excel 4）\tMacros of the old Excel 4 kind\u{1e}\
+sign-external-object\t外から取ってくる部品\tSomething fetched from elsewhere\u{1e}\
+sign-external-template\t外から取ってくるひな形\tA template fetched from elsewhere\u{1e}\
+sign-foreign-form\tよそのサーバーに送る入力欄\tA form that sends to another server\u{1e}\
+sign-hidden-file\t隠しファイル\tA hidden file\u{1e}\
+sign-hidden-window\t見えない画面で動かす命令\tA command run out of sight\u{1e}\
+sign-loads-script\t外から取ってくる命令\tA script fetched from elsewhere\u{1e}\
+sign-macro\tマクロ（自動で動く命令）\tMacros\u{1e}\
+sign-macro-fetches\t外から取ってくるマクロ\tMacros that fetch something\u{1e}\
+sign-macro-hidden\t読めないように隠したマクロ\tMacros that are hidden\u{1e}\
+sign-macro-runs-itself\tひとりでに動くマクロ\tMacros that run by themselves\u{1e}\
+sign-macro-runs-programs\tプログラムを動かすマクロ\tMacros that start programs\u{1e}\
+sign-macro-writes\tファイルを書くマクロ\tMacros that write files\u{1e}\
+sign-names-differ\t二つの一覧で名前が違う\tIts two lists name it differently\u{1e}\
+sign-obfuscated\t読めないように隠した命令\tCommands that are hidden\u{1e}\
+sign-one-link-lure\t一つのリンクを押させるだけの文書\tA document that is one link\u{1e}\
+sign-opened-with-password\tメールに書かれた言葉で開いた\tA word of the mail opened it\u{1e}\
+sign-opens-remote\t外のサーバーから開くもの\tSomething opened from another server\u{1e}\
+sign-password-field\tパスワードの欄\tA field for a password\u{1e}\
+sign-path-escapes\t広げると別のフォルダーに書きこむ名前\tA name that leads into another folder\u{1e}\
+sign-pdf-form\tどこかへ送る入力欄\tFields that are sent somewhere\u{1e}\
+sign-pdf-launch\tプログラムを動かす指定\tAn action that starts a program\u{1e}\
+sign-pdf-open-action\t開いたときの動作\tAn action at opening\u{1e}\
+sign-pdf-script\tPDF の中の命令（JavaScript）\tJavaScript in a PDF\u{1e}\
+sign-polyglot\t二つの種類のファイルを兼ねている\tTwo kinds of file in one\u{1e}\
+sign-qr-text\tQR コードの文字\tWords in a QR code\u{1e}\
+sign-redirects\tひとりでに別のページへ移る\tIt moves on to another page\u{1e}\
+sign-risky-object\t攻撃によく使われる部品\tAn object of a kind that attacks use\u{1e}\
+sign-runs-command\t動かす命令\tA command that it runs\u{1e}\
+sign-script\t命令（スクリプト）\tA script\u{1e}\
+sign-script-fetches\t外から取ってくる命令\tA script that fetches something\u{1e}\
+sign-script-runs\tプログラムを動かす命令\tA script that starts programs\u{1e}\
+sign-symbolic-link\t別の場所を指すリンク\tA link to another place\u{1e}\
+sign-unlisted-entry\t一覧に載っていないファイル\tA file that the list does not name\u{1e}\
+sign-xml-entities\t読みこむと大きくなる、または外から取ってくる XML\tXML that grows or fetches when it is read\u{1e}\
 ui-attachments\t添付ファイル（{count}）\tAttachments ({count})\u{1e}\
 ui-auth\t送信元の確認（認証）\tSender authentication\u{1e}\
 ui-auth-counts\t判定に使う\tcounts\u{1e}\
@@ -873,6 +922,13 @@ undecided-too-large\t大きすぎるため、読みませんでした。読め�
 undecided-too-large-do\t添付ファイルを除いて、メールの本文とヘッダーだけを貼り付けてください。\tPaste only the headers and the text of the mail, without its attachments.\u{1e}\
 undecided-too-little\t文が短く、リンクも添付ファイルもないので、手がかりが足りません。\tThe text is short and there is no link or attachment, so there is too little to go by.\u{1e}\
 undecided-too-little-do\t元のメールを保存して入れてください。差出人や届いた経路も調べられます。\tSave the original mail and use that. It also shows the sender and the way the mail came.\u{1e}\
+unread-bomb\t広げるとふつうではありえない大きさになるので、やめました。\tIt unpacks to an absurd size, so it was left alone.\u{1e}\
+unread-broken\t壊れているか、決まりどおりに作られていません。全部は見られませんでした。\tIt is damaged or not built as it should be; not all of it was seen.\u{1e}\
+unread-encrypted\tパスワードがないと見られません。\tIt cannot be seen without the password.\u{1e}\
+unread-too-deep\t深く重なっていて、底まで見られませんでした。\tIt is nested too deeply; not all of it was seen.\u{1e}\
+unread-too-large\t大きすぎて、全部は見られませんでした。\tIt is too large; not all of it was seen.\u{1e}\
+unread-too-many\t数が多すぎて、全部は見られませんでした。\tThere is too much in it; not all of it was seen.\u{1e}\
+unread-unsupported\tこの種類は、中を読めません。\tWhat is in this kind of file is not read.\u{1e}\
 view-html\tHTML のソース\tHTML source\u{1e}\
 view-text\t本文\tText\u{1e}\
 view-visible\t本文（見える文字）\tText (as seen)\u{1e}\

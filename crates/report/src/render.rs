@@ -8,8 +8,8 @@ use crate::sentences::{
     auth_result, delay, headline, note_with, outcome_reason, question, sentences_with, term, time,
 };
 use crate::{
-    AuthRecord, CheckRecord, FindingRecord, HopRecord, LinkRecord, OutcomeKind, Report, how_to,
-    missing,
+    AttachmentRecord, AuthRecord, CheckRecord, FileRecord, FindingRecord, HopRecord, LinkRecord,
+    OutcomeKind, Report, how_to, missing,
 };
 use miwake_checks::{EvidencePlace, Group, visible_quote, weights};
 use miwake_mail::AddressRole;
@@ -287,8 +287,74 @@ impl<'a> Outline<'a> {
                 ],
             );
             self.labelled(0, "attachment", &line);
+            self.inside(attachment);
         }
         self.more(0, attachments.len());
+    }
+
+    /// What is inside an attachment, as a tree; of the parts that documents are built of only those that tell something.
+    fn inside(&mut self, attachment: &AttachmentRecord) {
+        let Some(files) = &attachment.inside else {
+            if attachment.can_hold_more {
+                let line = self.messages.text("unchecked-not-inspected");
+                self.blocks.push(Block::Item(1, line));
+            }
+            return;
+        };
+        // The attachment itself has its line already; what was found in it has not.
+        if let Some(first) = files.first() {
+            self.found_inside(1, first);
+        }
+        let told = |file: &&FileRecord| file.parent == Some(0) || tells(file);
+        let mut count = 0;
+        for file in files.iter().skip(1).filter(told) {
+            count += 1;
+            if count <= MOST {
+                let depth = depth(files, file);
+                self.inside_file(depth, file);
+                self.found_inside(depth + 1, file);
+            }
+        }
+        self.more(1, count);
+    }
+
+    fn inside_file(&mut self, depth: usize, file: &FileRecord) {
+        let name = if file.name.is_empty() {
+            self.messages.text("report-no-name")
+        } else {
+            fact(&file.name)
+        };
+        let kind = term("file", &file.detected, self.messages);
+        let arguments = [
+            ("name", name.into()),
+            ("kind", kind.into()),
+            ("size", file.size.into()),
+        ];
+        let line = self.messages.with("report-attachment", arguments);
+        self.blocks.push(Block::Item(depth, line));
+    }
+
+    /// Why a file could not be looked at, and what was found in it.
+    fn found_inside(&mut self, depth: usize, file: &FileRecord) {
+        for why in &file.unread {
+            let line = term("unread", why, self.messages);
+            self.blocks.push(Block::Item(depth, line));
+        }
+        for sign in file.signs.iter().take(MOST) {
+            let what = term("sign", &sign.kind, self.messages);
+            let line = if sign.quote.is_empty() {
+                what
+            } else {
+                let quote = fact(&sign.quote);
+                let arguments = [("role", what.into()), ("quote", quote.into())];
+                self.messages.with("report-quote", arguments)
+            };
+            self.blocks.push(Block::Item(depth, line));
+        }
+        for link in file.links.iter().take(3) {
+            let label = term("link-source", &link.from, self.messages);
+            self.pair(depth, &label, &fact(&link.href));
+        }
     }
 
     fn checklist(&mut self) {
@@ -408,6 +474,22 @@ impl<'a> Outline<'a> {
         );
         self.labelled(0, "data", &dates);
     }
+}
+
+/// Whether there is something to say of a file inside an attachment.
+fn tells(file: &FileRecord) -> bool {
+    !file.signs.is_empty() || !file.links.is_empty() || !file.unread.is_empty()
+}
+
+/// How deep a file lies; 1 in the attachment itself. Bounded, should a report name a circle.
+fn depth(files: &[FileRecord], file: &FileRecord) -> usize {
+    let mut at = file.parent;
+    let mut depth = 0;
+    while let Some(parent) = at.and_then(|index| files.get(index)).filter(|_| depth < 16) {
+        depth += 1;
+        at = parent.parent;
+    }
+    depth
 }
 
 /// A word or value of the mail: trimmed, visible, defanged.

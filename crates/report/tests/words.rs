@@ -12,7 +12,7 @@ use std::collections::BTreeSet;
 use std::sync::LazyLock;
 
 /// Prefix of the messages of each enumeration in the schema of the report.
-const PREFIXES: [(&str, &str); 15] = [
+const PREFIXES: [(&str, &str); 18] = [
     ("AddressRole", "address-role"),
     ("Answer", "answer"),
     ("Attack", "attack"),
@@ -21,12 +21,15 @@ const PREFIXES: [(&str, &str); 15] = [
     ("InputKind", "input"),
     ("Level", "level"),
     ("LinkKind", "link-kind"),
+    ("LinkSource", "link-source"),
     ("NotApplicable", "not-applicable"),
     ("NoteKind", "note"),
     ("OutcomeKind", "outcome"),
     ("Reason", "undecided"),
     ("Role", "role"),
+    ("SignKind", "sign"),
     ("Unchecked", "unchecked"),
+    ("Unread", "unread"),
     ("View", "view"),
 ];
 
