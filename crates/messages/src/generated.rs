@@ -915,7 +915,7 @@ undecided-empty-do\tメールのファイル（.eml）を入れるか、メー�
 undecided-headers-only\tヘッダー（メールの送り状）だけで、本文がありません。ヘッダーに目立つ不審な点は見つかりませんでした。\tThese are headers only (the mail's shipping label), without the text. Nothing notable was found in them.\u{1e}\
 undecided-headers-only-do\t本文も一緒に貼り付けるか、元のメールを保存して入れてください。\tPaste the text of the mail as well, or save the original mail and use that.\u{1e}\
 undecided-incomplete\t読めなかった部分があります。読めた部分に目立つ不審な点は見つかりませんでしたが、残りは分かりません。\tPart of it could not be read. Nothing notable was found in the rest, but we do not know about that part.\u{1e}\
-undecided-incomplete-do\t下の「読み取りについて」を見てください。元のメールを保存し直して入れると、読めることがあります。\tSee the notes on the reading below. Saving the original mail again and using that may help.\u{1e}\
+undecided-incomplete-do\t見られなかったところは、下の「読み取りについて」と添付ファイルの項目にあります。心当たりがなければ、開く前に別の手段で差出人に確かめてください。\tWhat could not be seen is told below, under the notes on reading and the attachments. If you did not expect it, ask the sender by another way before you open anything.\u{1e}\
 undecided-not-mail\tこれはメールではなく、{file}のようです。\tThis is not a mail. It looks like this: {file}.\u{1e}\
 undecided-not-mail-do\t中身は調べていません。このファイルが届いたメールのほうを、メールソフトから .eml 形式で保存して入れてください。\tIts content was not checked. Save the mail that it came with as an .eml file from your mail program, and use that.\u{1e}\
 undecided-too-large\t大きすぎるため、読みませんでした。読めるのは {limit} MB までです。\tIt is too large and was not read. The limit is {limit} MB.\u{1e}\

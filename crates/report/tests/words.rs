@@ -5,7 +5,7 @@ mod common;
 use miwake_checks::{Kind, REGISTRY};
 use miwake_messages::{Lang, Messages};
 use miwake_report::{
-    Report, check_bytes, headline, how_to, missing, sentences::sentences, to_markdown, to_text,
+    Report, headline, how_to, missing, sentences::sentences, to_markdown, to_text,
 };
 use serde_json::Value;
 use std::collections::BTreeSet;
@@ -120,7 +120,10 @@ fn assert_words(text: &str, what: &str) {
 static REPORTS: LazyLock<Vec<(String, Report)>> = LazyLock::new(|| {
     common::samples()
         .into_iter()
-        .map(|sample| (sample.name, check_bytes(&sample.bytes, &sample.context)))
+        .map(|sample| {
+            let report = sample.report();
+            (sample.name, report)
+        })
         .collect()
 });
 

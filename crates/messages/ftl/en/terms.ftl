@@ -31,7 +31,7 @@ undecided-too-little-do = Save the original mail and use that. It also shows the
 undecided-headers-only = These are headers only (the mail's shipping label), without the text. Nothing notable was found in them.
 undecided-headers-only-do = Paste the text of the mail as well, or save the original mail and use that.
 undecided-incomplete = Part of it could not be read. Nothing notable was found in the rest, but we do not know about that part.
-undecided-incomplete-do = See the notes on the reading below. Saving the original mail again and using that may help.
+undecided-incomplete-do = What could not be seen is told below, under the notes on reading and the attachments. If you did not expect it, ask the sender by another way before you open anything.
 
 ## What was given
 

@@ -31,7 +31,7 @@ undecided-too-little-do = 元のメールを保存して入れてください。
 undecided-headers-only = ヘッダー（メールの送り状）だけで、本文がありません。ヘッダーに目立つ不審な点は見つかりませんでした。
 undecided-headers-only-do = 本文も一緒に貼り付けるか、元のメールを保存して入れてください。
 undecided-incomplete = 読めなかった部分があります。読めた部分に目立つ不審な点は見つかりませんでしたが、残りは分かりません。
-undecided-incomplete-do = 下の「読み取りについて」を見てください。元のメールを保存し直して入れると、読めることがあります。
+undecided-incomplete-do = 見られなかったところは、下の「読み取りについて」と添付ファイルの項目にあります。心当たりがなければ、開く前に別の手段で差出人に確かめてください。
 
 ## What was given
 

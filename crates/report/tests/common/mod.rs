@@ -2,6 +2,9 @@
 #![allow(dead_code, reason = "each test uses some of it")]
 
 use miwake_checks::{Answer, Context, Kind, REGISTRY};
+use miwake_inspect::Inside;
+use miwake_report::{Reading, Report};
+use serde_json::{Map, Value, json};
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -13,6 +16,17 @@ pub(crate) struct Sample {
     pub(crate) bytes: Vec<u8>,
     /// What the caller knows.
     pub(crate) context: Context,
+    /// What is inside the attachments, where the case says so; else they are looked into.
+    pub(crate) insides: Option<Vec<Option<Inside>>>,
+}
+
+impl Sample {
+    /// The report, with the attachments looked into.
+    pub(crate) fn report(&self) -> Report {
+        let reading = Reading::open(&self.bytes);
+        let insides = self.insides.clone();
+        reading.finish(&insides.unwrap_or_else(|| reading.inspect()), &self.context)
+    }
 }
 
 /// The root of the workspace.
@@ -53,6 +67,7 @@ fn answered(sample: &Sample, answer: Answer) -> Sample {
         name: format!("{} ({answer:?})", sample.name),
         bytes: sample.bytes.clone(),
         context,
+        insides: sample.insides.clone(),
     }
 }
 
@@ -81,12 +96,14 @@ pub(crate) fn foreign() -> Vec<Sample> {
             name: (*name).to_owned(),
             bytes: bytes.to_vec(),
             context: Context::default(),
+            insides: None,
         })
         .collect();
     samples.push(Sample {
         name: "too large".to_owned(),
         bytes: vec![b'a'; miwake_mail::Limits::DEFAULT.input_bytes + 1],
         context: Context::default(),
+        insides: None,
     });
     samples
 }
@@ -105,6 +122,7 @@ fn fixtures() -> Vec<Sample> {
                     name: path.display().to_string(),
                     bytes,
                     context: Context::default(),
+                    insides: None,
                 });
             }
         }
@@ -132,6 +150,7 @@ fn cases() -> Vec<Sample> {
 fn case_samples(name: &str, case: &str) -> Vec<Sample> {
     let mut mails = Vec::new();
     let mut context = Context::default();
+    let mut insides = None;
     let mut lines = case.lines();
     while let Some(line) = lines.next() {
         let Some(kind) = line.strip_prefix("```") else {
@@ -140,6 +159,7 @@ fn case_samples(name: &str, case: &str) -> Vec<Sample> {
         let block: Vec<&str> = lines.by_ref().take_while(|line| *line != "```").collect();
         match kind.trim() {
             "expect" => {}
+            "inside" => insides = Some(inside(&block.join("\n"))),
             "json" => context = serde_json::from_str(&block.join("\n")).expect(name),
             _ => mails.push(block.join("\n") + "\n"),
         }
@@ -150,6 +170,28 @@ fn case_samples(name: &str, case: &str) -> Vec<Sample> {
             name: name.to_owned(),
             bytes: mail.into_bytes(),
             context: context.clone(),
+            insides: insides.clone(),
         })
+        .collect()
+}
+
+/// What a case says is inside its attachments; of a file what is left out is what most files have.
+fn inside(json: &str) -> Vec<Option<Inside>> {
+    let attachments: Vec<Option<Vec<Map<String, Value>>>> =
+        serde_json::from_str(json).expect("insides");
+    let file = |written: Map<String, Value>| {
+        let mut file = json!({
+            "parent": null, "name": "", "kind": "unknown", "format": "", "size": 1000,
+            "encrypted": false, "unread": [], "signs": [], "links": [],
+        });
+        file.as_object_mut().expect("an object").extend(written);
+        serde_json::from_value(file).expect("a file")
+    };
+    let inside = |files: Vec<Map<String, Value>>| Inside {
+        files: files.into_iter().map(file).collect(),
+    };
+    attachments
+        .into_iter()
+        .map(|files| files.map(inside))
         .collect()
 }

@@ -60,7 +60,10 @@ fn look(file: &SeenFile<'_>) -> Vec<Finding> {
         ("template", &[SignKind::ExternalTemplate]),
         ("hidden", &[SignKind::MacroHidden]),
         ("asks-to-enable", &[SignKind::AsksToEnable]),
-        ("external-object", &[SignKind::ExternalObject]),
+        (
+            "external-object",
+            &[SignKind::ExternalObject, SignKind::XmlEntities],
+        ),
         ("active-x", &[SignKind::ActiveX]),
         ("embedded", &[SignKind::EmbeddedFile]),
     ];
