@@ -1,8 +1,9 @@
 // Starts the page. The only script that index.html names; Trunk's own inline script is not used
 // (Trunk.toml, pattern_script), so that the content security policy needs no exception.
 //
-// Both WebAssembly files are fetched here, the page first, from this site only. The engine is compiled
-// once and handed to every worker, so that a restarted worker downloads none.
+// All WebAssembly files are fetched here, from this site only: the page first, then the engine, and what looks into
+// attachments only when a mail needs it. Engine and inspector are compiled once and handed to every worker, so that a
+// restarted worker downloads none.
 
 const { dataset } = document.querySelector("script[data-wasm]");
 const address = (name) => new URL(name, document.baseURI);
@@ -52,9 +53,20 @@ async function startPage() {
 // The engine is fetched once the page stands, so that on a slow line the reader can already paste.
 const page = startPage();
 
+// A failure is forgotten, so that the next mail tries again.
+let inspector;
+function fetchInspector() {
+  inspector ??= compile("miwake-inspector_bg.wasm").catch((error) => {
+    inspector = undefined;
+    throw error;
+  });
+  return inspector;
+}
+
 // What the page asks for (crates/web/src/page/engine.rs).
 globalThis.miwakeEngine = {
   module: page.then(() => compile("miwake-worker_bg.wasm")),
+  inspector: fetchInspector,
   start: () => new Worker(policy.createScriptURL(workerScript), { type: "module" }),
 };
 globalThis.miwakeEngine.module.catch(() => {}); // The page tells; here it is only marked as handled.

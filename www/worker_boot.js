@@ -1,16 +1,81 @@
 // Runs the engine away from the page, so that the page never freezes.
 //
-// Messages in:  {kind: "load", module}                 once, first: the compiled engine
-//               {kind: "ping", id}                     answered at once: is anybody there?
-//               {kind: "check", id, bytes, context}    a mail (ArrayBuffer) and the context (JSON)
-// Messages out: {kind: "ready"} {kind: "failed"} {kind: "pong", id} {kind: "done", id, json} {kind: "trap", id}
+// Messages in:  {kind: "load", module}            once, first: the compiled engine
+//               {kind: "ping", id}                answered at once: is anybody there?
+//               {kind: "check", id, bytes, pick, context, serial}
+//                                                 a mail (ArrayBuffer), which mail in it is meant and the context
+//                                                 (both JSON); with the same serial as before it is the same mail
+//               {kind: "inspector", module}       the answer to "inspector": compiled, or null when it cannot be had
+// Messages out: {kind: "ready"} {kind: "failed"} {kind: "pong", id}
+//               {kind: "inspector"}               what looks into attachments is needed
+//               {kind: "progress", id, done, of, name}   an attachment is about to be looked into, or a file opened
+//               {kind: "done", id, json, lists, unseen}  the report, or null while a mail must be chosen from the
+//                                                 lists; unseen: "", or why nobody looked ("not-loaded", "trapped")
+//               {kind: "trap", id}
 //
-// After a trap the engine's memory cannot be trusted: the page throws this worker away.
+// After a trap the memory of an engine cannot be trusted: the page throws this worker away.
 
-import init, { check } from "./miwake-worker.js";
+import init, { Case } from "./miwake-worker.js";
 
 let loaded;
 const ready = new Promise((resolve) => (loaded = resolve));
+
+let inspector; // A promise, from the first mail on that needs it.
+let delivered = () => {};
+
+async function loadInspector() {
+  const module = await new Promise((resolve) => {
+    delivered = resolve;
+    self.postMessage({ kind: "inspector" });
+  });
+  if (!module) throw new Error("no inspector");
+  const made = await import("./miwake-inspector.js");
+  await made.default({ module_or_path: module });
+  return made;
+}
+
+// Answers all that the mail needs, one thing at a time; returns why that could not be.
+async function look(mail, id) {
+  for (let json = mail.next(); json; json = mail.next()) {
+    const { kind, name = "", done, of } = JSON.parse(json);
+    self.postMessage({ kind: "progress", id, done, of, name });
+    let inside;
+    try {
+      inside = await (inspector ??= loadInspector());
+    } catch {
+      inspector = undefined; // Perhaps next time.
+      mail.unseen();
+      return "not-loaded";
+    }
+    try {
+      if (kind === "open") open(mail, inside);
+      else mail.inspected(inside.inspect(name, mail.content(), mail.hints(), mail.limits()));
+    } catch {
+      mail.unseen();
+      return "trapped";
+    }
+  }
+  return "";
+}
+
+function open(mail, inside) {
+  const opened = inside.open(mail.content());
+  if (!opened) return mail.notOpened();
+  mail.opened(opened.mail(), opened.conversion());
+  opened.free();
+}
+
+let kept; // The mail checked last: an answered question does not make it be read again.
+
+async function read({ id, bytes, pick, serial }) {
+  if (kept && serial !== undefined && kept.serial === serial) return kept;
+  kept?.mail.free();
+  kept = undefined;
+  const mail = new Case(new Uint8Array(bytes), pick);
+  const unseen = await look(mail, id);
+  kept = { serial: unseen ? undefined : serial, mail, unseen };
+  return kept;
+}
 
 const answers = {
   async load({ module }) {
@@ -23,14 +88,20 @@ const answers = {
     return { kind: "ready" };
   },
   ping: ({ id }) => ({ kind: "pong", id }),
-  async check({ id, bytes, context }) {
+  inspector: ({ module }) => delivered(module),
+  async check(asked) {
     await ready;
+    const { id, context } = asked;
     try {
-      return { kind: "done", id, json: check(new Uint8Array(bytes), context) };
+      const { mail, unseen } = await read(asked);
+      return { kind: "done", id, json: mail.report(context) ?? null, lists: mail.lists(), unseen };
     } catch {
       return { kind: "trap", id };
     }
   },
 };
 
-self.onmessage = async ({ data }) => self.postMessage(await answers[data.kind](data));
+self.onmessage = async ({ data }) => {
+  const answer = await answers[data.kind](data);
+  if (answer) self.postMessage(answer);
+};

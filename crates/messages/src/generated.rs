@@ -851,7 +851,7 @@ ui-examples\t例で試す（作りもののメールです）\tTry an example (a
 ui-file-declared\tメールの表示：{kind}\tDeclared as: {kind}\u{1e}\
 ui-file-inline\t本文の中の画像\tPicture within the text\u{1e}\
 ui-file-kind\t中身：{kind}\tContent: {kind}\u{1e}\
-ui-file-kinds\t.eml や、保存したメールのファイル。26 MB まで。ファイルは端末の外に出ません。\tAn .eml or other saved mail, up to 26 MB. The file does not leave your device.\u{1e}\
+ui-file-kinds\t.eml、.msg、.emlx、.mbox、.mht、winmail.dat など、保存したメールのファイル。26 MB まで。ファイルは端末の外に出ません。\tA saved mail: .eml, .msg, .emlx, .mbox, .mht, winmail.dat and others, up to 26 MB. The file does not leave your device.\u{1e}\
 ui-first-file-only\t最初の 1 通だけを調べます。ほかの {count} 個のファイルは調べていません。1 通ずつ入れてください。\tOnly the first file is checked; \u{1}count\u{2}one\u{3}the other one was\u{2}the other {count} were\u{4} left aside. Put them in one at a time.\u{1e}\
 ui-found-only\t見つかったものだけ\tFound only\u{1e}\
 ui-header-date\t日時（送った側が書いたもの）\tDate (as the sender wrote it)\u{1e}\
@@ -862,17 +862,40 @@ ui-hop-from\t渡したサーバー\tHanded over by\u{1e}\
 ui-hop-number\t順\tStep\u{1e}\
 ui-hop-time\t時刻\tTime\u{1e}\
 ui-input-heading\t調べるメールを入れる\tPut in the mail to check\u{1e}\
+ui-inside\t中に入っているもの（{count}）\tWhat is inside ({count})\u{1e}\
+ui-inside-locked\tパスワードつき\tLocked with a password\u{1e}\
+ui-inside-step\t（{count} 段の中）\t({count} deep)\u{1e}\
+ui-inside-unread-bomb\t広げると異常に大きくなるため、調べるのをやめました。\tIt unpacks to an abnormal size, so looking into it was stopped.\u{1e}\
+ui-inside-unread-broken\t壊れているか、形式どおりでないため、調べきれていません。\tDamaged, or not built as its format asks for: not fully looked at.\u{1e}\
+ui-inside-unread-encrypted\tパスワードがないと、中を見られません。\tWithout the password, nobody can look inside.\u{1e}\
+ui-inside-unread-too-deep\t何重にも入れ子になっているため、途中までしか調べていません。\tNested too deeply: looked at only in part.\u{1e}\
+ui-inside-unread-too-large\t大きすぎるため、途中までしか調べていません。\tToo large: looked at only in part.\u{1e}\
+ui-inside-unread-too-many\tファイルが多すぎるため、途中までしか調べていません。\tToo many files: looked at only in part.\u{1e}\
+ui-inside-unread-unsupported\tこの形式は、名前や一覧だけを見ました。中は調べていません。\tOf this format only names or lists were looked at, not the content.\u{1e}\
+ui-inside-unseen\t中を調べていません。\tNobody looked inside.\u{1e}\
 ui-language\t言語\tLanguage\u{1e}\
 ui-left-out\t… {count} 文字を省略 …\t… {count} characters left out …\u{1e}\
 ui-link-shown\t見た目\tShown as\u{1e}\
 ui-link-target\t実際の行き先\tReally leads to\u{1e}\
 ui-links\tリンク（{count}）\tLinks ({count})\u{1e}\
+ui-looking\t添付ファイルの中を調べています（{number}/{of}）…\tLooking into the attachments ({number} of {of})…\u{1e}\
 ui-mail\t届いたメール\tThe mail\u{1e}\
 ui-mail-hint\t文字だけを見せています。リンクは押せず、画像などは読み込みません。番号は上の理由と同じです。\tShown as text only. No link can be followed and nothing is loaded. The numbers are those of the reasons above.\u{1e}\
+ui-mails-choose\t調べるメールを選んでください。\tChoose the mail to check.\u{1e}\
+ui-mails-cut\tはじめの {count} 通だけを並べています。\tOnly the first {count} are listed.\u{1e}\
+ui-mails-forward\tこのメールは、ほかのメールをそのまま転送したものなので、転送された中のメールを調べました。\tThis mail does no more than forward another one, so the forwarded mail was checked.\u{1e}\
+ui-mails-inside\tこのメールには、ほかのメールが {count} 通入っています\t\u{1}count\u{2}one\u{3}This mail holds another mail\u{2}This mail holds {count} other mails\u{4}\u{1e}\
+ui-mails-inside-hint\t下の結果は、いま選んでいるメールについてのものです。ほかのメールを調べるには、選び直してください。\tThe result below is about the mail that is selected. Select another one to check that instead.\u{1e}\
+ui-mails-keys\t上下の矢印キーで移り、Enter で選びます。\tMove with the up and down arrow keys, choose with Enter.\u{1e}\
+ui-mails-mbox\tこのファイルには、メールが {count} 通入っています\tThis file holds {count} mails\u{1e}\
+ui-mails-no-subject\t（件名なし）\t(no subject)\u{1e}\
+ui-mails-outer\t転送した外側のメールを調べる\tCheck the outer mail\u{1e}\
+ui-mails-outer-judged\t外側のメールを調べています\tThe outer mail is being checked\u{1e}\
 ui-missing\t調べられなかったもの\tWhat could not be checked\u{1e}\
 ui-more\tほかの {count} 件\t{count} more\u{1e}\
 ui-no-name\t（名前なし）\t(no name)\u{1e}\
 ui-notes\t読み取りについて\tAbout the reading\u{1e}\
+ui-opening\tOutlook のファイルを開いています…\tOpening the Outlook file…\u{1e}\
 ui-other-headers\tそのほかのヘッダー（{count}）\tOther header fields ({count})\u{1e}\
 ui-paste\tまたは、ここに貼り付ける\tOr paste it here\u{1e}\
 ui-paste-hint\tメールのソース、ヘッダー、本文のどれでも調べられます。\tThe source, the headers, or just the text of the mail.\u{1e}\
@@ -894,6 +917,8 @@ ui-size-kilobytes\t{count} KB\t{count} kB\u{1e}\
 ui-status-verdict\t判定：{level}\tVerdict: {level}\u{1e}\
 ui-title\t見分け Miwake — 不審なメールを自分の端末で確かめる\tMiwake — check a suspicious mail on your own device\u{1e}\
 ui-undo\t元に戻す\tUndo\u{1e}\
+ui-unseen-not-loaded\t添付ファイルや Outlook のファイルを調べるプログラムを読み込めなかったため、その中は調べていません。通信を確かめて、もう一度調べてください。\tThe program that looks into attachments and Outlook files could not be loaded, so nobody looked inside. Look at your connection and check again.\u{1e}\
+ui-unseen-trapped\t添付ファイルの中を調べている途中で、プログラムが止まりました。その中は調べきれていません。添付ファイルは開かないでください。\tThe program that looks into attachments stopped halfway. What is inside was not fully looked at. Do not open the attachments.\u{1e}\
 ui-weight\t判定を動かした大きさ\tHow much it moved the verdict\u{1e}\
 ui-why\tなぜ大切か\tWhy it matters\u{1e}\
 ui-why-and-do\tなぜ大切か、どうするか\tWhy it matters, what to do\u{1e}\

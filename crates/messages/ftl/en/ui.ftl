@@ -9,7 +9,7 @@ ui-input-heading = Put in the mail to check
 ui-drop = Drop the mail file here
 ui-drop-now = Let go to check it
 ui-choose-file = Choose a file
-ui-file-kinds = An .eml or other saved mail, up to 26 MB. The file does not leave your device.
+ui-file-kinds = A saved mail: .eml, .msg, .emlx, .mbox, .mht, winmail.dat and others, up to 26 MB. The file does not leave your device.
 ui-paste = Or paste it here
 ui-paste-hint = The source, the headers, or just the text of the mail.
 ui-rich-copy = Pasted with its links. Hidden link targets are checked too. If you edit the text, only the text is checked.
@@ -29,6 +29,8 @@ ui-first-file-only = Only the first file is checked; { $count ->
 ## While checking, and what can go wrong
 
 ui-checking = Checking…
+ui-opening = Opening the Outlook file…
+ui-looking = Looking into the attachments ({ $number } of { $of })…
 ui-cancel = Cancel
 ui-error-empty = There is nothing here yet. Drop a mail file, or paste some text.
 ui-error-too-large = This is too large and was not read; the limit is { $megabytes } MB. Use the mail without its attachments, or paste its text.
@@ -40,6 +42,22 @@ ui-error-cancelled = Cancelled. What you put in is still here.
 ui-error-not-loaded = The checking program could not be loaded. Look at your connection and press “Check” again. What you put in is still here.
 ui-policy-error = The organisation’s settings (policy.json) cannot be used, so the standard settings apply. Please tell whoever runs this site. Reason: { $error }
 
+## Several mails in a file
+
+ui-mails-mbox = This file holds { $count } mails
+ui-mails-choose = Choose the mail to check.
+ui-mails-inside = { $count ->
+    [one] This mail holds another mail
+   *[other] This mail holds { $count } other mails
+}
+ui-mails-inside-hint = The result below is about the mail that is selected. Select another one to check that instead.
+ui-mails-forward = This mail does no more than forward another one, so the forwarded mail was checked.
+ui-mails-outer = Check the outer mail
+ui-mails-outer-judged = The outer mail is being checked
+ui-mails-no-subject = (no subject)
+ui-mails-cut = Only the first { $count } are listed.
+ui-mails-keys = Move with the up and down arrow keys, choose with Enter.
+
 ## The result
 
 ui-result = Result
@@ -47,6 +65,8 @@ ui-status-verdict = Verdict: { $level }
 ui-read-as = Read as: { $kind }
 ui-missing = What could not be checked
 ui-notes = About the reading
+ui-unseen-not-loaded = The program that looks into attachments and Outlook files could not be loaded, so nobody looked inside. Look at your connection and check again.
+ui-unseen-trapped = The program that looks into attachments stopped halfway. What is inside was not fully looked at. Do not open the attachments.
 ui-contact = Whom to tell: { $contact }
 ui-reasons = Main reasons
 ui-why = Why it matters
@@ -83,6 +103,17 @@ ui-no-name = (no name)
 ui-file-kind = Content: { $kind }
 ui-file-declared = Declared as: { $kind }
 ui-file-inline = Picture within the text
+ui-inside = What is inside ({ $count })
+ui-inside-step = ({ $count } deep)
+ui-inside-locked = Locked with a password
+ui-inside-unseen = Nobody looked inside.
+ui-inside-unread-encrypted = Without the password, nobody can look inside.
+ui-inside-unread-unsupported = Of this format only names or lists were looked at, not the content.
+ui-inside-unread-broken = Damaged, or not built as its format asks for: not fully looked at.
+ui-inside-unread-too-deep = Nested too deeply: looked at only in part.
+ui-inside-unread-too-many = Too many files: looked at only in part.
+ui-inside-unread-too-large = Too large: looked at only in part.
+ui-inside-unread-bomb = It unpacks to an abnormal size, so looking into it was stopped.
 ui-size-bytes = { $count ->
     [one] { $count } byte
    *[other] { $count } bytes

@@ -9,7 +9,7 @@ ui-input-heading = 調べるメールを入れる
 ui-drop = メールのファイルを、ここに置いてください
 ui-drop-now = 手を放すと、調べます
 ui-choose-file = ファイルを選ぶ
-ui-file-kinds = .eml や、保存したメールのファイル。26 MB まで。ファイルは端末の外に出ません。
+ui-file-kinds = .eml、.msg、.emlx、.mbox、.mht、winmail.dat など、保存したメールのファイル。26 MB まで。ファイルは端末の外に出ません。
 ui-paste = または、ここに貼り付ける
 ui-paste-hint = メールのソース、ヘッダー、本文のどれでも調べられます。
 ui-rich-copy = リンクつきの文章として貼り付けられました。見た目に隠れたリンク先も調べます。文字を直すと、文字だけを調べます。
@@ -26,6 +26,8 @@ ui-first-file-only = 最初の 1 通だけを調べます。ほかの { $count }
 ## While checking, and what can go wrong
 
 ui-checking = 調べています…
+ui-opening = Outlook のファイルを開いています…
+ui-looking = 添付ファイルの中を調べています（{ $number }/{ $of }）…
 ui-cancel = 中止
 ui-error-empty = まだ何も入っていません。メールのファイルを置くか、文字を貼り付けてください。
 ui-error-too-large = 大きすぎるため、読みませんでした。調べられるのは { $megabytes } MB までです。添付ファイルを除いたメールか、本文の文字を入れてください。
@@ -37,6 +39,19 @@ ui-error-cancelled = 中止しました。入れたものは残っています�
 ui-error-not-loaded = 調べるプログラムを読み込めませんでした。通信を確かめて、もう一度「調べる」を押してください。入れたものは残っています。
 ui-policy-error = 組織の設定（policy.json）を使えないため、標準の設定で調べます。管理する人に知らせてください。理由：{ $error }
 
+## Several mails in a file
+
+ui-mails-mbox = このファイルには、メールが { $count } 通入っています
+ui-mails-choose = 調べるメールを選んでください。
+ui-mails-inside = このメールには、ほかのメールが { $count } 通入っています
+ui-mails-inside-hint = 下の結果は、いま選んでいるメールについてのものです。ほかのメールを調べるには、選び直してください。
+ui-mails-forward = このメールは、ほかのメールをそのまま転送したものなので、転送された中のメールを調べました。
+ui-mails-outer = 転送した外側のメールを調べる
+ui-mails-outer-judged = 外側のメールを調べています
+ui-mails-no-subject = （件名なし）
+ui-mails-cut = はじめの { $count } 通だけを並べています。
+ui-mails-keys = 上下の矢印キーで移り、Enter で選びます。
+
 ## The result
 
 ui-result = 結果
@@ -44,6 +59,8 @@ ui-status-verdict = 判定：{ $level }
 ui-read-as = 読んだもの：{ $kind }
 ui-missing = 調べられなかったもの
 ui-notes = 読み取りについて
+ui-unseen-not-loaded = 添付ファイルや Outlook のファイルを調べるプログラムを読み込めなかったため、その中は調べていません。通信を確かめて、もう一度調べてください。
+ui-unseen-trapped = 添付ファイルの中を調べている途中で、プログラムが止まりました。その中は調べきれていません。添付ファイルは開かないでください。
 ui-contact = 知らせる先：{ $contact }
 ui-reasons = おもな理由
 ui-why = なぜ大切か
@@ -80,6 +97,17 @@ ui-no-name = （名前なし）
 ui-file-kind = 中身：{ $kind }
 ui-file-declared = メールの表示：{ $kind }
 ui-file-inline = 本文の中の画像
+ui-inside = 中に入っているもの（{ $count }）
+ui-inside-step = （{ $count } 段の中）
+ui-inside-locked = パスワードつき
+ui-inside-unseen = 中を調べていません。
+ui-inside-unread-encrypted = パスワードがないと、中を見られません。
+ui-inside-unread-unsupported = この形式は、名前や一覧だけを見ました。中は調べていません。
+ui-inside-unread-broken = 壊れているか、形式どおりでないため、調べきれていません。
+ui-inside-unread-too-deep = 何重にも入れ子になっているため、途中までしか調べていません。
+ui-inside-unread-too-many = ファイルが多すぎるため、途中までしか調べていません。
+ui-inside-unread-too-large = 大きすぎるため、途中までしか調べていません。
+ui-inside-unread-bomb = 広げると異常に大きくなるため、調べるのをやめました。
 ui-size-bytes = { $count } バイト
 ui-size-kilobytes = { $count } KB
 ui-other-headers = そのほかのヘッダー（{ $count }）

@@ -1,13 +1,14 @@
 //! The state of the page, and what changes it.
 
 use crate::browser;
-use crate::engine::{Engine, Said};
+use crate::engine::{Answer as Outcome, Engine, Progress, Question, Said};
 use crate::source::{MAX_BYTES, Source, examples};
 use crate::view;
 use crate::words::Words;
 use miwake_checks::{Answer, Answers, Context as CheckContext, Policy};
 use miwake_messages::Lang;
 use miwake_report::Report;
+use miwake_web::{MailList, Pick};
 use std::rc::Rc;
 use std::time::Duration;
 use wasm_bindgen::JsCast;
@@ -75,6 +76,34 @@ pub(crate) struct Request {
     pub(crate) slow: bool,
     alive: bool,
     again: bool,
+    /// What it is at, once it looks into attachments.
+    pub(crate) progress: Option<Progress>,
+    /// How often it has said so: each time the clock starts anew.
+    steps: u32,
+}
+
+/// Why nobody looked into the attachments (`ui-unseen-…`).
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Unseen {
+    /// What looks into them could not be loaded.
+    NotLoaded,
+    /// It trapped.
+    Trapped,
+}
+
+impl Unseen {
+    pub(crate) fn id(self) -> &'static str {
+        match self {
+            Self::NotLoaded => "not-loaded",
+            Self::Trapped => "trapped",
+        }
+    }
+
+    fn named(id: &str) -> Option<Self> {
+        [Self::NotLoaded, Self::Trapped]
+            .into_iter()
+            .find(|unseen| unseen.id() == id)
+    }
 }
 
 /// A mail copied as shown, with its hidden link targets.
@@ -87,9 +116,28 @@ struct RichCopy {
 struct Cleared {
     text: String,
     rich: Option<RichCopy>,
-    source: Option<Source>,
-    report: Option<Shown>,
+    given: Given,
+    shown: Seen,
     answers: Answers,
+}
+
+/// What is judged.
+#[derive(Clone, Default)]
+pub(crate) struct Given {
+    pub(crate) source: Option<Source>,
+    /// Which of its mails.
+    pick: Pick,
+    /// Another number whenever source or pick are others.
+    serial: u32,
+}
+
+/// What came of it.
+#[derive(Default)]
+pub(crate) struct Seen {
+    pub(crate) report: Option<Shown>,
+    /// Mails to choose from, outermost list first.
+    pub(crate) lists: Rc<Vec<MailList>>,
+    pub(crate) unseen: Option<Unseen>,
 }
 
 pub(crate) enum Msg {
@@ -99,7 +147,10 @@ pub(crate) enum Msg {
     Dragging(bool),
     Dropped(Option<FileList>, Option<String>),
     Read(Result<Source, String>),
-    Pasted { text: String, html: String },
+    Pasted {
+        text: String,
+        html: String,
+    },
     Edited,
     Check,
     Example(usize),
@@ -108,7 +159,10 @@ pub(crate) enum Msg {
     Cancel,
     Slow(u32),
     Silence(u32),
-    TimeUp(u32),
+    /// Request and how many steps it had done when the clock was started.
+    TimeUp(u32, u32),
+    /// The mail of a list, or the one around the list.
+    Choose(usize, Option<usize>),
     Answer(String, Answer),
     GoTo(String),
 }
@@ -123,12 +177,14 @@ pub(crate) struct App {
     policy_known: bool,
     last_request: u32,
     pub(crate) request: Option<Request>,
-    pub(crate) source: Option<Source>,
+    pub(crate) given: Given,
+    last_serial: u32,
     answers: Answers,
-    pub(crate) report: Option<Shown>,
+    pub(crate) seen: Seen,
     /// Number of the analysis that the report is from.
     pub(crate) reported: u32,
-    focus_verdict: bool,
+    /// Where the focus goes when all is drawn.
+    focus: Option<&'static str>,
     rich: Option<RichCopy>,
     pub(crate) rich_taken: bool,
     pub(crate) failure: Option<Failure>,
@@ -157,11 +213,12 @@ impl Component for App {
             policy_known: false,
             last_request: 0,
             request: None,
-            source: None,
+            given: Given::default(),
+            last_serial: 0,
             answers: Answers::new(),
-            report: None,
+            seen: Seen::default(),
             reported: 0,
-            focus_verdict: false,
+            focus: None,
             rich: None,
             rich_taken: false,
             failure: None,
@@ -205,7 +262,8 @@ impl Component for App {
             Msg::Cancel => self.give_up(ctx, Failure::Cancelled),
             Msg::Slow(id) => return self.with_request(id, |request| request.slow = true),
             Msg::Silence(id) => return self.silence(ctx, id),
-            Msg::TimeUp(id) => return self.time_up(ctx, id),
+            Msg::TimeUp(id, steps) => return self.time_up(ctx, id, steps),
+            Msg::Choose(level, item) => self.choose(ctx, level, item),
             Msg::Answer(question, answer) => {
                 self.answers.insert(question, answer);
                 self.request(ctx, false);
@@ -226,8 +284,8 @@ impl Component for App {
         if self.engine_loaded && self.policy_known {
             browser::mark_ready();
         }
-        if std::mem::take(&mut self.focus_verdict) {
-            browser::go_to("verdict");
+        if let Some(place) = self.focus.take() {
+            browser::go_to(place);
         }
     }
 }
@@ -274,7 +332,8 @@ impl App {
         match said {
             Said::Ready => self.engine_loaded = true,
             Said::Alive(id) => return self.with_request(id, |request| request.alive = true),
-            Said::Done(id, json) => return self.done(id, &json),
+            Said::Progress(id, progress) => return self.progress(ctx, id, progress),
+            Said::Done(id, outcome) => return self.done(ctx, id, &outcome),
             Said::Trapped(id) if self.runs(id) => self.give_up(ctx, Failure::Trapped),
             Said::Trapped(_) => return false,
             Said::Failed if self.engine_loaded => self.give_up(ctx, Failure::Trapped),
@@ -304,7 +363,8 @@ impl App {
 
     /// Asks for a report on the source; an analysis under way is given up.
     fn request(&mut self, ctx: &Context<Self>, again: bool) {
-        let Some(source) = self.source.clone() else {
+        let given = self.given.clone();
+        let Some(source) = given.source else {
             return;
         };
         if self.failure == Some(Failure::NotLoaded) || (self.request.is_some() && !again) {
@@ -318,14 +378,31 @@ impl App {
             slow: false,
             alive: false,
             again,
+            progress: None,
+            steps: 0,
         });
         if let Some(engine) = &self.engine {
-            engine.check(id, &source.bytes, &self.context());
+            let question = Question {
+                bytes: &source.bytes,
+                // Plain data with string keys always has a JSON form.
+                pick: serde_json::to_string(&given.pick).unwrap_or_default(),
+                context: self.context(),
+                serial: given.serial,
+            };
+            engine.check(id, &question);
         }
-        let timeout = miwake_web::timeout_ms(browser::option("timeout").as_deref());
         later(ctx, SLOW_MS, Msg::Slow(id));
         later(ctx, SILENCE_MS, Msg::Silence(id));
-        later(ctx, u64::from(timeout), Msg::TimeUp(id));
+        set_clock(ctx, id, 0);
+    }
+
+    fn progress(&mut self, ctx: &Context<Self>, id: u32, progress: Progress) -> bool {
+        self.with_request(id, |request| {
+            request.alive = true;
+            request.progress = Some(progress);
+            request.steps += 1;
+            set_clock(ctx, id, request.steps);
+        })
     }
 
     fn context(&self) -> String {
@@ -338,18 +415,24 @@ impl App {
         serde_json::to_string(&context).unwrap_or_default()
     }
 
-    fn done(&mut self, id: u32, json: &str) -> bool {
+    fn done(&mut self, ctx: &Context<Self>, id: u32, outcome: &Outcome) -> bool {
         if !self.runs(id) {
             return false;
         }
         self.request = None;
-        match serde_json::from_str(json) {
-            Ok(report) => {
-                self.focus_verdict |= self.report.is_none();
-                self.report = Some(Shown(Rc::new(report)));
-                self.reported = id;
-            }
+        let before = self.seen.report.is_some();
+        match read(outcome) {
+            Ok(seen) => self.seen = seen,
             Err(_) => self.fail(Failure::Trapped),
+        }
+        if self.seen.report.is_some() {
+            self.reported = id;
+            self.focus = (!before).then_some("verdict");
+        } else if !self.seen.lists.is_empty() {
+            self.focus = Some("mails");
+        }
+        if self.seen.unseen == Some(Unseen::Trapped) {
+            self.start_engine(ctx);
         }
         true
     }
@@ -370,8 +453,9 @@ impl App {
         dead
     }
 
-    fn time_up(&mut self, ctx: &Context<Self>, id: u32) -> bool {
-        let running = self.runs(id);
+    fn time_up(&mut self, ctx: &Context<Self>, id: u32, steps: u32) -> bool {
+        let running =
+            matches!(&self.request, Some(request) if request.id == id && request.steps == steps);
         if running {
             self.give_up(ctx, Failure::TimeOut);
         }
@@ -391,8 +475,8 @@ impl App {
 
     /// A file that is not checked. An earlier result must not look as if it were this file's.
     fn refuse(&mut self, failure: Failure) {
-        self.report = None;
-        self.source = None;
+        self.seen = Seen::default();
+        self.given = Given::default();
         self.fail(failure);
     }
 
@@ -477,10 +561,27 @@ impl App {
     }
 
     fn check_new(&mut self, ctx: &Context<Self>, source: Source) {
-        self.source = Some(source);
-        self.answers.clear();
-        self.report = None;
+        self.seen = Seen::default();
         self.cleared = None;
+        self.judge(ctx, Some(source), Pick::default());
+    }
+
+    /// Another of the mails in what was given. The lists stay in sight; the result was another mail's.
+    fn choose(&mut self, ctx: &Context<Self>, level: usize, item: Option<usize>) {
+        let pick = miwake_web::pick(&self.seen.lists, level, item);
+        self.seen.report = None;
+        self.seen.unseen = None;
+        self.judge(ctx, self.given.source.clone(), pick);
+    }
+
+    fn judge(&mut self, ctx: &Context<Self>, source: Option<Source>, pick: Pick) {
+        self.last_serial += 1;
+        self.given = Given {
+            source,
+            pick,
+            serial: self.last_serial,
+        };
+        self.answers.clear();
         self.request(ctx, false);
     }
 
@@ -503,8 +604,8 @@ impl App {
         self.cleared = Some(Cleared {
             text: self.get_text(),
             rich: self.rich.take(),
-            source: self.source.take(),
-            report: self.report.take(),
+            given: std::mem::take(&mut self.given),
+            shown: std::mem::take(&mut self.seen),
             answers: std::mem::take(&mut self.answers),
         });
         self.rich_taken = false;
@@ -520,8 +621,8 @@ impl App {
         };
         self.set_text(&cleared.text);
         self.rich = cleared.rich;
-        self.source = cleared.source;
-        self.report = cleared.report;
+        self.given = cleared.given;
+        self.seen = cleared.shown;
         self.answers = cleared.answers;
         self.edited();
     }
@@ -542,6 +643,25 @@ impl App {
 /// Whether two texts differ in white space only: browsers change line ends and spaces on the way.
 fn same_text(a: &str, b: &str) -> bool {
     a.split_whitespace().eq(b.split_whitespace())
+}
+
+/// What the worker answered, with its JSON read.
+fn read(outcome: &Outcome) -> Result<Seen, serde_json::Error> {
+    let report: Option<Report> = match &outcome.report {
+        Some(json) => Some(serde_json::from_str(json)?),
+        None => None,
+    };
+    Ok(Seen {
+        report: report.map(|report| Shown(Rc::new(report))),
+        lists: Rc::new(serde_json::from_str(&outcome.lists)?),
+        unseen: Unseen::named(&outcome.unseen),
+    })
+}
+
+/// Time runs from the last sign of life: each attachment may take as long as a mail.
+fn set_clock(ctx: &Context<App>, id: u32, steps: u32) {
+    let timeout = miwake_web::timeout_ms(browser::option("timeout").as_deref());
+    later(ctx, u64::from(timeout), Msg::TimeUp(id, steps));
 }
 
 fn later(ctx: &Context<App>, ms: u64, msg: Msg) {

@@ -16,6 +16,10 @@ extern "C" {
     /// The compiled engine, from `www/boot.js`.
     #[wasm_bindgen(js_namespace = miwakeEngine, js_name = module, thread_local_v2)]
     static MODULE: Promise;
+
+    /// The compiled code that looks into attachments, from `www/boot.js`; fetched when first asked for.
+    #[wasm_bindgen(js_namespace = miwakeEngine, js_name = inspector)]
+    fn fetch_inspector() -> Promise;
 }
 
 /// What a worker says.
@@ -27,10 +31,46 @@ pub(crate) enum Said {
     Failed,
     /// It is there and has received request so-and-so.
     Alive(u32),
-    /// The report on a request, as JSON.
-    Done(u32, String),
+    /// Where it is on a request.
+    Progress(u32, Progress),
+    /// What a request came to.
+    Done(u32, Answer),
     /// The engine trapped on a request.
     Trapped(u32),
+}
+
+/// An attachment is about to be looked into, or a file to be opened.
+#[derive(Clone, Debug)]
+pub(crate) struct Progress {
+    /// Attachments looked into so far.
+    pub(crate) done: u32,
+    /// Attachments that have to be looked into; 0 while a file is opened.
+    pub(crate) of: u32,
+    /// Name of the attachment, as the mail has it.
+    pub(crate) name: String,
+}
+
+/// What a request came to.
+#[derive(Debug)]
+pub(crate) struct Answer {
+    /// The report as JSON; `None` while it has not been said which mail is meant.
+    pub(crate) report: Option<String>,
+    /// The lists of mails to choose from, as JSON.
+    pub(crate) lists: String,
+    /// Why nobody looked into the attachments; empty when all went well.
+    pub(crate) unseen: String,
+}
+
+/// What is to be judged.
+pub(crate) struct Question<'a> {
+    /// The bytes that were given.
+    pub(crate) bytes: &'a Uint8Array,
+    /// Which mail in them, as JSON.
+    pub(crate) pick: String,
+    /// The context, as JSON.
+    pub(crate) context: String,
+    /// The same as before when `bytes` and `pick` are.
+    pub(crate) serial: u32,
 }
 
 /// The worker of the page. Dropping it ends the worker.
@@ -47,7 +87,12 @@ impl Engine {
         let on_message = {
             let said = said.clone();
             Closure::new(move |event: MessageEvent| {
-                said.emit(read(&event.data()).unwrap_or(Said::Failed));
+                if wants_inspector(&event.data()) {
+                    let worker = event.target().map(JsCast::unchecked_into);
+                    wasm_bindgen_futures::spawn_local(deliver(worker));
+                } else {
+                    said.emit(read(&event.data()).unwrap_or(Said::Failed));
+                }
             })
         };
         let on_failure = {
@@ -70,10 +115,10 @@ impl Engine {
         }
     }
 
-    /// Asks for a report on `bytes`. The worker answers [`Said::Alive`] at once, even before it is loaded.
-    pub(crate) fn check(&self, id: u32, bytes: &Uint8Array, context: &str) {
+    /// Asks for a report. The worker answers [`Said::Alive`] at once, even before it is loaded.
+    pub(crate) fn check(&self, id: u32, question: &Question<'_>) {
         let Some(worker) = &self.worker else { return };
-        let copy: ArrayBuffer = bytes.slice(0, bytes.length()).buffer();
+        let copy: ArrayBuffer = question.bytes.slice(0, question.bytes.length()).buffer();
         let transfer = js_sys::Array::of1(&copy);
         let ping = message("ping", &[("id", id.into())]);
         let check = message(
@@ -81,7 +126,9 @@ impl Engine {
             &[
                 ("id", id.into()),
                 ("bytes", copy.into()),
-                ("context", context.into()),
+                ("pick", question.pick.as_str().into()),
+                ("context", question.context.as_str().into()),
+                ("serial", question.serial.into()),
             ],
         );
         // A worker that takes no message is silent, and silence is noticed.
@@ -110,6 +157,21 @@ async fn load(worker: Worker, said: Callback<Said>) {
     }
 }
 
+fn wants_inspector(data: &JsValue) -> bool {
+    let kind = Reflect::get(data, &"kind".into());
+    kind.is_ok_and(|kind| kind == "inspector")
+}
+
+/// Hands a worker the compiled inspector, or the word that it cannot be had.
+async fn deliver(worker: Option<Worker>) {
+    let module = JsFuture::from(fetch_inspector()).await;
+    let message = message("inspector", &[("module", module.unwrap_or(JsValue::NULL))]);
+    if let Some(worker) = worker {
+        // It may have ended in the meantime.
+        let _ = worker.post_message(&message);
+    }
+}
+
 fn message(kind: &str, fields: &[(&str, JsValue)]) -> Object {
     let message = Object::new();
     let kind = [("kind", JsValue::from_str(kind))];
@@ -122,16 +184,33 @@ fn message(kind: &str, fields: &[(&str, JsValue)]) -> Object {
 
 fn read(data: &JsValue) -> Option<Said> {
     let field = |name: &str| Reflect::get(data, &name.into()).ok();
+    let text = |name: &str| field(name)?.as_string();
     #[allow(
         clippy::cast_possible_truncation,
         clippy::cast_sign_loss,
         reason = "the page's own numbers"
     )]
-    let id = || Some(field("id")?.as_f64()? as u32);
+    let number = |name: &str| Some(field(name)?.as_f64()? as u32);
+    let id = || number("id");
     Some(match field("kind")?.as_string()?.as_str() {
         "ready" => Said::Ready,
         "pong" => Said::Alive(id()?),
-        "done" => Said::Done(id()?, field("json")?.as_string()?),
+        "progress" => {
+            let progress = Progress {
+                done: number("done")?,
+                of: number("of")?,
+                name: text("name")?,
+            };
+            Said::Progress(id()?, progress)
+        }
+        "done" => {
+            let answer = Answer {
+                report: text("json"),
+                lists: text("lists")?,
+                unseen: text("unseen")?,
+            };
+            Said::Done(id()?, answer)
+        }
         "trap" => Said::Trapped(id()?),
         _ => return None,
     })

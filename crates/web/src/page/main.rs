@@ -4,7 +4,7 @@
 //!
 //! | where | what |
 //! |---|---|
-//! | `<html data-ready="true">` | page, policy and worker are loaded; from here on nothing is requested |
+//! | `<html data-ready="true">` | page, policy and worker are loaded; from here on nothing is requested but, once, what looks into attachments |
 //! | `drop-zone` | where files are dropped (the whole window takes them); `data-dragging="true"` while one hovers |
 //! | `file-input` | the `<input type=file>` |
 //! | `mail-text` | the text area |
@@ -12,6 +12,10 @@
 //! | `check`, `clear`, `undo`, `cancel` | buttons; `cancel` is there when an analysis takes more than 300 ms |
 //! | `example-0` … | buttons of the example mails |
 //! | `busy` | there while an analysis runs |
+//! | `progress` | what it is at, in `busy` |
+//! | `mails` | a list of mails to choose from, one for each level; `data-by-itself="true"` when a plain forward was gone into |
+//! | `mail-item` | button of each mail, `aria-pressed="true"` on the one that is judged |
+//! | `judge-outer` | button: judge the mail around the list |
 //! | `error` | the error message, `data-error` says which: `time-out`, `trapped`, `lost`, `cancelled`, `too-large`, `unreadable`, `not-loaded`, `empty` |
 //! | `notice` | a remark, such as that only the first of several files is checked |
 //! | `policy-error` | `policy.json` cannot be used |
@@ -23,8 +27,11 @@
 //! | `show` | button in a reason that leads to the marked place |
 //! | `question` | each question, `data-question`; in it radio buttons with values `yes`, `no`, `unsure` |
 //! | `missing` | what this kind of input does not hold |
+//! | `unseen` | says that nobody looked into attachments, `data-unseen`: `not-loaded`, `trapped` |
 //! | `notes` | what could not be read; `data-note` on each |
 //! | `mail`, `mail-body`, `link`, `attachment` | the mail, inert |
+//! | `inside`, `inside-file` | what is inside an attachment, and each file of it |
+//! | `not-inspected` | says that nobody looked into an attachment |
 //! | `checklist`, `check-row` | the checklist; rows with `data-check`, `data-outcome` |
 //! | `filter` | check box: found only |
 //! | `status` | polite status region |

@@ -1,8 +1,9 @@
 //! Where a mail is put in.
 
 use super::icon;
-use crate::app::{App, Failure, Msg};
+use crate::app::{App, Failure, Msg, Request};
 use crate::source::{MAX_BYTES, examples};
+use miwake_checks::visible_quote;
 use wasm_bindgen::JsCast;
 use web_sys::{ClipboardEvent, HtmlInputElement};
 use yew::html::Scope;
@@ -42,7 +43,7 @@ fn drop_zone(app: &App, link: &Scope<App>) -> Html {
             <p class="drop-lead">{ words.text(if app.dragging { "ui-drop-now" } else { "ui-drop" }) }</p>
             <label class="button button-outline file-button">
                 { words.text("ui-choose-file") }
-                <input type="file" class="visually-hidden" data-testid="file-input"
+                <input type="file" class="visually-hidden" data-testid="file-input" accept={ACCEPT}
                     aria-describedby="file-kinds" {onchange} {onclick} />
             </label>
             <p class="hint" id="file-kinds">{ words.text("ui-file-kinds") }</p>
@@ -120,6 +121,23 @@ fn notices(app: &App) -> Html {
     }
 }
 
+/// The kinds of files that mail programs save; others may be dropped all the same.
+const ACCEPT: &str = ".eml,.emlx,.msg,.oft,.mbox,.mbx,.mht,.mhtml,.dat,.txt,.html,.htm,message/rfc822,application/mbox,application/vnd.ms-outlook,application/ms-tnef";
+
+/// How far the analysis is, without the name of a file.
+pub(super) fn progress(app: &App, request: &Request) -> String {
+    let words = &app.words;
+    match &request.progress {
+        None => words.text("ui-checking"),
+        Some(at) if at.of == 0 => words.text("ui-opening"),
+        Some(at) => {
+            let number = (at.done + 1).min(at.of);
+            let args = [("number", number.into()), ("of", at.of.into())];
+            words.format("ui-looking", args)
+        }
+    }
+}
+
 /// From the first moment for tools, in sight only when it takes long enough to wonder.
 fn busy(app: &App, link: &Scope<App>) -> Html {
     let Some(request) = &app.request else {
@@ -129,7 +147,12 @@ fn busy(app: &App, link: &Scope<App>) -> Html {
         <div class="busy" data-testid="busy" hidden={!request.slow}>
             if request.slow {
                 <span class="spinner" aria-hidden="true"></span>
-                <span>{ app.words.text("ui-checking") }</span>
+                <span data-testid="progress">
+                    { progress(app, request) }
+                    if let Some(name) = request.progress.as_ref().map(|at| &at.name).filter(|name| !name.is_empty()) {
+                        { " " }<bdi class="file-name">{ visible_quote(name) }</bdi>
+                    }
+                </span>
                 <button type="button" class="button button-outline" data-testid="cancel"
                     onclick={link.callback(|_| Msg::Cancel)}>{ app.words.text("ui-cancel") }</button>
             }

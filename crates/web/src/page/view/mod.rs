@@ -4,6 +4,7 @@ mod checklist;
 mod icon;
 mod input;
 mod mail;
+mod mails;
 mod places;
 mod verdict;
 
@@ -23,6 +24,7 @@ pub(crate) fn page(app: &App, link: &Scope<App>) -> Html {
             { policy_error(app) }
             { input::panel(app, link) }
             <p class="visually-hidden" role="status" data-testid="status">{ status(app) }</p>
+            { mails::choosers(app, link) }
             { result(app, link) }
         </>
     }
@@ -63,20 +65,23 @@ fn policy_error(app: &App) -> Html {
 
 /// What screen readers are told without the focus moving.
 fn status(app: &App) -> String {
-    if app.request.as_ref().is_some_and(|request| request.slow) {
-        return app.words.text("ui-checking");
+    if let Some(request) = app.request.as_ref().filter(|request| request.slow) {
+        return input::progress(app, request);
     }
-    match (&app.report, app.failure) {
+    match (&app.seen.report, app.failure) {
         (Some(report), None) => {
             let level = app.words.of("level", &report.0.verdict);
             app.words.with("ui-status-verdict", "level", level)
+        }
+        (None, None) if app.request.is_none() && !app.seen.lists.is_empty() => {
+            app.words.text("ui-mails-choose")
         }
         _ => String::new(),
     }
 }
 
 fn result(app: &App, link: &Scope<App>) -> Html {
-    let Some(report) = &app.report else {
+    let Some(report) = &app.seen.report else {
         return Html::default();
     };
     let places = Rc::new(Places::new(&report.0));

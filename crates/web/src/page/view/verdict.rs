@@ -22,6 +22,7 @@ pub(crate) fn banner(app: &App, shown: &ResultProps) -> Html {
             { meaning(shown) }
             { origin(app, shown) }
             { not_given(shown) }
+            { unseen(app) }
             { notes(shown) }
             { contact(app) }
         </div>
@@ -44,7 +45,11 @@ fn meaning(shown: &ResultProps) -> Html {
 fn origin(app: &App, shown: &ResultProps) -> Html {
     let input = &shown.report.0.input;
     let words = &shown.words;
-    let file = app.source.as_ref().and_then(|source| source.name.clone());
+    let file = app
+        .given
+        .source
+        .as_ref()
+        .and_then(|source| source.name.clone());
     html! {
         <p class="origin" data-testid="input-kind" data-kind={name(&input.kind)}>
             if let Some(file) = file {
@@ -67,6 +72,18 @@ fn not_given(shown: &ResultProps) -> Html {
                 <p>{ shown.words.text("report-missing-how") }</p>
             </div>
         }
+    }
+}
+
+/// That nobody looked into the attachments.
+fn unseen(app: &App) -> Html {
+    let Some(unseen) = app.seen.unseen else {
+        return Html::default();
+    };
+    html! {
+        <div class="notes" data-testid="unseen" data-unseen={unseen.id()}>
+            <p class="incomplete">{ app.words.text(&format!("ui-unseen-{}", unseen.id())) }</p>
+        </div>
     }
 }
 
