@@ -35,6 +35,7 @@ pub fn dist() -> PathBuf {
 pub struct Server {
     server: Arc<tiny_http::Server>,
     requests: Arc<Mutex<Vec<String>>>,
+    withheld: Arc<Mutex<Vec<String>>>,
     thread: Option<JoinHandle<()>>,
     address: String,
 }
@@ -48,19 +49,25 @@ impl Server {
         let server = Arc::new(tiny_http::Server::http("127.0.0.1:0")?);
         let address = format!("http://{}{BASE}", server.server_addr());
         let requests = Arc::new(Mutex::new(Vec::new()));
+        let withheld = Arc::new(Mutex::new(Vec::<String>::new()));
         let (folder, log, listener) = (folder.to_owned(), requests.clone(), server.clone());
+        let missing = withheld.clone();
         let thread = thread::spawn(move || {
             for request in listener.incoming_requests() {
                 let line = format!("{} {}", request.method(), request.url());
                 log.lock()
                     .unwrap_or_else(PoisonError::into_inner)
                     .push(line);
-                answer(&folder, request);
+                let missing = missing.lock().unwrap_or_else(PoisonError::into_inner);
+                let withheld = missing.iter().any(|name| request.url().ends_with(name));
+                drop(missing);
+                answer(&folder, request, withheld);
             }
         });
         Ok(Self {
             server,
             requests,
+            withheld,
             thread: Some(thread),
             address,
         })
@@ -70,6 +77,12 @@ impl Server {
     #[must_use]
     pub fn address(&self) -> &str {
         &self.address
+    }
+
+    /// From here on, the file `name` is not there; or all files are again.
+    pub fn withhold(&self, name: Option<&str>) {
+        let mut withheld = self.withheld.lock().unwrap_or_else(PoisonError::into_inner);
+        *withheld = name.into_iter().map(str::to_owned).collect();
     }
 
     /// All requests so far: method and path.
@@ -89,8 +102,9 @@ impl Drop for Server {
     }
 }
 
-fn answer(folder: &Path, request: Request) {
-    let mut response = match file(folder, request.url()) {
+fn answer(folder: &Path, request: Request, withheld: bool) {
+    let found = file(folder, request.url()).filter(|_| !withheld);
+    let mut response = match found {
         Some((bytes, kind)) => Response::from_data(bytes).with_header(header("Content-Type", kind)),
         None => not_found(),
     };

@@ -7,6 +7,7 @@
 mod bad_input;
 mod checking;
 mod inert;
+mod inside;
 mod mails;
 mod page;
 mod parity;

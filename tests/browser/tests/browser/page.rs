@@ -140,7 +140,7 @@ fn everything_can_be_done_by_keyboard() {
 }
 
 /// Presses Tab until `condition` holds in the page.
-async fn tab_to(page: &Page, condition: &str) -> Result<(), Error> {
+pub(crate) async fn tab_to(page: &Page, condition: &str) -> Result<(), Error> {
     for _ in 0..100 {
         press(page, TAB).await?;
         let script = format!("return {condition}");
@@ -152,7 +152,7 @@ async fn tab_to(page: &Page, condition: &str) -> Result<(), Error> {
 }
 
 /// Presses and releases one key, wherever the focus is.
-async fn press(page: &Page, key: char) -> Result<(), Error> {
+pub(crate) async fn press(page: &Page, key: char) -> Result<(), Error> {
     let keys = KeyActions::new("keyboard".to_owned())
         .then(KeyAction::Down { value: key })
         .then(KeyAction::Up { value: key });

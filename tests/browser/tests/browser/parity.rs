@@ -1,6 +1,7 @@
 //! The same bytes give the same report, byte for byte, native and in the browser.
 
 use crate::bad_input::{nested, noise};
+use crate::inside::{item, zipped_program};
 use miwake_browser_tests::{Error, Page, hex};
 use miwake_checks::Context;
 use serde_json::{Value, json};
@@ -14,17 +15,24 @@ const ASK: &str = "
     (async () => {
         globalThis.asked ??= (async () => {
             const worker = miwakeEngine.start();
+            worker.addEventListener('message', async ({ data }) => {
+                if (data.kind !== 'inspector') return;
+                worker.postMessage({ kind: 'inspector', module: await miwakeEngine.inspector() });
+            });
             worker.postMessage({ kind: 'load', module: await miwakeEngine.module });
             return worker;
         })();
         const worker = await asked;
-        worker.onmessage = ({ data }) => { if (data.id === 1) done(data.json ?? data.kind); };
+        worker.onmessage = ({ data }) => { if (data.id !== 1 || data.kind === 'progress') return;
+            done(data.unseen || (data.json ?? data.kind));
+        };
         worker.onerror = () => done('error');
-        worker.postMessage({ kind: 'check', id: 1, bytes: bytes.buffer, context });
+        const pick = '{\"path\":[],\"whole\":true}';
+        worker.postMessage({ kind: 'check', id: 1, bytes: bytes.buffer, pick, context });
     })();";
 
 fn native(bytes: &[u8], context: &Context) -> Result<String, Error> {
-    let report = miwake_report::check_bytes(bytes, context);
+    let report = miwake_report::check_inside(bytes, context);
     Ok(serde_json::to_string(&report)?)
 }
 
@@ -90,6 +98,8 @@ fn reports_are_the_same_bytes_native_and_in_the_browser() {
         let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../fixtures/mail");
         let mut inputs = fixtures(&folder)?;
         assert!(inputs.len() >= 10, "only {} fixtures", inputs.len());
+        inputs.push(("a program in a zip".to_owned(), zipped_program()));
+        inputs.push(("an Outlook item".to_owned(), item()));
         inputs.extend(hostile(&inputs));
         let context: Context = serde_json::from_value(json!({ "now": 1_795_000_000 }))?;
         let context_json = serde_json::to_string(&context)?;

@@ -1,0 +1,282 @@
+//! Attachments that are looked into, files of Outlook's, several mails in one file.
+
+use crate::mails::FRAUD;
+use miwake_browser_tests::{Error, Page, wait_until};
+use serde_json::{Value, json};
+
+// Files are built as in the tests of what reads them.
+#[path = "../../../../crates/inspect/tests/build/mod.rs"]
+mod build;
+
+use build::outlook::Outlook;
+use build::zip::{File, zip};
+
+const INSPECTOR: &str = "miwake-inspector_bg.wasm";
+
+/// `bytes` in base64, in lines.
+fn base64(bytes: &[u8]) -> String {
+    const DIGITS: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+    let mut out = String::new();
+    for (count, three) in bytes.chunks(3).enumerate() {
+        if count > 0 && count % 19 == 0 {
+            out.push_str("\r\n");
+        }
+        let bits = three
+            .iter()
+            .fold(0_u32, |bits, b| bits << 8 | u32::from(*b))
+            << (8 * (3 - three.len()));
+        for place in 0..4 {
+            let digit = DIGITS.get((bits >> (18 - 6 * place) & 63) as usize);
+            let digit = digit.filter(|_| place <= three.len());
+            out.push(digit.map_or('=', |digit| char::from(*digit)));
+        }
+    }
+    out
+}
+
+/// A program in a zip, as it is built by the tests of the zip reader. The program is two letters and zeros.
+pub(crate) fn zipped_program() -> Vec<u8> {
+    let program = [b"MZ\x90\0".as_slice(), &[0; 200]].concat();
+    let mail = |zip: &[u8]| {
+        format!(
+            "From: Shipping <parcel@delivery.example>\r\nTo: reader@example.jp\r\nSubject: Your invoice\r\n\
+             Date: Mon, 16 Nov 2026 09:00:00 +0900\r\nMessage-ID: <z@delivery.example>\r\nMIME-Version: 1.0\r\n\
+             Content-Type: multipart/mixed; boundary=part\r\n\r\n--part\r\nContent-Type: text/plain\r\n\r\n\
+             The invoice is attached.\r\n--part\r\nContent-Type: application/zip; name=\"invoice.zip\"\r\n\
+             Content-Disposition: attachment; filename=\"invoice.zip\"\r\n\
+             Content-Transfer-Encoding: base64\r\n\r\n{}\r\n--part--\r\n",
+            base64(zip)
+        )
+    };
+    mail(&zip(&[File::new("docs/invoice.pdf.exe", &program)])).into_bytes()
+}
+
+/// An Outlook item.
+pub(crate) fn item() -> Vec<u8> {
+    Outlook::note("[Urgent] Your account will be suspended")
+        .from("Mikan Bank", "support@mikan-bank-check.example")
+        .recipient(1, "Reader", "reader@example.jp")
+        .text(
+            0x1000,
+            "Confirm your password within 24 hours:\r\nhttp://192.0.2.7/login\r\n",
+        )
+        .msg()
+}
+
+fn mbox() -> Vec<u8> {
+    let line = "From x@example.com Mon Nov 16 09:00:00 2026\r\n";
+    let plain = "From: Kita <kita@example.jp>\r\nTo: reader@example.jp\r\nSubject: Minutes\r\n\
+                 Date: Mon, 16 Nov 2026 09:00:00 +0900\r\n\r\nThe minutes of Monday.\r\n";
+    format!("{line}{plain}\r\n{line}{FRAUD}\r\n{line}{plain}").into_bytes()
+}
+
+fn forward() -> String {
+    format!(
+        "From: colleague@example.jp\r\nTo: desk@example.jp\r\nSubject: Fwd: is this real?\r\nMIME-Version: 1.0\r\n\
+         Content-Type: multipart/mixed; boundary=part\r\n\r\n--part\r\nContent-Type: text/plain\r\n\r\nPlease look.\r\n\
+         --part\r\nContent-Type: message/rfc822\r\n\r\n{FRAUD}\r\n--part--\r\n"
+    )
+}
+
+/// How often the server was asked for a file.
+fn asked(page: &Page, name: &str) -> usize {
+    let requests = page.server().requests();
+    requests
+        .iter()
+        .filter(|request| request.ends_with(name))
+        .count()
+}
+
+async fn subject(page: &Page) -> Result<String, Error> {
+    page.text("[data-testid=mail] .headers").await
+}
+
+#[test]
+#[ignore = "needs Chromium and the built site: cargo xtask test --only browser"]
+fn a_program_in_a_zip_is_found_by_what_is_fetched_only_then() {
+    Page::test(|page| async move {
+        page.open("?lang=en").await?;
+        page.drop_and_check("mail.eml", FRAUD.as_bytes()).await?;
+        assert_eq!(asked(&page, "inspector"), 0);
+        assert_eq!(
+            asked(&page, INSPECTOR),
+            0,
+            "fetched for a mail without attachments"
+        );
+        assert!(!page.has("[data-testid=attachment]").await?);
+
+        let zipped = zipped_program();
+        page.drop_and_check("mail.eml", &zipped).await?;
+        let inside = page.text("[data-testid=inside]").await?;
+        assert!(inside.contains("invoice.pdf.exe"), "{inside}");
+        let row = "[data-testid=check-row][data-outcome=found]";
+        let found = page.script(
+            "return [...document.querySelectorAll(arguments[0])].some((e) => e.textContent.includes('invoice.pdf.exe'))",
+            row.into(),
+        );
+        assert_eq!(found.await?, true, "no finding names the program");
+        assert_eq!(asked(&page, INSPECTOR), 1);
+        assert_eq!(asked(&page, "miwake-inspector.js"), 1);
+        assert!(!page.has("[data-testid=unseen]").await?);
+
+        page.drop_and_check("mail.eml", &zipped).await?;
+        assert_eq!(asked(&page, INSPECTOR), 1, "fetched again");
+        Ok(())
+    });
+}
+
+#[test]
+#[ignore = "needs Chromium and the built site: cargo xtask test --only browser"]
+fn an_outlook_item_gets_a_verdict_in_both_languages() {
+    Page::test(|page| async move {
+        for lang in ["ja", "en"] {
+            page.open(&format!("?lang={lang}")).await?;
+            let verdict = page.drop_and_check("mail.msg", &item()).await?;
+            assert!(
+                ["dangerous", "suspicious"].contains(&verdict.level.as_str()),
+                "{verdict:?}"
+            );
+            assert!(
+                subject(&page)
+                    .await?
+                    .contains("support@mikan-bank-check.example")
+            );
+            assert!(
+                page.has("[data-testid=notes] [data-note=headers-rebuilt]")
+                    .await?
+            );
+        }
+        Ok(())
+    });
+}
+
+#[test]
+#[ignore = "needs Chromium and the built site: cargo xtask test --only browser"]
+fn without_what_looks_inside_the_page_says_so() {
+    Page::run(|page| async move {
+        page.open("?lang=en").await?;
+        page.server().withhold(Some(INSPECTOR));
+        page.drop_and_check("mail.eml", &zipped_program()).await?;
+        assert!(
+            page.has("[data-testid=unseen][data-unseen=not-loaded]")
+                .await?
+        );
+        assert!(page.has("[data-testid=not-inspected]").await?);
+        assert!(!page.has("[data-testid=inside]").await?);
+        assert_ne!(page.verdict().await?.level, "nothing-notable");
+        // The next mail asks again.
+        page.server().withhold(None);
+        page.drop_and_check("mail.eml", &zipped_program()).await?;
+        assert!(page.has("[data-testid=inside]").await?);
+        assert!(!page.has("[data-testid=unseen]").await?);
+        Ok(())
+    })
+    .expect("the page");
+}
+
+#[test]
+#[ignore = "needs Chromium and the built site: cargo xtask test --only browser"]
+fn a_trap_in_what_looks_inside_costs_only_what_is_inside() {
+    Page::test(|page| async move {
+        page.open("?lang=en").await?;
+        // A module that has none of the functions: whatever is asked of it throws.
+        let empty = "miwakeEngine.inspector = () => WebAssembly.compile(new Uint8Array([0, 97, 115, 109, 1, 0, 0, 0]))";
+        page.script(&format!("const kept = miwakeEngine.inspector; restore = () => (miwakeEngine.inspector = kept); {empty}"), Value::Null)
+            .await?;
+        page.drop_and_check("mail.eml", &zipped_program()).await?;
+        assert!(page.has("[data-testid=unseen]").await?);
+        page.script("restore()", Value::Null).await?;
+        page.drop_and_check("mail.eml", &zipped_program()).await?;
+        assert!(page.has("[data-testid=inside]").await?);
+        Ok(())
+    });
+}
+
+#[test]
+#[ignore = "needs Chromium and the built site: cargo xtask test --only browser"]
+fn a_mail_of_an_mbox_is_chosen_by_keyboard() {
+    Page::test(|page| async move {
+        page.open("?lang=en").await?;
+        page.drop_file("mails.mbox", &mbox()).await?;
+        page.marked("mails").await?;
+        assert!(
+            !page.has("[data-testid=verdict]").await?,
+            "judged without a choice"
+        );
+        wait_until("the focus on the list", || async {
+            let script = "return document.activeElement.id === 'mails'";
+            Ok((page.script(script, Value::Null).await? == true).then_some(()))
+        })
+        .await?;
+        crate::page::tab_to(
+            &page,
+            "document.activeElement.dataset.testid === 'mail-item'",
+        )
+        .await?;
+        crate::page::press(&page, '\u{e015}').await?;
+        let focused = page
+            .script("return document.activeElement.textContent", Value::Null)
+            .await?;
+        assert!(focused.to_string().contains("suspended"), "{focused}");
+        crate::page::press(&page, '\u{e007}').await?;
+        let verdict = page.verdict_after(0).await?;
+        assert!(
+            ["dangerous", "suspicious"].contains(&verdict.level.as_str()),
+            "{verdict:?}"
+        );
+        let pressed = page
+            .text("[data-testid=mail-item][aria-pressed=true]")
+            .await?;
+        assert!(pressed.contains("suspended"), "{pressed}");
+        assert_eq!(
+            page.script("return document.activeElement.id", Value::Null)
+                .await?,
+            "verdict"
+        );
+        Ok(())
+    });
+}
+
+#[test]
+#[ignore = "needs Chromium and the built site: cargo xtask test --only browser"]
+fn a_plain_forward_is_judged_by_its_mail_and_the_outer_one_on_request() {
+    Page::test(|page| async move {
+        page.open("?lang=ja").await?;
+        page.drop_and_check("forward.eml", forward().as_bytes())
+            .await?;
+        assert!(page.has("[data-testid=mails][data-by-itself=true]").await?);
+        assert!(subject(&page).await?.contains("mikan-bank-check"));
+        let before = page.request().await?;
+        page.click("judge-outer").await?;
+        page.verdict_after(before).await?;
+        assert!(subject(&page).await?.contains("colleague@example.jp"));
+        assert!(
+            page.has("[data-testid=judge-outer][aria-pressed=true]")
+                .await?
+        );
+        Ok(())
+    });
+}
+
+#[test]
+#[ignore = "needs Chromium and the built site: cargo xtask test --only browser"]
+fn an_answer_does_not_make_the_mail_be_read_again() {
+    Page::test(|page| async move {
+        page.open("?lang=en").await?;
+        page.drop_and_check("mail.eml", &zipped_program()).await?;
+        let before = page.request().await?;
+        page.script(
+            "said = []; workers.at(-1).addEventListener('message', (e) => said.push(e.data.kind))",
+            json!(null),
+        )
+        .await?;
+        page.wait_for("[data-testid=question] input")
+            .await?
+            .click()
+            .await?;
+        page.verdict_after(before).await?;
+        let said = page.script("return said", Value::Null).await?;
+        assert_eq!(said, json!(["pong", "done"]));
+        Ok(())
+    });
+}
