@@ -865,13 +865,6 @@ ui-input-heading\t調べるメールを入れる\tPut in the mail to check\u{1e}
 ui-inside\t中に入っているもの（{count}）\tWhat is inside ({count})\u{1e}\
 ui-inside-locked\tパスワードつき\tLocked with a password\u{1e}\
 ui-inside-step\t（{count} 段の中）\t({count} deep)\u{1e}\
-ui-inside-unread-bomb\t広げると異常に大きくなるため、調べるのをやめました。\tIt unpacks to an abnormal size, so looking into it was stopped.\u{1e}\
-ui-inside-unread-broken\t壊れているか、形式どおりでないため、調べきれていません。\tDamaged, or not built as its format asks for: not fully looked at.\u{1e}\
-ui-inside-unread-encrypted\tパスワードがないと、中を見られません。\tWithout the password, nobody can look inside.\u{1e}\
-ui-inside-unread-too-deep\t何重にも入れ子になっているため、途中までしか調べていません。\tNested too deeply: looked at only in part.\u{1e}\
-ui-inside-unread-too-large\t大きすぎるため、途中までしか調べていません。\tToo large: looked at only in part.\u{1e}\
-ui-inside-unread-too-many\tファイルが多すぎるため、途中までしか調べていません。\tToo many files: looked at only in part.\u{1e}\
-ui-inside-unread-unsupported\tこの形式は、名前や一覧だけを見ました。中は調べていません。\tOf this format only names or lists were looked at, not the content.\u{1e}\
 ui-inside-unseen\t中を調べていません。\tNobody looked inside.\u{1e}\
 ui-language\t言語\tLanguage\u{1e}\
 ui-left-out\t… {count} 文字を省略 …\t… {count} characters left out …\u{1e}\

@@ -107,13 +107,6 @@ ui-inside = What is inside ({ $count })
 ui-inside-step = ({ $count } deep)
 ui-inside-locked = Locked with a password
 ui-inside-unseen = Nobody looked inside.
-ui-inside-unread-encrypted = Without the password, nobody can look inside.
-ui-inside-unread-unsupported = Of this format only names or lists were looked at, not the content.
-ui-inside-unread-broken = Damaged, or not built as its format asks for: not fully looked at.
-ui-inside-unread-too-deep = Nested too deeply: looked at only in part.
-ui-inside-unread-too-many = Too many files: looked at only in part.
-ui-inside-unread-too-large = Too large: looked at only in part.
-ui-inside-unread-bomb = It unpacks to an abnormal size, so looking into it was stopped.
 ui-size-bytes = { $count ->
     [one] { $count } byte
    *[other] { $count } bytes

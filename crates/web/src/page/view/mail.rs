@@ -334,7 +334,7 @@ fn inner_file(shown: &ResultProps, step: usize, file: &FileRecord) -> Html {
 /// Why a file could not be looked at, or not wholly.
 fn unread(words: &Words, file: &FileRecord) -> Html {
     let why = file.unread.iter();
-    why.map(|why| html! { <p class="unread">{ words.of("ui-inside-unread", why) }</p> })
+    why.map(|why| html! { <p class="unread">{ words.of("unread", why) }</p> })
         .collect()
 }
 
