@@ -1,16 +1,17 @@
-//! The wording of a mail as a linear model sees it: units of text, n-grams of units, and the passage
-//! that is worded most like fraud.
+//! The wording of a mail as a linear model sees it: units of text, n-grams of units, and how much a
+//! text's beginning is worded like fraud.
 //!
 //! A unit is a word of a script with spaces, one character of a script without, or a stand-in
 //! for what must not be learned: a number, a URL or address. Words give n-grams of one and two units,
-//! characters of two to four, so that both say about as much.
+//! characters of two to four, so that both say about as much. An n-gram counts once, where it first stands.
 //!
-//! The score of a text is that of its best passage: the run of at most [`PASSAGE_UNITS`] units with the
-//! highest sum of weights. Whatever is put before or behind a passage takes nothing away from it, so
-//! that honest text added to a fraud (a quoted thread, white letters, a footer) never lowers its score.
+//! The score of a text is that of its best beginning: of all beginnings that end with a line, the one with the
+//! highest sum of weights, damped by the root of its length so that long texts say no more than short ones.
+//! What is put below a text takes nothing away from it, so that honest text added to a fraud (a quoted thread,
+//! a footer) never lowers its score.
 
 use crate::finding::is_invisible;
-use std::collections::VecDeque;
+use std::collections::{HashSet, VecDeque};
 use std::ops::Range;
 use std::sync::OnceLock;
 
@@ -18,10 +19,10 @@ use std::sync::OnceLock;
 mod generated;
 
 /// Steps of a weight in 1 of log-odds: a weight is kept in eight bits.
-pub const SCALE: f32 = 100.0;
+pub const SCALE: f32 = 40.0;
 
-/// Longest passage, in units: about two hundred Japanese characters or English words.
-pub const PASSAGE_UNITS: usize = 80;
+/// Shorter texts are damped as if they had this many units: a few words prove little.
+const FEWEST_UNITS: usize = 20;
 /// Bits of a feature's hash.
 pub const HASH_BITS: u32 = 20;
 /// Longest text that is looked at, in units. Fraud says what it wants early; a newsletter ends here.
@@ -43,6 +44,17 @@ pub struct Unit {
     pub range: Range<usize>,
     /// Hashes of the n-grams that end here, below 2^[`HASH_BITS`].
     pub grams: Vec<u32>,
+    /// Whether a line ends behind it.
+    pub ends_line: bool,
+}
+
+/// The beginning of a text.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Beginning {
+    /// Its length in units.
+    pub units: usize,
+    /// How much it is worded like fraud.
+    pub score: f32,
 }
 
 /// A run of units and the sum of their weights.
@@ -65,13 +77,44 @@ struct Token {
 #[must_use]
 pub fn units(text: &str) -> Vec<Unit> {
     let tokens = tokens(text);
-    let unit = |(index, token): (usize, &Token)| Unit {
-        range: token.range.clone(),
-        grams: token_grams(&tokens, index, token)
-            .map(|gram| hash(&gram))
-            .collect(),
+    let unit = |(index, token): (usize, &Token)| {
+        let next = tokens
+            .get(index + 1)
+            .map_or(text.len(), |next| next.range.start);
+        let between = text.get(token.range.end..next).unwrap_or_default();
+        Unit {
+            range: token.range.clone(),
+            grams: token_grams(&tokens, index, token)
+                .map(|gram| hash(&gram))
+                .collect(),
+            ends_line: next == text.len() || between.contains('\n'),
+        }
     };
     tokens.iter().enumerate().map(unit).collect()
+}
+
+/// What the sum of the weights of a text of so many units is divided by.
+#[must_use]
+pub fn damping(units: usize) -> f32 {
+    const MORE: usize = 10;
+    // Below 2^24: exact, and the root is rounded alike everywhere (IEEE 754).
+    ((units.max(FEWEST_UNITS) + MORE) as f32).sqrt()
+}
+
+/// The beginning with the highest damped sum among those whose last unit `ends_line`; the first of the best.
+/// `values` are the sums of weights of the units.
+#[must_use]
+pub fn best_beginning(values: &[f32], ends_line: impl Iterator<Item = bool>) -> Option<Beginning> {
+    let mut best: Option<Beginning> = None;
+    let mut sum = 0.0_f32;
+    for ((units, value), ends) in (1..).zip(values).zip(ends_line) {
+        sum += value;
+        let score = sum / damping(units);
+        if ends && best.is_none_or(|best| score > best.score) {
+            best = Some(Beginning { units, score });
+        }
+    }
+    best
 }
 
 /// The n-grams of `text` as they are written in `data/wording.tsv`, in the order of [`units`].
@@ -321,18 +364,27 @@ impl Model {
         })
     }
 
-    /// What each unit says, in whole steps of [`SCALE`]: positive speaks for fraud.
-    /// Sums of a passage stay whole numbers, so that every machine comes to the same.
+    /// What each unit says, in whole steps of [`SCALE`]: positive speaks for fraud. An n-gram counts where it
+    /// first stands. Sums stay whole numbers, so that every machine comes to the same.
     #[must_use]
     pub fn values(&self, units: &[Unit]) -> Vec<f32> {
-        let of = |unit: &Unit| unit.grams.iter().map(|&gram| self.weight(gram)).sum();
+        let mut seen = HashSet::new();
+        let mut first = |&gram: &u32| {
+            let weight = self.weight(gram);
+            if weight != 0.0 && seen.insert(gram) {
+                weight
+            } else {
+                0.0
+            }
+        };
+        let of = |unit: &Unit| unit.grams.iter().map(&mut first).sum();
         units.iter().map(of).collect()
     }
 
-    /// Log-odds of a passage whose values add up to `sum`.
+    /// The score that the bands are cuts of, of a beginning of units with [`Self::values`].
     #[must_use]
-    pub fn log_odds(sum: f32) -> f32 {
-        sum / SCALE + generated::INTERCEPT
+    pub fn score(beginning: &Beginning) -> f32 {
+        beginning.score / SCALE + generated::INTERCEPT
     }
 
     fn weight(&self, gram: u32) -> f32 {
@@ -343,16 +395,16 @@ impl Model {
     }
 }
 
-/// Which band of scores a text is in: the name of the first cut that `log_odds` reaches. Japanese has cuts of
+/// Which band of scores a text is in: the name of the first cut that `score` reaches. Japanese has cuts of
 /// its own: its n-grams are of characters, so that its scores are of another size.
 #[must_use]
-pub fn band(log_odds: f32, japanese: bool) -> Option<&'static str> {
+pub fn band(score: f32, japanese: bool) -> Option<&'static str> {
     let bands = if japanese {
         generated::JAPANESE
     } else {
         generated::OTHER
     };
-    let reached = |(_, cut): &&(&'static str, f32)| log_odds >= *cut;
+    let reached = |(_, cut): &&(&'static str, f32)| score >= *cut;
     bands.iter().find(reached).map(|(name, _)| *name)
 }
 
@@ -446,14 +498,36 @@ mod tests {
     }
 
     #[test]
-    fn the_best_passage_ignores_what_stands_around_it() {
+    fn what_stands_below_takes_nothing_from_the_best_beginning() {
         let fraud = [1.0, 2.0, -0.5, 3.0];
-        let best = best_passage(&fraud, 80).expect("above 0");
-        let around = [-9.0, -1.0, 1.0, 2.0, -0.5, 3.0, -4.0];
-        let again = best_passage(&around, 80).expect("above 0");
-        assert_eq!(best.score, again.score);
-        assert_eq!(again.units, 2..6);
-        assert_eq!(best_passage(&[-1.0, -2.0], 80), None);
+        let line = [false, false, false, true];
+        let best = best_beginning(&fraud, line.into_iter()).expect("one line");
+        let longer = [1.0, 2.0, -0.5, 3.0, -4.0, -9.0];
+        let lines = [false, false, false, true, false, true];
+        assert_eq!(best_beginning(&longer, lines.into_iter()), Some(best));
+        assert_eq!(best.units, 4);
+        assert_eq!(best_beginning(&[], [].into_iter()), None);
+    }
+
+    #[test]
+    fn a_long_text_says_no_more_than_a_short_one() {
+        let score = |units: usize| {
+            let ends = (1..=units).map(|unit| unit == units);
+            best_beginning(&vec![1.0 / (units as f32).sqrt(); units], ends)
+                .expect("one line")
+                .score
+        };
+        assert!((score(100) - score(1_000)).abs() < 0.06);
+        assert!(score(10) < score(100));
+    }
+
+    #[test]
+    fn lines_end_with_their_last_unit() {
+        let ends: Vec<bool> = units("Dear you,\n\nverify it. ")
+            .iter()
+            .map(|u| u.ends_line)
+            .collect();
+        assert_eq!(ends, [false, true, false, true]);
     }
 
     #[test]

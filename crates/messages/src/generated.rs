@@ -173,7 +173,9 @@ check-image-only\t本文が画像だけで、文字がほとんどない\tThe me
 check-image-only-attached-picture\t本文に文字がほとんどなく、添付された画像が用件を伝えています。\tThere is hardly any text; an attached picture carries the message.\u{1e}\
 check-image-only-do\t画像を押さず、公式サイトをご自分で開いて確かめてください。\tDo not click the picture. Open the official site yourself.\u{1e}\
 check-image-only-little-text\t用件がリンクの付いた画像で書かれ、文字は少ししかありません（{letters}文字）。\tThe message is a picture that is a link, with little text ({letters} letters).\u{1e}\
+check-image-only-little-text-elsewhere\t用件がリンクの付いた画像で書かれ、文字は少ししかありません（{letters}文字）。画像の行き先は、差出人のサイトではありません。\tThe message is a picture that is a link, with little text ({letters} letters); it does not lead to the sender’s site.\u{1e}\
 check-image-only-no-text\t本文に文字がほとんどなく（{letters}文字）、リンクの付いた画像だけです。\tThere is hardly any text ({letters} letters), only a picture that is a link.\u{1e}\
+check-image-only-no-text-elsewhere\t本文に文字がほとんどなく（{letters}文字）、リンクの付いた画像だけです。その行き先は、差出人のサイトではありません。\tThere is hardly any text ({letters} letters), only a picture that is a link, and it does not lead to the sender’s site.\u{1e}\
 check-image-only-why\t文字を画像にすると、迷惑メールのふるいが内容を読めません。\tFilters cannot read words in a picture.\u{1e}\
 check-lecture-or-interview-lure\t講演・取材・原稿などの依頼\tA request for a lecture, an interview or a manuscript\u{1e}\
 check-lecture-or-interview-lure-do\t返信する前に、その組織の公式サイトにある電話番号などで、依頼した人が本当にいるか確かめてください。\tBefore you answer, ask the organisation by the number on its own site whether that person sent the request.\u{1e}\
@@ -393,6 +395,7 @@ check-share-notice-sign-in\t見るためにあなたのアカウントでのサ�
 check-share-notice-why\t共有の通知に似せて、偽のサインイン画面でパスワードを盗む手口が多くあります。\tForged notices of shared files lead to false sign-in pages that take passwords.\u{1e}\
 check-share-notice-work-account-asked\t受け取りや署名の前に、勤務先などのメールアカウントで認証するよう求めています。\tBefore you can see or sign it, it wants you to prove yourself with your work or mail account.\u{1e}\
 check-shortener\t行き先を隠す短縮URLがある\tA short link hides where it leads\u{1e}\
+check-shortener-behind-words\t文字や画像のうしろに、短縮URLのサービス {host} を使ったリンクが隠れています（短縮URLは {count} 件）。開くまで行き先が分かりません。\tWords or a picture hide a link of the shortener {host} ({count} short links); where it leads is not seen until it is opened.\u{1e}\
 check-shortener-do\t開かずに、差出人に元のURLを聞くか、公式サイトから目的のページを探してください。\tDo not open it. Ask the sender for the full URL, or find the page from the official site.\u{1e}\
 check-shortener-hidden-target\t短縮URLのサービス {host} を使ったリンクが {count} 件あり、開くまで行き先が分かりません。\t{count} of the links use the shortener {host}; where they lead is not seen until they are opened.\u{1e}\
 check-shortener-why\t短縮URLは、だれでも作れて、本当の行き先を隠します。\tAnybody can make a short link, and it hides the real target.\u{1e}\

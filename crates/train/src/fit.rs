@@ -179,16 +179,23 @@ fn number(item: &Item) -> Option<f64> {
     plain(value).or_else(|| plain(value.as_array()?.get(0)?))
 }
 
-fn scores(path: &PathBuf) -> Result<HashMap<String, f32>> {
+/// A mail's scores: whole, and without its subject.
+fn scores(path: &PathBuf) -> Result<HashMap<String, (f32, f32)>> {
     let text = fs::read_to_string(path)?;
     let line = |line: &str| {
-        let (name, score) = line.split_once('\t')?;
-        Some((name.to_owned(), score.parse().ok()?))
+        let mut columns = line.split('\t');
+        let name = columns.next()?.to_owned();
+        let mut score = || columns.next()?.parse().ok();
+        Some((name, (score()?, score()?)))
     };
     Ok(text.lines().filter_map(line).collect())
 }
 
-fn found(label: &Label, features: &[Feature], scores: &HashMap<String, f32>) -> Vec<Example> {
+fn found(
+    label: &Label,
+    features: &[Feature],
+    scores: &HashMap<String, (f32, f32)>,
+) -> Vec<Example> {
     let Ok(bytes) = fs::read(&label.path) else {
         return vec![];
     };
@@ -206,7 +213,13 @@ fn found(label: &Label, features: &[Feature], scores: &HashMap<String, f32>) -> 
         campaign: label.campaign.clone(),
         train: label.fold == "train",
         given,
-        found: indexes(&bytes, features, score.filter(|_| label.fold == "train")),
+        found: indexes(
+            &bytes,
+            features,
+            score
+                .filter(|_| label.fold == "train")
+                .map(|(whole, pasted)| if given == Given::Text { pasted } else { whole }),
+        ),
         weight: 0.0,
     };
     views.into_iter().map(example).collect()
@@ -217,7 +230,7 @@ fn own_text(
     number: usize,
     text: &corpus::PlainText,
     features: &[Feature],
-    scores: &HashMap<String, f32>,
+    scores: &HashMap<String, (f32, f32)>,
 ) -> Example {
     let name = format!("text-{}-{number}", text.lang);
     Example {
@@ -225,7 +238,11 @@ fn own_text(
         group: format!("{} {OWN}", text.lang),
         train: true,
         given: Given::Text,
-        found: indexes(text.text.as_bytes(), features, scores.get(&name).copied()),
+        found: indexes(
+            text.text.as_bytes(),
+            features,
+            scores.get(&name).map(|&(whole, _)| whole),
+        ),
         campaign: name,
         weight: 0.0,
     }

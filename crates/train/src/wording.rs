@@ -1,9 +1,9 @@
-//! The wording model: logistic regression over n-grams, trained on the passage of each mail that is
-//! worded most like fraud (multiple-instance learning), and pruned to what carries it.
+//! The wording model: a linear support vector machine over n-grams, trained on whole texts and on the beginnings of
+//! honest ones that came out most like fraud, and pruned to what carries it.
 
 use crate::CorpusPath;
 use crate::corpus::{self, Class, Label, Result, each};
-use miwake_checks::wording::{self, HASH_BITS, best_passage};
+use miwake_checks::wording::{self, HASH_BITS, best_beginning, damping};
 use miwake_checks::{Context, Subject};
 use miwake_mail::{Limits, read};
 use std::collections::{BTreeMap, HashMap, HashSet};
@@ -22,11 +22,12 @@ pub(crate) struct Options {
     /// Where to write the model.
     #[arg(long)]
     out: PathBuf,
-    /// Where to write each mail's score; those of fold `train` come from models that did not see them.
+    /// Where to write each mail's score, whole and without its subject; those of fold `train` come from models
+    /// that did not see them.
     #[arg(long)]
     scores: Option<PathBuf>,
     /// N-grams to keep.
-    #[arg(long, default_value_t = 14_000)]
+    #[arg(long, default_value_t = 20_000)]
     keep: usize,
 }
 
@@ -37,7 +38,7 @@ const OWN: &str = "own";
 /// Groups of the honest mail written by hand.
 const GATE: &str = "legit-";
 /// How much more the texts written for training count: they stand for most of today's honest mail.
-const OWN_WEIGHT: f32 = 6.0;
+const OWN_WEIGHT: f32 = 4.0;
 /// How much spam counts as honest wording: it sells, and that alone is no fraud. Little, as some of it is near.
 const SPAM_WEIGHT: f32 = 0.1;
 /// The bands of scores, with the share of honest training mail above their cuts, by models that did not see it:
@@ -50,41 +51,47 @@ const BANDS: [(&str, f32, f32); 5] = [
     ("somewhat-like", 0.06, 0.05),
 ];
 
-/// A text: n-grams of all units after each other, and where each unit's end.
+/// A text: its n-grams where they first stand.
 struct Text {
     grams: Vec<u32>,
-    ends: Vec<u32>,
+    /// How many of `grams` stand within each unit and those before.
+    upto: Vec<u32>,
+    /// Which units end a line.
+    ends_line: Vec<bool>,
 }
 
 impl Text {
     fn of(text: &str) -> Self {
-        let mut grams = Vec::new();
-        let mut ends = Vec::new();
+        let mut seen = HashSet::new();
+        let (mut grams, mut upto, mut ends_line) = (Vec::new(), Vec::new(), Vec::new());
         for unit in wording::units(text) {
-            grams.extend(unit.grams);
-            ends.push(u32::try_from(grams.len()).unwrap_or(u32::MAX));
+            grams.extend(unit.grams.into_iter().filter(|gram| seen.insert(*gram)));
+            upto.push(u32::try_from(grams.len()).unwrap_or(u32::MAX));
+            ends_line.push(unit.ends_line);
         }
-        Self { grams, ends }
+        Self {
+            grams,
+            upto,
+            ends_line,
+        }
     }
 
-    fn unit(&self, unit: usize) -> &[u32] {
-        let end = self.ends.get(unit).map_or(0, |&end| end as usize);
-        let start = unit
-            .checked_sub(1)
-            .and_then(|before| self.ends.get(before))
-            .map_or(0, |&start| start as usize);
-        self.grams.get(start..end).unwrap_or(&[])
+    /// The n-grams of the first `units`.
+    fn beginning(&self, units: usize) -> &[u32] {
+        let upto = units.checked_sub(1).and_then(|last| self.upto.get(last));
+        let upto = upto.map_or(0, |&upto| upto as usize);
+        self.grams.get(..upto).unwrap_or(&[])
     }
 
-    fn values(&self, weights: &[f32]) -> Vec<f32> {
-        (0..self.ends.len())
-            .map(|unit| {
-                self.unit(unit)
-                    .iter()
-                    .map(|&gram| weight(weights, gram))
-                    .sum()
-            })
-            .collect()
+    fn best(&self, weights: &[f32]) -> Option<wording::Beginning> {
+        let mut before = 0;
+        let value = |&upto: &u32| {
+            let grams = self.grams.get(before..upto as usize).unwrap_or(&[]);
+            before = upto as usize;
+            grams.iter().map(|&gram| weight(weights, gram)).sum()
+        };
+        let values: Vec<f32> = self.upto.iter().map(value).collect();
+        best_beginning(&values, self.ends_line.iter().copied())
     }
 }
 
@@ -95,7 +102,10 @@ fn weight(weights: &[f32], gram: u32) -> f32 {
 /// A mail, as texts of which the worst counts.
 struct Example {
     name: String,
+    /// Its bodies, each below the subject line.
     texts: Vec<Text>,
+    /// Its bodies without it, as they are pasted.
+    pasted: Vec<Text>,
     class: Class,
     group: String,
     campaign: String,
@@ -121,13 +131,14 @@ pub(crate) fn run(options: &Options) -> Result<()> {
     };
     let model = train(&|_| true);
     let halves = [train(&|e| half(e) == 1), train(&|e| half(e) == 0)];
-    let scores: Vec<f32> = each(&examples, |example| {
-        let unseen = if example.train {
-            halves.get(half(example) as usize).unwrap_or(&model)
-        } else {
-            &model
-        };
-        score(example, unseen)
+    let unseen = |example: &Example| {
+        let half = halves.get(half(example) as usize);
+        half.filter(|_| example.train).unwrap_or(&model)
+    };
+    let scores: Vec<f32> = each(&examples, |example| score(&example.texts, unseen(example)));
+    let pasted: Vec<f32> = each(&examples, |example| match example.pasted.as_slice() {
+        [] => score(&example.texts, unseen(example)),
+        pasted => score(pasted, unseen(example)),
     });
     let mut bands = Vec::new();
     for (script, japanese) in [("japanese", true), ("other", false)] {
@@ -145,10 +156,12 @@ pub(crate) fn run(options: &Options) -> Result<()> {
     }
     fs::write(&options.out, written(&model, &bands, options)?)?;
     report(&examples, &scores);
+    println!("pasted:");
+    report(&examples, &pasted);
     if let Some(path) = &options.scores {
         let mut out = String::new();
-        for (example, unseen) in examples.iter().zip(&scores) {
-            writeln!(out, "{}\t{unseen:.3}", example.name)?;
+        for ((example, whole), pasted) in examples.iter().zip(&scores).zip(&pasted) {
+            writeln!(out, "{}\t{whole:.3}\t{pasted:.3}", example.name)?;
         }
         fs::write(path, out)?;
     }
@@ -166,6 +179,7 @@ fn load(options: &Options) -> Result<Vec<Example>> {
             examples.push(Example {
                 name: format!("text-{}-{number}", text.lang),
                 texts: vec![Text::of(&text.text)],
+                pasted: vec![],
                 class: Class::Ham,
                 group: format!("{} own", text.lang),
                 campaign: format!("text-{}-{number}", text.lang),
@@ -192,9 +206,11 @@ fn example(label: &Label) -> Option<Example> {
     if texts.is_empty() {
         texts.push(Text::of(line));
     }
+    let pasted = subject.bodies.iter().map(|body| Text::of(body.text));
     Some(Example {
         name: label.path.display().to_string(),
         texts,
+        pasted: pasted.collect(),
         class: label.class,
         group: format!("{} {}", label.lang, label.source),
         campaign: label.campaign.clone(),
@@ -293,117 +309,147 @@ struct Model {
     intercept: f32,
 }
 
+/// Something to learn from: the first units of a text of an example.
+struct Row<'a> {
+    example: usize,
+    text: &'a Text,
+    units: usize,
+}
+
+/// Trains on whole texts, prunes, then trains again with the beginnings that the model before was most certain
+/// of: what counts in the end is a text's best beginning, and honest texts must not start like fraud.
 fn fit(examples: &[&Example], allowed: &[bool], keep: usize) -> Model {
-    let mut model = descend(examples, allowed);
-    let mut strengths: Vec<f32> = model
-        .weights
-        .iter()
-        .map(|w| w.abs())
-        .filter(|w| *w > 0.0)
-        .collect();
-    strengths.sort_by(|a, b| b.total_cmp(a));
-    let least = strengths.get(keep).copied().unwrap_or(0.0);
-    let kept: Vec<bool> = model.weights.iter().map(|w| w.abs() > least).collect();
-    model = descend(examples, &kept);
+    /// Times that beginnings are looked for.
+    const ROUNDS: usize = 1;
+    let mut rows = Vec::new();
+    for (index, example) in examples.iter().enumerate() {
+        rows.extend(example.texts.iter().map(|text| Row {
+            example: index,
+            text,
+            units: text.upto.len(),
+        }));
+    }
+    let kept = strongest(&machine(&rows, examples, allowed), &rows, keep);
+    let mut model = machine(&rows, examples, &kept);
+    for _ in 0..ROUNDS {
+        for (index, example) in examples.iter().enumerate() {
+            let worst = worst(&example.texts, &model.weights);
+            rows.extend(worst.map(|(text, beginning)| Row {
+                example: index,
+                text,
+                units: beginning.units,
+            }));
+        }
+        model = machine(&rows, examples, &kept);
+    }
     model
 }
 
-/// Stochastic gradient descent with AdaGrad steps and decay towards 0. The first rounds look at a
-/// passage by chance, the later ones at the best.
-fn descend(examples: &[&Example], allowed: &[bool]) -> Model {
-    const STEP: f32 = 0.08;
-    const DECAY: f32 = 0.002;
-    const BY_CHANCE: usize = 2;
-    const ROUNDS: usize = 14;
-    const AVERAGED: usize = 3;
-    let mut random = Random(0x9e37_79b9_7f4a_7c15);
+/// The `keep` n-grams that carry most: by weight, and by the root of how many rows hold them.
+fn strongest(model: &Model, rows: &[Row<'_>], keep: usize) -> Vec<bool> {
+    let mut held = vec![0.0_f32; model.weights.len()];
+    for row in rows {
+        for &gram in row.text.beginning(row.units) {
+            if let Some(held) = held.get_mut(gram as usize) {
+                *held += 1.0;
+            }
+        }
+    }
+    let carries: Vec<f32> = model
+        .weights
+        .iter()
+        .zip(&held)
+        .map(|(w, held)| w.abs() * held.sqrt())
+        .collect();
+    let mut sorted: Vec<f32> = carries.iter().copied().filter(|c| *c > 0.0).collect();
+    sorted.sort_by(|a, b| b.total_cmp(a));
+    let least = sorted.get(keep).copied().unwrap_or(0.0);
+    carries.iter().map(|c| *c > least).collect()
+}
+
+/// A support vector machine with squared hinge loss, by descent in the dual (Hsieh and others, 2008).
+/// Examples count by their weight, shared by their rows.
+fn machine(rows: &[Row<'_>], examples: &[&Example], allowed: &[bool]) -> Model {
+    /// How much an error costs against the size of the weights.
+    const COST: f32 = 3.0;
+    const ROUNDS: usize = 40;
+    let mut shares = vec![0.0_f32; examples.len()];
+    for row in rows {
+        if let Some(share) = shares.get_mut(row.example) {
+            *share += 1.0;
+        }
+    }
+    let mean: f32 = examples.iter().map(|e| e.weight).sum::<f32>() / (examples.len() as f32);
     let mut model = Model {
         weights: vec![0.0; 1 << HASH_BITS],
-        intercept: -1.0,
+        intercept: 0.0,
     };
-    let mut squares: Vec<f32> = vec![0.01; 1 << HASH_BITS];
-    let mut order: Vec<usize> = (0..examples.len()).collect();
-    let mean: f32 = examples.iter().map(|e| e.weight).sum::<f32>() / (examples.len() as f32);
-    let mut average: Vec<f32> = vec![0.0; 1 << HASH_BITS];
-    let mut averaged = 0.0_f32;
-    for round in 0..ROUNDS {
+    let mut duals = vec![0.0_f32; rows.len()];
+    let mut order: Vec<usize> = (0..rows.len()).collect();
+    let mut random = Random(0x9e37_79b9_7f4a_7c15);
+    for _ in 0..ROUNDS {
         for i in (1..order.len()).rev() {
             order.swap(i, random.below(i + 1));
         }
-        for &index in &order {
-            let Some(example) = examples.get(index) else {
+        for &at in &order {
+            let (Some(row), Some(dual)) = (rows.get(at), duals.get_mut(at)) else {
                 continue;
             };
-            let found = if round < BY_CHANCE {
-                by_chance(example, &model.weights, &mut random)
-            } else {
-                worst(example, &model.weights)
+            let Some((example, share)) = examples.get(row.example).zip(shares.get(row.example))
+            else {
+                continue;
             };
-            let (score, grams) = found.unwrap_or((0.0, vec![]));
-            let is = f32::from(u8::from(example.class == Class::Phish));
-            let odds = 1.0 / (1.0 + (-(score + model.intercept)).exp());
-            let error = (odds - is) * (example.weight / mean).min(20.0);
-            model.intercept -= 0.002 * error;
-            for gram in grams {
-                let at = gram as usize;
-                if !allowed.get(at).copied().unwrap_or(false) {
-                    continue;
-                }
-                if let (Some(w), Some(square)) = (model.weights.get_mut(at), squares.get_mut(at)) {
-                    let gradient = error + DECAY * *w;
-                    *square += gradient * gradient;
-                    *w -= STEP * gradient / square.sqrt();
-                }
-            }
+            let side = if example.class == Class::Phish {
+                1.0
+            } else {
+                -1.0
+            };
+            let slack = 0.5 / (COST * example.weight / mean / share).max(1e-9);
+            model.step(row, allowed, side, slack, dual);
         }
-        if round + AVERAGED >= ROUNDS {
-            averaged += 1.0;
-            for (a, w) in average.iter_mut().zip(&model.weights) {
-                *a += w;
-            }
-        }
-    }
-    for (a, w) in average.iter().zip(&mut model.weights) {
-        *w = a / averaged;
     }
     model
 }
 
-/// Score and n-grams of the passage worded most like fraud.
-fn worst(example: &Example, weights: &[f32]) -> Option<(f32, Vec<u32>)> {
-    let best = example
-        .texts
+impl Model {
+    /// One step of the descent: sets the dual variable of `row` to what is best, the others as they are.
+    fn step(&mut self, row: &Row<'_>, allowed: &[bool], side: f32, slack: f32, dual: &mut f32) {
+        let value = 1.0 / damping(row.units);
+        let grams = row.text.beginning(row.units);
+        let known = grams.iter().map(|gram| *gram as usize);
+        let known = known.filter(|&gram| allowed.get(gram).copied().unwrap_or(false));
+        let (mut sum, mut count) = (0.0, 0.0_f32);
+        for gram in known.clone() {
+            sum += self.weights.get(gram).copied().unwrap_or(0.0);
+            count += 1.0;
+        }
+        let gradient = side * (sum * value + self.intercept) - 1.0 + slack * *dual;
+        let curve = count * value * value + 1.0 + slack;
+        let next = (*dual - gradient / curve).max(0.0);
+        let change = (next - *dual) * side;
+        *dual = next;
+        if change != 0.0 {
+            self.intercept += change;
+            for gram in known {
+                if let Some(w) = self.weights.get_mut(gram) {
+                    *w += change * value;
+                }
+            }
+        }
+    }
+}
+
+/// The text, and the beginning of it, that is worded most like fraud.
+fn worst<'a>(texts: &'a [Text], weights: &[f32]) -> Option<(&'a Text, wording::Beginning)> {
+    let best = |text: &'a Text| Some((text, text.best(weights)?));
+    texts
         .iter()
-        .filter_map(|text| {
-            Some((
-                text,
-                best_passage(&text.values(weights), wording::PASSAGE_UNITS)?,
-            ))
-        })
-        .reduce(|a, b| if b.1.score > a.1.score { b } else { a })?;
-    let (text, passage) = best;
-    let grams = passage
-        .units
-        .clone()
-        .flat_map(|unit| text.unit(unit).iter().copied());
-    Some((passage.score, grams.collect()))
+        .filter_map(best)
+        .reduce(|a, b| if b.1.score > a.1.score { b } else { a })
 }
 
-fn by_chance(example: &Example, weights: &[f32], random: &mut Random) -> Option<(f32, Vec<u32>)> {
-    let text = example.texts.get(random.below(example.texts.len()))?;
-    let units = text.ends.len();
-    let length = wording::PASSAGE_UNITS.min(units);
-    let start = random.below(units - length + 1);
-    let grams: Vec<u32> = (start..start + length)
-        .flat_map(|unit| text.unit(unit).iter().copied())
-        .collect();
-    let score = grams.iter().map(|&gram| weight(weights, gram)).sum();
-    Some((score, grams))
-}
-
-fn score(example: &Example, model: &Model) -> f32 {
-    let best = worst(example, &model.weights).map_or(0.0, |(score, _)| score);
-    best + model.intercept
+fn score(texts: &[Text], model: &Model) -> f32 {
+    worst(texts, &model.weights).map_or(0.0, |(_, beginning)| beginning.score) + model.intercept
 }
 
 /// Recall at false-alarm rates, group by group.

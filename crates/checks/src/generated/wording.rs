@@ -1,21 +1,21 @@
 // Made by `cargo xtask gen` from data/wording.tsv; do not edit.
 
-pub(super) const INTERCEPT: f32 = -3.854;
+pub(super) const INTERCEPT: f32 = -0.731;
 
 pub(super) const JAPANESE: &[(&str, f32)] = &[
-    ("most-like", 0.877),
-    ("very-like", 0.254),
-    ("like", -0.003),
-    ("rather-like", -0.922),
-    ("somewhat-like", -1.387),
+    ("most-like", 0.636),
+    ("very-like", 0.519),
+    ("like", 0.309),
+    ("rather-like", 0.107),
+    ("somewhat-like", -0.136),
 ];
 
 pub(super) const OTHER: &[(&str, f32)] = &[
-    ("most-like", 2.341),
-    ("very-like", 1.332),
-    ("like", 0.505),
-    ("rather-like", -0.525),
-    ("somewhat-like", -1.777),
+    ("most-like", 0.818),
+    ("very-like", 0.641),
+    ("like", 0.416),
+    ("rather-like", 0.061),
+    ("somewhat-like", -0.237),
 ];
 
 pub(super) const WEIGHTS: &[u8] = include_bytes!("wording.bin");

@@ -1,10 +1,11 @@
 //! A mail whose message is a picture: hardly any text, and a link around the picture.
 
+use crate::relation::foreign_links;
 use crate::{
     Attack, Check, Evidence, Finding, Group, Kind, Meta, Need, NotApplicable, Outcome, Role,
     Status, Subject, Unchecked,
 };
-use miwake_mail::{FileKind, Html, LinkKind, Mail, View};
+use miwake_mail::{FileKind, Html, Link, LinkKind, View};
 use serde::Serialize;
 
 /// The check.
@@ -21,7 +22,13 @@ static META: Meta = Meta {
     needs: &[Need::Body],
     attacks: &[Attack::Phishing, Attack::Fraud],
     status: Status::Stable,
-    variants: &["no-text", "little-text", "attached-picture"],
+    variants: &[
+        "no-text-elsewhere",
+        "little-text-elsewhere",
+        "no-text",
+        "little-text",
+        "attached-picture",
+    ],
     references: &["Phish Scale, NIST TN 2276 (2023): logo imitation and pictures of text"],
 };
 
@@ -45,7 +52,7 @@ fn detect(subject: &Subject<'_>) -> Outcome {
     }
     let parts = subject.mail.parts.iter().enumerate();
     let mut htmls = parts.filter_map(|(index, part)| Some((index, part.html.as_ref()?)));
-    let found = htmls.find_map(|(part, html)| picture(subject.mail, part, html));
+    let found = htmls.find_map(|(part, html)| picture(subject, part, html));
     let attached = || attached_picture(subject);
     match found.or_else(attached) {
         Some(finding) => Outcome::of(vec![finding]),
@@ -57,19 +64,28 @@ fn detect(subject: &Subject<'_>) -> Outcome {
 }
 
 /// A part whose text is a picture that leads somewhere.
-fn picture(mail: &Mail, part: usize, html: &Html) -> Option<Finding> {
+fn picture(subject: &Subject<'_>, part: usize, html: &Html) -> Option<Finding> {
     let letters = letters(&html.visible);
     if html.images == 0 || letters > LITTLE {
         return None;
     }
-    let link = mail.links.iter().find(|link| {
+    let shown = |link: &&Link| {
         let here = link.href_place.part == part && link.href_place.view == View::Html;
         here && (link.image || link.kind == LinkKind::Area) && link.href.starts_with("http")
-    })?;
-    let variant = if letters <= NONE {
-        "no-text"
-    } else {
-        "little-text"
+    };
+    let pictures: Vec<&Link> = subject.mail.links.iter().filter(shown).collect();
+    let foreign = foreign_links(subject);
+    let elsewhere = pictures.iter().find(|picture| {
+        foreign.iter().any(|link| {
+            link.link.within.is_none() && link.link.link.href_place == picture.href_place
+        })
+    });
+    let link = elsewhere.or(pictures.first())?;
+    let variant = match (elsewhere.is_some(), letters <= NONE) {
+        (true, true) => "no-text-elsewhere",
+        (true, false) => "little-text-elsewhere",
+        (false, true) => "no-text",
+        (false, false) => "little-text",
     };
     let facts = Facts {
         letters,

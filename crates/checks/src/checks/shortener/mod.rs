@@ -1,9 +1,10 @@
 //! A short link that hides where it leads.
 
-use crate::web::{no_links, web_links};
+use crate::web::{WebLink, no_links, web_links};
 use crate::{Attack, Check, Group, Kind, Meta, Need, Status};
 use crate::{Finding, Outcome, Role, Subject};
 use miwake_address::{ServiceKind, same_organisation, service};
+use miwake_mail::LinkKind;
 use serde::Serialize;
 
 /// The check.
@@ -20,7 +21,7 @@ static META: Meta = Meta {
     needs: &[Need::Links],
     attacks: &[Attack::Phishing, Attack::Malware],
     status: Status::Stable,
-    variants: &["hidden-target"],
+    variants: &["behind-words", "hidden-target"],
     references: &["IPA, 情報セキュリティ安心相談窓口"],
 };
 
@@ -48,7 +49,14 @@ fn detect(subject: &Subject<'_>) -> Outcome {
             kind == Some(ServiceKind::Shortener) && !of_sender(&link.host.ascii)
         })
         .collect();
-    let Some(first) = short.first() else {
+    // A company's button leads to the company. A short link that can be read as one is what people write.
+    let hidden = short.iter().find(|link| is_behind_words(link));
+    let variant = if hidden.is_some() {
+        "behind-words"
+    } else {
+        "hidden-target"
+    };
+    let Some(first) = hidden.or(short.first()) else {
         return Outcome::NothingFound(None);
     };
     let facts = Facts {
@@ -56,5 +64,12 @@ fn detect(subject: &Subject<'_>) -> Outcome {
         count: short.len(),
     };
     let evidence = vec![first.evidence(Role::Link)];
-    Outcome::Found(vec![Finding::new("hidden-target", &facts, evidence)])
+    Outcome::Found(vec![Finding::new(variant, &facts, evidence)])
+}
+
+/// Whether the reader sees other words, or a picture, in place of the short link.
+fn is_behind_words(link: &WebLink<'_>) -> bool {
+    let shown = &link.link.link;
+    let clicked = matches!(shown.kind, LinkKind::Anchor | LinkKind::Area);
+    clicked && (shown.image || !shown.text.contains(link.host.ascii.as_str()))
 }
