@@ -20,6 +20,7 @@ import init, { Case } from "./miwake-worker.js";
 let loaded;
 const ready = new Promise((resolve) => (loaded = resolve));
 
+const TRAPPED = "trapped";
 let inspector; // A promise, from the first mail on that needs it.
 let delivered = () => {};
 
@@ -30,7 +31,11 @@ async function loadInspector() {
   });
   if (!module) throw new Error("no inspector");
   const made = await import("./miwake-inspector.js");
-  await made.default({ module_or_path: module });
+  try {
+    await made.default({ module_or_path: module });
+  } catch {
+    throw TRAPPED; // What is half made stays so as long as this worker lives.
+  }
   return made;
 }
 
@@ -42,17 +47,17 @@ async function look(mail, id) {
     let inside;
     try {
       inside = await (inspector ??= loadInspector());
-    } catch {
+    } catch (error) {
       inspector = undefined; // Perhaps next time.
       mail.unseen();
-      return "not-loaded";
+      return error === TRAPPED ? TRAPPED : "not-loaded";
     }
     try {
       if (kind === "open") open(mail, inside);
       else mail.inspected(inside.inspect(name, mail.content(), mail.hints(), mail.limits()));
     } catch {
       mail.unseen();
-      return "trapped";
+      return TRAPPED;
     }
   }
   return "";
