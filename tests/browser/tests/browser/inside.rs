@@ -184,7 +184,10 @@ fn a_trap_in_what_looks_inside_costs_only_what_is_inside() {
         page.script(&format!("const kept = miwakeEngine.inspector; restore = () => (miwakeEngine.inspector = kept); {empty}"), Value::Null)
             .await?;
         page.drop_and_check("mail.eml", &zipped_program()).await?;
-        assert!(page.has("[data-testid=unseen][data-unseen=trapped]").await?);
+        assert!(
+            page.has("[data-testid=unseen][data-unseen=trapped]")
+                .await?
+        );
         page.script("restore()", Value::Null).await?;
         page.drop_and_check("mail.eml", &zipped_program()).await?;
         assert!(page.has("[data-testid=inside]").await?);
