@@ -279,7 +279,7 @@ mod tests {
 
     #[test]
     fn names_in_text() {
-        let cases: [(&str, &[(&str, bool)]); 10] = [
+        let cases: [(&str, &[(&str, bool)]); 11] = [
             ("amazonをご利用の皆様", &[("amazon", false)]),
             (
                 "三井住友カードと楽天カード",
@@ -291,6 +291,7 @@ mod tests {
             ("https://www.amazon.example/amazon/x", &[]),
             ("info@amazon.example", &[]),
             ("アップルパイ", &[]),
+            ("新しいidのお知らせ", &[]),
             ("メルカリカスタマーセンター", &[("mercari", false)]),
             ("amazon.", &[("amazon", false)]),
         ];

@@ -86,8 +86,8 @@ pub(crate) fn holds(text: &str, phrase: &str) -> bool {
 /// Most places at which a pair's first phrase is tried: bounds the work for a text that repeats it.
 const PAIR_PLACES: usize = 64;
 
-/// First place where a phrase of `first` is followed by one of `second` within `gap` characters, in `text` as
-/// [`compact`] makes it.
+/// First place where a phrase of `first` is followed by one of `second` within `gap` characters that is not denied,
+/// in `text` as [`compact`] makes it.
 fn find_pair_compact(
     text: &str,
     first: Family,
@@ -107,12 +107,29 @@ fn find_pair_compact(
                 .nth(gap)
                 .map_or(rest.len(), |(at, _)| at);
             let window = rest.get(..end)?;
-            let found = second
-                .iter()
-                .find_map(|phrase| find_compact(window, phrase))?;
+            let found = second.iter().find_map(|phrase| {
+                let found = find_compact(window, phrase)?;
+                let after = rest.get(found.end..).unwrap_or_default();
+                (!is_denied(after)).then_some(found)
+            })?;
             Some(start..from + found.end)
         })
     })
+}
+
+/// Whether the words before `after` are denied: 振込先に変更**はございません**.
+fn is_denied(after: &str) -> bool {
+    const DENIALS: [&str; 8] = [
+        "はございません",
+        "はありません",
+        "はいたしません",
+        "は致しません",
+        "はない",
+        "はなく",
+        "はなし",
+        "なし",
+    ];
+    DENIALS.iter().any(|denial| after.starts_with(denial))
 }
 
 impl BodyText<'_> {

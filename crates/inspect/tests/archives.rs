@@ -386,6 +386,7 @@ fn archives_that_are_not_read_are_named() {
     for (bytes, format) in [
         (&b"MSWIM\0\0\0\xd0\0"[..], "wim"),
         (b"vhdxfile\0\0", "vhdx"),
+        (b"\xfd7zXZ\0\0\x04", "xz"),
         (b"\0\0\0\0\0\0\0**ACE**\0", "ace"),
     ] {
         let inside = look(bytes);

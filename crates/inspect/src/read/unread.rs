@@ -8,6 +8,7 @@ use miwake_mail::FileKind;
 /// First bytes or, from the end, last ones.
 const MARKS: &[(isize, &[u8], &str)] = &[
     (0, b"BZh", "bz2"),
+    (0, b"\xfd7zXZ\0", "xz"),
     (0, b"\x28\xb5\x2f\xfd", "zst"),
     (0, b"\x1f\x9d", "z"),
     (0, b"LZIP", "lz"),
