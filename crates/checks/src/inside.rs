@@ -209,13 +209,7 @@ fn alone(text: &str, add: &mut dyn FnMut(String)) {
 
 /// Full-width Latin made half-width; case stays.
 fn half_width(text: &str) -> String {
-    text.chars()
-        .map(|c| match c {
-            '\u{3000}' => ' ',
-            '\u{ff01}'..='\u{ff5e}' => char::from_u32(u32::from(c) - 0xfee0).unwrap_or(c),
-            c => c,
-        })
-        .collect()
+    text.chars().map(crate::subject::half_width).collect()
 }
 
 #[cfg(test)]

@@ -275,12 +275,16 @@ pub fn fold(text: &str) -> String {
 }
 
 pub(crate) fn fold_char(c: char) -> impl Iterator<Item = char> {
-    let c = match c {
+    half_width(c).to_lowercase()
+}
+
+/// Full-width ASCII made half-width, the ideographic space a space; case stays.
+pub(crate) fn half_width(c: char) -> char {
+    match c {
         '\u{3000}' => ' ',
         '\u{ff01}'..='\u{ff5e}' => char::from_u32(u32::from(c) - 0xfee0).unwrap_or(c),
         c => c,
-    };
-    c.to_lowercase()
+    }
 }
 
 fn sender(mail: &Mail) -> Option<Sender<'_>> {

@@ -18,7 +18,7 @@ use std::sync::OnceLock;
 #[path = "generated/wording.rs"]
 mod generated;
 
-/// Steps of a weight in 1 of log-odds: a weight is kept in eight bits.
+/// Steps in a weight of 1: a weight is kept in eight bits.
 pub const SCALE: f32 = 40.0;
 
 /// Shorter texts are damped as if they had this many units: a few words prove little.
@@ -53,7 +53,7 @@ pub struct Unit {
 pub struct Beginning {
     /// Its length in units.
     pub units: usize,
-    /// How much it is worded like fraud.
+    /// Sum of the weights of its n-grams, divided by [`damping`]; in the unit of the weights.
     pub score: f32,
 }
 
@@ -348,7 +348,7 @@ pub fn best_passage(values: &[f32], longest: usize) -> Option<Passage> {
     best
 }
 
-/// The trained model: weights by feature, and what a score means.
+/// The trained model: weights by feature, in steps of 1/[`SCALE`].
 #[derive(Debug)]
 pub struct Model {
     weights: Vec<i8>,
@@ -395,27 +395,57 @@ impl Model {
     }
 }
 
-/// Which band of scores a text is in: the name of the first cut that `score` reaches. Japanese has cuts of
+/// A range of scores, by the share of honest mail above its cut.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Band {
+    /// 0 for the band most like fraud, 1 for the next …
+    pub rank: usize,
+    /// Its name; a variant of the check `worded-like-fraud`.
+    pub name: &'static str,
+}
+
+/// Which band of scores a text is in: the first whose cut `score` reaches. Japanese has cuts of
 /// its own: its n-grams are of characters, so that its scores are of another size.
 #[must_use]
-pub fn band(score: f32, japanese: bool) -> Option<&'static str> {
+pub fn band(score: f32, japanese: bool) -> Option<Band> {
     let bands = if japanese {
         generated::JAPANESE
     } else {
         generated::OTHER
     };
-    let reached = |(_, cut): &&(&'static str, f32)| score >= *cut;
-    bands.iter().find(reached).map(|(name, _)| *name)
+    let rank = bands.iter().position(|(_, cut)| score >= *cut)?;
+    let (name, _) = bands.get(rank)?;
+    Some(Band { rank, name })
+}
+
+/// Counts the letters of a text, and those that are kana.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Kana {
+    letters: usize,
+    kana: usize,
+}
+
+impl Kana {
+    /// Counts `text` too.
+    pub(crate) fn add(&mut self, text: &str) {
+        for c in text.chars().filter(|c| c.is_alphabetic()) {
+            self.letters += 1;
+            self.kana += usize::from(crate::words::is_kana(c));
+        }
+    }
+
+    /// Whether a good part of the letters is kana.
+    pub(crate) fn is_japanese(self) -> bool {
+        self.kana * 8 > self.letters
+    }
 }
 
 /// Whether a text is Japanese: a good part of its letters is kana.
 #[must_use]
 pub fn is_japanese(text: &str) -> bool {
-    let letters = text.chars().filter(|c| c.is_alphabetic()).take(TEXT_UNITS);
-    let (all, kana) = letters.fold((0_usize, 0_usize), |(all, kana), c| {
-        (all + 1, kana + usize::from(crate::words::is_kana(c)))
-    });
-    kana * 8 > all
+    let mut kana = Kana::default();
+    kana.add(text);
+    kana.is_japanese()
 }
 
 /// The coded form of a model: for each feature in order, the gap to the one before as LEB128, then the weight.

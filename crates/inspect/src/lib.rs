@@ -4,8 +4,6 @@
 //! ([`Unread`]). Formats are told by bytes, never by name alone. Nothing is written anywhere, nothing is run,
 //! nothing is fetched, and no name from a file is used as a path.
 
-#![allow(dead_code, reason = "until every reader has landed")]
-
 pub(crate) mod compound;
 mod model;
 mod outlook;

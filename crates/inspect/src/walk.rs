@@ -25,7 +25,7 @@ pub struct Limits {
     pub name_chars: usize,
     /// Longest quote, in characters.
     pub quote_chars: usize,
-    /// Most signs, and most links, of one file.
+    /// Most signs, and most links, of one file; beyond it only the first sign of each kind is kept.
     pub signs: usize,
 }
 

@@ -57,6 +57,29 @@ fn one_link_and_no_text_is_a_lure() {
 }
 
 #[test]
+fn text_that_is_elsewhere_or_cannot_be_read_makes_no_lure() {
+    let text = LONG.repeat(10);
+    let form =
+        Pdf::page("", LINK, "/Fm Do").stream(7, "/Type /XObject /Subtype /Form", text.as_bytes());
+    let packed = Pdf::page("", LINK, "/Fm Do").raw_stream(7, "/Filter /LZWDecode", b"BT (x) Tj ET");
+    for pdf in [form, packed] {
+        assert_eq!(quote(&first(&pdf.build()), SignKind::OneLinkLure), None);
+    }
+}
+
+#[test]
+fn what_is_left_out_is_told() {
+    let dots = "/Subtype /Image /Width 30 /Height 30 /BitsPerComponent 1";
+    let many = (5..60).fold(Pdf::page("", "", LONG), |pdf, number| {
+        pdf.stream(number, dots, &[0; 120])
+    });
+    assert_eq!(first(&many.build()).unread, [Unread::TooMany]);
+    let filters = format!("/Type /EmbeddedFile /Filter [{}]", "/AHx ".repeat(6));
+    let deep = Pdf::page("", "", LONG).raw_stream(5, &filters, b"4d");
+    assert_eq!(first(&deep.build()).unread, [Unread::Unsupported]);
+}
+
+#[test]
 fn scripts_are_told_wherever_they_stand() {
     let inline = Pdf::page(
         "/OpenAction << /S /JavaScript /JS (app.launchURL\\('https://js.test/'\\)) >>",
@@ -239,6 +262,14 @@ fn bombs_are_stopped() {
     assert!(first(open.as_bytes()).unread.contains(&Unread::Broken));
     let streams = format!("%PDF-1.4\n{}%%EOF", "1 0 obj <<>> stream\n".repeat(100_000));
     assert!(first(streams.as_bytes()).unread.contains(&Unread::Broken));
+    let digits = "1 0 obj <</Type/ObjStm/Filter/AHx>> stream\n".repeat(50_000);
+    let digits = format!("%PDF-1.4\n{digits}%%EOF");
+    assert!(first(digits.as_bytes()).unread.contains(&Unread::TooLarge));
+    let header = "1 0 1 900000 ".repeat(20_000);
+    let entries = format!("/Type /ObjStm /N 40000 /First {}", header.len());
+    let body = format!("{header}<< /A {}>>", "(x)".repeat(300_000));
+    let over = Pdf::page("", "", LONG).stream(5, &entries, body.as_bytes());
+    assert_eq!(first(&over.build()).unread, []);
 }
 
 #[test]

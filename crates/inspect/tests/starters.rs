@@ -386,7 +386,7 @@ fn registry_files_are_often_utf16() {
 #[test]
 fn calendars_give_links_and_files() {
     let ics = format!(
-        "BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nURL:https://meet.test/x\r\nDESCRIPTION:Join https://join.test/a\\nnow\r\n\
+        "BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nURL:https://meet.test/x\r\nLOCATION:Room 5\\; https://room.test/a\r\nDESCRIPTION:Join https://join.test/a\\nnow\r\n\
          ATTACH;FMTTYPE=text/html;ENCODING=BASE64;X-FILENAME=a.html;VALUE=BINARY:{}\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n",
         base64(PHISH.as_bytes())
     );
@@ -395,7 +395,10 @@ fn calendars_give_links_and_files() {
         panic!("two files: {:?}", inside.files);
     };
     assert_eq!(hrefs(outer, LinkSource::Link), ["https://meet.test/x"]);
-    assert_eq!(hrefs(outer, LinkSource::Text), ["https://join.test/a"]);
+    assert_eq!(
+        hrefs(outer, LinkSource::Text),
+        ["https://room.test/a", "https://join.test/a"]
+    );
     assert_eq!(inner.name, "a.html");
     assert!(has(inner, SignKind::PasswordField));
 }

@@ -233,6 +233,14 @@ pub struct HiddenText {
     pub splits_word: bool,
 }
 
+impl HiddenText {
+    /// Whether it can hardly be seen but stands in [`Html::visible`] all the same.
+    #[must_use]
+    pub fn is_faint(&self) -> bool {
+        matches!(self.by, "color" | "line-height")
+    }
+}
+
 /// A form in an HTML part.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Form {

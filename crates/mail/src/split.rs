@@ -6,7 +6,7 @@ use crate::bytes::{floor_boundary, is_blank, line_at, normalise_line_ends, sub};
 use crate::header::{self, Section, first};
 use crate::model::{
     Attachment, FileKind, Header, Limits, Mail, Note, NoteKind, Part, PartId, PartRole,
-    TransferEncoding, View,
+    TransferEncoding, View, extension,
 };
 use crate::params::Value;
 use crate::{charset, filekind, html, links, mails, smime, transfer, uuencode};
@@ -378,7 +378,10 @@ impl<'l> Reader<'l> {
     fn is_signature(&self, id: PartId, fields: &Fields, content: &[u8]) -> bool {
         let parent = self.mail.parts.get(id).and_then(|part| part.parent);
         let parent = parent.and_then(|parent| self.mail.parts.get(parent));
+        // Under another name it is a file to whoever saves it.
+        let name = extension(&fields.name);
         parent.is_some_and(|parent| parent.media_type == "multipart/signed")
+            && matches!(name.as_str(), "" | "p7s" | "asc" | "sig" | "pgp")
             && match fields.kind.main.as_str() {
                 "application/pkcs7-signature" | "application/x-pkcs7-signature" => {
                     content.starts_with(b"\x30")

@@ -660,10 +660,12 @@ fn signed_mail_is_read_like_any_other() {
     assert_eq!(seen(&clear), ["hello"]);
     assert_eq!((clear.attachments.len(), notes(&clear).len()), (0, 0));
     // What only claims to be a signature is a file.
-    let sly = mail(
-        "Subject: x\r\nContent-Type: multipart/signed; boundary=s\r\n\r\n--s\r\n\r\nhello\r\n--s\r\nContent-Type: application/pkcs7-signature; name=a.exe\r\n\r\nMZ\r\n--s--\r\n",
-    );
-    assert_eq!(sly.attachments.len(), 1);
+    for (name, content) in [("smime.p7s", "MZ"), ("a.html", "0<script>")] {
+        let sly = mail(&format!(
+            "Subject: x\r\nContent-Type: multipart/signed; boundary=s\r\n\r\n--s\r\n\r\nhello\r\n--s\r\nContent-Type: application/pkcs7-signature; name={name}\r\n\r\n{content}\r\n--s--\r\n",
+        ));
+        assert_eq!(sly.attachments.len(), 1, "{name}");
+    }
 
     // ContentInfo, signedData, encapContentInfo, OCTET STRING "\r\nhello".
     let sealed =

@@ -482,7 +482,7 @@ check-worded-like-fraud-most-like\tこれまでの詐欺メールとほとんど
 check-worded-like-fraud-rather-like\tこれまでの詐欺メールに似た言い回しの部分があります。\tA passage is worded like known fraud.\u{1e}\
 check-worded-like-fraud-somewhat-like\tこれまでの詐欺メールに少し似た言い回しの部分があります。\tA passage is worded a little like known fraud.\u{1e}\
 check-worded-like-fraud-very-like\tこれまでの詐欺メールにとてもよく似た言い回しの部分があります。\tA passage is worded very much like known fraud.\u{1e}\
-check-worded-like-fraud-why\t詐欺メールは、差出人やリンクを変えながら、同じ言い回しをくり返し使います。ただし、本物のお知らせも似た言葉を使うので、これだけでは決め手になりません。\tFraud changes its senders and links, and uses the same wording again and again. Genuine notices use similar words too, so this alone decides nothing.\u{1e}\
+check-worded-like-fraud-why\t詐欺メールは、差出人やリンクを変えながら、同じ言い回しをくり返し使います。ただし、本物のお知らせも似た言葉を使うので、これだけで詐欺と決まるわけではありません。\tFraud changes its senders and links, and uses the same wording again and again. Genuine notices use similar words too, so this alone proves nothing.\u{1e}\
 check-wrapped-link\tリンクが、別のサービスを通って行き先をかくしている\tA link goes through another service that hides its target\u{1e}\
 check-wrapped-link-do\t取り出した行き先に心当たりがあるかを見てください。なければ開かないでください。\tSee whether you know the target that was taken out. If not, do not open it.\u{1e}\
 check-wrapped-link-mirror\tリンクは、翻訳などのサービス {wrapper} の名前で、{host} のページを見せます。\tThe link shows a page of {host} under the name of {wrapper}, a service for translation or the like.\u{1e}\

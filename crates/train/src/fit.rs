@@ -304,6 +304,7 @@ fn indexes(bytes: &[u8], features: &[Feature], score: Option<f32>) -> Vec<usize>
                     part.text.as_deref().or(html).is_some_and(is_japanese)
                 });
                 band(score, japanese)
+                    .map(|band| band.name)
                     .filter(|_| could)
                     .into_iter()
                     .collect()

@@ -539,8 +539,8 @@ fn written(model: &Model, bands: &[(&str, &str, f32)], options: &Options) -> Res
         }
     }
     let mut out = String::from(
-        "# The wording model: n-grams and their weights in log-odds. Made by `cargo xtask train`.\n\
-         # `!band` lines: scores from which a passage is called so.\n",
+        "# The wording model: n-grams and their weights. Made by `cargo xtask train`.\n\
+         # `!band` lines: scores from which a text is called so.\n",
     );
     writeln!(out, "!intercept\t{:.3}", model.intercept)?;
     for (script, name, cut) in bands {

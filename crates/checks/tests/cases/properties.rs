@@ -278,6 +278,21 @@ fn trailing_text_lowers_no_score() {
     }
 }
 
+#[test]
+fn white_text_lowers_no_score() {
+    let mut tried = 0;
+    for given in MAILS.iter().filter(|given| given.block == "html") {
+        let before = analysed(given.text.as_bytes(), &given.context);
+        for decoy in DECOY_TEXTS {
+            let white = format!("<div style=\"background:#fff; color:#fff\">{decoy}</div>");
+            let (head, rest) = given.text.split_once("<body>").unwrap_or(("", &given.text));
+            not_lower(given, &before, &format!("{head}{white}{rest}"));
+            tried += 1;
+        }
+    }
+    assert!(tried > 40, "{tried}");
+}
+
 proptest! {
     #![proptest_config(ProptestConfig { cases: 64, failure_persistence: None, ..ProptestConfig::default() })]
 

@@ -155,12 +155,6 @@ impl Compound<'_> {
         (bytes, all)
     }
 
-    /// [`Self::read`] by path.
-    pub(crate) fn read_path(&mut self, path: &[&str], limit: u64) -> Option<(Vec<u8>, bool)> {
-        let entry = self.find(path)?;
-        Some(self.read(entry, limit))
-    }
-
     /// The bytes of sector `number`; the last one may be cut short.
     fn sector(&self, number: u32) -> Option<&[u8]> {
         let size = 1_usize << self.sector_shift;

@@ -8,6 +8,12 @@ use super::{Entry, EntryKind, open};
 use build::Compound;
 use std::time::Instant;
 
+/// A stream by its path.
+fn read(file: &mut super::Compound<'_>, path: &[&str], limit: u64) -> Option<(Vec<u8>, bool)> {
+    let entry = file.find(path)?;
+    Some(file.read(entry, limit))
+}
+
 fn sample() -> Vec<u8> {
     let long: Vec<u8> = (0..10_000_u32).map(|n| (n % 251) as u8).collect();
     Compound::new()
@@ -31,10 +37,10 @@ fn what_is_written_is_read() {
     assert_eq!(names[0], "Root Entry");
     assert_eq!(file.entries()[0].clsid, [7; 16]);
     assert_eq!(
-        file.read_path(&["SMALL"], 1_000),
+        read(&mut file, &["SMALL"], 1_000),
         Some((b"small content".to_vec(), true))
     );
-    let (long, whole) = file.read_path(&["long"], u64::MAX).unwrap();
+    let (long, whole) = read(&mut file, &["long"], u64::MAX).unwrap();
     assert!(whole);
     assert_eq!(long.len(), 10_000);
     assert!(
@@ -42,9 +48,9 @@ fn what_is_written_is_read() {
             .enumerate()
             .all(|(at, b)| *b == (at % 251) as u8)
     );
-    assert_eq!(file.read_path(&["Long"], 600).unwrap().0.len(), 600);
-    assert_eq!(file.read_path(&["empty"], 9), Some((vec![], true)));
-    let deep = file.read_path(&["Store", "inner", "deep"], 9_999).unwrap();
+    assert_eq!(read(&mut file, &["Long"], 600).unwrap().0.len(), 600);
+    assert_eq!(read(&mut file, &["empty"], 9), Some((vec![], true)));
+    let deep = read(&mut file, &["Store", "inner", "deep"], 9_999).unwrap();
     assert_eq!(deep, (vec![0x55; 700], true));
     assert!(file.find(&["Store", "\u{5}説明"]).is_some());
     assert!(file.find(&["Store", "deep"]).is_none());
@@ -106,7 +112,7 @@ fn a_cyclic_chain_ends() {
     // "Long" is the first stream of whole sectors: 20 of them.
     set_next(&mut bytes, 3, 0);
     let mut file = open(&bytes).unwrap();
-    let (content, _) = file.read_path(&["Long"], u64::MAX).unwrap();
+    let (content, _) = read(&mut file, &["Long"], u64::MAX).unwrap();
     assert_eq!(
         content.len(),
         10_000,
@@ -117,7 +123,7 @@ fn a_cyclic_chain_ends() {
     let entry = bytes.windows(8).position(|w| w == name).unwrap();
     bytes[entry + 120..entry + 124].copy_from_slice(&u32::MAX.to_le_bytes());
     let mut file = open(&bytes).unwrap();
-    let (content, whole) = file.read_path(&["Long"], u64::MAX).unwrap();
+    let (content, whole) = read(&mut file, &["Long"], u64::MAX).unwrap();
     assert!(!whole && file.is_broken());
     assert!(content.len() <= bytes.len());
 }

@@ -2,12 +2,12 @@
 
 use super::bytes::{has, piece, u16_at, u32_at};
 use super::{Found, cab, names, rar, seven_zip, small};
-use crate::SignKind;
+use crate::{SignKind, Unread};
 use memchr::memmem;
 
 /// How far behind a program's own sections an archive may begin.
 const REACH: usize = 1024 * 1024;
-/// Longest `autorun.inf` that is read.
+/// How much of an `autorun.inf` is read.
 const AUTORUN: usize = 64 * 1024;
 
 /// Reads the archive in a program that unpacks itself.
@@ -59,10 +59,13 @@ fn end_of_program(bytes: &[u8]) -> Option<usize> {
 
 /// Reads what starts by itself when a disk is put in.
 pub(crate) fn autorun(name: &str, bytes: &[u8], found: &mut Found<'_>) -> bool {
-    if !names::base(name).eq_ignore_ascii_case("autorun.inf") || bytes.len() > AUTORUN {
+    if !names::base(name).eq_ignore_ascii_case("autorun.inf") {
         return false;
     }
-    let text = names::decode(bytes);
+    if bytes.len() > AUTORUN {
+        found.unread(Unread::TooLarge);
+    }
+    let text = miwake_mail::text_of(piece(bytes, 0, AUTORUN));
     let starts = |line: &&str| {
         let key = line.split('=').next().unwrap_or_default().trim();
         let key = key.to_ascii_lowercase();

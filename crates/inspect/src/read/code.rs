@@ -270,6 +270,12 @@ fn find_word(lower: &str, word: &str) -> Option<usize> {
     })
 }
 
+/// The first bytes of a text, at most `most` of them.
+pub(crate) fn head(text: &str, most: usize) -> &str {
+    text.get(..text.floor_char_boundary(most))
+        .unwrap_or_default()
+}
+
 /// The words around `at`, on one line.
 pub(crate) fn around(text: &str, at: usize) -> &str {
     let bytes = text.as_bytes();

@@ -12,6 +12,8 @@ use std::collections::BTreeSet;
 const SECTOR: usize = 512;
 /// Longest path, in bytes.
 const PATH: usize = 1024;
+/// Longest long name, in bytes: twenty parts of thirteen characters.
+const LONG: usize = 20 * 26;
 
 /// Reads an image of a disk.
 pub(crate) fn read(bytes: &[u8], found: &mut Found<'_>) -> bool {
@@ -20,6 +22,7 @@ pub(crate) fn read(bytes: &[u8], found: &mut Found<'_>) -> bool {
         // Fixed: the disk as it is, then the footer. Others have a table of pieces.
         if piece(bytes, footer + 60, 4) != [0, 0, 0, 2] {
             found.format = "vhd";
+            found.kind = Some(FileKind::DiskImage);
             found.unread(Unread::Unsupported);
             return true;
         }
@@ -31,11 +34,11 @@ pub(crate) fn read(bytes: &[u8], found: &mut Found<'_>) -> bool {
         return false;
     }
     let partitions: Vec<_> = (0..4).filter_map(|index| partition(disk, index)).collect();
-    if let Some(volume) = Volume::at(disk, 0) {
+    if let Some(volume) = Volume::of(disk) {
         volume.walk(found);
     } else if !partitions.is_empty() {
         for (start, length) in partitions {
-            match Volume::at(piece(disk, start, length), 0) {
+            match Volume::of(piece(disk, start, length)) {
                 Some(volume) => volume.walk(found),
                 None => found.unread(Unread::Unsupported),
             }
@@ -78,8 +81,8 @@ struct Volume<'a> {
 }
 
 impl<'a> Volume<'a> {
-    fn at(bytes: &'a [u8], at: usize) -> Option<Self> {
-        let bytes = bytes.get(at..)?;
+    /// The volume that `bytes` begin with.
+    fn of(bytes: &'a [u8]) -> Option<Self> {
         let short = |at: usize| u16_at(bytes, at).map(usize::from);
         let long = |at: usize| u32_at(bytes, at).map(|n| small(u64::from(n)));
         let sector = short(11)?;
@@ -153,6 +156,10 @@ impl<'a> Volume<'a> {
             let Some(now) = next else { break };
             let start = (small(u64::from(now)) - 2).saturating_mul(self.cluster);
             let start = start.saturating_add(self.data);
+            // What lies behind the image gives nothing, so following it would cost without end.
+            if start >= self.bytes.len() {
+                break;
+            }
             match places.last_mut() {
                 // Clusters in a row are one place.
                 Some((first, length)) if *first + *length == start => *length += self.cluster,
@@ -178,6 +185,10 @@ impl<'a> Volume<'a> {
             } else {
                 self.content(cluster, left).gather(left)
             };
+            if folder.len() >= left {
+                // Perhaps not all of it: no honest folder takes as much as the whole image.
+                found.unread(Unread::Broken);
+            }
             left = left.saturating_sub(folder.len());
             let mut inner = vec![];
             if !self.list(&folder, &path, &mut inner, found) {
@@ -203,7 +214,7 @@ impl<'a> Volume<'a> {
                 (0xe5, _) => long.clear(),
                 // A part of a long name; the last part stands first.
                 (_, 0x0f) => {
-                    if first & 0x40 != 0 {
+                    if first & 0x40 != 0 || long.len() >= LONG {
                         long.clear();
                     }
                     let part = [

@@ -71,13 +71,15 @@ impl Header {
         header.hidden = level < 2 && u8_at(head, 19)? & 2 != 0;
         match level {
             0 | 1 => header.read_old(bytes, at, level)?,
+            // The whole header's length is stated: extra headers that went on behind it could be read again with
+            // the file that follows, and so on, each time up to the end.
             2 => {
                 header.data = at + usize::from(u16_at(head, 0)?);
-                header.read_extras(bytes, at + 24, 2)?;
+                header.read_extras(bytes.get(..header.data)?, at + 24, 2)?;
             }
             3 => {
                 header.data = at.checked_add(small(u64::from(u32_at(bytes, at + 24)?)))?;
-                header.read_extras(bytes, at + 28, 4)?;
+                header.read_extras(bytes.get(..header.data)?, at + 28, 4)?;
             }
             _ => return None,
         }

@@ -140,11 +140,18 @@ impl<'a> Found<'a> {
         }
     }
 
-    /// Notes a sign, with what it rests on.
+    /// Notes a sign, with what it rests on. The first of its kind is always noted, so that a crowd of one kind
+    /// hides no other.
     pub(crate) fn sign(&mut self, kind: SignKind, quote: &str) {
         let sign = Sign::new(kind, quote, self.limits);
-        if self.signs.len() < self.limits.signs && !self.signs.contains(&sign) {
+        if self.signs.contains(&sign) {
+            return;
+        }
+        let first = self.signs.iter().all(|known| known.kind != kind);
+        if first || self.signs.len() < self.limits.signs {
             self.signs.push(sign);
+        } else {
+            self.unread(Unread::TooMany);
         }
     }
 

@@ -14,11 +14,6 @@ pub(crate) fn decode(raw: &[u8]) -> String {
     japanese(raw).unwrap_or_else(|| cp437(raw))
 }
 
-/// Decodes a name that is said to be UTF-8, as older programs of Windows wrongly do with others too.
-pub(crate) fn decode_utf8(raw: &[u8]) -> String {
-    decode(raw)
-}
-
 /// UTF-16 of either byte order, odd bytes at the end left out.
 pub(crate) fn utf16(raw: &[u8], big_endian: bool) -> String {
     let units = raw.chunks_exact(2).map(|pair| match pair {

@@ -334,7 +334,8 @@ fn redirect(script: &str, lower: &str, found: &mut Found<'_>) {
     ];
     for mark in marks {
         for (at, _) in lower.match_indices(mark).take(50) {
-            let rest = head(script.get(at + mark.len()..).unwrap_or_default());
+            // Longer addresses are none, and looking for their end must not take long.
+            let rest = code::head(script.get(at + mark.len()..).unwrap_or_default(), 2_048);
             let rest = rest.trim_start_matches([' ', '\t', '\n']);
             let Some(rest) = rest.strip_prefix(['=', '(']) else {
                 continue;
@@ -350,15 +351,6 @@ fn redirect(script: &str, lower: &str, found: &mut Found<'_>) {
             }
         }
     }
-}
-
-/// The first 2,048 bytes or so: longer addresses are none, and looking for their end must not take long.
-fn head(text: &str) -> &str {
-    let mut end = text.len().min(2_048);
-    while !text.is_char_boundary(end) {
-        end -= 1;
-    }
-    text.get(..end).unwrap_or_default()
 }
 
 /// Code that sends what was typed: an address in a request that posts.

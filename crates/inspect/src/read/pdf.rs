@@ -15,6 +15,8 @@ use std::collections::{HashMap, HashSet};
 const OBJECTS: usize = 200_000;
 /// Most pictures that are searched for QR codes.
 const PICTURES: usize = 40;
+/// Most filters of one stream.
+const FILTERS: usize = 5;
 /// Text of at most so many bytes is next to none.
 const LURE_TEXT: usize = 600;
 /// How far into the file its mark may stand, as readers allow.
@@ -240,7 +242,9 @@ impl Document {
                 .filter_map(|n| std::str::from_utf8(n).ok()?.parse().ok())
                 .take(OBJECTS * 2)
                 .collect();
-            let pairs = numbers.as_chunks::<2>().0;
+            // In the order in which they stand, so that none is read over another.
+            let mut pairs = numbers.as_chunks::<2>().0.to_vec();
+            pairs.sort_by_key(|[_, at]| *at);
             for (index, [number, at]) in pairs.iter().enumerate() {
                 count += 1;
                 if count > OBJECTS {
@@ -249,7 +253,7 @@ impl Document {
                 let Some(body) = data.get(first.saturating_add(*at)..) else {
                     continue;
                 };
-                // Objects may be said to overlap: each is read up to where the next one starts at the most.
+                // Each is read up to where the next one starts at the most.
                 let next = pairs.get(index + 1);
                 let end = next.map_or(body.len(), |[_, next]| next.saturating_sub(*at));
                 let body = body.get(..end.max(1)).unwrap_or(body);
@@ -305,7 +309,10 @@ impl Document {
             .streams
             .iter()
             .filter(|(_, dict, _)| dict.name("Subtype") == "Image");
-        for (_, dict, range) in images.take(PICTURES) {
+        for (count, (_, dict, range)) in images.enumerate() {
+            if count >= PICTURES {
+                return found.unread(Unread::TooMany);
+            }
             let (width, height) = (dict.number("Width"), dict.number("Height"));
             if width < 21 || height < 21 {
                 continue;
@@ -354,11 +361,16 @@ impl Document {
         }
         let mut text = 0;
         for (_, dict, range) in &self.streams {
-            if dict.name("Type").is_empty()
-                && dict.name("Subtype").is_empty()
-                && !dict.has("Length1")
-            {
+            // What a page shows, on itself or by a form that it places.
+            let shown = matches!(dict.name("Type"), "" | "XObject")
+                && matches!(dict.name("Subtype"), "" | "Form")
+                && !dict.has("Length1");
+            if shown {
                 let content = unpack(bytes, dict, range.clone(), found);
+                // Text that cannot be read may be long.
+                if content.is_empty() && !range.is_empty() {
+                    return;
+                }
                 if memchr::memmem::find(&content, b"BT").is_some() {
                     text += shown_bytes(&content);
                 }
@@ -420,11 +432,24 @@ fn unpack(
     chain(raw, &dict.names("Filter"), found)
 }
 
-/// Undoes filters, at most five, each within the allowance.
+/// Undoes filters, each within the allowance; nothing comes out when they cannot all be undone.
 fn chain(raw: &[u8], filters: &[String], found: &mut Found<'_>) -> Vec<u8> {
     let mut data = std::borrow::Cow::Borrowed(raw);
-    for filter in filters.iter().take(5) {
+    if filters.len() > FILTERS {
+        found.unread(Unread::Unsupported);
+        return vec![];
+    }
+    for filter in filters {
         let packed = data.len() as u64;
+        // Streams without an end lie over each other: reading them counts, not only what comes out.
+        let digits = matches!(
+            filter.as_str(),
+            "ASCIIHexDecode" | "AHx" | "ASCII85Decode" | "A85"
+        );
+        if digits && !found.spend(packed) {
+            found.unread(Unread::TooLarge);
+            return vec![];
+        }
         let (out, why) = match filter.as_str() {
             "FlateDecode" | "Fl" => {
                 let (out, why) = found.unpack(flate2::read::ZlibDecoder::new(&*data), packed, 0);

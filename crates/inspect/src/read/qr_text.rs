@@ -167,12 +167,12 @@ fn entities(text: &str, keeps: bool, out: &mut String) {
     let mut rest = text;
     while let Some(c) = rest.chars().next() {
         if c == '&'
-            && let Some((name, after)) = rest.get(1..).and_then(|r| r.split_once(';'))
-            && name.len() <= 8
-            && let Some(c) = entity(name)
+            // No further than a name is long: a page of `&` would make the work quadratic.
+            && let Some(end) = rest.bytes().take(10).position(|b| b == b';')
+            && let Some(c) = rest.get(1..end).and_then(entity)
         {
             out.push(c);
-            rest = after;
+            rest = rest.get(end + 1..).unwrap_or_default();
             continue;
         }
         if keeps || !matches!(c, '\n' | '\r') {

@@ -15,6 +15,9 @@ use std::io::Read;
 const START: usize = 32;
 /// Most steps that content goes through.
 const CODERS: u64 = 4;
+/// Most folders, files and packed streams of one list: what stands for each in memory is some hundred times larger than
+/// the byte or two that it takes in the file.
+const LISTED: u64 = 65_536;
 /// How often a list may itself be packed.
 const HEADERS: usize = 4;
 
@@ -405,10 +408,10 @@ fn sub_streams(fields: &mut Fields<'_>, folders: &mut [Folder]) -> Option<()> {
     if next == 13 {
         for count in &mut counts {
             *count = fields.number()?;
-            // Each but the last takes a byte for its size.
-            if *count > fields.0.len() as u64 + 1 {
-                return None;
-            }
+        }
+        let files = counts.iter().fold(0_u64, |sum, n| sum.saturating_add(*n));
+        if files > LISTED {
+            return None;
         }
         next = fields.number()?;
     }
@@ -470,10 +473,7 @@ fn files(fields: &mut Fields<'_>) -> Option<Vec<File>> {
             15 => {
                 let empty = files.iter_mut().filter(|file| !file.has_content);
                 // As many as there are bits for.
-                let bits = data
-                    .0
-                    .iter()
-                    .flat_map(|byte| (0..8).map(move |bit| byte << bit & 0x80 != 0));
+                let bits = data.bits(data.0.len() as u64 * 8)?;
                 for (file, is_file) in empty.zip(bits) {
                     file.folder = !is_file;
                 }
@@ -528,9 +528,10 @@ impl<'a> Fields<'a> {
         Some(sum | high.checked_shl(8 * more).unwrap_or_default())
     }
 
-    /// A number of things, each of which takes some of what is left.
+    /// A number of things, each of which takes some of what is left; at most [`LISTED`].
     fn count(&mut self) -> Option<u64> {
-        self.number().filter(|count| *count <= self.0.len() as u64)
+        self.number()
+            .filter(|count| *count <= LISTED.min(self.0.len() as u64))
     }
 
     /// One bit for each, the highest first.

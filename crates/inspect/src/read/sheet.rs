@@ -2,10 +2,6 @@
 
 use super::{Found, office, xlm};
 use crate::{LinkSource, SignKind, Unread};
-use std::borrow::Cow;
-
-/// Cells of a line that are looked at for formulas; they may hold the separators.
-const CELLS: usize = 64;
 
 /// Formulas of a file that are looked at.
 const FORMULAS: usize = 50_000;
@@ -38,7 +34,7 @@ fn csv(text: &str, found: &mut Found<'_>) {
     let mut formulas = 0;
     for line in text.lines() {
         let mut rest = line;
-        for _ in 0..CELLS {
+        loop {
             let cell = rest.trim_start_matches([' ', '"']);
             if cell.starts_with(['=', '+', '-', '@']) {
                 formulas += 1;
@@ -58,14 +54,12 @@ fn csv(text: &str, found: &mut Found<'_>) {
 
 fn formula(cell: &str, found: &mut Found<'_>) {
     // Long ones are looked at in part: many may stand in a line.
-    let cell: Cow<'_, str> = match cell.char_indices().nth(2_048) {
-        Some((end, _)) => Cow::Borrowed(cell.get(..end).unwrap_or(cell)),
-        None => Cow::Borrowed(cell),
-    };
-    if let Some(formula) = office::dde_formula(&cell) {
+    let end = cell.char_indices().nth(2_048).map(|(end, _)| end);
+    let cell = end.and_then(|end| cell.get(..end)).unwrap_or(cell);
+    if let Some(formula) = office::dde_formula(cell) {
         found.sign(SignKind::Dde, formula);
     } else if cell.to_ascii_uppercase().contains("HYPERLINK(") {
-        for range in miwake_mail::urls_in(&cell) {
+        for range in miwake_mail::urls_in(cell) {
             let url = cell.get(range).unwrap_or_default();
             let url = url.split('"').next().unwrap_or_default();
             found.link(LinkSource::Link, url, "");

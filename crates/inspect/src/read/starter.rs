@@ -12,11 +12,7 @@ const HEAD: usize = 4 * 1024;
 /// Reads `text` if it is of one of these formats, told by its first lines.
 pub(crate) fn read(text: &str, extension: &str, found: &mut Found<'_>) -> bool {
     let start = text.trim_start();
-    let mut end = start.len().min(HEAD);
-    while !start.is_char_boundary(end) {
-        end -= 1;
-    }
-    let head = start.get(..end).unwrap_or_default().to_ascii_lowercase();
+    let head = code::head(start, HEAD).to_ascii_lowercase();
     let has = |mark: &str| head.contains(mark);
     if has("[internetshortcut]") {
         internet_shortcut(text, extension, found);
@@ -254,7 +250,6 @@ fn calendar(text: &str, format: &'static str, kind: FileKind, found: &mut Found<
             | "X-GOOGLE-CONFERENCE"
             | "X-MICROSOFT-SKYPETEAMSMEETINGURL"
             | "SOURCE"
-            | "LOCATION"
                 if value.contains("://") || value.starts_with("mailto:") =>
             {
                 found.link(LinkSource::Link, value, "");

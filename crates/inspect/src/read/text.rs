@@ -1,6 +1,6 @@
 //! Tells text formats from each other: by their first lines, and by name only where text says nothing (scripts).
 
-use super::{Found, page, script, starter};
+use super::{Found, code, names, page, script, starter};
 use miwake_mail::FileKind;
 
 /// Most bytes of one text that are looked at; real pages and scripts are far smaller.
@@ -29,7 +29,7 @@ pub(crate) fn read(name: &str, bytes: &[u8], found: &mut Found<'_>) -> bool {
         FileKind::Script if text.trim_start().starts_with('<') => FileKind::Html,
         kind => kind,
     };
-    let extension = extension(name);
+    let extension = miwake_mail::extension(names::base(name));
     if starter::read(&text, &extension, found) {
         return true;
     }
@@ -75,15 +75,6 @@ fn is_text(kind: FileKind) -> bool {
     )
 }
 
-/// The last extension, lower case, as Windows sees it: trailing dots and spaces do not count.
-fn extension(name: &str) -> String {
-    let name = name.trim_end_matches(|c: char| c == '.' || c.is_whitespace() || c.is_control());
-    let name = name.rsplit(['/', '\\']).next().unwrap_or(name);
-    name.rsplit_once('.')
-        .map(|(_, extension)| extension.to_lowercase())
-        .unwrap_or_default()
-}
-
 fn html_name(extension: &str) -> bool {
     matches!(
         extension,
@@ -101,12 +92,8 @@ fn html_format(extension: &str) -> &'static str {
 }
 
 fn is_svg(text: &str) -> bool {
-    let mut end = text.len().min(4_096);
-    while !text.is_char_boundary(end) {
-        end -= 1;
-    }
-    text.get(..end)
-        .is_some_and(|head| head.to_ascii_lowercase().contains("<svg"))
+    let head = code::head(text, 4_096).to_ascii_lowercase();
+    head.contains("<svg")
 }
 
 fn shebang(text: &str) -> &'static str {
@@ -119,11 +106,7 @@ fn shebang(text: &str) -> &'static str {
 
 /// A page saved as one file (MHTML, RFC 2557).
 fn is_archive_page(text: &str, extension: &str) -> bool {
-    let mut end = text.len().min(2_048);
-    while !text.is_char_boundary(end) {
-        end -= 1;
-    }
-    let head = text.get(..end).unwrap_or_default().to_ascii_lowercase();
+    let head = code::head(text, 2_048).to_ascii_lowercase();
     head.contains("mime-version:")
         && (matches!(extension, "mht" | "mhtml")
             || head.contains("multipart/related") && head.contains("snapshot-content-location:"))

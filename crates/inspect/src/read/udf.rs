@@ -134,6 +134,9 @@ impl<'a> Volume<'a> {
                 continue;
             };
             let folder = node.content.gather(left);
+            if (folder.len() as u64) < node.size {
+                found.unread(Unread::Broken);
+            }
             left = left.saturating_sub(folder.len().max(1));
             let mut inner = vec![];
             for entry in Entries(&folder) {

@@ -11,7 +11,6 @@ const FILE_PASS: u16 = 0x002f;
 const BOUND_SHEET: u16 = 0x0085;
 const SUP_BOOK: u16 = 0x01ae;
 const BOF: u16 = 0x0809;
-const CONTINUE: u16 = 0x003c;
 
 /// What a macro sheet's functions do, by their number (2.5.198.17).
 const FUNCTIONS: &[(u16, &str, SignKind)] = &[
@@ -54,7 +53,6 @@ pub(crate) fn read(bytes: &[u8], found: &mut Found<'_>) {
                     &mut strings,
                 );
             }
-            CONTINUE => {}
             _ => {}
         }
         at += 4 + usize::from(size);

@@ -22,7 +22,7 @@ const LOCATOR_64: &[u8] = b"PK\x06\x07";
 const LOCAL_LENGTH: usize = 30;
 /// How many possible ends of the directory are tried, last first.
 const ENDS: usize = 8;
-/// Method number of WinZip's AES; the real method is in the extra field.
+/// Method number of WinZip's AES, which is not opened: no password is tried.
 const AES: u16 = 99;
 
 /// One file in a zip.
@@ -117,19 +117,6 @@ impl<'a> Zip<'a> {
         self.entries
             .iter()
             .find(|entry| entry.raw_name == name.as_bytes())
-    }
-
-    /// The content, as far as it could be had, and what was wrong with it. No passwords are tried.
-    pub(crate) fn content(
-        &self,
-        entry: &Entry<'a>,
-        found: &mut Found<'_>,
-    ) -> (Vec<u8>, Option<Unread>) {
-        match self.packed(entry) {
-            Some(_) if entry.encrypted() => (vec![], Some(Unread::Encrypted)),
-            Some((packed, _)) => unpack(packed, entry, entry.method, packed.len() as u64, found),
-            None => (vec![], Some(Unread::Broken)),
-        }
     }
 
     fn read_directory(&mut self, directory: &Directory) {
@@ -258,7 +245,7 @@ impl<'a> Zip<'a> {
             }
             opened
         } else {
-            let (bytes, why) = unpack(packed, entry, entry.method, packed.len() as u64, found);
+            let (bytes, why) = unpack(packed, entry, packed.len() as u64, found);
             let none = why == Some(Unread::Unsupported);
             ((!none).then_some(bytes), why)
         };
@@ -611,11 +598,10 @@ impl Entry<'_> {
 fn unpack(
     from: impl BufRead,
     entry: &Entry<'_>,
-    method: u16,
     packed: u64,
     found: &mut Found<'_>,
 ) -> (Vec<u8>, Option<Unread>) {
-    let (bytes, why) = match method {
+    let (bytes, why) = match entry.method {
         0 => found.unpack(from, packed, entry.size),
         8 => found.unpack(DeflateDecoder::new(from), packed, entry.size),
         _ => return (vec![], Some(Unread::Unsupported)),
@@ -627,10 +613,6 @@ fn unpack(
 }
 
 fn crc_fits(bytes: &[u8], entry: &Entry<'_>) -> bool {
-    // AES has its own sum, and may leave this one out.
-    if entry.method == AES && entry.crc == 0 {
-        return true;
-    }
     let mut crc = Crc::new();
     crc.update(bytes);
     crc.sum() == entry.crc
@@ -657,29 +639,25 @@ impl Passwords {
     ) -> (Option<Vec<u8>>, Option<Unread>) {
         const LOCKED: (Option<Vec<u8>>, Option<Unread>) = (None, Some(Unread::Encrypted));
         // Bit 6: PKWARE's own strong encryption.
-        if entry.flags & 0x40 != 0 || self.failed > Self::TRIED {
+        if entry.flags & 0x40 != 0 || entry.method == AES || self.failed > Self::TRIED {
             return LOCKED;
         }
         let hints = found.hints;
         let right = self.right.clone();
         let words = right.iter().chain(hints.passwords.iter().take(Self::TRIED));
         for word in words {
-            let (bytes, why) = if entry.method == AES {
-                continue;
+            // The last of the twelve bytes before the content is told openly: it is the check.
+            let check = if entry.flags & 8 == 0 {
+                entry.crc.to_be_bytes()[0]
             } else {
-                // The last of the twelve bytes before the content is told openly: it is the check.
-                let check = if entry.flags & 8 == 0 {
-                    entry.crc.to_be_bytes()[0]
-                } else {
-                    entry.time.to_be_bytes()[0]
-                };
-                let Some(plain) = zip_crypt::open(packed, word.as_bytes(), check) else {
-                    continue;
-                };
-                let length = (packed.len() - zip_crypt::HEADER) as u64;
-                let plain = BufReader::with_capacity(16 * 1024, plain);
-                unpack(plain, entry, entry.method, length, found)
+                entry.time.to_be_bytes()[0]
             };
+            let Some(plain) = zip_crypt::open(packed, word.as_bytes(), check) else {
+                continue;
+            };
+            let length = (packed.len() - zip_crypt::HEADER) as u64;
+            let plain = BufReader::with_capacity(16 * 1024, plain);
+            let (bytes, why) = unpack(plain, entry, length, found);
             match why {
                 // One wrong word in 256 passes the check; then the content is damaged.
                 Some(Unread::Broken) => {

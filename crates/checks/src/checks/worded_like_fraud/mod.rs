@@ -1,10 +1,11 @@
-//! A passage of the mail is worded like known fraud.
+//! The mail is worded like known fraud.
 
 use crate::wording::{
-    Beginning, Model, Unit, band, best_beginning, best_passage, is_address, is_japanese, units,
+    Band, Beginning, Kana, Model, Unit, band, best_beginning, best_passage, is_address, units,
 };
 use crate::{Attack, BodyText, Check, Group, Kind, Meta, Need, Status};
 use crate::{Evidence, Finding, NoFacts, Outcome, Role, Subject};
+use miwake_mail::View;
 use std::ops::Range;
 
 /// The check.
@@ -52,9 +53,25 @@ struct Reading<'s, 'a> {
 }
 
 impl<'s, 'a> Reading<'s, 'a> {
-    fn new(subject: &'s Subject<'a>, line: &[Unit], body: Option<&'s BodyText<'a>>) -> Self {
+    /// `read` are the ranges of the body that are read.
+    fn new(
+        subject: &'s Subject<'a>,
+        line: &[Unit],
+        body: Option<&'s BodyText<'a>>,
+        read: &[Range<usize>],
+    ) -> Self {
         let mut all = line.to_vec();
-        all.extend(body.map_or(vec![], |body| units(body.text)));
+        for range in read {
+            let text = body.and_then(|body| body.text.get(range.clone()));
+            all.extend(
+                units(text.unwrap_or_default())
+                    .into_iter()
+                    .map(|unit| Unit {
+                        range: unit.range.start + range.start..unit.range.end + range.start,
+                        ..unit
+                    }),
+            );
+        }
         Self {
             subject,
             body,
@@ -64,20 +81,34 @@ impl<'s, 'a> Reading<'s, 'a> {
         }
     }
 
-    /// The beginning that is worded most like fraud.
-    fn best(&self) -> Option<Beginning> {
-        best_beginning(&self.values, self.units.iter().map(|unit| unit.ends_line))
+    /// The beginning of the strongest band. Japanese beginnings and others have bands of their own: the best of
+    /// each is looked for, so that text of another language put below takes nothing away.
+    fn best(&self) -> Option<(Band, Beginning)> {
+        let japanese = self.japanese();
+        let of = |script: bool| {
+            let ends = self.units.iter().zip(&japanese);
+            let ends = ends.map(|(unit, japanese)| unit.ends_line && *japanese == script);
+            let beginning = best_beginning(&self.values, ends)?;
+            Some((band(Model::score(&beginning), script)?, beginning))
+        };
+        let found = [true, false].into_iter().filter_map(of);
+        found.min_by_key(|(band, _)| band.rank)
     }
 
-    /// The words of a beginning: of the body, or of the subject line when it ends there. Not of the
-    /// whole text, whose language anybody can change by adding to it.
-    fn words(&self, beginning: &Beginning) -> &'a str {
-        let in_body = self.line..beginning.units;
-        let last = self.units.get(in_body).and_then(<[Unit]>::last);
-        let text = last
-            .zip(self.body)
-            .and_then(|(last, body)| body.text.get(..last.range.end));
-        text.unwrap_or(self.subject.subject_line().1)
+    /// Of each unit whether the text up to it is Japanese: the body's, once it has begun.
+    fn japanese(&self) -> Vec<bool> {
+        let line = self.subject.subject_line().1;
+        let body = self.body.map_or("", |body| body.text);
+        let mut kana = Kana::default();
+        let of = |(index, unit): (usize, &Unit)| {
+            if index == self.line {
+                kana = Kana::default();
+            }
+            let text = if index < self.line { line } else { body };
+            kana.add(text.get(unit.range.clone()).unwrap_or_default());
+            kana.is_japanese()
+        };
+        self.units.iter().enumerate().map(of).collect()
     }
 
     /// The strongest phrases of a beginning, in the order of the mail.
@@ -152,20 +183,66 @@ fn script(c: char) -> Option<u8> {
     }
 }
 
-fn detect(subject: &Subject<'_>) -> Outcome {
+/// The ranges of a body without text that can hardly be seen (in the colour of its background): honest words that
+/// nobody reads, put above a fraud, must not speak for it.
+fn clear(subject: &Subject<'_>, body: &BodyText<'_>) -> Vec<Range<usize>> {
+    let part = subject.mail.parts.get(body.part);
+    let html = part.and_then(|part| part.html.as_ref());
+    let Some(html) = html.filter(|_| body.view == View::Visible) else {
+        return vec![];
+    };
+    // White space is another in the visible text: found without it.
+    let spaceless = |text: &str| -> String { text.split_whitespace().collect() };
+    let dense = spaceless(body.text);
+    let solid = body.text.char_indices().filter(|(_, c)| !c.is_whitespace());
+    let places: Vec<usize> = solid
+        .flat_map(|(at, c)| std::iter::repeat_n(at, c.len_utf8()))
+        .collect();
+    let place = |dense: usize| places.get(dense).copied().unwrap_or(body.text.len());
+    let (mut clear, mut from, mut start) = (vec![], 0, 0);
+    for faint in html.hidden.iter().filter(|hidden| hidden.is_faint()) {
+        let faint = spaceless(&faint.text);
+        let Some(at) = dense.get(from..).and_then(|rest| rest.find(&faint)) else {
+            break;
+        };
+        clear.push(start..place(from + at));
+        from += at + faint.len();
+        start = place(from);
+    }
+    if from > 0 {
+        clear.push(start..body.text.len());
+    }
+    clear
+}
+
+/// All that is read: each body whole, and without what can hardly be seen; the subject line alone without a body.
+fn readings<'s, 'a>(subject: &'s Subject<'a>) -> Vec<Reading<'s, 'a>> {
     let line = units(subject.subject_line().1);
-    let bodies = subject.bodies.iter().map(Some);
-    let readings = bodies
-        .chain(subject.bodies.is_empty().then_some(None))
-        .map(|body| Reading::new(subject, &line, body));
+    if subject.bodies.is_empty() {
+        return vec![Reading::new(subject, &line, None, &[])];
+    }
+    let mut readings = Vec::new();
+    for body in &subject.bodies {
+        let reading = |read: &[Range<usize>]| Reading::new(subject, &line, Some(body), read);
+        let whole = 0..body.text.len();
+        readings.push(reading(std::slice::from_ref(&whole)));
+        let clear = clear(subject, body);
+        if !clear.is_empty() {
+            readings.push(reading(&clear));
+        }
+    }
+    readings
+}
+
+fn detect(subject: &Subject<'_>) -> Outcome {
+    let readings = readings(subject);
     let best = readings
+        .iter()
         .filter_map(|reading| Some((reading.best()?, reading)))
-        .reduce(|a, b| if b.0.score > a.0.score { b } else { a });
-    let finding = best.and_then(|(beginning, reading)| {
-        let japanese = is_japanese(reading.words(&beginning));
-        let variant = band(Model::score(&beginning), japanese)?;
+        .min_by(|((a, x), _), ((b, y), _)| a.rank.cmp(&b.rank).then(y.score.total_cmp(&x.score)));
+    let finding = best.and_then(|((band, beginning), reading)| {
         let evidence = reading.phrases(&beginning);
-        (!evidence.is_empty()).then(|| Finding::new(variant, &NoFacts {}, evidence))
+        (!evidence.is_empty()).then(|| Finding::new(band.name, &NoFacts {}, evidence))
     });
     subject.text_outcome(finding.into_iter().collect())
 }
