@@ -2,6 +2,7 @@
 
 mod build;
 
+use build::mails::{Lock, PASSWORD, locked_workbook};
 use build::zip::{File, overlapping, zip, zip64};
 use miwake_inspect::{Hints, Inside, Limits, SignKind, Unread, inspect};
 
@@ -253,6 +254,19 @@ fn locked_entries_are_listed_and_opened_with_a_word_of_the_mail() {
         assert_eq!(file.signs[0].kind, SignKind::OpenedWithPassword);
         assert_eq!(file.signs[0].quote, "abc123");
     }
+}
+
+#[test]
+fn a_password_is_of_no_use_against_other_encryption() {
+    let hints = Hints {
+        passwords: vec![PASSWORD.to_owned()],
+    };
+    let bytes = locked_workbook(Lock::Aes);
+    let inside = inspect("a.zip", &bytes, &hints, &Limits::DEFAULT);
+    assert_eq!(names(&inside), ["請求明細_202611.xlsm"]);
+    let file = &inside.files[1];
+    assert!(file.encrypted && file.signs.is_empty());
+    assert_eq!(file.unread, [Unread::Encrypted, Unread::Unsupported]);
 }
 
 #[test]

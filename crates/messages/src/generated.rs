@@ -465,6 +465,7 @@ check-unread-attachment-bomb\t「{name}」は、広げるとふつうではあ�
 check-unread-attachment-broken\t「{name}」は壊れているか、決まりどおりに作られていないので、全部は調べられませんでした。\t“{name}” is damaged, or not built as it should be, so not all of it could be looked at.\u{1e}\
 check-unread-attachment-do\t見られなかったファイルは、届く約束があったかを差出人に別の手段で確かめるまで、開かないでください。\tDo not open what could not be seen until the sender has told you, by another way, that it was to come.\u{1e}\
 check-unread-attachment-locked\t「{name}」はパスワードがないと開けないので、中を調べていません。\t“{name}” needs a password, so what is in it was not looked at.\u{1e}\
+check-unread-attachment-locked-otherwise\t「{name}」には、このツールでは開けない方式の鍵がかかっています。パスワードがメールに書かれていても、中は調べられません。\t“{name}” is locked in a way that this tool cannot open, even when the mail gives the password. What is in it was not looked at.\u{1e}\
 check-unread-attachment-too-deep\t「{name}」は、ファイルの中のファイルが深く重なっていて、底まで調べられませんでした。\t“{name}” has files within files so deep that not all could be looked at.\u{1e}\
 check-unread-attachment-too-large\t「{name}」は大きすぎて、全部は調べられませんでした。\t“{name}” is too large for all of it to be looked at.\u{1e}\
 check-unread-attachment-too-many\t「{name}」は中のものが多すぎて、全部は調べられませんでした。\t“{name}” holds too much for all of it to be looked at.\u{1e}\
@@ -497,7 +498,7 @@ check-zip-attachment-bomb\t圧縮ファイル「{name}」は、広げるとふ�
 check-zip-attachment-do\t届く約束があったかを、差出人に別の手段で確かめてから開いてください。中に実行形式のファイルがあれば、開かないでください。\tAsk the sender by another way whether it was to come before you open it. If there is a program inside, do not open that.\u{1e}\
 check-zip-attachment-encrypted\tパスワード付きの zip ファイル「{name}」が添付されています。パスワードがないと、検査の仕組みもこのツールも中を見られません。\tA zip file with a password, “{name}”, is attached. Without the password neither virus checks nor this tool can look inside.\u{1e}\
 check-zip-attachment-lists-differ\t圧縮ファイル「{name}」は、開くソフトによって違うファイルが見えるように作られています（{detail}）。\t“{name}” is built so that different programs show different files in it ({detail}).\u{1e}\
-check-zip-attachment-locked\tパスワード付きの圧縮ファイル「{name}」が添付されています。名前は {count} 個（{inside} など）見えますが、パスワードがないと中は見られません。\tA compressed file with a password, “{name}”, is attached. The names of {count} files can be seen ({inside}), but not what is in them without the password.\u{1e}\
+check-zip-attachment-locked\tパスワード付きの圧縮ファイル「{name}」が添付されています。見えるのはファイルの名前（{count} 個：{inside}）だけで、中は調べられませんでした。\tA compressed file with a password, “{name}”, is attached. Only the names of the files in it can be seen ({count}: {inside}); what is in them could not be looked at.\u{1e}\
 check-zip-attachment-nested\t圧縮ファイル「{name}」の中に、さらに圧縮ファイル（{inside}）があります。\tIn the compressed file “{name}” is another one ({inside}).\u{1e}\
 check-zip-attachment-opened\t圧縮ファイル「{name}」はパスワード付きですが、このメールに書かれた言葉（{detail}）で開いたので、中を調べました。\t“{name}” is locked, but a word of this mail ({detail}) opened it, so the files in it were looked at.\u{1e}\
 check-zip-attachment-path-escapes\t圧縮ファイル「{name}」には、広げると別のフォルダーに書きこむ名前（{detail}）のファイルがあります。\t“{name}” holds a file whose name leads into another folder when it is unpacked ({detail}).\u{1e}\
@@ -945,11 +946,11 @@ undecided-too-little\t文が短く、リンクも添付ファイルもないの�
 undecided-too-little-do\t元のメールを保存して入れてください。差出人や届いた経路も調べられます。\tSave the original mail and use that. It also shows the sender and the way the mail came.\u{1e}\
 unread-bomb\t広げるとふつうではありえない大きさになるので、やめました。\tIt unpacks to an absurd size, so it was left alone.\u{1e}\
 unread-broken\t壊れているか、決まりどおりに作られていません。全部は見られませんでした。\tIt is damaged or not built as it should be; not all of it was seen.\u{1e}\
-unread-encrypted\tパスワードがないと見られません。\tIt cannot be seen without the password.\u{1e}\
+unread-encrypted\tパスワードで鍵がかかっていて、見られませんでした。\tIt is locked with a password and could not be looked at.\u{1e}\
 unread-too-deep\t深く重なっていて、底まで見られませんでした。\tIt is nested too deeply; not all of it was seen.\u{1e}\
 unread-too-large\t大きすぎて、全部は見られませんでした。\tIt is too large; not all of it was seen.\u{1e}\
 unread-too-many\t数が多すぎて、全部は見られませんでした。\tThere is too much in it; not all of it was seen.\u{1e}\
-unread-unsupported\tこの種類は、中を読めません。\tWhat is in this kind of file is not read.\u{1e}\
+unread-unsupported\tこのツールでは、中を読めない種類です。\tThis tool cannot look into this kind.\u{1e}\
 view-html\tHTML のソース\tHTML source\u{1e}\
 view-text\t本文\tText\u{1e}\
 view-visible\t本文（見える文字）\tText (as seen)\u{1e}\

@@ -496,6 +496,7 @@ pub(super) const WEIGHTS: Weights = Weights {
                 ("bomb", 2.5),
                 ("broken", 0.2),
                 ("locked", 0.0),
+                ("locked-otherwise", 0.0),
                 ("too-deep", 1.0),
                 ("too-large", 0.0),
                 ("too-many", 0.1),

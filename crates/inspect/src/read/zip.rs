@@ -22,7 +22,7 @@ const LOCATOR_64: &[u8] = b"PK\x06\x07";
 const LOCAL_LENGTH: usize = 30;
 /// How many possible ends of the directory are tried, last first.
 const ENDS: usize = 8;
-/// Method number of WinZip's AES, which is not opened: no password is tried.
+/// Method number of WinZip's AES.
 const AES: u16 = 99;
 
 /// One file in a zip.
@@ -252,6 +252,9 @@ impl<'a> Zip<'a> {
         if let Some(why) = why {
             crate::walk::note(&mut child.unread, why);
         }
+        if entry.locked_otherwise() {
+            crate::walk::note(&mut child.unread, Unread::Unsupported);
+        }
         if let Some(bytes) = &bytes {
             child.size = match why {
                 // Not all of it was read: what the list says is nearer to the truth.
@@ -338,6 +341,11 @@ impl Entry<'_> {
 
     fn encrypted(&self) -> bool {
         self.flags & 1 != 0
+    }
+
+    /// Locked in a way that no password is tried on: WinZip's AES, or PKWARE's own strong encryption (bit 6).
+    fn locked_otherwise(&self) -> bool {
+        self.encrypted() && (self.flags & 0x40 != 0 || self.method == AES)
     }
 
     /// A folder: nothing is lost by not listing it.
@@ -638,8 +646,7 @@ impl Passwords {
         found: &mut Found<'_>,
     ) -> (Option<Vec<u8>>, Option<Unread>) {
         const LOCKED: (Option<Vec<u8>>, Option<Unread>) = (None, Some(Unread::Encrypted));
-        // Bit 6: PKWARE's own strong encryption.
-        if entry.flags & 0x40 != 0 || entry.method == AES || self.failed > Self::TRIED {
+        if entry.locked_otherwise() || self.failed > Self::TRIED {
             return LOCKED;
         }
         let hints = found.hints;

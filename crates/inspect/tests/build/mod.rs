@@ -12,6 +12,7 @@ pub mod disk;
 pub mod iso;
 pub mod lnk;
 pub mod lzh;
+pub mod mails;
 pub mod ooxml;
 pub mod outlook;
 pub mod pdf;

@@ -238,8 +238,8 @@ sign-script-fetches = A script that fetches something
 sign-script-runs = A script that starts programs
 sign-changes-settings = A change of settings
 
-unread-encrypted = It cannot be seen without the password.
-unread-unsupported = What is in this kind of file is not read.
+unread-encrypted = It is locked with a password and could not be looked at.
+unread-unsupported = This tool cannot look into this kind.
 unread-broken = It is damaged or not built as it should be; not all of it was seen.
 unread-too-deep = It is nested too deeply; not all of it was seen.
 unread-too-many = There is too much in it; not all of it was seen.

@@ -232,8 +232,8 @@ sign-script-fetches = 外から取ってくる命令
 sign-script-runs = プログラムを動かす命令
 sign-changes-settings = 設定を変えるもの
 
-unread-encrypted = パスワードがないと見られません。
-unread-unsupported = この種類は、中を読めません。
+unread-encrypted = パスワードで鍵がかかっていて、見られませんでした。
+unread-unsupported = このツールでは、中を読めない種類です。
 unread-broken = 壊れているか、決まりどおりに作られていません。全部は見られませんでした。
 unread-too-deep = 深く重なっていて、底まで見られませんでした。
 unread-too-many = 数が多すぎて、全部は見られませんでした。

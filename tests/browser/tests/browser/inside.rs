@@ -6,8 +6,9 @@ use serde_json::{Value, json};
 
 // Files are built as in the tests of what reads them.
 #[path = "../../../../crates/inspect/tests/build/mod.rs"]
-mod build;
+pub(crate) mod build;
 
+use build::mails::{Lock, PASSWORD, item_with_locked_workbook};
 use build::outlook::Outlook;
 use build::zip::{File, zip};
 
@@ -145,6 +146,54 @@ fn an_outlook_item_gets_a_verdict_in_both_languages() {
                 page.has("[data-testid=notes] [data-note=headers-rebuilt]")
                     .await?
             );
+        }
+        Ok(())
+    });
+}
+
+#[test]
+#[ignore = "needs Chromium and the built site: cargo xtask test --only browser"]
+fn a_locked_workbook_in_an_outlook_item_is_told_as_far_as_it_can_be_seen() {
+    Page::test(|page| async move {
+        for (lang, opened, locked) in [
+            (
+                "ja",
+                ["開くとひとりでに動き", "で開いたので、中を調べました"],
+                ["中は調べられませんでした", "メールに書かれていても"],
+            ),
+            (
+                "en",
+                [
+                    "run by themselves",
+                    "opened it, so the files in it were looked at",
+                ],
+                [
+                    "could not be looked at",
+                    "even when the mail gives the password",
+                ],
+            ),
+        ] {
+            page.open(&format!("?lang={lang}")).await?;
+            for (lock, said) in [(Lock::Old, opened), (Lock::Aes, locked)] {
+                let item = item_with_locked_workbook(lock);
+                let verdict = page.drop_and_check("mail.msg", &item).await?;
+                assert!(
+                    ["dangerous", "suspicious"].contains(&verdict.level.as_str()),
+                    "{verdict:?}"
+                );
+                let script = "return document.querySelector('[data-testid=result]').textContent";
+                let result = page.script(script, Value::Null).await?.to_string();
+                for words in said {
+                    assert!(
+                        result.contains(words),
+                        "{lang} {lock:?}: no {words}: {result}"
+                    );
+                }
+                let inside = page.text("[data-testid=inside]").await?;
+                assert!(inside.contains("請求明細_202611.xlsm"), "{inside}");
+                assert_eq!(inside.contains("Workbook_Open"), lock == Lock::Old);
+                assert_eq!(inside.contains(PASSWORD), lock == Lock::Old);
+            }
         }
         Ok(())
     });

@@ -1,6 +1,7 @@
 //! The same bytes give the same report, byte for byte, native and in the browser.
 
 use crate::bad_input::{nested, noise};
+use crate::inside::build::mails::{Lock, item_with_locked_workbook};
 use crate::inside::{item, zipped_program};
 use miwake_browser_tests::{Error, Page, hex};
 use miwake_checks::Context;
@@ -100,6 +101,10 @@ fn reports_are_the_same_bytes_native_and_in_the_browser() {
         assert!(inputs.len() >= 10, "only {} fixtures", inputs.len());
         inputs.push(("a program in a zip".to_owned(), zipped_program()));
         inputs.push(("an Outlook item".to_owned(), item()));
+        for lock in [Lock::Old, Lock::Aes] {
+            let name = format!("an Outlook item with a locked workbook ({lock:?})");
+            inputs.push((name, item_with_locked_workbook(lock)));
+        }
         inputs.extend(hostile(&inputs));
         let context: Context = serde_json::from_value(json!({ "now": 1_795_000_000 }))?;
         let context_json = serde_json::to_string(&context)?;

@@ -3,7 +3,8 @@
 use crate::files::{SeenFile, each_file};
 use crate::{Attack, Check, Group, Kind, Meta, Need, Status};
 use crate::{Finding, Outcome, Subject};
-use miwake_inspect::Unread;
+use miwake_inspect::{File, Inside, Unread};
+use miwake_mail::FileKind;
 
 /// The check.
 pub const CHECK: Check = Check {
@@ -21,6 +22,7 @@ static META: Meta = Meta {
     status: Status::Stable,
     variants: &[
         "locked",
+        "locked-otherwise",
         "bomb",
         "too-deep",
         "broken",
@@ -35,6 +37,13 @@ static META: Meta = Meta {
 
 fn detect(subject: &Subject<'_>) -> Outcome {
     each_file(subject, look)
+}
+
+/// Whether words of the mail were tried on a locked file: only the old encryption of zip is ever opened.
+fn words_were_tried(inside: &Inside, file: &File) -> bool {
+    let container = file.parent.and_then(|parent| inside.files.get(parent));
+    container.is_some_and(|container| container.kind == FileKind::Zip)
+        && !file.unread.contains(&Unread::Unsupported)
 }
 
 /// One finding a reason, for a whole attachment: what is in it hangs together.
@@ -53,7 +62,15 @@ fn look(file: &SeenFile<'_>) -> Vec<Finding> {
     ];
     let found = order.into_iter().filter_map(|(why, variant)| {
         let mut unread = inside.files.iter().enumerate();
-        let (index, _) = unread.find(|(_, file)| file.unread.contains(&why))?;
+        let (index, unread) = unread.find(|(_, file)| {
+            // What is locked in another way is not read for that reason, and told as locked.
+            let told = why == Unread::Unsupported && file.unread.contains(&Unread::Encrypted);
+            file.unread.contains(&why) && !told
+        })?;
+        let variant = match why {
+            Unread::Encrypted if !words_were_tried(inside, unread) => "locked-otherwise",
+            _ => variant,
+        };
         Some(file.finding_at(variant, index))
     });
     found.collect()

@@ -1,5 +1,6 @@
 check-unread-attachment = Something in the attachments could not be seen
 check-unread-attachment-locked = “{ $name }” needs a password, so what is in it was not looked at.
+check-unread-attachment-locked-otherwise = “{ $name }” is locked in a way that this tool cannot open, even when the mail gives the password. What is in it was not looked at.
 check-unread-attachment-bomb = “{ $name }” unpacks to a size that no honest file has, so it was left alone.
 check-unread-attachment-too-deep = “{ $name }” has files within files so deep that not all could be looked at.
 check-unread-attachment-broken = “{ $name }” is damaged, or not built as it should be, so not all of it could be looked at.

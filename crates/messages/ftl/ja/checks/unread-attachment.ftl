@@ -1,5 +1,6 @@
 check-unread-attachment = 添付ファイルの中に、見られなかったものがある
 check-unread-attachment-locked = 「{ $name }」はパスワードがないと開けないので、中を調べていません。
+check-unread-attachment-locked-otherwise = 「{ $name }」には、このツールでは開けない方式の鍵がかかっています。パスワードがメールに書かれていても、中は調べられません。
 check-unread-attachment-bomb = 「{ $name }」は、広げるとふつうではありえない大きさになるので、途中でやめました。
 check-unread-attachment-too-deep = 「{ $name }」は、ファイルの中のファイルが深く重なっていて、底まで調べられませんでした。
 check-unread-attachment-broken = 「{ $name }」は壊れているか、決まりどおりに作られていないので、全部は調べられませんでした。
