@@ -15,7 +15,7 @@
 //
 // After a trap the memory of an engine cannot be trusted: the page throws this worker away.
 
-import init, { Case } from "./miwake-worker.js";
+import init, { Case, answer } from "./miwake-worker.js";
 
 let loaded;
 const ready = new Promise((resolve) => (loaded = resolve));
@@ -23,6 +23,20 @@ const ready = new Promise((resolve) => (loaded = resolve));
 const TRAPPED = "trapped";
 let inspector; // A promise, from the first mail on that needs it.
 let delivered = () => {};
+
+// The inspector asks the engine about charsets, pages and mails. After a trap in the engine nothing more can be had
+// of it, nor of the mail that it holds.
+let broken = false;
+const engine = {
+  answer(ask, bytes) {
+    try {
+      return answer(ask, bytes);
+    } catch (error) {
+      broken = true;
+      throw error;
+    }
+  },
+};
 
 async function loadInspector() {
   const module = await new Promise((resolve) => {
@@ -33,6 +47,7 @@ async function loadInspector() {
   const made = await import("./miwake-inspector.js");
   try {
     await made.default({ module_or_path: module });
+    made.connect(engine);
   } catch {
     throw TRAPPED; // What is half made stays so as long as this worker lives.
   }
@@ -55,7 +70,8 @@ async function look(mail, id) {
     try {
       if (kind === "open") open(mail, inside);
       else mail.inspected(inside.inspect(name, mail.content(), mail.hints(), mail.limits()));
-    } catch {
+    } catch (error) {
+      if (broken) throw error;
       mail.unseen();
       return TRAPPED;
     }

@@ -5,12 +5,14 @@
 //! nothing is fetched, and no name from a file is used as a path.
 
 pub(crate) mod compound;
+mod engine;
 mod model;
 mod outlook;
 mod read;
 mod walk;
 
+pub use engine::{Ask, Contents, Enclosed, Engine, Linked, Page, PageLink, Remote, Wanted, answer};
 pub use model::*;
-pub use outlook::{OpenNote, Opened, OpenedFrom, open};
+pub use outlook::{OpenNote, Opened, OpenedFrom, open, open_with};
 pub use read::qr_in_text;
-pub use walk::{Hints, Limits, inspect};
+pub use walk::{Hints, Limits, inspect, inspect_with};

@@ -1,5 +1,6 @@
 //! From container to content, without recursion and within limits.
 
+use crate::engine::{self, Engine, Linked};
 use crate::read::{self, Child, Found};
 use crate::{File, Inside, Sign, Unread};
 use miwake_mail::FileKind;
@@ -60,6 +61,22 @@ pub struct Hints {
 /// Looks into `bytes`, the content of an attachment called `name`.
 #[must_use]
 pub fn inspect(name: &str, bytes: &[u8], hints: &Hints, limits: &Limits) -> Inside {
+    inspect_with(&Linked, name, bytes, hints, limits)
+}
+
+/// [`inspect`] with another `engine` to ask.
+#[must_use]
+pub fn inspect_with(
+    engine: &'static dyn Engine,
+    name: &str,
+    bytes: &[u8],
+    hints: &Hints,
+    limits: &Limits,
+) -> Inside {
+    engine::with(engine, || walk(name, bytes, hints, limits))
+}
+
+fn walk(name: &str, bytes: &[u8], hints: &Hints, limits: &Limits) -> Inside {
     let mut walk = Walk {
         hints,
         limits,

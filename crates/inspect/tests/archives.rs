@@ -5,12 +5,14 @@
     reason = "a missing file fails the test, as it should"
 )]
 
+mod both;
 mod build;
 
+use both::inspect;
 use build::seven_zip::{Coder, File as Seven, seven_zip};
 use build::zip::{File as Zipped, zip};
 use build::{cab::cab, disk, iso::iso, lzh, rar, tar};
-use miwake_inspect::{File, Hints, Inside, Limits, SignKind, Unread, inspect};
+use miwake_inspect::{File, Hints, Inside, Limits, SignKind, Unread};
 use miwake_mail::FileKind;
 
 const EXE: &[u8] = b"MZ\x90\0\x03\0\0\0\x04\0\0\0";

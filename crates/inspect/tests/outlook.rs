@@ -6,12 +6,12 @@
     reason = "a test that panics fails, as it should"
 )]
 
+mod both;
 mod build;
 
+use both::{inspect, open};
 use build::outlook::{Outlook, Prop, compress_rtf};
-use miwake_inspect::{
-    Hints, Limits, LinkSource, OpenNote, Opened, OpenedFrom, Unread, inspect, open,
-};
+use miwake_inspect::{Hints, Limits, LinkSource, OpenNote, Opened, OpenedFrom, Unread};
 use miwake_mail::{AddressRole, FileKind, Mail, NoteKind, PartRole};
 
 const RECEIVED: &str = "Received: from mx.example.com (mx.example.com [192.0.2.1])\r\n\tby in.example.jp; Fri, 20 Nov 2026 10:00:00 +0900\r\nAuthentication-Results: in.example.jp; spf=fail smtp.mailfrom=evil.example\r\nFrom: =?utf-8?B?6YqA6KGM?= <info@evil.example>\r\nTo: hanako@example.jp\r\nSubject: =?utf-8?B?6YeN6KaB?=\r\nDate: Fri, 20 Nov 2026 10:00:00 +0900\r\nMIME-Version: 1.0\r\nContent-Type: multipart/mixed;\r\n\tboundary=\"gone\"\r\n\r\n--gone\r\nContent-Type: text/plain\r\n";

@@ -1,10 +1,12 @@
 //! PDFs: what runs, opens, sends, is embedded or linked; and what is built to be misread.
 
+mod both;
 mod build;
 
+use both::inspect;
 use build::pdf::Pdf;
 use build::picture::{code, pixels, zlib};
-use miwake_inspect::{File, Hints, Inside, Limits, LinkSource, SignKind, Unread, inspect};
+use miwake_inspect::{File, Hints, Inside, Limits, LinkSource, SignKind, Unread};
 
 fn all(bytes: &[u8]) -> Inside {
     inspect("a.pdf", bytes, &Hints::default(), &Limits::DEFAULT)

@@ -1,9 +1,11 @@
 //! QR codes in pictures, in text and in tables.
 
+mod both;
 mod build;
 
+use both::inspect;
 use build::picture::{bmp, code, code_of, gif, half_blocks, pixels, png};
-use miwake_inspect::{File, Hints, Limits, LinkSource, SignKind, Unread, inspect, qr_in_text};
+use miwake_inspect::{File, Hints, Limits, LinkSource, SignKind, Unread, qr_in_text};
 
 fn first(name: &str, bytes: &[u8]) -> File {
     inspect(name, bytes, &Hints::default(), &Limits::DEFAULT)

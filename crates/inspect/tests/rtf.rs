@@ -1,9 +1,11 @@
 //! RTF, OneNote and tables as text.
 
+mod both;
 mod build;
 
+use both::inspect;
 use build::compound::Compound;
-use miwake_inspect::{File, Hints, Inside, Limits, LinkSource, SignKind, inspect};
+use miwake_inspect::{File, Hints, Inside, Limits, LinkSource, SignKind};
 
 fn look(bytes: &[u8]) -> Inside {
     inspect("a.doc", bytes, &Hints::default(), &Limits::DEFAULT)

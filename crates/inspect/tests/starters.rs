@@ -1,9 +1,11 @@
 //! Pages, scripts and small files that start something.
 
+mod both;
 mod build;
 
+use both::inspect;
 use build::lnk;
-use miwake_inspect::{File, Hints, Limits, LinkSource, SignKind, inspect};
+use miwake_inspect::{File, Hints, Limits, LinkSource, SignKind};
 
 fn first(name: &str, bytes: &[u8]) -> File {
     inspect(name, bytes, &Hints::default(), &Limits::DEFAULT)

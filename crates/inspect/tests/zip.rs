@@ -1,10 +1,12 @@
 //! zip: honest ones, broken ones, ones that lie.
 
+mod both;
 mod build;
 
+use both::inspect;
 use build::mails::{Lock, PASSWORD, locked_workbook};
 use build::zip::{File, overlapping, zip, zip64};
-use miwake_inspect::{Hints, Inside, Limits, SignKind, Unread, inspect};
+use miwake_inspect::{Hints, Inside, Limits, SignKind, Unread};
 
 fn look(bytes: &[u8]) -> Inside {
     inspect("a.zip", bytes, &Hints::default(), &Limits::DEFAULT)

@@ -18,6 +18,25 @@ pub(crate) struct Decoded {
     pub(crate) mismatch: bool,
 }
 
+/// The text, where [`decode`] without a label would take it for UTF-8 without a mark.
+pub(crate) fn plain(bytes: &[u8]) -> Option<&str> {
+    let text = std::str::from_utf8(bytes).ok()?;
+    let other = if text.is_ascii() {
+        has_jis_escape(bytes)
+    } else {
+        // UTF-16, or a mark in front.
+        memchr::memchr(0, bytes).is_some() || text.starts_with('\u{feff}')
+    };
+    (!other).then_some(text)
+}
+
+/// The text in the charset `label`, whatever the bytes look like, and whether all of them are in it.
+pub(crate) fn exactly(bytes: &[u8], label: &str) -> (String, bool) {
+    let charset = Encoding::for_label(label.as_bytes()).unwrap_or(WINDOWS_1252);
+    let (text, errors) = charset.decode_without_bom_handling(bytes);
+    (text.into_owned(), !errors)
+}
+
 enum Label {
     None,
     Ascii,

@@ -46,13 +46,26 @@ enum Kind {
 /// Reads the header section that starts `range`.
 pub(crate) fn section(bytes: &[u8], range: Range<usize>, limits: &Limits) -> Section {
     let mut out = Section::default();
+    out.body = fields(bytes, range, |field| push(&mut out, bytes, field, limits));
+    out
+}
+
+/// Hands each field of the header section that starts `range` to `each`; returns where the body starts.
+pub(crate) fn fields(
+    bytes: &[u8],
+    range: Range<usize>,
+    mut each: impl FnMut(Range<usize>),
+) -> usize {
     let mut field: Option<Range<usize>> = None;
     let mut at = range.start;
-    out.body = range.end;
+    let mut body = range.end;
     while let Some(line) = line_at(bytes, at, range.end) {
         match kind(bytes, line, range.end, field.is_some()) {
             Kind::Field => {
-                push(&mut out, bytes, field.replace(line.start..line.end), limits);
+                field
+                    .replace(line.start..line.end)
+                    .into_iter()
+                    .for_each(&mut each);
             }
             Kind::More => {
                 if let Some(field) = field.as_mut() {
@@ -61,14 +74,14 @@ pub(crate) fn section(bytes: &[u8], range: Range<usize>, limits: &Limits) -> Sec
             }
             Kind::End => {
                 let blank = is_blank(sub(bytes, line.start..line.end));
-                out.body = if blank { line.next } else { line.start };
+                body = if blank { line.next } else { line.start };
                 break;
             }
         }
         at = line.next;
     }
-    push(&mut out, bytes, field, limits);
-    out
+    field.into_iter().for_each(each);
+    body
 }
 
 fn kind(bytes: &[u8], line: Line, end: usize, inside: bool) -> Kind {
@@ -151,8 +164,7 @@ pub(crate) fn weight(name: &str) -> u32 {
     }
 }
 
-fn push(out: &mut Section, bytes: &[u8], field: Option<Range<usize>>, limits: &Limits) {
-    let Some(mut raw) = field else { return };
+fn push(out: &mut Section, bytes: &[u8], mut raw: Range<usize>, limits: &Limits) {
     if out.headers.len() >= limits.headers {
         out.left_out += 1;
         return;

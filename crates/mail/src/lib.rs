@@ -59,7 +59,21 @@ pub fn file_kind(bytes: &[u8]) -> FileKind {
 /// Text of `bytes` of unknown origin: a byte order mark first, then the charset that fits best.
 #[must_use]
 pub fn text_of(bytes: &[u8]) -> String {
-    bytes::normalise_line_ends(charset::decode(bytes, None).text)
+    plain_text(bytes)
+        .unwrap_or_else(|| bytes::normalise_line_ends(charset::decode(bytes, None).text))
+}
+
+/// [`text_of`] where that takes no table of a charset: ASCII and UTF-8 beyond doubt. `None` elsewhere.
+#[must_use]
+pub fn plain_text(bytes: &[u8]) -> Option<String> {
+    charset::plain(bytes).map(|text| bytes::normalise_line_ends(text.to_owned()))
+}
+
+/// Text of `bytes` in the charset `label` (a WHATWG label; windows-1252 when it is none), and whether all of them
+/// are in it.
+#[must_use]
+pub fn decode(bytes: &[u8], label: &str) -> (String, bool) {
+    charset::exactly(bytes, label)
 }
 
 /// Reads an HTML page that is no part of a mail, as the HTML of a mail is read. At most `limit` links are returned;

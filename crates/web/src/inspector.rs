@@ -1,9 +1,41 @@
 //! What looks into attachments and opens Outlook files: a module of its own, which a worker loads only for a mail
 //! that needs it (`www/worker_boot.js`).
 
-use miwake_inspect::{Hints, Limits};
+use miwake_inspect::{Ask, Hints, Limits, Remote};
 use miwake_report::Conversion;
+use std::cell::RefCell;
 use wasm_bindgen::prelude::wasm_bindgen;
+
+#[wasm_bindgen]
+extern "C" {
+    /// The module of the engine.
+    pub type Engine;
+
+    /// Its `answer`.
+    #[wasm_bindgen(method)]
+    fn answer(this: &Engine, ask: &str, bytes: &[u8]) -> Vec<u8>;
+}
+
+thread_local! {
+    static ENGINE: RefCell<Option<Engine>> = const { RefCell::new(None) };
+}
+
+static REMOTE: Remote = Remote(ask);
+
+fn ask(ask: &Ask, bytes: &[u8]) -> Vec<u8> {
+    // Plain data always serialises.
+    let ask = serde_json::to_string(ask).unwrap_or_default();
+    ENGINE.with_borrow(|engine| {
+        let engine = engine.as_ref();
+        engine.map_or_else(Vec::new, |engine| engine.answer(&ask, bytes))
+    })
+}
+
+/// Names the engine, which is asked from then on: the first call.
+#[wasm_bindgen]
+pub fn connect(engine: Engine) {
+    ENGINE.set(Some(engine));
+}
 
 /// Looks into the attachment `name`. `hints` and `limits` are the JSON forms of [`Hints`] and [`Limits`];
 /// the answer is the JSON form of [`miwake_inspect::Inside`].
@@ -14,7 +46,7 @@ use wasm_bindgen::prelude::wasm_bindgen;
 pub fn inspect(name: &str, bytes: &[u8], hints: &str, limits: &str) -> Result<String, String> {
     let hints: Hints = serde_json::from_str(hints).map_err(|error| error.to_string())?;
     let limits: Limits = serde_json::from_str(limits).map_err(|error| error.to_string())?;
-    let inside = miwake_inspect::inspect(name, bytes, &hints, &limits);
+    let inside = miwake_inspect::inspect_with(&REMOTE, name, bytes, &hints, &limits);
     serde_json::to_string(&inside).map_err(|error| error.to_string())
 }
 
@@ -44,7 +76,7 @@ impl Opened {
 #[wasm_bindgen]
 #[must_use]
 pub fn open(bytes: &[u8]) -> Option<Opened> {
-    let opened = miwake_inspect::open(bytes, &Limits::DEFAULT)?;
+    let opened = miwake_inspect::open_with(&REMOTE, bytes, &Limits::DEFAULT)?;
     let conversion = Conversion {
         from: opened.from,
         unread: opened.unread,

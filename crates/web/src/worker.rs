@@ -91,6 +91,15 @@ impl Case {
     }
 }
 
+/// Answers what the inspector asks about some bytes; `ask` is the JSON form of [`miwake_inspect::Ask`].
+///
+/// # Errors
+/// When `ask` is not what the inspector writes.
+#[wasm_bindgen]
+pub fn answer(ask: &str, bytes: &[u8]) -> Result<Vec<u8>, String> {
+    Ok(miwake_inspect::answer(&read(ask)?, bytes))
+}
+
 fn read<T: DeserializeOwned>(json: &str) -> Result<T, String> {
     serde_json::from_str(json).map_err(|error| error.to_string())
 }

@@ -1,37 +1,37 @@
 //! Windows code pages, as Outlook and RTF name charsets.
 
-use encoding_rs::{Encoding, SHIFT_JIS, UTF_8, UTF_16LE, WINDOWS_1252};
+use crate::engine;
+use crate::read::utf16;
 
-/// The charset of a code page; `None` when nobody knows it.
-pub(super) fn of(page: u32) -> Option<&'static Encoding> {
-    use encoding_rs as e;
+/// The charset of a code page, as a WHATWG label; `None` when nobody knows it.
+pub(super) fn of(page: u32) -> Option<&'static str> {
     Some(match page {
-        874 => e::WINDOWS_874,
-        932 | 943 | 10001 => SHIFT_JIS,
-        936 | 20936 => e::GBK,
-        949 | 51949 => e::EUC_KR,
-        950 => e::BIG5,
-        1200 => UTF_16LE,
-        1201 => e::UTF_16BE,
-        1250 => e::WINDOWS_1250,
-        1251 => e::WINDOWS_1251,
-        1252 | 20127 | 28591 => WINDOWS_1252,
-        1253 => e::WINDOWS_1253,
-        1254 | 28599 => e::WINDOWS_1254,
-        1255 => e::WINDOWS_1255,
-        1256 => e::WINDOWS_1256,
-        1257 => e::WINDOWS_1257,
-        1258 => e::WINDOWS_1258,
-        20866 => e::KOI8_R,
-        21866 => e::KOI8_U,
-        20932 | 51932 => e::EUC_JP,
-        28592 => e::ISO_8859_2,
-        28595 => e::ISO_8859_5,
-        28597 => e::ISO_8859_7,
-        28605 => e::ISO_8859_15,
-        50220..=50222 => e::ISO_2022_JP,
-        54936 => e::GB18030,
-        65001 => UTF_8,
+        874 => "windows-874",
+        932 | 943 | 10001 => "shift_jis",
+        936 | 20936 => "gbk",
+        949 | 51949 => "euc-kr",
+        950 => "big5",
+        1200 => "utf-16le",
+        1201 => "utf-16be",
+        1250 => "windows-1250",
+        1251 => "windows-1251",
+        1252 | 20127 | 28591 => "windows-1252",
+        1253 => "windows-1253",
+        1254 | 28599 => "windows-1254",
+        1255 => "windows-1255",
+        1256 => "windows-1256",
+        1257 => "windows-1257",
+        1258 => "windows-1258",
+        20866 => "koi8-r",
+        21866 => "koi8-u",
+        20932 | 51932 => "euc-jp",
+        28592 => "iso-8859-2",
+        28595 => "iso-8859-5",
+        28597 => "iso-8859-7",
+        28605 => "iso-8859-15",
+        50220..=50222 => "iso-2022-jp",
+        54936 => "gb18030",
+        65001 => "utf-8",
         _ => return None,
     })
 }
@@ -58,24 +58,20 @@ pub(super) fn of_font(charset: u32) -> Option<u32> {
 }
 
 /// Decodes with the charset stated; with what fits best when there is none, or when the bytes are not in it.
-pub(super) fn decode(bytes: &[u8], stated: Option<&'static Encoding>) -> String {
-    let tries = [stated, Some(UTF_8), Some(SHIFT_JIS)];
-    for encoding in tries.into_iter().flatten() {
-        let (text, errors) = encoding.decode_without_bom_handling(bytes);
-        if !errors {
-            return text.into_owned();
+pub(super) fn decode(bytes: &[u8], stated: Option<&str>) -> String {
+    let tries = [stated, Some("utf-8"), Some("shift_jis")];
+    for charset in tries.into_iter().flatten() {
+        let (text, whole) = engine::decode(bytes, charset);
+        if whole {
+            return text;
         }
     }
-    let (text, _) = stated
-        .unwrap_or(WINDOWS_1252)
-        .decode_without_bom_handling(bytes);
-    text.into_owned()
+    engine::decode(bytes, stated.unwrap_or("windows-1252")).0
 }
 
 /// UTF-16 as Outlook stores it, without the zero at its end.
 pub(super) fn wide(bytes: &[u8]) -> String {
-    let (text, _) = UTF_16LE.decode_without_bom_handling(bytes);
-    text.trim_end_matches('\0').to_owned()
+    utf16(bytes, false).trim_end_matches('\0').to_owned()
 }
 
 #[cfg(test)]
@@ -84,10 +80,10 @@ mod tests {
 
     #[test]
     fn text_is_read_with_its_page_or_with_what_fits() {
-        let sjis = SHIFT_JIS.encode("請求書").0.into_owned();
-        assert_eq!(decode(&sjis, of(932)), "請求書");
-        assert_eq!(decode(&sjis, None), "請求書");
-        assert_eq!(decode(&sjis, of(65001)), "請求書");
+        let sjis = b"\x90\xbf\x8b\x81\x8f\x91";
+        assert_eq!(decode(sjis, of(932)), "請求書");
+        assert_eq!(decode(sjis, None), "請求書");
+        assert_eq!(decode(sjis, of(65001)), "請求書");
         assert_eq!(decode(b"caf\xe9", of(1252)), "café");
         assert_eq!(decode(b"caf\xe9 ", None), "café ");
         assert_eq!(wide(b"a\0b\0\0\0"), "ab");

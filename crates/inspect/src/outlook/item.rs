@@ -2,7 +2,6 @@
 
 use super::codepage;
 use crate::Unread;
-use encoding_rs::Encoding;
 use std::collections::BTreeMap;
 
 /// A property's value, still as bytes where it is text.
@@ -112,7 +111,7 @@ impl Props {
     }
 
     /// A text; `None` when there is none or nothing in it.
-    pub(super) fn text(&self, id: u16, page: Option<&'static Encoding>) -> Option<String> {
+    pub(super) fn text(&self, id: u16, page: Option<&'static str>) -> Option<String> {
         let text = match self.values.get(&id)? {
             Value::Wide(bytes) => codepage::wide(bytes),
             Value::Narrow(bytes) | Value::Binary(bytes) => codepage::decode(bytes, page),
@@ -123,7 +122,7 @@ impl Props {
     }
 
     /// The charset of an item's narrow texts.
-    pub(super) fn page(&self) -> Option<&'static Encoding> {
+    pub(super) fn page(&self) -> Option<&'static str> {
         [id::MESSAGE_CODEPAGE, id::INTERNET_CODEPAGE]
             .into_iter()
             .filter_map(|id| self.number(id))

@@ -5,7 +5,6 @@
 use super::item::{Attached, Item, Items, Props, id};
 use super::{OpenNote, codepage, lzfu, rtf};
 use crate::{Limits, Unread};
-use encoding_rs::Encoding;
 use std::fmt::Write as _;
 
 /// Seconds from 1601-01-01, where Windows starts counting, to 1970-01-01.
@@ -103,12 +102,7 @@ impl<'l> Writer<'l> {
     }
 
     /// The header section: as it was received when the item keeps that, and what it lacks from the properties.
-    fn headers(
-        &mut self,
-        item: &Item,
-        page: Option<&'static Encoding>,
-        outermost: bool,
-    ) -> Headers {
+    fn headers(&mut self, item: &Item, page: Option<&'static str>, outermost: bool) -> Headers {
         let props = &item.props;
         let text = |id| props.text(id, page);
         let mut out = text(id::TRANSPORT_HEADERS)
@@ -191,7 +185,7 @@ impl<'l> Writer<'l> {
         &mut self,
         class: &str,
         item: &mut Item,
-        page: Option<&'static Encoding>,
+        page: Option<&'static str>,
     ) -> Option<Entity> {
         if !class.starts_with("ipm.note.smime") || item.attached.len() != 1 {
             return None;
@@ -222,7 +216,7 @@ impl<'l> Writer<'l> {
     fn bodies(
         &mut self,
         props: &mut Props,
-        page: Option<&'static Encoding>,
+        page: Option<&'static str>,
         html_only: bool,
         outermost: bool,
     ) -> Vec<Entity> {
@@ -284,7 +278,7 @@ impl<'l> Writer<'l> {
     fn attachment(
         &mut self,
         mut attached: Attached,
-        page: Option<&'static Encoding>,
+        page: Option<&'static str>,
         written: &mut [Option<Vec<u8>>],
     ) -> Entity {
         let props = &mut attached.props;
@@ -437,7 +431,7 @@ struct Person {
 
 impl Person {
     /// Reads name, SMTP address, address. An address of Exchange's directory is told as it is.
-    fn of(props: &Props, page: Option<&'static Encoding>, ids: [u16; 3]) -> Option<Self> {
+    fn of(props: &Props, page: Option<&'static str>, ids: [u16; 3]) -> Option<Self> {
         let [name, smtp, address] = ids.map(|id| props.text(id, page).unwrap_or_default());
         let address = if smtp.contains('@') { smtp } else { address };
         (!name.is_empty() || !address.is_empty()).then_some(Self { name, address })
@@ -483,7 +477,7 @@ fn people(
     recipients: &[Props],
     kind: u64,
     shown: Option<String>,
-    page: Option<&'static Encoding>,
+    page: Option<&'static str>,
 ) -> String {
     let ids = [id::NAME, id::SMTP_ADDRESS, id::ADDRESS];
     let listed: Vec<String> = recipients
@@ -511,7 +505,7 @@ fn people(
 }
 
 /// Where answers go: a list of one-off entries (MS-OXCDATA, sections 2.3.3 and 2.2.5.1).
-fn reply_to(props: &Props, page: Option<&'static Encoding>) -> Option<String> {
+fn reply_to(props: &Props, page: Option<&'static str>) -> Option<String> {
     /// MAPI's mark of an entry that stands in no address book.
     const ONE_OFF: &[u8] = b"\x81\x2b\x1f\xa4\xbe\xa3\x10\x19\x9d\x6e\x00\xdd\x01\x0f\x54\x02";
     let list = props.bytes(id::REPLY_ENTRIES).unwrap_or_default();
@@ -542,7 +536,7 @@ fn reply_to(props: &Props, page: Option<&'static Encoding>) -> Option<String> {
 }
 
 /// Three texts, each with a zero at its end.
-fn three_texts(bytes: &[u8], wide: bool, page: Option<&'static Encoding>) -> [String; 3] {
+fn three_texts(bytes: &[u8], wide: bool, page: Option<&'static str>) -> [String; 3] {
     let mut rest = bytes;
     std::array::from_fn(|_| {
         let unit = if wide { 2 } else { 1 };
@@ -562,7 +556,7 @@ fn three_texts(bytes: &[u8], wide: bool, page: Option<&'static Encoding>) -> [St
 }
 
 /// The name of an attachment.
-fn name_of(props: &Props, page: Option<&'static Encoding>) -> String {
+fn name_of(props: &Props, page: Option<&'static str>) -> String {
     let text = |id| props.text(id, page);
     if let Some(name) = text(id::LONG_NAME)
         .or_else(|| text(id::LONG_PATH))

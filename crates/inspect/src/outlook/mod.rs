@@ -10,6 +10,7 @@ mod msg;
 mod rtf;
 mod tnef;
 
+use crate::engine::{self, Engine, Linked};
 use crate::{Limits, Unread};
 use serde::{Deserialize, Serialize};
 
@@ -59,6 +60,17 @@ pub enum OpenNote {
 /// Told by bytes. Runs in time linear in the input and what comes out of it, bounded by `limits`, without recursion.
 #[must_use]
 pub fn open(bytes: &[u8], limits: &Limits) -> Option<Opened> {
+    open_with(&Linked, bytes, limits)
+}
+
+/// [`open`] with another `engine` to ask.
+#[must_use]
+pub fn open_with(engine: &'static dyn Engine, bytes: &[u8], limits: &Limits) -> Option<Opened> {
+    engine::with(engine, || convert(bytes, limits))
+}
+
+/// [`open`] within a call of this crate.
+pub(crate) fn convert(bytes: &[u8], limits: &Limits) -> Option<Opened> {
     let (from, items) = if tnef::is_tnef(bytes) {
         (OpenedFrom::Tnef, tnef::read(bytes, limits)?)
     } else {

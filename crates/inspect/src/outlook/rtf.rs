@@ -5,7 +5,6 @@
 
 use super::codepage;
 use crate::Unread;
-use encoding_rs::Encoding;
 use std::collections::HashMap;
 
 /// Deepest groups whose own state is kept; deeper ones share it. Real mails stay below 40.
@@ -413,8 +412,8 @@ impl Reader {
             return;
         }
         let bytes = std::mem::take(&mut self.bytes);
-        let encoding: Option<&'static Encoding> = self.bytes_page.and_then(codepage::of);
-        for c in codepage::decode(&bytes, encoding).chars() {
+        let charset = self.bytes_page.and_then(codepage::of);
+        for c in codepage::decode(&bytes, charset).chars() {
             self.push(c);
         }
     }
@@ -445,8 +444,8 @@ impl Reader {
 
     /// The end of a field's instruction: a link starts.
     fn field(&mut self) {
-        let encoding = self.document_page.and_then(codepage::of);
-        let instruction = codepage::decode(&std::mem::take(&mut self.instruction), encoding);
+        let charset = self.document_page.and_then(codepage::of);
+        let instruction = codepage::decode(&std::mem::take(&mut self.instruction), charset);
         let Some(target) = hyperlink(&instruction) else {
             return;
         };

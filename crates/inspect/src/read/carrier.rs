@@ -65,7 +65,7 @@ pub(crate) fn autorun(name: &str, bytes: &[u8], found: &mut Found<'_>) -> bool {
     if bytes.len() > AUTORUN {
         found.unread(Unread::TooLarge);
     }
-    let text = miwake_mail::text_of(piece(bytes, 0, AUTORUN));
+    let text = crate::engine::text_of(piece(bytes, 0, AUTORUN));
     let starts = |line: &&str| {
         let key = line.split('=').next().unwrap_or_default().trim();
         let key = key.to_ascii_lowercase();

@@ -2,9 +2,10 @@
 //! contain, their links are theirs.
 
 use super::{Child, Found};
+use crate::engine::{self, Contents, Wanted};
 use crate::outlook::{self, OpenedFrom};
 use crate::{Limits, LinkSource, SignKind, Unread};
-use miwake_mail::{FileKind, LinkKind, Mail, NoteKind};
+use miwake_mail::{FileKind, LinkKind, NoteKind};
 
 /// Reads a mail; `true` when nothing else can be in the bytes.
 pub(crate) fn read(bytes: &[u8], found: &mut Found<'_>) -> bool {
@@ -26,7 +27,7 @@ fn outlook(bytes: &[u8], found: &mut Found<'_>) -> bool {
         unpacked_bytes: *found.left,
         ..*found.limits
     };
-    let Some(opened) = outlook::open(bytes, &limits) else {
+    let Some(opened) = outlook::convert(bytes, &limits) else {
         return false;
     };
     *found.left = found.left.saturating_sub(opened.mail.len() as u64);
@@ -45,26 +46,21 @@ fn outlook(bytes: &[u8], found: &mut Found<'_>) -> bool {
 
 /// What a mail brings along.
 fn contents(bytes: &[u8], found: &mut Found<'_>) {
-    let limits = miwake_mail::Limits {
-        // The size of what is looked into is limited elsewhere.
-        input_bytes: usize::MAX,
-        ..miwake_mail::Limits::DEFAULT
-    };
-    let mail = miwake_mail::read(bytes, &limits);
+    let mail = engine::mail(bytes, Wanted::Mail);
     for note in &mail.notes {
-        if let Some(why) = unread(note.kind) {
+        if let Some(why) = unread(*note) {
             found.encrypted |= why == Unread::Encrypted;
             found.unread(why);
         }
     }
     links(&mail, found);
-    for attachment in mail.attachments {
-        let size = attachment.content.len() as u64;
+    for file in mail.files {
+        let size = file.content.len() as u64;
         let child = if size > *found.left {
-            Child::listed(&attachment.name, size, Unread::TooLarge)
+            Child::listed(&file.name, size, Unread::TooLarge)
         } else {
             *found.left -= size;
-            Child::of(&attachment.name, attachment.content)
+            Child::of(&file.name, file.content)
         };
         if !found.child(child) {
             return;
@@ -72,7 +68,7 @@ fn contents(bytes: &[u8], found: &mut Found<'_>) {
     }
 }
 
-fn links(mail: &Mail, found: &mut Found<'_>) {
+fn links(mail: &Contents, found: &mut Found<'_>) {
     for link in &mail.links {
         let from = match link.kind {
             LinkKind::Anchor | LinkKind::Area => LinkSource::Link,
@@ -82,9 +78,8 @@ fn links(mail: &Mail, found: &mut Found<'_>) {
         };
         found.link(from, &link.href, &link.text);
     }
-    let pages = mail.parts.iter().filter_map(|part| part.html.as_ref());
-    for form in pages.flat_map(|html| &html.forms).filter(|f| f.password) {
-        found.sign(SignKind::PasswordField, &form.action);
+    for action in &mail.password_forms {
+        found.sign(SignKind::PasswordField, action);
     }
 }
 

@@ -40,6 +40,7 @@ mod xml;
 mod zip;
 mod zip_crypt;
 
+pub(crate) use names::utf16;
 pub use qr_text::qr_in_text;
 
 use crate::walk::{cut, note};

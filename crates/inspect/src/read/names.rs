@@ -1,6 +1,6 @@
 //! Names of files as containers state them.
 
-use encoding_rs::SHIFT_JIS;
+use crate::engine;
 
 /// CP437 above ASCII: what zip means when it does not say UTF-8 (APPNOTE appendix D).
 const CP437: &str = "ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜ¢£¥₧ƒáíóúñÑªº¿⌐¬½¼¡«»░▒▓│┤╡╢╖╕╣║╗╝╜╛┐\
@@ -29,7 +29,10 @@ pub(crate) fn utf16(raw: &[u8], big_endian: bool) -> String {
 /// Shift_JIS, when all of it is valid and most of what is no ASCII is kana or kanji: the bytes of "für" are
 /// valid Shift_JIS too.
 fn japanese(raw: &[u8]) -> Option<String> {
-    let text = SHIFT_JIS.decode_without_bom_handling_and_without_replacement(raw)?;
+    let (text, whole) = engine::decode(raw, "shift_jis");
+    if !whole {
+        return None;
+    }
     let (mut letters, mut others) = (0, 0);
     for c in text.chars().filter(|c| !c.is_ascii()) {
         match c {
@@ -39,7 +42,7 @@ fn japanese(raw: &[u8]) -> Option<String> {
             _ => others += 1,
         }
     }
-    (letters > others).then(|| text.into_owned())
+    (letters > others).then_some(text)
 }
 
 fn cp437(raw: &[u8]) -> String {

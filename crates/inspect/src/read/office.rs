@@ -220,10 +220,7 @@ pub(crate) fn monikers(bytes: &[u8], from: LinkSource, found: &mut Found<'_>) {
 }
 
 pub(crate) fn utf16(bytes: &[u8]) -> String {
-    encoding_rs::UTF_16LE
-        .decode_without_bom_handling(bytes)
-        .0
-        .into_owned()
+    super::names::utf16(bytes, false)
 }
 
 /// The stream `\x01Ole10Native`, or the data of an OLE 1 `Package`: a file with its name. `code_page` is that of

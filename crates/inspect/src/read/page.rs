@@ -3,7 +3,7 @@
 
 use super::Found;
 use super::code::{self, Decoded};
-use crate::{LinkSource, SignKind};
+use crate::{LinkSource, SignKind, engine};
 use miwake_mail::{FileKind, LinkKind};
 
 /// How often encoded text in encoded text is decoded.
@@ -29,7 +29,7 @@ pub(crate) fn read(source: String, format: &'static str, found: &mut Found<'_>) 
         done += 1;
         let script = if layer == 0 || is_markup(&text) {
             let script = script_of(&text);
-            markup(text.clone(), format, found);
+            markup(&text, format, found);
             script
         } else {
             text.clone()
@@ -103,13 +103,13 @@ fn is_markup(text: &str) -> bool {
 }
 
 /// What the markup says: forms, links, redirects.
-fn markup(source: String, format: &str, found: &mut Found<'_>) {
+fn markup(source: &str, format: &str, found: &mut Found<'_>) {
     let lower = source.to_ascii_lowercase();
-    let (html, links) = miwake_mail::read_html(source, found.limits.signs);
-    if html.forms.iter().any(|form| form.password) {
+    let page = engine::page(source, found.limits.signs);
+    if page.password {
         found.sign(SignKind::PasswordField, "");
     }
-    for link in &links {
+    for link in &page.links {
         let from = match link.kind {
             LinkKind::Anchor | LinkKind::Area => LinkSource::Link,
             LinkKind::Form => LinkSource::Form,
@@ -126,22 +126,22 @@ fn markup(source: String, format: &str, found: &mut Found<'_>) {
             found.link(from, &link.href, &link.text);
         }
     }
-    for target in html.refresh.iter().filter(|t| !is_data(t)) {
+    for target in page.refresh.iter().filter(|t| !is_data(t)) {
         found.sign(SignKind::Redirects, target);
     }
-    for source in sources(&html.source, &lower) {
-        found.sign(SignKind::LoadsScript, source);
-        found.link(LinkSource::Fetched, source, "");
+    for from in sources(source, &lower) {
+        found.sign(SignKind::LoadsScript, from);
+        found.link(LinkSource::Fetched, from, "");
     }
     if format == "svg"
-        && (html.scripts > 0 || has_handler(&lower) || lower.contains("<foreignobject"))
+        && (page.scripts > 0 || has_handler(&lower) || lower.contains("<foreignobject"))
     {
         let at = ["<script", "<foreignobject", " on"]
             .iter()
             .find_map(|mark| lower.find(mark));
         found.sign(
             SignKind::Script,
-            at.map_or("", |at| code::around(&html.source, at)),
+            at.map_or("", |at| code::around(source, at)),
         );
     }
 }

@@ -283,7 +283,7 @@ impl Document {
         for (number, dict, range) in &self.streams {
             if self.scripts.contains(number) {
                 let source = unpack(bytes, dict, range.clone(), found);
-                tell_script(&miwake_mail::text_of(&source), found);
+                tell_script(&crate::engine::text_of(&source), found);
             }
         }
     }

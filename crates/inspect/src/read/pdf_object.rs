@@ -90,7 +90,7 @@ impl Dict {
 
     /// Text of a string: UTF-16 with its mark, else what fits best.
     pub(crate) fn text(&self, key: &str) -> String {
-        miwake_mail::text_of(self.bytes(key))
+        crate::engine::text_of(self.bytes(key))
             .trim_matches('\0')
             .to_owned()
     }

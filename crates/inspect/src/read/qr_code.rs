@@ -1,5 +1,7 @@
 //! A QR code's modules read as text (ISO/IEC 18004, QR code model 2).
 
+use crate::engine;
+
 /// Error correction codewords of a block, by level (L, M, Q, H) and version (ISO/IEC 18004, table 9).
 const ECC_PER_BLOCK: [&[u8; 40]; 4] = [
     &[
@@ -424,18 +426,16 @@ fn payload(data: &[u8], version: usize) -> String {
 struct Text {
     text: String,
     bytes: Vec<u8>,
-    charset: Option<&'static encoding_rs::Encoding>,
+    charset: Option<&'static str>,
 }
 
 impl Text {
     fn flush(&mut self) {
         let bytes = std::mem::take(&mut self.bytes);
         match self.charset {
-            Some(charset) => self
-                .text
-                .push_str(&charset.decode_without_bom_handling(&bytes).0),
+            Some(charset) => self.text.push_str(&engine::decode(&bytes, charset).0),
             // The standard says Latin-1; generators write UTF-8, Japanese ones Shift_JIS too.
-            None => self.text.push_str(&miwake_mail::text_of(&bytes)),
+            None => self.text.push_str(&engine::text_of(&bytes)),
         }
     }
 }
@@ -495,8 +495,7 @@ fn segment(reader: &mut BitReader<'_>, version: usize, out: &mut Text) -> Option
                 let code = code + if code < 0x1f00 { 0x8140 } else { 0xc140 };
                 bytes.extend((code as u16).to_be_bytes());
             }
-            out.text
-                .push_str(&encoding_rs::SHIFT_JIS.decode_without_bom_handling(&bytes).0);
+            out.text.push_str(&engine::decode(&bytes, "shift_jis").0);
         }
         _ => return None,
     }
@@ -509,7 +508,7 @@ fn letter(value: usize) -> char {
 }
 
 /// Extended Channel Interpretation: the charset of what follows.
-fn charset(reader: &mut BitReader<'_>) -> Option<Option<&'static encoding_rs::Encoding>> {
+fn charset(reader: &mut BitReader<'_>) -> Option<Option<&'static str>> {
     let first = reader.take(8)?;
     let number = match first {
         0..0x80 => first,
@@ -517,13 +516,13 @@ fn charset(reader: &mut BitReader<'_>) -> Option<Option<&'static encoding_rs::En
         _ => (first & 0x1f) << 16 | reader.take(16)?,
     };
     Some(match number {
-        1 | 3 | 23 => Some(encoding_rs::WINDOWS_1252),
-        20 => Some(encoding_rs::SHIFT_JIS),
-        25 => Some(encoding_rs::UTF_16BE),
-        26 => Some(encoding_rs::UTF_8),
-        28 => Some(encoding_rs::BIG5),
-        29 | 32 => Some(encoding_rs::GB18030),
-        30 => Some(encoding_rs::EUC_KR),
+        1 | 3 | 23 => Some("windows-1252"),
+        20 => Some("shift_jis"),
+        25 => Some("utf-16be"),
+        26 => Some("utf-8"),
+        28 => Some("big5"),
+        29 | 32 => Some("gb18030"),
+        30 => Some("euc-kr"),
         _ => None,
     })
 }

@@ -26,7 +26,7 @@ pub(crate) fn read(name: &str, bytes: &[u8], found: &mut Found<'_>) -> bool {
         return false;
     }
     found.format = format;
-    csv(&miwake_mail::text_of(bytes), found);
+    csv(&crate::engine::text_of(bytes), found);
     true
 }
 

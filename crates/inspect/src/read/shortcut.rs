@@ -143,7 +143,7 @@ fn wide_text(bytes: &[u8]) -> String {
 /// Text in the writer's code page up to the first NUL.
 fn narrow_text(bytes: &[u8]) -> String {
     let end = memchr::memchr(0, bytes).unwrap_or(bytes.len());
-    miwake_mail::text_of(bytes.get(..end).unwrap_or_default())
+    crate::engine::text_of(bytes.get(..end).unwrap_or_default())
 }
 
 /// Path and web address of the list of shell items.

@@ -84,7 +84,7 @@ pub(crate) fn signed_profile(bytes: &[u8], found: &mut Found<'_>) -> bool {
     };
     let rest = bytes.get(start..).unwrap_or_default();
     let end = memchr::memmem::find(rest, b"</plist>").unwrap_or(rest.len());
-    let text = miwake_mail::text_of(rest.get(..end).unwrap_or_default());
+    let text = crate::engine::text_of(rest.get(..end).unwrap_or_default());
     if !text.contains("PayloadType") {
         return false;
     }
@@ -259,8 +259,8 @@ fn calendar(text: &str, format: &'static str, kind: FileKind, found: &mut Found<
                     .replace("\\n", "\n")
                     .replace("\\,", ",")
                     .replace("\\;", ";");
-                let (_, links) = miwake_mail::read_html(html, found.limits.signs);
-                for link in links {
+                let page = crate::engine::page(&html, found.limits.signs);
+                for link in page.links {
                     found.link(LinkSource::Link, &link.href, &link.text);
                 }
             }

@@ -1,6 +1,7 @@
 //! Tells text formats from each other: by their first lines, and by name only where text says nothing (scripts).
 
 use super::{Found, code, names, page, script, starter};
+use crate::engine::{self, Wanted};
 use miwake_mail::FileKind;
 
 /// Most bytes of one text that are looked at; real pages and scripts are far smaller.
@@ -17,7 +18,7 @@ pub(crate) fn read(name: &str, bytes: &[u8], found: &mut Found<'_>) -> bool {
     if cut.len() < bytes.len() {
         found.unread(crate::Unread::TooLarge);
     }
-    let text = miwake_mail::text_of(cut);
+    let text = engine::text_of(cut);
     let kind = if wide {
         miwake_mail::file_kind(text.as_bytes())
     } else {
@@ -113,18 +114,12 @@ fn is_archive_page(text: &str, extension: &str) -> bool {
 }
 
 fn saved_page(bytes: &[u8], found: &mut Found<'_>) {
-    let limits = miwake_mail::Limits {
-        parts: 300,
-        ..miwake_mail::Limits::DEFAULT
-    };
-    let mail = miwake_mail::read(bytes, &limits);
-    for part in mail.parts {
-        if let Some(html) = part.html {
-            page::read(html.source, "mht", found);
-        }
+    let saved = engine::mail(bytes, Wanted::Pages);
+    for source in saved.pages {
+        page::read(source, "mht", found);
     }
-    for attachment in mail.attachments {
-        found.carried(&attachment.name, &attachment.content);
+    for file in saved.files {
+        found.carried(&file.name, &file.content);
     }
     found.kind = Some(FileKind::Html);
     found.format = "mht";

@@ -183,7 +183,7 @@ fn read_dir(dir: &[u8]) -> (u16, Vec<Module>) {
             0x1a => set_stream(&mut modules, &decode(data, code_page)),
             // The same in UTF-16.
             0x32 if !data.is_empty() => {
-                set_stream(&mut modules, &encoding_rs::UTF_16LE.decode(data).0);
+                set_stream(&mut modules, &super::office::utf16(data));
             }
             0x31 => {
                 if let (Some(module), Some(offset)) = (modules.last_mut(), u32_at(data, 0)) {
@@ -205,25 +205,25 @@ fn set_stream(modules: &mut [Module], name: &str) {
 
 /// Text in a Windows code page.
 pub(crate) fn decode(bytes: &[u8], code_page: u16) -> String {
-    let encoding = match code_page {
-        874 => encoding_rs::WINDOWS_874,
-        932 => encoding_rs::SHIFT_JIS,
-        936 => encoding_rs::GBK,
-        949 => encoding_rs::EUC_KR,
-        950 => encoding_rs::BIG5,
-        1250 => encoding_rs::WINDOWS_1250,
-        1251 => encoding_rs::WINDOWS_1251,
-        1253 => encoding_rs::WINDOWS_1253,
-        1254 => encoding_rs::WINDOWS_1254,
-        1255 => encoding_rs::WINDOWS_1255,
-        1256 => encoding_rs::WINDOWS_1256,
-        1257 => encoding_rs::WINDOWS_1257,
-        1258 => encoding_rs::WINDOWS_1258,
-        10001 => encoding_rs::SHIFT_JIS,
-        65001 => encoding_rs::UTF_8,
-        _ => encoding_rs::WINDOWS_1252,
+    let charset = match code_page {
+        874 => "windows-874",
+        932 => "shift_jis",
+        936 => "gbk",
+        949 => "euc-kr",
+        950 => "big5",
+        1250 => "windows-1250",
+        1251 => "windows-1251",
+        1253 => "windows-1253",
+        1254 => "windows-1254",
+        1255 => "windows-1255",
+        1256 => "windows-1256",
+        1257 => "windows-1257",
+        1258 => "windows-1258",
+        10001 => "shift_jis",
+        65001 => "utf-8",
+        _ => "windows-1252",
     };
-    encoding.decode_without_bom_handling(bytes).0.into_owned()
+    crate::engine::decode(bytes, charset).0
 }
 
 /// Decompresses a container (2.4.1); `None` when it is none. Takes what comes out from `left` and stops there.

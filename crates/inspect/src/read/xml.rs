@@ -3,6 +3,7 @@
 //! Own code, some hundred lines: nothing is expanded, so neither entities nor external files can do anything
 //! (XXE, "billion laughs"), no tree is built, and what is not well formed is read on. Linear in the input.
 
+use super::names::utf16;
 use std::borrow::Cow;
 
 /// What stands next in the text.
@@ -200,9 +201,9 @@ fn named_character(name: &str) -> Option<char> {
 /// The text of an XML file: UTF-8, or UTF-16, which some use to hide from scanners.
 pub(crate) fn text(bytes: &[u8]) -> Cow<'_, str> {
     if bytes.starts_with(b"\xff\xfe") || bytes.starts_with(b"<\0") {
-        encoding_rs::UTF_16LE.decode_with_bom_removal(bytes).0
+        utf16(bytes.strip_prefix(b"\xff\xfe").unwrap_or(bytes), false).into()
     } else if bytes.starts_with(b"\xfe\xff") || bytes.starts_with(b"\0<") {
-        encoding_rs::UTF_16BE.decode_with_bom_removal(bytes).0
+        utf16(bytes.strip_prefix(b"\xfe\xff").unwrap_or(bytes), true).into()
     } else {
         String::from_utf8_lossy(bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes))
     }

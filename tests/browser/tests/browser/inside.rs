@@ -38,18 +38,37 @@ fn base64(bytes: &[u8]) -> String {
 /// A program in a zip, as it is built by the tests of the zip reader. The program is two letters and zeros.
 pub(crate) fn zipped_program() -> Vec<u8> {
     let program = [b"MZ\x90\0".as_slice(), &[0; 200]].concat();
-    let mail = |zip: &[u8]| {
-        format!(
-            "From: Shipping <parcel@delivery.example>\r\nTo: reader@example.jp\r\nSubject: Your invoice\r\n\
-             Date: Mon, 16 Nov 2026 09:00:00 +0900\r\nMessage-ID: <z@delivery.example>\r\nMIME-Version: 1.0\r\n\
-             Content-Type: multipart/mixed; boundary=part\r\n\r\n--part\r\nContent-Type: text/plain\r\n\r\n\
-             The invoice is attached.\r\n--part\r\nContent-Type: application/zip; name=\"invoice.zip\"\r\n\
-             Content-Disposition: attachment; filename=\"invoice.zip\"\r\n\
-             Content-Transfer-Encoding: base64\r\n\r\n{}\r\n--part--\r\n",
-            base64(zip)
-        )
-    };
-    mail(&zip(&[File::new("docs/invoice.pdf.exe", &program)])).into_bytes()
+    zipped(&[File::new("docs/invoice.pdf.exe", &program)])
+}
+
+/// What the inspector asks the engine about: a name and a page in Shift_JIS, a mail, a page saved as one file.
+pub(crate) fn zipped_pages() -> Vec<u8> {
+    let page = b"<html><body>\x83p\x83X\x83\x8f\x81[\x83h<form action='https://login.example/x'>\
+                 <input type=password></form><a href='https://a.example/'>\x90\xbf\x8b\x81\x8f\x91</a></body></html>";
+    let saved = [
+        b"MIME-Version: 1.0\r\nContent-Type: text/html; charset=shift_jis\r\n\r\n".as_slice(),
+        page,
+    ]
+    .concat();
+    zipped(&[
+        File::new("page.html", page).raw_name(b"\x90\xbf\x8b\x81\x8f\x91.html"),
+        File::new("mail.eml", &zipped_program()),
+        File::new("saved.mht", &saved),
+    ])
+}
+
+/// A mail with a zip of `files`.
+fn zipped(files: &[File]) -> Vec<u8> {
+    let zip = base64(&zip(files));
+    format!(
+        "From: Shipping <parcel@delivery.example>\r\nTo: reader@example.jp\r\nSubject: Your invoice\r\n\
+         Date: Mon, 16 Nov 2026 09:00:00 +0900\r\nMessage-ID: <z@delivery.example>\r\nMIME-Version: 1.0\r\n\
+         Content-Type: multipart/mixed; boundary=part\r\n\r\n--part\r\nContent-Type: text/plain\r\n\r\n\
+         The invoice is attached.\r\n--part\r\nContent-Type: application/zip; name=\"invoice.zip\"\r\n\
+         Content-Disposition: attachment; filename=\"invoice.zip\"\r\n\
+         Content-Transfer-Encoding: base64\r\n\r\n{zip}\r\n--part--\r\n"
+    )
+    .into_bytes()
 }
 
 /// An Outlook item.

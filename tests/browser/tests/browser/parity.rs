@@ -2,7 +2,7 @@
 
 use crate::bad_input::{nested, noise};
 use crate::inside::build::mails::{Lock, item_with_locked_workbook};
-use crate::inside::{item, zipped_program};
+use crate::inside::{item, zipped_pages, zipped_program};
 use miwake_browser_tests::{Error, Page, hex};
 use miwake_checks::Context;
 use serde_json::{Value, json};
@@ -100,6 +100,7 @@ fn reports_are_the_same_bytes_native_and_in_the_browser() {
         let mut inputs = fixtures(&folder)?;
         assert!(inputs.len() >= 10, "only {} fixtures", inputs.len());
         inputs.push(("a program in a zip".to_owned(), zipped_program()));
+        inputs.push(("pages and a mail in a zip".to_owned(), zipped_pages()));
         inputs.push(("an Outlook item".to_owned(), item()));
         for lock in [Lock::Old, Lock::Aes] {
             let name = format!("an Outlook item with a locked workbook ({lock:?})");

@@ -1,0 +1,33 @@
+//! Looks inside both ways: with the reader of mails at hand, and asking it across the border between two modules,
+//! as in the browser. What comes of it must be the same.
+
+#![allow(dead_code, unreachable_pub, reason = "each test uses some of it")]
+
+use miwake_inspect::{Ask, Hints, Inside, Limits, Opened, Remote, answer, inspect_with, open_with};
+
+static REMOTE: Remote = Remote(across);
+
+/// The question goes as JSON, the answer as bytes.
+fn across(ask: &Ask, bytes: &[u8]) -> Vec<u8> {
+    let json = serde_json::to_string(ask).expect("plain data");
+    answer(
+        &serde_json::from_str(&json).expect("what was written"),
+        bytes,
+    )
+}
+
+/// [`miwake_inspect::inspect`].
+#[must_use]
+pub fn inspect(name: &str, bytes: &[u8], hints: &Hints, limits: &Limits) -> Inside {
+    let inside = miwake_inspect::inspect(name, bytes, hints, limits);
+    assert_eq!(inside, inspect_with(&REMOTE, name, bytes, hints, limits));
+    inside
+}
+
+/// [`miwake_inspect::open`].
+#[must_use]
+pub fn open(bytes: &[u8], limits: &Limits) -> Option<Opened> {
+    let opened = miwake_inspect::open(bytes, limits);
+    assert_eq!(opened, open_with(&REMOTE, bytes, limits));
+    opened
+}
