@@ -14,6 +14,9 @@ pub(crate) struct Statement<'a> {
     pub(crate) server: &'a str,
     results: Vec<&'a AuthResult>,
     proven: bool,
+    of_its_server: bool,
+    /// Domains of the mail's `DKIM-Signature` fields.
+    signers: Vec<String>,
 }
 
 impl<'a> Statement<'a> {
@@ -32,6 +35,11 @@ impl<'a> Statement<'a> {
             proven: named
                 || first.header < top(subject.mail)
                 || provider_wrote(subject.mail, first),
+            of_its_server: servers_above(subject.mail, first)
+                .is_some_and(|mut servers| servers.all(|by| same_organisation(by, &first.server))),
+            signers: signatures(subject.mail)
+                .map(|(_, value)| tag(value, "d").to_ascii_lowercase())
+                .collect(),
         })
     }
 
@@ -39,6 +47,16 @@ impl<'a> Statement<'a> {
     /// where the sender cannot write: only then may a pass speak for the mail or excuse a sign.
     pub(crate) fn proves(&self, domain: &str) -> bool {
         self.proven && self.passes_for(domain)
+    }
+
+    /// The same as far as is likely: [`Self::proves`], or the field bears the name of the very servers whose
+    /// `Received` stand above it, as where a filter beside the server wrote it, and the mail has the signature that it
+    /// is about. A sender who knows that name can write both, where the server neither writes nor
+    /// removes such a field; it may therefore speak only for what a sender could as well have for the price of a
+    /// domain.
+    pub(crate) fn likely_proves(&self, domain: &str) -> bool {
+        let signed = || self.signers.iter().any(|d| same_organisation(d, domain));
+        (self.proven || self.of_its_server && signed()) && self.passes_for(domain)
     }
 
     /// All results of a method, such as the several signatures of `dkim`.
@@ -66,6 +84,22 @@ impl<'a> Statement<'a> {
             || pass("dkim", &["header.d", "header.i"])
             || pass("spf", &["smtp.mailfrom", "smtp.mail"])
     }
+}
+
+/// The mail's `DKIM-Signature` fields: index among the header fields, and value.
+pub(crate) fn signatures(mail: &Mail) -> impl Iterator<Item = (usize, &str)> {
+    let fields = mail.headers.iter().enumerate();
+    fields
+        .filter(|(_, field)| field.name.eq_ignore_ascii_case("DKIM-Signature"))
+        .map(|(index, field)| (index, field.raw_value.as_str()))
+}
+
+/// Value of a tag (RFC 6376, section 3.2) without white space; empty when it is not there.
+pub(crate) fn tag(value: &str, name: &str) -> String {
+    let mut tags = value.split(';').filter_map(|tag| tag.split_once('='));
+    let found = tags.find(|(key, _)| key.trim() == name);
+    let text = found.map_or("", |(_, text)| text);
+    text.chars().filter(|c| !c.is_whitespace()).collect()
 }
 
 /// Whether the server that took the mail in says that the shown sender's domain sent it.
@@ -146,13 +180,21 @@ fn provider_wrote(mail: &Mail, field: &AuthResults) -> bool {
     let provider = PROVIDERS.iter().find(|(name, _)| {
         name.is_empty() && field.server.is_empty() || !name.is_empty() && of(&field.server, name)
     });
-    let above: Vec<&str> = mail
-        .received
-        .iter()
-        .filter(|hop| hop.header < field.header)
-        .map(|hop| hop.by.as_deref().unwrap_or(""))
-        .collect();
-    provider.is_some_and(|(_, own)| !above.is_empty() && above.iter().all(|by| took(by, own)))
+    let Some(mut above) = servers_above(mail, field) else {
+        return false;
+    };
+    provider.is_some_and(|(_, own)| above.all(|by| took(by, own)))
+}
+
+/// The servers that say in `Received` above `field` that they took the mail in; `None` when no such stands there.
+fn servers_above<'m>(
+    mail: &'m Mail,
+    field: &AuthResults,
+) -> Option<impl Iterator<Item = &'m str> + use<'m>> {
+    let at = field.header;
+    let hops = mail.received.iter().filter(move |hop| hop.header < at);
+    let mut servers = hops.map(|hop| hop.by.as_deref().unwrap_or("")).peekable();
+    servers.peek().is_some().then_some(servers)
 }
 
 /// Index of the first `Received` field: what stands above it, no sender wrote. 0 when there is none:

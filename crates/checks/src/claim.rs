@@ -104,6 +104,11 @@ const DESKS: &[&str] = &[
     "mail server",
 ];
 
+/// Whether a folded word is one of a desk or role, which anybody's name can have.
+pub(crate) fn is_desk(word: &str) -> bool {
+    DESKS.contains(&word)
+}
+
 /// How people introduce themselves, folded; in the same line as an organisation.
 const INTRODUCTIONS: &[&str] = &[
     "と申します",

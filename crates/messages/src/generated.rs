@@ -53,6 +53,7 @@ check-authentication-dkim-fail\t受信したサーバーは、電子署名が合
 check-authentication-dmarc-fail\t受信したサーバーは、{domain} から送られたメールだと確かめられなかった、と記録しています（DMARC 不合格）。\tThe receiving server noted that it could not confirm this mail as coming from {domain} (DMARC failed).\u{1e}\
 check-authentication-do\t確かめられていないメールの差出人は、信じないでください。確かめられていても、似た別のドメインかもしれないので、綴りを見てください。\tDo not believe the sender of a mail that was not confirmed. If it was, read the spelling: it may be a similar but different domain.\u{1e}\
 check-authentication-known-pass\t受信したサーバーは、{domain} から送られたメールだと確かめています。よく知られた組織、または貴組織が登録したドメインです。\tThe receiving server confirmed that this came from {domain}, a domain of a well-known organisation or one that your organisation registered.\u{1e}\
+check-authentication-named-pass\t受信したサーバーの記録では、{domain} から送られたメールです。差出人の名前も、このドメインの名前と合っています。\tBy the receiving server’s note this came from {domain}, and the sender goes by that domain’s name.\u{1e}\
 check-authentication-relayed\t受信したサーバーは、{domain} から送られたメールだと確かめられなかった、と記録しています（DMARC 不合格）。メーリングリストを通ると、正しいメールでもこうなることがあります。\tThe receiving server could not confirm this mail as coming from {domain} (DMARC failed). It came through a mailing list, which can do this to genuine mail.\u{1e}\
 check-authentication-spf-fail\t受信したサーバーは、{domain} が認めていないところから送られた、と記録しています（SPF 不合格）。\tThe receiving server noted that it came from a place that {domain} does not allow (SPF failed).\u{1e}\
 check-authentication-unproven\t受信したサーバーの記録には、{domain} から送られたことを示すものが一つもありません。\tNothing in the receiving server’s note shows that this came from {domain}.\u{1e}\
@@ -197,6 +198,7 @@ check-link-text-mismatch-other-site\tリンクの文字は {shown} ですが、�
 check-link-text-mismatch-tracker\tリンクの文字は {shown} ですが、クリックを数えるサービス {actual} を通ります。\tThe link shows {shown}, but goes through the click counter {actual}.\u{1e}\
 check-link-text-mismatch-unreadable\tリンクの文字「{shown}」は、URLのように見えて、URLとして読めません。行き先は {actual} です。\tThe words “{shown}” look like a URL but cannot be read as one. The link leads to {actual}.\u{1e}\
 check-link-text-mismatch-why\t画面に見えるURLはただの文字で、行き先とは別に書けます。本物のURLを見せて、偽のサイトに連れて行く手口です。\tThe URL on the screen is only text and can differ from the target. A genuine one is shown, and a false site is opened.\u{1e}\
+check-link-text-mismatch-worn-name\tリンクの文字は {shown} で、本当の行き先は {actual} です。本物の名前を前に付けただけの、別のサイトです。\tThe link shows {shown}, but really leads to {actual}: another site that only wears that name in front.\u{1e}\
 check-lookalike-sender\t差出人のドメインが、有名な会社のものに似せてある\tThe sender’s domain imitates a known company\u{1e}\
 check-lookalike-sender-brand-word\t差出人のドメイン {domain} には「{like}」（{brand}）という名前が入っていますが、{brand} のドメインの表にはありません。\tThe sender’s domain {domain} has the name “{like}” ({brand}) in it but is not among the domains known of {brand}.\u{1e}\
 check-lookalike-sender-do\tアドレスの @ の後ろを一文字ずつ確かめてください。違っていれば、公式のアプリやブックマークから、その会社に確かめてください。\tRead what stands behind the @ letter by letter. If it differs, ask through the company’s app or your own bookmark.\u{1e}\
@@ -208,6 +210,7 @@ check-lure-wording-advance-fee\t大金を渡すという持ちかけの言葉が
 check-lure-wording-crypto\t仮想通貨の受け取りや投資をすすめる言葉が{families}種類あります。\tThere are {families} kinds of words about cryptocurrency to be had or invested.\u{1e}\
 check-lure-wording-delivery\t荷物が届けられないと知らせる言葉が{families}種類あります。\tThere are {families} kinds of words about a parcel that cannot be delivered.\u{1e}\
 check-lure-wording-do\tリンクや電話番号を使わず、公式サイトやアプリを自分で開いて確かめてください。\tDo not use the link or the number. Open the official site or app yourself.\u{1e}\
+check-lure-wording-gambling\t賭け事で稼げるとすすめる言葉が{families}種類あります。\tThere are {families} kinds of words that tempt to gamble for money.\u{1e}\
 check-lure-wording-job\t楽にかせげるという仕事の誘いの言葉が{families}種類あります。\tThere are {families} kinds of words about easily earned money.\u{1e}\
 check-lure-wording-offer\t融資や出資を持ちかける言葉が{families}種類あります。\tThere are {families} kinds of words that offer a loan or an investment.\u{1e}\
 check-lure-wording-order\t覚えのない注文や請求を知らせ、連絡させる言葉が{families}種類あります。\tThere are {families} kinds of words about an order or charge to be disputed by a call.\u{1e}\

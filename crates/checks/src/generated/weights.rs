@@ -63,6 +63,7 @@ pub(super) const WEIGHTS: Weights = Weights {
                 ("dkim-fail", 0.55),
                 ("dmarc-fail", 2.15),
                 ("known-pass", -1.78),
+                ("named-pass", -1.8),
                 ("relayed", 1.4),
                 ("spf-fail", 1.57),
                 ("unproven", 0.54),
@@ -215,6 +216,7 @@ pub(super) const WEIGHTS: Weights = Weights {
                 ("other-site", 2.27),
                 ("tracker", 0.45),
                 ("unreadable", 0.8),
+                ("worn-name", 3.2),
             ],
         ),
         (
@@ -231,6 +233,7 @@ pub(super) const WEIGHTS: Weights = Weights {
                 ("advance-fee", 2.27),
                 ("crypto", 1.07),
                 ("delivery", 0.64),
+                ("gambling", 1.0),
                 ("job", 1.26),
                 ("offer", 1.44),
                 ("order", 1.41),

@@ -212,6 +212,8 @@ const WORK_ACCOUNT: &[(Family, Family)] = &[
             "email password",
             "e-mail password",
             "email and password",
+            "email and your password",
+            "email address and password",
             "windows administrator",
             "administrator account",
             "office sign-in",
@@ -248,6 +250,8 @@ const ENTER: Family = &[
     "submit your",
     "reply with your",
     "send us your",
+    "ask for your",
+    "ask you for your",
 ];
 
 /// Families of [`SECRETS`] that are enough when the mail asks to write them in, sign-in not counted:

@@ -1,9 +1,13 @@
 //! What the receiving server said about the sender's domain: SPF, DKIM, DMARC.
 
 use crate::auth::Statement;
+use crate::checks::lure_wording::promises;
+use crate::claim::is_desk;
 use crate::{Attack, Check, Group, Kind, Meta, Need, Sender, Status};
-use crate::{Evidence, Finding, Outcome, Role, Subject, Unchecked};
-use miwake_address::{brand_of_sender, free_mail, same_organisation};
+use crate::{Evidence, Finding, Outcome, Role, Subject, Unchecked, fold};
+use miwake_address::{
+    brand_of_sender, free_mail, look_alike, mentions, same_organisation, service,
+};
 use serde::Serialize;
 
 /// The check.
@@ -27,6 +31,7 @@ static META: Meta = Meta {
         "dkim-fail",
         "unproven",
         "known-pass",
+        "named-pass",
         "aligned-pass",
     ],
     references: &[
@@ -70,14 +75,7 @@ fn detect(subject: &Subject<'_>) -> Outcome {
     ];
     let finding = |variant| Finding::new(variant, &facts, evidence.clone());
     if statement.passes_for(&sender.host.ascii) {
-        // A free mail address that is really from its provider tells nothing about who opened it.
-        let tells = statement.proves(&sender.host.ascii) && free_mail(&sender.host.ascii).is_none();
-        let variant = if is_known(subject, &sender.host.ascii) {
-            "known-pass"
-        } else {
-            "aligned-pass"
-        };
-        return Outcome::NothingFound(tells.then(|| finding(variant)));
+        return Outcome::NothingFound(pass(subject, sender, &statement).map(finding));
     }
     match failure(&statement, sender) {
         Some("dmarc-fail") if is_relayed_by_list(subject, &statement) => {
@@ -86,6 +84,49 @@ fn detect(subject: &Subject<'_>) -> Outcome {
         Some(variant) => Outcome::Found(vec![finding(variant)]),
         None => Outcome::NothingFound(None),
     }
+}
+
+/// What a pass tells.
+fn pass(
+    subject: &Subject<'_>,
+    sender: &Sender<'_>,
+    statement: &Statement<'_>,
+) -> Option<&'static str> {
+    let domain = &sender.host.ascii;
+    // A free mail address that is really from its provider tells nothing about who opened it.
+    if free_mail(domain).is_some() {
+        return None;
+    }
+    let (proven, known) = (statement.proves(domain), is_known(subject, domain));
+    if proven && known {
+        Some("known-pass")
+    } else if statement.likely_proves(domain) && (known || is_named(sender)) && !promises(subject) {
+        Some("named-pass")
+    } else {
+        proven.then_some("aligned-pass")
+    }
+}
+
+/// Fewest letters of a name that is found again in a domain, unless it is the whole of it.
+const NAME: usize = 5;
+
+/// Whether the sender goes by the name of the domain, and by no name that is another's: whoever takes part in public
+/// under this name is answerable for the mail. Somebody else's servers, and domains bought for a day, have
+/// other names than the mail shows.
+fn is_named(sender: &Sender<'_>) -> bool {
+    let name = fold(&sender.mailbox.name);
+    let label = sender.host.organisation().split('.').next();
+    let label = label.unwrap_or_default().replace('-', "");
+    let words = name.split(|c: char| !c.is_alphanumeric() && !matches!(c, '\'' | '’'));
+    let letters = |text: &str| -> String { text.chars().filter(|c| c.is_alphanumeric()).collect() };
+    let mut words = words.map(letters).filter(|word| word.len() >= NAME);
+    let joined = letters(&name);
+    let same = label.len() >= 3 && joined.contains(&label)
+        || joined.len() >= NAME && label.contains(&joined)
+        || words.any(|word| label.starts_with(&word) && !is_desk(&word));
+    same && service(&sender.host.ascii).is_none()
+        && look_alike(&sender.host).is_none()
+        && mentions(&name).is_empty()
 }
 
 /// Whether it is known whose domain this is. That a domain nobody knows confirms itself says only who is

@@ -168,6 +168,7 @@ fn filled_words(text: &str) -> Vec<Range<usize>> {
         if is_plain_letter(c) {
             if let (true, Some((start, _))) = (filler, last)
                 && found.len() < 20
+                && !is_kept_from_linking(text, start..at)
             {
                 found.push(start..at + c.len_utf8());
             }
@@ -178,6 +179,53 @@ fn filled_words(text: &str) -> Vec<Range<usize>> {
         filler = false;
     }
     found
+}
+
+/// How far the beginning and the end of a word are looked for, in characters.
+const WORD: usize = 40;
+/// English words that stand for dates and times.
+const DATES: &[&str] = &[
+    "january",
+    "february",
+    "march",
+    "april",
+    "june",
+    "july",
+    "august",
+    "september",
+    "october",
+    "november",
+    "december",
+    "monday",
+    "tuesday",
+    "wednesday",
+    "thursday",
+    "friday",
+    "saturday",
+    "sunday",
+    "today",
+    "tomorrow",
+    "tonight",
+    "noon",
+];
+
+/// Whether `at` lies in a date or the name of a site: newsletters break these so that mail programs make no links
+/// of them.
+fn is_kept_from_linking(text: &str, at: Range<usize>) -> bool {
+    let ends = |c: &char| c.is_whitespace() || c.is_ascii_digit() || "<>(),:;*".contains(*c);
+    let before = text.get(..at.end).unwrap_or_default().chars().rev();
+    let before: Vec<char> = before.take(WORD).take_while(|c| !ends(c)).collect();
+    let after = text.get(at.end..).unwrap_or_default().chars();
+    let word = before
+        .into_iter()
+        .rev()
+        .chain(after.take(WORD).take_while(|c| !ends(c)));
+    let word: String = word.filter(|c| !is_filler(*c)).collect();
+    let word = word.trim_end_matches('.').to_lowercase();
+    DATES.contains(&word.as_str())
+        || word
+            .split_once('.')
+            .is_some_and(|(_, suffix)| suffix.len() >= 2)
 }
 
 /// Characters of no width. Without the soft hyphen, which is for the inside of words, and the joiners,
@@ -251,6 +299,10 @@ mod tests {
         assert_eq!(filled_words("pa\u{200b}ss\u{200b}word").len(), 2);
         assert!(filled_words("a \u{200b} b\u{200b}. \u{feff}c").is_empty());
         assert!(filled_words("क\u{200d}ष").is_empty());
+        assert!(
+            filled_words("valid through Nov\u{feff}ember 9, at Aoba\u{feff}dori.example")
+                .is_empty()
+        );
     }
 
     #[test]

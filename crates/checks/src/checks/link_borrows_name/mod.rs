@@ -15,7 +15,7 @@ static META: Meta = Meta {
     id: "link-borrows-name",
     group: Group::Links,
     kind: Kind::Machine,
-    item: "K3.3",
+    item: "K3.5",
     needs: &[Need::Links, Need::Headers],
     attacks: &[Attack::Targeted, Attack::Phishing],
     status: Status::Stable,

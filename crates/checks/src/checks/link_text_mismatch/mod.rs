@@ -1,6 +1,7 @@
 //! A link whose words show one address and which leads to another.
 
 use crate::auth::is_authenticated;
+use crate::relation::recipients;
 use crate::tables::is_click_host;
 use crate::web::{WebLink, no_links, web_links};
 use crate::{Attack, Check, Group, Kind, Meta, Need, Status};
@@ -24,7 +25,13 @@ static META: Meta = Meta {
     needs: &[Need::Links],
     attacks: &[Attack::Phishing, Attack::Targeted, Attack::Malware],
     status: Status::Stable,
-    variants: &["other-site", "bare-name", "tracker", "unreadable"],
+    variants: &[
+        "worn-name",
+        "other-site",
+        "bare-name",
+        "tracker",
+        "unreadable",
+    ],
     references: &["KIS Security, 標的型攻撃メールの見分け方, 3-5"],
 };
 
@@ -115,9 +122,18 @@ fn grade(
     authenticated: bool,
     full: &'static str,
 ) -> Option<&'static str> {
+    let shown_name = shown.organisation();
     let (shown, actual) = (&shown.ascii, &link.host.ascii);
     if same_organisation(shown, actual) {
         return None;
+    }
+    // No counter of clicks has the shown site's name before its own, or shows the reader's own site.
+    if format!(".{actual}").contains(&format!(".{shown_name}.")) {
+        return Some("worn-name");
+    }
+    let mut readers = recipients(subject).into_iter();
+    if readers.any(|reader| same_organisation(&reader.host.ascii, shown)) {
+        return Some(full);
     }
     let of_sender = |host: &str| {
         subject

@@ -34,6 +34,7 @@ static META: Meta = Meta {
         "job",
         "romance",
         "crypto",
+        "gambling",
         "offer",
     ],
     references: &[
@@ -57,6 +58,16 @@ struct Facts {
     families: usize,
 }
 
+/// Lures by which money is promised, and how many families of words are enough to call it that wherever they lead.
+/// Newsletters of shops have two of those for prizes.
+const PROMISES: &[(&str, usize)] = &[
+    ("advance-fee", 3),
+    ("prize", 3),
+    ("job", 3),
+    ("crypto", 3),
+    ("gambling", 2),
+];
+
 fn detect(subject: &Subject<'_>) -> Outcome {
     let mut findings = Vec::new();
     let mut way = None;
@@ -78,6 +89,16 @@ fn detect(subject: &Subject<'_>) -> Outcome {
         findings.push(Finding::new(lure.variant, &facts, hits));
     }
     subject.text_outcome(findings)
+}
+
+/// Whether a mail promises money for nothing: who promises it makes it no more true.
+pub(crate) fn promises(subject: &Subject<'_>) -> bool {
+    let found = |(variant, enough): &(&str, usize)| {
+        let mut lures = families::LURES.iter();
+        let lure = lures.find(|lure| lure.variant == *variant);
+        lure.is_some_and(|lure| subject.find_families(lure.families).len() >= *enough)
+    };
+    PROMISES.iter().any(found)
 }
 
 /// Where the reader would be led.

@@ -19,7 +19,7 @@ static META: Meta = Meta {
     id: "password-with-archive",
     group: Group::Text,
     kind: Kind::Machine,
-    item: "K3.2",
+    item: "K3.1",
     needs: &[Need::Body],
     attacks: &[Attack::Malware, Attack::Targeted],
     status: Status::Stable,

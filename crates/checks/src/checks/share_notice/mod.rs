@@ -87,6 +87,13 @@ const NOTICES: &[(Family, Family)] = &[
             "a file",
             "a document",
             "document for you",
+            "document room",
+            "price sheet",
+            "price list",
+            "spreadsheet",
+            "quotation",
+            "drawings",
+            "slides",
         ],
     ),
     (

@@ -304,6 +304,20 @@ fn addresses(line: &str, start: usize) -> Vec<Piece<'_>> {
 
 /// Hosts of the web addresses of a line that starts at `start`, with a scheme or `www.`.
 fn sites(line: &str, start: usize) -> Vec<Piece<'_>> {
+    // Where a newsletter is given up is the bulk sender's site.
+    let lower = line.to_lowercase();
+    if [
+        "unsubscribe",
+        "opt out",
+        "配信停止",
+        "配信解除",
+        "配信の停止",
+    ]
+    .iter()
+    .any(|word| lower.contains(word))
+    {
+        return vec![];
+    }
     let ends = |c: char| !(c.is_ascii_alphanumeric() || matches!(c, '.' | '-'));
     let schemes = ["https://", "http://"];
     let after = schemes

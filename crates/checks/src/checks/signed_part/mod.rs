@@ -1,5 +1,6 @@
 //! The sender’s signature leaves out what the reader sees.
 
+use crate::auth::{self, tag};
 use crate::{Attack, Check, Group, Kind, Meta, Need, Status};
 use crate::{Evidence, Finding, NotApplicable, Outcome, Role, Subject, Unchecked};
 use miwake_address::same_organisation;
@@ -81,29 +82,16 @@ fn detect(subject: &Subject<'_>) -> Outcome {
 }
 
 fn signatures<'s>(subject: &'s Subject<'_>) -> impl Iterator<Item = Signature> + 's {
-    let headers = subject.mail.headers.iter().enumerate();
-    let fields = headers.filter(|(_, h)| h.name.eq_ignore_ascii_case("DKIM-Signature"));
-    fields.map(|(header, field)| {
-        let names = tag(&field.raw_value, "h");
-        Signature {
-            header,
-            domain: tag(&field.raw_value, "d").to_ascii_lowercase(),
-            fields: names
-                .split(':')
-                .take(MOST_FIELDS)
-                .map(str::to_ascii_lowercase)
-                .collect(),
-            length: tag(&field.raw_value, "l").parse().ok(),
-        }
+    auth::signatures(subject.mail).map(|(header, value)| Signature {
+        header,
+        domain: tag(value, "d").to_ascii_lowercase(),
+        fields: tag(value, "h")
+            .split(':')
+            .take(MOST_FIELDS)
+            .map(str::to_ascii_lowercase)
+            .collect(),
+        length: tag(value, "l").parse().ok(),
     })
-}
-
-/// Value of a tag (RFC 6376, section 3.2) without white space; empty when it is not there.
-fn tag(value: &str, name: &str) -> String {
-    let mut tags = value.split(';').filter_map(|tag| tag.split_once('='));
-    let found = tags.find(|(key, _)| key.trim() == name);
-    let text = found.map_or("", |(_, text)| text);
-    text.chars().filter(|c| !c.is_whitespace()).collect()
 }
 
 /// What `signature` leaves out.

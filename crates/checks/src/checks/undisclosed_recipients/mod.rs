@@ -73,8 +73,13 @@ fn detect(subject: &Subject<'_>) -> Outcome {
     Outcome::Found(vec![Finding::new(variant, &facts, evidence)])
 }
 
+/// Whether it names anybody, be it by a name of the local machine or a placeholder that nobody filled in:
+/// such a field hides no list of recipients.
 fn names_somebody(field: &AddressField) -> bool {
-    field.mailboxes.iter().any(|m| m.address.contains('@'))
+    let mut addresses = field.mailboxes.iter().map(|m| m.address.as_str());
+    addresses.any(|address| {
+        address.contains('@') || !address.is_empty() && !address.contains("recipients")
+    })
 }
 
 /// Whether the field names `address` and nobody else.

@@ -5,6 +5,7 @@ check-authentication-spf-fail = The receiving server noted that it came from a p
 check-authentication-dkim-fail = The receiving server noted that the digital signature did not fit (DKIM failed). The sender is given as { $domain }.
 check-authentication-unproven = Nothing in the receiving server’s note shows that this came from { $domain }.
 check-authentication-known-pass = The receiving server confirmed that this came from { $domain }, a domain of a well-known organisation or one that your organisation registered.
+check-authentication-named-pass = By the receiving server’s note this came from { $domain }, and the sender goes by that domain’s name.
 check-authentication-aligned-pass = The receiving server confirmed that this came from { $domain }.
 check-authentication-why = Anybody can write any sender. With SPF, DKIM and DMARC the receiving server checks whether the domain’s owner allows this way of sending.
 check-authentication-do = Do not believe the sender of a mail that was not confirmed. If it was, read the spelling: it may be a similar but different domain.

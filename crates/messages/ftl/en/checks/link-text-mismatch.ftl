@@ -1,4 +1,5 @@
 check-link-text-mismatch = The URL you see is not where the link leads
+check-link-text-mismatch-worn-name = The link shows { $shown }, but really leads to { $actual }: another site that only wears that name in front.
 check-link-text-mismatch-other-site = The link shows { $shown }, but really leads to { $actual }.
 check-link-text-mismatch-bare-name = The link shows the name { $shown }, but leads to { $actual }.
 check-link-text-mismatch-tracker = The link shows { $shown }, but goes through the click counter { $actual }.

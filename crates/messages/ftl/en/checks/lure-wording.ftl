@@ -6,6 +6,7 @@ check-lure-wording-delivery = There are { $families } kinds of words about a par
 check-lure-wording-order = There are { $families } kinds of words about an order or charge to be disputed by a call.
 check-lure-wording-job = There are { $families } kinds of words about easily earned money.
 check-lure-wording-romance = There are { $families } kinds of words that look for love.
+check-lure-wording-gambling = There are { $families } kinds of words that tempt to gamble for money.
 check-lure-wording-crypto = There are { $families } kinds of words about cryptocurrency to be had or invested.
 check-lure-wording-offer = There are { $families } kinds of words that offer a loan or an investment.
 check-lure-wording-why = Good news, trouble and curiosity make people act before they check.

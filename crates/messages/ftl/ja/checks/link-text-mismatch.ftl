@@ -1,4 +1,5 @@
 check-link-text-mismatch = 見えているURLと、本当のリンク先がちがう
+check-link-text-mismatch-worn-name = リンクの文字は { $shown } で、本当の行き先は { $actual } です。本物の名前を前に付けただけの、別のサイトです。
 check-link-text-mismatch-other-site = リンクの文字は { $shown } ですが、本当の行き先は { $actual } です。
 check-link-text-mismatch-bare-name = リンクの文字は { $shown } という名前ですが、行き先は { $actual } です。
 check-link-text-mismatch-tracker = リンクの文字は { $shown } ですが、クリックを数えるサービス { $actual } を通ります。

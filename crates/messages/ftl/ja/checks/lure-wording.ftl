@@ -6,6 +6,7 @@ check-lure-wording-delivery = 荷物が届けられないと知らせる言葉�
 check-lure-wording-order = 覚えのない注文や請求を知らせ、連絡させる言葉が{ $families }種類あります。
 check-lure-wording-job = 楽にかせげるという仕事の誘いの言葉が{ $families }種類あります。
 check-lure-wording-romance = 出会いを持ちかける言葉が{ $families }種類あります。
+check-lure-wording-gambling = 賭け事で稼げるとすすめる言葉が{ $families }種類あります。
 check-lure-wording-crypto = 仮想通貨の受け取りや投資をすすめる言葉が{ $families }種類あります。
 check-lure-wording-offer = 融資や出資を持ちかける言葉が{ $families }種類あります。
 check-lure-wording-why = うれしい話や困った話は、確かめる前に動く気持ちをねらっています。
