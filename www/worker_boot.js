@@ -4,14 +4,15 @@
 //               {kind: "ping", id}                answered at once: is anybody there?
 //               {kind: "check", id, bytes, pick, context, serial}
 //                                                 a mail (ArrayBuffer), which mail in it is meant and the context
-//                                                 (both JSON); with the same serial as before it is the same mail
+//                                                 (both JSON); with the same serial as before it is the same mail;
+//                                                 blind: nothing is looked into, the engine trapped there
 //               {kind: "inspector", module}       the answer to "inspector": compiled, or null when it cannot be had
 // Messages out: {kind: "ready"} {kind: "failed"} {kind: "pong", id}
 //               {kind: "inspector"}               what looks into attachments is needed
 //               {kind: "progress", id, done, of, name}   an attachment is about to be looked into, or a file opened
 //               {kind: "done", id, json, lists, unseen}  the report, or null while a mail must be chosen from the
 //                                                 lists; unseen: "", or why nobody looked ("not-loaded", "trapped")
-//               {kind: "trap", id}
+//               {kind: "trap", id, inside}        inside: on something inside an attachment
 //
 // After a trap the memory of an engine cannot be trusted: the page throws this worker away.
 
@@ -25,7 +26,7 @@ let inspector; // A promise, from the first mail on that needs it.
 let delivered = () => {};
 
 // The inspector asks the engine about charsets, pages and mails. After a trap in the engine nothing more can be had
-// of it, nor of the mail that it holds.
+// of it, nor of the mail that it holds: the page asks a new worker, which does not look inside.
 let broken = false;
 const engine = {
   answer(ask, bytes) {
@@ -55,7 +56,11 @@ async function loadInspector() {
 }
 
 // Answers all that the mail needs, one thing at a time; returns why that could not be.
-async function look(mail, id) {
+async function look(mail, id, blind) {
+  if (blind && mail.next()) {
+    mail.unseen();
+    return TRAPPED;
+  }
   for (let json = mail.next(); json; json = mail.next()) {
     const { kind, name = "", done, of } = JSON.parse(json);
     self.postMessage({ kind: "progress", id, done, of, name });
@@ -88,12 +93,12 @@ function open(mail, inside) {
 
 let kept; // The mail checked last: an answered question does not make it be read again.
 
-async function read({ id, bytes, pick, serial }) {
+async function read({ id, bytes, pick, serial, blind }) {
   if (kept && serial !== undefined && kept.serial === serial) return kept;
   kept?.mail.free();
   kept = undefined;
   const mail = new Case(new Uint8Array(bytes), pick);
-  const unseen = await look(mail, id);
+  const unseen = await look(mail, id, blind);
   kept = { serial: unseen ? undefined : serial, mail, unseen };
   return kept;
 }
@@ -117,7 +122,7 @@ const answers = {
       const { mail, unseen } = await read(asked);
       return { kind: "done", id, json: mail.report(context) ?? null, lists: mail.lists(), unseen };
     } catch {
-      return { kind: "trap", id };
+      return { kind: "trap", id, inside: broken };
     }
   },
 };

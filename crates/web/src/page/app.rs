@@ -69,13 +69,23 @@ impl PartialEq for Shown {
     }
 }
 
+/// Whether a new worker is asked once more.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Again {
+    No,
+    /// The last one was killed.
+    Yes,
+    /// The last one trapped on what is inside an attachment: nothing is looked into.
+    Blind,
+}
+
 /// An analysis under way.
 pub(crate) struct Request {
     id: u32,
     /// Whether it takes long enough to show.
     pub(crate) slow: bool,
     alive: bool,
-    again: bool,
+    again: Again,
     /// What it is at, once it looks into attachments.
     pub(crate) progress: Option<Progress>,
     /// How often it has said so: each time the clock starts anew.
@@ -266,7 +276,7 @@ impl Component for App {
             Msg::Choose(level, item) => self.choose(ctx, level, item),
             Msg::Answer(question, answer) => {
                 self.answers.insert(question, answer);
-                self.request(ctx, false);
+                self.request(ctx, Again::No);
             }
             Msg::GoTo(id) => {
                 browser::go_to(&id);
@@ -334,8 +344,12 @@ impl App {
             Said::Alive(id) => return self.with_request(id, |request| request.alive = true),
             Said::Progress(id, progress) => return self.progress(ctx, id, progress),
             Said::Done(id, outcome) => return self.done(ctx, id, &outcome),
-            Said::Trapped(id) if self.runs(id) => self.give_up(ctx, Failure::Trapped),
-            Said::Trapped(_) => return false,
+            Said::Trapped(id, true) if self.runs(id) => {
+                self.start_engine(ctx);
+                self.request(ctx, Again::Blind);
+            }
+            Said::Trapped(id, _) if self.runs(id) => self.give_up(ctx, Failure::Trapped),
+            Said::Trapped(..) => return false,
             Said::Failed if self.engine_loaded => self.give_up(ctx, Failure::Trapped),
             Said::Failed => {
                 self.request = None;
@@ -362,12 +376,14 @@ impl App {
     }
 
     /// Asks for a report on the source; an analysis under way is given up.
-    fn request(&mut self, ctx: &Context<Self>, again: bool) {
+    fn request(&mut self, ctx: &Context<Self>, again: Again) {
         let given = self.given.clone();
         let Some(source) = given.source else {
             return;
         };
-        if self.failure == Some(Failure::NotLoaded) || (self.request.is_some() && !again) {
+        if self.failure == Some(Failure::NotLoaded)
+            || (self.request.is_some() && again == Again::No)
+        {
             self.start_engine(ctx);
         }
         self.failure = None;
@@ -388,6 +404,7 @@ impl App {
                 pick: serde_json::to_string(&given.pick).unwrap_or_default(),
                 context: self.context(),
                 serial: given.serial,
+                blind: again == Again::Blind,
             };
             engine.check(id, &question);
         }
@@ -442,12 +459,13 @@ impl App {
         let dead = self.engine_loaded
             && matches!(&self.request, Some(request) if request.id == id && !request.alive);
         if dead {
-            let again = self.request.as_ref().is_some_and(|request| request.again);
-            if again {
-                self.give_up(ctx, Failure::Lost);
-            } else {
+            let first = self.request.as_ref();
+            let first = first.is_some_and(|request| request.again == Again::No);
+            if first {
                 self.start_engine(ctx);
-                self.request(ctx, true);
+                self.request(ctx, Again::Yes);
+            } else {
+                self.give_up(ctx, Failure::Lost);
             }
         }
         dead
@@ -582,7 +600,7 @@ impl App {
             serial: self.last_serial,
         };
         self.answers.clear();
-        self.request(ctx, false);
+        self.request(ctx, Again::No);
     }
 
     /// A rich copy counts only as long as the text is what was copied.

@@ -35,8 +35,8 @@ pub(crate) enum Said {
     Progress(u32, Progress),
     /// What a request came to.
     Done(u32, Answer),
-    /// The engine trapped on a request.
-    Trapped(u32),
+    /// The engine trapped on a request; whether on what is inside an attachment.
+    Trapped(u32, bool),
 }
 
 /// An attachment is about to be looked into, or a file to be opened.
@@ -71,6 +71,8 @@ pub(crate) struct Question<'a> {
     pub(crate) context: String,
     /// The same as before when `bytes` and `pick` are.
     pub(crate) serial: u32,
+    /// Whether nothing is to be looked into: the engine trapped there.
+    pub(crate) blind: bool,
 }
 
 /// The worker of the page. Dropping it ends the worker.
@@ -129,6 +131,7 @@ impl Engine {
                 ("pick", question.pick.as_str().into()),
                 ("context", question.context.as_str().into()),
                 ("serial", question.serial.into()),
+                ("blind", question.blind.into()),
             ],
         );
         // A worker that takes no message is silent, and silence is noticed.
@@ -211,7 +214,7 @@ fn read(data: &JsValue) -> Option<Said> {
             };
             Said::Done(id()?, answer)
         }
-        "trap" => Said::Trapped(id()?),
+        "trap" => Said::Trapped(id()?, field("inside")?.is_truthy()),
         _ => return None,
     })
 }

@@ -265,6 +265,30 @@ fn a_trap_in_what_looks_inside_costs_only_what_is_inside() {
 
 #[test]
 #[ignore = "needs Chromium and the built site: cargo xtask test --only browser"]
+fn a_trap_of_the_engine_on_what_is_inside_costs_only_that() {
+    Page::test(|page| async move {
+        page.open("?lang=en").await?;
+        // Every worker that is asked to look inside says that its engine trapped there.
+        let trap = "
+            const send = Worker.prototype.postMessage;
+            Worker.prototype.postMessage = function (data, ...rest) {
+                if (data.kind !== 'check' || data.blind) return send.call(this, data, ...rest);
+                const said = { kind: 'trap', id: data.id, inside: true };
+                setTimeout(() => this.dispatchEvent(new MessageEvent('message', { data: said })));
+            };";
+        page.script(trap, Value::Null).await?;
+        page.drop_and_check("mail.eml", &zipped_program()).await?;
+        assert!(
+            page.has("[data-testid=unseen][data-unseen=trapped]")
+                .await?
+        );
+        assert!(!page.has("[data-testid=inside]").await?);
+        Ok(())
+    });
+}
+
+#[test]
+#[ignore = "needs Chromium and the built site: cargo xtask test --only browser"]
 fn a_mail_of_an_mbox_is_chosen_by_keyboard() {
     Page::test(|page| async move {
         page.open("?lang=en").await?;
