@@ -9,7 +9,7 @@
 //               {kind: "inspector", module}       the answer to "inspector": compiled, or null when it cannot be had
 // Messages out: {kind: "ready"} {kind: "failed"} {kind: "pong", id}
 //               {kind: "inspector"}               what looks into attachments is needed
-//               {kind: "progress", id, done, of, name}   an attachment is about to be looked into, or a file opened
+//               {kind: "progress", id, done, of, name}   something is about to be looked into, or a file opened
 //               {kind: "done", id, json, lists, unseen}  the report, or null while a mail must be chosen from the
 //                                                 lists; unseen: "", or why nobody looked ("not-loaded", "trapped")
 //               {kind: "trap", id, inside}        inside: on something inside an attachment
@@ -74,6 +74,7 @@ async function look(mail, id, blind) {
     }
     try {
       if (kind === "open") open(mail, inside);
+      else if (kind === "drawing") mail.drawn(inside.drawn(mail.content()));
       else mail.inspected(inside.inspect(name, mail.content(), mail.hints(), mail.limits()));
     } catch (error) {
       if (broken) throw error;

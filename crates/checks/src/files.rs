@@ -126,6 +126,18 @@ pub(crate) fn promise(extension: &str) -> Promise {
         .map_or(Promise::Unknown, |(_, promise)| *promise)
 }
 
+/// Whether a file of this name is a program, a script, a starter of others or a disk image.
+#[must_use]
+pub fn starts_something(name: &str) -> bool {
+    runs(name.as_bytes())
+}
+
+/// Whether a file of this name is a web page, or a picture that can hold one.
+#[must_use]
+pub fn is_page(name: &str) -> bool {
+    promise(&miwake_mail::extension(name)) == Promise::Page
+}
+
 /// Letters and digits, at least one letter, at most ten, and not a version such as `v2` or a part such as `r01`.
 fn looks_like_extension(extension: &str) -> bool {
     let all = |f: fn(&char) -> bool| extension.chars().all(|c| f(&c));
@@ -150,10 +162,9 @@ fn looks_like_extension(extension: &str) -> bool {
 /// The attachments, or why there are none to look at.
 pub(crate) fn attachments<'a>(subject: &Subject<'a>) -> Result<&'a [Attachment], Outcome> {
     match subject.mail.input {
-        InputKind::Message if subject.mail.attachments.is_empty() => {
-            Err(Outcome::NotApplicable(NotApplicable::NoAttachments))
-        }
-        InputKind::Message => Ok(&subject.mail.attachments),
+        // Also a file given alone.
+        _ if !subject.mail.attachments.is_empty() => Ok(&subject.mail.attachments),
+        InputKind::Message => Err(Outcome::NotApplicable(NotApplicable::NoAttachments)),
         InputKind::Text | InputKind::ForwardedText | InputKind::Html => {
             Err(Outcome::CouldNotCheck(Unchecked::TextOnly))
         }

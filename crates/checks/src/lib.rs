@@ -9,6 +9,7 @@ mod auth;
 pub mod checks;
 mod claim;
 mod context;
+mod drawn;
 mod files;
 mod finding;
 mod inside;
@@ -25,6 +26,8 @@ mod words;
 pub use analysis::{Analysis, CheckResult, QuestionResult, analyse};
 pub use auth::counting;
 pub use context::{Answer, Answers, Contact, Context, Policy};
+pub use drawn::{add_drawn, drawing_unread, drawings, drawn_text, read_drawings};
+pub use files::{is_page, starts_something};
 pub use finding::{
     Evidence, EvidencePlace, Finding, NoFacts, NotApplicable, Outcome, Role, Unchecked, visible,
     visible_quote,

@@ -42,7 +42,7 @@ impl Level {
 pub enum Reason {
     /// Nothing was given.
     Empty,
-    /// What was given is not a mail.
+    /// What was given is not a mail, and nothing was found in it.
     NotMail,
     /// What was given is too large to read.
     TooLarge,
@@ -164,6 +164,10 @@ fn too_little(mail: &Mail, subject: &Subject<'_>) -> Option<Reason> {
         InputKind::TooLarge => return Some(Reason::TooLarge),
         InputKind::Headers => return Some(Reason::HeadersOnly),
         InputKind::Message | InputKind::Text | InputKind::ForwardedText | InputKind::Html => {}
+    }
+    // A file given alone that can be read as the body of a mail, too.
+    if mail.foreign.is_some() {
+        return Some(Reason::NotMail);
     }
     if mail.notes.iter().any(|note| note.kind.incomplete()) {
         return Some(Reason::Incomplete);

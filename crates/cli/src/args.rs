@@ -47,8 +47,8 @@ const EXIT_CODES: &str = "\
 Exit codes:
   0  no mail is at or above --fail-at
   1  at least one mail is
-  2  something could not be read or was no mail (this wins over 1),
-     or the command was not understood";
+  2  something could not be read, or was no mail and nothing was found in it
+     (this wins over 1), or the command was not understood";
 
 const CHECK_HELP: &str = "\
 Examples:
@@ -77,8 +77,8 @@ The score is in log-odds (natural logarithm).
 Exit codes:
   0  no mail is at or above --fail-at (undecided is below all)
   1  at least one mail is
-  2  something could not be read or was no mail (this wins over 1),
-     or the command was not understood";
+  2  something could not be read, or was no mail and nothing was found in it
+     (this wins over 1), or the command was not understood";
 
 const EVAL_CODES: &str = "\
 Exit codes:

@@ -1,5 +1,6 @@
 //! What is kept of a report once a mail is checked: enough for every form of output.
 
+use miwake_checks::Level;
 use miwake_mail::InputKind;
 use miwake_messages::Messages;
 use miwake_report::{Line, Report, headline, sentences::sentences};
@@ -24,12 +25,9 @@ impl Checked {
         }
     }
 
-    /// Whether anything was there to be read as a mail.
-    pub(crate) fn is_mail(&self) -> bool {
-        !matches!(
-            self.line.input,
-            InputKind::Empty | InputKind::NotMail | InputKind::TooLarge
-        )
+    /// Whether there was nothing to be judged: no mail, and no file in which something was found.
+    pub(crate) fn is_unread(&self) -> bool {
+        nothing_to_judge(self.line.input, self.line.verdict)
     }
 
     /// Whether it has the form of a mail, and is not just some text.
@@ -39,6 +37,15 @@ impl Checked {
             InputKind::Message | InputKind::Headers | InputKind::ForwardedText
         )
     }
+}
+
+/// Whether what was given is no mail, and nothing was found in it. A lost pipe must never read as good.
+pub(crate) fn nothing_to_judge(input: InputKind, verdict: Level) -> bool {
+    let no_mail = matches!(
+        input,
+        InputKind::Empty | InputKind::NotMail | InputKind::TooLarge
+    );
+    no_mail && verdict == Level::Undecided
 }
 
 fn sentence(report: &Report, messages: &Messages) -> String {

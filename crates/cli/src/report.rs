@@ -1,12 +1,12 @@
 //! `miwake report`: the whole report on one mail.
 
 use crate::args::{ReportArgs, ReportFormat};
+use crate::describe::nothing_to_judge;
 use crate::escape::json;
 use crate::files::{Item, Source, mails};
 use crate::output::sink;
 use crate::run::{guarded, note_panics, sized_report};
 use crate::{NOTHING, TROUBLE, context};
-use miwake_mail::InputKind;
 use miwake_messages::Messages;
 use miwake_report::{Report, to_markdown, to_text};
 use std::io;
@@ -16,10 +16,11 @@ pub(crate) fn report(args: &ReportArgs, messages: &Messages) -> io::Result<u8> {
     let context = context::context(&args.context, messages)?;
     let (bytes, size) = mail(&args.file, messages)?;
     note_panics();
-    let report = guarded(|| sized_report(&bytes, size, &context)).map_err(|place| {
-        let arguments = [("file", name(&args.file).into()), ("place", place.into())];
-        io::Error::other(messages.with("cli-internal-error", arguments))
-    })?;
+    let report =
+        guarded(|| sized_report(&bytes, size, &name(&args.file), &context)).map_err(|place| {
+            let arguments = [("file", name(&args.file).into()), ("place", place.into())];
+            io::Error::other(messages.with("cli-internal-error", arguments))
+        })?;
     let text = match args.format {
         ReportFormat::Text => to_text(&report, messages),
         ReportFormat::Markdown => to_markdown(&report, messages),
@@ -32,9 +33,10 @@ pub(crate) fn report(args: &ReportArgs, messages: &Messages) -> io::Result<u8> {
 }
 
 fn code(report: &Report) -> u8 {
-    match report.input.kind {
-        InputKind::Empty | InputKind::NotMail | InputKind::TooLarge => TROUBLE,
-        _ => NOTHING,
+    if nothing_to_judge(report.input.kind, report.verdict) {
+        TROUBLE
+    } else {
+        NOTHING
     }
 }
 

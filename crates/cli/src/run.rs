@@ -8,11 +8,12 @@ use crate::{NOTHING, SOMETHING, TROUBLE, complain, context};
 use indicatif::{ProgressBar, ProgressStyle};
 use miwake_checks::{Context, Level};
 use miwake_messages::{Lang, Messages};
-use miwake_report::{Report, check_inside};
+use miwake_report::{Report, check_file};
 use std::cell::RefCell;
 use std::collections::BTreeMap;
 use std::io::{self, IsTerminal};
 use std::panic;
+use std::path::Path;
 use std::sync::mpsc::{Receiver, Sender, SyncSender, channel, sync_channel};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::thread;
@@ -202,10 +203,11 @@ fn work(jobs: &Mutex<Receiver<Job>>, done: &Sender<Done>, context: &Context, lan
             bytes,
         } = job.item;
         let result = match bytes {
-            Ok((bytes, size)) => {
-                guarded(|| Checked::new(&name, &sized_report(&bytes, size, context), &messages))
-                    .map_err(Trouble::Internal)
-            }
+            Ok((bytes, size)) => guarded(|| {
+                let report = sized_report(&bytes, size, &name, context);
+                Checked::new(&name, &report, &messages)
+            })
+            .map_err(Trouble::Internal),
             Err(error) => Err(Trouble::Unread(error)),
         };
         let result = result.map(Box::new);
@@ -222,9 +224,12 @@ fn work(jobs: &Mutex<Receiver<Job>>, done: &Sender<Done>, context: &Context, lan
     }
 }
 
-/// The report on `bytes`, which may be only the start of a file of `size` bytes.
-pub(crate) fn sized_report(bytes: &[u8], size: u64, context: &Context) -> Report {
-    let mut report = check_inside(bytes, context);
+/// The report on `bytes`, which may be only the start of a file of `size` bytes. Of the path only the file's own name
+/// is looked at.
+pub(crate) fn sized_report(bytes: &[u8], size: u64, path: &str, context: &Context) -> Report {
+    let name = Path::new(path).file_name().and_then(|name| name.to_str());
+    let name = name.filter(|name| *name != "-").unwrap_or_default();
+    let mut report = check_file(bytes, name, context);
     report.input.size = usize::try_from(size).unwrap_or(usize::MAX);
     report
 }
@@ -279,7 +284,7 @@ impl Tally {
     fn checked(&mut self, checked: &Checked) {
         self.mails += 1;
         self.highest = self.highest.max(Some(checked.line.verdict));
-        self.not_mail += usize::from(!checked.is_mail());
+        self.not_mail += usize::from(checked.is_unread());
     }
 
     fn unread(&mut self, progress: &ProgressBar, reason: &str) {

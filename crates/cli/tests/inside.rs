@@ -1,4 +1,4 @@
-//! What is inside the attachments of an Outlook item, as the command tells it.
+//! What is inside attachments, Outlook items and files alone, as the command tells it.
 #![allow(
     clippy::unwrap_used,
     clippy::indexing_slicing,
@@ -9,19 +9,32 @@
 #[path = "../../inspect/tests/build/mod.rs"]
 mod build;
 
-use build::mails::{Lock, PASSWORD, item_with_locked_workbook};
-use miwake_checks::Context;
-use miwake_report::check_inside;
+use build::mails::{
+    Lock, PASSWORD, files_alone, item_with_locked_workbook, mail_with_drawn_code, mail_with_winmail,
+};
+use miwake_checks::{Context, Level, Reason};
+use miwake_mail::{InputKind, NoteKind};
+use miwake_report::{Report, check_bytes, check_inside};
 use serde_json::Value;
 use std::path::Path;
 use std::process::{Command, Output};
 
-/// Runs the command on an item that it writes into a file, and adds the file behind `arguments`.
+/// Runs the command on an item.
 fn run(arguments: &[&str], lock: Lock) -> Output {
+    run_on(
+        arguments,
+        &format!("{lock:?}.msg"),
+        &item_with_locked_workbook(lock),
+    )
+}
+
+/// Runs the command on a file that it writes, and adds the file behind `arguments`.
+fn run_on(arguments: &[&str], name: &str, bytes: &[u8]) -> Output {
     let thread = std::thread::current();
-    let name = format!("{}-{lock:?}.msg", thread.name().unwrap());
-    let file = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
-    std::fs::write(&file, item_with_locked_workbook(lock)).unwrap();
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(thread.name().unwrap());
+    std::fs::create_dir_all(&folder).unwrap();
+    let file = folder.join(name);
+    std::fs::write(&file, bytes).unwrap();
     let mut command = Command::new(env!("CARGO_BIN_EXE_miwake"));
     command.args(arguments).arg(file).output().unwrap()
 }
@@ -121,5 +134,101 @@ fn the_json_is_that_of_the_page() {
         };
         let report = check_inside(&item_with_locked_workbook(lock), &context);
         assert_eq!(stdout(&output), report.to_json_pretty());
+    }
+}
+
+fn found(report: &Report, id: &str) -> bool {
+    report.findings.iter().any(|finding| finding.id == id)
+}
+
+#[test]
+fn what_winmail_holds_is_told_as_the_mails_own() {
+    let context = Context::default();
+    let report = check_inside(&mail_with_winmail(), &context);
+    let names = report
+        .mail
+        .attachments
+        .iter()
+        .map(|file| file.name.as_str());
+    assert_eq!(names.collect::<Vec<_>>(), ["invoice.zip"]);
+    assert!(found(&report, "zip-attachment"), "{:?}", report.findings);
+    let links = report.mail.links.iter().map(|link| link.host.as_str());
+    assert_eq!(links.collect::<Vec<_>>(), ["pay.hidden.example"]);
+    assert_eq!(report.mail.bodies.len(), 2);
+    assert!(report.verdict >= Level::Suspicious);
+    // Headers are those of the mail.
+    assert!(
+        report
+            .notes
+            .iter()
+            .all(|note| note.kind != NoteKind::HeadersRebuilt)
+    );
+    assert!(
+        report
+            .mail
+            .headers
+            .iter()
+            .any(|header| header.value.contains("w@mikan-shoji"))
+    );
+
+    let unopened = check_bytes(&mail_with_winmail(), &context);
+    let names = unopened
+        .mail
+        .attachments
+        .iter()
+        .map(|file| file.name.as_str());
+    assert_eq!(names.collect::<Vec<_>>(), ["winmail.dat"]);
+    assert_ne!(unopened.verdict, Level::NothingNotable);
+}
+
+#[test]
+fn a_file_alone_is_judged_by_what_is_in_it_and_never_reassures() {
+    for (name, bytes, id) in files_alone() {
+        let output = run_on(&["report", "--format", "json"], name, &bytes);
+        let report: Report = serde_json::from_slice(&output.stdout).unwrap();
+        let alone = report
+            .notes
+            .iter()
+            .any(|note| note.kind == NoteKind::FileAlone);
+        assert!(
+            alone && report.input.foreign.is_some(),
+            "{name}: {:?}",
+            report.input
+        );
+        assert_eq!(report.mail.attachments[0].name, name);
+        assert!(report.mail.attachments[0].inside.is_some());
+        let check = run_on(&["check"], name, &bytes);
+        if let Some(id) = id {
+            assert!(found(&report, id), "{name}: {id}, {:?}", report.findings);
+            let verdict = (report.verdict, report.score);
+            assert!(report.verdict >= Level::Caution, "{name}: {verdict:?}");
+            let fails = i32::from(report.verdict >= Level::Suspicious);
+            assert_eq!(check.status.code(), Some(fails), "{name}: {verdict:?}");
+        } else {
+            assert_eq!(report.undecided, Some(Reason::NotMail), "{name}");
+            let code = if report.input.kind == InputKind::NotMail {
+                2
+            } else {
+                0
+            };
+            assert_eq!(check.status.code(), Some(code), "{name}");
+        }
+    }
+}
+
+#[test]
+fn codes_drawn_in_a_text_are_read() {
+    for html in [false, true] {
+        let mail = mail_with_drawn_code("https://kaede.hidden.example/a", html);
+        let report = check_inside(&mail, &Context::default());
+        let mut findings = report.findings.iter();
+        let code = findings.find(|finding| finding.id == "qr-code").unwrap();
+        assert_eq!(code.facts["host"], "kaede.hidden.example");
+        assert!(report.notes.is_empty(), "{:?}", report.notes);
+
+        let unread = check_bytes(&mail, &Context::default());
+        let kinds = unread.notes.iter().map(|note| note.kind);
+        assert_eq!(kinds.collect::<Vec<_>>(), [NoteKind::DrawingUnread]);
+        assert_ne!(unread.verdict, Level::NothingNotable);
     }
 }

@@ -5,6 +5,7 @@
 //! What could not be read is a [`Note`], and the person sees the note.
 
 mod address;
+mod alone;
 mod auth;
 mod bytes;
 mod charset;
@@ -26,6 +27,7 @@ mod transfer;
 mod uuencode;
 mod words;
 
+pub use alone::{take_as_file, take_as_file_too};
 pub use date::parse_date;
 pub use mails::{
     MAILS, MailItem, MailPlace, inner_mails, is_mbox_separator, is_tnef, mbox, mbox_message,

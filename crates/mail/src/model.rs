@@ -89,7 +89,7 @@ pub struct Mail {
     pub input: InputKind,
     /// Size of what was given, in bytes.
     pub size: usize,
-    /// For [`InputKind::NotMail`]: what it is instead.
+    /// For a file given alone, such as an attachment that was saved: what it is. Always set for [`InputKind::NotMail`].
     pub foreign: Option<FileKind>,
     /// Top-level header fields in the order received, every occurrence kept.
     /// For [`InputKind::ForwardedText`] the lines of the forwarding block, under their RFC 5322 names.
@@ -293,6 +293,8 @@ pub enum LinkKind {
     Refresh,
     /// iframe, object, embed.
     Frame,
+    /// A QR code drawn in the text, with block letters or the cells of a table.
+    Drawn,
 }
 
 /// A link. Loaded pictures are not links.
@@ -532,6 +534,10 @@ pub enum NoteKind {
     PartlyConverted,
     /// A file written into the text in a way that is not decoded (`detail`: the way, and its name).
     NotDecoded,
+    /// A file given alone, without the mail that brought it.
+    FileAlone,
+    /// Something in the text may be a drawn QR code; nobody has read it.
+    DrawingUnread,
 }
 
 impl NoteKind {
@@ -554,6 +560,19 @@ impl NoteKind {
                 | Self::ContentElsewhere
                 | Self::PartlyConverted
                 | Self::NotDecoded
+                | Self::DrawingUnread
+        )
+    }
+
+    /// Whether it tells of a conversion, and not of the mail that came of it.
+    #[must_use]
+    pub fn is_of_conversion(self) -> bool {
+        matches!(
+            self,
+            Self::HeadersRebuilt
+                | Self::SenderWithoutAddress
+                | Self::BodyFromRtf
+                | Self::PartlyConverted
         )
     }
 }

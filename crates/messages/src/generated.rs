@@ -330,6 +330,8 @@ check-pdf-attachment-script-at-opening\tPDF「{name}」には、開くとひと�
 check-pdf-attachment-why\tメールの検査は本文のリンクを調べますが、PDF の中のリンクや命令は見落とされやすく、偽のログインページへの入口によく使われます。\tMail filters look at the links of a mail, but links and commands inside a PDF often pass. Many false sign-in pages start there.\u{1e}\
 check-qr-code\tQR コードが、よそのページへ導いている\tA QR code leads elsewhere\u{1e}\
 check-qr-code-do\t読み取らないでください。読み取ってしまったら、パスワードなどを入れず、ページを閉じてください。\tDo not scan it. If you have, enter no password, and close the page.\u{1e}\
+check-qr-code-drawn\t本文に、文字やマス目で描かれた QR コードがあり、{host} につながります。画像を調べるしくみを避けるための描き方です。\tA QR code is drawn in the text, with letters or the cells of a table, and leads to {host}. It is drawn like that so that programs that look at pictures do not see it.\u{1e}\
+check-qr-code-drawn-text\t本文に、文字やマス目で描かれた QR コードがあり、次の文字が入っています：{detail}\tA QR code is drawn in the text, with letters or the cells of a table, and holds these words: {detail}\u{1e}\
 check-qr-code-elsewhere\t画像「{name}」の QR コードは、差出人と関係の見えないサイト（{host}）につながります。\tThe QR code in the picture “{name}” leads to a site that shows no connection with the sender ({host}).\u{1e}\
 check-qr-code-in-document\t「{name}」の中の QR コードは、{host} につながります。\tThe QR code in “{name}” leads to {host}.\u{1e}\
 check-qr-code-known-service\t「{name}」の QR コードは、よく知られたサービス（{host}）につながります。\tThe QR code in “{name}” leads to a well-known service ({host}).\u{1e}\
@@ -605,7 +607,7 @@ input-forwarded-text\t転送されたメールの文字（差出人などの行�
 input-headers\tメールのヘッダーだけ\tHeaders of a mail only\u{1e}\
 input-html\tHTML だけ\tHTML only\u{1e}\
 input-message\tメール全体（ヘッダーと本文）\tA whole mail (headers and text)\u{1e}\
-input-not-mail\tメールではないもの\tNot a mail\u{1e}\
+input-not-mail\tメールではなく、ファイル\tA file, not a mail\u{1e}\
 input-text\t本文の文字だけ\tText of a mail only\u{1e}\
 input-too-large\t大きすぎて読まなかったもの\tToo large, not read\u{1e}\
 level-caution\t注意\tCaution\u{1e}\
@@ -625,6 +627,7 @@ level-undecided-action\t足りないものをそろえて、もう一度調べ�
 level-undecided-sub\t見られたものが足りず、不審かどうかを決められません。\tThere was too little to look at to say whether this mail is suspicious.\u{1e}\
 link-kind-anchor\tリンク\tLink\u{1e}\
 link-kind-area\t画像の中のリンク\tLink in a picture\u{1e}\
+link-kind-drawn\t文字やマス目で描かれた QR コード\tQR code drawn with letters or cells\u{1e}\
 link-kind-form\t入力欄の送り先\tWhere a form is sent\u{1e}\
 link-kind-frame\t埋め込まれたページ\tEmbedded page\u{1e}\
 link-kind-refresh\t自動で移る先\tWhere the page jumps by itself\u{1e}\
@@ -644,7 +647,9 @@ note-body-from-rtf\t本文は Outlook 独自の形式（RTF）だったので、
 note-broken-encoding\t符号化（文字を送るための変換）が壊れている所があります（{count} か所）。\tThe transfer encoding is damaged (\u{1}count\u{2}one\u{3}in {count} place\u{2}in {count} places\u{4}).\u{1e}\
 note-charset-mismatch\t指定された文字コード（{detail}）と中身が合いません。合いそうなもので読みました。\tThe content does not fit the character set the mail names ({detail}). It was read with what fits best.\u{1e}\
 note-content-elsewhere\t中身の一部が、このメールの外にあります。\tPart of the content is not in this mail but somewhere else.\u{1e}\
+note-drawing-unread\t本文に QR コードのような絵がありますが、読み取っていません。\tSomething in the text looks like a drawn QR code; it was not read.\u{1e}\
 note-encrypted\t暗号化されていて、中を読めません。\tIt is encrypted and could not be read.\u{1e}\
+note-file-alone\tこれはメールではなく、メールに付いてきたファイルのようです。差出人や届いた経路は分からないので、ファイルだけを調べました。\tThis is not a mail, but seems to be a file that came with one. Who sent it and how it came cannot be seen, so only the file was looked at.\u{1e}\
 note-header-too-long\t長すぎるヘッダーの行があります。途中で切りました。\tA header line is too long and was cut.\u{1e}\
 note-headers-rebuilt\tこのファイルには、届いたときのヘッダーが残っていません。差出人や届いた経路は、確かめられません。\tThis file does not keep the headers as they arrived, so the sender and the delivery path cannot be confirmed.\u{1e}\
 note-input-too-large\t大きすぎるため読みませんでした（{count} バイト）。\tIt was too large to read ({count} bytes).\u{1e}\
@@ -941,8 +946,8 @@ undecided-headers-only\tヘッダー（メールの送り状）だけで、本�
 undecided-headers-only-do\t本文も一緒に貼り付けるか、元のメールを保存して入れてください。\tPaste the text of the mail as well, or save the original mail and use that.\u{1e}\
 undecided-incomplete\t読めなかった部分があります。読めた部分に目立つ不審な点は見つかりませんでしたが、残りは分かりません。\tPart of it could not be read. Nothing notable was found in the rest, but we do not know about that part.\u{1e}\
 undecided-incomplete-do\t見られなかったところは、下の「読み取りについて」と添付ファイルの項目にあります。心当たりがなければ、開く前に別の手段で差出人に確かめてください。\tWhat could not be seen is told below, under the notes on reading and the attachments. If you did not expect it, ask the sender by another way before you open anything.\u{1e}\
-undecided-not-mail\tこれはメールではなく、{file}のようです。\tThis is not a mail. It looks like this: {file}.\u{1e}\
-undecided-not-mail-do\t中身は調べていません。このファイルが届いたメールのほうを、メールソフトから .eml 形式で保存して入れてください。\tIts content was not checked. Save the mail that it came with as an .eml file from your mail program, and use that.\u{1e}\
+undecided-not-mail\tこれはメールではなく、{file}のようです。調べられた範囲では、危険なものは見つかりませんでした。それだけでは、開いてよいかどうかは分かりません。\tThis is not a mail. It looks like this: {file}. Nothing dangerous was found as far as it could be looked at. That alone does not tell whether it may be opened.\u{1e}\
+undecided-not-mail-do\t届く約束のないファイルなら、開かないでください。このファイルが届いたメールがあれば、メールソフトから .eml 形式で保存して、それも入れてください。\tDo not open it if you did not expect it. If you have the mail that it came with, save that as an .eml file from your mail program and check it, too.\u{1e}\
 undecided-too-large\t大きすぎるため、読みませんでした。読めるのは {limit} MB までです。\tIt is too large and was not read. The limit is {limit} MB.\u{1e}\
 undecided-too-large-do\t添付ファイルを除いて、メールの本文とヘッダーだけを貼り付けてください。\tPaste only the headers and the text of the mail, without its attachments.\u{1e}\
 undecided-too-little\t文が短く、リンクも添付ファイルもないので、手がかりが足りません。\tThe text is short and there is no link or attachment, so there is too little to go by.\u{1e}\

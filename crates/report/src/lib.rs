@@ -14,6 +14,6 @@ pub use inert::defang;
 pub use json::{Line, LineFinding};
 pub use missing::{HowTo, Missing, how_to, missing};
 pub use model::*;
-pub use reading::{Conversion, Need, Reading, check_bytes, check_inside};
+pub use reading::{Conversion, Need, Reading, check_bytes, check_file, check_inside};
 pub use render::{to_markdown, to_text};
 pub use sentences::{Headline, Sentences, headline};

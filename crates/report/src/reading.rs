@@ -1,18 +1,36 @@
 //! A mail in two steps: reading it, and the report once its attachments have been looked into.
 //!
 //! Looking into attachments takes code that most mails do not need, so in the browser it is a module of its own,
-//! which the worker fetches only when [`Reading::needs`] names something. Natively [`check_inside`] does both steps.
+//! which the worker fetches only when [`Reading::needs`] names something. Natively [`check_file`] does both steps.
 
 use crate::{Report, report};
-use miwake_checks::{Analysis, Context, Subject, analyse, hints, inspection_limits, to_inspect};
-use miwake_inspect::{Hints, Inside, Limits, OpenNote, OpenedFrom, Unread, inspect, open};
-use miwake_mail::{FileKind, Mail, Note, NoteKind, read};
+use miwake_checks::{
+    Analysis, Context, Subject, add_drawn, analyse, drawing_unread, drawings, drawn_text, hints,
+    inspection_limits, is_page, starts_something, to_inspect,
+};
+use miwake_inspect::{
+    Hints, Inside, Limits, OpenNote, OpenedFrom, Unread, inspect, open, qr_in_text,
+};
+use miwake_mail::{
+    FileKind, InputKind, Mail, Note, NoteKind, PartId, Place, is_tnef, read, take_as_file,
+    take_as_file_too, tnef_parts, with_part,
+};
 use serde::{Deserialize, Serialize};
+
+const LIMITS: miwake_mail::Limits = miwake_mail::Limits::DEFAULT;
+/// Most parts that are opened and put into the mail in their place; others are looked into as attachments.
+const OPENED: usize = 8;
 
 /// A mail that was read, and waits for what is inside its attachments.
 #[derive(Debug)]
 pub struct Reading {
     mail: Mail,
+    /// The parts that are to be opened, the last of the mail at the end: it is opened first, and none before it moves.
+    unopened: Vec<PartId>,
+    /// What `mail` was read of, as long as parts of it are to be opened.
+    source: Vec<u8>,
+    /// Where QR codes may be drawn that nobody has read yet.
+    drawings: Vec<Place>,
 }
 
 /// Something that must be done before the report is whole.
@@ -28,13 +46,11 @@ pub enum Need {
         /// Its size in bytes.
         size: usize,
     },
-    /// What was given is no mail as it travels, but a mail in a format of its own.
-    /// It must be converted ([`miwake_inspect::open`]), and the result be read in its place ([`Reading::converted`]);
-    /// when it cannot be, [`Reading::finish`] says what was given.
-    Open {
-        /// The format.
-        format: FileKind,
-    },
+    /// What was given, or a part of it, is a mail in a format of its own.
+    /// It must be converted ([`miwake_inspect::open`]), and the result goes to [`Reading::opened`].
+    Open,
+    /// A QR code may be drawn in the text: [`miwake_inspect::qr_in_text`]; the result goes to [`Reading::drawn`].
+    Drawing,
 }
 
 /// How a mail in a format of its own was converted: what [`miwake_inspect::Opened`] says beside the mail.
@@ -49,61 +65,104 @@ pub struct Conversion {
     pub notes: Vec<OpenNote>,
 }
 
-impl Reading {
-    /// Reads `bytes`, and converts them first where they are a mail in a format of its own: natively.
-    #[must_use]
-    pub fn open(bytes: &[u8]) -> Self {
-        let reading = Self::new(bytes);
-        if !matches!(reading.needs().first(), Some(Need::Open { .. })) {
-            return reading;
-        }
-        let Some(opened) = open(bytes, &Limits::DEFAULT) else {
-            return reading;
-        };
-        let conversion = Conversion {
-            from: opened.from,
-            unread: opened.unread,
-            notes: opened.notes,
-        };
-        Self::converted(bytes.len(), &opened.mail, &conversion)
-    }
-
-    /// Reads the `mail` that came of converting what was given, of `size` bytes: the answer to [`Need::Open`].
-    #[must_use]
-    pub fn converted(size: usize, mail: &[u8], conversion: &Conversion) -> Self {
-        let mut reading = Self::new(mail);
-        reading.mail.size = size;
-        let kinds = conversion.notes.iter().map(|note| match note {
-            OpenNote::HeadersRebuilt => NoteKind::HeadersRebuilt,
-            OpenNote::SenderWithoutAddress => NoteKind::SenderWithoutAddress,
-            OpenNote::BodyFromRtf => NoteKind::BodyFromRtf,
-            OpenNote::Protected => NoteKind::Encrypted,
+impl Conversion {
+    /// What the reader of a report is told of it. Header fields count for a whole mail only: a part has those of
+    /// the mail that it came with.
+    fn notes(&self, whole: bool) -> Vec<Note> {
+        let kinds = self.notes.iter().filter_map(|note| match note {
+            OpenNote::HeadersRebuilt => whole.then_some(NoteKind::HeadersRebuilt),
+            OpenNote::SenderWithoutAddress => whole.then_some(NoteKind::SenderWithoutAddress),
+            OpenNote::BodyFromRtf => Some(NoteKind::BodyFromRtf),
+            OpenNote::Protected => Some(NoteKind::Encrypted),
         });
-        let partly = (!conversion.unread.is_empty()).then_some(NoteKind::PartlyConverted);
-        let notes = kinds.chain(partly).map(|kind| Note {
+        let partly = (!self.unread.is_empty()).then_some(NoteKind::PartlyConverted);
+        let note = |kind| Note {
             kind,
             part: None,
             count: 0,
             detail: String::new(),
-        });
-        reading.mail.notes.extend(notes);
+        };
+        kinds.chain(partly).map(note).collect()
+    }
+}
+
+impl Reading {
+    /// Reads `bytes`, pasted or a file of an unknown name; see [`Reading::of_file`].
+    #[must_use]
+    pub fn new(bytes: &[u8]) -> Self {
+        Self::of_file(bytes, "")
+    }
+
+    /// Reads `bytes` with the product's own limits. What is no mail is taken for a file called `name` that some mail
+    /// brought, and looked into like an attachment.
+    #[must_use]
+    pub fn of_file(bytes: &[u8], name: &str) -> Self {
+        let mut mail = read(bytes, &LIMITS);
+        match mail.input {
+            InputKind::NotMail => take_as_file(&mut mail, bytes, name),
+            // Scripts and settings are text to the eye.
+            InputKind::Text | InputKind::Html | InputKind::ForwardedText
+                if starts_something(name) =>
+            {
+                take_as_file(&mut mail, bytes, name);
+            }
+            // A page may be the body of a mail, saved, or what a mail brought: it is judged as both.
+            InputKind::Html if is_page(name) => take_as_file_too(&mut mail, bytes, name),
+            _ => {}
+        }
+        let unopened = to_open(&mail, bytes);
+        let part_of_mail = !unopened.is_empty() && mail.input == InputKind::Message;
+        let mut reading = Self {
+            mail,
+            unopened,
+            source: if part_of_mail { bytes.to_vec() } else { vec![] },
+            drawings: vec![],
+        };
+        reading.look_for_drawings();
         reading
     }
 
-    /// Reads `bytes`, with the product's own limits.
+    fn look_for_drawings(&mut self) {
+        self.drawings = drawings(&self.mail);
+        let unread = self.drawings.iter().map(drawing_unread);
+        self.mail.notes.extend(unread);
+    }
+
+    /// Reads `bytes` and opens what has to be opened: natively.
     #[must_use]
-    pub fn new(bytes: &[u8]) -> Self {
-        Self {
-            mail: read(bytes, &miwake_mail::Limits::DEFAULT),
+    pub fn open(bytes: &[u8], name: &str) -> Self {
+        let mut reading = Self::of_file(bytes, name);
+        loop {
+            let need = reading.needs().into_iter().next();
+            match need {
+                Some(need @ Need::Open) => {
+                    let opened = open(reading.content(&need), &Limits::DEFAULT);
+                    let opened = opened.map(|opened| {
+                        let conversion = Conversion {
+                            from: opened.from,
+                            unread: opened.unread,
+                            notes: opened.notes,
+                        };
+                        (opened.mail, conversion)
+                    });
+                    let opened = opened.as_ref();
+                    reading.opened(opened.map(|(mail, how)| (mail.as_slice(), how)));
+                }
+                Some(need @ Need::Drawing) => {
+                    let text = String::from_utf8_lossy(reading.content(&need)).into_owned();
+                    reading.drawn(qr_in_text(&text));
+                }
+                Some(Need::Inspect { .. }) | None => return reading,
+            }
         }
     }
 
-    /// What must be done before [`Reading::finish`], in order; empty for most mails.
+    /// What must be done before [`Reading::finish`], in order; empty for most mails. Ask again after an answer
+    /// to other than [`Need::Inspect`]: what is opened may need more.
     #[must_use]
     pub fn needs(&self) -> Vec<Need> {
-        // TNEF has no kind of its own: whoever converts tells whether it is one.
-        if let Some(format @ (FileKind::OutlookMessage | FileKind::Unknown)) = self.mail.foreign {
-            return vec![Need::Open { format }];
+        if !self.unopened.is_empty() {
+            return vec![Need::Open];
         }
         let need = |index: usize| {
             let attachment = self.mail.attachments.get(index)?;
@@ -114,14 +173,76 @@ impl Reading {
             })
         };
         let needed = to_inspect(&self.mail);
-        needed.into_iter().filter_map(need).collect()
+        let drawings = self.drawings.iter().map(|_| Need::Drawing);
+        drawings
+            .chain(needed.into_iter().filter_map(need))
+            .collect()
     }
 
-    /// The content of an attachment; empty when there is none of this index.
+    /// The bytes that the first need of this kind is about; empty when there is none.
     #[must_use]
-    pub fn attachment(&self, index: usize) -> &[u8] {
-        let attachment = self.mail.attachments.get(index);
+    pub fn content(&self, need: &Need) -> &[u8] {
+        let attachments = &self.mail.attachments;
+        let attachment = match need {
+            Need::Inspect { attachment, .. } => attachments.get(*attachment),
+            Need::Open => self.unopened.last().and_then(|part| {
+                let mut attachments = attachments.iter();
+                attachments.find(|attachment| attachment.part == *part)
+            }),
+            Need::Drawing => {
+                let place = self.drawings.first();
+                let text = place.and_then(|place| drawn_text(&self.mail, place.part));
+                return text.map_or(&[], |(_, text)| text.as_bytes());
+            }
+        };
         attachment.map_or(&[], |attachment| &attachment.content)
+    }
+
+    /// The answer to [`Need::Open`]: the mail that it became, or that it cannot be one. A whole mail is read in place
+    /// of what was given, the body and the files of a part in its place.
+    pub fn opened(&mut self, opened: Option<(&[u8], &Conversion)>) {
+        let Some(part) = self.unopened.pop() else {
+            return;
+        };
+        let size = self.mail.size;
+        if let Some((mail, conversion)) = opened {
+            if self.mail.input == InputKind::NotMail {
+                *self = Self::new(mail);
+                self.mail.notes.extend(conversion.notes(true));
+            } else {
+                self.put_in_place(part, mail, conversion);
+            }
+            self.mail.size = size;
+        }
+        if self.unopened.is_empty() {
+            self.source = vec![];
+        }
+    }
+
+    fn put_in_place(&mut self, part: PartId, mail: &[u8], conversion: &Conversion) {
+        let whole = with_part(&self.source, &self.mail, part, mail);
+        // What became too large to read stays an attachment.
+        let Some(whole) = whole.filter(|whole| whole.len() <= LIMITS.input_bytes) else {
+            return;
+        };
+        let said = std::mem::take(&mut self.mail.notes).into_iter();
+        let said: Vec<Note> = said.filter(|note| note.kind.is_of_conversion()).collect();
+        self.mail = read(&whole, &LIMITS);
+        self.mail.notes.extend(said);
+        self.mail.notes.extend(conversion.notes(false));
+        self.source = whole;
+        self.look_for_drawings();
+    }
+
+    /// The answer to [`Need::Drawing`]: what the QR codes hold that were found.
+    pub fn drawn(&mut self, texts: Vec<String>) {
+        if self.drawings.is_empty() {
+            return;
+        }
+        let place = self.drawings.remove(0);
+        let unread = drawing_unread(&place);
+        self.mail.notes.retain(|note| *note != unread);
+        add_drawn(&mut self.mail, &place, texts);
     }
 
     /// What the mail says that helps to look inside: words that may be the password.
@@ -174,12 +295,39 @@ impl Reading {
     }
 }
 
-/// Reads `bytes`, looks into the attachments, runs every check and writes the report: both steps at once.
-/// The page does the same in two modules, and the reports are the same, byte for byte.
+/// The parts of `mail`, which was read of `bytes`, that have to be opened: the file itself when it is an Outlook item
+/// or TNEF, else the TNEF among the attachments, in which Outlook hides body and files from other programs.
+fn to_open(mail: &Mail, bytes: &[u8]) -> Vec<PartId> {
+    match mail.input {
+        InputKind::NotMail => {
+            let outlook = mail.foreign == Some(FileKind::OutlookMessage) || is_tnef(bytes);
+            if outlook { vec![0] } else { vec![] }
+        }
+        // The line in front of an .emlx file counts bytes, which would no longer be right.
+        InputKind::Message if !bytes.first().is_some_and(u8::is_ascii_digit) => {
+            let parts = tnef_parts(mail).into_iter();
+            let within = |part: &PartId| {
+                let part = mail.parts.get(*part);
+                part.is_some_and(|part| !part.decoded_container)
+            };
+            parts.filter(within).take(OPENED).collect()
+        }
+        _ => vec![],
+    }
+}
+
+/// Reads `bytes` of a file called `name`, looks into the attachments, runs every check and writes the report: both
+/// steps at once. The page does the same in two modules, and the reports are the same, byte for byte.
+#[must_use]
+pub fn check_file(bytes: &[u8], name: &str, context: &Context) -> Report {
+    let reading = Reading::open(bytes, name);
+    reading.finish(&reading.inspect(), context)
+}
+
+/// The same of what has no name.
 #[must_use]
 pub fn check_inside(bytes: &[u8], context: &Context) -> Report {
-    let reading = Reading::open(bytes);
-    reading.finish(&reading.inspect(), context)
+    check_file(bytes, "", context)
 }
 
 /// Reads `bytes`, runs every check and writes the report without looking into attachments:

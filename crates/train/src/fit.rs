@@ -290,7 +290,7 @@ fn plain_text(mail: &Mail) -> String {
 
 /// What was found, the strongest variant of each check. `score` replaces that of the wording model.
 fn indexes(bytes: &[u8], features: &[Feature], score: Option<f32>) -> Vec<usize> {
-    let reading = Reading::open(bytes);
+    let reading = Reading::open(bytes, "");
     let mail = reading.mail();
     let analysis = reading.analyse(&reading.inspect(), &Context::default());
     let mut found = Vec::new();

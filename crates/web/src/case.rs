@@ -6,8 +6,7 @@
 use miwake_checks::Context;
 use miwake_inspect::{Hints, Inside, Limits};
 use miwake_mail::{
-    FileKind, MAILS, MailItem, MailPlace, inner, inner_mails, is_tnef, mbox, mbox_message,
-    plain_forward,
+    InputKind, MAILS, MailItem, MailPlace, inner, inner_mails, mbox, mbox_message, plain_forward,
 };
 use miwake_report::{Conversion, Need, Reading, Report};
 use serde::{Deserialize, Serialize};
@@ -18,9 +17,12 @@ const LEVELS: usize = 8;
 
 const LIMITS: miwake_mail::Limits = miwake_mail::Limits::DEFAULT;
 
-/// Which of the mails in a file is to be judged.
+/// What was given, and which of the mails in it is to be judged.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Pick {
+    /// Name of the file; empty for what was pasted.
+    #[serde(default)]
+    pub name: String,
     /// The choice in each list that was shown, outermost first.
     pub path: Vec<MailPlace>,
     /// Whether the mail at the end of `path` itself is meant, also when it does no more than forward another.
@@ -58,7 +60,7 @@ impl MailList {
     }
 }
 
-/// The pick for the mail `item` of the list `level`, or for the mail around that list.
+/// The pick for the mail `item` of the list `level`, or for the mail around that list, in a file without a name.
 #[must_use]
 pub fn pick(lists: &[MailList], level: usize, item: Option<usize>) -> Pick {
     let place = |list: &MailList, index: usize| Some(list.mails.get(index)?.at.clone());
@@ -68,6 +70,7 @@ pub fn pick(lists: &[MailList], level: usize, item: Option<usize>) -> Pick {
     Pick {
         path,
         whole: item.is_none(),
+        ..Pick::default()
     }
 }
 
@@ -86,8 +89,6 @@ pub struct Step {
 /// A mail on its way to a report.
 #[derive(Debug, Default)]
 pub struct Case {
-    /// What the reading is of, as long as it may have to be converted.
-    bytes: Vec<u8>,
     /// `None` while it has not been said which mail is meant.
     reading: Option<Reading>,
     path: VecDeque<MailPlace>,
@@ -110,7 +111,7 @@ impl Case {
         let mails = mbox(&bytes, &LIMITS);
         // A lone mail behind a separator line is read as it is; so is a whole mbox when that is asked for.
         if mails.len() < 2 || case.path.is_empty() && case.whole {
-            case.read(bytes);
+            case.read(&bytes, &pick.name);
             return case;
         }
         let wanted = case.path.pop_front();
@@ -119,28 +120,16 @@ impl Case {
             .position(|item| Some(&item.at) == wanted.as_ref());
         case.lists.push(MailList::new(mails, chosen, false));
         if let Some(MailPlace::Range(range)) = wanted.filter(|_| chosen.is_some()) {
-            case.read(mbox_message(&bytes, range));
+            case.read(&mbox_message(&bytes, range), "");
         }
         case
     }
 
-    fn read(&mut self, bytes: Vec<u8>) {
-        let reading = Reading::new(&bytes);
-        let open = reading
-            .needs()
-            .into_iter()
-            .next()
-            .filter(|need| match need {
-                Need::Open { format } => *format == FileKind::OutlookMessage || is_tnef(&bytes),
-                Need::Inspect { .. } => false,
-            });
-        match open {
-            Some(need) => {
-                self.needs = [need].into();
-                self.bytes = bytes;
-                self.reading = Some(reading);
-            }
-            None => self.enter(&bytes, reading),
+    fn read(&mut self, bytes: &[u8], name: &str) {
+        let reading = Reading::of_file(bytes, name);
+        match reading.mail().input {
+            InputKind::NotMail => self.stay(reading),
+            _ => self.enter(bytes, reading),
         }
     }
 
@@ -170,16 +159,13 @@ impl Case {
             self.lists.push(list);
         }
         match inside {
-            Some(inside) => self.read(inside),
+            Some(inside) => self.read(&inside, ""),
             None => self.stay(reading),
         }
     }
 
     fn stay(&mut self, reading: Reading) {
-        let needs = reading.needs().into_iter();
-        self.needs = needs
-            .filter(|need| matches!(need, Need::Inspect { .. }))
-            .collect();
+        self.needs = reading.needs().into();
         self.of = self.needs.len();
         self.insides = vec![None; reading.mail().attachments.len()];
         self.reading = Some(reading);
@@ -199,10 +185,7 @@ impl Case {
     #[must_use]
     pub fn content(&self) -> &[u8] {
         match (self.needs.front(), &self.reading) {
-            (Some(Need::Open { .. }), _) => &self.bytes,
-            (Some(Need::Inspect { attachment, .. }), Some(reading)) => {
-                reading.attachment(*attachment)
-            }
+            (Some(need), Some(reading)) => reading.content(need),
             _ => &[],
         }
     }
@@ -227,11 +210,23 @@ impl Case {
 
     /// The answer to [`Need::Open`]: the mail that it became, or that it cannot be one.
     pub fn opened(&mut self, opened: Option<(&[u8], &Conversion)>) {
+        let Some(mut reading) = self.reading.take() else {
+            return;
+        };
+        let file = reading.mail().input == InputKind::NotMail;
+        reading.opened(opened);
+        match opened {
+            // What was given became a mail; so it may hold others.
+            Some((mail, _)) if file => self.enter(mail, reading),
+            _ => self.stay(reading),
+        }
+    }
+
+    /// The answer to [`Need::Drawing`]: what the QR codes hold that were found.
+    pub fn drawn(&mut self, texts: Vec<String>) {
         self.needs.pop_front();
-        let bytes = std::mem::take(&mut self.bytes);
-        if let Some((mail, conversion)) = opened {
-            let reading = Reading::converted(bytes.len(), mail, conversion);
-            self.enter(mail, reading);
+        if let Some(reading) = &mut self.reading {
+            reading.drawn(texts);
         }
     }
 
@@ -290,7 +285,11 @@ mod tests {
                     let inside = miwake_inspect::inspect(&name, case.content(), &hints, &limits);
                     case.inspected(inside);
                 }
-                Need::Open { .. } => {
+                Need::Drawing => {
+                    let text = String::from_utf8_lossy(case.content()).into_owned();
+                    case.drawn(miwake_inspect::qr_in_text(&text));
+                }
+                Need::Open => {
                     let opened = miwake_inspect::open(case.content(), &Limits::DEFAULT);
                     let opened = opened.map(|opened| {
                         let conversion = Conversion {
@@ -407,7 +406,7 @@ mod tests {
     fn a_choice_that_is_not_in_the_list_leads_nowhere_else() {
         let stray = Pick {
             path: vec![MailPlace::Part(7), MailPlace::Range(0..9_999)],
-            whole: false,
+            ..Pick::default()
         };
         let case = run(forward("fyi", ZIPPED).as_bytes(), stray);
         assert_eq!(subject(&case).as_deref(), Some("outer"));

@@ -50,6 +50,15 @@ pub fn inspect(name: &str, bytes: &[u8], hints: &str, limits: &str) -> Result<St
     serde_json::to_string(&inside).map_err(|error| error.to_string())
 }
 
+/// What the QR codes hold that are drawn in a text, UTF-8: JSON, a list of texts.
+#[wasm_bindgen]
+#[must_use]
+pub fn drawn(text: &[u8]) -> String {
+    let texts = miwake_inspect::qr_in_text(&String::from_utf8_lossy(text));
+    // Plain data always serialises.
+    serde_json::to_string(&texts).unwrap_or_default()
+}
+
 /// An Outlook file, converted.
 #[wasm_bindgen]
 pub struct Opened {

@@ -69,6 +69,15 @@ impl Case {
         Ok(())
     }
 
+    /// What the QR codes hold that are drawn in the text that was asked about: JSON, a list of texts.
+    ///
+    /// # Errors
+    /// When `texts` is not what the inspector writes.
+    pub fn drawn(&mut self, texts: &str) -> Result<(), String> {
+        self.0.drawn(read(texts)?);
+        Ok(())
+    }
+
     /// Nobody can look into what is left.
     pub fn unseen(&mut self) {
         self.0.unseen();

@@ -353,6 +353,8 @@ pub(super) const WEIGHTS: Weights = Weights {
         (
             "qr-code",
             &[
+                ("drawn", 2.0),
+                ("drawn-text", 0.5),
                 ("elsewhere", 1.4),
                 ("in-document", 0.3),
                 ("known-service", 0.1),

@@ -20,7 +20,9 @@ mod properties;
 mod registry;
 
 use case::{Case, cases, context, insides};
-use miwake_checks::{Check, CheckResult, EvidencePlace, Finding, Outcome, REGISTRY, analyse};
+use miwake_checks::{
+    Check, CheckResult, EvidencePlace, Finding, Outcome, REGISTRY, analyse, read_drawings,
+};
 use miwake_mail::{InputKind, Limits, Mail, View};
 use serde_json::Value;
 use std::collections::BTreeSet;
@@ -161,7 +163,8 @@ fn run(check: &Check, case: &Case) -> Vec<String> {
     };
     let mut faults = Vec::new();
     for (block, text) in &case.mails {
-        let mail = miwake_mail::read(text.as_bytes(), &Limits::DEFAULT);
+        let mut mail = miwake_mail::read(text.as_bytes(), &Limits::DEFAULT);
+        read_drawings(&mut mail);
         if !kind_agrees(block, mail.input) {
             faults.push(format!("{block} block was read as {:?}", mail.input));
         }

@@ -109,7 +109,7 @@ fn one(path: &Path, views: &[View], context: &Context) -> Result<Measured, Troub
     let bytes = fs::read(path).map_err(Trouble::Unread)?;
     guarded(|| {
         let analyse = |reading: &Reading| reading.analyse(&reading.inspect(), context);
-        let reading = Reading::open(&bytes);
+        let reading = Reading::open(&bytes, "");
         let whole = analyse(&reading);
         let verdict = |view: &View| match view {
             View::Whole => of(&whole),

@@ -73,6 +73,7 @@ fn links(mail: &Contents, found: &mut Found<'_>) {
         let from = match link.kind {
             LinkKind::Anchor | LinkKind::Area => LinkSource::Link,
             LinkKind::Form => LinkSource::Form,
+            LinkKind::Drawn => LinkSource::QrCode,
             LinkKind::Text => LinkSource::Text,
             LinkKind::Refresh | LinkKind::Frame => LinkSource::Fetched,
         };

@@ -113,6 +113,7 @@ fn markup(source: &str, format: &str, found: &mut Found<'_>) {
         let from = match link.kind {
             LinkKind::Anchor | LinkKind::Area => LinkSource::Link,
             LinkKind::Form => LinkSource::Form,
+            LinkKind::Drawn => LinkSource::QrCode,
             LinkKind::Text => LinkSource::Text,
             LinkKind::Refresh | LinkKind::Frame => LinkSource::Fetched,
         };

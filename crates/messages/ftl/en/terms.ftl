@@ -22,8 +22,8 @@ level-undecided-action = Get what is missing and check again. Open nothing until
 
 undecided-empty = There is nothing in it.
 undecided-empty-do = Drop a mail file (.eml), or paste the text or the source of the mail.
-undecided-not-mail = This is not a mail. It looks like this: { $file }.
-undecided-not-mail-do = Its content was not checked. Save the mail that it came with as an .eml file from your mail program, and use that.
+undecided-not-mail = This is not a mail. It looks like this: { $file }. Nothing dangerous was found as far as it could be looked at. That alone does not tell whether it may be opened.
+undecided-not-mail-do = Do not open it if you did not expect it. If you have the mail that it came with, save that as an .eml file from your mail program and check it, too.
 undecided-too-large = It is too large and was not read. The limit is { $limit } MB.
 undecided-too-large-do = Paste only the headers and the text of the mail, without its attachments.
 undecided-too-little = The text is short and there is no link or attachment, so there is too little to go by.
@@ -41,7 +41,7 @@ input-headers = Headers of a mail only
 input-text = Text of a mail only
 input-forwarded-text = Text of a forwarded mail (with lines such as From)
 input-html = HTML only
-input-not-mail = Not a mail
+input-not-mail = A file, not a mail
 input-too-large = Too large, not read
 
 ## Groups of the checklist
@@ -110,6 +110,8 @@ note-headers-rebuilt = This file does not keep the headers as they arrived, so t
 note-sender-without-address = The sender has a name here, but no mail address.
 note-body-from-rtf = The text was in a format of Outlook (RTF) and was converted.
 note-partly-converted = Some of this file could not be read.
+note-file-alone = This is not a mail, but seems to be a file that came with one. Who sent it and how it came cannot be seen, so only the file was looked at.
+note-drawing-unread = Something in the text looks like a drawn QR code; it was not read.
 note-not-decoded = A file stands in the text in a form that we do not decode ({ $detail }).
 
 ## Kinds of file
@@ -190,6 +192,7 @@ link-kind-form = Where a form is sent
 link-kind-text = URL in the text
 link-kind-refresh = Where the page jumps by itself
 link-kind-frame = Embedded page
+link-kind-drawn = QR code drawn with letters or cells
 
 ## What is inside attachments
 

@@ -22,8 +22,8 @@ level-undecided-action = 足りないものをそろえて、もう一度調べ�
 
 undecided-empty = 何も入っていません。
 undecided-empty-do = メールのファイル（.eml）を入れるか、メールの本文やソースを貼り付けてください。
-undecided-not-mail = これはメールではなく、{ $file }のようです。
-undecided-not-mail-do = 中身は調べていません。このファイルが届いたメールのほうを、メールソフトから .eml 形式で保存して入れてください。
+undecided-not-mail = これはメールではなく、{ $file }のようです。調べられた範囲では、危険なものは見つかりませんでした。それだけでは、開いてよいかどうかは分かりません。
+undecided-not-mail-do = 届く約束のないファイルなら、開かないでください。このファイルが届いたメールがあれば、メールソフトから .eml 形式で保存して、それも入れてください。
 undecided-too-large = 大きすぎるため、読みませんでした。読めるのは { $limit } MB までです。
 undecided-too-large-do = 添付ファイルを除いて、メールの本文とヘッダーだけを貼り付けてください。
 undecided-too-little = 文が短く、リンクも添付ファイルもないので、手がかりが足りません。
@@ -41,7 +41,7 @@ input-headers = メールのヘッダーだけ
 input-text = 本文の文字だけ
 input-forwarded-text = 転送されたメールの文字（差出人などの行つき）
 input-html = HTML だけ
-input-not-mail = メールではないもの
+input-not-mail = メールではなく、ファイル
 input-too-large = 大きすぎて読まなかったもの
 
 ## Groups of the checklist
@@ -104,6 +104,8 @@ note-headers-rebuilt = このファイルには、届いたときのヘッダー
 note-sender-without-address = 差出人の名前だけがあり、メールアドレスがありません。
 note-body-from-rtf = 本文は Outlook 独自の形式（RTF）だったので、読める形に直しました。
 note-partly-converted = このファイルには、読めなかったところがあります。
+note-file-alone = これはメールではなく、メールに付いてきたファイルのようです。差出人や届いた経路は分からないので、ファイルだけを調べました。
+note-drawing-unread = 本文に QR コードのような絵がありますが、読み取っていません。
 note-not-decoded = 本文の中に、読み取れない形式のファイルがあります（{ $detail }）。
 
 ## Kinds of file
@@ -184,6 +186,7 @@ link-kind-form = 入力欄の送り先
 link-kind-text = 本文に書かれた URL
 link-kind-refresh = 自動で移る先
 link-kind-frame = 埋め込まれたページ
+link-kind-drawn = 文字やマス目で描かれた QR コード
 
 ## What is inside attachments
 

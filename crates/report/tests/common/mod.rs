@@ -23,7 +23,7 @@ pub(crate) struct Sample {
 impl Sample {
     /// The report, with the attachments looked into.
     pub(crate) fn report(&self) -> Report {
-        let reading = Reading::open(&self.bytes);
+        let reading = Reading::open(&self.bytes, "");
         let insides = self.insides.clone();
         reading.finish(&insides.unwrap_or_else(|| reading.inspect()), &self.context)
     }

@@ -594,9 +594,11 @@ impl App {
 
     fn judge(&mut self, ctx: &Context<Self>, source: Option<Source>, pick: Pick) {
         self.last_serial += 1;
+        let name = source.as_ref().and_then(|source| source.name.clone());
+        let name = name.unwrap_or_default();
         self.given = Given {
             source,
-            pick,
+            pick: Pick { name, ..pick },
             serial: self.last_serial,
         };
         self.answers.clear();

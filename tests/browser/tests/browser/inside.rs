@@ -8,32 +8,14 @@ use serde_json::{Value, json};
 #[path = "../../../../crates/inspect/tests/build/mod.rs"]
 pub(crate) mod build;
 
-use build::mails::{Lock, PASSWORD, item_with_locked_workbook};
+use build::mails::{
+    Lock, PASSWORD, base64, files_alone, item_with_locked_workbook, mail_with_drawn_code,
+    mail_with_winmail,
+};
 use build::outlook::Outlook;
 use build::zip::{File, zip};
 
 const INSPECTOR: &str = "miwake-inspector_bg.wasm";
-
-/// `bytes` in base64, in lines.
-fn base64(bytes: &[u8]) -> String {
-    const DIGITS: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
-    let mut out = String::new();
-    for (count, three) in bytes.chunks(3).enumerate() {
-        if count > 0 && count % 19 == 0 {
-            out.push_str("\r\n");
-        }
-        let bits = three
-            .iter()
-            .fold(0_u32, |bits, b| bits << 8 | u32::from(*b))
-            << (8 * (3 - three.len()));
-        for place in 0..4 {
-            let digit = DIGITS.get((bits >> (18 - 6 * place) & 63) as usize);
-            let digit = digit.filter(|_| place <= three.len());
-            out.push(digit.map_or('=', |digit| char::from(*digit)));
-        }
-    }
-    out
-}
 
 /// A program in a zip, as it is built by the tests of the zip reader. The program is two letters and zeros.
 pub(crate) fn zipped_program() -> Vec<u8> {
@@ -214,6 +196,47 @@ fn a_locked_workbook_in_an_outlook_item_is_told_as_far_as_it_can_be_seen() {
                 assert_eq!(inside.contains(PASSWORD), lock == Lock::Old);
             }
         }
+        Ok(())
+    });
+}
+
+#[test]
+#[ignore = "needs Chromium and the built site: cargo xtask test --only browser"]
+fn a_file_alone_is_judged_by_what_is_in_it_and_never_reassures() {
+    Page::test(|page| async move {
+        page.open("?lang=en").await?;
+        for (name, bytes, found) in files_alone() {
+            let verdict = page.drop_and_check(name, &bytes).await?;
+            assert_ne!(verdict.level, "nothing-notable", "{name}");
+            assert!(
+                page.has("[data-testid=notes] [data-note=file-alone]")
+                    .await?,
+                "{name}"
+            );
+            if found.is_some() {
+                let any = "[data-testid=check-row][data-outcome=found]";
+                assert!(page.has(any).await?, "{name}");
+            }
+        }
+        Ok(())
+    });
+}
+
+#[test]
+#[ignore = "needs Chromium and the built site: cargo xtask test --only browser"]
+fn what_winmail_holds_and_a_drawn_code_are_shown_as_the_mails_own() {
+    Page::test(|page| async move {
+        page.open("?lang=en").await?;
+        page.drop_and_check("mail.eml", &mail_with_winmail())
+            .await?;
+        let attachments = page.text("[data-testid=attachment]").await?;
+        assert!(attachments.contains("invoice.zip"), "{attachments}");
+        let link = page.text("[data-testid=link]").await?;
+        assert!(link.contains("pay.hidden.example"), "{link}");
+        let drawn = mail_with_drawn_code("https://kaede.hidden.example/a", false);
+        page.drop_and_check("mail.eml", &drawn).await?;
+        let link = page.text("[data-testid=link]").await?;
+        assert!(link.contains("kaede.hidden.example"), "{link}");
         Ok(())
     });
 }

@@ -1,7 +1,9 @@
 //! The same bytes give the same report, byte for byte, native and in the browser.
 
 use crate::bad_input::{nested, noise};
-use crate::inside::build::mails::{Lock, item_with_locked_workbook};
+use crate::inside::build::mails::{
+    Lock, files_alone, item_with_locked_workbook, mail_with_drawn_code, mail_with_winmail,
+};
 use crate::inside::{item, zipped_pages, zipped_program};
 use miwake_browser_tests::{Error, Page, hex};
 use miwake_checks::Context;
@@ -10,7 +12,7 @@ use std::path::{Path, PathBuf};
 
 /// Asks a worker of its own, as the page would.
 const ASK: &str = "
-    const [hex, context, done] = [...arguments];
+    const [hex, name, context, done] = [...arguments];
     const bytes = new Uint8Array(hex.length / 2);
     for (let i = 0; i < bytes.length; i++) bytes[i] = parseInt(hex.substr(2 * i, 2), 16);
     (async () => {
@@ -28,13 +30,18 @@ const ASK: &str = "
             done(data.unseen || (data.json ?? data.kind));
         };
         worker.onerror = () => done('error');
-        const pick = '{\"path\":[],\"whole\":true}';
+        const pick = JSON.stringify({ name, path: [], whole: true });
         worker.postMessage({ kind: 'check', id: 1, bytes: bytes.buffer, pick, context });
     })();";
 
-fn native(bytes: &[u8], context: &Context) -> Result<String, Error> {
-    let report = miwake_report::check_inside(bytes, context);
+fn native(bytes: &[u8], name: &str, context: &Context) -> Result<String, Error> {
+    let report = miwake_report::check_file(bytes, name, context);
     Ok(serde_json::to_string(&report)?)
+}
+
+/// The last part of a path.
+fn file_name(path: &str) -> &str {
+    path.rsplit('/').next().unwrap_or_default()
 }
 
 /// All fixtures, by path.
@@ -106,14 +113,22 @@ fn reports_are_the_same_bytes_native_and_in_the_browser() {
             let name = format!("an Outlook item with a locked workbook ({lock:?})");
             inputs.push((name, item_with_locked_workbook(lock)));
         }
+        inputs.push(("winmail.dat in a mail".to_owned(), mail_with_winmail()));
+        for html in [false, true] {
+            let mail = mail_with_drawn_code("https://kaede.hidden.example/a", html);
+            inputs.push((format!("a drawn code (html: {html})"), mail));
+        }
+        let files = files_alone().into_iter();
+        inputs.extend(files.map(|(name, bytes, _)| (name.to_owned(), bytes)));
         inputs.extend(hostile(&inputs));
         let context: Context = serde_json::from_value(json!({ "now": 1_795_000_000 }))?;
         let context_json = serde_json::to_string(&context)?;
         for (name, bytes) in inputs {
-            let arguments = vec![hex(&bytes).into(), context_json.clone().into()];
+            let file = file_name(&name);
+            let arguments = vec![hex(&bytes).into(), file.into(), context_json.clone().into()];
             let answer = page.client().execute_async(ASK, arguments).await?;
             let answer = answer.as_str().unwrap_or_default();
-            let expected = native(&bytes, &context)?;
+            let expected = native(&bytes, file, &context)?;
             assert!(
                 answer == expected,
                 "{name}: {}",

@@ -2,9 +2,10 @@
 
 use crate::web::{WebLink, all_web_links};
 use crate::{Attack, Check, Group, Kind, Meta, Need, NotApplicable, Status};
-use crate::{Finding, Outcome, Role, Subject};
+use crate::{Finding, Outcome, Role, Subject, SubjectLink};
 use miwake_address::same_organisation;
 use miwake_inspect::{LinkSource, SignKind};
+use miwake_mail::LinkKind;
 use serde::Serialize;
 use std::collections::BTreeSet;
 
@@ -28,6 +29,8 @@ static META: Meta = Meta {
         "known-service",
         "in-document",
         "text",
+        "drawn",
+        "drawn-text",
     ],
     references: &[
         "フィッシング対策協議会, フィッシングレポート 2025/07",
@@ -46,7 +49,9 @@ struct Facts {
 }
 
 fn detect(subject: &Subject<'_>) -> Outcome {
-    if let Err(outcome) = crate::files::attachments(subject) {
+    if let Err(outcome) = crate::files::attachments(subject)
+        && !subject.links.iter().any(is_drawn)
+    {
         return outcome;
     }
     let links = all_web_links(subject);
@@ -60,6 +65,7 @@ fn detect(subject: &Subject<'_>) -> Outcome {
         .take(MOST)
         .collect();
     findings.extend(texts(subject));
+    findings.extend(drawn_texts(subject));
     if !findings.is_empty() {
         return Outcome::Found(findings);
     }
@@ -72,7 +78,11 @@ fn detect(subject: &Subject<'_>) -> Outcome {
 
 fn is_code(link: &WebLink<'_>) -> bool {
     let within = link.link.within.as_ref();
-    within.is_some_and(|within| within.from == LinkSource::QrCode)
+    within.is_some_and(|within| within.from == LinkSource::QrCode) || is_drawn(link.link)
+}
+
+fn is_drawn(link: &SubjectLink<'_>) -> bool {
+    link.link.kind == LinkKind::Drawn
 }
 
 /// Whether it leads to the shown sender's own site, or to one that the policy names.
@@ -86,6 +96,15 @@ fn is_own(subject: &Subject<'_>, link: &WebLink<'_>) -> bool {
 }
 
 fn finding(subject: &Subject<'_>, link: &WebLink<'_>) -> Option<Finding> {
+    if is_drawn(link.link) {
+        let facts = Facts {
+            name: String::new(),
+            host: link.host.unicode.clone(),
+            detail: crate::visible_quote(&link.target.url),
+        };
+        let evidence = link.evidence(Role::Link);
+        return Some(Finding::new("drawn", &facts, vec![evidence]));
+    }
     let within = link.link.within.as_ref()?;
     let outer = subject.mail.attachments.get(within.attachment)?;
     // In the picture that is shown or attached, or deep in a document of several pages?
@@ -110,6 +129,20 @@ fn finding(subject: &Subject<'_>, link: &WebLink<'_>) -> Option<Finding> {
         &facts,
         vec![link.evidence(Role::Link)],
     ))
+}
+
+/// A drawn code that holds no address of a page.
+fn drawn_texts(subject: &Subject<'_>) -> Option<Finding> {
+    let web = |link: &&SubjectLink<'_>| link.target.as_ref().is_some_and(|target| target.is_web());
+    let mut drawn = subject.links.iter().filter(|link| is_drawn(link));
+    let link = drawn.find(|link| !web(link))?;
+    let facts = Facts {
+        name: String::new(),
+        host: String::new(),
+        detail: crate::visible_quote(&link.link.href),
+    };
+    let evidence = link.evidence(Role::Words);
+    Some(Finding::new("drawn-text", &facts, vec![evidence]))
 }
 
 /// A code that holds no address of a page.
