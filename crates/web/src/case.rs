@@ -102,16 +102,16 @@ pub struct Case {
 impl Case {
     /// Reads what was given, and goes to the mail that is meant.
     #[must_use]
-    pub fn new(bytes: Vec<u8>, pick: Pick) -> Self {
+    pub fn new(bytes: &[u8], pick: Pick) -> Self {
         let mut case = Self {
             path: pick.path.into(),
             whole: pick.whole,
             ..Self::default()
         };
-        let mails = mbox(&bytes, &LIMITS);
+        let mails = mbox(bytes, &LIMITS);
         // A lone mail behind a separator line is read as it is; so is a whole mbox when that is asked for.
         if mails.len() < 2 || case.path.is_empty() && case.whole {
-            case.read(&bytes, &pick.name);
+            case.read(bytes, &pick.name);
             return case;
         }
         let wanted = case.path.pop_front();
@@ -120,7 +120,7 @@ impl Case {
             .position(|item| Some(&item.at) == wanted.as_ref());
         case.lists.push(MailList::new(mails, chosen, false));
         if let Some(MailPlace::Range(range)) = wanted.filter(|_| chosen.is_some()) {
-            case.read(&mbox_message(&bytes, range), "");
+            case.read(&mbox_message(bytes, range), "");
         }
         case
     }
@@ -276,7 +276,7 @@ mod tests {
 
     /// Does what the worker does, natively.
     fn run(bytes: &[u8], pick: Pick) -> Case {
-        let mut case = Case::new(bytes.to_vec(), pick);
+        let mut case = Case::new(bytes, pick);
         while let Some(step) = case.next() {
             assert!(step.done <= step.of);
             match step.need {
@@ -335,7 +335,7 @@ mod tests {
 
     #[test]
     fn what_nobody_looked_into_is_told_as_such() {
-        let mut case = Case::new(ZIPPED.into(), Pick::default());
+        let mut case = Case::new(ZIPPED.as_bytes(), Pick::default());
         let step = case.next().expect("a zip to look into");
         assert!(matches!(step.need, Need::Inspect { attachment: 0, .. }));
         assert_eq!((step.done, step.of), (0, 1));

@@ -16,7 +16,7 @@ impl Case {
     /// # Errors
     /// When `pick` is not what the page writes.
     #[wasm_bindgen(constructor)]
-    pub fn new(bytes: Vec<u8>, pick: &str) -> Result<Self, String> {
+    pub fn new(bytes: &[u8], pick: &str) -> Result<Self, String> {
         Ok(Self(miwake_web::Case::new(bytes, read(pick)?)))
     }
 

@@ -8,6 +8,7 @@ mod bad_input;
 mod checking;
 mod inert;
 mod inside;
+mod large;
 mod mails;
 mod page;
 mod parity;

@@ -133,7 +133,11 @@ fn finding(subject: &Subject<'_>, link: &WebLink<'_>) -> Option<Finding> {
 
 /// A drawn code that holds no address of a page.
 fn drawn_texts(subject: &Subject<'_>) -> Option<Finding> {
-    let web = |link: &&SubjectLink<'_>| link.target.as_ref().is_some_and(|target| target.is_web());
+    let web = |link: &&SubjectLink<'_>| {
+        link.target
+            .as_ref()
+            .is_some_and(miwake_address::Target::is_web)
+    };
     let mut drawn = subject.links.iter().filter(|link| is_drawn(link));
     let link = drawn.find(|link| !web(link))?;
     let facts = Facts {
