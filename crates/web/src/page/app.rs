@@ -2,7 +2,7 @@
 
 use crate::browser;
 use crate::engine::{Answer as Outcome, Engine, Progress, Question, Said};
-use crate::source::{MAX_BYTES, Source, examples};
+use crate::source::{Example, MAX_BYTES, Source, example_named, examples};
 use crate::view;
 use crate::words::Words;
 use miwake_checks::{Answer, Answers, Context as CheckContext, Policy};
@@ -164,6 +164,8 @@ pub(crate) enum Msg {
     Edited,
     Check,
     Example(usize),
+    /// The example that the page's address names.
+    Named(String),
     Clear,
     Undo,
     Cancel,
@@ -241,6 +243,9 @@ impl Component for App {
         app.show_language();
         app.start_engine(ctx);
         app.take_drops(ctx);
+        if let Some(name) = browser::option("example") {
+            ctx.link().send_message(Msg::Named(name));
+        }
         app
     }
 
@@ -266,7 +271,8 @@ impl Component for App {
             }
             Msg::Edited => return self.edited(),
             Msg::Check => self.check_text(ctx),
-            Msg::Example(index) => self.check_example(ctx, index),
+            Msg::Example(index) => self.check_example(ctx, examples(self.words.lang()).get(index)),
+            Msg::Named(name) => self.check_example(ctx, example_named(&name)),
             Msg::Clear => self.clear(ctx),
             Msg::Undo => self.undo(),
             Msg::Cancel => self.give_up(ctx, Failure::Cancelled),
@@ -571,9 +577,9 @@ impl App {
         }
     }
 
-    fn check_example(&mut self, ctx: &Context<Self>, index: usize) {
+    fn check_example(&mut self, ctx: &Context<Self>, example: Option<&Example>) {
         self.left_aside = 0;
-        if let Some(example) = examples(self.words.lang()).get(index) {
+        if let Some(example) = example {
             self.check_new(ctx, Source::example(example));
         }
     }

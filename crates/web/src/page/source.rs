@@ -69,6 +69,12 @@ pub(crate) fn examples(lang: Lang) -> &'static [Example; 3] {
     }
 }
 
+/// The example whose file is `name` with `.eml`, of whichever language: learning pages lead to them.
+pub(crate) fn example_named(name: &str) -> Option<&'static Example> {
+    let mut all = JA.iter().chain(&EN);
+    all.find(|example| example.file.strip_suffix(".eml") == Some(name))
+}
+
 static JA: [Example; 3] = [
     Example {
         title: "ui-example-phishing",

@@ -1,0 +1,62 @@
+//! The site's text pages: what the learning content and each check's reference text become. They are complete HTML
+//! before any script runs; the only script on them searches, on the reader's device.
+//!
+//! A page of a path `learn/cases/` is Japanese, its English sister is `en/learn/cases/`. All addresses are
+//! relative, so that the site works under any path.
+
+mod checks;
+mod diagram;
+mod learn;
+mod markdown;
+mod page;
+
+pub use page::{Files, Page};
+
+use miwake_messages::Lang;
+use std::collections::BTreeSet;
+use std::error::Error;
+use std::path::Path;
+
+/// What can go wrong: a file that is not there, front matter that is none, a link that leads nowhere.
+pub type Result<T> = std::result::Result<T, Box<dyn Error>>;
+
+/// All text pages, from the sources under `root`. `files` are the names of the files that pages refer to.
+///
+/// # Errors
+/// When a source cannot be read, or a link in it leads nowhere.
+pub fn pages(root: &Path, files: &Files) -> Result<Vec<Page>> {
+    let mut pages = Vec::new();
+    for lang in Lang::ALL {
+        pages.extend(learn::pages(root, lang)?);
+        pages.extend(checks::pages(root, lang)?);
+    }
+    links_lead_somewhere(&pages)?;
+    for page in &mut pages {
+        page.finish(files);
+    }
+    Ok(pages)
+}
+
+/// What is searched in: title and text of each section of the pages of a language.
+#[must_use]
+pub fn search_index(pages: &[Page], lang: Lang) -> String {
+    let entries: Vec<_> = pages
+        .iter()
+        .filter(|page| page.lang == lang)
+        .flat_map(Page::entries)
+        .collect();
+    serde_json::to_string(&entries).unwrap_or_default()
+}
+
+/// Every link between pages has a page, every anchor a place on it.
+fn links_lead_somewhere(pages: &[Page]) -> Result<()> {
+    let places: BTreeSet<String> = pages.iter().flat_map(Page::places).collect();
+    for page in pages {
+        for link in &page.links {
+            if !places.contains(link) {
+                return Err(format!("{}: nothing is at {link}", page.path).into());
+            }
+        }
+    }
+    Ok(())
+}
