@@ -12,4 +12,5 @@ mod large;
 mod mails;
 mod page;
 mod parity;
+mod text;
 mod worker;

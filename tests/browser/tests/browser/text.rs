@@ -1,0 +1,106 @@
+//! The text pages: whole without a script, searched on the device, leading to the check page.
+
+use miwake_browser_tests::{Error, Page};
+use serde_json::{Value, json};
+
+/// How much wider than the window the page is.
+const TOO_WIDE: &str =
+    "return document.documentElement.scrollWidth - document.documentElement.clientWidth";
+
+/// Follows the link that `css` names.
+async fn follow(page: &Page, css: &str) -> Result<(), Error> {
+    page.wait_for(css).await?.click().await?;
+    Ok(())
+}
+
+#[test]
+#[ignore = "needs Chromium and the built site: cargo xtask test --only browser"]
+fn all_pages_can_be_read_one_after_another_in_both_languages() {
+    Page::test(|page| async move {
+        for (start, lang) in [("learn/", "ja"), ("en/learn/", "en")] {
+            page.go(start).await?;
+            let cards = "return document.querySelectorAll('.cards a').length";
+            let cards = page.script(cards, Value::Null).await?;
+            follow(&page, ".cards a").await?;
+            let mut read = 1;
+            while page.has("a[rel=next]").await? {
+                follow(&page, "a[rel=next]").await?;
+                read += 1;
+                assert_eq!(page.script(TOO_WIDE, Value::Null).await?, json!(0));
+            }
+            assert_eq!(cards, json!(read));
+            let shown = page.script("return document.documentElement.lang", Value::Null);
+            assert_eq!(shown.await?, json!(lang));
+        }
+        // The other language of the same page.
+        follow(&page, "#language a").await?;
+        assert!(
+            page.client()
+                .current_url()
+                .await?
+                .path()
+                .ends_with("/miwake/learn/contacts/")
+        );
+        Ok(())
+    });
+}
+
+#[test]
+#[ignore = "needs Chromium and the built site: cargo xtask test --only browser"]
+fn the_search_leads_to_the_place_and_asks_nobody() {
+    Page::test(|page| async move {
+        page.go("checks/").await?;
+        let input = page.wait_for(".search:not([hidden]) input").await?;
+        input.send_keys("ネンキン").await?;
+        input.clear().await?;
+        input.send_keys("年金").await?;
+        let first = page.wait_for(".search li a").await?;
+        assert!(first.text().await?.contains("日本年金機構"));
+        first.click().await?;
+        let address = page.client().current_url().await?;
+        assert!(address.path().ends_with("/learn/cases/") && address.fragment().is_some());
+        let asked = page.server().requests();
+        assert!(asked.iter().any(|line| line.ends_with("search-ja.json")));
+        assert!(asked.iter().all(|line| !line.contains('%')), "{asked:?}");
+        Ok(())
+    });
+}
+
+#[test]
+#[ignore = "needs Chromium and the built site: cargo xtask test --only browser"]
+fn a_page_without_scripts_is_the_same() {
+    Page::test(|page| async move {
+        page.devtools(
+            "Emulation.setScriptExecutionDisabled",
+            json!({ "value": true }),
+        )
+        .await?;
+        page.go("checks/freemail-sender/").await?;
+        let text = page.wait_for("main").await?.text().await?;
+        assert!(text.contains("何を見るか") && text.contains("もとにしたもの"));
+        assert!(!text.contains("さがす"));
+        page.devtools(
+            "Emulation.setScriptExecutionDisabled",
+            json!({ "value": false }),
+        )
+        .await?;
+        Ok(())
+    });
+}
+
+#[test]
+#[ignore = "needs Chromium and the built site: cargo xtask test --only browser"]
+fn an_example_of_a_page_is_checked_at_once() {
+    Page::test(|page| async move {
+        page.go("learn/how-to-tell/").await?;
+        follow(&page, "a[href$='example=card-ja']").await?;
+        page.wait_for("html[data-ready=true]").await?;
+        page.wait_for("[data-testid=verdict]").await?;
+        let verdict = page.verdict().await?;
+        assert!(["dangerous", "suspicious"].contains(&verdict.level.as_str()));
+        // An address of a stranger's making shows nothing.
+        page.open("?lang=ja&example=../policy").await?;
+        assert!(!page.has("[data-testid=verdict]").await?);
+        Ok(())
+    });
+}
