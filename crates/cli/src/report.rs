@@ -2,7 +2,6 @@
 
 use crate::args::{ReportArgs, ReportFormat};
 use crate::describe::nothing_to_judge;
-use crate::escape::json;
 use crate::files::{Item, Source, mails};
 use crate::output::sink;
 use crate::run::{guarded, note_panics, sized_report};
@@ -24,7 +23,7 @@ pub(crate) fn report(args: &ReportArgs, messages: &Messages) -> io::Result<u8> {
     let text = match args.format {
         ReportFormat::Text => to_text(&report, messages),
         ReportFormat::Markdown => to_markdown(&report, messages),
-        ReportFormat::Json => json(&report.to_json_pretty()),
+        ReportFormat::Json => report.to_json_pretty(),
     };
     let mut out = sink(args.output.as_deref(), messages)?;
     out.write_all(text.as_bytes())?;

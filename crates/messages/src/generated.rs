@@ -742,12 +742,14 @@ report-label-attachment\t添付ファイル\tAttachment\u{1e}\
 report-label-authentication\t認証の結果\tAuthentication\u{1e}\
 report-label-authentication-other\t当てにならない認証の記録\tAuthentication records that do not count\u{1e}\
 report-label-data\tデータの日付\tData as of\u{1e}\
+report-label-date\t日時\tDate\u{1e}\
 report-label-do\tどうするか\tWhat to do\u{1e}\
 report-label-evidence\t根拠\tEvidence\u{1e}\
 report-label-found\t見つけたこと\tFound\u{1e}\
 report-label-input\t入れられたもの\tGiven\u{1e}\
 report-label-link\tリンク\tLink\u{1e}\
 report-label-path\t届いた経路\tDelivery path\u{1e}\
+report-label-sender\t差出人\tSender\u{1e}\
 report-label-subject\t件名\tSubject\u{1e}\
 report-label-verdict\t判定\tVerdict\u{1e}\
 report-label-version\tMiwake の版\tVersion of Miwake\u{1e}\
@@ -767,6 +769,8 @@ report-no-name\t（名前なし）\t(no name)\u{1e}\
 report-not-answered\tまだ答えていません\tNot answered yet\u{1e}\
 report-quote\t{role}：「{quote}」\t{role}: \"{quote}\"\u{1e}\
 report-score\t点数は {score} です（注意 {caution}、疑わしい {suspicious}、危険 {dangerous} から。高いほど不審）。\tThe score is {score} (caution from {caution}, suspicious from {suspicious}, dangerous from {dangerous}; higher is more suspicious).\u{1e}\
+report-summary-end\t元のメールは付けていません。\tThe mail itself is not attached.\u{1e}\
+report-summary-subject\t不審なメール（{level}）\tSuspicious mail ({level})\u{1e}\
 report-title\tメールの見分け結果\tWhat Miwake found in this mail\u{1e}\
 report-value-unknown\t不明\tunknown\u{1e}\
 role-actual\t実際\tWhat it is\u{1e}\
@@ -825,6 +829,47 @@ sign-script-runs\tプログラムを動かす命令\tA script that starts progra
 sign-symbolic-link\t別の場所を指すリンク\tA link to another place\u{1e}\
 sign-unlisted-entry\t一覧に載っていないファイル\tA file that the list does not name\u{1e}\
 sign-xml-entities\t読みこむと大きくなる、または外から取ってくる XML\tXML that grows or fetches when it is read\u{1e}\
+ui-after\tもう何かしてしまったときは\tIf you already did something\u{1e}\
+ui-after-calm\tまず、ひと息ついてください。だますために作られたメールです。あなたが悪いのではありません。今からの数分で、被害を小さくできます。\tTake a breath. The mail was made to deceive, and this is not your fault. What you do in the next few minutes can keep the harm small.\u{1e}\
+ui-after-card\tカード番号を入れた\tI typed a card number\u{1e}\
+ui-after-card-1\tカードの裏にある番号で、カード会社に電話し、止めてもらいます。会社のカードなら、経理にもすぐ知らせます。\tCall the card company at the number on the back of the card and have it blocked. If it is a company card, tell the accounts department too.\u{1e}\
+ui-after-card-2\t利用明細を見て、知らない支払いを伝えます。\tRead the statement and report payments you do not know.\u{1e}\
+ui-after-card-3\t銀行の暗証番号や口座のパスワードも入れたときは、その銀行に電話します。\tIf you also gave a bank PIN or an online banking password, call the bank.\u{1e}\
+ui-after-choose\tしたことを選んでください。いくつかしたときは、上から先に行います。\tChoose what you did. If several fit, begin with the one that stands highest.\u{1e}\
+ui-after-clicked\tリンクを押した\tI clicked a link\u{1e}\
+ui-after-clicked-1\tページを閉じます。何も入力せず、「許可」も押しません。\tClose the page. Enter nothing, and press no “Allow”.\u{1e}\
+ui-after-clicked-2\tファイルが保存されていたら、開かずに知らせます。開いたなら、上の「ファイルを開いた」に進みます。\tIf a file was saved, leave it closed and tell your contact. If you opened it, go to “I opened a file” above.\u{1e}\
+ui-after-clicked-3\t入力したか思い出せないときは、入力したものとして進みます。\tIf you cannot remember whether you typed anything, act as if you had.\u{1e}\
+ui-after-keep\tメールは消しません。だまって電源を切ったり、初期化したりもしません。まちがいかもしれない、と思っても知らせてください。\tDo not delete the mail. Do not quietly switch off or reset the computer. Tell somebody even if you think you may be wrong.\u{1e}\
+ui-after-link\tもう押した、入力した、送ったときは\tIf you already clicked, typed or paid\u{1e}\
+ui-after-nobody\t知らせる先が決まっていなければ、上司か、パソコンの担当の人に電話します。\tIf nobody is named for this, call your superior or whoever looks after the computers.\u{1e}\
+ui-after-opened\tメールを開いた、読んだだけ\tI only opened or read the mail\u{1e}\
+ui-after-opened-1\tリンクと添付ファイルには触らず、メールを閉じます。\tLeave its links and files alone and close it.\u{1e}\
+ui-after-opened-2\tメールは消さずに残します。同じメールを探す手がかりになります。\tKeep the mail. It helps to find the same mail elsewhere.\u{1e}\
+ui-after-opened-3\t知らせます。同じメールが、ほかの人にも届いているかもしれません。\tTell your contact. Others may have received the same mail.\u{1e}\
+ui-after-paid\tお金を送った、ギフト券の番号を送った\tI sent money or gift card codes\u{1e}\
+ui-after-paid-1\t送った銀行にすぐ電話します。詐欺だと言い、送金を止めるか、取り戻す手続きを頼みます。\tCall the bank that sent the money, at once. Say that it was fraud; ask them to stop the transfer or recall it.\u{1e}\
+ui-after-paid-2\tギフト券や電子マネーは、発行した会社に電話し、番号を止めてもらいます。券とレシートは捨てません。\tFor gift cards or prepaid codes, call the company that issued them and ask for the codes to be blocked. Keep cards and receipts.\u{1e}\
+ui-after-paid-3\t上司と経理に知らせ、警察に相談します（急ぎでなければ #9110）。\tTell your superior and the accounts department, and go to the police (in Japan #9110, when it is no emergency).\u{1e}\
+ui-after-paid-4\t「取り戻してあげる」という連絡には応じません。それも詐欺かもしれません。\tDo not answer anybody who offers to get the money back. That may be fraud again.\u{1e}\
+ui-after-password\tパスワードを入れた\tI typed a password\u{1e}\
+ui-after-password-1\t別の端末から、本物のサイトを自分で開き、パスワードを変えます。メールのリンクは使いません。仕事のパスワードなら、先に知らせる先に電話します。\tOn another device, open the genuine site yourself and change the password. Do not use the link. If it is a work password, call your contact first.\u{1e}\
+ui-after-password-2\t同じパスワードを使っているほかのサービスも変えます。\tChange it wherever else you use the same one.\u{1e}\
+ui-after-password-3\t「すべての端末からサインアウト」があれば押し、多要素認証（パスワードのほかにもう一つ確かめる方法）を入れます。\tPress “Sign out everywhere” if there is such a button, and switch on multi-factor sign-in, which asks for a second proof besides the password.\u{1e}\
+ui-after-password-4\t確認コードも入れた、覚えのない承認を押した、というときは、それも伝えます。\tIf you also typed a code, or approved a sign-in that you did not start, say so.\u{1e}\
+ui-after-password-5\t見覚えのないサインイン、メールの転送設定、送信済みのメールがないかを、担当の人と見ます。\tWith whoever is in charge, look for sign-ins, forwarding rules and sent mails that you do not know.\u{1e}\
+ui-after-ran\tファイルを開いた、マクロを有効にした、プログラムを入れた\tI opened a file, allowed macros or installed something\u{1e}\
+ui-after-ran-1\tネットワークから切り離します。LANケーブルを抜き、Wi-Fi を切ります。スマートフォンは機内モードにします。\tTake the device off the network. Pull the cable, switch off Wi-Fi; put a phone into flight mode.\u{1e}\
+ui-after-ran-2\t電源は入れたまま、触らずに置きます。再起動もしません。中に残った跡が、調べる手がかりになります。\tLeave it switched on and untouched. Do not restart it. The traces in it show what happened.\u{1e}\
+ui-after-ran-3\t別の電話で知らせます。USBメモリーや共有フォルダーを使っていたら、それも言います。\tCall from another phone. Mention USB sticks and shared folders that you used.\u{1e}\
+ui-after-ran-4\t遠隔操作を許したときも同じです。相手の電話は切ります。\tDo the same if you let somebody control your computer, and hang up on them.\u{1e}\
+ui-after-ran-5\tパスワードを変えるのは、別の端末からです。\tChange passwords only from another device.\u{1e}\
+ui-after-replied\t返信した\tI replied\u{1e}\
+ui-after-replied-1\t続きの返信をやめます。取り消しのメールも送りません。\tStop the exchange. Do not send a mail to take it back either.\u{1e}\
+ui-after-replied-2\t何を書いたかを知らせます。名前、電話番号、社内の予定、名簿などです。\tTell your contact what you wrote: names, numbers, plans, lists.\u{1e}\
+ui-after-replied-3\t次のメールや電話に備えます。はじめは何も付けず、親しくなってから攻撃を送る手口があります。\tExpect another mail or a call. Some attackers send nothing harmful at first and strike when you trust them.\u{1e}\
+ui-after-tell\t知らせる先\tWhom to tell\u{1e}\
+ui-after-tell-by\tあやしいパソコンのメールやチャットは使わず、電話か、別の端末で知らせます。\tCall, or use another device. Do not use mail or chat on the computer in question.\u{1e}\
 ui-attachments\t添付ファイル（{count}）\tAttachments ({count})\u{1e}\
 ui-auth\t送信元の確認（認証）\tSender authentication\u{1e}\
 ui-auth-counts\t判定に使う\tcounts\u{1e}\
@@ -845,6 +890,9 @@ ui-checklist-sum\t{all} 項目のうち {found} 項目で見つかりました�
 ui-choose-file\tファイルを選ぶ\tChoose a file\u{1e}\
 ui-clear\t消す\tClear\u{1e}\
 ui-contact\t知らせる先：{contact}\tWhom to tell: {contact}\u{1e}\
+ui-copied\tコピーしました。\tCopied.\u{1e}\
+ui-copy\t結果を文字でコピー\tCopy result as text\u{1e}\
+ui-copy-by-hand\tこのブラウザーではコピーできませんでした。下の文字を選んで、Ctrl + C（Mac では ⌘ + C）で写してください。\tThis browser could not copy. Select the text below and press Ctrl + C (⌘ + C on a Mac).\u{1e}\
 ui-do\tどうするか\tWhat to do\u{1e}\
 ui-drop\tメールのファイルを、ここに置いてください\tDrop the mail file here\u{1e}\
 ui-drop-now\t手を放すと、調べます\tLet go to check it\u{1e}\
@@ -864,8 +912,12 @@ ui-file-declared\tメールの表示：{kind}\tDeclared as: {kind}\u{1e}\
 ui-file-inline\t本文の中の画像\tPicture within the text\u{1e}\
 ui-file-kind\t中身：{kind}\tContent: {kind}\u{1e}\
 ui-file-kinds\t.eml、.msg、.emlx、.mbox、.mht、winmail.dat など、保存したメールのファイル。26 MB まで。ファイルは端末の外に出ません。\tA saved mail: .eml, .msg, .emlx, .mbox, .mht, winmail.dat and others, up to 26 MB. The file does not leave your device.\u{1e}\
+ui-filter\t見せる項目\tRows to show\u{1e}\
+ui-filter-all\tすべて（{count}）\tAll ({count})\u{1e}\
+ui-filter-could-not-check\t調べられなかった（{count}）\tCould not be checked ({count})\u{1e}\
+ui-filter-found\t見つかった（{count}）\tFound ({count})\u{1e}\
+ui-filter-none\t当てはまる項目はありません。\tNo row fits.\u{1e}\
 ui-first-file-only\t最初の 1 通だけを調べます。ほかの {count} 個のファイルは調べていません。1 通ずつ入れてください。\tOnly the first file is checked; \u{1}count\u{2}one\u{3}the other one was\u{2}the other {count} were\u{4} left aside. Put them in one at a time.\u{1e}\
-ui-found-only\t見つかったものだけ\tFound only\u{1e}\
 ui-header-date\t日時（送った側が書いたもの）\tDate (as the sender wrote it)\u{1e}\
 ui-header-subject\t件名\tSubject\u{1e}\
 ui-hop-by\t受け取ったサーバー\tReceived by\u{1e}\
@@ -902,17 +954,39 @@ ui-no-name\t（名前なし）\t(no name)\u{1e}\
 ui-notes\t読み取りについて\tAbout the reading\u{1e}\
 ui-opening\tOutlook のファイルを開いています…\tOpening the Outlook file…\u{1e}\
 ui-other-headers\tそのほかのヘッダー（{count}）\tOther header fields ({count})\u{1e}\
+ui-outputs\t結果を知らせる、残す\tTell somebody, keep the result\u{1e}\
+ui-outputs-hint\t写した文字や知らせるメールでは、リンクやアドレスが働かない形（hxxp、[.]）になります。元のメールは付きません。\tIn copied text and in the mail that tells of it, links and addresses are written so that they do not work (hxxp, [.]). The mail itself is never attached.\u{1e}\
 ui-paste\tまたは、ここに貼り付ける\tOr paste it here\u{1e}\
 ui-paste-hint\tメールのソース、ヘッダー、本文のどれでも調べられます。\tThe source, the headers, or just the text of the mail.\u{1e}\
 ui-path\t届いた経路\tDelivery path\u{1e}\
 ui-path-hint\t古い順です。外のサーバーが書いた行は、偽ることができます。\tOldest first. Lines written by outside servers can be forged.\u{1e}\
 ui-policy-error\t組織の設定（policy.json）を使えないため、標準の設定で調べます。管理する人に知らせてください。理由：{error}\tThe organisation’s settings (policy.json) cannot be used, so the standard settings apply. Please tell whoever runs this site. Reason: {error}\u{1e}\
+ui-print\t印刷、PDF\tPrint or PDF\u{1e}\
+ui-print-checked\t調べた日時：{time}。Miwake {version}、重みの日付 {weights}。\tChecked: {time}. Miwake {version}, weights of {weights}.\u{1e}\
 ui-questions\tあなたへの質問\tQuestions for you\u{1e}\
 ui-questions-hint\tあなただけが分かることです。答えると、判定がその場で変わります。\tOnly you know these. Each answer changes the verdict on the spot.\u{1e}\
 ui-read-as\t読んだもの：{kind}\tRead as: {kind}\u{1e}\
 ui-reasons\tおもな理由\tMain reasons\u{1e}\
+ui-report-copy\tこの文をコピー\tCopy this text\u{1e}\
+ui-report-copy-hint\t組織の連絡先が設定されていません。この文を写して、上司か、パソコンの担当の人に知らせてください。\tNo contact is set for your organisation. Copy this text and give it to your superior or whoever looks after the computers.\u{1e}\
+ui-report-open\tメールソフトで開く\tOpen in mail program\u{1e}\
+ui-report-preview\tこの内容のメールを作ります。メールソフトが開くだけで、送るのはあなたです。元のメールは付きません。\tThis is what the mail will say. Your mail program opens, and it is you who sends it. The suspicious mail is not attached.\u{1e}\
+ui-report-recipient\t宛先\tTo\u{1e}\
+ui-report-shortened\tメールに入る長さに収めるため、長い文字を「…」で短くしました。\tLong texts were cut (“…”) so that they fit into the mail.\u{1e}\
+ui-report-text\t人に知らせる文を見る\tShow a text to tell somebody with\u{1e}\
+ui-report-to\t{contact} に知らせる\tTell {contact}\u{1e}\
+ui-report-to-plain\t連絡先に知らせる\tTell the contact\u{1e}\
 ui-result\t結果\tResult\u{1e}\
 ui-rich-copy\tリンクつきの文章として貼り付けられました。見た目に隠れたリンク先も調べます。文字を直すと、文字だけを調べます。\tPasted with its links. Hidden link targets are checked too. If you edit the text, only the text is checked.\u{1e}\
+ui-route-boundary\tここで受け取った側に入りました\tHere it came to the receiving side\u{1e}\
+ui-route-cut\tほかの {count} 段は表にあります。\t{count} more steps are in the table.\u{1e}\
+ui-route-from\t渡してきた相手：{name}\tHanded over by {name}\u{1e}\
+ui-route-odd\tいつもと違う\tUnusual\u{1e}\
+ui-route-outside\t外のサーバーが書いたものです。偽ることができます。\tWritten by servers outside. It can be forged.\u{1e}\
+ui-route-start\t最初に渡したと書かれている相手\tSaid to have handed it over first\u{1e}\
+ui-route-table\t表で見る（{count}）\tAs a table ({count})\u{1e}\
+ui-route-unnamed\t名前のないサーバー\tA server without a name\u{1e}\
+ui-save\tJSON で保存\tSave as JSON\u{1e}\
 ui-shortcut\tCtrl + Enter でも調べられます\tCtrl + Enter works too\u{1e}\
 ui-show\t見る\tShow\u{1e}\
 ui-show-all\t全文を見せる\tShow all of it\u{1e}\

@@ -13,13 +13,58 @@ impl Report {
         serde_json::to_string(self).unwrap_or_default()
     }
 
-    /// The report as indented JSON with a line end at the end.
+    /// The report as [`indented`] JSON.
     #[must_use]
     pub fn to_json_pretty(&self) -> String {
-        let mut json = serde_json::to_string_pretty(self).unwrap_or_default();
-        json.push('\n');
-        json
+        indented(&self.to_json())
     }
+}
+
+/// Compact JSON as it is kept in a file: two spaces a level, a line end at the end, and characters that could command
+/// a terminal or turn the direction of text as `\uXXXX`. Numbers and words are not read, hence never changed.
+#[must_use]
+pub fn indented(json: &str) -> String {
+    let mut out = String::with_capacity(json.len() * 2);
+    let (mut depth, mut quoted, mut escaped) = (0_usize, false, false);
+    let mut rest = json.chars().peekable();
+    while let Some(c) = rest.next() {
+        if quoted {
+            quoted = c != '"' || escaped;
+            escaped = c == '\\' && !escaped;
+            match c {
+                '\u{7f}'..='\u{9f}'
+                | '\u{200b}'..='\u{200f}'
+                | '\u{2028}'..='\u{202e}'
+                | '\u{2066}'..='\u{2069}'
+                | '\u{feff}' => out.push_str(&format!("\\u{:04x}", u32::from(c))),
+                c => out.push(c),
+            }
+            continue;
+        }
+        let empty = matches!(rest.peek(), Some('}' | ']'));
+        match c {
+            '{' | '[' if !empty => depth += 1,
+            '}' | ']' if !out.ends_with(['{', '[']) => {
+                depth = depth.saturating_sub(1);
+                new_line(&mut out, depth);
+            }
+            _ => quoted = c == '"',
+        }
+        out.push(c);
+        match c {
+            ':' => out.push(' '),
+            ',' => new_line(&mut out, depth),
+            '{' | '[' if !empty => new_line(&mut out, depth),
+            _ => {}
+        }
+    }
+    out.push('\n');
+    out
+}
+
+fn new_line(out: &mut String, depth: usize) {
+    out.push('\n');
+    out.extend(std::iter::repeat_n("  ", depth));
 }
 
 /// One mail in JSON Lines. Names stay; fields may be added.
@@ -91,5 +136,33 @@ impl LineFinding {
             weight: finding.weight,
             evidence: finding.evidence.clone(),
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::indented;
+    use serde_json::{Value, json};
+
+    #[test]
+    fn it_is_indented_as_serde_json_does() {
+        for value in [
+            json!({}),
+            json!([]),
+            json!(null),
+            json!("{[,:]}"),
+            json!({ "a": [], "b": {}, "c": [1, -2.5, { "d\"\\": "x,\\" }], "e": [[]] }),
+        ] {
+            let pretty = serde_json::to_string_pretty(&value).expect("JSON");
+            assert_eq!(indented(&value.to_string()), pretty + "\n");
+        }
+    }
+
+    #[test]
+    fn what_commands_or_turns_is_escaped_and_means_the_same() {
+        let value = json!("x\u{9b}31m\u{202e}y\u{feff}");
+        let text = indented(&value.to_string());
+        assert_eq!(text, "\"x\\u009b31m\\u202ey\\ufeff\"\n");
+        assert_eq!(serde_json::from_str::<Value>(&text).expect("JSON"), value);
     }
 }

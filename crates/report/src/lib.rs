@@ -7,13 +7,17 @@ mod missing;
 mod model;
 mod reading;
 mod render;
+mod route;
 pub mod sentences;
+mod summary;
 
 pub use build::report;
 pub use inert::defang;
-pub use json::{Line, LineFinding};
+pub use json::{Line, LineFinding, indented};
 pub use missing::{HowTo, Missing, how_to, missing};
 pub use model::*;
 pub use reading::{Conversion, Need, Reading, check_bytes, check_file, check_inside};
 pub use render::{to_markdown, to_text};
+pub use route::{boundary, odd_delay, word_that_counts};
 pub use sentences::{Headline, Sentences, headline};
+pub use summary::Summary;

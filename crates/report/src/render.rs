@@ -497,7 +497,7 @@ fn fact(text: &str) -> String {
     inert(&visible_quote(text))
 }
 
-fn colon(messages: &Messages) -> &'static str {
+pub(crate) fn colon(messages: &Messages) -> &'static str {
     match messages.lang() {
         Lang::Ja => "：",
         Lang::En => ": ",

@@ -19,6 +19,8 @@ report-label-evidence = Evidence
 report-label-answer = Answer
 report-label-input = Given
 report-label-subject = Subject
+report-label-sender = Sender
+report-label-date = Date
 report-label-authentication = Authentication
 report-label-authentication-other = Authentication records that do not count
 report-label-path = Delivery path
@@ -26,6 +28,9 @@ report-label-link = Link
 report-label-attachment = Attachment
 report-label-version = Version of Miwake
 report-label-data = Data as of
+
+report-summary-subject = Suspicious mail ({ $level })
+report-summary-end = The mail itself is not attached.
 
 report-score = The score is { $score } (caution from { $caution }, suspicious from { $suspicious }, dangerous from { $dangerous }; higher is more suspicious).
 report-no-name = (no name)

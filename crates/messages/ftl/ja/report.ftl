@@ -19,6 +19,8 @@ report-label-evidence = 根拠
 report-label-answer = 答え
 report-label-input = 入れられたもの
 report-label-subject = 件名
+report-label-sender = 差出人
+report-label-date = 日時
 report-label-authentication = 認証の結果
 report-label-authentication-other = 当てにならない認証の記録
 report-label-path = 届いた経路
@@ -26,6 +28,9 @@ report-label-link = リンク
 report-label-attachment = 添付ファイル
 report-label-version = Miwake の版
 report-label-data = データの日付
+
+report-summary-subject = 不審なメール（{ $level }）
+report-summary-end = 元のメールは付けていません。
 
 report-score = 点数は { $score } です（注意 { $caution }、疑わしい { $suspicious }、危険 { $dangerous } から。高いほど不審）。
 report-no-name = （名前なし）

@@ -74,7 +74,11 @@ ui-questions-hint = あなただけが分かることです。答えると、判
 
 ui-checklist = チェックリスト
 ui-checklist-sum = { $all } 項目のうち { $found } 項目で見つかりました。
-ui-found-only = 見つかったものだけ
+ui-filter = 見せる項目
+ui-filter-all = すべて（{ $count }）
+ui-filter-found = 見つかった（{ $count }）
+ui-filter-could-not-check = 調べられなかった（{ $count }）
+ui-filter-none = 当てはまる項目はありません。
 ui-weight = 判定を動かした大きさ
 ui-why-and-do = なぜ大切か、どうするか
 
@@ -109,6 +113,14 @@ ui-other-headers = そのほかのヘッダー（{ $count }）
 
 ui-path = 届いた経路
 ui-path-hint = 古い順です。外のサーバーが書いた行は、偽ることができます。
+ui-route-start = 最初に渡したと書かれている相手
+ui-route-from = 渡してきた相手：{ $name }
+ui-route-boundary = ここで受け取った側に入りました
+ui-route-outside = 外のサーバーが書いたものです。偽ることができます。
+ui-route-odd = いつもと違う
+ui-route-unnamed = 名前のないサーバー
+ui-route-cut = ほかの { $count } 段は表にあります。
+ui-route-table = 表で見る（{ $count }）
 ui-hop-number = 順
 ui-hop-from = 渡したサーバー
 ui-hop-by = 受け取ったサーバー
@@ -123,3 +135,67 @@ ui-auth-server = 書いたサーバー
 ui-auth-weight = 扱い
 ui-auth-counts = 判定に使う
 ui-auth-ignored = 使わない
+
+## Already clicked
+
+ui-after-link = もう押した、入力した、送ったときは
+ui-after = もう何かしてしまったときは
+ui-after-calm = まず、ひと息ついてください。だますために作られたメールです。あなたが悪いのではありません。今からの数分で、被害を小さくできます。
+ui-after-choose = したことを選んでください。いくつかしたときは、上から先に行います。
+ui-after-paid = お金を送った、ギフト券の番号を送った
+ui-after-paid-1 = 送った銀行にすぐ電話します。詐欺だと言い、送金を止めるか、取り戻す手続きを頼みます。
+ui-after-paid-2 = ギフト券や電子マネーは、発行した会社に電話し、番号を止めてもらいます。券とレシートは捨てません。
+ui-after-paid-3 = 上司と経理に知らせ、警察に相談します（急ぎでなければ #9110）。
+ui-after-paid-4 = 「取り戻してあげる」という連絡には応じません。それも詐欺かもしれません。
+ui-after-ran = ファイルを開いた、マクロを有効にした、プログラムを入れた
+ui-after-ran-1 = ネットワークから切り離します。LANケーブルを抜き、Wi-Fi を切ります。スマートフォンは機内モードにします。
+ui-after-ran-2 = 電源は入れたまま、触らずに置きます。再起動もしません。中に残った跡が、調べる手がかりになります。
+ui-after-ran-3 = 別の電話で知らせます。USBメモリーや共有フォルダーを使っていたら、それも言います。
+ui-after-ran-4 = 遠隔操作を許したときも同じです。相手の電話は切ります。
+ui-after-ran-5 = パスワードを変えるのは、別の端末からです。
+ui-after-card = カード番号を入れた
+ui-after-card-1 = カードの裏にある番号で、カード会社に電話し、止めてもらいます。会社のカードなら、経理にもすぐ知らせます。
+ui-after-card-2 = 利用明細を見て、知らない支払いを伝えます。
+ui-after-card-3 = 銀行の暗証番号や口座のパスワードも入れたときは、その銀行に電話します。
+ui-after-password = パスワードを入れた
+ui-after-password-1 = 別の端末から、本物のサイトを自分で開き、パスワードを変えます。メールのリンクは使いません。仕事のパスワードなら、先に知らせる先に電話します。
+ui-after-password-2 = 同じパスワードを使っているほかのサービスも変えます。
+ui-after-password-3 = 「すべての端末からサインアウト」があれば押し、多要素認証（パスワードのほかにもう一つ確かめる方法）を入れます。
+ui-after-password-4 = 確認コードも入れた、覚えのない承認を押した、というときは、それも伝えます。
+ui-after-password-5 = 見覚えのないサインイン、メールの転送設定、送信済みのメールがないかを、担当の人と見ます。
+ui-after-clicked = リンクを押した
+ui-after-clicked-1 = ページを閉じます。何も入力せず、「許可」も押しません。
+ui-after-clicked-2 = ファイルが保存されていたら、開かずに知らせます。開いたなら、上の「ファイルを開いた」に進みます。
+ui-after-clicked-3 = 入力したか思い出せないときは、入力したものとして進みます。
+ui-after-replied = 返信した
+ui-after-replied-1 = 続きの返信をやめます。取り消しのメールも送りません。
+ui-after-replied-2 = 何を書いたかを知らせます。名前、電話番号、社内の予定、名簿などです。
+ui-after-replied-3 = 次のメールや電話に備えます。はじめは何も付けず、親しくなってから攻撃を送る手口があります。
+ui-after-opened = メールを開いた、読んだだけ
+ui-after-opened-1 = リンクと添付ファイルには触らず、メールを閉じます。
+ui-after-opened-2 = メールは消さずに残します。同じメールを探す手がかりになります。
+ui-after-opened-3 = 知らせます。同じメールが、ほかの人にも届いているかもしれません。
+ui-after-tell = 知らせる先
+ui-after-tell-by = あやしいパソコンのメールやチャットは使わず、電話か、別の端末で知らせます。
+ui-after-nobody = 知らせる先が決まっていなければ、上司か、パソコンの担当の人に電話します。
+ui-after-keep = メールは消しません。だまって電源を切ったり、初期化したりもしません。まちがいかもしれない、と思っても知らせてください。
+
+## Keeping and handing on the result
+
+ui-outputs = 結果を知らせる、残す
+ui-outputs-hint = 写した文字や知らせるメールでは、リンクやアドレスが働かない形（hxxp、[.]）になります。元のメールは付きません。
+ui-report-to = { $contact } に知らせる
+ui-report-to-plain = 連絡先に知らせる
+ui-report-text = 人に知らせる文を見る
+ui-report-preview = この内容のメールを作ります。メールソフトが開くだけで、送るのはあなたです。元のメールは付きません。
+ui-report-copy-hint = 組織の連絡先が設定されていません。この文を写して、上司か、パソコンの担当の人に知らせてください。
+ui-report-recipient = 宛先
+ui-report-shortened = メールに入る長さに収めるため、長い文字を「…」で短くしました。
+ui-report-open = メールソフトで開く
+ui-report-copy = この文をコピー
+ui-copy = 結果を文字でコピー
+ui-copied = コピーしました。
+ui-copy-by-hand = このブラウザーではコピーできませんでした。下の文字を選んで、Ctrl + C（Mac では ⌘ + C）で写してください。
+ui-save = JSON で保存
+ui-print = 印刷、PDF
+ui-print-checked = 調べた日時：{ $time }。Miwake { $version }、重みの日付 { $weights }。

@@ -2,6 +2,7 @@
 
 use crate::browser;
 use crate::engine::{Answer as Outcome, Engine, Progress, Question, Said};
+use crate::print::Listeners;
 use crate::source::{Example, MAX_BYTES, Source, example_named, examples};
 use crate::view;
 use crate::words::Words;
@@ -148,6 +149,10 @@ pub(crate) struct Seen {
     /// Mails to choose from, outermost list first.
     pub(crate) lists: Rc<Vec<MailList>>,
     pub(crate) unseen: Option<Unseen>,
+    /// The report as the engine wrote it: what is saved is that, byte for byte.
+    pub(crate) json: Rc<str>,
+    /// When it was asked for, in seconds since 1970-01-01 00:00 UTC.
+    pub(crate) checked: i64,
 }
 
 pub(crate) enum Msg {
@@ -206,6 +211,7 @@ pub(crate) struct App {
     cleared: Option<Cleared>,
     pub(crate) text: NodeRef,
     listeners: Vec<Closure<dyn FnMut(DragEvent)>>,
+    _printing: Listeners,
 }
 
 impl Component for App {
@@ -239,6 +245,7 @@ impl Component for App {
             cleared: None,
             text: NodeRef::default(),
             listeners: Vec::new(),
+            _printing: Listeners::add(),
         };
         app.show_language();
         app.start_engine(ctx);
@@ -681,6 +688,8 @@ fn read(outcome: &Outcome) -> Result<Seen, serde_json::Error> {
         report: report.map(|report| Shown(Rc::new(report))),
         lists: Rc::new(serde_json::from_str(&outcome.lists)?),
         unseen: Unseen::named(&outcome.unseen),
+        json: outcome.report.as_deref().unwrap_or_default().into(),
+        checked: browser::now(),
     })
 }
 

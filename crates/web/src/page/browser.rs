@@ -6,7 +6,8 @@ use miwake_messages::Lang;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{
-    Element, HtmlElement, Response, ScrollIntoViewOptions, ScrollLogicalPosition, UrlSearchParams,
+    Blob, Clipboard, Element, HtmlElement, Response, ScrollIntoViewOptions, ScrollLogicalPosition,
+    Url, UrlSearchParams,
 };
 
 const LANGUAGE: &str = "miwake-lang";
@@ -96,6 +97,34 @@ async fn fetch_text(address: &str) -> Result<String, String> {
     let text = response.text().map_err(|error| reason(&error))?;
     let text = JsFuture::from(text).await.map_err(|error| reason(&error))?;
     Ok(text.as_string().unwrap_or_default())
+}
+
+/// Copies text; whether that went well.
+pub(crate) async fn copy(text: &str) -> bool {
+    let navigator = window().navigator();
+    // Pages that do not come over https have none.
+    let clipboard = Reflect::get(&navigator, &"clipboard".into()).unwrap_or_default();
+    if clipboard.is_undefined() {
+        return false;
+    }
+    let clipboard: Clipboard = clipboard.unchecked_into();
+    JsFuture::from(clipboard.write_text(text)).await.is_ok()
+}
+
+/// Hands the reader a file of text to keep. Made here, and fetched from nowhere.
+pub(crate) fn save(name: &str, text: &str) {
+    // Only a browser without memory refuses any of this; then there is no file.
+    let _ = try_save(name, text);
+}
+
+fn try_save(name: &str, text: &str) -> Result<(), JsValue> {
+    let blob = Blob::new_with_str_sequence(&js_sys::Array::of1(&text.into()))?;
+    let address = Url::create_object_url_with_blob(&blob)?;
+    let link: HtmlElement = document().create_element("a")?.unchecked_into();
+    link.set_attribute("href", &address)?;
+    link.set_attribute("download", name)?;
+    link.click();
+    Url::revoke_object_url(&address)
 }
 
 /// What an exception says.

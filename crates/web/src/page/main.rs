@@ -33,7 +33,11 @@
 //! | `inside`, `inside-file` | what is inside an attachment, and each file of it |
 //! | `not-inspected` | says that nobody looked into an attachment |
 //! | `checklist`, `check-row` | the checklist; rows with `data-check`, `data-outcome` |
-//! | `filter` | check box: found only |
+//! | `filter` | which rows are shown; in it radio buttons with values `all`, `found`, `could-not-check` |
+//! | `path`, `route`, `hop` | the delivery path, its drawing, each step of it; `odd-delay` where it took too long, `said` at the step where the mail came in |
+//! | `after-link`, `after`, `after-act` | button in the verdict, and first steps by what was done, `data-act`; `tell` in each when there is a contact |
+//! | `tell-of-it`, `summary`, `mailto`, `copy-summary` | the mail to the contact before it is made; without a contact the text to copy |
+//! | `copy`, `save`, `print` | buttons; `copy-said` and `copy-summary-said` say how copying went |
 //! | `status` | polite status region |
 //! | `language-ja`, `language-en` | language switch, `aria-pressed` |
 //!
@@ -45,6 +49,7 @@
 mod app;
 mod browser;
 mod engine;
+mod print;
 mod source;
 mod view;
 mod words;

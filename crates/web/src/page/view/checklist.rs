@@ -3,51 +3,78 @@
 use super::{ResultProps, badges, icon};
 use miwake_checks::{EvidencePlace, Group};
 use miwake_report::{CheckRecord, OutcomeKind, sentences};
-use web_sys::HtmlInputElement;
 use yew::prelude::*;
+
+/// Which rows are shown; forgotten with the result.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Filter {
+    All,
+    Only(OutcomeKind),
+}
+
+impl Filter {
+    const EACH: [Self; 3] = [
+        Self::All,
+        Self::Only(OutcomeKind::Found),
+        Self::Only(OutcomeKind::CouldNotCheck),
+    ];
+
+    fn id(self) -> String {
+        match self {
+            Self::All => "all".to_owned(),
+            Self::Only(outcome) => crate::words::name(&outcome),
+        }
+    }
+
+    fn shows(self, check: &CheckRecord) -> bool {
+        match self {
+            Self::All => true,
+            Self::Only(outcome) => check.outcome == outcome,
+        }
+    }
+}
 
 #[component]
 pub(crate) fn Checklist(shown: &ResultProps) -> Html {
-    let found_only = use_state(|| false);
+    let filter = use_state(|| Filter::All);
     let words = &shown.words;
-    let onchange = {
-        let found_only = found_only.clone();
-        move |event: Event| {
-            found_only.set(event.target_unchecked_into::<HtmlInputElement>().checked());
-        }
-    };
     let checks = &shown.report.0.checks;
     if checks.is_empty() {
         return Html::default();
     }
-    let found = checks
-        .iter()
-        .filter(|check| check.outcome == OutcomeKind::Found)
-        .count();
+    let count = |filter: Filter| checks.iter().filter(|check| filter.shows(check)).count();
+    let choice = |choice: Filter| {
+        let onchange = {
+            let filter = filter.clone();
+            move |_: Event| filter.set(choice)
+        };
+        let id = choice.id();
+        html! {
+            <label class="choice">
+                <input type="radio" name="filter" value={id.clone()} checked={*filter == choice} {onchange} />
+                <span>{ words.with(&format!("ui-filter-{id}"), "count", count(choice)) }</span>
+            </label>
+        }
+    };
+    let found = count(Filter::Only(OutcomeKind::Found));
     html! {
         <section class="checklist" data-testid="checklist" aria-labelledby="checklist-heading">
-            <div class="section-head">
-                <h2 id="checklist-heading">{ words.text("ui-checklist") }</h2>
-                <label class="filter">
-                    <input type="checkbox" data-testid="filter" checked={*found_only} {onchange} />
-                    { words.text("ui-found-only") }
-                </label>
-            </div>
+            <h2 id="checklist-heading">{ words.text("ui-checklist") }</h2>
             <p class="hint">{ words.format("ui-checklist-sum", [("found", found.into()), ("all", checks.len().into())]) }</p>
-            { for Group::ALL.into_iter().map(|which| group(shown, which, *found_only)) }
+            <fieldset class="filter" data-testid="filter">
+                <legend class="visually-hidden">{ words.text("ui-filter") }</legend>
+                <div class="choices">{ for Filter::EACH.into_iter().map(choice) }</div>
+            </fieldset>
+            if count(*filter) == 0 { <p>{ words.text("ui-filter-none") }</p> }
+            { for Group::ALL.into_iter().map(|which| group(shown, which, *filter)) }
         </section>
     }
 }
 
-fn group(shown: &ResultProps, group: Group, found_only: bool) -> Html {
-    let rows: Vec<Html> = shown
-        .report
-        .0
-        .checks
-        .iter()
-        .filter(|check| {
-            check.group == group && (!found_only || check.outcome == OutcomeKind::Found)
-        })
+fn group(shown: &ResultProps, group: Group, filter: Filter) -> Html {
+    let checks = shown.report.0.checks.iter();
+    let rows: Vec<Html> = checks
+        .filter(|check| check.group == group && filter.shows(check))
         .map(|check| row(shown, check))
         .collect();
     if rows.is_empty() {

@@ -67,3 +67,8 @@ pub(crate) fn mail() -> Html {
         "M3 4h18a2 2 0 0 1 2 2v12a2 2 0 0 1-2 2H3a2 2 0 0 1-2-2V6c0-1.100.9-2 2-2Zm0 2.500V18h18V6.500l-9 6.500-9-6.500ZM4.600 6 12 11.200 19.400 6H4.600Z",
     )
 }
+
+/// A triangle with an exclamation mark, as for what was found.
+pub(crate) fn warning() -> Html {
+    outcome(OutcomeKind::Found)
+}

@@ -1,13 +1,11 @@
 //! The mail, inert: text only, nothing to click in it, nothing that loads.
 
 use super::{ResultProps, badges};
-use crate::browser;
 use crate::words::Words;
 use miwake_checks::{visible, visible_quote};
 use miwake_mail::AddressRole;
 use miwake_report::{
-    AddressRecord, AttachmentRecord, BodyRecord, FileRecord, HeaderRecord, HopRecord, LinkRecord,
-    sentences,
+    AddressRecord, AttachmentRecord, BodyRecord, FileRecord, HeaderRecord, LinkRecord,
 };
 use miwake_web::{Segment, segments};
 use yew::prelude::*;
@@ -379,92 +377,5 @@ fn other_header(shown: &ResultProps, index: usize, header: &HeaderRecord) -> Htm
             <dt><bdi>{ visible_quote(&header.name) }</bdi></dt>
             <dd><bdi class="value">{ visible(&header.value) }</bdi>{ " " }{ badges(shown.places.badges(&id)) }</dd>
         </div>
-    }
-}
-
-/// Delivery path and what receiving servers said.
-#[component]
-pub(crate) fn Path(shown: &ResultProps) -> Html {
-    let mail = &shown.report.0.mail;
-    html! {
-        <>
-            if !mail.hops.is_empty() { { hops(shown, &mail.hops) } }
-            if !mail.authentication.is_empty() { { authentication(shown) } }
-        </>
-    }
-}
-
-fn hops(shown: &ResultProps, hops: &[HopRecord]) -> Html {
-    let words = &shown.words;
-    let columns = [
-        "ui-hop-number",
-        "ui-hop-from",
-        "ui-hop-by",
-        "ui-hop-time",
-        "ui-hop-delay",
-    ];
-    let row = |(index, hop): (usize, &HopRecord)| {
-        let from: Vec<String> = [&hop.helo, &hop.reverse_name, &hop.ip]
-            .into_iter()
-            .flatten()
-            .map(|text| visible_quote(text))
-            .collect();
-        html! {
-            <tr>
-                <td>{ index + 1 }</td>
-                <td><ul class="plain">{ for from.into_iter().map(|text| html! { <li><bdi>{ text }</bdi></li> }) }</ul></td>
-                <td><bdi>{ hop.by.as_deref().map(visible_quote) }</bdi></td>
-                <td>{ hop.time.map(|time| browser::local_time(time, words.lang())) }</td>
-                <td>{ hop.delay.map(|delay| sentences::delay(delay, words.messages())) }</td>
-            </tr>
-        }
-    };
-    html! {
-        <section aria-labelledby="path-heading">
-            <h2 id="path-heading">{ words.text("ui-path") }</h2>
-            <p class="hint">{ words.text("ui-path-hint") }</p>
-            <div class="scroll" tabindex="0" role="region" aria-labelledby="path-heading">
-                <table>
-                    <thead><tr>{ for columns.iter().map(|id| html! { <th scope="col">{ words.text(id) }</th> }) }</tr></thead>
-                    <tbody>{ for hops.iter().rev().enumerate().map(row) }</tbody>
-                </table>
-            </div>
-        </section>
-    }
-}
-
-fn authentication(shown: &ResultProps) -> Html {
-    let words = &shown.words;
-    let rows = shown.report.0.mail.authentication.iter().flat_map(|field| {
-        field.results.iter().map(move |(method, result, domain)| {
-            html! {
-                <tr class={(!field.counts).then_some("muted")}>
-                    <td>{ visible_quote(method).to_uppercase() }</td>
-                    <td>{ visible_quote(result) }</td>
-                    <td><bdi>{ visible_quote(domain) }</bdi></td>
-                    <td><bdi>{ visible_quote(&field.server) }</bdi></td>
-                    <td>{ words.text(if field.counts { "ui-auth-counts" } else { "ui-auth-ignored" }) }</td>
-                </tr>
-            }
-        })
-    });
-    let columns = [
-        "ui-auth-method",
-        "ui-auth-result",
-        "ui-auth-domain",
-        "ui-auth-server",
-        "ui-auth-weight",
-    ];
-    html! {
-        <section aria-labelledby="auth-heading">
-            <h2 id="auth-heading">{ words.text("ui-auth") }</h2>
-            <p class="hint">{ words.text("ui-auth-hint") }</p>
-            <div class="scroll" tabindex="0" role="region" aria-labelledby="auth-heading">
-                <table>
-                    <thead><tr>{ for columns.iter().map(|id| html! { <th scope="col">{ words.text(id) }</th> }) }</tr></thead>
-                    <tbody>{ for rows }</tbody>
-                </table>
-            </div>
-        </section>
     }
 }

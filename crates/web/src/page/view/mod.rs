@@ -1,10 +1,13 @@
 //! Views: state in, elements out. What comes from a mail is only ever a text node or an attribute.
 
+mod after;
 mod checklist;
 mod icon;
 mod input;
 mod mail;
 mod mails;
+mod outputs;
+mod path;
 mod places;
 mod verdict;
 
@@ -95,14 +98,29 @@ fn result(app: &App, link: &Scope<App>) -> Html {
     html! {
         <section class="result" data-testid="result" data-request={app.reported.to_string()}
             aria-busy={app.request.is_some().to_string()} aria-label={app.words.text("ui-result")}>
-            { verdict::banner(app, &shown) }
+            { verdict::banner(app, &shown, link) }
             { verdict::reasons(&shown) }
             { verdict::questions(&shown, link) }
             <mail::Mail ..shown.clone() />
             <checklist::Checklist ..shown.clone() />
-            <mail::Path ..shown />
+            <path::Path ..shown.clone() />
+            { after::section(&app.words, &app.policy.contact) }
+            { outputs::section(&shown, &app.policy.contact, &app.seen.json) }
+            { checked(app, &shown) }
         </section>
     }
+}
+
+/// On paper only: when this was said, and with what.
+fn checked(app: &App, shown: &ResultProps) -> Html {
+    let tool = &shown.report.0.tool;
+    let time = browser::local_time(app.seen.checked, app.words.lang());
+    let arguments = [
+        ("time", time.into()),
+        ("version", tool.version.as_str().into()),
+        ("weights", tool.weights.as_str().into()),
+    ];
+    html! { <p class="print-only">{ app.words.format("ui-print-checked", arguments) }</p> }
 }
 
 /// What the parts of a result need.

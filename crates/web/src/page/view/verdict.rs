@@ -1,6 +1,6 @@
 //! The verdict, its reasons, and the questions.
 
-use super::{ResultProps, badges, icon};
+use super::{ResultProps, after, badges, icon};
 use crate::app::{App, Msg};
 use crate::words::name;
 use miwake_checks::Answer;
@@ -8,7 +8,7 @@ use miwake_report::{NoteRecord, QuestionRecord, headline, missing, sentences};
 use yew::html::Scope;
 use yew::prelude::*;
 
-pub(crate) fn banner(app: &App, shown: &ResultProps) -> Html {
+pub(crate) fn banner(app: &App, shown: &ResultProps, link: &Scope<App>) -> Html {
     let report = &shown.report.0;
     let words = &shown.words;
     let level = report.verdict;
@@ -20,6 +20,7 @@ pub(crate) fn banner(app: &App, shown: &ResultProps) -> Html {
                 <h2>{ words.of("level", &level) }</h2>
             </div>
             { meaning(shown) }
+            { after::link(level, words, link) }
             { origin(app, shown) }
             { not_given(shown) }
             { unseen(app) }

@@ -1,0 +1,287 @@
+//! Below the result: first steps after a click, what leaves the page, the checklist's filter, the drawn path.
+
+use crate::mails::FRAUD;
+use crate::page::{press, tab_to};
+use miwake_browser_tests::{Error, Page, wait_until};
+use miwake_checks::Context;
+use serde_json::{Value, json};
+
+/// A mail whose receiving server says that SPF failed, after a step of two days.
+const PATH: &str = "\
+Authentication-Results: mx.example.jp; spf=fail smtp.mailfrom=shop.example; dkim=none\r
+Received: from mx.example.jp by box.example.jp; Mon, 16 Nov 2026 09:00:03 +0900\r
+Received: from out.shop.example (unknown [192.0.2.9]) by mx.example.jp; Mon, 16 Nov 2026 09:00:01 +0900\r
+Received: from pc.shop.example by out.shop.example; Sat, 14 Nov 2026 08:00:00 +0900\r
+From: Shop <info@shop.example>\r
+To: reader@example.jp\r
+Subject: Your order\r
+Date: Sat, 14 Nov 2026 08:00:00 +0900\r
+Message-ID: <2@shop.example>\r
+\r
+Your order is on its way: https://www.shop.example/orders\r
+";
+
+/// Gives the page a contact, as `policy.json` would, before its program asks for it.
+async fn open_with_contact(page: &Page, query: &str) -> Result<(), Error> {
+    let policy = json!({ "contact": { "name": "Security desk", "email": "desk@example.jp", "phone": "+81 3-0000-0000" } });
+    let script = format!(
+        "const ask = window.fetch;
+         window.fetch = (what, ...more) => String(what.url ?? what).endsWith('policy.json')
+             ? Promise.resolve(new Response('{policy}')) : ask(what, ...more);"
+    );
+    page.devtools(
+        "Page.addScriptToEvaluateOnNewDocument",
+        json!({ "source": script }),
+    )
+    .await?;
+    page.open(query).await
+}
+
+async fn count(page: &Page, css: &str) -> Result<u64, Error> {
+    let script = "return document.querySelectorAll(arguments[0]).length";
+    Ok(page.script(script, css.into()).await?.as_u64().unwrap_or(0))
+}
+
+#[test]
+#[ignore = "needs Chromium and the built site: cargo xtask test --only browser"]
+fn who_has_already_clicked_finds_first_steps_and_whom_to_call() {
+    Page::test(|page| async move {
+        open_with_contact(&page, "?lang=ja").await?;
+        for lang in ["ja", "en"] {
+            page.click(&format!("language-{lang}")).await?;
+            page.drop_and_check("mail.eml", FRAUD.as_bytes()).await?;
+            page.click("after-link").await?;
+            let focused = "return document.activeElement.id";
+            assert_eq!(page.script(focused, Value::Null).await?, "after");
+            tab_to(
+                &page,
+                "document.activeElement.matches('[data-act=paid] summary')",
+            )
+            .await?;
+            press(&page, '\u{e007}').await?;
+            let steps = page.text("[data-act=paid][open] ol").await?;
+            assert!(steps.contains("#9110"), "{steps}");
+            let tell = page
+                .text("[data-act=paid][open] [data-testid=tell]")
+                .await?;
+            assert!(
+                tell.contains("Security desk") && tell.contains("desk@example.jp"),
+                "{tell}"
+            );
+            assert!(
+                page.has("[data-act=paid] a[href='tel:+81300000000']")
+                    .await?
+            );
+            assert_eq!(count(&page, "[data-testid=after-act]").await?, 7);
+            let few = "return [...document.querySelectorAll('[data-testid=after-act] ol')]
+                .filter((list) => list.children.length < 3 || list.children.length > 5).length";
+            assert_eq!(page.script(few, Value::Null).await?, 0);
+        }
+        Ok(())
+    });
+}
+
+#[test]
+#[ignore = "needs Chromium and the built site: cargo xtask test --only browser"]
+fn the_mail_to_the_contact_is_shown_first_and_nothing_in_it_is_live() {
+    Page::test(|page| async move {
+        open_with_contact(&page, "?lang=en").await?;
+        page.drop_and_check("mail.eml", FRAUD.as_bytes()).await?;
+        assert!(!page.marked("mailto").await?.is_displayed().await?);
+        page.wait_for("[data-testid=tell-of-it] summary")
+            .await?
+            .click()
+            .await?;
+        let shown = page.text("[data-testid=summary]").await?;
+        assert!(
+            shown.contains("support[@]mikan-bank-check[.]example"),
+            "{shown}"
+        );
+        assert!(shown.contains("\n3. "), "{shown}");
+        let address = page
+            .marked("mailto")
+            .await?
+            .attr("href")
+            .await?
+            .unwrap_or_default();
+        let rest = address
+            .strip_prefix("mailto:desk@example.jp?subject=")
+            .expect("the contact");
+        assert!(rest.len() <= 1_800, "{}", rest.len());
+        let script = "return decodeURIComponent(arguments[0].split('&body=')[1]).replaceAll('\\r\\n', '\\n')";
+        assert_eq!(page.script(script, rest.into()).await?, shown.as_str());
+        Ok(())
+    });
+}
+
+#[test]
+#[ignore = "needs Chromium and the built site: cargo xtask test --only browser"]
+fn text_is_copied_harmless_and_json_is_that_of_the_command_line() {
+    Page::test(|page| async move {
+        page.open("?lang=en").await?;
+        // The clock of both, since a report may speak of the time.
+        page.script("Date.now = () => 1795305600000", Value::Null)
+            .await?;
+        page.script(
+            "copied = []; saved = [];
+             Object.defineProperty(navigator, 'clipboard',
+                 { configurable: true, value: { writeText: async (text) => { copied.push(text); } } });
+             const make = URL.createObjectURL;
+             URL.createObjectURL = (blob) => { blob.text().then((text) => saved.push(text)); return make.call(URL, blob); };
+             HTMLAnchorElement.prototype.click = function () { saved.push(this.download); };",
+            Value::Null,
+        )
+        .await?;
+        page.drop_and_check("mail.eml", FRAUD.as_bytes()).await?;
+        assert!(!page.has("[data-testid=mailto]").await?, "a mail to nobody");
+        for (button, holds) in [
+            ("copy", "hxxp://192[.]0[.]2[.]7/login"),
+            ("copy-summary", "mikan-bank-check[.]example"),
+        ] {
+            if button == "copy-summary" {
+                page.wait_for("[data-testid=tell-of-it] summary")
+                    .await?
+                    .click()
+                    .await?;
+            }
+            page.click(button).await?;
+            wait_until("copied", || async {
+                let said = page.text(&format!("[data-testid={button}-said]")).await?;
+                Ok((!said.is_empty()).then_some(()))
+            })
+            .await?;
+            let copied = page.script("return copied.at(-1)", Value::Null).await?;
+            let copied = copied.as_str().unwrap_or_default();
+            assert!(copied.contains(holds), "{copied}");
+            for live in ["http:", "https:", "192.0.2.7", "mikan-bank-check.example"] {
+                assert!(!copied.contains(live), "{live}: {copied}");
+            }
+        }
+
+        page.click("save").await?;
+        let saved = wait_until("a file", || async {
+            let saved = page.script("return saved", Value::Null).await?;
+            Ok((saved.as_array().map_or(0, Vec::len) == 2).then_some(saved))
+        })
+        .await?;
+        let context = Context {
+            now: Some(1_795_305_600),
+            ..Context::default()
+        };
+        let report = miwake_report::check_inside(FRAUD.as_bytes(), &context);
+        assert_eq!(
+            saved,
+            json!(["miwake-report.json", report.to_json_pretty()])
+        );
+
+        // Where the browser has no clipboard the text is there to be taken by hand.
+        page.script(
+            "Object.defineProperty(navigator, 'clipboard', { value: undefined })",
+            Value::Null,
+        )
+        .await?;
+        page.click("copy").await?;
+        page.wait_for(".outputs textarea[readonly]").await?;
+        Ok(())
+    });
+}
+
+#[test]
+#[ignore = "needs Chromium and the built site: cargo xtask test --only browser"]
+fn paper_has_all_of_the_result_harmless_and_the_page_is_as_before() {
+    Page::test(|page| async move {
+        page.open("?lang=en").await?;
+        page.drop_and_check("mail.eml", FRAUD.as_bytes()).await?;
+        let html = "return document.querySelector('.result').outerHTML";
+        let before = page.script(html, Value::Null).await?;
+        let closed = ".checklist details:not([open]), .after details:not([open])";
+        assert_ne!(count(&page, closed).await?, 0);
+
+        page.script("dispatchEvent(new Event('beforeprint'))", Value::Null)
+            .await?;
+        page.devtools("Emulation.setEmulatedMedia", json!({ "media": "print" }))
+            .await?;
+        assert_eq!(count(&page, closed).await?, 0);
+        let paper = page.text("body").await?;
+        for live in [
+            "http:",
+            "https:",
+            "192.0.2.7",
+            "mikan-bank-check.example",
+            "@gmail.com",
+        ] {
+            assert!(!paper.contains(live), "{live}: {paper}");
+        }
+        assert!(paper.contains("hxxp://192[.]0[.]2[.]7/login"), "{paper}");
+        let shown = "return [...document.querySelectorAll('button, input, textarea, .help')]
+            .filter((e) => e.checkVisibility() && !e.matches('.choice input')).map((e) => e.outerHTML)";
+        assert_eq!(page.script(shown, Value::Null).await?, json!([]));
+
+        page.devtools("Emulation.setEmulatedMedia", json!({ "media": "" }))
+            .await?;
+        page.script("dispatchEvent(new Event('afterprint'))", Value::Null)
+            .await?;
+        assert_eq!(page.script(html, Value::Null).await?, before);
+        Ok(())
+    });
+}
+
+#[test]
+#[ignore = "needs Chromium and the built site: cargo xtask test --only browser"]
+fn the_checklist_is_filtered_by_keyboard() {
+    Page::test(|page| async move {
+        page.open("?lang=en").await?;
+        page.drop_and_check("mail.eml", FRAUD.as_bytes()).await?;
+        let row = |outcome: &str| format!("[data-testid=check-row]{outcome}");
+        let all = count(&page, &row("")).await?;
+        let found = count(&page, &row("[data-outcome=found]")).await?;
+        let unchecked = count(&page, &row("[data-outcome=could-not-check]")).await?;
+        assert!(0 < found && found < all);
+        let counts = page.text("[data-testid=filter]").await?;
+        for number in [all, found, unchecked] {
+            assert!(counts.contains(&format!("({number})")), "{counts}");
+        }
+        tab_to(&page, "document.activeElement.name === 'filter'").await?;
+        for (outcome, expected) in [
+            ("[data-outcome=found]", found),
+            ("[data-outcome=could-not-check]", unchecked),
+            ("", all),
+        ] {
+            press(&page, '\u{e014}').await?;
+            wait_until("the rows", || async {
+                let shown = (
+                    count(&page, &row("")).await?,
+                    count(&page, &row(outcome)).await?,
+                );
+                Ok((shown == (expected, expected)).then_some(()))
+            })
+            .await?;
+        }
+        Ok(())
+    });
+}
+
+#[test]
+#[ignore = "needs Chromium and the built site: cargo xtask test --only browser"]
+fn the_way_of_the_mail_is_drawn_with_what_the_receiving_server_said() {
+    Page::test(|page| async move {
+        page.open("?lang=en").await?;
+        page.drop_and_check("mail.eml", PATH.as_bytes()).await?;
+        assert_eq!(count(&page, "[data-testid=hop]").await?, 3);
+        assert_eq!(count(&page, "[data-testid=odd-delay]").await?, 1);
+        let odd = page.text("[data-testid=odd-delay]").await?;
+        assert!(odd.contains("2 days later"), "{odd}");
+        let boundary = page.text(".hop.boundary").await?;
+        assert!(
+            boundary.contains("mx.example.jp") && boundary.contains("192.0.2.9"),
+            "{boundary}"
+        );
+        assert!(
+            boundary.contains("SPF") && boundary.contains("DKIM"),
+            "{boundary}"
+        );
+        assert_eq!(count(&page, ".hop.outside").await?, 2);
+        assert_eq!(count(&page, "[data-testid=path] tbody tr").await?, 3);
+        Ok(())
+    });
+}
