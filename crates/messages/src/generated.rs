@@ -829,6 +829,7 @@ sign-script-runs\tプログラムを動かす命令\tA script that starts progra
 sign-symbolic-link\t別の場所を指すリンク\tA link to another place\u{1e}\
 sign-unlisted-entry\t一覧に載っていないファイル\tA file that the list does not name\u{1e}\
 sign-xml-entities\t読みこむと大きくなる、または外から取ってくる XML\tXML that grows or fetches when it is read\u{1e}\
+ui-about\tこの点検の説明（新しいタブで開きます）\tAbout this check (opens in a new tab)\u{1e}\
 ui-after\tもう何かしてしまったときは\tIf you already did something\u{1e}\
 ui-after-calm\tまず、ひと息ついてください。だますために作られたメールです。あなたが悪いのではありません。今からの数分で、被害を小さくできます。\tTake a breath. The mail was made to deceive, and this is not your fault. What you do in the next few minutes can keep the harm small.\u{1e}\
 ui-after-card\tカード番号を入れた\tI typed a card number\u{1e}\

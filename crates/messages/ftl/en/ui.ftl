@@ -87,6 +87,7 @@ ui-filter-could-not-check = Could not be checked ({ $count })
 ui-filter-none = No row fits.
 ui-weight = How much it moved the verdict
 ui-why-and-do = Why it matters, what to do
+ui-about = About this check (opens in a new tab)
 
 ## The mail
 

@@ -81,6 +81,7 @@ ui-filter-could-not-check = 調べられなかった（{ $count }）
 ui-filter-none = 当てはまる項目はありません。
 ui-weight = 判定を動かした大きさ
 ui-why-and-do = なぜ大切か、どうするか
+ui-about = この点検の説明（新しいタブで開きます）
 
 ## The mail
 

@@ -98,6 +98,15 @@ fn an_example_of_a_page_is_checked_at_once() {
         page.wait_for("[data-testid=verdict]").await?;
         let verdict = page.verdict().await?;
         assert!(["dangerous", "suspicious"].contains(&verdict.level.as_str()));
+        // Each finding leads to its check's page.
+        let links = "return [...document.querySelectorAll(\"[data-testid=reason] a[href*='checks/']\")].map(a => a.href)";
+        let links = page.script(links, Value::Null).await?;
+        let links: Vec<String> = serde_json::from_value(links)?;
+        assert_eq!(links.len(), 3);
+        for link in &links {
+            page.client().goto(link).await?;
+            assert!(page.wait_for("h1").await?.text().await?.chars().count() > 3);
+        }
         // An address of a stranger's making shows nothing.
         page.open("?lang=ja&example=../policy").await?;
         assert!(!page.has("[data-testid=verdict]").await?);

@@ -1,5 +1,6 @@
 //! The checklist: every check and what it came to.
 
+use super::verdict::about;
 use super::{ResultProps, badges, icon};
 use miwake_checks::{EvidencePlace, Group};
 use miwake_report::{CheckRecord, OutcomeKind, sentences};
@@ -108,6 +109,7 @@ fn row(shown: &ResultProps, check: &CheckRecord) -> Html {
                     <summary>{ words.text("ui-why-and-do") }</summary>
                     <p>{ words.check(&check.id, "why") }</p>
                     <p>{ words.check(&check.id, "do") }</p>
+                    <p>{ about(words, &check.id) }</p>
                 </details>
             }
         </li>

@@ -2,8 +2,9 @@
 
 use super::{ResultProps, after, badges, icon};
 use crate::app::{App, Msg};
-use crate::words::name;
+use crate::words::{Words, name};
 use miwake_checks::Answer;
+use miwake_messages::Lang;
 use miwake_report::{NoteRecord, QuestionRecord, headline, missing, sentences};
 use yew::html::Scope;
 use yew::prelude::*;
@@ -173,8 +174,19 @@ fn reason(shown: &ResultProps, index: usize) -> Html {
                 <dt>{ words.text("ui-why") }</dt><dd>{ sentences.why }</dd>
                 <dt>{ words.text("ui-do") }</dt><dd>{ sentences.advice }</dd>
             </dl>
+            <p class="about">{ about(words, &finding.id) }</p>
         </li>
     }
+}
+
+/// The way to the check's own page, in a tab of its own: the result is kept nowhere.
+pub(crate) fn about(words: &Words, check: &str) -> Html {
+    let folder = match words.lang() {
+        Lang::Ja => "",
+        Lang::En => "en/",
+    };
+    let address = format!("{folder}checks/{check}/");
+    html! { <a href={address} target="_blank" rel="noopener">{ words.text("ui-about") }</a> }
 }
 
 pub(crate) fn questions(shown: &ResultProps, link: &Scope<App>) -> Html {
