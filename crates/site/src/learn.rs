@@ -1,7 +1,7 @@
 //! The learning pages.
 
 use crate::page::{Neighbour, Page, escaped, prefixed};
-use crate::{Result, markdown};
+use crate::{Result, markdown, quiz};
 use miwake_messages::Lang;
 use std::fmt::Write as _;
 use std::fs;
@@ -49,6 +49,7 @@ pub(crate) fn pages(root: &Path, lang: Lang) -> Result<Vec<Page>> {
         page.links = rendered.links;
         pages.push(page);
     }
+    pages.push(quiz::page(root, lang)?);
     set_neighbours(&mut pages);
     pages.insert(0, overview(&pages, lang));
     Ok(pages)

@@ -9,6 +9,7 @@ mod diagram;
 mod learn;
 mod markdown;
 mod page;
+mod quiz;
 
 pub use page::{Files, Page};
 

@@ -53,7 +53,8 @@ fn footnotes_are_used_and_defined() {
         let used = named("class=\"footnote-reference\"><a href=\"#");
         let defined = named("class=\"footnote-definition\" id=\"");
         assert_eq!(used, defined, "{}", page.path);
-        if page.path.contains("learn/") && !page.path.ends_with("learn/") {
+        let states_facts = !page.path.ends_with("learn/") && !page.path.ends_with("quiz/");
+        if page.path.contains("learn/") && states_facts {
             assert!(!used.is_empty(), "{}: a fact without a source", page.path);
         }
     }
@@ -81,4 +82,20 @@ fn the_search_finds_headings() {
     let ja = search_index(&pages, Lang::Ja);
     assert!(ja.contains("日本年金機構（2015年）") && !ja.contains("en/learn/"));
     assert!(search_index(&pages, Lang::En).contains("\"path\":\"en/learn/cases/#s1\""));
+}
+
+#[test]
+fn the_quiz_asks_about_ten_mails_and_marks_them() {
+    for page in all()
+        .iter()
+        .filter(|page| page.path.ends_with("learn/quiz/"))
+    {
+        let count = |mark: &str| page.html.matches(mark).count();
+        assert_eq!(count("<fieldset"), 10);
+        assert_eq!(count("class=\"right\""), 10);
+        assert_eq!(count("value=\"fraud\" class=\"right\""), 5);
+        assert!(count("<mark>") >= 5, "{}", page.path);
+        // Mails are shown, never live.
+        assert_eq!(count("<a href=\"http"), 0);
+    }
 }

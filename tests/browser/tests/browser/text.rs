@@ -113,3 +113,29 @@ fn an_example_of_a_page_is_checked_at_once() {
         Ok(())
     });
 }
+
+#[test]
+#[ignore = "needs Chromium and the built site: cargo xtask test --only browser"]
+fn the_quiz_answers_when_it_is_answered() {
+    Page::test(|page| async move {
+        page.go("en/learn/quiz/").await?;
+        let shown = "return [...document.querySelectorAll('.answer, .found')]\
+                     .filter((element) => element.checkVisibility()).length";
+        assert_eq!(page.script(shown, Value::Null).await?, json!(0));
+        let choice = page.wait_for("section.ask input[value=fraud]").await?;
+        choice.click().await?;
+        assert_eq!(
+            page.script(
+                "return document.querySelectorAll('.answer')[0].checkVisibility()",
+                Value::Null
+            )
+            .await?,
+            json!(true)
+        );
+        // The other mails keep theirs.
+        let answers = "return [...document.querySelectorAll('.answer')]\
+                       .filter((element) => element.checkVisibility()).length";
+        assert_eq!(page.script(answers, Value::Null).await?, json!(1));
+        Ok(())
+    });
+}
