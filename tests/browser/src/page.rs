@@ -10,8 +10,8 @@ use std::panic::resume_unwind;
 use std::path::Path;
 use std::sync::Arc;
 
-/// Elements that load, run or lead somewhere, or change how the page does. Findings lead to the pages of the checks.
-const ACTIVE: &str = "script, img, a:not([href^='checks/'], [href^='en/checks/']), area, iframe, frame, object, embed, form, link, meta, base, \
+/// Elements that load, run or lead somewhere, or change how the page does.
+const ACTIVE: &str = "script, img, a, area, iframe, frame, object, embed, form, link, meta, base, \
                       style, video, audio, source, portal, math, template, foreignObject";
 
 /// The page in a browser of its own.
@@ -295,16 +295,18 @@ impl Page {
             .await
     }
 
-    /// How many elements there are that load, run or lead somewhere, and attributes that do.
+    /// How many elements there are that load, run or lead somewhere, and attributes that do; those not counted that
+    /// lead from findings to the pages of their checks.
     ///
     /// # Errors
     /// When the browser cannot be asked.
     pub async fn active_elements(&self) -> Result<Value, Error> {
         let script = "
-            const all = [...document.querySelectorAll('*')];
+            const own = (e) => e.matches('.result a') && /^(en\\/)?checks\\/[a-z-]+\\/$/.test(e.getAttribute('href'));
+            const all = [...document.querySelectorAll('*')].filter((e) => !own(e));
             const active = (a) => /^on|^(href|src|srcdoc|style|action|ping)$/i.test(a.name);
             return [
-                document.querySelectorAll(arguments[0]).length,
+                all.filter((e) => e.matches(arguments[0])).length,
                 all.flatMap((e) => [...e.attributes]).filter(active).length,
             ]";
         self.script(script, ACTIVE.into()).await

@@ -39,7 +39,7 @@ fn all_pages_can_be_read_one_after_another_in_both_languages() {
                 .current_url()
                 .await?
                 .path()
-                .ends_with("/miwake/learn/contacts/")
+                .ends_with("/miwake/learn/quiz/")
         );
         Ok(())
     });
