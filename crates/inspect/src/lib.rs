@@ -14,5 +14,5 @@ mod walk;
 pub use engine::{Ask, Contents, Enclosed, Engine, Linked, Page, PageLink, Remote, Wanted, answer};
 pub use model::*;
 pub use outlook::{OpenNote, Opened, OpenedFrom, open, open_with};
-pub use read::qr_in_text;
+pub use read::{qr_in_text, qr_in_text_with};
 pub use walk::{Hints, Limits, inspect, inspect_with};

@@ -54,7 +54,7 @@ pub fn inspect(name: &str, bytes: &[u8], hints: &str, limits: &str) -> Result<St
 #[wasm_bindgen]
 #[must_use]
 pub fn drawn(text: &[u8]) -> String {
-    let texts = miwake_inspect::qr_in_text(&String::from_utf8_lossy(text));
+    let texts = miwake_inspect::qr_in_text_with(&REMOTE, &String::from_utf8_lossy(text));
     // Plain data always serialises.
     serde_json::to_string(&texts).unwrap_or_default()
 }

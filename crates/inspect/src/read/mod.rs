@@ -41,7 +41,7 @@ mod zip;
 mod zip_crypt;
 
 pub(crate) use names::utf16;
-pub use qr_text::qr_in_text;
+pub use qr_text::{qr_in_text, qr_in_text_with};
 
 use crate::walk::{cut, note};
 use crate::{Hints, InsideLink, Limits, LinkSource, Sign, SignKind, Unread};

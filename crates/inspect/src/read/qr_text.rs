@@ -1,7 +1,7 @@
 //! QR codes that are drawn with letters or with the cells of a table, as mails do to pass by what reads pictures.
 
 use super::qr::{self, Grey};
-use crate::engine::{self, Linked};
+use crate::engine::{self, Engine, Linked};
 
 /// Fewest lines and characters of a drawing: the smallest code has 21 modules, two of them in a letter's height.
 const LINES: usize = 10;
@@ -15,7 +15,13 @@ const DRAWINGS: usize = 20;
 /// or in the coloured cells of an HTML table.
 #[must_use]
 pub fn qr_in_text(text: &str) -> Vec<String> {
-    engine::with(&Linked, || drawn(text))
+    qr_in_text_with(&Linked, text)
+}
+
+/// [`qr_in_text`], asking `engine`.
+#[must_use]
+pub fn qr_in_text_with(engine: &'static dyn Engine, text: &str) -> Vec<String> {
+    engine::with(engine, || drawn(text))
 }
 
 fn drawn(text: &str) -> Vec<String> {
