@@ -53,12 +53,12 @@ async function search() {
     all = await entries;
   } catch {
     entries = undefined; // Tried again with the next letter.
-    status.textContent = "—";
+    status.textContent = dataset.failed;
     return;
   }
   const ranked = all.map((entry) => [rank(entry, words), entry]).filter(([points]) => points > 0);
   ranked.sort((a, b) => b[0] - a[0]);
-  status.textContent = String(ranked.length);
+  status.textContent = `${dataset.found}: ${ranked.length}`;
   list.replaceChildren(
     ...ranked.slice(0, MOST).map(([, entry]) => {
       const item = document.createElement("li");

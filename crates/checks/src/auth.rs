@@ -14,9 +14,6 @@ pub(crate) struct Statement<'a> {
     pub(crate) server: &'a str,
     results: Vec<&'a AuthResult>,
     proven: bool,
-    of_its_server: bool,
-    /// Domains of the mail's `DKIM-Signature` fields.
-    signers: Vec<String>,
 }
 
 impl<'a> Statement<'a> {
@@ -35,11 +32,6 @@ impl<'a> Statement<'a> {
             proven: named
                 || first.header < top(subject.mail)
                 || provider_wrote(subject.mail, first),
-            of_its_server: servers_above(subject.mail, first)
-                .is_some_and(|mut servers| servers.all(|by| same_organisation(by, &first.server))),
-            signers: signatures(subject.mail)
-                .map(|(_, value)| tag(value, "d").to_ascii_lowercase())
-                .collect(),
         })
     }
 
@@ -54,9 +46,16 @@ impl<'a> Statement<'a> {
     /// is about. A sender who knows that name can write both, where the server neither writes nor
     /// removes such a field; it may therefore speak only for what a sender could as well have for the price of a
     /// domain.
-    pub(crate) fn likely_proves(&self, domain: &str) -> bool {
-        let signed = || self.signers.iter().any(|d| same_organisation(d, domain));
-        (self.proven || self.of_its_server && signed()) && self.passes_for(domain)
+    pub(crate) fn likely_proves(&self, mail: &Mail, domain: &str) -> bool {
+        let of_its_server = || {
+            servers_above(mail, self.header)
+                .is_some_and(|mut servers| servers.all(|by| same_organisation(by, self.server)))
+        };
+        let signed = || {
+            let mut signers = signatures(mail).map(|(_, value)| tag(value, "d"));
+            signers.any(|signer| same_organisation(&signer.to_ascii_lowercase(), domain))
+        };
+        (self.proven || of_its_server() && signed()) && self.passes_for(domain)
     }
 
     /// All results of a method, such as the several signatures of `dkim`.
@@ -180,18 +179,15 @@ fn provider_wrote(mail: &Mail, field: &AuthResults) -> bool {
     let provider = PROVIDERS.iter().find(|(name, _)| {
         name.is_empty() && field.server.is_empty() || !name.is_empty() && of(&field.server, name)
     });
-    let Some(mut above) = servers_above(mail, field) else {
+    let Some(mut above) = servers_above(mail, field.header) else {
         return false;
     };
     provider.is_some_and(|(_, own)| above.all(|by| took(by, own)))
 }
 
-/// The servers that say in `Received` above `field` that they took the mail in; `None` when no such stands there.
-fn servers_above<'m>(
-    mail: &'m Mail,
-    field: &AuthResults,
-) -> Option<impl Iterator<Item = &'m str> + use<'m>> {
-    let at = field.header;
+/// The servers that say in `Received` above the header field at index `at` that they took the mail in; `None` when no
+/// such stands there.
+fn servers_above(mail: &Mail, at: usize) -> Option<impl Iterator<Item = &str>> {
     let hops = mail.received.iter().filter(move |hop| hop.header < at);
     let mut servers = hops.map(|hop| hop.by.as_deref().unwrap_or("")).peekable();
     servers.peek().is_some().then_some(servers)

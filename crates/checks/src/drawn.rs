@@ -1,6 +1,5 @@
 //! QR codes that are drawn in a mail's own text, with block letters or the cells of a table.
 
-use miwake_inspect::qr_in_text;
 use miwake_mail::{Link, LinkKind, Mail, Note, NoteKind, PartId, PartRole, Place, View};
 use std::ops::Range;
 
@@ -58,14 +57,6 @@ pub fn drawing_unread(place: &Place) -> Note {
         part: Some(place.part),
         count: 0,
         detail: String::new(),
-    }
-}
-
-/// Reads all drawings of `mail` here and now.
-pub fn read_drawings(mail: &mut Mail) {
-    for place in drawings(mail) {
-        let texts = drawn_text(mail, place.part).map(|(_, text)| qr_in_text(text));
-        add_drawn(mail, &place, texts.unwrap_or_default());
     }
 }
 

@@ -26,7 +26,7 @@ mod words;
 pub use analysis::{Analysis, CheckResult, QuestionResult, analyse};
 pub use auth::counting;
 pub use context::{Answer, Answers, Contact, Context, Policy};
-pub use drawn::{add_drawn, drawing_unread, drawings, drawn_text, read_drawings};
+pub use drawn::{add_drawn, drawing_unread, drawings, drawn_text};
 pub use files::{is_page, starts_something};
 pub use finding::{
     Evidence, EvidencePlace, Finding, NoFacts, NotApplicable, Outcome, Role, Unchecked, visible,

@@ -9,7 +9,7 @@ use miwake_checks::{
     inspection_limits, is_page, starts_something, to_inspect,
 };
 use miwake_inspect::{
-    Hints, Inside, Limits, OpenNote, OpenedFrom, Unread, inspect, open, qr_in_text,
+    Hints, Inside, Limits, OpenNote, Opened, OpenedFrom, Unread, inspect, open, qr_in_text,
 };
 use miwake_mail::{
     FileKind, InputKind, Mail, Note, NoteKind, PartId, Place, is_tnef, read, take_as_file,
@@ -66,6 +66,17 @@ pub struct Conversion {
 }
 
 impl Conversion {
+    /// What was opened, as the mail that it became and how it was converted.
+    #[must_use]
+    pub fn of(opened: Opened) -> (Vec<u8>, Self) {
+        let conversion = Self {
+            from: opened.from,
+            unread: opened.unread,
+            notes: opened.notes,
+        };
+        (opened.mail, conversion)
+    }
+
     /// What the reader of a report is told of it. Header fields count for a whole mail only: a part has those of
     /// the mail that it came with.
     fn notes(&self, whole: bool) -> Vec<Note> {
@@ -137,14 +148,7 @@ impl Reading {
             match need {
                 Some(need @ Need::Open) => {
                     let opened = open(reading.content(&need), &Limits::DEFAULT);
-                    let opened = opened.map(|opened| {
-                        let conversion = Conversion {
-                            from: opened.from,
-                            unread: opened.unread,
-                            notes: opened.notes,
-                        };
-                        (opened.mail, conversion)
-                    });
+                    let opened = opened.map(Conversion::of);
                     let opened = opened.as_ref();
                     reading.opened(opened.map(|(mail, how)| (mail.as_slice(), how)));
                 }

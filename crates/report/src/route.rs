@@ -1,12 +1,12 @@
 //! The delivery path, as it is drawn.
 
 use crate::{AuthRecord, HopRecord, MailRecord};
+use miwake_checks::checks::delivery_path::STEP;
 
-/// Whether a step took so long, or ended so long before it began, that it is pointed out: the same as in the check
-/// `delivery-path`, where more than a day is slow and more than five minutes back is a wrong clock.
+/// Whether a step took so long, or ended so long before it began, that the check `delivery-path` points it out.
 #[must_use]
 pub fn odd_delay(seconds: i64) -> bool {
-    !(-300..=86_400).contains(&seconds)
+    !STEP.contains(&seconds)
 }
 
 /// What the receiving server said about authentication, if its word counts.

@@ -41,7 +41,7 @@ fn page(root: &Path, lang: Lang, messages: &Messages, check: &Check) -> Result<P
     // The file's own title is shorter than the checklist's row.
     let text = source.split_once('\n').map_or("", |(_, rest)| rest);
     let path = format!("checks/{}/", meta.id);
-    let rendered = markdown::render(text, lang, &path)?;
+    let rendered = markdown::render(root, text, lang, &path)?;
     let title = messages.text(&format!("check-{}", meta.id));
     let why = messages.text(&format!("check-{}-why", meta.id));
     let mut html = place(lang, messages, check);

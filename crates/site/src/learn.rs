@@ -37,7 +37,7 @@ pub(crate) fn pages(root: &Path, lang: Lang) -> Result<Vec<Page>> {
             fs::read_to_string(&file).map_err(|error| format!("{}: {error}", file.display()))?;
         let source = read(&source).ok_or_else(|| format!("{}: no front matter", file.display()))?;
         let path = format!("learn/{slug}/");
-        let rendered = markdown::render(&source.text, lang, &path)?;
+        let rendered = markdown::render(root, &source.text, lang, &path)?;
         let mut page = Page::new(
             lang,
             &path,

@@ -4,16 +4,7 @@ use crate::page::{Page, Section, escaped, prefixed};
 use crate::{Result, diagram};
 use miwake_messages::Lang;
 use pulldown_cmark::{CowStr, Event, HeadingLevel, Options, Parser, Tag, TagEnd, html};
-
-/// The examples that the check page has (`www/examples`).
-const EXAMPLES: [&str; 6] = [
-    "card-ja",
-    "lecture-ja",
-    "minutes-ja",
-    "parcel-en",
-    "invoice-en",
-    "minutes-en",
-];
+use std::path::Path;
 
 /// What a text becomes.
 pub(crate) struct Rendered {
@@ -23,13 +14,13 @@ pub(crate) struct Rendered {
     pub(crate) links: Vec<String>,
 }
 
-/// Renders `text`, which stands on the page at `path`.
+/// Renders `text`, which stands on the page at `path`; `root` is the folder of the sources.
 ///
 /// Links are written as `check:<id>`, `page:<slug>`, `try:<example>`, `app:check`, or whole with `https://`.
 ///
 /// # Errors
 /// For HTML in the text, for links of another form, and for diagrams that there are none of.
-pub(crate) fn render(text: &str, lang: Lang, path: &str) -> Result<Rendered> {
+pub(crate) fn render(root: &Path, text: &str, lang: Lang, path: &str) -> Result<Rendered> {
     let path = prefixed(lang, path);
     let options = Options::ENABLE_TABLES | Options::ENABLE_FOOTNOTES;
     let mut rendered = Rendered {
@@ -71,7 +62,7 @@ pub(crate) fn render(text: &str, lang: Lang, path: &str) -> Result<Rendered> {
                 id,
             }) => Event::Start(Tag::Link {
                 link_type,
-                dest_url: target(&dest_url, lang, &path, &mut rendered.links)?.into(),
+                dest_url: target(root, &dest_url, lang, &path, &mut rendered.links)?.into(),
                 title,
                 id,
             }),
@@ -146,7 +137,13 @@ fn with_sources_heading(text: &str, lang: Lang) -> String {
 }
 
 /// Where a link leads from the page at `path`.
-fn target(dest: &str, lang: Lang, path: &str, links: &mut Vec<String>) -> Result<String> {
+fn target(
+    root: &Path,
+    dest: &str,
+    lang: Lang,
+    path: &str,
+    links: &mut Vec<String>,
+) -> Result<String> {
     let up = Page::up(path);
     let tag = lang.tag();
     let mut own = |to: String| {
@@ -156,7 +153,7 @@ fn target(dest: &str, lang: Lang, path: &str, links: &mut Vec<String>) -> Result
     Ok(match dest.split_once(':') {
         Some(("check", id)) => own(prefixed(lang, &format!("checks/{id}/"))),
         Some(("page", slug)) => own(prefixed(lang, &format!("learn/{slug}/"))),
-        Some(("try", example)) if !EXAMPLES.contains(&example) => {
+        Some(("try", example)) if !root.join(format!("www/examples/{example}.eml")).is_file() => {
             return Err(format!("{path}: no example {example}").into());
         }
         Some(("try", example)) => format!("{up}?lang={tag}&example={}", escaped(example)),

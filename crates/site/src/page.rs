@@ -80,6 +80,7 @@ struct Words {
     next: &'static str,
     search: &'static str,
     found: &'static str,
+    failed: &'static str,
     footer: &'static str,
 }
 
@@ -95,6 +96,7 @@ const JA: Words = Words {
     next: "次",
     search: "このサイトの中をさがす",
     found: "見つかったところ",
+    failed: "さがすための一覧を読み込めませんでした。もう一度入力してください。",
     footer: "Miwake はメールの特徴から疑わしさを見積もります。何も見つからなくても、本物だという証明ではありません。さがす言葉もメールも、あなたの端末の外に出ません。",
 };
 
@@ -109,7 +111,8 @@ const EN: Words = Words {
     previous: "Previous",
     next: "Next",
     search: "Search these pages",
-    found: "Found in",
+    found: "Places found",
+    failed: "The index could not be loaded. Type again to retry.",
     footer: "Miwake estimates from what can be seen in a mail. Finding nothing does not prove that a mail is genuine. Neither what you search for nor a mail ever leaves your device.",
 };
 
@@ -179,7 +182,7 @@ impl Page {
              <link rel=\"alternate\" hreflang=\"{other_tag}\" href=\"{other}\">\n\
              <link rel=\"icon\" href=\"{up}{icon}\" type=\"image/svg+xml\">\n\
              <link rel=\"stylesheet\" href=\"{up}{style}\">\n<link rel=\"stylesheet\" href=\"{up}{text_style}\">\n\
-             <script type=\"module\" src=\"{up}{search}\" data-index=\"{up}search-{tag}.json\" data-up=\"{up}\"></script>\n\
+             <script type=\"module\" src=\"{up}{search}\" data-index=\"{up}search-{tag}.json\" data-up=\"{up}\" data-found=\"{found}\" data-failed=\"{failed}\"></script>\n\
              </head>\n<body>\n<a class=\"skip\" href=\"#main\">{skip}</a>\n\
              <header class=\"site-header\"><div class=\"wrap\">\n\
              <p class=\"brand\"><a href=\"{up}?lang={tag}\"><span class=\"brand-ja\">見分け</span> <span class=\"brand-en\">Miwake</span></a></p>\n\
@@ -210,6 +213,7 @@ impl Page {
             other_name = words.other,
             search_label = words.search,
             found = words.found,
+            failed = words.failed,
             contents = self.contents(words),
             around = self.neighbours(words, &up),
             footer = words.footer,

@@ -29,6 +29,8 @@ struct Asked {
     fraud: bool,
     context: String,
     why: String,
+    /// Checks whose findings decide it; none for a harmless mail.
+    cues: Vec<String>,
 }
 
 /// Words of the page.
@@ -100,17 +102,11 @@ const EN: Words = Words {
 
 /// The quiz of a language.
 pub(crate) fn page(root: &Path, lang: Lang) -> Result<Page> {
-    let folder = root.join("www/quiz");
-    let quiz: Quiz = toml::from_str(&fs::read_to_string(folder.join("quiz.toml"))?)?;
     let words = match lang {
         Lang::Ja => &JA,
         Lang::En => &EN,
     };
     let messages = Messages::new(lang);
-    let context = Context {
-        now: Some(DAY),
-        ..Context::default()
-    };
     let mut html = format!("<p class=\"lead\">{}</p>\n", words.lead);
     let mut page = Page::new(
         lang,
@@ -119,11 +115,9 @@ pub(crate) fn page(root: &Path, lang: Lang) -> Result<Page> {
         words.description,
         String::new(),
     );
-    let mails = quiz.mail.iter().filter(|asked| asked.lang == lang.tag());
-    for (index, asked) in mails.enumerate() {
-        let bytes = fs::read(folder.join(&asked.file))
-            .map_err(|error| format!("{}: {error}", asked.file))?;
-        let report = check_inside(&bytes, &context);
+    let judged = judged(&root.join("www/quiz"))?;
+    let mails = judged.iter().filter(|(asked, _)| asked.lang == lang.tag());
+    for (index, (asked, report)) in mails.enumerate() {
         let heading = format!("{} {}", words.question, index + 1);
         let id = format!("q{}", index + 1);
         let _ = write!(
@@ -132,12 +126,8 @@ pub(crate) fn page(root: &Path, lang: Lang) -> Result<Page> {
              <p><strong>{}</strong> {}</p>\n{}{}</section>\n",
             words.you_know,
             escaped(&asked.context),
-            Shown {
-                report: &report,
-                words
-            }
-            .mail(),
-            answer(asked, &report, &messages, words, &id, &page.path)
+            Shown { report, words }.mail(),
+            answer(asked, report, &messages, words, &id, &page.path)
         );
         page.sections.push(Section {
             id,
@@ -145,11 +135,38 @@ pub(crate) fn page(root: &Path, lang: Lang) -> Result<Page> {
             level: 2,
             text: String::new(),
         });
-        let found = strongest(&report);
+        let found = strongest(report);
         page.links.extend(found.map(|finding| about(lang, finding)));
     }
     page.html = html;
     Ok(page)
+}
+
+/// The mails with what the engine says of them.
+///
+/// # Errors
+/// When a file cannot be read, and when engine and quiz disagree: what the quiz calls fraud must be suspicious at
+/// least, with the cues that it names; what it calls harmless a caution at most, or undecided.
+fn judged(folder: &Path) -> Result<Vec<(Asked, Report)>> {
+    let quiz: Quiz = toml::from_str(&fs::read_to_string(folder.join("quiz.toml"))?)?;
+    let context = Context {
+        now: Some(DAY),
+        ..Context::default()
+    };
+    let judge = |asked: Asked| {
+        let name = &asked.file;
+        let bytes = fs::read(folder.join(name)).map_err(|error| format!("{name}: {error}"))?;
+        let report = check_inside(&bytes, &context);
+        let suspicious = report.verdict >= Level::Suspicious;
+        let found = |cue: &String| report.findings.iter().any(|finding| finding.id == *cue);
+        let missed = asked.cues.iter().find(|cue| !found(cue));
+        if suspicious != asked.fraud || asked.cues.is_empty() == asked.fraud || missed.is_some() {
+            let verdict = report.verdict;
+            return Err(format!("{name}: the engine says {verdict:?}, missing {missed:?}").into());
+        }
+        Ok((asked, report))
+    };
+    quiz.mail.into_iter().map(judge).collect()
 }
 
 /// The page of a finding's check.

@@ -291,14 +291,7 @@ mod tests {
                 }
                 Need::Open => {
                     let opened = miwake_inspect::open(case.content(), &Limits::DEFAULT);
-                    let opened = opened.map(|opened| {
-                        let conversion = Conversion {
-                            from: opened.from,
-                            unread: opened.unread,
-                            notes: opened.notes,
-                        };
-                        (opened.mail, conversion)
-                    });
+                    let opened = opened.map(Conversion::of);
                     case.opened(opened.as_ref().map(|(mail, how)| (mail.as_slice(), how)));
                 }
             }

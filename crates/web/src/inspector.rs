@@ -86,13 +86,9 @@ impl Opened {
 #[must_use]
 pub fn open(bytes: &[u8]) -> Option<Opened> {
     let opened = miwake_inspect::open_with(&REMOTE, bytes, &Limits::DEFAULT)?;
-    let conversion = Conversion {
-        from: opened.from,
-        unread: opened.unread,
-        notes: opened.notes,
-    };
+    let (mail, conversion) = Conversion::of(opened);
     Some(Opened {
-        mail: opened.mail,
+        mail,
         // Plain data always serialises.
         conversion: serde_json::to_string(&conversion).unwrap_or_default(),
     })

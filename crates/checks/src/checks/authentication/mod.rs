@@ -97,10 +97,14 @@ fn pass(
     if free_mail(domain).is_some() {
         return None;
     }
-    let (proven, known) = (statement.proves(domain), is_known(subject, domain));
-    if proven && known {
-        Some("known-pass")
-    } else if statement.likely_proves(domain) && (known || is_named(sender)) && !promises(subject) {
+    let proven = statement.proves(domain);
+    // Likely is not enough for a domain that somebody would gain by forging.
+    if is_known(subject, domain) {
+        proven.then_some("known-pass")
+    } else if statement.likely_proves(subject.mail, domain)
+        && is_named(sender)
+        && !promises(subject)
+    {
         Some("named-pass")
     } else {
         proven.then_some("aligned-pass")

@@ -51,6 +51,9 @@ const MINUTE: i64 = 60;
 const HOUR: i64 = 60 * MINUTE;
 const DAY: i64 = 24 * HOUR;
 
+/// Seconds that a step may take and is not pointed out, and may end before it began, as clocks differ.
+pub const STEP: std::ops::RangeInclusive<i64> = -5 * MINUTE..=DAY;
+
 #[derive(Serialize)]
 struct Facts<'a> {
     /// The name the server gave itself.
@@ -312,9 +315,9 @@ fn time_signs(subject: &Subject<'_>) -> Vec<Finding> {
     let mut slow = None;
     let mut back = None;
     for (hop, seconds) in times {
-        if seconds > DAY {
+        if seconds > *STEP.end() {
             slow.get_or_insert(("slow", hop, seconds));
-        } else if seconds < -5 * MINUTE {
+        } else if seconds < *STEP.start() {
             back.get_or_insert(("clock-back", hop, seconds));
         }
     }

@@ -74,13 +74,16 @@ fn server(shown: &ResultProps, hop: &HopRecord) -> String {
     hop.by.as_deref().map_or_else(unnamed, visible_quote)
 }
 
+/// The names of who handed the mail over: its own word, the reverse name, the address.
+fn names(hop: &HopRecord) -> Vec<String> {
+    let names = [&hop.helo, &hop.reverse_name, &hop.ip];
+    let names = names.into_iter().flatten();
+    names.map(|text| visible_quote(text)).collect()
+}
+
 /// What is known of who handed the mail over.
 fn from(hop: &HopRecord) -> Option<String> {
-    let mut names: Vec<String> = [&hop.helo, &hop.reverse_name, &hop.ip]
-        .into_iter()
-        .flatten()
-        .map(|text| visible_quote(text))
-        .collect();
+    let mut names = names(hop);
     names.dedup();
     (!names.is_empty()).then(|| names.join(" / "))
 }
@@ -134,15 +137,10 @@ fn table(shown: &ResultProps, hops: &[HopRecord]) -> Html {
         "ui-hop-delay",
     ];
     let row = |(index, hop): (usize, &HopRecord)| {
-        let from: Vec<String> = [&hop.helo, &hop.reverse_name, &hop.ip]
-            .into_iter()
-            .flatten()
-            .map(|text| visible_quote(text))
-            .collect();
         html! {
             <tr>
                 <td>{ index + 1 }</td>
-                <td><ul class="plain">{ for from.into_iter().map(|text| html! { <li><bdi>{ text }</bdi></li> }) }</ul></td>
+                <td><ul class="plain">{ for names(hop).into_iter().map(|text| html! { <li><bdi>{ text }</bdi></li> }) }</ul></td>
                 <td><bdi>{ hop.by.as_deref().map(visible_quote) }</bdi></td>
                 <td>{ hop.time.map(|time| browser::local_time(time, words.lang())) }</td>
                 <td>{ hop.delay.map(|delay| sentences::delay(delay, words.messages())) }</td>
