@@ -10,8 +10,10 @@ mod learn;
 mod markdown;
 mod page;
 mod quiz;
+mod version;
 
 pub use page::{Files, Page};
+pub use version::{name_files, short, write_worker};
 
 use miwake_messages::Lang;
 use std::collections::BTreeSet;
@@ -32,8 +34,10 @@ pub fn pages(root: &Path, files: &Files) -> Result<Vec<Page>> {
         pages.extend(checks::pages(root, lang)?);
     }
     links_lead_somewhere(&pages)?;
+    let indexes = Lang::ALL.map(|lang| (lang, index_name(&pages, lang)));
     for page in &mut pages {
-        page.finish(files);
+        let index = indexes.iter().find(|(lang, _)| *lang == page.lang);
+        page.finish(files, index.map_or("", |(_, name)| name));
     }
     Ok(pages)
 }
@@ -47,6 +51,13 @@ pub fn search_index(pages: &[Page], lang: Lang) -> String {
         .flat_map(Page::entries)
         .collect();
     serde_json::to_string(&entries).unwrap_or_default()
+}
+
+/// The name of the file that [`search_index`] becomes.
+#[must_use]
+pub fn index_name(pages: &[Page], lang: Lang) -> String {
+    let sum = short(search_index(pages, lang).as_bytes());
+    format!("search-{}-{sum}.json", lang.tag())
 }
 
 /// Every link between pages has a page, every anchor a place on it.

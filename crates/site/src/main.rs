@@ -1,10 +1,18 @@
-//! Writes the text pages into the folder in which Trunk puts the site together (Trunk.toml, hooks).
+//! Writes the text pages into the folder in which Trunk puts the site together (Trunk.toml, hooks), and makes one
+//! version of the whole.
 
 use miwake_messages::Lang;
-use miwake_site::{Files, Result, pages, search_index};
-use std::hash::{DefaultHasher, Hash, Hasher};
+use miwake_site::{
+    Files, Result, index_name, name_files, pages, search_index, short, write_worker,
+};
 use std::path::{Path, PathBuf};
 use std::{env, fs};
+
+/// Set by `cargo xtask serve`: nothing is kept for use without a network, or edits would not be seen.
+const DEVELOPING: &str = "MIWAKE_DEVELOPING";
+
+/// Icons that the manifest names.
+const ICONS: [&str; 3] = ["icon-192.png", "icon-512.png", "icon-maskable-512.png"];
 
 fn main() -> Result<()> {
     let folder = env::var_os("TRUNK_STAGING_DIR").map(PathBuf::from);
@@ -24,9 +32,29 @@ fn main() -> Result<()> {
         fs::write(path.join("index.html"), &page.html)?;
     }
     for lang in Lang::ALL {
-        let name = format!("search-{}.json", lang.tag());
+        let name = index_name(&pages, lang);
         fs::write(folder.join(name), search_index(&pages, lang))?;
     }
+    manifest(&root.join("www"), &folder, &files.icon)?;
+    let offline = env::var_os(DEVELOPING).is_none();
+    name_files(&folder, offline)?;
+    // Last: it lists all files.
+    write_worker(
+        &folder,
+        &fs::read_to_string(root.join("www/sw.js"))?,
+        offline,
+    )
+}
+
+/// What a device needs to know to install the page.
+fn manifest(www: &Path, folder: &Path, icon: &str) -> Result<()> {
+    let mut text = fs::read_to_string(www.join("manifest.webmanifest"))?.replace("icon.svg", icon);
+    for name in ICONS {
+        text = text.replace(name, &copied(&www.join("icons").join(name), folder)?);
+    }
+    fs::write(folder.join("manifest.webmanifest"), text)?;
+    let touch = "apple-touch-icon.png";
+    fs::copy(www.join("icons").join(touch), folder.join(touch))?;
     Ok(())
 }
 
@@ -44,12 +72,10 @@ fn built(folder: &Path, start: &str, end: &str) -> Result<String> {
 /// Copies a file under a name with its hash, so that versions are never mixed, and gives the name.
 fn copied(file: &Path, folder: &Path) -> Result<String> {
     let bytes = fs::read(file)?;
-    let mut hasher = DefaultHasher::new();
-    bytes.hash(&mut hasher);
     let part =
         |part: Option<&std::ffi::OsStr>| part.unwrap_or_default().to_string_lossy().into_owned();
     let (stem, extension) = (part(file.file_stem()), part(file.extension()));
-    let name = format!("{stem}-{:016x}.{extension}", hasher.finish());
+    let name = format!("{stem}-{}.{extension}", short(&bytes));
     fs::write(folder.join(&name), bytes)?;
     Ok(name)
 }

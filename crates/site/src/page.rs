@@ -142,17 +142,17 @@ impl Page {
         "../".repeat(path.matches('/').count())
     }
 
-    /// Puts the body into the frame.
-    pub(crate) fn finish(&mut self, files: &Files) {
+    /// Puts the body into the frame; `index` is the name of the file that is searched in.
+    pub(crate) fn finish(&mut self, files: &Files, index: &str) {
         let words = match self.lang {
             Lang::Ja => &JA,
             Lang::En => &EN,
         };
         let body = std::mem::take(&mut self.html);
-        self.html = self.document(words, files, &body);
+        self.html = self.document(words, files, index, &body);
     }
 
-    fn document(&self, words: &Words, files: &Files, body: &str) -> String {
+    fn document(&self, words: &Words, files: &Files, index: &str, body: &str) -> String {
         let up = Self::up(&self.path);
         let tag = self.lang.tag();
         let own = self.path.strip_prefix("en/").unwrap_or(&self.path);
@@ -182,7 +182,7 @@ impl Page {
              <link rel=\"alternate\" hreflang=\"{other_tag}\" href=\"{other}\">\n\
              <link rel=\"icon\" href=\"{up}{icon}\" type=\"image/svg+xml\">\n\
              <link rel=\"stylesheet\" href=\"{up}{style}\">\n<link rel=\"stylesheet\" href=\"{up}{text_style}\">\n\
-             <script type=\"module\" src=\"{up}{search}\" data-index=\"{up}search-{tag}.json\" data-up=\"{up}\" data-found=\"{found}\" data-failed=\"{failed}\"></script>\n\
+             <script type=\"module\" src=\"{up}{search}\" data-index=\"{up}{index}\" data-up=\"{up}\" data-found=\"{found}\" data-failed=\"{failed}\"></script>\n\
              </head>\n<body>\n<a class=\"skip\" href=\"#main\">{skip}</a>\n\
              <header class=\"site-header\"><div class=\"wrap\">\n\
              <p class=\"brand\"><a href=\"{up}?lang={tag}\"><span class=\"brand-ja\">見分け</span> <span class=\"brand-en\">Miwake</span></a></p>\n\

@@ -27,6 +27,8 @@ pub(crate) fn serve(root: &Path, port: u16, release: bool) -> Result<()> {
     trunk
         // Its reloading is an inline script, which the policy of the page forbids.
         .args(["--no-autoreload", "true", "--no-error-reporting", "true"])
+        // crates/site then writes a service worker that takes itself away, also one of a built site on this port.
+        .env("MIWAKE_DEVELOPING", "1")
         .args(["--address", "127.0.0.1", "--port", &port.to_string()])
         .arg("--dist")
         .arg(root.join("target/serve"));

@@ -26,6 +26,9 @@ const WORKER_FILES: [&str; 2] = ["worker_boot", "miwake-worker"];
 const INSPECTOR: &str = "miwake-inspector.js";
 const INSPECTOR_FILES: &str = "miwake-inspector";
 
+/// What keeps the site for use without a network. It is started when all else is done.
+const OFFLINE: &str = "sw.js";
+
 /// When a file is fetched.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 #[serde(rename_all = "kebab-case")]
@@ -141,12 +144,17 @@ pub(crate) fn table(files: &[File]) -> Result<String> {
 
 /// All files of `dist` with their sizes, those fetched first in front.
 pub(crate) fn measure(dist: &Path) -> Result<Vec<File>> {
-    let of_worker = |name: &str| WORKER_FILES.iter().any(|start| name.starts_with(start));
-    let of_inspector = |name: &str| name.starts_with(INSPECTOR_FILES);
-    let of_page = |name: &str| !of_worker(name) && !of_inspector(name);
+    let file = |name: &str| name.rsplit('/').next().unwrap_or(name).to_owned();
+    let of_worker = |name: &str| {
+        WORKER_FILES
+            .iter()
+            .any(|start| file(name).starts_with(start))
+    };
+    let of_inspector = |name: &str| file(name).starts_with(INSPECTOR_FILES);
+    let of_page = |name: &str| !of_worker(name) && !of_inspector(name) && name != OFFLINE;
     let first = needed(dist, "index.html", of_page)?;
-    let ready = needed(dist, WORKER, of_worker)?;
-    let inspect = needed(dist, INSPECTOR, of_inspector)?;
+    let ready = needed(dist, &in_engine(dist, WORKER)?, of_worker)?;
+    let inspect = needed(dist, &in_engine(dist, INSPECTOR)?, of_inspector)?;
     let mut files = Vec::new();
     for path in site::files(&[dist.to_owned()])? {
         let name = path
@@ -173,6 +181,19 @@ pub(crate) fn measure(dist: &Path) -> Result<Vec<File>> {
     }
     files.sort_by(|a, b| (a.when, &a.name).cmp(&(b.when, &b.name)));
     Ok(files)
+}
+
+/// The path of `name`, which is in a folder with a checksum in its name.
+fn in_engine(dist: &Path, name: &str) -> Result<String> {
+    for path in site::files(&[dist.to_owned()])? {
+        if path.file_name().is_some_and(|file| file == name) {
+            return Ok(path
+                .strip_prefix(dist)?
+                .to_string_lossy()
+                .replace('\\', "/"));
+        }
+    }
+    Err(format!("{name} is not in the built site").into())
 }
 
 /// Length after gzip at its best.

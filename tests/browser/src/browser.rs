@@ -47,6 +47,10 @@ const WATCH: &str = "
     addEventListener('unhandledrejection', (e) => faults.push(`rejection ${e.reason}`));
 ";
 
+/// As in a browser that has no service workers, or forbids them.
+const WITHOUT_SERVICE_WORKER: &str =
+    "Object.defineProperty(Navigator.prototype, 'serviceWorker', { get: () => undefined });";
+
 /// A Chromium with an empty profile.
 pub struct Browser {
     driver: Child,
@@ -54,18 +58,18 @@ pub struct Browser {
 }
 
 impl Browser {
-    /// Starts chromedriver on a free port, and Chromium.
+    /// Starts chromedriver on a free port, and Chromium, with service workers or as if it had none.
     ///
     /// # Errors
     /// When one of them does not start.
-    pub async fn start() -> Result<Self, Error> {
+    pub async fn start(service_worker: bool) -> Result<Self, Error> {
         let mut driver = Command::new("chromedriver")
             .arg("--port=0")
             .stdout(Stdio::piped())
             .stderr(Stdio::null())
             .spawn()
             .map_err(|error| format!("chromedriver cannot be started: {error}"))?;
-        match connect(&mut driver).await {
+        match connect(&mut driver, service_worker).await {
             Ok(client) => Ok(Self { driver, client }),
             Err(error) => {
                 let _ = driver.kill();
@@ -89,7 +93,7 @@ impl Browser {
     }
 }
 
-async fn connect(driver: &mut Child) -> Result<Client, Error> {
+async fn connect(driver: &mut Child, service_worker: bool) -> Result<Client, Error> {
     let stdout = driver.stdout.take().ok_or("no standard output")?;
     let port = BufReader::new(stdout)
         .lines()
@@ -109,12 +113,11 @@ async fn connect(driver: &mut Child) -> Result<Client, Error> {
         .capabilities(capabilities)
         .connect(&format!("http://127.0.0.1:{port}"))
         .await?;
-    devtools(
-        &client,
-        "Page.addScriptToEvaluateOnNewDocument",
-        json!({ "source": WATCH }),
-    )
-    .await?;
+    let without = (!service_worker).then_some(WITHOUT_SERVICE_WORKER);
+    for script in std::iter::once(WATCH).chain(without) {
+        let command = "Page.addScriptToEvaluateOnNewDocument";
+        devtools(&client, command, json!({ "source": script })).await?;
+    }
     Ok(client)
 }
 

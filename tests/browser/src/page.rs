@@ -33,18 +33,37 @@ pub struct Verdict {
 impl Page {
     /// Runs `test` in a new browser on the built site, then looks whether anything went wrong
     /// that must never: a script error, a violation of the policy, a request to elsewhere.
+    /// The browser has no service workers, so that requests are those of the page.
     ///
     /// # Panics
     /// When the test fails; a picture of the page is then left in `target/browser`.
-    #[allow(
-        clippy::panic,
-        reason = "this is where the tests of a test program fail"
-    )]
     pub fn test<F>(test: impl FnOnce(Page) -> F)
     where
         F: Future<Output = Result<(), Error>> + Send + 'static,
     {
-        let outcome = Self::run(|page| {
+        Self::test_in(false, test);
+    }
+
+    /// As [`Page::test`], in a browser with service workers, which keeps the site for use without a network.
+    ///
+    /// # Panics
+    /// As [`Page::test`].
+    pub fn test_kept<F>(test: impl FnOnce(Page) -> F)
+    where
+        F: Future<Output = Result<(), Error>> + Send + 'static,
+    {
+        Self::test_in(true, test);
+    }
+
+    #[allow(
+        clippy::panic,
+        reason = "this is where the tests of a test program fail"
+    )]
+    fn test_in<F>(service_worker: bool, test: impl FnOnce(Page) -> F)
+    where
+        F: Future<Output = Result<(), Error>> + Send + 'static,
+    {
+        let outcome = Self::run_in(service_worker, |page| {
             let body = test(page.clone());
             async move {
                 let outcome = tokio::spawn(body).await;
@@ -71,13 +90,20 @@ impl Page {
     where
         F: Future<Output = Result<(), Error>> + Send + 'static,
     {
+        Self::run_in(false, task)
+    }
+
+    fn run_in<F>(service_worker: bool, task: impl FnOnce(Page) -> F) -> Result<(), Error>
+    where
+        F: Future<Output = Result<(), Error>> + Send + 'static,
+    {
         let runtime = tokio::runtime::Builder::new_multi_thread()
             .worker_threads(1)
             .enable_all()
             .build()?;
         runtime.block_on(async {
             let server = Arc::new(Server::start(&dist())?);
-            let browser = Browser::start().await?;
+            let browser = Browser::start(service_worker).await?;
             let page = Page {
                 client: browser.client().clone(),
                 server,
@@ -324,7 +350,10 @@ impl Page {
             return Err(format!("faults on the page: {faults}").into());
         }
         for entry in log(&self.client, "browser").await? {
-            if entry.get("level").and_then(Value::as_str) == Some("SEVERE") {
+            // Nobody answers for a stopped server.
+            let unreachable = self.server.is_stopped()
+                && entry.to_string().contains("net::ERR_CONNECTION_REFUSED");
+            if entry.get("level").and_then(Value::as_str) == Some("SEVERE") && !unreachable {
                 return Err(format!("in the browser's log: {entry}").into());
             }
         }
@@ -337,6 +366,14 @@ impl Page {
             Some(address) => Err(format!("a request to {address}").into()),
             None => Ok(()),
         }
+    }
+
+    /// Takes what went wrong so far as meant: what the browser logged, and no more.
+    ///
+    /// # Errors
+    /// When the browser cannot be asked.
+    pub async fn forget_faults(&self) -> Result<(), Error> {
+        log(&self.client, "browser").await.map(drop)
     }
 
     /// The addresses of all requests of the page since this was last asked.

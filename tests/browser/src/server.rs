@@ -33,11 +33,16 @@ pub fn dist() -> PathBuf {
 
 /// Serves a folder on a free port of 127.0.0.1 until it is dropped.
 pub struct Server {
-    server: Arc<tiny_http::Server>,
+    running: Mutex<Option<Running>>,
     requests: Arc<Mutex<Vec<String>>>,
     withheld: Arc<Mutex<Vec<String>>>,
-    thread: Option<JoinHandle<()>>,
+    folder: Arc<Mutex<PathBuf>>,
     address: String,
+}
+
+struct Running {
+    server: Arc<tiny_http::Server>,
+    thread: JoinHandle<()>,
 }
 
 impl Server {
@@ -50,7 +55,8 @@ impl Server {
         let address = format!("http://{}{BASE}", server.server_addr());
         let requests = Arc::new(Mutex::new(Vec::new()));
         let withheld = Arc::new(Mutex::new(Vec::<String>::new()));
-        let (folder, log, listener) = (folder.to_owned(), requests.clone(), server.clone());
+        let folder = Arc::new(Mutex::new(folder.to_owned()));
+        let (served, log, listener) = (folder.clone(), requests.clone(), server.clone());
         let missing = withheld.clone();
         let thread = thread::spawn(move || {
             for request in listener.incoming_requests() {
@@ -61,16 +67,38 @@ impl Server {
                 let missing = missing.lock().unwrap_or_else(PoisonError::into_inner);
                 let withheld = missing.iter().any(|name| request.url().ends_with(name));
                 drop(missing);
-                answer(&folder, request, withheld);
+                let folder = served.lock().unwrap_or_else(PoisonError::into_inner);
+                answer(&folder.clone(), request, withheld);
             }
         });
         Ok(Self {
-            server,
+            running: Mutex::new(Some(Running { server, thread })),
             requests,
             withheld,
-            thread: Some(thread),
+            folder,
             address,
         })
+    }
+
+    /// From here on it serves another folder.
+    pub fn serve(&self, folder: &Path) {
+        folder.clone_into(&mut self.folder.lock().unwrap_or_else(PoisonError::into_inner));
+    }
+
+    /// Stops it: from here on connections are refused.
+    pub fn stop(&self) {
+        let running = self.running.lock();
+        if let Some(running) = running.unwrap_or_else(PoisonError::into_inner).take() {
+            running.server.unblock();
+            let _ = running.thread.join();
+        }
+    }
+
+    /// Whether it was stopped.
+    #[must_use]
+    pub fn is_stopped(&self) -> bool {
+        let running = self.running.lock();
+        running.unwrap_or_else(PoisonError::into_inner).is_none()
     }
 
     /// The address of the site, with a slash at its end.
@@ -95,10 +123,7 @@ impl Server {
 
 impl Drop for Server {
     fn drop(&mut self) {
-        self.server.unblock();
-        if let Some(thread) = self.thread.take() {
-            let _ = thread.join();
-        }
+        self.stop();
     }
 }
 

@@ -41,6 +41,11 @@ ui-error-lost = The checking program does not answer. What you put in is still h
 ui-error-cancelled = Cancelled. What you put in is still here.
 ui-error-not-loaded = The checking program could not be loaded. Look at your connection and press “Check” again. What you put in is still here.
 ui-policy-error = The organisation’s settings (policy.json) cannot be used, so the standard settings apply. Please tell whoever runs this site. Reason: { $error }
+ui-newer = A new version of this page is ready.
+ui-newer-use = Use the new version
+ui-newer-warning = The page reloads for this, and what you put in, with its result, will be gone. You can also go on: the new version stays ready.
+ui-newer-use-anyway = Reload all the same
+ui-newer-later = Later
 
 ## Several mails in a file
 

@@ -38,6 +38,11 @@ ui-error-lost = 調べるプログラムが応答しません。入れたもの�
 ui-error-cancelled = 中止しました。入れたものは残っています。
 ui-error-not-loaded = 調べるプログラムを読み込めませんでした。通信を確かめて、もう一度「調べる」を押してください。入れたものは残っています。
 ui-policy-error = 組織の設定（policy.json）を使えないため、標準の設定で調べます。管理する人に知らせてください。理由：{ $error }
+ui-newer = このページの新しい版が用意できました。
+ui-newer-use = 新しい版を使う
+ui-newer-warning = ページを読み込み直すので、入れたメールと結果は消えます。このまま続けることもできます。新しい版は後からでも使えます。
+ui-newer-use-anyway = それでも読み込み直す
+ui-newer-later = あとで
 
 ## Several mails in a file
 

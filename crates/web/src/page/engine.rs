@@ -20,6 +20,20 @@ extern "C" {
     /// The compiled code that looks into attachments, from `www/boot.js`; fetched when first asked for.
     #[wasm_bindgen(js_namespace = miwakeEngine, js_name = inspector)]
     fn fetch_inspector() -> Promise;
+
+    /// Fulfilled when a newer version of the site is on the device, from `www/boot.js`.
+    #[wasm_bindgen(js_namespace = miwakeEngine, js_name = newer, thread_local_v2)]
+    static NEWER: Promise;
+
+    /// Puts the newer version into use, and reloads the page.
+    #[wasm_bindgen(js_namespace = miwakeEngine, js_name = useNewer)]
+    pub(crate) fn take_newer_version();
+}
+
+/// Waits until a newer version of the site is on the device; mostly for ever.
+pub(crate) async fn newer_version() {
+    // It is never refused.
+    let _ = JsFuture::from(NEWER.with(Clone::clone)).await;
 }
 
 /// What a worker says.

@@ -4,7 +4,9 @@
 //!
 //! | where | what |
 //! |---|---|
-//! | `<html data-ready="true">` | page, policy and worker are loaded; from here on nothing is requested but, once, what looks into attachments |
+//! | `<html data-ready="true">` | page, policy and worker are loaded; from here on nothing is requested but, once, what looks into attachments, and what is kept for use without a network |
+//! | `<html data-offline="true">` | the site is kept on the device (`www/sw.js`); from here on nothing is requested at all, but `policy.json` when the page is opened |
+//! | `newer`, `newer-use`, `newer-later` | a newer version is on the device; buttons to take it into use, and to put it off |
 //! | `drop-zone` | where files are dropped (the whole window takes them); `data-dragging="true"` while one hovers |
 //! | `file-input` | the `<input type=file>` |
 //! | `mail-text` | the text area |

@@ -10,6 +10,7 @@ mod inert;
 mod inside;
 mod large;
 mod mails;
+mod offline;
 mod outputs;
 mod page;
 mod parity;

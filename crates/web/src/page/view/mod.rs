@@ -6,6 +6,7 @@ mod icon;
 mod input;
 mod mail;
 mod mails;
+mod newer;
 mod outputs;
 mod path;
 mod places;
@@ -25,6 +26,7 @@ pub(crate) fn page(app: &App, link: &Scope<App>) -> Html {
         <>
             { language_switch(app, link) }
             { policy_error(app) }
+            <newer::Newer words={app.words.clone()} given={app.given.source.is_some()} text={app.text.clone()} />
             { input::panel(app, link) }
             <p class="visually-hidden" role="status" data-testid="status">{ status(app) }</p>
             { mails::choosers(app, link) }

@@ -1,0 +1,216 @@
+//! One version of the whole site: names that hold checksums, so that a page can only get what was built with it, and
+//! the service worker's list of all files (`www/sw.js`).
+
+use crate::Result;
+use serde::Serialize;
+use sha2::{Digest as _, Sha256};
+use std::collections::BTreeMap;
+use std::fmt::Write as _;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+/// What Trunk leaves without a checksum in its name: the engine and the inspector, which name each other. They get a
+/// folder of their own.
+const ENGINE: [&str; 5] = [
+    "worker_boot.js",
+    "miwake-worker.js",
+    "miwake-worker_bg.wasm",
+    "miwake-inspector.js",
+    "miwake-inspector_bg.wasm",
+];
+
+/// The script that starts the check page, as Trunk names it.
+const BOOT: &str = "boot.js";
+
+/// The service worker. Its name stays the same, or browsers would not find the next one.
+const WORKER: &str = "sw.js";
+
+/// Files whose name is known from outside and says nothing of what is in them.
+const FIXED: [&str; 2] = ["manifest.webmanifest", "apple-touch-icon.png"];
+
+/// What companies change without building the site anew.
+const POLICY: &str = "policy.json";
+
+/// What the service worker has to know.
+#[derive(Serialize)]
+struct Version {
+    version: String,
+    /// File (a page by its folder, the first one as "") and its checksum, as for `integrity`.
+    files: BTreeMap<String, String>,
+}
+
+/// Gives the check page's files names with checksums: `boot.js`, and the engine's as a folder. `offline` is whether
+/// the page starts the service worker.
+///
+/// # Errors
+/// When a file is missing or cannot be moved.
+pub fn name_files(folder: &Path, offline: bool) -> Result<()> {
+    let mut all = Vec::new();
+    for name in ENGINE {
+        all.extend(fs::read(folder.join(name))?);
+    }
+    let engine = format!("engine-{}", short(&all));
+    fs::create_dir_all(folder.join(&engine))?;
+    for name in ENGINE {
+        fs::rename(folder.join(name), folder.join(&engine).join(name))?;
+    }
+    let boot = format!("boot-{}.js", short(&fs::read(folder.join(BOOT))?));
+    fs::rename(folder.join(BOOT), folder.join(&boot))?;
+    let page = folder.join("index.html");
+    let html = fs::read_to_string(&page)?;
+    let before = format!("src=\"./{BOOT}\"");
+    if html.matches(&before).count() != 1 {
+        return Err(format!("index.html: {before} is not there once").into());
+    }
+    let offline = if offline {
+        format!(" data-offline=\"{WORKER}\"")
+    } else {
+        String::new()
+    };
+    let after = format!("src=\"./{boot}\" data-engine=\"{engine}/\"{offline}");
+    fs::write(&page, html.replace(&before, &after))?;
+    Ok(())
+}
+
+/// Writes the service worker `script` with the list of all files in `folder`, or without, for a worker that takes
+/// itself away.
+///
+/// # Errors
+/// When a file cannot be read, or its name does not say what is in it.
+pub fn write_worker(folder: &Path, script: &str, offline: bool) -> Result<()> {
+    let site = if offline {
+        serde_json::to_string(&version(folder)?)?
+    } else {
+        "null".to_owned()
+    };
+    fs::write(
+        folder.join(WORKER),
+        format!("const site = {site};\n{script}"),
+    )?;
+    Ok(())
+}
+
+fn version(folder: &Path) -> Result<Version> {
+    let mut files = BTreeMap::new();
+    for path in all_files(folder)? {
+        let name = path
+            .strip_prefix(folder)?
+            .to_string_lossy()
+            .replace('\\', "/");
+        if is_left_out(&name) {
+            continue;
+        }
+        let name = match name.strip_suffix("index.html") {
+            Some(page) if page.is_empty() || page.ends_with('/') => page.to_owned(),
+            _ if says_what_is_in_it(&name) => name,
+            _ => {
+                return Err(format!("{name}: pages of two versions would both ask for it").into());
+            }
+        };
+        let digest = Sha256::digest(fs::read(&path)?);
+        files.insert(name, format!("sha256-{}", base64(&digest)));
+    }
+    let version = short(serde_json::to_string(&files)?.as_bytes());
+    Ok(Version { version, files })
+}
+
+/// What is always asked of the network: the settings, the worker itself, and drills, which count requests.
+fn is_left_out(name: &str) -> bool {
+    [POLICY, WORKER].contains(&name) || name.split('/').any(|folder| folder == "drill")
+}
+
+/// Whether the name holds a checksum: twelve hexadecimal digits in a row.
+fn says_what_is_in_it(name: &str) -> bool {
+    let mut runs = name.split(|c: char| !c.is_ascii_hexdigit());
+    FIXED.contains(&name) || runs.any(|run| run.len() >= 12)
+}
+
+fn all_files(folder: &Path) -> Result<Vec<PathBuf>> {
+    let mut waiting = vec![folder.to_owned()];
+    let mut files = Vec::new();
+    while let Some(path) = waiting.pop() {
+        if path.is_dir() {
+            for entry in fs::read_dir(&path)? {
+                waiting.push(entry?.path());
+            }
+        } else {
+            files.push(path);
+        }
+    }
+    Ok(files)
+}
+
+/// The beginning of the checksum of `bytes`, for names.
+pub fn short(bytes: &[u8]) -> String {
+    let digest = Sha256::digest(bytes);
+    digest.iter().take(8).fold(String::new(), |mut hex, byte| {
+        let _ = write!(hex, "{byte:02x}");
+        hex
+    })
+}
+
+/// Base64 as in RFC 4648, section 4.
+fn base64(bytes: &[u8]) -> String {
+    const DIGITS: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+    let mut text = String::new();
+    for chunk in bytes.chunks(3) {
+        let byte = |at: usize| u32::from(chunk.get(at).copied().unwrap_or(0));
+        let bits = byte(0) << 16 | byte(1) << 8 | byte(2);
+        for place in 0..4 {
+            let digit = DIGITS.get((bits >> (18 - 6 * place) & 63) as usize);
+            let digit = digit.filter(|_| place <= chunk.len());
+            text.push(digit.map_or('=', |digit| char::from(*digit)));
+        }
+    }
+    text
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn base64_is_that_of_the_rfc() {
+        let cases = [
+            ("", ""),
+            ("f", "Zg=="),
+            ("fo", "Zm8="),
+            ("foo", "Zm9v"),
+            ("foobar", "Zm9vYmFy"),
+        ];
+        for (bytes, text) in cases {
+            assert_eq!(base64(bytes.as_bytes()), text);
+        }
+    }
+
+    #[test]
+    fn a_name_without_a_checksum_is_found() {
+        for name in [
+            "style-cf8676845a4ac907.css",
+            "miwake-page-6b5458bb1f9bc47_bg.wasm",
+            "engine-0123456789abcdef/worker_boot.js",
+            "manifest.webmanifest",
+        ] {
+            assert!(says_what_is_in_it(name), "{name}");
+        }
+        for name in ["search-ja.json", "defaced.js", "miwake-worker.js"] {
+            assert!(!says_what_is_in_it(name), "{name}");
+        }
+    }
+
+    #[test]
+    fn drills_and_settings_are_asked_of_the_network() {
+        for name in [
+            "drill/index.html",
+            "en/drill/a.js",
+            "drill/seen.txt",
+            "policy.json",
+            "sw.js",
+        ] {
+            assert!(is_left_out(name), "{name}");
+        }
+        for name in ["learn/drills/index.html", "index.html"] {
+            assert!(!is_left_out(name), "{name}");
+        }
+    }
+}

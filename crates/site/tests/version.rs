@@ -1,0 +1,100 @@
+//! The site as one version.
+
+use miwake_site::{name_files, write_worker};
+use std::fs;
+use std::path::{Path, PathBuf};
+
+/// A folder as Trunk leaves it.
+fn built(name: &str) -> PathBuf {
+    let folder = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join(name);
+    let _ = fs::remove_dir_all(&folder);
+    let files = [
+        (
+            "index.html",
+            "<script type=\"module\" src=\"./boot.js\"></script>",
+        ),
+        ("boot.js", "boot"),
+        ("worker_boot.js", "starts"),
+        ("miwake-worker.js", "engine"),
+        ("miwake-worker_bg.wasm", "engine"),
+        ("miwake-inspector.js", "inspector"),
+        ("miwake-inspector_bg.wasm", "inspector"),
+        ("policy.json", "{}"),
+        ("style-0123456789abcdef.css", "a {}"),
+        ("learn/cases/index.html", "<h1>Cases</h1>"),
+        ("drill/seen.txt", "seen"),
+    ];
+    for (name, text) in files {
+        let path = folder.join(name);
+        fs::create_dir_all(path.parent().expect("a folder")).expect("a folder that can be made");
+        fs::write(path, text).expect("a file that can be written");
+    }
+    folder
+}
+
+fn worker(folder: &Path) -> String {
+    fs::read_to_string(folder.join("sw.js")).expect("the worker is written")
+}
+
+#[test]
+fn every_file_is_in_the_list_with_its_checksum() {
+    let folder = built("listed");
+    name_files(&folder, true).expect("the files are there");
+    write_worker(&folder, "rest", true).expect("all names are good");
+    let text = worker(&folder);
+    let (list, rest) = text.split_once('\n').expect("two lines");
+    assert_eq!(rest, "rest");
+    // printf '<h1>Cases</h1>' | openssl dgst -sha256 -binary | base64
+    let cases = "\"learn/cases/\":\"sha256-jDtmBNwihMNKbouF5BGK/5Pc7CiRTNKEGlxxC6Y3BLA=\"";
+    assert!(list.contains(cases), "{list}");
+    let listed = |end: &str| list.matches(&format!("{end}\":\"sha256-")).count();
+    for name in [
+        "{\"",
+        "/worker_boot.js",
+        "/miwake-inspector_bg.wasm",
+        ".css",
+    ] {
+        assert_eq!(listed(name), 1, "{name} in {list}");
+    }
+    for name in ["policy.json", "sw.js", "drill", "index.html"] {
+        assert!(!list.contains(name), "{name} in {list}");
+    }
+    let page = fs::read_to_string(folder.join("index.html")).expect("the page");
+    assert!(page.contains("data-offline=\"sw.js\"") && !page.contains("./boot.js"));
+}
+
+#[test]
+fn another_file_makes_another_version() {
+    let version = |change: &str| {
+        let folder = built("changed");
+        fs::write(folder.join("miwake-worker_bg.wasm"), change).expect("a file");
+        name_files(&folder, true).expect("the files are there");
+        write_worker(&folder, "", true).expect("all names are good");
+        let text = worker(&folder);
+        let page = fs::read_to_string(folder.join("index.html")).expect("the page");
+        (text.split('"').nth(3).unwrap_or_default().to_owned(), page)
+    };
+    let (first, again, other) = (version("a"), version("a"), version("b"));
+    assert_eq!(first, again);
+    assert_ne!(first.0, other.0, "the version");
+    assert_ne!(first.1, other.1, "the page asks for other files");
+}
+
+#[test]
+fn a_name_that_two_versions_share_stops_the_build() {
+    let folder = built("shared");
+    name_files(&folder, true).expect("the files are there");
+    fs::write(folder.join("search-ja.json"), "[]").expect("a file");
+    let error = write_worker(&folder, "", true).expect_err("two versions share it");
+    assert!(error.to_string().contains("search-ja.json"), "{error}");
+}
+
+#[test]
+fn while_developing_nothing_is_kept() {
+    let folder = built("developing");
+    name_files(&folder, false).expect("the files are there");
+    write_worker(&folder, "rest", false).expect("no list is made");
+    assert_eq!(worker(&folder), "const site = null;\nrest");
+    let page = fs::read_to_string(folder.join("index.html")).expect("the page");
+    assert!(!page.contains("data-offline"), "{page}");
+}
