@@ -451,23 +451,23 @@ fn bad_inputs() -> Vec<(&'static str, Vec<u8>, &'static str)> {
     let nested = "Content-Type: message/rfc822\n\n".repeat(20_000);
     let truncated = fs::read(fixture("hostile-small/cut-off")).unwrap();
     vec![
-        ("empty", vec![], "nothing in it"),
+        ("empty", vec![], "nothing here"),
         (
             "pdf",
             b"%PDF-1.4\n1 0 obj\n<<>>\nendobj\n%%EOF\n".to_vec(),
-            "not a mail",
+            "not an email",
         ),
         (
             "picture",
             b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\0\x01\0\0\0\x01\x08\x02\0\0\0".to_vec(),
-            "not a mail",
+            "not an email",
         ),
         (
             "zip",
             b"PK\x03\x04\x14\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\x01\0\0\0a".to_vec(),
-            "not a mail",
+            "not an email",
         ),
-        ("random", random.take(4_096).collect(), "not a mail"),
+        ("random", random.take(4_096).collect(), "not an email"),
         ("nul", vec![0], ""),
         (
             "30-mb",

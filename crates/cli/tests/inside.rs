@@ -71,10 +71,10 @@ fn the_report_says_what_it_is_what_was_seen_and_what_to_do() {
             Lock::Old,
             [
                 "件名：11月分請求明細の送付",
-                "マクロは、開くとひとりでに動き",
+                "マクロは、開くだけで動き",
                 "このメールに書かれた言葉（Aoba-2217）で開いたので、中を調べました",
                 "「コンテンツの有効化」や「編集を有効にする」を押さないでください",
-                "このファイルには、届いたときのヘッダーが残っていません",
+                "このファイルには、届いたときのヘッダー（メールの送り状）が残っていません",
             ],
         ),
         (
@@ -82,10 +82,10 @@ fn the_report_says_what_it_is_what_was_seen_and_what_to_do() {
             Lock::Aes,
             [
                 "件名：11月分請求明細の送付",
-                "マクロ（自動で動く命令）を入れられる種類です",
+                "マクロ（文書に入った命令）を入れられる種類です",
                 "中は調べられませんでした",
                 "パスワードがメールに書かれていても、中は調べられません",
-                "開かずに、送り主にいつもの電話番号で確かめてください",
+                "差出人に、前から知っている電話番号で確かめてください",
             ],
         ),
         (
@@ -93,10 +93,10 @@ fn the_report_says_what_it_is_what_was_seen_and_what_to_do() {
             Lock::Old,
             [
                 "Subject: 11月分請求明細の送付",
-                "run by themselves when it is opened",
-                "a word of this mail (Aoba-2217) opened it",
+                "run as soon as it is opened",
+                "a word in this email (Aoba-2217) opened it",
                 "Do not press “Enable content” or “Enable editing”",
-                "does not keep the headers as they arrived",
+                "does not keep the headers (delivery details) as they arrived",
             ],
         ),
         (
@@ -104,10 +104,10 @@ fn the_report_says_what_it_is_what_was_seen_and_what_to_do() {
             Lock::Aes,
             [
                 "Subject: 11月分請求明細の送付",
-                "is of a kind that can hold macros",
-                "what is in them could not be looked at",
-                "locked in a way that this tool cannot open, even when the mail gives the password",
-                "Do not open it. Ask the sender by the number you have always used.",
+                "is a kind of file that can contain macros",
+                "What is inside could not be checked",
+                "locked in a way that Miwake cannot open, even if the password is in the email",
+                "Do not open it. Ask the sender on a phone number you already know.",
             ],
         ),
     ] {

@@ -1,13 +1,13 @@
 ### The report as text and Markdown, and what several surfaces share.
 
-report-title = What Miwake found in this mail
+report-title = What Miwake found in this email
 report-heading-reasons = Main reasons
 report-heading-questions = Questions for you
-report-heading-facts = Facts about the mail
+report-heading-facts = Facts about the email
 report-heading-checklist = Checklist
-report-heading-missing = What could not be looked at
-report-heading-how = How to get the original mail
-report-heading-notes = Notes on the reading
+report-heading-missing = What could not be checked
+report-heading-how = How to get the original email
+report-heading-notes = Notes on reading this email
 report-heading-tool = About this result
 
 report-label-verdict = Verdict
@@ -17,20 +17,20 @@ report-label-why = Why it matters
 report-label-do = What to do
 report-label-evidence = Evidence
 report-label-answer = Answer
-report-label-input = Given
+report-label-input = What was put in
 report-label-subject = Subject
 report-label-sender = Sender
 report-label-date = Date
-report-label-authentication = Authentication
-report-label-authentication-other = Authentication records that do not count
-report-label-path = Delivery path
+report-label-authentication = Sender confirmation (authentication)
+report-label-authentication-other = Authentication records that are not used
+report-label-path = How it got here
 report-label-link = Link
 report-label-attachment = Attachment
 report-label-version = Version of Miwake
 report-label-data = Data as of
 
-report-summary-subject = Suspicious mail ({ $level })
-report-summary-end = The mail itself is not attached.
+report-summary-subject = Suspicious email ({ $level })
+report-summary-end = The email itself is not attached.
 
 report-score = The score is { $score } (caution from { $caution }, suspicious from { $suspicious }, dangerous from { $dangerous }; higher is more suspicious).
 report-no-name = (no name)
@@ -50,16 +50,16 @@ report-auth-line = { $method }: { $result } ({ $domain })
 report-auth-line-no-domain = { $method }: { $result }
 report-auth-server = According to { $server }: { $results }
 report-auth-server-unnamed = According to the receiving server: { $results }
-report-auth-none = The receiving server wrote nothing down.
+report-auth-none = The receiving server recorded nothing.
 report-auth-pass = passed
 report-auth-fail = failed
 report-auth-softfail = probably failed
 report-auth-neutral = neither passed nor failed
 report-auth-none-result = not set up
-report-auth-temperror = failed for the moment
+report-auth-temperror = temporary failure
 report-auth-permerror = set up wrongly
-report-auth-policy = failed by local rule
-report-auth-bestguesspass = passed by a guess
+report-auth-policy = failed under a local rule
+report-auth-bestguesspass = passed, by a guess
 
 ## Delivery path
 
@@ -88,36 +88,36 @@ report-delay-negative = the clocks disagree ({ $count ->
 
 ## What could not be looked at
 
-report-missing-intro = You gave: { $input }. These could not be looked at:
+report-missing-intro = You put in: { $input }. These could not be checked:
 report-missing-sender = The sender's real address, and where replies go
-report-missing-path = The way the mail came, and whether its origin was authenticated (SPF, DKIM, DMARC)
-report-missing-link-targets = Where links really lead (that can differ from what you see)
+report-missing-path = How it got here, and whether the sender is confirmed (authentication: SPF, DKIM, DMARC)
+report-missing-link-targets = Where links really lead (it can differ from what you see)
 report-missing-attachments = Attachments
-report-missing-body = The text of the mail
-report-missing-how = With the original mail, as a file (.eml) or as its source, these can be looked at too.
+report-missing-body = The text of the email
+report-missing-how = With the original email, as a file (.eml) or as its source, these can be checked too.
 
 ## How to get the original mail
 
-report-how-intro = Do not open any link or attachment of the mail while you do this.
+report-how-intro = Do not open any links or attachments in the email while you do this.
 report-how-outlook = Outlook (new Outlook and on the web)
-report-how-outlook-1 = Choose "…" at the top right of the mail.
+report-how-outlook-1 = Choose "…" at the top right of the email.
 report-how-outlook-2 = Choose "View", then "View message source".
 report-how-outlook-3 = Copy everything that appears and paste it here.
 report-how-outlook-classic = Outlook (classic, Windows)
-report-how-outlook-classic-1 = Double-click the mail so that it opens in a window of its own.
+report-how-outlook-classic-1 = Double-click the email so that it opens in its own window.
 report-how-outlook-classic-2 = Choose "File", then "Properties", and copy everything under "Internet headers".
-report-how-outlook-classic-3 = Paste it here, add an empty line, and paste the text of the mail below it.
+report-how-outlook-classic-3 = Paste it here, add an empty line, and paste the text of the email below it.
 report-how-gmail = Gmail (in a browser on a computer)
-report-how-gmail-1 = Open the mail and choose "⋮" at its top right.
+report-how-gmail-1 = Open the email and choose "⋮" at its top right.
 report-how-gmail-2 = Choose "Show original".
-report-how-gmail-3 = Choose "Download original" to get a file, or "Copy to clipboard", and bring that here.
+report-how-gmail-3 = Choose "Download original" or "Copy to clipboard", and bring that here.
 report-how-yahoo = Yahoo! JAPAN Mail (in a browser on a computer)
-report-how-yahoo-1 = Open the mail and choose "詳細ヘッダー" (full headers).
+report-how-yahoo-1 = Open the email and choose "詳細ヘッダー" (full headers), which may be under "…".
 report-how-yahoo-2 = Copy all the headers and paste them here.
-report-how-yahoo-3 = Add an empty line, and paste the text of the mail below it.
+report-how-yahoo-3 = Add an empty line, and paste the text of the email below it.
 report-how-apple = Apple Mail (Mac)
-report-how-apple-1 = Drag the mail from the list to the desktop. That makes an .eml file.
-report-how-apple-2 = Do not open that file; bring it here.
+report-how-apple-1 = Drag the email from the list to the desktop. That makes an .eml file.
+report-how-apple-2 = Do not open that file. Put it in here.
 report-how-thunderbird = Thunderbird
-report-how-thunderbird-1 = Right-click the mail in the list and choose "Save As".
-report-how-thunderbird-2 = Do not open the .eml file that it makes; bring it here.
+report-how-thunderbird-1 = Right-click the email in the list and choose "Save As".
+report-how-thunderbird-2 = Do not open the .eml file you saved. Put it in here.

@@ -1,30 +1,30 @@
 ### The page.
 
-ui-title = Miwake — check a suspicious mail on your own device
+ui-title = Miwake — check a suspicious email on your own device
 ui-language = Language
 
 ## Putting a mail in
 
-ui-input-heading = Put in the mail to check
-ui-drop = Drop the mail file here
+ui-input-heading = Email to check
+ui-drop = Drop the email file here
 ui-drop-now = Let go to check it
 ui-choose-file = Choose a file
-ui-file-kinds = A saved mail: .eml, .msg, .emlx, .mbox, .mht, winmail.dat and others, up to 26 MB. The file does not leave your device.
+ui-file-kinds = A saved email (.eml, .msg, .emlx, .mbox, .mht, winmail.dat and others), up to 26 MB. It does not leave your device.
 ui-paste = Or paste it here
-ui-paste-hint = The source, the headers, or just the text of the mail.
-ui-rich-copy = Pasted with its links. Hidden link targets are checked too. If you edit the text, only the text is checked.
+ui-paste-hint = The text alone will do. The full source or the headers (the email’s delivery details) tell more.
+ui-rich-copy = Pasted with its links. Where they really lead is checked too. If you edit the text, only the text is checked.
 ui-check = Check
 ui-shortcut = Ctrl + Enter works too
 ui-clear = Clear
 ui-undo = Undo
-ui-examples = Try an example (all invented)
-ui-example-phishing = A fraud mail
-ui-example-targeted = An attack by attachment
-ui-example-harmless = An ordinary work mail
-ui-first-file-only = Only the first file is checked; { $count ->
-    [one] the other one was
-   *[other] the other { $count } were
-} left aside. Put them in one at a time.
+ui-examples = Try an example (all made up)
+ui-example-phishing = A scam email
+ui-example-targeted = An attack with an attachment
+ui-example-harmless = An ordinary work email
+ui-first-file-only = Only the first file is checked. { $count ->
+    [one] The other one was not checked.
+   *[other] The other { $count } were not checked.
+} Put in one file at a time.
 
 ## While checking, and what can go wrong
 
@@ -32,14 +32,14 @@ ui-checking = Checking…
 ui-opening = Opening the Outlook file…
 ui-looking = Looking into the attachments ({ $number } of { $of })…
 ui-cancel = Cancel
-ui-error-empty = There is nothing here yet. Drop a mail file, or paste some text.
-ui-error-too-large = This is too large and was not read; the limit is { $megabytes } MB. Use the mail without its attachments, or paste its text.
-ui-error-unreadable = The file could not be read. It may have been moved or deleted, or it is a folder. Choose it again, or paste what is in it.
-ui-error-time-out = This took too long and was stopped. There is no judgement on this mail. What you put in is still here. Pasting only the text may work.
-ui-error-trapped = The program stopped while checking. There is no judgement on this mail. What you put in is still here, and the next mail can be checked as usual.
-ui-error-lost = The checking program does not answer. What you put in is still here. Press “Check” again, or reload the page.
+ui-error-empty = There is nothing here yet. Drop an email file, or paste some text.
+ui-error-too-large = This is too large, so it was not read. The limit is { $megabytes } MB. Save the email without its attachments, or paste its text.
+ui-error-unreadable = The file could not be read. It may have been moved or deleted, or it may be a folder. Choose it again, or paste the text of the email.
+ui-error-time-out = This took too long and was stopped. There is no verdict on this email. What you put in is still here. Try pasting only the text.
+ui-error-trapped = The program stopped while checking. There is no verdict on this email. What you put in is still here. Try pasting only the text. The next email can be checked as usual.
+ui-error-lost = The checking program is not responding. What you put in is still here. Press “Check” again, or reload the page.
 ui-error-cancelled = Cancelled. What you put in is still here.
-ui-error-not-loaded = The checking program could not be loaded. Look at your connection and press “Check” again. What you put in is still here.
+ui-error-not-loaded = The checking program could not be loaded. Check your connection and press “Check” again. What you put in is still here.
 ui-policy-error = The organisation’s settings (policy.json) cannot be used, so the standard settings apply. Please tell whoever runs this site. Reason: { $error }
 ui-newer = A new version of this page is ready.
 ui-newer-use = Use the new version
@@ -49,19 +49,19 @@ ui-newer-later = Later
 
 ## Several mails in a file
 
-ui-mails-mbox = This file holds { $count } mails
-ui-mails-choose = Choose the mail to check.
+ui-mails-mbox = Emails in this file: { $count }
+ui-mails-choose = Choose the email to check.
 ui-mails-inside = { $count ->
-    [one] This mail holds another mail
-   *[other] This mail holds { $count } other mails
+    [one] This email contains another email
+   *[other] This email contains { $count } other emails
 }
-ui-mails-inside-hint = The result below is about the mail that is selected. Select another one to check that instead.
-ui-mails-forward = This mail does no more than forward another one, so the forwarded mail was checked.
-ui-mails-outer = Check the outer mail
-ui-mails-outer-judged = The outer mail is being checked
+ui-mails-inside-hint = The result below is about the email you have selected. Select another one to check that instead.
+ui-mails-forward = This email only forwards another one, so the forwarded email was checked.
+ui-mails-outer = Check the outer email (from the person who forwarded it)
+ui-mails-outer-judged = The outer email is being checked
 ui-mails-no-subject = (no subject)
 ui-mails-cut = Only the first { $count } are listed.
-ui-mails-keys = Move with the up and down arrow keys, choose with Enter.
+ui-mails-keys = Use the up and down arrow keys to move, and Enter to choose.
 
 ## The result
 
@@ -69,41 +69,41 @@ ui-result = Result
 ui-status-verdict = Verdict: { $level }
 ui-read-as = Read as: { $kind }
 ui-missing = What could not be checked
-ui-notes = About the reading
-ui-unseen-not-loaded = The program that looks into attachments and Outlook files could not be loaded, so nobody looked inside. Look at your connection and check again.
-ui-unseen-trapped = The program that looks into attachments stopped halfway. What is inside was not fully looked at. Do not open the attachments.
-ui-contact = Whom to tell: { $contact }
+ui-notes = Notes on reading this email
+ui-unseen-not-loaded = Attachments and Outlook files were not looked into, because the program for that could not be loaded. Check your connection and press “Check” again. Do not open them until then.
+ui-unseen-trapped = The program that looks into attachments stopped halfway, so not everything inside was checked. Do not open the attachments.
+ui-contact = Who to tell: { $contact }
 ui-reasons = Main reasons
 ui-why = Why it matters
 ui-do = What to do
 ui-show = Show
-ui-show-label = Show the place of reason { $number } in the mail
+ui-show-label = Show where reason { $number } is in the email
 ui-questions = Questions for you
-ui-questions-hint = Only you know these. Each answer changes the verdict on the spot.
+ui-questions-hint = Only you know the answers. The verdict is worked out again with each one.
 
 ## The checklist
 
 ui-checklist = Checklist
 ui-checklist-sum = { $found } of { $all } checks found something.
-ui-filter = Rows to show
+ui-filter = Checks to show
 ui-filter-all = All ({ $count })
 ui-filter-found = Found ({ $count })
-ui-filter-could-not-check = Could not be checked ({ $count })
-ui-filter-none = No row fits.
-ui-weight = How much it moved the verdict
-ui-why-and-do = Why it matters, what to do
+ui-filter-could-not-check = Could not check ({ $count })
+ui-filter-none = No checks to show.
+ui-weight = Effect on the verdict
+ui-why-and-do = Why it matters and what to do
 ui-about = About this check (opens in a new tab)
 
 ## The mail
 
-ui-mail = The mail
-ui-mail-hint = Shown as text only. No link can be followed and nothing is loaded. The numbers are those of the reasons above.
+ui-mail = The email
+ui-mail-hint = Shown as text only. Links cannot be opened and nothing is loaded. The numbers match the reasons above.
 ui-header-subject = Subject
 ui-header-date = Date (as the sender wrote it)
 ui-body-text = Text
-ui-body-visible = Text (what is visible of the HTML)
+ui-body-visible = Text (the visible part of the HTML)
 ui-left-out = … { $count } characters left out …
-ui-show-all = Show all of it
+ui-show-all = Show all
 ui-links = Links ({ $count })
 ui-link-shown = Shown as
 ui-link-target = Really leads to
@@ -111,106 +111,109 @@ ui-more = { $count } more
 ui-attachments = Attachments ({ $count })
 ui-no-name = (no name)
 ui-file-kind = Content: { $kind }
-ui-file-declared = Declared as: { $kind }
-ui-file-inline = Picture within the text
-ui-inside = What is inside ({ $count })
-ui-inside-step = ({ $count } deep)
-ui-inside-locked = Locked with a password
-ui-inside-unseen = Nobody looked inside.
+ui-file-declared = Described in the email as: { $kind }
+ui-file-inline = Picture in the text
+ui-inside = Inside it ({ $count })
+ui-inside-step = (inside, level { $count })
+ui-inside-locked = Password-protected
+ui-inside-unseen = Not looked into.
 ui-size-bytes = { $count ->
     [one] { $count } byte
    *[other] { $count } bytes
 }
 ui-size-kilobytes = { $count } kB
-ui-other-headers = Other header fields ({ $count })
+ui-other-headers = Other headers (delivery details) ({ $count })
 
 ## Delivery and authentication
 
-ui-path = Delivery path
-ui-path-hint = Oldest first. Lines written by outside servers can be forged.
-ui-route-start = Said to have handed it over first
-ui-route-from = Handed over by { $name }
-ui-route-boundary = Here it came to the receiving side
-ui-route-outside = Written by servers outside. It can be forged.
+ui-path = How it got here
+ui-path-hint = Oldest first. Lines written by outside servers can be faked.
+ui-route-start = Said to have sent it on first
+ui-route-from = Received from { $name }
+ui-route-boundary = From here on: servers on the receiving side
+ui-route-outside = Written by an outside server. This can be faked.
 ui-route-odd = Unusual
-ui-route-unnamed = A server without a name
-ui-route-cut = { $count } more steps are in the table.
-ui-route-table = As a table ({ $count })
+ui-route-unnamed = Unnamed server
+ui-route-cut = { $count ->
+    [one] { $count } more step is in the table.
+   *[other] { $count } more steps are in the table.
+}
+ui-route-table = Show as a table ({ $count })
 ui-hop-number = Step
-ui-hop-from = Handed over by
+ui-hop-from = Sent by
 ui-hop-by = Received by
 ui-hop-time = Time
-ui-hop-delay = Took
-ui-auth = Sender authentication
-ui-auth-hint = As stated by the receiving server. A “pass” does not mean that the sender means well.
+ui-hop-delay = Time taken
+ui-auth = Is the sender confirmed? (authentication)
+ui-auth-hint = As recorded by the receiving server. A “pass” does not mean that the sender can be trusted.
 ui-auth-method = Method
 ui-auth-result = Result
-ui-auth-domain = About
-ui-auth-server = Stated by
+ui-auth-domain = Domain checked (the part after @)
+ui-auth-server = Recorded by
 ui-auth-weight = Use
-ui-auth-counts = counts
+ui-auth-counts = used
 ui-auth-ignored = not used
 
 ## Already clicked
 
-ui-after-link = If you already clicked, typed or paid
-ui-after = If you already did something
-ui-after-calm = Take a breath. The mail was made to deceive, and this is not your fault. What you do in the next few minutes can keep the harm small.
-ui-after-choose = Choose what you did. If several fit, begin with the one that stands highest.
+ui-after-link = Already clicked, typed something or paid?
+ui-after = If you have already done something
+ui-after-calm = Take a breath. Scam emails are made to fool anyone; this is not your fault. What you do in the next few minutes can limit the harm.
+ui-after-choose = Choose what you did. If several apply, start with the one nearest the top.
 ui-after-paid = I sent money or gift card codes
-ui-after-paid-1 = Call the bank that sent the money, at once. Say that it was fraud; ask them to stop the transfer or recall it.
-ui-after-paid-2 = For gift cards or prepaid codes, call the company that issued them and ask for the codes to be blocked. Keep cards and receipts.
-ui-after-paid-3 = Tell your superior and the accounts department, and go to the police (in Japan #9110, when it is no emergency).
-ui-after-paid-4 = Do not answer anybody who offers to get the money back. That may be fraud again.
-ui-after-ran = I opened a file, allowed macros or installed something
-ui-after-ran-1 = Take the device off the network. Pull the cable, switch off Wi-Fi; put a phone into flight mode.
-ui-after-ran-2 = Leave it switched on and untouched. Do not restart it. The traces in it show what happened.
-ui-after-ran-3 = Call from another phone. Mention USB sticks and shared folders that you used.
-ui-after-ran-4 = Do the same if you let somebody control your computer, and hang up on them.
+ui-after-paid-1 = Call your bank now. Say it was fraud and ask them to stop the payment or get it back.
+ui-after-paid-2 = For gift cards or prepaid codes, call the company that issued them and ask them to block the codes. Keep the cards and receipts.
+ui-after-paid-3 = Tell your manager and the accounts team, and contact the police (in Japan: 110 in an emergency, #9110 for advice).
+ui-after-paid-4 = Do not reply to anyone who offers to get the money back. That may be another scam.
+ui-after-ran = I opened a file, enabled macros or installed something
+ui-after-ran-1 = Disconnect from the network: unplug the cable and turn off Wi-Fi. Put a phone in flight mode.
+ui-after-ran-2 = Leave it switched on and do not touch it. Do not restart it. What is recorded on it helps to find out what happened.
+ui-after-ran-3 = Call from another phone. Mention any USB sticks and shared folders you used.
+ui-after-ran-4 = Do the same if you let someone control your computer. Hang up if they are on the phone.
 ui-after-ran-5 = Change passwords only from another device.
 ui-after-card = I typed a card number
-ui-after-card-1 = Call the card company at the number on the back of the card and have it blocked. If it is a company card, tell the accounts department too.
-ui-after-card-2 = Read the statement and report payments you do not know.
-ui-after-card-3 = If you also gave a bank PIN or an online banking password, call the bank.
+ui-after-card-1 = Call the card company on the number on the back of the card and have the card blocked. If it is a company card, tell the accounts team as well.
+ui-after-card-2 = Check your statement and report any payments you do not recognise.
+ui-after-card-3 = If you also gave a bank PIN or an online banking password, call that bank.
 ui-after-password = I typed a password
-ui-after-password-1 = On another device, open the genuine site yourself and change the password. Do not use the link. If it is a work password, call your contact first.
-ui-after-password-2 = Change it wherever else you use the same one.
-ui-after-password-3 = Press “Sign out everywhere” if there is such a button, and switch on multi-factor sign-in, which asks for a second proof besides the password.
-ui-after-password-4 = If you also typed a code, or approved a sign-in that you did not start, say so.
-ui-after-password-5 = With whoever is in charge, look for sign-ins, forwarding rules and sent mails that you do not know.
+ui-after-password-1 = On another device, open the real site yourself and change the password. Do not use the link. If it is a work password, call your IT desk first.
+ui-after-password-2 = Change it everywhere else you use the same password.
+ui-after-password-3 = If there is a “Sign out everywhere” button, press it. Turn on multi-factor sign-in (a second proof besides the password).
+ui-after-password-4 = If you also typed in a code, or approved a sign-in that you did not start, say so.
+ui-after-password-5 = Together with your IT desk, look for sign-ins, forwarding rules and sent emails that you do not recognise.
 ui-after-clicked = I clicked a link
-ui-after-clicked-1 = Close the page. Enter nothing, and press no “Allow”.
-ui-after-clicked-2 = If a file was saved, leave it closed and tell your contact. If you opened it, go to “I opened a file” above.
-ui-after-clicked-3 = If you cannot remember whether you typed anything, act as if you had.
+ui-after-clicked-1 = Close the page. Type nothing, and do not press “Allow”.
+ui-after-clicked-2 = If a file was saved, do not open it; report it. If you did open it, go to “I opened a file” above.
+ui-after-clicked-3 = If you cannot remember whether you typed anything, act as if you did.
 ui-after-replied = I replied
-ui-after-replied-1 = Stop the exchange. Do not send a mail to take it back either.
-ui-after-replied-2 = Tell your contact what you wrote: names, numbers, plans, lists.
-ui-after-replied-3 = Expect another mail or a call. Some attackers send nothing harmful at first and strike when you trust them.
-ui-after-opened = I only opened or read the mail
-ui-after-opened-1 = Leave its links and files alone and close it.
-ui-after-opened-2 = Keep the mail. It helps to find the same mail elsewhere.
-ui-after-opened-3 = Tell your contact. Others may have received the same mail.
-ui-after-tell = Whom to tell
-ui-after-tell-by = Call, or use another device. Do not use mail or chat on the computer in question.
-ui-after-nobody = If nobody is named for this, call your superior or whoever looks after the computers.
-ui-after-keep = Do not delete the mail. Do not quietly switch off or reset the computer. Tell somebody even if you think you may be wrong.
+ui-after-replied-1 = Stop replying. Do not send another email to take it back.
+ui-after-replied-2 = Report what you wrote: names, numbers, plans, lists.
+ui-after-replied-3 = Watch out for another email or a call. Some attackers send nothing harmful until you trust them.
+ui-after-opened = I only opened or read the email
+ui-after-opened-1 = Do not touch its links or attachments. Close it.
+ui-after-opened-2 = Keep the email. It helps to find others like it.
+ui-after-opened-3 = Report it. Other people may have received the same email.
+ui-after-tell = Who to tell
+ui-after-tell-by = Call, or use another device. Do not use email or chat on the computer in question.
+ui-after-nobody = If no contact has been named, call your manager or whoever looks after the computers.
+ui-after-keep = Keep the email. Do not quietly switch off or reset the computer. Tell someone even if you think you may be wrong.
 
 ## Keeping and handing on the result
 
-ui-outputs = Tell somebody, keep the result
-ui-outputs-hint = In copied text and in the mail that tells of it, links and addresses are written so that they do not work (hxxp, [.]). The mail itself is never attached.
+ui-outputs = Tell someone, or keep the result
+ui-outputs-hint = In copied text and in the report email, links and addresses are written so that they cannot be opened (hxxp, [.]). The suspicious email is not attached.
 ui-report-to = Tell { $contact }
 ui-report-to-plain = Tell the contact
-ui-report-text = Show a text to tell somebody with
-ui-report-preview = This is what the mail will say. Your mail program opens, and it is you who sends it. The suspicious mail is not attached.
-ui-report-copy-hint = No contact is set for your organisation. Copy this text and give it to your superior or whoever looks after the computers.
+ui-report-text = Show a text to send to someone
+ui-report-preview = This is what your report will say. Your email program opens, and nothing is sent until you send it. The suspicious email is not attached.
+ui-report-copy-hint = No contact is set for your organisation. Copy this text and give it to your manager or whoever looks after the computers.
 ui-report-recipient = To
-ui-report-shortened = Long texts were cut (“…”) so that they fit into the mail.
-ui-report-open = Open in mail program
+ui-report-shortened = Long texts were shortened (“…”) to fit into an email.
+ui-report-open = Open in email program
 ui-report-copy = Copy this text
 ui-copy = Copy result as text
 ui-copied = Copied.
-ui-copy-by-hand = This browser could not copy. Select the text below and press Ctrl + C (⌘ + C on a Mac).
-ui-save = Save as JSON
-ui-print = Print or PDF
+ui-copy-by-hand = This browser could not copy it. Select the text below and press Ctrl + C (⌘ + C on a Mac).
+ui-save = Save the result as a file (JSON)
+ui-print = Print or save as PDF
 ui-print-checked = Checked: { $time }. Miwake { $version }, weights of { $weights }.

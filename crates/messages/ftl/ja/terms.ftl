@@ -15,7 +15,7 @@ level-nothing-notable = 目立った不審点なし
 level-nothing-notable-sub = 調べた範囲では、目立つ不審な点は見つかりませんでした。本物だという証明ではありません。
 level-nothing-notable-action = 心当たりがないメールなら、開く前に別の手段で相手に確かめてください。
 level-undecided = 判断できない
-level-undecided-sub = 見られたものが足りず、不審かどうかを決められません。
+level-undecided-sub = 手がかりが足りず、不審かどうかを決められません。
 level-undecided-action = 足りないものをそろえて、もう一度調べてください。それまでは開かないでください。
 
 ## Why a mail could not be judged
@@ -25,11 +25,11 @@ undecided-empty-do = メールのファイル（.eml）を入れるか、メー�
 undecided-not-mail = これはメールではなく、{ $file }のようです。調べられた範囲では、危険なものは見つかりませんでした。それだけでは、開いてよいかどうかは分かりません。
 undecided-not-mail-do = 届く約束のないファイルなら、開かないでください。このファイルが届いたメールがあれば、メールソフトから .eml 形式で保存して、それも入れてください。
 undecided-too-large = 大きすぎるため、読みませんでした。読めるのは { $limit } MB までです。
-undecided-too-large-do = 添付ファイルを除いて、メールの本文とヘッダーだけを貼り付けてください。
+undecided-too-large-do = 添付ファイルを除いて、メールの本文とヘッダー（メールの送り状）だけを貼り付けてください。
 undecided-too-little = 文が短く、リンクも添付ファイルもないので、手がかりが足りません。
-undecided-too-little-do = 元のメールを保存して入れてください。差出人や届いた経路も調べられます。
+undecided-too-little-do = 元のメールを保存して入れてください。差出人や届いた経路も調べられます。それまでは開かないでください。
 undecided-headers-only = ヘッダー（メールの送り状）だけで、本文がありません。ヘッダーに目立つ不審な点は見つかりませんでした。
-undecided-headers-only-do = 本文も一緒に貼り付けるか、元のメールを保存して入れてください。
+undecided-headers-only-do = 本文も一緒に貼り付けるか、元のメールを保存して入れてください。それまでは開かないでください。
 undecided-incomplete = 読めなかった部分があります。読めた部分に目立つ不審な点は見つかりませんでしたが、残りは分かりません。
 undecided-incomplete-do = 見られなかったところは、下の「読み取りについて」と添付ファイルの項目にあります。心当たりがなければ、開く前に別の手段で差出人に確かめてください。
 
@@ -37,11 +37,11 @@ undecided-incomplete-do = 見られなかったところは、下の「読み取
 
 input-empty = 空
 input-message = メール全体（ヘッダーと本文）
-input-headers = メールのヘッダーだけ
+input-headers = メールのヘッダー（送り状）だけ
 input-text = 本文の文字だけ
 input-forwarded-text = 転送されたメールの文字（差出人などの行つき）
-input-html = HTML だけ
-input-not-mail = メールではなく、ファイル
+input-html = HTML（Web ページの形の文）だけ
+input-not-mail = メールではないファイル
 input-too-large = 大きすぎて読まなかったもの
 
 ## Groups of the checklist
@@ -66,15 +66,15 @@ not-applicable-not-japanese = 日本語の文ではありません。
 not-applicable-nothing-of-this-kind = このメールには、調べるものがありません。
 not-applicable-already-known = メールを見れば分かるので、たずねません。
 
-unchecked-no-headers = ヘッダーがありません。
+unchecked-no-headers = ヘッダー（メールの送り状）がありません。
 unchecked-no-sender = 差出人がありません。
 unchecked-no-body = 本文がありません。
 unchecked-no-address = 差出人の名前だけで、アドレスがありません。
-unchecked-text-only = 文字だけなので、リンクの本当の行き先や添付ファイルが分かりません。
-unchecked-no-authentication-results = 受信したサーバーが、認証の結果を書いていません。
+unchecked-text-only = 文字だけなので、本当のリンク先や添付ファイルが分かりません。
+unchecked-no-authentication-results = 受信したサーバーが、差出人を確かめた結果（認証）を書いていません。
 unchecked-unanswered = まだ答えていません。
 unchecked-unsure = 「分からない」と答えました。
-unchecked-not-in-policy = 職場の設定（ポリシー）に、必要なことが書かれていません。
+unchecked-not-in-policy = 組織の設定（ポリシー）に、必要なことが書かれていません。
 unchecked-encrypted = 暗号化されていて、中を見られません。
 unchecked-not-inspected = 添付ファイルの中を、まだ調べていません。
 unchecked-unread = 添付ファイルの中に、調べられなかったところがあります。
@@ -83,29 +83,29 @@ unchecked-limit-reached = 大きさや数の上限を超えたため、調べて
 ## Notes on the reading
 
 note-input-too-large = 大きすぎるため読みませんでした（{ $count } バイト）。
-note-too-deep = メールの中のメールが深く重なっています。{ $count } 段より下は読んでいません。
-note-too-many-parts = 部品が多すぎます。{ $count } 個より後は読んでいません。
-note-too-many-headers = ヘッダーの行が多すぎます。{ $count } 行より後は読んでいません。
-note-header-too-long = 長すぎるヘッダーの行があります。途中で切りました。
+note-too-deep = メールの中のメールが、深く重なっています。{ $count } 段より下は読んでいません。
+note-too-many-parts = メールの中身（本文や添付ファイル）が多すぎます。{ $count } 個より後は読んでいません。
+note-too-many-headers = ヘッダー（メールの送り状）の行が多すぎます。{ $count } 行より後は読んでいません。
+note-header-too-long = ヘッダー（メールの送り状）に、長すぎる行があります。途中で切りました。
 note-too-many-addresses = アドレスが多すぎます。{ $count } 件より後は読んでいません。
 note-too-many-links = リンクが多すぎます。{ $count } 件より後は調べていません。
 note-text-too-long = 本文が長すぎます。途中で切りました。
 note-truncated = メールが途中で切れています。
-note-no-boundary = 部品の区切りが分からないため、文字として読みました。
-note-unknown-charset = 知らない文字コード（{ $detail }）が指定されています。合いそうなもので読みました。
-note-charset-mismatch = 指定された文字コード（{ $detail }）と中身が合いません。合いそうなもので読みました。
-note-broken-encoding = 符号化（文字を送るための変換）が壊れている所があります（{ $count } か所）。
-note-unknown-encoding = 知らない符号化（{ $detail }）が指定されています。そのまま読みました。
+note-no-boundary = 本文と添付ファイルの区切りが分かりません。全体を文字として読みました。
+note-unknown-charset = 知らない文字コード（文字の表し方：{ $detail }）が指定されています。合いそうなもので読みました。
+note-charset-mismatch = 指定された文字コード（文字の表し方：{ $detail }）と中身が合いません。合いそうなもので読みました。
+note-broken-encoding = 文字を送るための変換（符号化）が、壊れている所があります（{ $count } か所）。
+note-unknown-encoding = 文字を送るための変換（符号化）に、知らない方式（{ $detail }）が指定されています。そのまま読みました。
 note-nul-bytes = ふつうは入らない文字（NUL）が { $count } 個あります。
-note-repeated-header = 一度だけのはずの { $detail } が、いくつもあります。どれを見せるかはメールソフトによって違います。
+note-repeated-header = 一度だけのはずの { $detail } の欄が、いくつもあります。どれが見えるかは、メールソフトによって違います。
 note-encrypted = 暗号化されていて、中を読めません。
 note-content-elsewhere = 中身の一部が、このメールの外にあります。
-note-headers-rebuilt = このファイルには、届いたときのヘッダーが残っていません。差出人や届いた経路は、確かめられません。
+note-headers-rebuilt = このファイルには、届いたときのヘッダー（メールの送り状）が残っていません。差出人や届いた経路は確かめられません。
 note-sender-without-address = 差出人の名前だけがあり、メールアドレスがありません。
 note-body-from-rtf = 本文は Outlook 独自の形式（RTF）だったので、読める形に直しました。
 note-partly-converted = このファイルには、読めなかったところがあります。
 note-file-alone = これはメールではなく、メールに付いてきたファイルのようです。差出人や届いた経路は分からないので、ファイルだけを調べました。
-note-drawing-unread = 本文に QR コードのような絵がありますが、読み取っていません。
+note-drawing-unread = 本文に QR コードのような絵がありますが、読み取れませんでした。
 note-not-decoded = 本文の中に、読み取れない形式のファイルがあります（{ $detail }）。
 
 ## Kinds of file
@@ -126,7 +126,7 @@ file-rtf = リッチテキスト（RTF）
 file-executable = プログラム
 file-shortcut = ショートカット
 file-script = スクリプト（命令を書いたファイル）
-file-disk-image = ディスクイメージ
+file-disk-image = ディスクイメージ（ディスクの中身をまとめたファイル）
 file-message = メールのファイル
 file-outlook-message = Outlook 形式（.msg）のメール
 file-calendar = 予定（カレンダー）
@@ -145,12 +145,12 @@ role-characters = 文字
 role-link = リンク先
 role-file = ファイル
 role-signature = 署名
-role-statement = サーバーの記録
+role-statement = サーバーが書いた記録
 role-answer = あなたの答え
 
-derived-unwrapped = 中継リンクの中から取り出した行き先
+derived-unwrapped = 中継リンクの先にある、本当のリンク先
 derived-punycode = 実際の文字（Punycode）での表記
-derived-registrable-domain = 持ち主を表すドメイン
+derived-registrable-domain = 持ち主を表す部分（ドメイン）
 
 view-text = 本文
 view-visible = 本文（見える文字）
@@ -158,9 +158,9 @@ view-html = HTML のソース
 
 ## Attacks
 
-attack-targeted = 標的型攻撃
+attack-targeted = 標的型攻撃（決まった組織や人をねらう攻撃）
 attack-phishing = フィッシング（パスワードやカード番号を盗む詐欺）
-attack-business-email = ビジネスメール詐欺
+attack-business-email = ビジネスメール詐欺（取引先や上司を装い、お金を送らせる詐欺）
 attack-malware = ウイルスなどの不正なプログラム
 attack-fraud = 脅迫や金銭の詐欺
 
@@ -190,17 +190,17 @@ link-kind-drawn = 文字やマス目で描かれた QR コード
 
 ## What is inside attachments
 
-sign-path-escapes = 広げると別のフォルダーに書きこむ名前
+sign-path-escapes = 広げると別のフォルダーに書き込む名前
 sign-symbolic-link = 別の場所を指すリンク
 sign-names-differ = 二つの一覧で名前が違う
 sign-entries-overlap = ファイルどうしが重なっている
 sign-unlisted-entry = 一覧に載っていないファイル
-sign-opened-with-password = メールに書かれた言葉で開いた
-sign-polyglot = 二つの種類のファイルを兼ねている
-sign-auto-run-file = ひとりでに動かす指定
+sign-opened-with-password = メールに書かれた言葉で開いたファイル
+sign-polyglot = 二つの種類を兼ねたファイル
+sign-auto-run-file = 自動で動かす指定
 sign-hidden-file = 隠しファイル
-sign-macro = マクロ（自動で動く命令）
-sign-macro-runs-itself = ひとりでに動くマクロ
+sign-macro = マクロ（文書に入った命令）
+sign-macro-runs-itself = 開くだけで動くマクロ
 sign-macro-runs-programs = プログラムを動かすマクロ
 sign-macro-writes = ファイルを書くマクロ
 sign-macro-fetches = 外から取ってくるマクロ
@@ -209,24 +209,24 @@ sign-excel-four-macro = 古い形式のマクロ（Excel 4）
 sign-dde = 文書からプログラムを動かす仕組み（DDE）
 sign-external-template = 外から取ってくるひな形
 sign-external-object = 外から取ってくる部品
-sign-embedded-file = 埋めこまれたファイル
+sign-embedded-file = 埋め込まれたファイル
 sign-risky-object = 攻撃によく使われる部品
 sign-active-x = ActiveX（動く部品）
-sign-xml-entities = 読みこむと大きくなる、または外から取ってくる XML
-sign-asks-to-enable = 有効にするように求める文
+sign-xml-entities = 読むと大きくなる、または外から取ってくる XML
+sign-asks-to-enable = マクロなどを有効にするよう求める文
 sign-pdf-script = PDF の中の命令（JavaScript）
 sign-pdf-launch = プログラムを動かす指定
 sign-pdf-open-action = 開いたときの動作
 sign-pdf-form = どこかへ送る入力欄
 sign-one-link-lure = 一つのリンクを押させるだけの文書
 sign-password-field = パスワードの欄
-sign-foreign-form = よそのサーバーに送る入力欄
+sign-foreign-form = 別のサーバーに送る入力欄
 sign-builds-file = パソコンの中でファイルを組み立てる命令
-sign-redirects = ひとりでに別のページへ移る
+sign-redirects = 自動で別のページへ移る
 sign-obfuscated = 読めないように隠した命令
 sign-script = 命令（スクリプト）
 sign-loads-script = 外から取ってくる命令
-sign-copies-command = 写し取らせて動かさせる命令
+sign-copies-command = コピーさせて、自分で実行させる命令
 sign-qr-text = QR コードの文字
 sign-runs-command = 動かす命令
 sign-hidden-window = 見えない画面で動かす命令
@@ -236,7 +236,7 @@ sign-script-runs = プログラムを動かす命令
 sign-changes-settings = 設定を変えるもの
 
 unread-encrypted = パスワードで鍵がかかっていて、見られませんでした。
-unread-unsupported = このツールでは、中を読めない種類です。
+unread-unsupported = Miwake では中を読めない種類です。
 unread-broken = 壊れているか、決まりどおりに作られていません。全部は見られませんでした。
 unread-too-deep = 深く重なっていて、底まで見られませんでした。
 unread-too-many = 数が多すぎて、全部は見られませんでした。

@@ -158,18 +158,18 @@ fn a_locked_workbook_in_an_outlook_item_is_told_as_far_as_it_can_be_seen() {
         for (lang, opened, locked) in [
             (
                 "ja",
-                ["開くとひとりでに動き", "で開いたので、中を調べました"],
+                ["開くだけで動き", "で開いたので、中を調べました"],
                 ["中は調べられませんでした", "メールに書かれていても"],
             ),
             (
                 "en",
                 [
-                    "run by themselves",
-                    "opened it, so the files in it were looked at",
+                    "run as soon as it is opened",
+                    "opened it, so the files in it were checked",
                 ],
                 [
-                    "could not be looked at",
-                    "even when the mail gives the password",
+                    "could not be checked",
+                    "even if the password is in the email",
                 ],
             ),
         ] {

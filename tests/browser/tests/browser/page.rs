@@ -26,7 +26,7 @@ fn the_page_reads_without_scripts() {
         .await?;
         for words in [
             "このメール",
-            "The mail never leaves your device",
+            "The email never leaves your device",
             "<noscript>",
         ] {
             assert!(source.contains(words), "{words:?} is missing");

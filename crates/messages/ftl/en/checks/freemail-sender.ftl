@@ -1,5 +1,5 @@
-check-freemail-sender = An organisation writing from a free mail address
-check-freemail-sender-organisation = It presents itself as “{ $claim }”, but the sender’s address { $address } is one that anybody can open at { $provider }.
-check-freemail-sender-subscriber = It presents itself as “{ $claim }”, but the sender’s address { $address } is a private customer’s at { $provider }.
-check-freemail-sender-why = Companies and offices normally write from a domain of their own. A free address can be opened in anybody’s name.
-check-freemail-sender-do = Do not answer. Ask the organisation by a contact you find on its own site or on a business card.
+check-freemail-sender = Claims to be an organisation, but uses an address that private people use
+check-freemail-sender-organisation = It claims to be “{ $claim }”, but the sender’s address { $address } is one that anyone can open at { $provider }.
+check-freemail-sender-subscriber = It claims to be “{ $claim }”, but the sender’s address { $address } belongs to a private customer of { $provider }.
+check-freemail-sender-why = Companies and public offices usually write from an address of their own. A free address can be opened in any name.
+check-freemail-sender-do = Do not reply. Ask the organisation using contact details from its official site or a business card.

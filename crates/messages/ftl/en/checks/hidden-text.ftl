@@ -1,8 +1,11 @@
 check-hidden-text = Text that you cannot see
-check-hidden-text-split-words = Unseen characters stand inside words ({ $count } places).
-check-hidden-text-by-colour = A text of { $count } letters is written in the colour of its background.
-check-hidden-text-by-size = A text of { $count } letters is too small to be read.
-check-hidden-text-other-text = A text of { $count } letters is hidden and differs from what is shown.
-check-hidden-text-gap = The text goes on below { $count } empty lines.
-check-hidden-text-why = Unseen text is not meant for the reader. It is there to deceive the filters that read the words.
-check-hidden-text-do = Do not open links or files. Check the matter on the official site or by telephone.
+check-hidden-text-split-words = Invisible characters are hidden inside words ({ $count ->
+    [one] { $count } place
+   *[other] { $count } places
+}).
+check-hidden-text-by-colour = Text in the same colour as its background cannot be seen ({ $count } letters).
+check-hidden-text-by-size = Some text is too small to read ({ $count } letters).
+check-hidden-text-other-text = Other text than what you see is hidden in the email ({ $count } letters).
+check-hidden-text-gap = There is more text below a long gap ({ $count } lines).
+check-hidden-text-why = Hidden text is often there to get past spam filters.
+check-hidden-text-do = Do not open links or attachments. Check on the official site or by a phone number you already know.

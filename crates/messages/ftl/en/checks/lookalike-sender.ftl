@@ -1,6 +1,6 @@
-check-lookalike-sender = The sender’s domain imitates a known company
+check-lookalike-sender = The sender’s domain (the part after @) resembles a well-known company’s
 check-lookalike-sender-whole-domain = The sender’s domain { $domain } contains “{ $like }” ({ $brand }) but does not belong to { $brand }.
-check-lookalike-sender-look-alike = The sender’s domain { $domain } looks much like “{ $like }” ({ $brand }) but is another.
-check-lookalike-sender-brand-word = The sender’s domain { $domain } has the name “{ $like }” ({ $brand }) in it but is not among the domains known of { $brand }.
-check-lookalike-sender-why = Anybody can buy a domain. One of a similar spelling even passes sender authentication.
-check-lookalike-sender-do = Read what stands behind the @ letter by letter. If it differs, ask through the company’s app or your own bookmark.
+check-lookalike-sender-look-alike = The sender’s domain { $domain } looks very much like “{ $like }” ({ $brand }), but it is a different one.
+check-lookalike-sender-brand-word = The sender’s domain { $domain } contains the name “{ $like }” ({ $brand }), but is not known to belong to { $brand }.
+check-lookalike-sender-why = Anyone can buy a domain (the part after @). Even a look-alike passes the check of the sender (authentication) when its owner sends the email.
+check-lookalike-sender-do = Read the part after @ letter by letter. If it is not the spelling you know, open nothing and check in the company’s app or from your own bookmark.

@@ -1,6 +1,6 @@
-check-money-not-confirmed = Not confirmed with the person
-question-money-not-confirmed = Did you confirm this request with the person, by a number you already knew or face to face?
-check-money-not-confirmed-suspicious = You answered that it was not confirmed.
-check-money-not-confirmed-reassuring = You answered that it was confirmed.
-check-money-not-confirmed-why = A change of account, a payment, a list or a new channel is best confirmed by the voice of the person. An answer by mail or a number from the mail confirms nothing.
-check-money-not-confirmed-do = Call a number you already knew, or ask in person. Send nothing before that.
+check-money-not-confirmed = Not confirmed with the person by phone or similar
+question-money-not-confirmed = Have you confirmed this request with the person, on a number you already knew or face to face?
+check-money-not-confirmed-suspicious = You answered that you have not confirmed it with the person.
+check-money-not-confirmed-reassuring = You answered that you have confirmed it with the person.
+check-money-not-confirmed-why = For payments, lists or a new way to get in touch, the person’s own voice is the surest check. Replying to the email, or calling a number in it, confirms nothing.
+check-money-not-confirmed-do = Call a number you already know, or ask face to face. Send nothing until then.

@@ -1,6 +1,6 @@
-check-not-my-work = Not part of your work
-question-not-my-work = Is this matter part of your own work or affairs?
-check-not-my-work-suspicious = You answered that it is not part of your work or affairs.
-check-not-my-work-reassuring = You answered that it is part of your work or affairs.
-check-not-my-work-why = Mail about somebody else's work may come from a sender who does not know you at all.
-check-not-my-work-do = Do not open it to be helpful. Tell the person in charge, or your security contact, that it came.
+check-not-my-work = Nothing to do with your work
+question-not-my-work = Does this email have to do with your own work (or private business)?
+check-not-my-work-suspicious = You answered that it has nothing to do with your work or private business.
+check-not-my-work-reassuring = You answered that it has to do with your work or private business.
+check-not-my-work-why = Email about someone else’s work may come from a sender who knows nothing about you.
+check-not-my-work-do = Do not open it. Just tell the person who handles this that it came.

@@ -1,6 +1,6 @@
-check-notice-not-expected = The notice was not expected
-question-notice-not-expected = Did you expect this notice, because it was announced or because of something you did?
+check-notice-not-expected = You were not expecting this notice
+question-notice-not-expected = Did you expect this notice, from an announcement at work or something you did?
 check-notice-not-expected-suspicious = You answered that you did not expect it.
 check-notice-not-expected-reassuring = You answered that you expected it.
-check-notice-not-expected-why = New IDs and changes are usually announced. A notice that follows nothing you did may be forged.
-check-notice-not-expected-do = Do not use the link. Open the page in your usual way and look for the same notice.
+check-notice-not-expected-why = New IDs and changed settings are usually announced first. A notice about something you did not do may be fake.
+check-notice-not-expected-do = Do not use the link. Open the site from your own bookmark or app and look for the same notice there.

@@ -1,6 +1,6 @@
-check-password-with-archive = The file's password is in the same mail
-check-password-with-archive-same-mail = The archive and its password come in the same mail.
-check-password-with-archive-same-mail-hint = The archive and a hint to its password come in the same mail.
-check-password-with-archive-download = A link to a file and its password come in the same mail.
-check-password-with-archive-why = Virus scanners cannot look into locked files. Emotet and others were sent like this.
-check-password-with-archive-do = Do not open it. Ask the sender by the number you have always used.
+check-password-with-archive = A file’s password is in the same email
+check-password-with-archive-same-mail = A compressed file (zip or similar) and its password are in the same email.
+check-password-with-archive-same-mail-hint = A compressed file (zip or similar) and a hint for its password are in the same email.
+check-password-with-archive-download = A link to a file and its password are in the same email.
+check-password-with-archive-why = Virus scanners cannot look into locked files. Emotet and other viruses were sent like this.
+check-password-with-archive-do = Do not open it. Ask the sender on a phone number you already know.

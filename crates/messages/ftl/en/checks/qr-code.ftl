@@ -1,10 +1,10 @@
 check-qr-code = A QR code leads elsewhere
-check-qr-code-elsewhere = The QR code in the picture “{ $name }” leads to a site that shows no connection with the sender ({ $host }).
+check-qr-code-elsewhere = The QR code in the picture “{ $name }” leads to { $host }, a site with no visible connection to the sender.
 check-qr-code-no-sender = The QR code in the picture “{ $name }” leads to { $host }.
 check-qr-code-known-service = The QR code in “{ $name }” leads to a well-known service ({ $host }).
 check-qr-code-in-document = The QR code in “{ $name }” leads to { $host }.
-check-qr-code-text = The QR code in “{ $name }” holds these words: { $detail }
-check-qr-code-drawn = A QR code is drawn in the text, with letters or the cells of a table, and leads to { $host }. It is drawn like that so that programs that look at pictures do not see it.
-check-qr-code-drawn-text = A QR code is drawn in the text, with letters or the cells of a table, and holds these words: { $detail }
-check-qr-code-why = Nobody can read a QR code by eye, and it is opened on a telephone, outside the company’s protection. So it is used to hide where it leads.
-check-qr-code-do = Do not scan it. If you have, enter no password, and close the page.
+check-qr-code-text = The QR code in “{ $name }” contains this text: { $detail }
+check-qr-code-drawn = There is a QR code drawn with letters or table cells, and it leads to { $host }. Drawn like this, it can get past programs that check pictures.
+check-qr-code-drawn-text = There is a QR code drawn with letters or table cells, and it contains this text: { $detail }
+check-qr-code-why = You cannot read a QR code by eye, and you open it on a phone, beyond your company’s protection. So it is used to hide where it leads.
+check-qr-code-do = Do not scan it. If you already have, do not enter a password. Close the page.

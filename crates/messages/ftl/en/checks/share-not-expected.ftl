@@ -1,6 +1,6 @@
-check-share-not-expected = Nobody said that a file would come
-question-share-not-expected = Did the sender tell you about this file or share on another occasion?
+check-share-not-expected = You were not told that a file would come
+question-share-not-expected = Has the sender told you about this file or share on some other occasion?
 check-share-not-expected-suspicious = You answered that you were not told.
 check-share-not-expected-reassuring = You answered that you were told.
-check-share-not-expected-why = When a partner's account is taken over, forged shares and files come from the real address.
-check-share-not-expected-do = Call the sender at the number you have always used and ask whether it was sent.
+check-share-not-expected-why = When a partner’s account is taken over, fake shares and files come from the real address.
+check-share-not-expected-do = Call the sender on a number you already know and ask, “Did you send this?”

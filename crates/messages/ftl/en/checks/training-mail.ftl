@@ -1,4 +1,4 @@
-check-training-mail = Marks of a training mail
-check-training-mail-marked = It has the field { $field }, which tools for training mails write. Anybody can write it, though.
-check-training-mail-why = Training mails of an organisation bear the marks of a tool. An attacker can write them too, so they do not move the verdict.
-check-training-mail-do = Even if you take it for training, report it as you always should.
+check-training-mail = Signs of a training email
+check-training-mail-marked = It has the field { $field }, which tools for training emails write. But anyone can write it.
+check-training-mail-why = Training emails in an organisation can carry a tool’s mark. Attackers can copy it, so it does not count for the verdict.
+check-training-mail-do = Even if you think it is training, report it as usual.

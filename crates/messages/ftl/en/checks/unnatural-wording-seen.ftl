@@ -1,6 +1,6 @@
-check-unnatural-wording-seen = Wording or letters look odd
-question-unnatural-wording-seen = Does the wording, the grammar or the typeface look odd to you?
-check-unnatural-wording-seen-suspicious = You answered that wording or letters look odd.
-check-unnatural-wording-seen-reassuring = You answered that wording and letters look normal.
-check-unnatural-wording-seen-why = How the letters look on your screen, and whether the tone is right, a program cannot fully tell.
-check-unnatural-wording-seen-do = If something feels wrong, open neither link nor file, and ask the sender by another way.
+check-unnatural-wording-seen = The wording or letters look odd
+question-unnatural-wording-seen = Does anything about the letters (font), the tone or the language look odd to you?
+check-unnatural-wording-seen-suspicious = You answered that the wording or letters look odd.
+check-unnatural-wording-seen-reassuring = You answered that the wording and letters look normal.
+check-unnatural-wording-seen-why = A program cannot fully tell how the letters look to you or whether the tone is right.
+check-unnatural-wording-seen-do = If something feels wrong, do not open links or attachments. Check with the sender some other way.

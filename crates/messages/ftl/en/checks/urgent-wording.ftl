@@ -1,5 +1,5 @@
-check-urgent-wording = Words that hurry and frighten pile up
-check-urgent-wording-three = { $families } kinds of words that hurry or frighten come together: urgency, deadline, suspension, break-in.
-check-urgent-wording-two = { $families } kinds of words that hurry or frighten.
-check-urgent-wording-why = People in a hurry forget to check. A deadline, a suspended account and a break-in all at once is a usual trick of fraud.
-check-urgent-wording-do = Stop for a moment. Whether it is really urgent you can find out on the official site or by telephone.
+check-urgent-wording = Several kinds of words that hurry or frighten
+check-urgent-wording-three = Words that hurry or frighten come together ({ $families } kinds, such as urgency, a deadline, a suspension or misuse).
+check-urgent-wording-two = There are words that hurry or frighten ({ $families } kinds).
+check-urgent-wording-why = Anyone in a hurry can forget to check. Scams often bring up a deadline, a suspension and misuse together.
+check-urgent-wording-do = Stop for a moment. Check whether it is really urgent on the official site or by a phone number you already know.

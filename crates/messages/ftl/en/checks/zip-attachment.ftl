@@ -1,16 +1,19 @@
-check-zip-attachment = A compressed file is attached
-check-zip-attachment-program-inside = In the zip file “{ $name }” is something that runs, or starts something else, when it is opened ({ $inside }).
-check-zip-attachment-zip = A zip file “{ $name }” is attached. The files in it have not been looked at.
-check-zip-attachment-encrypted = A zip file with a password, “{ $name }”, is attached. Without the password neither virus checks nor this tool can look inside.
-check-zip-attachment-archive = A compressed file “{ $name }” is attached. The files in it have not been looked at.
-check-zip-attachment-program-among-files = Among the { $count } files in “{ $name }” is something that runs, or starts something else, when it is opened ({ $inside }).
-check-zip-attachment-bomb = “{ $name }” unpacks to a size that no honest file has. Unpacking was stopped.
-check-zip-attachment-path-escapes = “{ $name }” holds a file whose name leads into another folder when it is unpacked ({ $detail }).
-check-zip-attachment-lists-differ = “{ $name }” is built so that different programs show different files in it ({ $detail }).
-check-zip-attachment-nested = In the compressed file “{ $name }” is another one ({ $inside }).
-check-zip-attachment-opened = “{ $name }” is locked, but a word of this mail ({ $detail }) opened it, so the files in it were looked at.
-check-zip-attachment-locked = A compressed file with a password, “{ $name }”, is attached. Only the names of the files in it can be seen ({ $count }: { $inside }); what is in them could not be looked at.
-check-zip-attachment-zip-listed = A zip file “{ $name }” is attached. Files in it: { $count } ({ $inside }).
-check-zip-attachment-archive-listed = A compressed file “{ $name }” is attached. Files in it: { $count } ({ $inside }).
-check-zip-attachment-why = Compressed, a dangerous file is harder to find. In Japan, locked zip files with the password in a second mail (PPAP) were long the custom, and attackers used it.
-check-zip-attachment-do = Ask the sender by another way whether it was to come before you open it. If there is a program inside, do not open that.
+check-zip-attachment = A compressed file (zip or similar) is attached
+check-zip-attachment-program-inside = The zip file “{ $name }” contains something that runs, or starts something else, when opened ({ $inside }).
+check-zip-attachment-zip = A zip file is attached: “{ $name }”. The files in it have not been checked yet.
+check-zip-attachment-encrypted = A password-protected zip file is attached: “{ $name }”. Without the password, neither virus checks nor Miwake can look inside.
+check-zip-attachment-archive = A compressed file is attached: “{ $name }”. The files in it have not been checked yet.
+check-zip-attachment-program-among-files = The compressed file “{ $name }” ({ $count ->
+    [one] { $count } file
+   *[other] { $count } files
+}) contains something that runs, or starts something else, when opened ({ $inside }).
+check-zip-attachment-bomb = The compressed file “{ $name }” would unpack to an absurd size. Unpacking was stopped.
+check-zip-attachment-path-escapes = The compressed file “{ $name }” contains a file whose name writes into another folder when unpacked ({ $detail }).
+check-zip-attachment-lists-differ = The compressed file “{ $name }” is built so that different programs show different files ({ $detail }).
+check-zip-attachment-nested = The compressed file “{ $name }” contains another compressed file ({ $inside }).
+check-zip-attachment-opened = The compressed file “{ $name }” has a password, but a word in this email ({ $detail }) opened it, so the files in it were checked.
+check-zip-attachment-locked = A password-protected compressed file is attached: “{ $name }”. Only the names of its files can be seen ({ $count }: { $inside }). What is inside could not be checked.
+check-zip-attachment-zip-listed = A zip file is attached: “{ $name }”. Files in it: { $count } ({ $inside }).
+check-zip-attachment-archive-listed = A compressed file is attached: “{ $name }”. Files in it: { $count } ({ $inside }).
+check-zip-attachment-why = Dangerous files are harder to detect when compressed. Locked zip files with the password in a second email (PPAP) were long common in Japan, and attackers used that too.
+check-zip-attachment-do = Before you open it, ask the sender some other way whether they meant to send it. If there is a program inside, do not open that.

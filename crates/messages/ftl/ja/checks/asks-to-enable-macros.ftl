@@ -1,5 +1,5 @@
-check-asks-to-enable-macros = ファイルのマクロや編集を有効にするよう求めている
+check-asks-to-enable-macros = ファイルのマクロ（文書に入った命令）や編集を有効にするよう求めている
 check-asks-to-enable-macros-with-file = マクロや編集を有効にするよう書かれ、ファイル { $file } が付いています。
 check-asks-to-enable-macros-words = マクロや編集を有効にするよう書かれています。
-check-asks-to-enable-macros-why = 「コンテンツの有効化」を押すと、ファイルに仕込まれたプログラムが動きだすことがあります。Emotet などのウイルスが使う手口です。
-check-asks-to-enable-macros-do = 「コンテンツの有効化」や「編集を有効にする」を押さないでください。ファイルは開かず、担当部門に知らせてください。
+check-asks-to-enable-macros-why = 「コンテンツの有効化」を押すと、ファイルに入れられた命令が動きだすことがあります。Emotet（エモテット）などのウイルスが使う手口です。
+check-asks-to-enable-macros-do = 「コンテンツの有効化」や「編集を有効にする」を押さないでください。ファイルは開かず、職場の担当者に知らせてください。

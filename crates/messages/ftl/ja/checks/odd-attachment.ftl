@@ -1,9 +1,9 @@
 check-odd-attachment = 添付ファイルの名前や種類が不自然
-check-odd-attachment-direction = 添付ファイル「{ $name }」の名前に、文字の向きを変える見えない文字があり、本当の拡張子（.{ $extension }）が隠れています。
-check-odd-attachment-long-blank = 添付ファイル「{ $name }」の名前に長い空白があり、本当の拡張子（.{ $extension }）が画面の外に隠れます。
-check-odd-attachment-double-extension = 添付ファイル「{ $name }」は、書類のように見せた名前の後ろに、本当の拡張子 .{ $extension } が付いています。
-check-odd-attachment-disguised = 添付ファイル「{ $name }」の中身は、名前（.{ $extension }）が示す種類とちがい、動くものやWebページです。
-check-odd-attachment-unknown-extension = 添付ファイル「{ $name }」の拡張子 .{ $extension } は、メールでふつう使われるものではありません。
+check-odd-attachment-direction = 添付ファイル「{ $name }」の名前に、文字の向きを変える見えない文字があります。本当の種類を表す終わりの部分（拡張子 .{ $extension }）が隠れています。
+check-odd-attachment-long-blank = 添付ファイル「{ $name }」の名前に、長い空白があります。本当の種類を表す終わりの部分（拡張子 .{ $extension }）が、画面の外に隠れます。
+check-odd-attachment-double-extension = 添付ファイル「{ $name }」は、書類のような名前ですが、本当の種類を表す終わりの部分（拡張子）は .{ $extension } です。
+check-odd-attachment-disguised = 添付ファイル「{ $name }」の中身は、名前（.{ $extension }）が示す種類と違い、動くものや Web ページです。
+check-odd-attachment-unknown-extension = 添付ファイル「{ $name }」の名前の終わり（拡張子 .{ $extension }）は、メールでふつう使われるものではありません。
 check-odd-attachment-polyglot = 「{ $name }」は、同時に二つの種類のファイルとして開けるように作られています（{ $detail }）。
 check-odd-attachment-why = 危険なファイルは、書類や写真に見えるように名前を変えて送られます。
-check-odd-attachment-do = 開かないでください。何のファイルかを、差出人に電話などで確かめてください。
+check-odd-attachment-do = 開かないでください。何のファイルかを、差出人に、前から知っている電話番号などで確かめてください。

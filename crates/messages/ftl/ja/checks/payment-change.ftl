@@ -1,7 +1,7 @@
 check-payment-change = 振込先の変更や、急ぎ・内密の支払いを求めている
-check-payment-change-new-account-pressed = 振込先を変えるよう求め、さらに急がせたり、秘密にさせたり、電話をさけたりしています。
+check-payment-change-new-account-pressed = 振込先を変えるよう求め、さらに急がせたり、秘密にさせたり、電話を避けたりしています。
 check-payment-change-new-account-given = 振込先の口座が変わったとして、新しい口座が書かれているか、添付されています。
 check-payment-change-new-account = 振込先の口座が変わったと書かれています。
 check-payment-change-secret-payment = 支払いなどのお金の話を、秘密に、しかも急いで、または電話なしで進めるよう求めています。
-check-payment-change-why = 取引先や上司になりすまして偽の口座に送金させる「ビジネスメール詐欺」のやり方です。2017年には、本物そっくりの請求書で約3億8千万円がだまし取られた会社があります。
-check-payment-change-do = 送金の前に、これまで使っている電話番号で相手に確かめてください。このメールに書かれた番号や、返信では確かめないでください。
+check-payment-change-why = 取引先や上司になりすまし、偽の口座に送金させる「ビジネスメール詐欺」の手口です。本物のお知らせにも似た言葉はありますが、2017 年には、本物そっくりの請求書で約 3 億 8 千万円を失った会社があります。
+check-payment-change-do = 送金の前に、前から知っている電話番号で相手に確かめてください。このメールに書かれた番号や、返信では確かめないでください。

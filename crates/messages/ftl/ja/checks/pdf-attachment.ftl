@@ -1,11 +1,11 @@
-check-pdf-attachment = PDF に、動くものや誘導が入っている
+check-pdf-attachment = PDF に、動くものやほかへの誘導が入っている
 check-pdf-attachment-launch = PDF「{ $name }」は、プログラムを動かそうとします（{ $detail }）。
-check-pdf-attachment-program-embedded = PDF「{ $name }」の中に、プログラムとして動くファイル（{ $detail }）が埋めこまれています。
-check-pdf-attachment-script-at-opening = PDF「{ $name }」には、開くとひとりでに動く命令（JavaScript）が入っています。
+check-pdf-attachment-program-embedded = PDF「{ $name }」の中に、プログラムとして動くファイル（{ $detail }）が埋め込まれています。
+check-pdf-attachment-script-at-opening = PDF「{ $name }」には、開くと自動で動く命令（JavaScript）が入っています。
 check-pdf-attachment-one-link = PDF「{ $name }」は、文がほとんどなく、一つのリンクを押させるだけのものです（{ $detail }）。
 check-pdf-attachment-script = PDF「{ $name }」には、命令（JavaScript）が入っています。
 check-pdf-attachment-form = PDF「{ $name }」には、入力したものをどこかへ送る欄があります（{ $detail }）。
-check-pdf-attachment-embedded = PDF「{ $name }」の中に、別のファイル（{ $detail }）が埋めこまれています。
+check-pdf-attachment-embedded = PDF「{ $name }」の中に、別のファイル（{ $detail }）が埋め込まれています。
 check-pdf-attachment-at-opening = PDF「{ $name }」は、開いたときの動作（表示するページなど）を決めています。
-check-pdf-attachment-why = メールの検査は本文のリンクを調べますが、PDF の中のリンクや命令は見落とされやすく、偽のログインページへの入口によく使われます。
-check-pdf-attachment-do = PDF の中のリンクや QR コードを開かないでください。ふだん使う入口（ブックマークなど）から、同じ知らせがあるかを確かめてください。
+check-pdf-attachment-why = メールの検査は本文のリンクを調べますが、PDF の中のリンクや命令は見落としやすいものです。偽のログイン画面への入口に、よく使われます。
+check-pdf-attachment-do = PDF の中のリンクや QR コードを開かないでください。いつも使うアプリやブックマークから、同じ知らせがあるかを確かめてください。

@@ -1,10 +1,10 @@
-check-qr-code = QR コードが、よそのページへ導いている
-check-qr-code-elsewhere = 画像「{ $name }」の QR コードは、差出人と関係の見えないサイト（{ $host }）につながります。
+check-qr-code = QR コードから、別のページへ誘っている
+check-qr-code-elsewhere = 画像「{ $name }」の QR コードは、差出人との関係が分からないサイト（{ $host }）につながります。
 check-qr-code-no-sender = 画像「{ $name }」の QR コードは、{ $host } につながります。
 check-qr-code-known-service = 「{ $name }」の QR コードは、よく知られたサービス（{ $host }）につながります。
 check-qr-code-in-document = 「{ $name }」の中の QR コードは、{ $host } につながります。
 check-qr-code-text = 「{ $name }」の QR コードには、次の文字が入っています：{ $detail }
-check-qr-code-drawn = 本文に、文字やマス目で描かれた QR コードがあり、{ $host } につながります。画像を調べるしくみを避けるための描き方です。
+check-qr-code-drawn = 本文に、文字やマス目で描かれた QR コードがあり、{ $host } につながります。こう描くと、画像の検査を避けられます。
 check-qr-code-drawn-text = 本文に、文字やマス目で描かれた QR コードがあり、次の文字が入っています：{ $detail }
-check-qr-code-why = QR コードは目で読めず、会社の守りの外にあるスマートフォンで開くため、行き先を隠すのに使われます。
-check-qr-code-do = 読み取らないでください。読み取ってしまったら、パスワードなどを入れず、ページを閉じてください。
+check-qr-code-why = QR コードは目で読めません。スマートフォンで開くので、会社の守りも届きません。そのため、行き先を隠すのに使われます。
+check-qr-code-do = 読み取らないでください。読み取ったときは、パスワードなどを入れずに、ページを閉じてください。

@@ -1,5 +1,5 @@
-check-reply-to-elsewhere = 返信すると、差出人とは別のところに届く
-check-reply-to-elsewhere-free-mail = 差出人は { $sender } ですが、返信はフリーメールの { $reply-to } に届きます。
-check-reply-to-elsewhere-elsewhere = 差出人は { $sender } ですが、返信は別の組織の { $reply-to } に届きます。
-check-reply-to-elsewhere-why = 差出人を偽ると、返事は本物の人に届いてしまいます。そのため、返信先だけを自分のアドレスにする手口があります。
-check-reply-to-elsewhere-do = 返信ボタンを使わず、前から知っているアドレスあてに新しくメールを書くか、電話で確かめてください。
+check-reply-to-elsewhere = 返信先が、差出人とは別のところになっている
+check-reply-to-elsewhere-free-mail = 差出人は { $sender } ですが、返信先は、だれでも作れるアドレス（フリーメール）の { $reply-to } です。
+check-reply-to-elsewhere-elsewhere = 差出人は { $sender } ですが、返信先は、別の組織の { $reply-to } です。
+check-reply-to-elsewhere-why = 差出人だけを偽ると、返信は本物の人に届きます。そこで、返信先を自分のアドレスにする手口があります。
+check-reply-to-elsewhere-do = 返信ボタンを使わないでください。前から知っているアドレスに新しくメールを書くか、電話で確かめてください。

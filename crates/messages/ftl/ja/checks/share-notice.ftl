@@ -1,9 +1,9 @@
-check-share-notice = ファイル共有や署名、FAXの通知が、よそのページへ導いている
-check-share-notice-work-account-asked = 受け取りや署名の前に、勤務先などのメールアカウントで認証するよう求めています。
+check-share-notice = ファイル共有や署名、FAX などの通知に、疑わしい点がある
+check-share-notice-work-account-asked = 受け取りや署名の前に、勤務先などのメールアカウントでのログインを求めています。
 check-share-notice-borrowed-name = 共有などの通知ですが、リンク先（{ $link }）は、組織の名前を借りた別のサイトです。
 check-share-notice-named-service = サービスの名前が出ていますが、リンク先（{ $link }）はそのサービスのサイトではありません。
-check-share-notice-html-file = 共有や受信の通知に、開くとページが出るHTMLファイルが付いています。
-check-share-notice-sign-in = 見るためにあなたのアカウントでのサインインを求めていますが、リンク先（{ $link }）はよそのサイトです。
+check-share-notice-html-file = 共有や受信の通知に、開くと Web ページが出るファイル（HTML）が付いています。
+check-share-notice-sign-in = 見るために、あなたのアカウントでのログインを求めていますが、リンク先（{ $link }）は別のサイトです。
 check-share-notice-link-elsewhere = 共有などの通知ですが、リンク先（{ $link }）は差出人の組織のサイトではありません。
-check-share-notice-why = 共有の通知に似せて、偽のサインイン画面でパスワードを盗む手口が多くあります。
-check-share-notice-do = リンクを開かず、送った人にいつもの連絡先で確かめてください。
+check-share-notice-why = 共有の通知に似せて、偽のログイン画面でパスワードを盗む手口が多くあります。
+check-share-notice-do = リンクを開かないでください。差出人に、前から知っている連絡先で確かめてください。

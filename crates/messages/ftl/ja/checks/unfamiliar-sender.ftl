@@ -3,4 +3,4 @@ question-unfamiliar-sender = この差出人から、このアドレスで前に
 check-unfamiliar-sender-suspicious = この差出人のアドレスに見覚えがない、と答えました。
 check-unfamiliar-sender-reassuring = このアドレスから前にもメールをもらっている、と答えました。
 check-unfamiliar-sender-why = 表示される名前は自由に変えられます。知っている名前でも、いつもと違うアドレスなら、別人かもしれません。
-check-unfamiliar-sender-do = 前にもらったメールや名刺のアドレスと、一文字ずつくらべてください。
+check-unfamiliar-sender-do = 前にもらったメールや名刺のアドレスと、一文字ずつ比べてください。

@@ -1,11 +1,11 @@
-check-unread-attachment = 添付ファイルの中に、見られなかったものがある
+check-unread-attachment = 添付ファイルの中に、調べられなかったものがある
 check-unread-attachment-locked = 「{ $name }」はパスワードがないと開けないので、中を調べていません。
-check-unread-attachment-locked-otherwise = 「{ $name }」には、このツールでは開けない方式の鍵がかかっています。パスワードがメールに書かれていても、中は調べられません。
+check-unread-attachment-locked-otherwise = 「{ $name }」には、Miwake では開けない方式の鍵がかかっています。パスワードがメールに書かれていても、中は調べられません。
 check-unread-attachment-bomb = 「{ $name }」は、広げるとふつうではありえない大きさになるので、途中でやめました。
 check-unread-attachment-too-deep = 「{ $name }」は、ファイルの中のファイルが深く重なっていて、底まで調べられませんでした。
 check-unread-attachment-broken = 「{ $name }」は壊れているか、決まりどおりに作られていないので、全部は調べられませんでした。
 check-unread-attachment-too-many = 「{ $name }」は中のものが多すぎて、全部は調べられませんでした。
 check-unread-attachment-too-large = 「{ $name }」は大きすぎて、全部は調べられませんでした。
-check-unread-attachment-unsupported = 「{ $name }」の種類は、このツールでは中を読めません。
-check-unread-attachment-why = 見られなかったところに何があるかは、このツールにも、会社の入口の検査にも分からないことがあります。
-check-unread-attachment-do = 見られなかったファイルは、届く約束があったかを差出人に別の手段で確かめるまで、開かないでください。
+check-unread-attachment-unsupported = 「{ $name }」は、Miwake では中を読めない種類です。
+check-unread-attachment-why = 調べられなかったところに何があるかは、分かりません。会社の入口の検査にも、分からないことがあります。
+check-unread-attachment-do = まだ開かないでください。届く約束があったかを、差出人に別の手段で確かめてください。
