@@ -34,7 +34,7 @@ check-asks-for-credentials-password-field\tメールの中に、パスワード�
 check-asks-for-credentials-secret\t確認・更新や入力を求めていて、パスワードやカード番号などの話が出ています（手がかり {families} 種類）。入力する先も付いています。\tIt asks you to confirm, update or enter something and mentions passwords, card numbers or similar (signs: {families}). It also gives a place to enter them.\u{1e}\
 check-asks-for-credentials-why\t偽サイトに入力させて、ID、パスワード、カード番号を盗む詐欺があります（フィッシング）。銀行やカード会社が、メールのリンクから暗証番号などを入力させることは、まずありません。\tScammers make people type passwords and card numbers into fake pages (phishing). Banks and card companies hardly ever ask for such details through a link in an email.\u{1e}\
 check-asks-for-credentials-work-account\tメールや仕事のアカウント、銀行の暗証番号などを、別のページやファイルに入力するよう求めています。\tIt asks you to enter the password of your mailbox, work account or bank in a page or file.\u{1e}\
-check-asks-to-enable-macros\tファイルのマクロ（文書に入った命令）や編集を有効にするよう求めている\tAsks you to enable macros (commands inside a document) or editing\u{1e}\
+check-asks-to-enable-macros\tマクロ（文書に入った命令）や編集を有効にするよう求めている\tAsks you to enable macros (commands inside a document) or editing\u{1e}\
 check-asks-to-enable-macros-do\t「コンテンツの有効化」や「編集を有効にする」を押さないでください。ファイルは開かず、職場の担当者に知らせてください。\tDo not press “Enable content” or “Enable editing”. Do not open the file; tell the person in charge at your workplace.\u{1e}\
 check-asks-to-enable-macros-why\t「コンテンツの有効化」を押すと、ファイルに入れられた命令が動きだすことがあります。Emotet（エモテット）などのウイルスが使う手口です。\t“Enable content” can start commands hidden in the file. Emotet and other viruses spread this way.\u{1e}\
 check-asks-to-enable-macros-with-file\tマクロや編集を有効にするよう書かれ、ファイル {file} が付いています。\tIt tells you to enable macros or editing, and the file {file} is attached.\u{1e}\
@@ -78,7 +78,7 @@ check-brand-not-sender-unproven-sender\t差出人の欄は {brand} のアドレ�
 check-brand-not-sender-why\t本物の会社の案内には、ふつう、その会社のサイトへのリンクがあります。偽の案内は、別のサイトに連れて行きます。\tA company’s real notices usually link to its own site. Fake ones take you somewhere else.\u{1e}\
 check-calendar-invite\t予定の招待が、差出人と合わない\tThe calendar invitation does not match the sender\u{1e}\
 check-calendar-invite-do\t心当たりがなければ、承諾も辞退もせず、予定表から消してください。\tIf you were not expecting it, neither accept nor decline. Delete it from your calendar.\u{1e}\
-check-calendar-invite-free-mail-organiser\t予定の招待（{name}）の主催者は、フリーメールの {other} です。差出人は {sender} です。\tThe organiser of the invitation ({name}) is {other}, an address at a free email service. The sender is {sender}.\u{1e}\
+check-calendar-invite-free-mail-organiser\t予定の招待（{name}）の主催者は、だれでも作れるアドレス（フリーメール）の {other} です。差出人は {sender} です。\tThe organiser of the invitation ({name}) is {other}, an address at a free email service. The sender is {sender}.\u{1e}\
 check-calendar-invite-link-elsewhere\t予定の招待（{name}）に、差出人のサイトでも会議サービスでもないリンクがあります：{other}\tThe invitation ({name}) contains a link that is neither the sender’s nor a meeting service’s: {other}\u{1e}\
 check-calendar-invite-organiser-elsewhere\t予定の招待（{name}）の主催者は {other} で、差出人 {sender} とは別の組織です。\tThe organiser of the invitation ({name}) is {other}, at a different organisation from the sender {sender}.\u{1e}\
 check-calendar-invite-why\t予定の招待は、開かなくても予定表に入ることがあります。そこに、偽の会議や支払いへのリンクを置く手口があります。\tInvitations can enter your calendar without being opened. Attackers use them for links to fake meetings or payments.\u{1e}\
@@ -99,7 +99,7 @@ check-delivery-path-date-unreadable\tメールを書いた日時が、日時と�
 check-delivery-path-date-zone\tメールを書いた日時（{date}）に、時差がないか、ありえない時差が付いています。\tThe date of the email ({date}) has no time zone, or an impossible one.\u{1e}\
 check-delivery-path-do\t会社からのはずなのに経路が不自然なら、リンクや添付ファイルを開かず、別の手段で確かめてください。\tIf it should come from a company but the path is odd, do not open its links or attachments. Check some other way.\u{1e}\
 check-delivery-path-home-line\t送ってきたのは {registered} です。家庭や会社の回線によくある名前で、メール専用のサーバーの名前には見えません。\tIt was handed over by {registered}. That looks like a home or office line, not a mail server.\u{1e}\
-check-delivery-path-no-reverse-name\t送ってきたサーバー {ip} には、登録された名前がありません（名乗った名前: {name}）。\tThe server that handed it over ({ip}) has no registered name (it called itself {name}).\u{1e}\
+check-delivery-path-no-reverse-name\t送ってきたサーバー {ip} には、登録された名前がありません（名乗った名前：{name}）。\tThe server that handed it over ({ip}) has no registered name (it called itself {name}).\u{1e}\
 check-delivery-path-numbered-name\t送ってきたのは {registered} です。番号から自動で付いた名前で、メール用に付けた名前ではありません。\tIt was handed over by {registered}. That name was made automatically from a number, not chosen for sending mail.\u{1e}\
 check-delivery-path-own-name-forged\t送ってきたサーバー {ip} が、受信した側の名前 {name} を名乗りました。登録されている名前は {registered} です。\tThe server that handed it over ({ip}) called itself {name}, a name of the receiving side. Its registered name is {registered}.\u{1e}\
 check-delivery-path-sender-name-forged\t送ってきたサーバー {ip} が、差出人の組織のサーバー名 {name} を名乗りました。登録されている名前は {registered} です。\tThe server that handed it over ({ip}) called itself {name}, a name of the sender’s organisation. Its registered name is {registered}.\u{1e}\
@@ -169,7 +169,7 @@ check-html-attachment-page\t添付ファイル「{name}」は、Web ページで
 check-html-attachment-password\t添付ファイル「{name}」は、パスワードを入れさせる Web ページです。\tThe attachment “{name}” is a web page that asks for a password.\u{1e}\
 check-html-attachment-redirects\t添付ファイル「{name}」は、開くと自動で別のページへ移ります（{detail}）。\tThe attachment “{name}” is a page that goes on to another page by itself ({detail}).\u{1e}\
 check-html-attachment-script\t添付ファイル「{name}」は、開くと命令が動く Web ページや画像です。\tThe attachment “{name}” is a web page or picture with commands that run when it is opened.\u{1e}\
-check-html-attachment-why\t添付されたページはパソコンの中で開くので、サイトの名前が見えません。リンクの検査も通りません。偽のログイン画面によく使われます。\tAn attached page opens on your own computer, so you see no site name and link checks do not apply. Fake sign-in pages are often sent this way.\u{1e}\
+check-html-attachment-why\t添付されたページはパソコンの中で開くので、サイトの名前が見えません。リンクの検査も受けません。偽のログイン画面によく使われます。\tAn attached page opens on your own computer, so you see no site name and link checks do not apply. Fake sign-in pages are often sent this way.\u{1e}\
 check-image-only\t本文が画像だけで、文字がほとんどない\tThe email is a picture with hardly any text\u{1e}\
 check-image-only-attached-picture\t本文に文字がほとんどなく、添付された画像が用件を伝えています。\tThere is hardly any text. The message is in an attached picture.\u{1e}\
 check-image-only-do\t画像を押さないでください。公式サイトを自分で開いて確かめてください。\tDo not click the picture. Open the official site yourself and check there.\u{1e}\
@@ -218,7 +218,7 @@ check-lure-wording-prize\t当選や賞品を知らせる言葉が、{families} �
 check-lure-wording-refund\t還付や返金、未納を知らせる言葉が、{families} 種類あります。\tThere are words about a refund or an unpaid sum ({families} kinds).\u{1e}\
 check-lure-wording-romance\t出会いを持ちかける言葉が、{families} 種類あります。\tThere are words that offer a romance ({families} kinds).\u{1e}\
 check-lure-wording-why\tうれしい話や困った話を聞くと、確かめる前に動きたくなります。詐欺は、その気持ちをねらいます。\tGood news, trouble and curiosity make people act before they check. Scams count on that.\u{1e}\
-check-macro-office\tマクロ（文書に入った命令）などのある Office ファイルが添付されている\tAn attached Office file with macros (commands inside it) or similar\u{1e}\
+check-macro-office\tOffice ファイルに、マクロ（文書に入った命令）などがある\tAn Office file has macros (commands inside it) or similar\u{1e}\
 check-macro-office-active-x\t「{name}」には、ActiveX という動く部品が入っています。\t“{name}” contains an ActiveX control, a part that can run.\u{1e}\
 check-macro-office-acts\t「{name}」のマクロには、プログラムを動かす、ファイルを書く、外から取ってくるなどの命令があります（{detail}）。\tThe macros in “{name}” have commands that start programs, write files or download something ({detail}).\u{1e}\
 check-macro-office-acts-by-itself\t「{name}」のマクロは、開くだけで動き、プログラムを動かす、ファイルを書く、外から取ってくるなどをします（{detail}）。\tThe macros in “{name}” run as soon as it is opened, and start programs, write files or download something ({detail}).\u{1e}\
@@ -238,7 +238,7 @@ check-macro-office-template\t「{name}」は、開くと外のサーバーから
 check-macro-office-why\t「コンテンツの有効化」を押すとマクロが動き、ウイルスを取り込むことがあります。\tOnce you press “Enable content”, the macros run and can bring in a virus.\u{1e}\
 check-many-strangers\t宛先に、違う組織のアドレスがいくつも並んでいる\tRecipients at many different organisations\u{1e}\
 check-many-strangers-do\t並んでいる相手に心当たりがあるかを見てください。知らない人ばかりなら、何も開かず、「全員に返信」もしないでください。\tSee whether you know the others. If they are all strangers, open nothing and do not “reply to all”.\u{1e}\
-check-many-strangers-domains\t宛先が {recipients} 件あり、{domains} の違う組織のアドレスが並んでいます（{examples} など）。\tThere are {recipients} recipients at {domains} different organisations ({examples} and others).\u{1e}\
+check-many-strangers-domains\t宛先が {recipients} 件あり、{domains} か所の違う組織のアドレスが並んでいます（{examples} など）。\tThere are {recipients} recipients at {domains} different organisations ({examples} and others).\u{1e}\
 check-many-strangers-why\t集めたアドレスにまとめて送ると、つながりのない会社のアドレスが同じ宛先に並びます。\tWhen someone sends to a list of collected addresses, people at unconnected companies end up side by side.\u{1e}\
 check-money-not-confirmed\t本人に電話などで確かめていない\tNot confirmed with the person by phone or similar\u{1e}\
 check-money-not-confirmed-do\t前から知っている番号に電話するか、直接会って確かめてください。確かめるまで何も送らないでください。\tCall a number you already know, or ask face to face. Send nothing until then.\u{1e}\
@@ -300,7 +300,7 @@ check-odd-url-repaired\tリンク先の書き方が崩れています。ブラ�
 check-odd-url-script-scheme\tリンクが開くのはサイトではなく、リンクの中に書かれたページや命令（{detail}:）です。\tA link does not open a site, but a page or commands written into the link itself ({detail}:).\u{1e}\
 check-odd-url-user-part\tリンクの @ の前に「{detail}」とありますが、本当のリンク先は @ の後ろの {host} です。\t“{detail}” comes before an @ in the link, but the real target is {host}, after the @.\u{1e}\
 check-odd-url-why\tリンク先をごまかす URL は、名前の途中や @ の前に本物の名前を入れたり、数字だけにしたりします。本物のサイトは、ふつう、そのような形にしません。\tMisleading addresses put a real name in the middle or before an @, or show only numbers. Real sites rarely do that.\u{1e}\
-check-own-domain-forged\tあなたの組織のアドレスを、だれかが勝手に使っているおそれがある\tSomeone may be using an address of your organisation\u{1e}\
+check-own-domain-forged\tあなたの組織のアドレスが、勝手に使われているおそれがある\tSomeone may be using an address of your organisation\u{1e}\
 check-own-domain-forged-do\t社内の名簿の電話番号で本人に確かめ、情報システムの担当者に知らせてください。\tCall the person on the number in your own directory, and tell the IT desk.\u{1e}\
 check-own-domain-forged-failed\t差出人はあなたの組織の {address} ですが、受信したサーバーは、あなたの組織から送られたと確かめられなかった、と記録しています。\tThe sender is {address} at your own organisation, but the receiving server recorded that it could not confirm this.\u{1e}\
 check-own-domain-forged-why\t社内からのメールは信じられやすいので、受け取る人の組織のアドレスを差出人に書く手口があります。\tPeople trust email from inside, so scammers write an address of the recipient’s own organisation as the sender.\u{1e}\
@@ -316,7 +316,7 @@ check-payment-change-new-account\t振込先の口座が変わったと書かれ�
 check-payment-change-new-account-given\t振込先の口座が変わったとして、新しい口座が書かれているか、添付されています。\tIt says that the bank account to pay into has changed, and gives the new one in the text or an attachment.\u{1e}\
 check-payment-change-new-account-pressed\t振込先を変えるよう求め、さらに急がせたり、秘密にさせたり、電話を避けたりしています。\tIt asks you to pay into a different account, and also to hurry, keep it secret or not call.\u{1e}\
 check-payment-change-secret-payment\t支払いなどのお金の話を、秘密に、しかも急いで、または電話なしで進めるよう求めています。\tIt asks for a payment or similar to be made secretly, and also in a hurry or without a call.\u{1e}\
-check-payment-change-why\t取引先や上司になりすまし、偽の口座に送金させる「ビジネスメール詐欺」の手口です。本物のお知らせにも似た言葉はありますが、2017 年には、本物そっくりの請求書で約 3 億 8 千万円を失った会社があります。\tScammers pose as business partners or managers to have money sent to a fake account. Genuine notices can sound similar, but in 2017 one company lost about 380 million yen to an invoice that looked real.\u{1e}\
+check-payment-change-why\t取引先や上司になりすまし、偽の口座に送金させる詐欺（ビジネスメール詐欺）によくある形です。2017 年には、本物そっくりの請求書で、約 3 億 8 千万円を失った会社があります。本物のお知らせも、似た言葉で書かれます。\tScammers pose as business partners or managers to have money sent to a fake account (business email compromise). In 2017 one company lost about 380 million yen to an invoice that looked real. Genuine notices use similar words too.\u{1e}\
 check-pdf-attachment\tPDF に、動くものやほかへの誘導が入っている\tA PDF that runs something or leads elsewhere\u{1e}\
 check-pdf-attachment-at-opening\tPDF「{name}」は、開いたときの動作（表示するページなど）を決めています。\tThe PDF “{name}” sets what happens when it is opened, such as which page is shown.\u{1e}\
 check-pdf-attachment-do\tPDF の中のリンクや QR コードを開かないでください。いつも使うアプリやブックマークから、同じ知らせがあるかを確かめてください。\tDo not open links or QR codes in the PDF. Look for the same notice from your own bookmark or app.\u{1e}\
@@ -355,7 +355,7 @@ check-requester-unknown-do\t所属先の公式サイトにある代表番号へ�
 check-requester-unknown-reassuring\tその人を知っている、または確かめたと答えました。\tYou answered that you know the person or have checked.\u{1e}\
 check-requester-unknown-suspicious\tその人を知らず、確かめてもいないと答えました。\tYou answered that you do not know the person and have not checked.\u{1e}\
 check-requester-unknown-why\t講演や取材の依頼を装い、やり取りを重ねてからウイルスを送る手口があります。\tSome attackers use a request for a lecture or interview to start a conversation, and later send a virus.\u{1e}\
-check-return-path-elsewhere\t届かなかったときの知らせ（不達の通知）が、差出人とは別のところに送られる\tDelivery failures are reported to someone other than the sender\u{1e}\
+check-return-path-elsewhere\t届かなかったときの知らせが、差出人とは別のところに送られる\tDelivery failures are reported to someone other than the sender\u{1e}\
 check-return-path-elsewhere-bulk-service\t差出人は {sender} ですが、一斉配信サービスの {bounces} から送られています。差出人の組織から送られたとは、確かめられていません。\tThe sender is {sender}, but it was sent through the mass mailing service of {bounces}. It was not confirmed that it comes from the sender’s organisation.\u{1e}\
 check-return-path-elsewhere-do\tこのことだけで決めず、ほかの手がかりと合わせて見てください。\tDo not judge by this alone. Look at it together with the other signs.\u{1e}\
 check-return-path-elsewhere-elsewhere\t差出人は {sender} ですが、届かなかったときの知らせは別の組織の {bounces} に送られます。\tThe sender is {sender}, but delivery failures are reported to {bounces} at another organisation.\u{1e}\
@@ -410,7 +410,7 @@ check-signature-mismatch-company\t差出人は {sender} を名乗っています
 check-signature-mismatch-do\t署名にある会社へ、その会社の公式サイトで調べた番号に電話して確かめてください。このメールには返信しないでください。\tCall the company in the signature on a number from its official site. Do not reply to this email.\u{1e}\
 check-signature-mismatch-site\t署名の Web サイト（{signature}）は、差出人（{sender}）とは別の組織のものに見えます。\tThe website in the signature ({signature}) looks like it belongs to a different organisation from the sender ({sender}).\u{1e}\
 check-signature-mismatch-why\t本物のメールの署名を写し、自分のアドレスから送った偽のメールでは、この二つが合いません。\tFake emails often copy a real signature but come from the scammer’s own address. Then the two do not match.\u{1e}\
-check-signed-part\t差出人の電子署名（書き換えを防ぐ印）が、見えている部分を守っていない\tThe sender’s digital signature (a seal against changes) does not cover what you see\u{1e}\
+check-signed-part\t電子署名（書き換えを防ぐ印）が、見えている部分を守っていない\tThe sender’s digital signature (a seal against changes) does not cover what you see\u{1e}\
 check-signed-part-appended\t{domain} の電子署名は本文の {signed} バイトまでですが、本文は {size} バイトあります。残りは、だれかが書き足したものかもしれません。\tThe digital signature of {domain} ends after {signed} bytes of the text, but the text has {size}. Someone else may have added the rest.\u{1e}\
 check-signed-part-do\t電子署名が正しくても、見えている件名、返信先、書き足された本文は信じず、別の手段で確かめてください。\tEven if the signature is valid, do not trust the subject, the reply address or text at the end. Check some other way.\u{1e}\
 check-signed-part-from-unsigned\t{domain} の電子署名は、差出人の欄を守っていません。正しい電子署名なら、必ず守ります。\tThe digital signature of {domain} does not cover the sender field. Every proper signature does.\u{1e}\

@@ -1,4 +1,4 @@
-check-macro-office = An attached Office file with macros (commands inside it) or similar
+check-macro-office = An Office file has macros (commands inside it) or similar
 check-macro-office-macro = The attachment “{ $name }” contains macros (commands inside a document).
 check-macro-office-by-name = The attachment “{ $name }” is a kind of file that can contain macros (commands inside a document).
 check-macro-office-acts-by-itself = The macros in “{ $name }” run as soon as it is opened, and start programs, write files or download something ({ $detail }).

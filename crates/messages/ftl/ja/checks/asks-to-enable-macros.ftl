@@ -1,4 +1,4 @@
-check-asks-to-enable-macros = ファイルのマクロ（文書に入った命令）や編集を有効にするよう求めている
+check-asks-to-enable-macros = マクロ（文書に入った命令）や編集を有効にするよう求めている
 check-asks-to-enable-macros-with-file = マクロや編集を有効にするよう書かれ、ファイル { $file } が付いています。
 check-asks-to-enable-macros-words = マクロや編集を有効にするよう書かれています。
 check-asks-to-enable-macros-why = 「コンテンツの有効化」を押すと、ファイルに入れられた命令が動きだすことがあります。Emotet（エモテット）などのウイルスが使う手口です。

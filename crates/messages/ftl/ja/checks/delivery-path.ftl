@@ -1,7 +1,7 @@
 check-delivery-path = 届いた経路や日時が不自然
 check-delivery-path-own-name-forged = 送ってきたサーバー { $ip } が、受信した側の名前 { $name } を名乗りました。登録されている名前は { $registered } です。
 check-delivery-path-brand-name-forged = 送ってきたサーバー { $ip } が、有名な会社の名前 { $name } を名乗りました。登録されている名前は { $registered } です。
-check-delivery-path-no-reverse-name = 送ってきたサーバー { $ip } には、登録された名前がありません（名乗った名前: { $name }）。
+check-delivery-path-no-reverse-name = 送ってきたサーバー { $ip } には、登録された名前がありません（名乗った名前：{ $name }）。
 check-delivery-path-home-line = 送ってきたのは { $registered } です。家庭や会社の回線によくある名前で、メール専用のサーバーの名前には見えません。
 check-delivery-path-numbered-name = 送ってきたのは { $registered } です。番号から自動で付いた名前で、メール用に付けた名前ではありません。
 check-delivery-path-sender-name-forged = 送ってきたサーバー { $ip } が、差出人の組織のサーバー名 { $name } を名乗りました。登録されている名前は { $registered } です。

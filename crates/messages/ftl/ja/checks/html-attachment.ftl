@@ -10,5 +10,5 @@ check-html-attachment-foreign-form = 添付ファイル「{ $name }」は、入�
 check-html-attachment-redirects = 添付ファイル「{ $name }」は、開くと自動で別のページへ移ります（{ $detail }）。
 check-html-attachment-obfuscated = 添付ファイル「{ $name }」は、何をするか読めないように隠されたページです。
 check-html-attachment-loads-script = 添付ファイル「{ $name }」は、開くと外のサーバーから命令を取ってきます（{ $detail }）。
-check-html-attachment-why = 添付されたページはパソコンの中で開くので、サイトの名前が見えません。リンクの検査も通りません。偽のログイン画面によく使われます。
+check-html-attachment-why = 添付されたページはパソコンの中で開くので、サイトの名前が見えません。リンクの検査も受けません。偽のログイン画面によく使われます。
 check-html-attachment-do = 開かないでください。開いたときも、パスワードなどは入力しないでください。

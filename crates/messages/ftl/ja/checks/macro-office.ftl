@@ -1,4 +1,4 @@
-check-macro-office = マクロ（文書に入った命令）などのある Office ファイルが添付されている
+check-macro-office = Office ファイルに、マクロ（文書に入った命令）などがある
 check-macro-office-macro = 添付ファイル「{ $name }」には、マクロ（文書に入った命令）があります。
 check-macro-office-by-name = 添付ファイル「{ $name }」は、マクロ（文書に入った命令）を入れられる種類です。
 check-macro-office-acts-by-itself = 「{ $name }」のマクロは、開くだけで動き、プログラムを動かす、ファイルを書く、外から取ってくるなどをします（{ $detail }）。

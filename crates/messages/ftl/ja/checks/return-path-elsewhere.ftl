@@ -1,4 +1,4 @@
-check-return-path-elsewhere = 届かなかったときの知らせ（不達の通知）が、差出人とは別のところに送られる
+check-return-path-elsewhere = 届かなかったときの知らせが、差出人とは別のところに送られる
 check-return-path-elsewhere-free-mail = 差出人は { $sender } ですが、届かなかったときの知らせは、だれでも作れるアドレス（フリーメール）の { $bounces } に送られます。
 check-return-path-elsewhere-elsewhere = 差出人は { $sender } ですが、届かなかったときの知らせは別の組織の { $bounces } に送られます。
 check-return-path-elsewhere-bulk-service = 差出人は { $sender } ですが、一斉配信サービスの { $bounces } から送られています。差出人の組織から送られたとは、確かめられていません。
