@@ -874,7 +874,7 @@ ui-after-tell-by\tあやしいパソコンのメールやチャットは使わ�
 ui-attachments\t添付ファイル（{count}）\tAttachments ({count})\u{1e}\
 ui-auth\t差出人の確認（送信ドメイン認証）\tIs the sender confirmed? (authentication)\u{1e}\
 ui-auth-counts\t判定に使う\tused\u{1e}\
-ui-auth-domain\t調べたドメイン（アドレスの @ より後ろ）\tDomain checked (the part after @)\u{1e}\
+ui-auth-domain\tドメイン（@ より後ろ）\tDomain (after @)\u{1e}\
 ui-auth-hint\t受信したサーバーが書いた結果です。pass（合格）でも、信用できる相手とは限りません。\tAs recorded by the receiving server. A “pass” does not mean that the sender can be trusted.\u{1e}\
 ui-auth-ignored\t使わない\tnot used\u{1e}\
 ui-auth-method\t方法\tMethod\u{1e}\
