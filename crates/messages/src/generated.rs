@@ -954,8 +954,8 @@ ui-more\tほかの {count} 件\t{count} more\u{1e}\
 ui-newer\tこのページの新しい版が用意できました。\tA new version of this page is ready.\u{1e}\
 ui-newer-later\tあとで\tLater\u{1e}\
 ui-newer-use\t新しい版を使う\tUse the new version\u{1e}\
-ui-newer-use-anyway\tそれでも読み込み直す\tReload all the same\u{1e}\
-ui-newer-warning\tページを読み込み直すので、入れたメールと結果は消えます。このまま続けることもできます。新しい版は後からでも使えます。\tThe page reloads for this, and what you put in, with its result, will be gone. You can also go on: the new version stays ready.\u{1e}\
+ui-newer-use-anyway\tそれでも読み込み直す\tReload anyway\u{1e}\
+ui-newer-warning\tページを読み込み直すので、入れたメールと結果は消えます。このまま続けることもできます。新しい版は後からでも使えます。\tThe page will reload. The email you put in and its result will be gone. You can also carry on: the new version stays ready.\u{1e}\
 ui-no-name\t（名前なし）\t(no name)\u{1e}\
 ui-notes\t読み取りについて\tNotes on reading this email\u{1e}\
 ui-opening\tOutlook のファイルを開いています…\tOpening the Outlook file…\u{1e}\

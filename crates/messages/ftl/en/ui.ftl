@@ -43,8 +43,8 @@ ui-error-not-loaded = The checking program could not be loaded. Check your conne
 ui-policy-error = The organisation’s settings (policy.json) cannot be used, so the standard settings apply. Please tell whoever runs this site. Reason: { $error }
 ui-newer = A new version of this page is ready.
 ui-newer-use = Use the new version
-ui-newer-warning = The page reloads for this, and what you put in, with its result, will be gone. You can also go on: the new version stays ready.
-ui-newer-use-anyway = Reload all the same
+ui-newer-warning = The page will reload. The email you put in and its result will be gone. You can also carry on: the new version stays ready.
+ui-newer-use-anyway = Reload anyway
 ui-newer-later = Later
 
 ## Several mails in a file
