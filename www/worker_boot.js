@@ -6,17 +6,19 @@
 //                                                 a mail (ArrayBuffer), which mail in it is meant and the context
 //                                                 (both JSON); with the same serial as before it is the same mail;
 //                                                 blind: nothing is looked into, the engine trapped there
+//               {kind: "policy", policy}          the policy (JSON): what is wrong with it?
 //               {kind: "inspector", module}       the answer to "inspector": compiled, or null when it cannot be had
 // Messages out: {kind: "ready"} {kind: "failed"} {kind: "pong", id}
 //               {kind: "inspector"}               what looks into attachments is needed
 //               {kind: "progress", id, done, of, name}   something is about to be looked into, or a file opened
 //               {kind: "done", id, json, lists, unseen}  the report, or null while a mail must be chosen from the
 //                                                 lists; unseen: "", or why nobody looked ("not-loaded", "trapped")
+//               {kind: "policy", faults}          what is wrong with it (JSON)
 //               {kind: "trap", id, inside}        inside: on something inside an attachment
 //
 // After a trap the memory of an engine cannot be trusted: the page throws this worker away.
 
-import init, { Case, answer } from "./miwake-worker.js";
+import init, { Case, answer, faults } from "./miwake-worker.js";
 
 let loaded;
 const ready = new Promise((resolve) => (loaded = resolve));
@@ -115,6 +117,10 @@ const answers = {
     return { kind: "ready" };
   },
   ping: ({ id }) => ({ kind: "pong", id }),
+  async policy({ policy }) {
+    await ready;
+    return { kind: "policy", faults: faults(policy) };
+  },
   inspector: ({ module }) => delivered(module),
   async check(asked) {
     await ready;

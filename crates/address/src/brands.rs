@@ -2,6 +2,7 @@
 
 pub use crate::generated::tables::BRANDS_DATE;
 use crate::tables::{free_mail, nearest};
+use std::borrow::Cow;
 use std::ops::Range;
 use std::sync::OnceLock;
 
@@ -12,21 +13,21 @@ static TEXT: &str = include_str!("generated/brands.txt");
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Brand {
     /// Stable id, lower case ASCII.
-    pub id: &'static str,
+    pub id: Cow<'static, str>,
     /// Name to show, Japanese or Latin as the brand writes it.
-    pub name: &'static str,
+    pub name: Cow<'static, str>,
     /// Ways the brand is written in mail: lower case, full-width ASCII made half-width.
     /// Words that are also common words are left out.
-    pub names: Vec<&'static str>,
+    pub names: Vec<Cow<'static, str>>,
     /// More names, that are also common words or short (`line`, `ups`): they count only where nothing else
     /// stands, as a whole display name, or where the words around them speak for the brand.
-    pub exact_names: Vec<&'static str>,
+    pub exact_names: Vec<Cow<'static, str>>,
     /// All registrable (or deeper) domains the brand sends from or links to, ASCII lower case.
-    pub domains: Vec<&'static str>,
+    pub domains: Vec<Cow<'static, str>>,
     /// ASCII words that are put into host names to look like the brand.
-    pub(crate) tokens: Vec<&'static str>,
+    pub(crate) tokens: Vec<Cow<'static, str>>,
     /// Id of the group: brands of one group link to one another's domains.
-    pub group: &'static str,
+    pub group: Cow<'static, str>,
     /// Whether it serves consumers (shop, card, bank, parcel, phone …), so that its mail to a work address is odd.
     pub consumer: bool,
     /// Whether it holds its name below most countries' suffixes, so that `google.ee` is likely its own.
@@ -57,11 +58,15 @@ fn tables() -> &'static Tables {
     static TABLES: OnceLock<Tables> = OnceLock::new();
     TABLES.get_or_init(|| {
         let brands: Vec<Brand> = TEXT.lines().filter_map(brand).collect();
-        let words = |list: fn(&Brand) -> &Vec<&'static str>, exact: bool| {
+        let words = |list: fn(&Brand) -> &Vec<Cow<'static, str>>, exact: bool| {
             let rows = brands.iter().enumerate().flat_map(move |(brand, row)| {
-                list(row)
-                    .iter()
-                    .map(move |&word| BrandWord { word, brand, exact })
+                let word = |word: &Cow<'static, str>| match word {
+                    Cow::Borrowed(word) => Some(*word),
+                    // The table's own words are borrowed from it.
+                    Cow::Owned(_) => None,
+                };
+                let words = list(row).iter().filter_map(word);
+                words.map(move |word| BrandWord { word, brand, exact })
             });
             rows.collect::<Vec<_>>()
         };
@@ -86,7 +91,10 @@ fn tables() -> &'static Tables {
 
 /// A line of the text.
 fn brand(line: &'static str) -> Option<Brand> {
-    let list = |field: &'static str| field.split('|').filter(|word| !word.is_empty()).collect();
+    let list = |field: &'static str| {
+        let words = field.split('|').filter(|word| !word.is_empty());
+        words.map(Cow::Borrowed).collect()
+    };
     let mut fields = line.split('\t');
     let id = fields.next()?;
     let name = fields.next()?;
@@ -99,17 +107,50 @@ fn brand(line: &'static str) -> Option<Brand> {
     let group = fields.next().filter(|group| !group.is_empty());
     let flags = fields.next()?;
     Some(Brand {
-        id,
-        name,
+        id: id.into(),
+        name: name.into(),
         names,
         exact_names,
         domains,
         tokens,
-        group: group.unwrap_or(id),
+        group: group.unwrap_or(id).into(),
         consumer: flags.contains('c'),
         worldwide: flags.contains('w'),
         often_mentioned: flags.contains('m'),
     })
+}
+
+impl Brand {
+    /// A brand that stands in no table, such as one that an organisation names, with [`Brand::names`] and
+    /// [`Brand::domains`]. Empty ones are left out.
+    #[must_use]
+    pub fn untabled(name: &str, names: Vec<String>, domains: Vec<String>) -> Self {
+        let words = |words: Vec<String>| {
+            let words = words.into_iter().filter(|word| !word.is_empty());
+            words.map(Cow::Owned).collect()
+        };
+        Self {
+            id: name.to_owned().into(),
+            name: name.to_owned().into(),
+            names: words(names),
+            exact_names: vec![],
+            domains: words(domains),
+            tokens: vec![],
+            group: name.to_owned().into(),
+            consumer: false,
+            worldwide: false,
+            often_mentioned: false,
+        }
+    }
+
+    /// Whether `domain` (ASCII lower case) is one of its domains or below one.
+    #[must_use]
+    pub fn owns(&self, domain: &str) -> bool {
+        self.domains.iter().any(|own| {
+            let rest = domain.strip_suffix(own.as_ref());
+            rest.is_some_and(|rest| rest.is_empty() || rest.ends_with('.'))
+        })
+    }
 }
 
 /// All brands, sorted by id.
@@ -149,26 +190,26 @@ pub fn brand_of_sender(domain: &str) -> Option<&'static Brand> {
 
 /// A place where a text names a brand.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Mention {
+pub struct Mention<'b> {
     /// The brand.
-    pub brand: &'static Brand,
+    pub brand: &'b Brand,
     /// Where its name stands, in bytes.
     pub range: Range<usize>,
     /// Whether the name is one of [`Brand::exact_names`], which say nothing without the words around them.
     pub exact: bool,
 }
 
-/// The places where `text` (lower case, full-width ASCII made half-width) names brands, the longest name at each.
-/// Names inside longer words, host names and addresses are left out.
+/// The places where `text` (lower case, full-width ASCII made half-width) names brands of the table, or of `more`, the
+/// longest name at each. Names inside longer words, host names and addresses are left out.
 #[must_use]
-pub fn mentions(text: &str) -> Vec<Mention> {
-    let mut found: Vec<Mention> = Vec::new();
+pub fn mentions<'b>(text: &str, more: &'b [Brand]) -> Vec<Mention<'b>> {
+    let mut found: Vec<Mention<'_>> = Vec::new();
     let mut end = 0;
     let mut before = None;
     for (at, c) in text.char_indices() {
         if at >= end
             && !(c.is_ascii_alphanumeric() && before.is_some_and(continues_word))
-            && let Some(mention) = mention_at(text, at, c, before)
+            && let Some(mention) = mention_at(text, at, before, more)
         {
             end = mention.range.end;
             found.push(mention);
@@ -183,23 +224,41 @@ fn continues_word(c: char) -> bool {
     c.is_ascii_alphanumeric() || matches!(c, '.' | '-' | '_' | '@' | '/' | '=' | '%')
 }
 
-fn mention_at(text: &str, at: usize, first: char, before: Option<char>) -> Option<Mention> {
-    let names = &tables().names;
+fn mention_at<'b>(
+    text: &str,
+    at: usize,
+    before: Option<char>,
+    more: &'b [Brand],
+) -> Option<Mention<'b>> {
     let rest = text.get(at..)?;
+    let stands_here = |word: &str| rest.starts_with(word) && stands(word, rest, before);
+    let mention = |brand, length, exact| Mention {
+        brand,
+        range: at..at + length,
+        exact,
+    };
+    let tabled = tabled_name(rest, &stands_here).and_then(|row| {
+        let brand: &'b Brand = brands().get(row.brand)?;
+        Some(mention(brand, row.word.len(), row.exact))
+    });
+    let named = more.iter().flat_map(|brand| {
+        let names = brand.names.iter().filter(|name| stands_here(name));
+        names.map(move |name| mention(brand, name.len(), false))
+    });
+    named.chain(tabled).max_by_key(|mention| mention.range.end)
+}
+
+/// The longest name of the table that stands at the start of `rest`.
+fn tabled_name(rest: &str, stands_here: &dyn Fn(&str) -> bool) -> Option<&'static BrandWord> {
+    let names = &tables().names;
+    let first = rest.chars().next()?;
     let mut key = [0; 4];
     let key: &str = first.encode_utf8(&mut key);
     let start = names.partition_point(|row| row.word < key);
-    let row = names
-        .get(start..)?
-        .iter()
-        .take_while(|row| row.word.starts_with(first))
-        .filter(|row| rest.starts_with(row.word) && stands(row.word, rest, before))
-        .max_by_key(|row| row.word.len())?;
-    Some(Mention {
-        brand: brands().get(row.brand)?,
-        range: at..at + row.word.len(),
-        exact: row.exact,
-    })
+    let rows = names.get(start..)?.iter();
+    rows.take_while(|row| row.word.starts_with(first))
+        .filter(|row| stands_here(row.word))
+        .max_by_key(|row| row.word.len())
 }
 
 /// Whether `name` at the start of `rest` is a word of its own.
@@ -270,7 +329,7 @@ mod tests {
         ];
         for (domain, expected) in cases {
             assert_eq!(
-                brand_of_domain(domain).map(|brand| brand.id),
+                brand_of_domain(domain).map(|brand| brand.id.as_ref()),
                 expected,
                 "{domain}"
             );
@@ -296,13 +355,13 @@ mod tests {
             ("amazon.", &[("amazon", false)]),
         ];
         for (text, expected) in cases {
-            let found: Vec<_> = mentions(text)
+            let found: Vec<_> = mentions(text, &[])
                 .iter()
-                .map(|mention| (mention.brand.id, mention.exact))
+                .map(|mention| (mention.brand.id.as_ref(), mention.exact))
                 .collect();
             assert_eq!(found, expected, "{text}");
         }
-        assert!(mentions(&"a ".repeat(100_000)).is_empty());
+        assert!(mentions(&"a ".repeat(100_000), &[]).is_empty());
     }
 
     #[test]
@@ -310,7 +369,7 @@ mod tests {
         assert_eq!(brand_of_sender("gmail.com"), None);
         assert_eq!(brand_of_sender("icloud.com"), None);
         assert_eq!(
-            brand_of_sender("email.apple.com").map(|brand| brand.id),
+            brand_of_sender("email.apple.com").map(|brand| brand.id.as_ref()),
             Some("apple")
         );
     }

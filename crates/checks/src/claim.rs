@@ -147,8 +147,9 @@ pub(crate) fn organisation_claim(subject: &Subject<'_>) -> Option<Evidence> {
 fn claim_in_name(subject: &Subject<'_>) -> Option<Evidence> {
     let sender = subject.sender.as_ref()?;
     let name = fold(&sender.mailbox.name);
-    let claims =
-        has_word(&name, ORGANISATIONS) || has_word(&name, DESKS) || brand_in(&name).is_some();
+    let claims = has_word(&name, ORGANISATIONS)
+        || has_word(&name, DESKS)
+        || brand_in(&name, &subject.brands).is_some();
     claims.then(|| {
         Evidence::header(
             Role::Shown,
@@ -235,8 +236,8 @@ pub(crate) fn find_word(folded: &str, word: &str) -> Option<Range<usize>> {
 }
 
 /// The brand named first in `folded` (its first 1,500 bytes), and where.
-pub(crate) fn brand_in(folded: &str) -> Option<(&'static Brand, Range<usize>)> {
-    let mentions = mentions(head(folded, BRAND_TEXT_BYTES));
+pub(crate) fn brand_in<'b>(folded: &str, more: &'b [Brand]) -> Option<(&'b Brand, Range<usize>)> {
+    let mentions = mentions(head(folded, BRAND_TEXT_BYTES), more);
     let first = mentions.into_iter().find(|mention| !mention.exact)?;
     Some((first.brand, first.range))
 }

@@ -38,6 +38,7 @@ macro_rules! objects_only {
 
 objects_only!(Context, "an object with the context");
 objects_only!(Policy, "an object with the policy");
+objects_only!(PolicyBrand, "an object with a brand");
 objects_only!(Contact, "an object that says whom to tell");
 
 /// Everything outside the mail that an analysis may depend on.
@@ -76,12 +77,36 @@ pub struct Policy {
     pub trusted_servers: Vec<String>,
     /// Names of executives, in every way they are written in mail.
     pub executives: Vec<String>,
+    /// Brands that are used here and that the tables do not know: a regional bank, a supplier's portal.
+    pub brands: Vec<PolicyBrand>,
+    /// Words that ask for care in this organisation's mail, such as the name of a system that staff sign in to.
+    pub words: Vec<String>,
+    /// Senders whose mail is normal here, as addresses or domains (subdomains count). They are believed only where
+    /// the receiving server has confirmed the domain.
+    pub allowed_senders: Vec<String>,
     /// Whether a reader may learn that a mail bears the marks of a tool for training mails. Off unless set.
     pub tell_training: bool,
     /// Names of header fields by which the organisation's own training mails are known, beside those of common tools.
     pub training_headers: Vec<String>,
     /// Whom to tell about a suspicious mail.
     pub contact: Contact,
+}
+
+/// A brand that the tables do not know.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(
+    feature = "schema",
+    derive(schemars::JsonSchema),
+    schemars(rename = "Brand")
+)]
+#[serde(remote = "Self", default, deny_unknown_fields)]
+pub struct PolicyBrand {
+    /// Name to show.
+    pub name: String,
+    /// More ways in which it is written in mail; its name is one without being listed.
+    pub names: Vec<String>,
+    /// All domains that it sends from or links to; subdomains count.
+    pub domains: Vec<String>,
 }
 
 /// Whom to tell.

@@ -13,6 +13,7 @@ mod drawn;
 mod files;
 mod finding;
 mod inside;
+mod policy;
 mod registry;
 mod relation;
 mod subject;
@@ -25,7 +26,7 @@ mod words;
 
 pub use analysis::{Analysis, CheckResult, QuestionResult, analyse};
 pub use auth::counting;
-pub use context::{Answer, Answers, Contact, Context, Policy};
+pub use context::{Answer, Answers, Contact, Context, Policy, PolicyBrand};
 pub use drawn::{add_drawn, drawing_unread, drawings, drawn_text};
 pub use files::{is_page, starts_something};
 pub use finding::{
@@ -33,6 +34,7 @@ pub use finding::{
     visible_quote,
 };
 pub use inside::{can_hold_more, hints, inspection_limits, to_inspect};
+pub use policy::{FaultKind, PolicyFault};
 pub(crate) use registry::fires;
 pub use registry::{Attack, Check, Group, Kind, Meta, Need, REGISTRY, Status, check};
 pub use subject::{BodyText, Sender, Subject, SubjectLink, fold};

@@ -1,8 +1,12 @@
 //! What every check looks at: the mail, with what several checks need worked out once.
 
 use crate::finding::NoFacts;
-use crate::{Answer, Context, Evidence, Finding, Kind, Meta, Outcome, Unchecked};
-use miwake_address::{Host, Target};
+use crate::{
+    Answer, Context, Evidence, Finding, Kind, Meta, Outcome, Policy, PolicyBrand, Unchecked,
+};
+use miwake_address::{
+    Brand, Host, Resemblance, Target, brand_of_domain, brand_of_sender, resembles,
+};
 use miwake_inspect::{Inside, InsideLink, LinkSource, SignKind};
 use miwake_mail::{
     AddressField, AddressRole, InputKind, Link, LinkKind, Mail, Mailbox, NoteKind, PartRole, Place,
@@ -28,6 +32,8 @@ pub struct Subject<'a> {
     pub links: Vec<SubjectLink<'a>>,
     /// The links found inside attachments, with their targets taken apart.
     pub(crate) inside_links: Vec<SubjectLink<'a>>,
+    /// The brands that the policy names.
+    pub(crate) brands: Vec<Brand>,
     /// The subject line as phrases are looked up in; see [`BodyText::compact`].
     pub(crate) compact_line: String,
 }
@@ -108,6 +114,7 @@ impl<'a> Subject<'a> {
             bodies: bodies(mail),
             links,
             inside_links: vec![],
+            brands: policy_brands(&context.policy),
             compact_line: String::new(),
         };
         subject.inside_links = inside_links(&subject.insides);
@@ -182,6 +189,44 @@ impl<'a> Subject<'a> {
     #[must_use]
     pub fn is_partner_domain(&self, domain: &str) -> bool {
         is_below(domain, &self.context.policy.partner_domains)
+    }
+
+    /// The brand that a mail from `domain` (ASCII lower case) is from, of the table or the policy.
+    pub(crate) fn brand_of_sender(&self, domain: &str) -> Option<&Brand> {
+        brand_of_sender(domain).or_else(|| self.brands.iter().find(|brand| brand.owns(domain)))
+    }
+
+    /// The brand that owns `domain` (ASCII lower case), of the table or the policy.
+    pub(crate) fn brand_of_domain(&self, domain: &str) -> Option<&Brand> {
+        brand_of_domain(domain).or_else(|| self.brands.iter().find(|brand| brand.owns(domain)))
+    }
+
+    /// The domain that `host` looks like, of those that the policy names, with whose it is, the strongest likeness.
+    pub(crate) fn looks_like_known(&self, host: &Host) -> Option<(&'a str, &'a str, Resemblance)> {
+        let policy = &self.context.policy;
+        let known = self.is_own_domain(&host.ascii) || self.is_partner_domain(&host.ascii);
+        if known || self.brand_of_domain(&host.ascii).is_some() {
+            return None;
+        }
+        let own = |domain: &'a String| match policy.organisation.as_str() {
+            "" => (domain.as_str(), domain.as_str()),
+            name => (name, domain.as_str()),
+        };
+        let own = policy.own_domains.iter().map(own);
+        let partners = policy
+            .partner_domains
+            .iter()
+            .map(|d| (d.as_str(), d.as_str()));
+        let brands = policy.brands.iter().flat_map(|brand| {
+            let domains = brand.domains.iter();
+            domains.map(|domain| (brand.name.as_str(), domain.as_str()))
+        });
+        own.chain(partners)
+            .chain(brands)
+            .filter_map(|(name, domain)| {
+                Some((name, domain, resembles(host, &domain.to_ascii_lowercase())?))
+            })
+            .min_by_key(|(_, _, how)| *how)
     }
 
     /// First place of `phrase` (already folded) in each body and in the subject line, as evidence.
@@ -392,13 +437,29 @@ fn bodies(mail: &Mail) -> Vec<BodyText<'_>> {
 }
 
 /// Whether `domain` is one of `parents` or a subdomain of one.
+fn policy_brands(policy: &Policy) -> Vec<Brand> {
+    let brand = |brand: &PolicyBrand| {
+        let names = [&brand.name].into_iter().chain(&brand.names);
+        let names = names.map(|name| crate::words::compact(name)).collect();
+        let domains = brand
+            .domains
+            .iter()
+            .map(|domain| domain.to_ascii_lowercase());
+        Brand::untabled(&brand.name, names, domains.collect())
+    };
+    policy.brands.iter().map(brand).collect()
+}
+
 pub(crate) fn is_below(domain: &str, parents: &[String]) -> bool {
-    let domain = Cow::from(domain.to_lowercase());
-    parents.iter().any(|parent| {
-        let parent = parent.trim().trim_start_matches('@').to_lowercase();
-        !parent.is_empty()
-            && domain
-                .strip_suffix(parent.as_str())
-                .is_some_and(|rest| rest.is_empty() || rest.ends_with('.'))
-    })
+    parents.iter().any(|parent| is_of(domain, parent))
+}
+
+/// Whether `domain` is `parent`, as a policy has it, or a subdomain.
+pub(crate) fn is_of(domain: &str, parent: &str) -> bool {
+    let domain = domain.to_lowercase();
+    let parent = parent.trim().trim_start_matches('@').to_lowercase();
+    !parent.is_empty()
+        && domain
+            .strip_suffix(parent.as_str())
+            .is_some_and(|rest| rest.is_empty() || rest.ends_with('.'))
 }

@@ -1,9 +1,10 @@
 //! What the environment tells: language, time, policy.
 
 use crate::args::{ContextArgs, Language, OutsideArgs, PolicyArgs, PolicyCommand};
-use crate::{NOTHING, TROUBLE, complain};
-use miwake_checks::{Context, Policy};
+use crate::{NOTHING, SOMETHING, TROUBLE, complain};
+use miwake_checks::{Context, Policy, PolicyFault};
 use miwake_messages::{Lang, Messages};
+use miwake_report::sentences::policy_fault;
 use std::io::{self, Write};
 use std::path::Path;
 use std::time::{SystemTime, UNIX_EPOCH};
@@ -31,7 +32,13 @@ pub(crate) fn context(args: &ContextArgs, messages: &Messages) -> io::Result<Con
 /// The context when nobody answers questions.
 pub(crate) fn of(args: &OutsideArgs, messages: &Messages) -> io::Result<Context> {
     let policy = match &args.policy {
-        Some(file) => policy(file, messages)?,
+        Some(file) => {
+            let (policy, faults) = policy(file, messages)?.sound();
+            if !faults.is_empty() {
+                complain(&faulty(file, &faults, messages));
+            }
+            policy
+        }
         None => Policy::default(),
     };
     Ok(Context {
@@ -75,7 +82,15 @@ fn policy(file: &Path, messages: &Messages) -> io::Result<Policy> {
 pub(crate) fn explain_policy(args: &PolicyArgs, messages: &Messages) -> io::Result<u8> {
     let PolicyCommand::Check { file } = &args.command;
     match policy(file, messages) {
-        Ok(_) => {
+        Ok(policy) => {
+            let (_, faults) = policy.sound();
+            if !faults.is_empty() {
+                let lines = faulty(file, &faults, messages);
+                for line in lines.lines() {
+                    writeln!(io::stdout(), "{}", crate::escape::visible(line))?;
+                }
+                return Ok(SOMETHING);
+            }
             let name = file.display().to_string();
             let line = messages.with("cli-policy-good", [("file", name.into())]);
             writeln!(io::stdout(), "{}", crate::escape::visible(&line))?;
@@ -86,6 +101,18 @@ pub(crate) fn explain_policy(args: &PolicyArgs, messages: &Messages) -> io::Resu
             Ok(TROUBLE)
         }
     }
+}
+
+/// What is wrong with entries of a policy, a line each below what they have in common.
+fn faulty(file: &Path, faults: &[PolicyFault], messages: &Messages) -> String {
+    let arguments = [
+        ("file", file.display().to_string().into()),
+        ("count", faults.len().into()),
+    ];
+    let head = messages.with("cli-policy-faults", arguments);
+    let faults = faults.iter().map(|fault| policy_fault(fault, messages));
+    let lines: Vec<String> = [head].into_iter().chain(faults).collect();
+    lines.join("\n")
 }
 
 /// Reads a time: a date, a date with a time in UTC, or seconds since 1970.

@@ -398,6 +398,27 @@ fn answers_move_the_score() {
 }
 
 #[test]
+fn entries_of_a_policy_that_cannot_be_used_are_named_and_left_out() {
+    let folder = folder("policy-faults");
+    let json = r#"{"own_domains": ["example.jp", "https://example.jp/"], "words": ["x"]}"#;
+    let policy = write(&folder, "policy.json", json);
+    let mail = write(&folder, "plain.eml", PLAIN);
+    let output = run(&["policy", "check", &policy, "--lang", "en"]);
+    assert_eq!(code(&output), 1);
+    let said = String::from_utf8_lossy(&output.stdout).into_owned();
+    for part in [
+        "2 entries",
+        "own_domains “https://example.jp/”",
+        "words “x”",
+    ] {
+        assert!(said.contains(part), "{said}");
+    }
+    let output = run(&["check", "--policy", &policy, "--lang", "en", &mail]);
+    assert!(stderr(&output).contains("2 entries"), "{}", stderr(&output));
+    assert!(code(&output) < 2);
+}
+
+#[test]
 fn a_broken_policy_is_explained() {
     let folder = folder("policy");
     let good = write(

@@ -2,7 +2,7 @@
 //! say the same; none of it needs the checks themselves.
 
 use crate::{CheckRecord, FindingRecord, NoteRecord, QuestionRecord, Report};
-use miwake_checks::{Reason, visible_quote};
+use miwake_checks::{PolicyFault, Reason, visible_quote};
 use miwake_mail::Limits;
 use miwake_messages::Messages;
 use serde::Serialize;
@@ -46,6 +46,20 @@ pub(crate) fn sentences_with(
         why: messages.text(&format!("check-{id}-why")),
         advice: messages.text(&format!("check-{id}-do")),
     }
+}
+
+/// What is wrong with an entry of the policy, in words.
+#[must_use]
+pub fn policy_fault(fault: &PolicyFault, messages: &Messages) -> String {
+    let kind = serde_json::to_value(fault.kind).unwrap_or_default();
+    let kind = kind.as_str().unwrap_or_default();
+    let what = messages.text(&format!("policy-fault-{kind}"));
+    let arguments = [
+        ("field", fault.field.as_str().into()),
+        ("entry", visible_quote(&fault.entry).into()),
+        ("what", what.into()),
+    ];
+    messages.with("policy-fault", arguments)
 }
 
 fn with_strings(value: &Value, inert: &dyn Fn(&str) -> String) -> Value {

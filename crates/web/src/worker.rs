@@ -1,6 +1,6 @@
 //! The engine, as the worker loads it (`www/worker_boot.js` passes the messages).
 
-use miwake_checks::Context;
+use miwake_checks::{Context, Policy};
 use miwake_report::Conversion;
 use serde::de::DeserializeOwned;
 use wasm_bindgen::prelude::wasm_bindgen;
@@ -95,9 +95,20 @@ impl Case {
     /// # Errors
     /// When `context` is not what the page writes.
     pub fn report(&self, context: &str) -> Result<Option<String>, String> {
-        let context: Context = read(context)?;
+        let mut context: Context = read(context)?;
+        context.policy = context.policy.sound().0;
         Ok(self.0.report(&context).map(|report| report.to_json()))
     }
+}
+
+/// What is wrong in `policy`, the JSON form of [`Policy`]: the JSON form of a list of [`miwake_checks::PolicyFault`].
+///
+/// # Errors
+/// When `policy` is not what the page writes.
+#[wasm_bindgen]
+pub fn faults(policy: &str) -> Result<String, String> {
+    let policy: Policy = read(policy)?;
+    Ok(serde_json::to_string(&policy.sound().1).unwrap_or_default())
 }
 
 /// Answers what the inspector asks about some bytes; `ask` is the JSON form of [`miwake_inspect::Ask`].

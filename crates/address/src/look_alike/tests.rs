@@ -2,7 +2,7 @@ use super::*;
 use Resemblance::{DomainInName, Homograph, NameInDomain, NameInSubdomain, OneEdit, OtherSuffix};
 
 fn read(host: &str) -> Option<(&'static str, Resemblance)> {
-    look_alike(&Host::parse(host)).map(|found| (found.brand.id, found.how))
+    look_alike(&Host::parse(host)).map(|found| (found.brand.id.as_ref(), found.how))
 }
 
 #[test]

@@ -186,6 +186,9 @@ pub mod unread_attachment;
 #[path = "../checks/urgent_wording/mod.rs"]
 pub mod urgent_wording;
 
+#[path = "../checks/watched_word/mod.rs"]
+pub mod watched_word;
+
 #[path = "../checks/worded_like_fraud/mod.rs"]
 pub mod worded_like_fraud;
 
@@ -258,6 +261,7 @@ pub static REGISTRY: &[Check] = &[
     unnatural_wording_seen::CHECK,
     unread_attachment::CHECK,
     urgent_wording::CHECK,
+    watched_word::CHECK,
     worded_like_fraud::CHECK,
     wrapped_link::CHECK,
     zip_attachment::CHECK,

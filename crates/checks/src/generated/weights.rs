@@ -509,6 +509,7 @@ pub(super) const WEIGHTS: Weights = Weights {
             ],
         ),
         ("urgent-wording", &[("three", 0.59), ("two", 0.75)]),
+        ("watched-word", &[("seen", 0.7)]),
         (
             "worded-like-fraud",
             &[

@@ -21,6 +21,10 @@ cli-left-out =
        *[other] { $count } files that are no mail were left out.
     }
 cli-policy-good = { $file }: this policy can be used.
+cli-policy-faults = { $file }: { $count ->
+    [one] one entry of this policy cannot be used and is left out.
+   *[other] { $count } entries of this policy cannot be used and are left out.
+}
 cli-policy-broken = { $file }: the policy could not be read. Line { $line }, column { $column }: { $reason }
 cli-no-such-message = { $file }: there is no mail number { $number } (of { $count }).
 cli-say-which = { $file }: holds { $count } mails. Add a number, such as { $file }#1.

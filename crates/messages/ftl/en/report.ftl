@@ -121,3 +121,14 @@ report-how-apple-2 = Do not open that file. Put it in here.
 report-how-thunderbird = Thunderbird
 report-how-thunderbird-1 = Right-click the email in the list and choose "Save As".
 report-how-thunderbird-2 = Do not open the .eml file you saved. Put it in here.
+
+## Mistakes in the policy
+
+policy-fault = { $field } “{ $entry }”: { $what }
+policy-fault-not-a-domain = This is no domain. Write it like example.co.jp.
+policy-fault-public-suffix = Anybody can have a domain below this, so it is no organisation’s own.
+policy-fault-fremail = This is a free email service, where anybody can have an address.
+policy-fault-not-an-address = This is no email address. Write it like office@example.co.jp.
+policy-fault-too-short = This is so short that it stands in any email.
+policy-fault-no-domain = It has no domains, so its genuine email would look forged too.
+policy-fault-no-name = It has no name, or one that is too short.

@@ -9,7 +9,7 @@ ui-input-heading = Email to check
 ui-drop = Drop the email file here
 ui-drop-now = Let go to check it
 ui-choose-file = Choose a file
-ui-file-kinds = A saved email (.eml, .msg, .emlx, .mbox, .mht, winmail.dat and others), up to 26 MB. It does not leave your device.
+ui-file-kinds = A saved email (.eml, .msg, .emlx, .mbox, .mht, winmail.dat and others), up to 26 MB. You can put in several at once. They do not leave your device.
 ui-paste = Or paste it here
 ui-paste-hint = The text alone will do. The full source or the headers (the email’s delivery details) tell more.
 ui-rich-copy = Pasted with its links. Where they really lead is checked too. If you edit the text, only the text is checked.
@@ -21,10 +21,25 @@ ui-examples = Try an example (all made up)
 ui-example-phishing = A scam email
 ui-example-targeted = An attack with an attachment
 ui-example-harmless = An ordinary work email
-ui-first-file-only = Only the first file is checked. { $count ->
-    [one] The other one was not checked.
-   *[other] The other { $count } were not checked.
-} Put in one file at a time.
+ui-files-most = Up to { $most } files are checked at once; { $count ->
+    [one] the other one was
+   *[other] the other { $count } were
+} left aside. Put them in separately.
+
+## Several files
+
+ui-files = { $count } files
+ui-files-running = Checking file { $number } of { $of }…
+ui-files-count = { $level }: { $count }
+ui-files-without = No result: { $count }
+ui-files-separator = ,{" "}
+ui-files-hint = Choose a file to see the reasons and what is in the email, below.
+ui-file-waiting = Not checked yet
+ui-file-too-large = Too large, not read
+ui-file-unreadable = Could not be read (perhaps a folder)
+ui-file-time-out = Stopped, it took too long
+ui-file-trapped = The program stopped on it
+ui-file-lost = The program did not answer
 
 ## While checking, and what can go wrong
 
@@ -40,6 +55,7 @@ ui-error-trapped = The program stopped while checking. There is no verdict on th
 ui-error-lost = The checking program is not responding. What you put in is still here. Press “Check” again, or reload the page.
 ui-error-cancelled = Cancelled. What you put in is still here.
 ui-error-not-loaded = The checking program could not be loaded. Check your connection and press “Check” again. What you put in is still here.
+ui-policy-faults = Some entries of the organisation’s settings (policy.json) cannot be used and are left out. Please tell whoever runs this site.
 ui-policy-error = The organisation’s settings (policy.json) cannot be used, so the standard settings apply. Please tell whoever runs this site. Reason: { $error }
 ui-newer = A new version of this page is ready.
 ui-newer-use = Use the new version

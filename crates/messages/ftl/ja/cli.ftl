@@ -17,6 +17,7 @@ cli-internal-error = { $file }: 内部エラーのため調べられませんで
 cli-nothing-there = 調べるメールがありませんでした。
 cli-left-out = メールではない { $count } 個のファイルは調べませんでした。
 cli-policy-good = { $file }: このポリシーは使えます。
+cli-policy-faults = { $file }: このポリシーには、使えない書き方が { $count } か所あります。そこは除いて調べます。
 cli-policy-broken = { $file }: ポリシーを読めませんでした。{ $line }行目の{ $column }文字目: { $reason }
 cli-no-such-message = { $file }: { $number }番目のメールがありません(全部で{ $count }通)。
 cli-say-which = { $file }: { $count }通のメールが入っています。{ $file }#1 のように番号を付けてください。

@@ -106,3 +106,14 @@ report-how-apple-2 = そのファイルは開かずに、ここへ入れます�
 report-how-thunderbird = Thunderbird
 report-how-thunderbird-1 = 一覧のメールを右クリックして、「名前を付けて保存」を選びます。
 report-how-thunderbird-2 = できた .eml のファイルは開かずに、ここへ入れます。
+
+## Mistakes in the policy
+
+policy-fault = { $field }「{ $entry }」：{ $what }
+policy-fault-not-a-domain = ドメインの形ではありません。example.co.jp のように書いてください。
+policy-fault-public-suffix = だれでもこの下にドメインを取れるため、組織のドメインにはなりません。
+policy-fault-free-mail = だれでもアドレスを取れるフリーメールのドメインです。
+policy-fault-not-an-address = メールアドレスの形ではありません。soumu@example.co.jp のように書いてください。
+policy-fault-too-short = 短すぎて、どのメールにも出てきます。
+policy-fault-no-domain = ドメインがありません。本物のメールまで、なりすましに見えてしまいます。
+policy-fault-no-name = 名前がないか、短すぎます。

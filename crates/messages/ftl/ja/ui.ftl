@@ -9,7 +9,7 @@ ui-input-heading = 調べるメールを入れる
 ui-drop = メールのファイルを、ここに置いてください
 ui-drop-now = 手を放すと、調べます
 ui-choose-file = ファイルを選ぶ
-ui-file-kinds = 保存したメールのファイル（.eml、.msg、.emlx、.mbox、.mht、winmail.dat など）。26 MB までです。端末の外には出ません。
+ui-file-kinds = 保存したメールのファイル（.eml、.msg、.emlx、.mbox、.mht、winmail.dat など）。26 MB までで、いくつか一度に入れられます。端末の外には出ません。
 ui-paste = または、ここに貼り付ける
 ui-paste-hint = 本文だけでも調べられます。元のメールの全文（ソース）や、ヘッダー（メールの送り状）があると、もっと分かります。
 ui-rich-copy = リンクつきのまま貼り付けました。隠れたリンク先も調べます。文字を直すと、文字だけを調べます。
@@ -21,7 +21,22 @@ ui-examples = 例で試す（作りもののメールです）
 ui-example-phishing = 詐欺メールの例
 ui-example-targeted = 添付ファイルで攻撃する例
 ui-example-harmless = ふつうの仕事のメールの例
-ui-first-file-only = 最初の 1 通だけを調べます。ほかの { $count } 個のファイルは調べていません。1 通ずつ入れてください。
+ui-files-most = 一度に調べるのは { $most } 個までです。ほかの { $count } 個のファイルは調べていません。分けて入れてください。
+
+## Several files
+
+ui-files = { $count } 個のファイル
+ui-files-running = { $of } 個のうち { $number } 個目を調べています…
+ui-files-count = { $level } { $count } 個
+ui-files-without = 結果なし { $count } 個
+ui-files-separator = 、
+ui-files-hint = ファイルを選ぶと、理由とメールの中身を下に見せます。
+ui-file-waiting = まだ調べていません
+ui-file-too-large = 大きすぎるため、読みませんでした
+ui-file-unreadable = 読めませんでした（フォルダーかもしれません）
+ui-file-time-out = 時間がかかりすぎるため、止めました
+ui-file-trapped = 途中でプログラムが止まりました
+ui-file-lost = プログラムが応答しませんでした
 
 ## While checking, and what can go wrong
 
@@ -37,6 +52,7 @@ ui-error-trapped = 調べている途中で、プログラムが止まりまし�
 ui-error-lost = 調べるプログラムが応答しません。入れたものは残っています。もう一度「調べる」を押すか、ページを読み込み直してください。
 ui-error-cancelled = 中止しました。入れたものは残っています。
 ui-error-not-loaded = 調べるプログラムを読み込めませんでした。通信を確かめて、もう一度「調べる」を押してください。入れたものは残っています。
+ui-policy-faults = 組織の設定（policy.json）に、使えない書き方があります。次のところを除いて調べます。管理する人に知らせてください。
 ui-policy-error = 組織の設定（policy.json）を使えないため、標準の設定で調べます。管理する人に知らせてください。理由：{ $error }
 ui-newer = このページの新しい版が用意できました。
 ui-newer-use = 新しい版を使う

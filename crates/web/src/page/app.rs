@@ -1,12 +1,13 @@
 //! The state of the page, and what changes it.
 
+use crate::batch::{self, Batch, State};
 use crate::browser;
 use crate::engine::{Answer as Outcome, Engine, Progress, Question, Said};
 use crate::print::Listeners;
 use crate::source::{Example, MAX_BYTES, Source, example_named, examples};
 use crate::view;
 use crate::words::Words;
-use miwake_checks::{Answer, Answers, Context as CheckContext, Policy};
+use miwake_checks::{Answer, Answers, Context as CheckContext, Policy, PolicyFault};
 use miwake_messages::Lang;
 use miwake_report::Report;
 use miwake_web::{MailList, Pick};
@@ -130,6 +131,7 @@ struct Cleared {
     given: Given,
     shown: Seen,
     answers: Answers,
+    batch: Option<Batch>,
 }
 
 /// What is judged.
@@ -161,7 +163,8 @@ pub(crate) enum Msg {
     Worker(u32, Said),
     Dragging(bool),
     Dropped(Option<FileList>, Option<String>),
-    Read(Result<Source, String>),
+    /// Number of the attempt, and what it came to.
+    Read(u32, Result<Source, String>),
     Pasted {
         text: String,
         html: String,
@@ -171,6 +174,8 @@ pub(crate) enum Msg {
     Example(usize),
     /// The example that the page's address names.
     Named(String),
+    /// A file of the list.
+    Open(usize),
     Clear,
     Undo,
     Cancel,
@@ -188,6 +193,7 @@ pub(crate) struct App {
     pub(crate) words: Words,
     pub(crate) policy: Policy,
     pub(crate) policy_error: Option<String>,
+    pub(crate) policy_faults: Vec<PolicyFault>,
     engine: Option<Engine>,
     generation: u32,
     engine_loaded: bool,
@@ -196,6 +202,9 @@ pub(crate) struct App {
     pub(crate) request: Option<Request>,
     pub(crate) given: Given,
     last_serial: u32,
+    last_read: u32,
+    /// Several files that were given at once.
+    pub(crate) batch: Option<Batch>,
     answers: Answers,
     pub(crate) seen: Seen,
     /// Number of the analysis that the report is from.
@@ -225,6 +234,7 @@ impl Component for App {
             words: Words::new(browser::language()),
             policy: Policy::default(),
             policy_error: None,
+            policy_faults: Vec::new(),
             engine: None,
             generation: 0,
             engine_loaded: false,
@@ -233,6 +243,8 @@ impl Component for App {
             request: None,
             given: Given::default(),
             last_serial: 0,
+            last_read: 0,
+            batch: None,
             answers: Answers::new(),
             seen: Seen::default(),
             reported: 0,
@@ -270,8 +282,11 @@ impl Component for App {
                 return changed;
             }
             Msg::Dropped(files, text) => self.dropped(ctx, files.as_ref(), text),
-            Msg::Read(Ok(source)) => self.check_new(ctx, source),
-            Msg::Read(Err(_)) => self.refuse(Failure::Unreadable),
+            Msg::Read(number, read) if number == self.last_read => match read {
+                Ok(source) => self.check_new(ctx, source),
+                Err(_) => self.refuse(ctx, Failure::Unreadable),
+            },
+            Msg::Read(..) => return false,
             Msg::Pasted { text, html } => {
                 self.rich_taken = true;
                 self.rich = Some(RichCopy { text, html });
@@ -280,6 +295,7 @@ impl Component for App {
             Msg::Check => self.check_text(ctx),
             Msg::Example(index) => self.check_example(ctx, examples(self.words.lang()).get(index)),
             Msg::Named(name) => self.check_example(ctx, example_named(&name)),
+            Msg::Open(at) => self.open(ctx, at),
             Msg::Clear => self.clear(ctx),
             Msg::Undo => self.undo(),
             Msg::Cancel => self.give_up(ctx, Failure::Cancelled),
@@ -331,7 +347,13 @@ impl App {
     fn set_policy(&mut self, policy: Result<Policy, String>) {
         self.policy_known = true;
         match policy {
-            Ok(policy) => self.policy = policy,
+            Ok(policy) => {
+                self.policy = policy;
+                if let Some(engine) = &self.engine {
+                    // Plain data with string keys always has a JSON form.
+                    engine.ask_about(&serde_json::to_string(&self.policy).unwrap_or_default());
+                }
+            }
             Err(error) => self.policy_error = Some(error),
         }
     }
@@ -355,6 +377,10 @@ impl App {
         match said {
             Said::Ready => self.engine_loaded = true,
             Said::Alive(id) => return self.with_request(id, |request| request.alive = true),
+            // The engine's own writing can be read.
+            Said::Policy(faults) => {
+                self.policy_faults = serde_json::from_str(&faults).unwrap_or_default();
+            }
             Said::Progress(id, progress) => return self.progress(ctx, id, progress),
             Said::Done(id, outcome) => return self.done(ctx, id, &outcome),
             Said::Trapped(id, true) if self.runs(id) => {
@@ -366,7 +392,7 @@ impl App {
             Said::Failed if self.engine_loaded => self.give_up(ctx, Failure::Trapped),
             Said::Failed => {
                 self.request = None;
-                self.fail(Failure::NotLoaded);
+                self.fail(ctx, Failure::NotLoaded);
             }
         }
         true
@@ -450,21 +476,35 @@ impl App {
             return false;
         }
         self.request = None;
-        let before = self.seen.report.is_some();
         match read(outcome) {
-            Ok(seen) => self.seen = seen,
-            Err(_) => self.fail(Failure::Trapped),
+            Ok(seen) => {
+                if seen.unseen == Some(Unseen::Trapped) {
+                    self.start_engine(ctx);
+                }
+                self.show(ctx, id, seen);
+            }
+            Err(_) => self.fail(ctx, Failure::Trapped),
         }
+        true
+    }
+
+    /// Shows what request `id` came to; of a list that is still being checked only what its line says.
+    fn show(&mut self, ctx: &Context<Self>, id: u32, seen: Seen) {
+        if let Some(batch) = &mut self.batch {
+            batch.settle(State::of(&seen));
+            if batch.is_running() {
+                self.check_next(ctx);
+                return;
+            }
+        }
+        let before = self.seen.report.is_some();
+        self.seen = seen;
         if self.seen.report.is_some() {
             self.reported = id;
             self.focus = (!before).then_some("verdict");
         } else if !self.seen.lists.is_empty() {
             self.focus = Some("mails");
         }
-        if self.seen.unseen == Some(Unseen::Trapped) {
-            self.start_engine(ctx);
-        }
-        true
     }
 
     /// A loaded worker that does not answer was killed: a new one is asked once more.
@@ -497,18 +537,32 @@ impl App {
     fn give_up(&mut self, ctx: &Context<Self>, failure: Failure) {
         self.request = None;
         self.start_engine(ctx);
-        self.fail(failure);
+        self.fail(ctx, failure);
     }
 
-    fn fail(&mut self, failure: Failure) {
+    /// Tells what went wrong: of a file in a list that is being checked in its line, and the next one is begun.
+    fn fail(&mut self, ctx: &Context<Self>, failure: Failure) {
+        let stops = matches!(failure, Failure::Cancelled | Failure::NotLoaded);
+        if let Some(batch) = &mut self.batch {
+            if !stops {
+                batch.settle(State::Failed(failure));
+            }
+            if batch.is_running() && !stops {
+                self.check_next(ctx);
+                return;
+            }
+            batch.stop();
+            // A file that is still being read is not waited for.
+            self.last_read += 1;
+        }
         self.failure = Some(failure);
     }
 
     /// A file that is not checked. An earlier result must not look as if it were this file's.
-    fn refuse(&mut self, failure: Failure) {
+    fn refuse(&mut self, ctx: &Context<Self>, failure: Failure) {
         self.seen = Seen::default();
         self.given = Given::default();
-        self.fail(failure);
+        self.fail(ctx, failure);
     }
 
     // What is to be checked.
@@ -548,33 +602,88 @@ impl App {
     fn dropped(&mut self, ctx: &Context<Self>, files: Option<&FileList>, text: Option<String>) {
         self.dragging = false;
         let count = files.map_or(0, FileList::length);
-        if let Some(file) = files.and_then(|files| files.get(0)) {
-            self.take_file(ctx, file, count - 1);
+        let files = (0..count.min(batch::MOST)).filter_map(|at| files?.get(at));
+        let mut files: Vec<File> = files.collect();
+        if files.len() > 1 {
+            self.stop_request(ctx);
+            self.forget();
+            self.left_aside = count.saturating_sub(batch::MOST);
+            self.batch = Some(Batch::new(files));
+            self.check_next(ctx);
+        } else if let Some(file) = files.pop() {
+            self.forget();
+            self.take_file(ctx, file);
         } else if let Some(text) = text.filter(|text| !text.trim().is_empty()) {
             self.set_text(&text);
             self.check_text(ctx);
         }
     }
 
-    fn take_file(&mut self, ctx: &Context<Self>, file: File, others: u32) {
-        self.left_aside = others;
+    /// The files and the result that were shown are another mail's.
+    fn forget(&mut self) {
+        self.batch = None;
+        self.left_aside = 0;
+        self.seen = Seen::default();
+        self.given = Given::default();
+        self.failure = None;
+    }
+
+    /// The next file of the list; after the last one the list is what there is to read.
+    fn check_next(&mut self, ctx: &Context<Self>) {
+        match self.batch.as_mut().and_then(Batch::next) {
+            Some(file) => self.take_file(ctx, file),
+            None => self.focus = Some("files"),
+        }
+    }
+
+    /// Shows the result of a file of the list. It is checked once more: no list is long enough to notice, and many
+    /// reports would fill the memory.
+    fn open(&mut self, ctx: &Context<Self>, at: usize) {
+        let Some(batch) = self.batch.as_mut().filter(|batch| !batch.is_running()) else {
+            return;
+        };
+        let Some(file) = batch.files.get(at).map(|item| item.file.clone()) else {
+            return;
+        };
+        batch.shown = Some(at);
+        self.seen = Seen::default();
+        self.take_file(ctx, file);
+    }
+
+    fn take_file(&mut self, ctx: &Context<Self>, file: File) {
+        self.last_read += 1;
+        let number = self.last_read;
         #[allow(clippy::cast_precision_loss, reason = "the limit is far below 2^52")]
         if file.size() > MAX_BYTES as f64 {
-            self.refuse(Failure::TooLarge);
+            self.refuse(ctx, Failure::TooLarge);
             return;
         }
         ctx.link()
-            .send_future(async move { Msg::Read(Source::file(file).await) });
+            .send_future(async move { Msg::Read(number, Source::file(file).await) });
+    }
+
+    /// Ends an analysis under way; a file that is being read is not waited for.
+    fn stop_request(&mut self, ctx: &Context<Self>) {
+        self.last_read += 1;
+        if self.request.take().is_some() {
+            self.start_engine(ctx);
+        }
+    }
+
+    /// Something else is checked than the files of the list.
+    fn stop_batch(&mut self, ctx: &Context<Self>) {
+        self.stop_request(ctx);
+        self.forget();
     }
 
     fn check_text(&mut self, ctx: &Context<Self>) {
         let text = self.get_text();
-        self.left_aside = 0;
         if text.trim().is_empty() {
-            self.fail(Failure::Empty);
+            self.failure = Some(Failure::Empty);
         } else if text.len() > MAX_BYTES {
-            self.fail(Failure::TooLarge);
+            self.failure = Some(Failure::TooLarge);
         } else {
+            self.stop_batch(ctx);
             let rich = self.rich.as_ref().filter(|_| self.rich_taken);
             let source = match rich {
                 Some(copy) => Source::text(&miwake_web::rich_document(&copy.html)),
@@ -585,8 +694,8 @@ impl App {
     }
 
     fn check_example(&mut self, ctx: &Context<Self>, example: Option<&Example>) {
-        self.left_aside = 0;
         if let Some(example) = example {
+            self.stop_batch(ctx);
             self.check_new(ctx, Source::example(example));
         }
     }
@@ -630,9 +739,9 @@ impl App {
     }
 
     fn clear(&mut self, ctx: &Context<Self>) {
-        if self.request.is_some() {
-            self.start_engine(ctx);
-            self.request = None;
+        self.stop_request(ctx);
+        if let Some(batch) = &mut self.batch {
+            batch.stop();
         }
         self.cleared = Some(Cleared {
             text: self.get_text(),
@@ -640,6 +749,7 @@ impl App {
             given: std::mem::take(&mut self.given),
             shown: std::mem::take(&mut self.seen),
             answers: std::mem::take(&mut self.answers),
+            batch: self.batch.take(),
         });
         self.rich_taken = false;
         self.failure = None;
@@ -657,6 +767,7 @@ impl App {
         self.given = cleared.given;
         self.seen = cleared.shown;
         self.answers = cleared.answers;
+        self.batch = cleared.batch;
         self.edited();
     }
 

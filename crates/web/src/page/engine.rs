@@ -49,6 +49,8 @@ pub(crate) enum Said {
     Progress(u32, Progress),
     /// What a request came to.
     Done(u32, Answer),
+    /// What is wrong with the policy, as JSON.
+    Policy(String),
     /// The engine trapped on a request; whether on what is inside an attachment.
     Trapped(u32, bool),
 }
@@ -128,6 +130,15 @@ impl Engine {
             worker,
             _on_message: on_message,
             _on_failure: on_failure,
+        }
+    }
+
+    /// Asks what is wrong with the policy (JSON).
+    pub(crate) fn ask_about(&self, policy: &str) {
+        if let Some(worker) = &self.worker {
+            let question = message("policy", &[("policy", policy.into())]);
+            // A worker that takes no message is silent; nothing else depends on the answer.
+            let _ = worker.post_message(&question);
         }
     }
 
@@ -228,6 +239,7 @@ fn read(data: &JsValue) -> Option<Said> {
             };
             Said::Done(id()?, answer)
         }
+        "policy" => Said::Policy(text("faults")?),
         "trap" => Said::Trapped(id()?, field("inside")?.is_truthy()),
         _ => return None,
     })

@@ -49,6 +49,7 @@
 //! (`Page.addScriptToEvaluateOnNewDocument`) can keep the instances and call `terminate()`, or hold back messages.
 
 mod app;
+mod batch;
 mod browser;
 mod engine;
 mod print;

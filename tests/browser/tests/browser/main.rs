@@ -6,6 +6,7 @@
 
 mod bad_input;
 mod checking;
+mod files;
 mod inert;
 mod inside;
 mod large;
@@ -14,5 +15,6 @@ mod offline;
 mod outputs;
 mod page;
 mod parity;
+mod policy;
 mod text;
 mod worker;

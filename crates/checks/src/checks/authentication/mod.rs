@@ -3,11 +3,10 @@
 use crate::auth::Statement;
 use crate::checks::lure_wording::promises;
 use crate::claim::is_desk;
+use crate::subject::is_of;
 use crate::{Attack, Check, Group, Kind, Meta, Need, Sender, Status};
 use crate::{Evidence, Finding, Outcome, Role, Subject, Unchecked, fold};
-use miwake_address::{
-    brand_of_sender, free_mail, look_alike, mentions, same_organisation, service,
-};
+use miwake_address::{free_mail, look_alike, mentions, same_organisation, service};
 use serde::Serialize;
 
 /// The check.
@@ -93,16 +92,19 @@ fn pass(
     statement: &Statement<'_>,
 ) -> Option<&'static str> {
     let domain = &sender.host.ascii;
+    let proven = statement.proves(domain);
+    if proven && is_allowed(subject, sender) {
+        return Some("known-pass");
+    }
     // A free mail address that is really from its provider tells nothing about who opened it.
     if free_mail(domain).is_some() {
         return None;
     }
-    let proven = statement.proves(domain);
     // Likely is not enough for a domain that somebody would gain by forging.
     if is_known(subject, domain) {
         proven.then_some("known-pass")
     } else if statement.likely_proves(subject.mail, domain)
-        && is_named(sender)
+        && is_named(subject, sender)
         && !promises(subject)
     {
         Some("named-pass")
@@ -117,7 +119,7 @@ const NAME: usize = 5;
 /// Whether the sender goes by the name of the domain, and by no name that is another's: whoever takes part in public
 /// under this name is answerable for the mail. Somebody else's servers, and domains bought for a day, have
 /// other names than the mail shows.
-fn is_named(sender: &Sender<'_>) -> bool {
+fn is_named(subject: &Subject<'_>, sender: &Sender<'_>) -> bool {
     let name = fold(&sender.mailbox.name);
     let label = sender.host.organisation().split('.').next();
     let label = label.unwrap_or_default().replace('-', "");
@@ -130,13 +132,24 @@ fn is_named(sender: &Sender<'_>) -> bool {
         || words.any(|word| label.starts_with(&word) && !is_desk(&word));
     same && service(&sender.host.ascii).is_none()
         && look_alike(&sender.host).is_none()
-        && mentions(&name).is_empty()
+        && subject.looks_like_known(&sender.host).is_none()
+        && mentions(&name, &subject.brands).is_empty()
+}
+
+/// Whether the policy allows the sender, as an address or by a domain where not anybody can have one.
+fn is_allowed(subject: &Subject<'_>, sender: &Sender<'_>) -> bool {
+    let domain = &sender.host.ascii;
+    subject.context.policy.allowed_senders.iter().any(|entry| {
+        let entry = entry.trim();
+        entry.eq_ignore_ascii_case(&sender.mailbox.address)
+            || free_mail(domain).is_none() && is_of(domain, entry)
+    })
 }
 
 /// Whether it is known whose domain this is. That a domain nobody knows confirms itself says only who is
 /// answerable: targeted mail comes from domains of its own, with everything in order.
 fn is_known(subject: &Subject<'_>, domain: &str) -> bool {
-    brand_of_sender(domain).is_some()
+    subject.brand_of_sender(domain).is_some()
         || subject.is_own_domain(domain)
         || subject.is_partner_domain(domain)
 }

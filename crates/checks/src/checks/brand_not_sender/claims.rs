@@ -16,8 +16,8 @@ pub(super) enum Strength {
 }
 
 /// A brand that a text speaks for.
-pub(super) struct Claim {
-    pub(super) brand: &'static Brand,
+pub(super) struct Claim<'b> {
+    pub(super) brand: &'b Brand,
     pub(super) strength: Strength,
     pub(super) evidence: Evidence,
 }
@@ -366,7 +366,7 @@ struct Line<'s> {
 }
 
 /// The brand that the subject line or the text speaks for.
-pub(super) fn claim(subject: &Subject<'_>) -> Option<Claim> {
+pub(super) fn claim<'b>(subject: &'b Subject<'_>) -> Option<Claim<'b>> {
     let lines = lines(subject);
     let holds = |words: &[&str]| {
         let found = |line: &Line<'_>| words.iter().any(|word| line.compact.contains(word));
@@ -376,16 +376,16 @@ pub(super) fn claim(subject: &Subject<'_>) -> Option<Claim> {
     if !matters && !formal {
         return None;
     }
-    let mut spoken: Vec<(&Line<'_>, Mention)> = Vec::new();
+    let mut spoken: Vec<(&Line<'_>, Mention<'b>)> = Vec::new();
     let mut groups = BTreeSet::new();
-    let mut named: Vec<(usize, &Line<'_>, Mention)> = Vec::new();
+    let mut named: Vec<(usize, &Line<'_>, Mention<'b>)> = Vec::new();
     for (at, line) in lines.iter().enumerate() {
         let mut end = None;
-        for mention in mentions(&line.compact) {
+        for mention in mentions(&line.compact, &subject.brands) {
             let between = end.and_then(|end| line.compact.get(end..mention.range.start));
             end = Some(mention.range.end);
             if at < LISTED_LINES && !mention.exact {
-                groups.insert(mention.brand.group);
+                groups.insert(&mention.brand.group);
             }
             match place(&line.compact, &mention, between.is_some_and(only_marks)) {
                 Place::Speaks => spoken.push((line, mention)),
@@ -394,7 +394,7 @@ pub(super) fn claim(subject: &Subject<'_>) -> Option<Claim> {
             }
         }
     }
-    let speaking: BTreeSet<_> = spoken.iter().map(|(_, m)| m.brand.group).collect();
+    let speaking: BTreeSet<_> = spoken.iter().map(|(_, m)| &m.brand.group).collect();
     if speaking.len() >= MANY_SPEAK {
         return None;
     }
@@ -404,14 +404,14 @@ pub(super) fn claim(subject: &Subject<'_>) -> Option<Claim> {
     if groups.len() >= MANY_NAMED {
         return None;
     }
-    let asks = |(at, _, mention): &&(usize, &Line<'_>, Mention)| {
+    let asks = |(at, _, mention): &&(usize, &Line<'_>, Mention<'_>)| {
         matters || (formal && *at < FIRST && !mention.brand.often_mentioned)
     };
     let (_, line, mention) = named.iter().find(asks)?;
     Some(made(Strength::Asks, line, mention))
 }
 
-fn made(strength: Strength, line: &Line<'_>, mention: &Mention) -> Claim {
+fn made<'b>(strength: Strength, line: &Line<'_>, mention: &Mention<'b>) -> Claim<'b> {
     let name = line.compact.get(mention.range.clone()).unwrap_or("");
     Claim {
         brand: mention.brand,
@@ -475,7 +475,7 @@ fn is_mark(c: char) -> bool {
     matches!(c, '、' | '・' | '/' | ',' | '|' | '､' | ' ')
 }
 
-fn place(line: &str, mention: &Mention, listed: bool) -> Place {
+fn place(line: &str, mention: &Mention<'_>, listed: bool) -> Place {
     let before = line.get(..mention.range.start).unwrap_or("");
     let bare = before.trim_end_matches(['「', '『', '"', '“', '(', ' ', '*', '＊']);
     let after = line.get(mention.range.end..).unwrap_or("");
@@ -532,7 +532,7 @@ mod tests {
 
     fn placed(line: &str) -> Place {
         let line = compact(line);
-        let mention = mentions(&line).into_iter().next().expect("a brand");
+        let mention = mentions(&line, &[]).into_iter().next().expect("a brand");
         place(&line, &mention, false)
     }
 

@@ -8,9 +8,7 @@ use crate::web::{WebLink, web_links};
 use crate::{Attack, Check, Group, Kind, Meta, Need, Status};
 use crate::{Evidence, Finding, NotApplicable, Outcome, Role, Subject};
 use claims::{Claim, Strength, claim};
-use miwake_address::{
-    Brand, ServiceKind, brand_of_domain, brand_of_sender, same_organisation, service,
-};
+use miwake_address::{Brand, ServiceKind, same_organisation, service};
 use miwake_mail::LinkKind;
 use serde::Serialize;
 
@@ -42,7 +40,7 @@ static META: Meta = Meta {
 
 #[derive(Serialize)]
 struct Facts<'a> {
-    brand: &'static str,
+    brand: &'a str,
     sender: &'a str,
     host: &'a str,
 }
@@ -60,7 +58,7 @@ fn detect(subject: &Subject<'_>) -> Outcome {
     };
     // Any brand's own mail may speak of another brand; but only if it is its own beyond doubt.
     let sender = subject.sender.as_ref().map(|s| s.host.ascii.as_str());
-    let owner = sender.and_then(brand_of_sender);
+    let owner = sender.and_then(|domain| subject.brand_of_sender(domain));
     if owner.is_some() && is_authenticated(subject) {
         return Outcome::NothingFound(None);
     }
@@ -72,14 +70,16 @@ fn detect(subject: &Subject<'_>) -> Outcome {
 /// Which variant it is, and the link that shows it.
 fn variant<'l, 's>(
     subject: &Subject<'_>,
-    claim: &Claim,
-    owner: Option<&'static Brand>,
+    claim: &Claim<'_>,
+    owner: Option<&Brand>,
     links: &'l [WebLink<'s>],
 ) -> Option<(&'static str, &'l WebLink<'s>)> {
     let main = links.first()?;
     let own = |link: &WebLink<'_>| {
         let host = &link.host.ascii;
-        owns(claim.brand, host) || subject.is_own_domain(host) || subject.is_partner_domain(host)
+        owns(subject, claim.brand, host)
+            || subject.is_own_domain(host)
+            || subject.is_partner_domain(host)
     };
     let speaks = claim.strength == Strength::Speaks;
     let of_brand = owner.is_some_and(|owner| owner.group == claim.brand.group);
@@ -96,7 +96,8 @@ fn variant<'l, 's>(
         return (!of_brand).then_some(("click-service", main));
     };
     // Another brand's mail that speaks of this one and leads to its own site.
-    let owners = |link: &WebLink<'_>| owner.is_some_and(|owner| owns(owner, &link.host.ascii));
+    let owners =
+        |link: &WebLink<'_>| owner.is_some_and(|owner| owns(subject, owner, &link.host.ascii));
     if !of_brand && links.iter().any(owners) {
         return None;
     }
@@ -119,9 +120,10 @@ fn variant<'l, 's>(
 }
 
 /// Whether a host is the brand's (or its group's) and not one where anybody can put a page.
-fn owns(brand: &Brand, host: &str) -> bool {
+fn owns(subject: &Subject<'_>, brand: &Brand, host: &str) -> bool {
     use ServiceKind::{FileSharing, Form};
-    let of_group = brand_of_domain(host).is_some_and(|owner| owner.group == brand.group);
+    let owner = subject.brand_of_domain(host);
+    let of_group = owner.is_some_and(|owner| owner.group == brand.group);
     let anybodys = service(host).is_some_and(|service| {
         let home = host.strip_prefix("www.").unwrap_or(host) == service.domain;
         !home && !matches!(service.kind, FileSharing | Form)
@@ -131,13 +133,13 @@ fn owns(brand: &Brand, host: &str) -> bool {
 
 fn finding(
     subject: &Subject<'_>,
-    claim: &Claim,
+    claim: &Claim<'_>,
     variant: &'static str,
     link: &WebLink<'_>,
 ) -> Finding {
     let sender = subject.sender.as_ref();
     let facts = Facts {
-        brand: claim.brand.name,
+        brand: &claim.brand.name,
         sender: sender.map_or("", |sender| &sender.mailbox.address),
         host: &link.host.unicode,
     };

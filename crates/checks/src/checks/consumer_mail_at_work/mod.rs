@@ -48,7 +48,7 @@ fn detect(subject: &Subject<'_>) -> Outcome {
     let Some((variant, brand, shown)) = consumer_brand(subject) else {
         return Outcome::NothingFound(None);
     };
-    let brand = brand.name;
+    let brand = brand.name.as_ref();
     let evidence = vec![
         shown,
         Evidence::header(Role::Recipients, subject.mail, header, recipient),

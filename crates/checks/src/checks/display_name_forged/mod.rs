@@ -3,8 +3,9 @@
 use crate::claim::brand_in;
 use crate::{Attack, Check, Group, Kind, Meta, Need, Sender, Status};
 use crate::{Evidence, Finding, NotApplicable, Outcome, Role, Subject, Unchecked, fold};
-use miwake_address::{brand_of_sender, free_mail, registrable_domain, same_organisation};
+use miwake_address::{free_mail, registrable_domain, same_organisation};
 use serde::Serialize;
+use std::borrow::Cow;
 
 /// The check.
 pub const CHECK: Check = Check {
@@ -46,7 +47,9 @@ fn detect(subject: &Subject<'_>) -> Outcome {
     let found = foreign_address(&folded, sender)
         .map(|claimed| ("address", claimed.to_owned()))
         .or_else(|| executive(subject, &folded, sender).map(|name| ("executive", name.to_owned())))
-        .or_else(|| foreign_brand(&folded, sender).map(|brand| ("brand", brand.to_owned())));
+        .or_else(|| {
+            foreign_brand(subject, &folded, sender).map(|brand| ("brand", brand.to_owned()))
+        });
     let Some((variant, claimed)) = found else {
         return Outcome::NothingFound(None);
     };
@@ -82,26 +85,26 @@ fn foreign_address<'n>(name: &'n str, sender: &Sender<'_>) -> Option<&'n str> {
 const SOFTWARE: &[&str] = &["wordpress"];
 
 /// The brand in the name, when neither the address nor what it belongs to is the brand's.
-fn foreign_brand(name: &str, sender: &Sender<'_>) -> Option<&'static str> {
+fn foreign_brand<'b>(subject: &'b Subject<'_>, name: &str, sender: &Sender<'_>) -> Option<&'b str> {
     if SOFTWARE.contains(&name.trim()) {
         return None;
     }
-    let (brand, _) = brand_in(name)?;
-    let owner = brand_of_sender(&sender.host.ascii);
+    let (brand, _) = brand_in(name, &subject.brands)?;
+    let owner = subject.brand_of_sender(&sender.host.ascii);
     // Group companies write under one another's names and domains; the table knows them by one brand each.
-    (owner.is_none() && !is_named_after(&brand.names, sender)).then_some(brand.name)
+    (owner.is_none() && !is_named_after(&brand.names, sender)).then_some(brand.name.as_ref())
 }
 
 /// Whether the address' own domain is the brand's word (`name.example`): a dealer, a namesake or a
 /// domain that the table does not know. A look-alike is another check's.
-fn is_named_after(names: &[&str], sender: &Sender<'_>) -> bool {
+fn is_named_after(names: &[Cow<'_, str>], sender: &Sender<'_>) -> bool {
     let label = sender
         .host
         .registrable
         .as_deref()
         .and_then(|domain| domain.split('.').next())
         .unwrap_or("");
-    names.contains(&label)
+    names.iter().any(|name| name == label)
 }
 
 /// The executive (policy) whose name is shown, when the address is not the organisation's own.

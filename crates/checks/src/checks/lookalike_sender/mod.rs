@@ -2,7 +2,7 @@
 
 use crate::{Attack, Check, Group, Kind, Meta, Need, Status};
 use crate::{Evidence, Finding, Outcome, Role, Subject, Unchecked};
-use miwake_address::{Resemblance, brand_of_sender, look_alike};
+use miwake_address::{Resemblance, look_alike};
 use serde::Serialize;
 
 /// The check.
@@ -26,8 +26,8 @@ static META: Meta = Meta {
 #[derive(Serialize)]
 struct Facts<'a> {
     domain: &'a str,
-    brand: &'static str,
-    like: &'static str,
+    brand: &'a str,
+    like: &'a str,
 }
 
 fn detect(subject: &Subject<'_>) -> Outcome {
@@ -35,21 +35,28 @@ fn detect(subject: &Subject<'_>) -> Outcome {
         return Outcome::CouldNotCheck(Unchecked::NoSender);
     };
     // Services that a brand sends through have names like the brand's, too.
-    let own = brand_of_sender(&sender.host.ascii).is_some();
-    let Some(found) = look_alike(&sender.host).filter(|_| !own) else {
+    let own = subject.brand_of_sender(&sender.host.ascii).is_some();
+    let known = || subject.looks_like_known(&sender.host);
+    let tabled = || {
+        let found = look_alike(&sender.host).filter(|_| !own)?;
+        // The very name under another suffix is more often a namesake or the brand in another country.
+        let known = found.how != Resemblance::OtherSuffix;
+        known.then_some((found.brand.name.as_ref(), found.like, found.how))
+    };
+    let Some((brand, like, how)) = known().or_else(tabled) else {
         return Outcome::NothingFound(None);
     };
-    let variant = match found.how {
+    let variant = match how {
         Resemblance::DomainInName => "whole-domain",
         Resemblance::Homograph | Resemblance::OneEdit => "look-alike",
-        Resemblance::NameInDomain | Resemblance::NameInSubdomain => "brand-word",
-        // The very name under another suffix is more often a namesake or the brand in another country.
-        Resemblance::OtherSuffix => return Outcome::NothingFound(None),
+        Resemblance::NameInDomain | Resemblance::NameInSubdomain | Resemblance::OtherSuffix => {
+            "brand-word"
+        }
     };
     let facts = Facts {
         domain: &sender.host.unicode,
-        brand: found.brand.name,
-        like: found.like,
+        brand,
+        like,
     };
     let address = &sender.mailbox.address;
     let evidence = Evidence::header(Role::Sender, subject.mail, sender.header, address);

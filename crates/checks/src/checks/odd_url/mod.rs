@@ -71,7 +71,7 @@ fn detect(subject: &Subject<'_>) -> Outcome {
     let mut hosts = BTreeSet::new();
     for link in &all_web_links(subject) {
         let new_host = hosts.len() < MOST_HOSTS && hosts.insert(link.host.ascii.clone());
-        for (variant, detail) in oddities(link, new_host) {
+        for (variant, detail) in oddities(subject, link, new_host) {
             if findings.len() < MOST && seen.insert((variant, link.host.ascii.clone())) {
                 let host = link.host.unicode.clone();
                 let facts = Facts { host, detail };
@@ -88,7 +88,11 @@ fn detect(subject: &Subject<'_>) -> Outcome {
 }
 
 /// What is odd about a link: variant, and the word that goes with it.
-fn oddities(link: &WebLink<'_>, new_host: bool) -> Vec<(&'static str, String)> {
+fn oddities(
+    subject: &Subject<'_>,
+    link: &WebLink<'_>,
+    new_host: bool,
+) -> Vec<(&'static str, String)> {
     let (host, target) = (&link.host, &link.target);
     let mut odd: Vec<(&'static str, String)> = Vec::new();
     match host.kind {
@@ -118,14 +122,18 @@ fn oddities(link: &WebLink<'_>, new_host: bool) -> Vec<(&'static str, String)> {
         odd.push(("repaired", crate::visible_quote(&link.link.link.href)));
     }
     if new_host {
-        odd.extend(misplaced_brand(host, &target.rest));
+        odd.extend(misplaced_brand(subject, host, &target.rest));
         odd.extend(borrowed_name(host));
     }
     odd
 }
 
 /// A brand in a host that is not the brand's, or its domain as a step of the path.
-fn misplaced_brand(host: &Host, rest: &str) -> Option<(&'static str, String)> {
+fn misplaced_brand(
+    subject: &Subject<'_>,
+    host: &Host,
+    rest: &str,
+) -> Option<(&'static str, String)> {
     if let Some(found) = look_alike(host) {
         let variant = match found.how {
             Resemblance::DomainInName => "brand-in-host",
@@ -135,6 +143,15 @@ fn misplaced_brand(host: &Host, rest: &str) -> Option<(&'static str, String)> {
             Resemblance::NameInDomain | Resemblance::NameInSubdomain => "brand-word",
         };
         return Some((variant, found.like.to_owned()));
+    }
+    if let Some((_, like, how)) = subject.looks_like_known(host) {
+        let variant = match how {
+            Resemblance::DomainInName => "brand-in-host",
+            Resemblance::Homograph | Resemblance::OneEdit => "look-alike",
+            Resemblance::OtherSuffix => return None,
+            Resemblance::NameInDomain | Resemblance::NameInSubdomain => "brand-word",
+        };
+        return Some((variant, like.to_owned()));
     }
     if brand_of_domain(&host.ascii).is_some() {
         return None;
@@ -146,7 +163,11 @@ fn misplaced_brand(host: &Host, rest: &str) -> Option<(&'static str, String)> {
         .to_ascii_lowercase();
     path.split('/')
         .map(|step| step.strip_prefix("www.").unwrap_or(step))
-        .find(|step| brands().iter().any(|brand| brand.domains.contains(step)))
+        .find(|step| {
+            brands()
+                .iter()
+                .any(|brand| brand.domains.iter().any(|own| own == step))
+        })
         .map(|step| ("brand-in-path", step.to_owned()))
 }
 

@@ -2,6 +2,7 @@
 
 use super::icon;
 use crate::app::{App, Failure, Msg, Request};
+use crate::batch::{self, Batch};
 use crate::source::{MAX_BYTES, examples};
 use miwake_checks::visible_quote;
 use wasm_bindgen::JsCast;
@@ -43,7 +44,7 @@ fn drop_zone(app: &App, link: &Scope<App>) -> Html {
             <p class="drop-lead">{ words.text(if app.dragging { "ui-drop-now" } else { "ui-drop" }) }</p>
             <label class="button button-outline file-button">
                 { words.text("ui-choose-file") }
-                <input type="file" class="visually-hidden" data-testid="file-input" accept={ACCEPT}
+                <input type="file" class="visually-hidden" data-testid="file-input" accept={ACCEPT} multiple=true
                     aria-describedby="file-kinds" {onchange} {onclick} />
             </label>
             <p class="hint" id="file-kinds">{ words.text("ui-file-kinds") }</p>
@@ -54,9 +55,16 @@ fn drop_zone(app: &App, link: &Scope<App>) -> Html {
 fn text_area(app: &App, link: &Scope<App>) -> Html {
     let words = &app.words;
     let onpaste = link.batch_callback(|event: Event| {
-        let data = event.dyn_into::<ClipboardEvent>().ok()?.clipboard_data()?;
+        let event = event.dyn_into::<ClipboardEvent>().ok()?;
+        let data = event.clipboard_data()?;
         let html = data.get_data("text/html").ok()?;
         let text = data.get_data("text/plain").ok()?;
+        let files = data.files().filter(|files| files.length() > 0);
+        // Programs that copy text add a picture of it.
+        if let Some(files) = files.filter(|_| html.is_empty() && text.is_empty()) {
+            event.prevent_default();
+            return Some(Msg::Dropped(Some(files), None));
+        }
         miwake_web::is_rich_copy(&html, &text).then_some(Msg::Pasted { text, html })
     });
     let onkeydown = link.batch_callback(|event: KeyboardEvent| {
@@ -115,7 +123,7 @@ fn notices(app: &App) -> Html {
     html! {
         if app.left_aside > 0 {
             <p class="banner banner-info" data-testid="notice" role="status">
-                { app.words.with("ui-first-file-only", "count", app.left_aside) }
+                { app.words.format("ui-files-most", [("most", batch::MOST.into()), ("count", app.left_aside.into())]) }
             </p>
         }
     }
@@ -140,7 +148,8 @@ pub(super) fn progress(app: &App, request: &Request) -> String {
 
 /// From the first moment for tools, in sight only when it takes long enough to wonder.
 fn busy(app: &App, link: &Scope<App>) -> Html {
-    let Some(request) = &app.request else {
+    let running = app.batch.as_ref().is_some_and(Batch::is_running);
+    let Some(request) = app.request.as_ref().filter(|_| !running) else {
         return Html::default();
     };
     html! {

@@ -98,7 +98,7 @@ fn mail(
 }
 
 /// Arrow keys, Home and End move the focus within a list.
-fn move_focus(event: &KeyboardEvent) {
+pub(super) fn move_focus(event: &KeyboardEvent) {
     let from = event
         .target()
         .and_then(|target| target.dyn_into::<Element>().ok());

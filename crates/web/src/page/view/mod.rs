@@ -2,6 +2,7 @@
 
 mod after;
 mod checklist;
+mod files;
 mod icon;
 mod input;
 mod mail;
@@ -14,7 +15,9 @@ mod verdict;
 
 use crate::app::{App, Msg};
 use crate::browser;
+use miwake_checks::PolicyFault;
 use miwake_messages::Lang;
+use miwake_report::sentences::policy_fault;
 use places::Places;
 use std::rc::Rc;
 use yew::html::Scope;
@@ -26,9 +29,11 @@ pub(crate) fn page(app: &App, link: &Scope<App>) -> Html {
         <>
             { language_switch(app, link) }
             { policy_error(app) }
-            <newer::Newer words={app.words.clone()} given={app.given.source.is_some()} text={app.text.clone()} />
+            { policy_faults(app) }
+            <newer::Newer words={app.words.clone()} given={app.given.source.is_some() || app.batch.is_some()} text={app.text.clone()} />
             { input::panel(app, link) }
             <p class="visually-hidden" role="status" data-testid="status">{ status(app) }</p>
+            { files::section(app, link) }
             { mails::choosers(app, link) }
             { result(app, link) }
         </>
@@ -68,8 +73,26 @@ fn policy_error(app: &App) -> Html {
     }
 }
 
+/// Entries of the policy that were left out.
+fn policy_faults(app: &App) -> Html {
+    if app.policy_faults.is_empty() {
+        return Html::default();
+    }
+    let line =
+        |fault: &PolicyFault| html! { <li>{ policy_fault(fault, app.words.messages()) }</li> };
+    html! {
+        <div class="banner banner-caution" data-testid="policy-faults">
+            <p>{ app.words.text("ui-policy-faults") }</p>
+            <ul>{ for app.policy_faults.iter().map(line) }</ul>
+        </div>
+    }
+}
+
 /// What screen readers are told without the focus moving.
 fn status(app: &App) -> String {
+    if let Some(batch) = app.batch.as_ref().filter(|_| app.seen.report.is_none()) {
+        return files::status(&app.words, batch);
+    }
     if let Some(request) = app.request.as_ref().filter(|request| request.slow) {
         return input::progress(app, request);
     }

@@ -1,0 +1,261 @@
+//! Mistakes in a policy that can be read: entries that say nothing, or far too much.
+
+use crate::words::compact;
+use crate::{Policy, PolicyBrand};
+use miwake_address::{Host, HostKind, SuffixSource, free_mail};
+use serde::{Deserialize, Serialize};
+
+/// An entry of a policy that cannot be used.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PolicyFault {
+    /// The field, as in the file: `own_domains`, `brands.domains`.
+    pub field: String,
+    /// The entry as it stands there.
+    pub entry: String,
+    /// What is wrong.
+    pub kind: FaultKind,
+}
+
+/// What is wrong with an entry (`policy-fault-…`).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum FaultKind {
+    /// No domain such as `example.co.jp`: an address of a page, a name with a space, a number.
+    NotADomain,
+    /// A suffix below which anybody can have a domain, such as `co.jp`.
+    PublicSuffix,
+    /// The domain of a free mail service, where anybody can have an address.
+    FreeMail,
+    /// No mail address such as `soumu@example.co.jp`.
+    NotAnAddress,
+    /// So short that it stands in any text.
+    TooShort,
+    /// A brand without a domain: all mail in its name would be called forged.
+    NoDomain,
+    /// A brand without a name to recognise it by.
+    NoName,
+}
+
+/// Fewest characters of a name or word in Latin letters.
+const LATIN: usize = 3;
+
+/// Fewest characters of a name or word in other letters.
+const OTHER: usize = 2;
+
+impl Policy {
+    /// The policy without the entries that cannot be used, and what is wrong with each of them.
+    #[must_use]
+    pub fn sound(mut self) -> (Self, Vec<PolicyFault>) {
+        let mut faults = Vec::new();
+        keep(
+            &mut self.own_domains,
+            "own_domains",
+            own_domain,
+            &mut faults,
+        );
+        keep(
+            &mut self.partner_domains,
+            "partner_domains",
+            own_domain,
+            &mut faults,
+        );
+        keep(
+            &mut self.allowed_senders,
+            "allowed_senders",
+            sender,
+            &mut faults,
+        );
+        keep(&mut self.executives, "executives", long_enough, &mut faults);
+        keep(&mut self.words, "words", long_enough, &mut faults);
+        for brand in &mut self.brands {
+            keep(&mut brand.names, "brands.names", long_enough, &mut faults);
+            keep(
+                &mut brand.domains,
+                "brands.domains",
+                own_domain,
+                &mut faults,
+            );
+        }
+        self.brands.retain(|brand| {
+            let fault = brand_fault(brand);
+            faults.extend(fault.map(|kind| PolicyFault {
+                field: "brands".to_owned(),
+                entry: brand.name.clone(),
+                kind,
+            }));
+            fault.is_none()
+        });
+        let email = &mut self.contact.email;
+        if !email.is_empty() && !is_address(email) {
+            faults.push(PolicyFault {
+                field: "contact.email".to_owned(),
+                entry: std::mem::take(email),
+                kind: FaultKind::NotAnAddress,
+            });
+        }
+        (self, faults)
+    }
+}
+
+/// Takes out of `entries` what has a fault, and notes it.
+fn keep(
+    entries: &mut Vec<String>,
+    field: &'static str,
+    fault: fn(&str) -> Option<FaultKind>,
+    faults: &mut Vec<PolicyFault>,
+) {
+    entries.retain(|entry| {
+        let kind = fault(entry.trim());
+        faults.extend(kind.map(|kind| PolicyFault {
+            field: field.to_owned(),
+            entry: entry.clone(),
+            kind,
+        }));
+        kind.is_none()
+    });
+}
+
+fn own_domain(entry: &str) -> Option<FaultKind> {
+    let host = Host::parse(entry.trim_start_matches('@'));
+    let listed = host
+        .suffix()
+        .is_some_and(|suffix| suffix.source != SuffixSource::Unlisted);
+    if host.kind != HostKind::Domain || !host.ascii.contains('.') && !listed {
+        Some(FaultKind::NotADomain)
+    } else if host.registrable.is_none() {
+        Some(FaultKind::PublicSuffix)
+    } else {
+        free_mail(&host.ascii).map(|_| FaultKind::FreeMail)
+    }
+}
+
+/// An address, or a domain where not anybody can have one.
+fn sender(entry: &str) -> Option<FaultKind> {
+    match entry.trim_start_matches('@').contains('@') {
+        true => (!is_address(entry)).then_some(FaultKind::NotAnAddress),
+        false => own_domain(entry),
+    }
+}
+
+fn is_address(entry: &str) -> bool {
+    let stray = |c: char| c.is_whitespace() || c.is_control() || ",;<>\"@".contains(c);
+    entry.trim().split_once('@').is_some_and(|(local, domain)| {
+        !local.is_empty()
+            && !local.contains(stray)
+            && own_domain(domain) != Some(FaultKind::NotADomain)
+    })
+}
+
+fn long_enough(entry: &str) -> Option<FaultKind> {
+    let word = compact(entry);
+    let least = if word.is_ascii() { LATIN } else { OTHER };
+    (word.chars().count() < least).then_some(FaultKind::TooShort)
+}
+
+fn brand_fault(brand: &PolicyBrand) -> Option<FaultKind> {
+    if brand.domains.is_empty() {
+        Some(FaultKind::NoDomain)
+    } else if long_enough(&brand.name).is_some() {
+        Some(FaultKind::NoName)
+    } else {
+        None
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use FaultKind::{FreeMail, NoDomain, NoName, NotADomain, NotAnAddress, PublicSuffix, TooShort};
+
+    fn faults(json: &str) -> Vec<(String, String, FaultKind)> {
+        let policy: Policy = serde_json::from_str(json).expect("a policy");
+        let (sound, faults) = policy.sound();
+        assert_eq!(sound.clone().sound(), (sound, vec![]), "{json}");
+        let parts = |fault: PolicyFault| (fault.field, fault.entry, fault.kind);
+        faults.into_iter().map(parts).collect()
+    }
+
+    #[test]
+    fn what_can_be_used_is_kept() {
+        let json = r#"{"own_domains": ["example.co.jp", "@sub.example.jp", "日本語.jp", "intra.example"],
+            "allowed_senders": ["a.b+c@gmail.com", "news.example.com"], "words": ["勤怠", "SAP"],
+            "executives": ["見本 一郎"], "brands": [{"name": "見本銀行", "names": ["Mihon"], "domains": ["mihon.example"]}],
+            "contact": {"email": "soumu@example.co.jp"}}"#;
+        assert_eq!(faults(json), []);
+    }
+
+    #[test]
+    fn what_cannot_be_used_is_named_and_left_out() {
+        for (json, field, entry, kind) in [
+            (
+                r#"{"own_domains": ["https://example.jp/"]}"#,
+                "own_domains",
+                "https://example.jp/",
+                NotADomain,
+            ),
+            (
+                r#"{"own_domains": ["example"]}"#,
+                "own_domains",
+                "example",
+                NotADomain,
+            ),
+            (r#"{"own_domains": [""]}"#, "own_domains", "", NotADomain),
+            (
+                r#"{"own_domains": ["192.0.2.1"]}"#,
+                "own_domains",
+                "192.0.2.1",
+                NotADomain,
+            ),
+            (
+                r#"{"own_domains": ["co.jp"]}"#,
+                "own_domains",
+                "co.jp",
+                PublicSuffix,
+            ),
+            (
+                r#"{"partner_domains": ["gmail.com"]}"#,
+                "partner_domains",
+                "gmail.com",
+                FreeMail,
+            ),
+            (
+                r#"{"allowed_senders": ["gmail.com"]}"#,
+                "allowed_senders",
+                "gmail.com",
+                FreeMail,
+            ),
+            (
+                r#"{"allowed_senders": ["a b@example.jp"]}"#,
+                "allowed_senders",
+                "a b@example.jp",
+                NotAnAddress,
+            ),
+            (r#"{"words": ["至"]}"#, "words", "至", TooShort),
+            (r#"{"executives": [" "]}"#, "executives", " ", TooShort),
+            (
+                r#"{"brands": [{"name": "見本銀行"}]}"#,
+                "brands",
+                "見本銀行",
+                NoDomain,
+            ),
+            (
+                r#"{"brands": [{"domains": ["a.example"]}]}"#,
+                "brands",
+                "",
+                NoName,
+            ),
+            (
+                r#"{"contact": {"email": "soumu"}}"#,
+                "contact.email",
+                "soumu",
+                NotAnAddress,
+            ),
+        ] {
+            assert_eq!(
+                faults(json),
+                [(field.to_owned(), entry.to_owned(), kind)],
+                "{json}"
+            );
+        }
+    }
+}
