@@ -66,7 +66,7 @@ fn own_domains_brands_words_and_contact_are_used() {
             Content-Type: text/plain; charset=utf-8\r\n\r\nご確認ください。\r\n";
         page.check(mail).await?;
         for check in ["lookalike-sender", "display-name-forged", "watched-word"] {
-            let row = format!("[data-testid=check][data-check={check}][data-outcome=found]");
+            let row = format!("[data-testid=check-row][data-check={check}][data-outcome=found]");
             assert!(page.has(&row).await?, "{check}");
         }
         let verdict = page.text("#verdict").await?;
