@@ -100,7 +100,7 @@ fn list(lang: Lang, messages: &Messages) -> Page {
         ),
         Lang::En => (
             "What is checked",
-            "All that Miwake looks at in a mail and asks you about it; each with a page on what it looks at, why it matters and when it is wrong.",
+            "All that Miwake looks at in an email and asks you about it; each with a page on what it looks at, why it matters and when it is wrong.",
         ),
     };
     let path = prefixed(lang, "checks/");

@@ -149,7 +149,7 @@ const STAGES_EN: Drawing = Drawing {
         Item {
             title: "Getting in",
             lines: &[
-                "A mail that looks like work makes somebody open a file or a link.",
+                "An email that looks like work makes somebody open a file or a link.",
                 "To stop it: do not open it; if you did, say so at once.",
             ],
         },
@@ -215,7 +215,7 @@ const PATH_JA: Drawing = Drawing {
 };
 
 const PATH_EN: Drawing = Drawing {
-    title: "How a mail arrives",
+    title: "How an email arrives",
     description: "Four boxes from top to bottom: 1 the writer’s program, 2 the sending server, 3 the receiving server, 4 the reader’s screen. In 1 any sender can be written; only 3 adds what it could confirm.",
     items: &[
         Item {
@@ -235,7 +235,7 @@ const PATH_EN: Drawing = Drawing {
         Item {
             title: "The receiving server",
             lines: &[
-                "It checks the marks and writes the result on top of the mail.",
+                "It checks the marks and writes the result on top of the email.",
                 "This is the only note to rely on.",
             ],
         },

@@ -78,7 +78,7 @@ fn overview(pages: &[Page], lang: Lang) -> Page {
         ),
         Lang::En => (
             "Learn",
-            "The kinds of mail that deceive, cases, how to tell, defences, what to do after a click, drills; with sources.",
+            "The kinds of email that deceive, cases, how to tell, defences, what to do after a click, drills; with sources.",
         ),
     };
     let path = prefixed(lang, "learn/");

@@ -103,7 +103,7 @@ const JA: Words = Words {
 const EN: Words = Words {
     skip: "Skip to content",
     nav: "This site",
-    check: "Check a mail",
+    check: "Check an email",
     learn: "Learn",
     checks: "What is checked",
     other: "日本語",
@@ -113,7 +113,7 @@ const EN: Words = Words {
     search: "Search these pages",
     found: "Places found",
     failed: "The index could not be loaded. Type again to retry.",
-    footer: "Miwake estimates from what can be seen in a mail. Finding nothing does not prove that a mail is genuine. Neither what you search for nor a mail ever leaves your device.",
+    footer: "Miwake estimates from what can be seen in an email. Finding nothing does not prove that an email is genuine. Neither what you search for nor an email ever leaves your device.",
 };
 
 impl Page {

@@ -33,7 +33,7 @@ pub(super) fn section(app: &App, link: &Scope<App>) -> Html {
             <ol class="mail-list" aria-labelledby="files-heading" onkeydown={|event: KeyboardEvent| mails::move_focus(&event)}>
                 { for rows.map(|(at, item)| row(words, link, batch, at, item)) }
             </ol>
-            if !batch.is_running() { <p class="hint">{ words.text("ui-mails-keys") }</p> }
+            if !batch.is_running() { <p class="hint keys">{ words.text("ui-mails-keys") }</p> }
         </section>
     }
 }

@@ -50,7 +50,7 @@ fn chooser(app: &App, link: &Scope<App>, level: usize, list: &MailList) -> Html 
             <ol class="mail-list" aria-labelledby={heading} onkeydown={|event: KeyboardEvent| move_focus(&event)}>
                 { for list.mails.iter().enumerate().map(|(index, item)| mail(link, (level, index), list, item, words)) }
             </ol>
-            if count > 1 { <p class="hint">{ words.text("ui-mails-keys") }</p> }
+            if count > 1 { <p class="hint keys">{ words.text("ui-mails-keys") }</p> }
         </section>
     }
 }
