@@ -19,6 +19,7 @@ const POLICY = "policy.json";
 const PATIENCE = 4_000;
 
 const address = (name) => new URL(name, scope).href;
+const pathOf = (url) => url.pathname.slice(new URL(scope).pathname.length);
 
 async function install() {
   const cache = await caches.open(CACHE);
@@ -52,7 +53,8 @@ async function earlier(url, integrity) {
 }
 
 async function clear() {
-  const old = (await caches.keys()).filter((name) => name.startsWith(OURS) && !(site && [CACHE, POLICIES].includes(name)));
+  const wanted = site ? [CACHE, POLICIES] : [];
+  const old = (await caches.keys()).filter((name) => name.startsWith(OURS) && !wanted.includes(name));
   await Promise.all(old.map((name) => caches.delete(name)));
 }
 
@@ -84,7 +86,7 @@ async function remember(cache, response) {
 
 // Which file of this version a request is for.
 function named(url) {
-  const name = url.pathname.slice(new URL(scope).pathname.length).replace(/(^|\/)index\.html$/, "$1");
+  const name = pathOf(url).replace(/(^|\/)index\.html$/, "$1");
   return Object.hasOwn(site.files, name) ? name : undefined;
 }
 
@@ -99,7 +101,7 @@ function answer(event) {
     event.respondWith(file(name, request));
   } else if (url.href === address(POLICY)) {
     event.respondWith(policy(request));
-  } else if (request.mode === "navigate" && Object.hasOwn(site.files, `${url.pathname.slice(new URL(scope).pathname.length)}/`)) {
+  } else if (request.mode === "navigate" && Object.hasOwn(site.files, `${pathOf(url)}/`)) {
     event.respondWith(Response.redirect(`${url.pathname}/${url.search}`)); // As hosts do.
   }
 }

@@ -37,7 +37,7 @@ fn large() -> Vec<u8> {
 }
 
 /// Checks what lies in `large` as a dropped file, and watches how long the page is silent meanwhile.
-const DROP: &str = "
+pub(crate) const DROP: &str = "
     const done = arguments[0];
     (async () => {
         const parts = globalThis.large;

@@ -4,6 +4,7 @@
 //! `cargo xtask test --only browser` sees to both.
 #![cfg(test)]
 
+mod access;
 mod bad_input;
 mod checking;
 mod files;
@@ -15,6 +16,8 @@ mod offline;
 mod outputs;
 mod page;
 mod parity;
+mod payloads;
 mod policy;
+mod speed;
 mod text;
 mod worker;

@@ -14,7 +14,7 @@ use std::path::{Path, PathBuf};
 const OTHER: &str = "Another version";
 
 /// Opens the page, and waits until the site is on the device.
-async fn keep(page: &Page, query: &str) -> Result<(), Error> {
+pub(crate) async fn keep(page: &Page, query: &str) -> Result<(), Error> {
     page.open(query).await?;
     page.wait_for("html[data-offline=true]").await?;
     Ok(())
@@ -66,7 +66,7 @@ fn seal(folder: &Path, offline: bool) {
 }
 
 /// Another version of the site: another page, another text page, another engine.
-fn other_version(name: &str) -> PathBuf {
+pub(crate) fn other_version(name: &str) -> PathBuf {
     let folder = copy(name);
     let engine = fs::read_dir(&folder)
         .expect("the built site")
@@ -157,7 +157,7 @@ async fn title(page: &Page) -> Result<String, Error> {
 }
 
 /// A mail with a program in a zip.
-fn with_attachment() -> Vec<u8> {
+pub(crate) fn with_attachment() -> Vec<u8> {
     let zip = zip(&[File::new("invoice.pdf.exe", b"MZ\x90\0")]);
     format!(
         "From: Shipping <parcel@delivery.example>\r\nTo: reader@example.jp\r\nSubject: Invoice\r\n\

@@ -148,7 +148,7 @@ fn table(shown: &ResultProps, hops: &[HopRecord]) -> Html {
         }
     };
     html! {
-        <div class="scroll" tabindex="0" role="region" aria-labelledby="path-heading">
+        <div class="scroll" tabindex="0" role="group" aria-labelledby="path-heading">
             <table>
                 <thead><tr>{ for columns.iter().map(|id| html! { <th scope="col">{ words.text(id) }</th> }) }</tr></thead>
                 <tbody>{ for hops.iter().rev().enumerate().map(row) }</tbody>
@@ -183,7 +183,7 @@ fn authentication(shown: &ResultProps) -> Html {
         <section aria-labelledby="auth-heading">
             <h2 id="auth-heading">{ words.text("ui-auth") }</h2>
             <p class="hint">{ words.text("ui-auth-hint") }</p>
-            <div class="scroll" tabindex="0" role="region" aria-labelledby="auth-heading">
+            <div class="scroll" tabindex="0" role="group" aria-labelledby="auth-heading">
                 <table>
                     <thead><tr>{ for columns.iter().map(|id| html! { <th scope="col">{ words.text(id) }</th> }) }</tr></thead>
                     <tbody>{ for rows }</tbody>

@@ -1,0 +1,80 @@
+//! How long it takes from dropping a mail until its verdict stands. Figures are printed, not asserted: they are the
+//! machine's as much as the product's. `MIWAKE_MAILS=FOLDER` measures the mails of a folder instead of the own ones.
+
+use crate::large::DROP;
+use miwake_browser_tests::{Error, Page};
+use serde_json::Value;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+/// The mails under `folder`.
+fn mails(folder: &Path, found: &mut Vec<PathBuf>) -> Result<(), Error> {
+    for entry in fs::read_dir(folder)? {
+        let path = entry?.path();
+        if path.is_dir() {
+            mails(&path, found)?;
+        } else if path.extension().is_some_and(|extension| extension == "eml") {
+            found.push(path);
+        }
+    }
+    Ok(())
+}
+
+/// The value that `share` of the sorted `values` are below.
+fn quantile(values: &[f64], share: f64) -> f64 {
+    let last = values.len().saturating_sub(1);
+    #[allow(
+        clippy::cast_possible_truncation,
+        clippy::cast_sign_loss,
+        clippy::cast_precision_loss,
+        reason = "some hundred values"
+    )]
+    let at = (share * last as f64).round() as usize;
+    values.get(at).copied().unwrap_or(f64::NAN)
+}
+
+#[test]
+#[ignore = "needs Chromium and the built site: cargo xtask test --only browser"]
+fn from_drop_to_verdict() {
+    Page::test(|page| async move {
+        let tests = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
+        let mut found = vec![];
+        match std::env::var_os("MIWAKE_MAILS") {
+            Some(folder) => mails(Path::new(&folder), &mut found)?,
+            None => {
+                for folder in ["fixtures/mail", "gate"] {
+                    mails(&tests.join(folder), &mut found)?;
+                }
+            }
+        }
+        found.sort();
+        page.open("?lang=ja").await?;
+        let mut times = vec![];
+        let mut sizes = vec![];
+        for path in &found {
+            let bytes = fs::read(path)?;
+            let given = "globalThis.large = [Uint8Array.from(arguments[0])]";
+            page.script(given, bytes.as_slice().into()).await?;
+            let figures = page.client().execute_async(DROP, vec![]).await?;
+            let time = figures.get("time").and_then(Value::as_f64);
+            times.push(time.ok_or("no time")?);
+            sizes.push(bytes.len() as f64);
+            // A verdict, and not the end of the script's patience.
+            page.verdict().await?;
+        }
+        // The first waits for the engine's own first steps.
+        let first = times.remove(0);
+        times.sort_by(f64::total_cmp);
+        sizes.sort_by(f64::total_cmp);
+        println!(
+            "{} mails, median size {:.0} bytes: from drop to verdict {:.0} ms at the median, {:.0} ms at 90 %, \
+             {:.0} ms at most, {first:.0} ms for the first",
+            found.len(),
+            quantile(&sizes, 0.5),
+            quantile(&times, 0.5),
+            quantile(&times, 0.9),
+            quantile(&times, 1.0),
+        );
+        Ok(())
+    });
+}
