@@ -1,4 +1,4 @@
-// Starts the page. The only script that index.html names; Trunk's own inline script is not used
+// Starts the page. With lang.js the only script that index.html names; Trunk's own inline script is not used
 // (Trunk.toml, pattern_script), so that the content security policy needs no exception.
 //
 // All WebAssembly files are fetched here, from this site only: the page first, then the engine, and what looks into
@@ -13,21 +13,6 @@ const address = (name) => new URL(name, document.baseURI);
 const inEngine = (name) => address((dataset.engine ?? "") + name);
 const workerScript = inEngine("worker_boot.js").href;
 const offlineScript = address(dataset.offline ?? "sw.js").href;
-
-// Words that stand in the page before the WebAssembly arrives follow this attribute (style.css).
-function language() {
-  const wanted = new URLSearchParams(location.search).get("lang") ?? remembered();
-  const tags = wanted ? [wanted] : navigator.languages;
-  return tags[0]?.toLowerCase().startsWith("ja") ? "ja" : "en";
-}
-
-function remembered() {
-  try {
-    return localStorage.getItem("miwake-lang");
-  } catch {
-    return null; // Storage is forbidden: nothing is remembered.
-  }
-}
 
 // The one Trusted Types policy: it lets exactly two addresses become workers.
 const rules = {
@@ -47,8 +32,6 @@ async function compile(url) {
   }
   return WebAssembly.compile(await response.arrayBuffer());
 }
-
-document.documentElement.lang = language();
 
 async function startPage() {
   const { default: init } = await import(address(dataset.js).href);

@@ -179,7 +179,6 @@ impl Page {
              <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
              <meta name=\"color-scheme\" content=\"light dark\">\n<meta name=\"referrer\" content=\"no-referrer\">\n\
              <meta name=\"description\" content=\"{description}\">\n<title>{title} — {brand}</title>\n\
-             <link rel=\"alternate\" hreflang=\"{other_tag}\" href=\"{other}\">\n\
              <link rel=\"icon\" href=\"{up}{icon}\" type=\"image/svg+xml\">\n\
              <link rel=\"stylesheet\" href=\"{up}{style}\">\n<link rel=\"stylesheet\" href=\"{up}{text_style}\">\n\
              <script type=\"module\" src=\"{up}{search}\" data-index=\"{up}{index}\" data-up=\"{up}\" data-found=\"{found}\" data-failed=\"{failed}\"></script>\n\

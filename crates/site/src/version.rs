@@ -19,7 +19,8 @@ const ENGINE: [&str; 5] = [
     "miwake-inspector_bg.wasm",
 ];
 
-/// The script that starts the check page, as Trunk names it.
+/// The scripts of the check page, as Trunk names them; the second one starts it.
+const LANG: &str = "lang.js";
 const BOOT: &str = "boot.js";
 
 /// The service worker. Its name stays the same, or browsers would not find the next one.
@@ -39,7 +40,7 @@ struct Version {
     files: BTreeMap<String, String>,
 }
 
-/// Gives the check page's files names with checksums: `boot.js`, and the engine's as a folder. `offline` is whether
+/// Gives the check page's files names with checksums: its scripts, and the engine's as a folder. `offline` is whether
 /// the page starts the service worker.
 ///
 /// # Errors
@@ -54,21 +55,23 @@ pub fn name_files(folder: &Path, offline: bool) -> Result<()> {
     for name in ENGINE {
         fs::rename(folder.join(name), folder.join(&engine).join(name))?;
     }
-    let boot = format!("boot-{}.js", short(&fs::read(folder.join(BOOT))?));
-    fs::rename(folder.join(BOOT), folder.join(&boot))?;
     let page = folder.join("index.html");
-    let html = fs::read_to_string(&page)?;
-    let before = format!("src=\"./{BOOT}\"");
-    if html.matches(&before).count() != 1 {
-        return Err(format!("index.html: {before} is not there once").into());
+    let mut html = fs::read_to_string(&page)?;
+    let mut attributes = format!(" data-engine=\"{engine}/\"");
+    if offline {
+        let _ = write!(attributes, " data-offline=\"{WORKER}\"");
     }
-    let offline = if offline {
-        format!(" data-offline=\"{WORKER}\"")
-    } else {
-        String::new()
-    };
-    let after = format!("src=\"./{boot}\" data-engine=\"{engine}/\"{offline}");
-    fs::write(&page, html.replace(&before, &after))?;
+    for (name, attributes) in [(LANG, ""), (BOOT, attributes.as_str())] {
+        let sum = short(&fs::read(folder.join(name))?);
+        let summed = name.replace(".js", &format!("-{sum}.js"));
+        fs::rename(folder.join(name), folder.join(&summed))?;
+        let before = format!("src=\"./{name}\"");
+        if html.matches(&before).count() != 1 {
+            return Err(format!("index.html: {before} is not there once").into());
+        }
+        html = html.replace(&before, &format!("src=\"./{summed}\"{attributes}"));
+    }
+    fs::write(&page, html)?;
     Ok(())
 }
 

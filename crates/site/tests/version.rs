@@ -11,8 +11,9 @@ fn built(name: &str) -> PathBuf {
     let files = [
         (
             "index.html",
-            "<script type=\"module\" src=\"./boot.js\"></script>",
+            "<script src=\"./lang.js\"></script><script type=\"module\" src=\"./boot.js\"></script>",
         ),
+        ("lang.js", "lang"),
         ("boot.js", "boot"),
         ("worker_boot.js", "starts"),
         ("miwake-worker.js", "engine"),

@@ -28,7 +28,7 @@ pub(crate) fn option(name: &str) -> Option<String> {
     UrlSearchParams::new_with_str(&search).ok()?.get(name)
 }
 
-/// The language that `boot.js` chose: the address, what was remembered, the browser's own.
+/// The language that `lang.js` chose: the address, what was remembered, the browser's own.
 pub(crate) fn language() -> Lang {
     let tag = document()
         .document_element()

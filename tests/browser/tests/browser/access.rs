@@ -1,6 +1,7 @@
 //! axe-core finds nothing, on every kind of page and in every state of the check page.
 
 use crate::bad_input::nested;
+use crate::files;
 use crate::mails::{FRAUD, TEXT};
 use crate::offline;
 use miwake_browser_tests::{Error, Page};
@@ -148,7 +149,13 @@ async fn with_a_verdict(found: &mut Found) -> Result<(), Error> {
     page.marked("mails").await?;
     found.look("several mails").await?;
     page.drop_and_check("nested.eml", &nested(2)).await?;
-    found.look("mail in a mail").await
+    found.look("mail in a mail").await?;
+    files::drop_files(&page, &files::three()).await?;
+    files::states(&page).await?;
+    found.look("several files").await?;
+    page.click("file").await?;
+    page.marked("verdict").await?;
+    found.look("one of several files").await
 }
 
 fn check_page(lang: &'static str) {

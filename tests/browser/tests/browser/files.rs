@@ -11,7 +11,7 @@ const HARMLESS: &str = "From: Suzuki <suzuki@example.jp>\r\nTo: reader@example.j
     Date: Mon, 16 Nov 2026 09:00:00 +0900\r\nMessage-ID: <3@example.jp>\r\n\r\nHere are the minutes. Suzuki\r\n";
 
 /// Drops files of these names and contents at once.
-async fn drop_files(page: &Page, files: &[(&str, Vec<u8>)]) -> Result<(), Error> {
+pub(crate) async fn drop_files(page: &Page, files: &[(&str, Vec<u8>)]) -> Result<(), Error> {
     let script = "
         const data = new DataTransfer();
         for (const [name, hex] of arguments[0]) {
@@ -30,7 +30,7 @@ async fn drop_files(page: &Page, files: &[(&str, Vec<u8>)]) -> Result<(), Error>
 }
 
 /// Waits until the list is done, and gives the states of its files.
-async fn states(page: &Page) -> Result<Value, Error> {
+pub(crate) async fn states(page: &Page) -> Result<Value, Error> {
     page.wait_for("[data-testid=files][data-running=false]")
         .await?;
     let script =
@@ -38,7 +38,7 @@ async fn states(page: &Page) -> Result<Value, Error> {
     page.script(script, Value::Null).await
 }
 
-fn three() -> [(&'static str, Vec<u8>); 3] {
+pub(crate) fn three() -> [(&'static str, Vec<u8>); 3] {
     [
         ("a.eml", HARMLESS.into()),
         ("<b>.eml", FRAUD.into()),

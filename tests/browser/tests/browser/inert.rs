@@ -1,6 +1,7 @@
 //! Nothing in a mail becomes part of the page but as text, and no text breaks the page.
 
 use crate::access::size;
+use crate::files;
 use crate::inside::build::mails::base64;
 use crate::payloads::{BROKEN, MARKUP, texts};
 use miwake_browser_tests::{Error, Page};
@@ -129,7 +130,7 @@ const LAYOUT: &str = r"
         const out = width && (left < -1 || right > root.clientWidth + 1);
         if (out && !inside(e)) wrong.add(`${name(e)} sticks out: ${left} to ${right}`);
     }
-    const texts = document.createTreeWalker(document.querySelector('.result'), NodeFilter.SHOW_TEXT);
+    const texts = document.createTreeWalker(document.querySelector('#app'), NodeFilter.SHOW_TEXT);
     for (let text; (text = texts.nextNode()); ) {
         if (!/\p{M}{6}/u.test(text.data) || !text.parentElement.checkVisibility()) continue;
         let box = text.parentElement;
@@ -223,6 +224,37 @@ fn a_subject_of_200_kilobytes_breaks_nothing() {
             let what = format!("{word:?} again and again");
             assert_none(&stays_text(&page, &what, "mail.eml", &mail, &before).await?);
         }
+        Ok(())
+    });
+}
+
+#[test]
+#[ignore = "needs Chromium and the built site: cargo xtask test --only browser"]
+fn no_text_breaks_the_list_of_files() {
+    Page::test(|page| async move {
+        page.open("?lang=ja").await?;
+        let before = page.active_elements().await?;
+        let texts = texts();
+        let named = |(_, text): &(&'static str, String)| {
+            let subject = format!(
+                "Subject: {}\r\n\r\nHello.\r\n",
+                word("utf-8", text.as_bytes())
+            );
+            (
+                text.clone(),
+                format!("From: a@example.com\r\n{subject}").into_bytes(),
+            )
+        };
+        let named: Vec<_> = texts.iter().map(named).collect();
+        let dropped: Vec<_> = named
+            .iter()
+            .map(|(name, mail)| (name.as_str(), mail.clone()))
+            .collect();
+        files::drop_files(&page, &dropped).await?;
+        let states = files::states(&page).await?;
+        assert_eq!(states.as_array().map(Vec::len), Some(texts.len()));
+        assert_eq!(page.active_elements().await?, before);
+        assert_none(&broken(&page, "list of files").await?);
         Ok(())
     });
 }
