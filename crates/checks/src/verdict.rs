@@ -186,6 +186,9 @@ fn too_little(mail: &Mail, subject: &Subject<'_>) -> Option<Reason> {
     (little && nothing_else).then_some(Reason::TooLittle)
 }
 
+/// The check whose word is that of a model.
+const WORDING: &str = "worded-like-fraud";
+
 /// The strongest findings that speak against the mail, one a check.
 fn reasons(results: &[CheckResult]) -> Vec<(usize, usize)> {
     let mut found: Vec<(f64, usize, usize)> = results
@@ -202,9 +205,14 @@ fn reasons(results: &[CheckResult]) -> Vec<(usize, usize)> {
         })
         .collect();
     found.sort_by(|a, b| b.0.total_cmp(&a.0).then(a.1.cmp(&b.1)));
+    found.truncate(REASONS);
+    // What can be seen comes before what is only known from many other mails.
+    found.sort_by_key(|(_, index, _)| {
+        let result = results.get(*index);
+        result.is_some_and(|result| result.check.meta.id == WORDING)
+    });
     found
         .into_iter()
-        .take(REASONS)
         .map(|(_, result, finding)| (result, finding))
         .collect()
 }

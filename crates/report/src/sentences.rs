@@ -3,7 +3,7 @@
 
 use crate::{CheckRecord, FindingRecord, NoteRecord, QuestionRecord, Report};
 use miwake_checks::{PolicyFault, Reason, visible_quote};
-use miwake_mail::Limits;
+use miwake_mail::{FileKind, Limits};
 use miwake_messages::Messages;
 use serde::Serialize;
 use serde_json::{Map, Value};
@@ -94,7 +94,12 @@ pub fn headline(report: &Report, messages: &Messages) -> Headline {
     let level = report.verdict.id();
     let (meaning, action) = match report.undecided {
         Some(reason) => {
-            let id = format!("undecided-{}", value_id(&reason));
+            let picture = report.input.foreign == Some(FileKind::Image);
+            let id = match reason {
+                // Most pictures put in are of a screen that shows a mail.
+                Reason::NotMail if picture => "undecided-picture".to_owned(),
+                _ => format!("undecided-{}", value_id(&reason)),
+            };
             let action = messages.text(&format!("{id}-do"));
             (undecided(&id, reason, report, messages), action)
         }

@@ -101,6 +101,9 @@ enum Command {
     Shots {
         /// Folder for the pictures.
         folder: PathBuf,
+        /// Take the pictures of docs/screens instead: a screenful of each part of the site.
+        #[arg(long, conflicts_with = "mails")]
+        docs: bool,
         /// Mails to check on the page; without any, the page as it is when it opens.
         mails: Vec<PathBuf>,
     },
@@ -121,7 +124,7 @@ fn bench(root: &Path) -> shell::Result<()> {
 }
 
 /// Takes screenshots of the built page.
-fn shots(root: &Path, folder: &Path, mails: &[PathBuf]) -> shell::Result<()> {
+fn shots(root: &Path, folder: &Path, docs: bool, mails: &[PathBuf]) -> shell::Result<()> {
     site::build_if_stale(root)?;
     let program = [
         "run",
@@ -135,6 +138,9 @@ fn shots(root: &Path, folder: &Path, mails: &[PathBuf]) -> shell::Result<()> {
     let mut command = shell::cargo(root, program);
     // Paths are those of the caller's folder.
     command.arg(std::path::absolute(folder)?);
+    if docs {
+        command.arg("--docs");
+    }
     for mail in mails {
         command.arg(std::path::absolute(mail)?);
     }
@@ -153,7 +159,11 @@ fn main() -> ExitCode {
         Command::Train { mail } => train::train(&root, &mail),
         Command::Fit { mail, corpus, date } => train::fit(&root, &mail, &corpus, &date),
         Command::NewCheck { id, group } => new_check::run(&root, &id, group),
-        Command::Shots { folder, mails } => shots(&root, &folder, &mails),
+        Command::Shots {
+            folder,
+            docs,
+            mails,
+        } => shots(&root, &folder, docs, &mails),
     };
     match result {
         Ok(()) => ExitCode::SUCCESS,

@@ -22,6 +22,8 @@ level-undecided-action = Get what is missing and check again. Do not open anythi
 
 undecided-empty = There is nothing here.
 undecided-empty-do = Drop an email file (.eml), or paste the text or the source of the email.
+undecided-picture = This is a picture. A picture of a screen shows neither who really sent the email nor where its links lead. QR codes are all that can be checked in a picture.
+undecided-picture-do = Save the original email as an .eml file and put that in, or copy the text of the email and paste it. Until then, open no link and no file in it.
 undecided-not-mail = This is not an email but a file ({ $file }). Nothing dangerous was found in what could be checked. That alone does not tell you whether to open it.
 undecided-not-mail-do = If you were not expecting this file, do not open it. If you have the email it came with, save that as an .eml file and check it too.
 undecided-too-large = This is too large, so it was not read. The limit is { $limit } MB.

@@ -1,6 +1,6 @@
 //! Takes pictures of the page: both languages, two widths, light and dark.
 //!
-//! `cargo xtask shots FOLDER [MAIL…]`
+//! `cargo xtask shots FOLDER [MAIL…]`, `cargo xtask shots FOLDER --docs`
 
 use miwake_browser_tests::{Error, Page};
 use serde_json::json;
@@ -16,14 +16,109 @@ fn main() -> ExitCode {
         eprintln!("which folder?");
         return ExitCode::FAILURE;
     };
-    let mails = arguments.collect();
-    match Page::run(|page| shoot(page, folder, mails)) {
+    let mails: Vec<PathBuf> = arguments.collect();
+    let outcome = if mails == [PathBuf::from("--docs")] {
+        Page::run(|page| screens(page, folder))
+    } else {
+        Page::run(|page| shoot(page, folder, mails))
+    };
+    match outcome {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
             eprintln!("error: {error}");
             ExitCode::FAILURE
         }
     }
+}
+
+/// A picture of docs/screens: name, address below the site's own, what to wait for, what to bring to the top, width and
+/// height in CSS pixels, colour scheme.
+type Screen = (
+    &'static str,
+    &'static str,
+    &'static str,
+    &'static str,
+    [u32; 2],
+    &'static str,
+);
+
+const SCREENS: &[Screen] = &[
+    (
+        "start-ja",
+        "?lang=ja",
+        "[data-ready]",
+        "body",
+        [1280, 1000],
+        "light",
+    ),
+    (
+        "verdict-ja",
+        "?lang=ja&example=card-ja",
+        "#verdict",
+        "#verdict",
+        [1280, 1400],
+        "light",
+    ),
+    (
+        "mail-en",
+        "?lang=en&example=parcel-en",
+        "#verdict",
+        "#mail",
+        [1280, 1200],
+        "dark",
+    ),
+    (
+        "phone-ja",
+        "?lang=ja&example=lecture-ja",
+        "#verdict",
+        "#verdict",
+        [360, 900],
+        "dark",
+    ),
+    (
+        "checklist-en",
+        "?lang=en&example=invoice-en",
+        "#verdict",
+        ".checklist",
+        [1280, 1000],
+        "light",
+    ),
+    ("learn-ja", "learn/", "main", "body", [1280, 1000], "light"),
+    (
+        "quiz-en",
+        "en/learn/quiz/",
+        "main",
+        "#q1",
+        [1280, 1000],
+        "light",
+    ),
+];
+
+/// Takes the pictures of docs/screens.
+async fn screens(page: Page, folder: PathBuf) -> Result<(), Error> {
+    std::fs::create_dir_all(&folder)?;
+    for (name, address, wait, top, size, scheme) in SCREENS {
+        look(&page, *size, scheme).await?;
+        page.go(address).await?;
+        page.wait_for(wait).await?;
+        let script =
+            "document.querySelector(arguments[0]).scrollIntoView(); document.activeElement.blur()";
+        page.script(script, (*top).into()).await?;
+        let picture = page.client().screenshot().await?;
+        std::fs::write(folder.join(format!("{name}.png")), picture)?;
+    }
+    Ok(())
+}
+
+/// Shows the page in this size and scheme from now on.
+async fn look(page: &Page, [width, height]: [u32; 2], scheme: &str) -> Result<(), Error> {
+    let size =
+        json!({ "width": width, "height": height, "deviceScaleFactor": 1, "mobile": width < 600 });
+    page.devtools("Emulation.setDeviceMetricsOverride", size)
+        .await?;
+    let media = json!({ "features": [{ "name": "prefers-color-scheme", "value": scheme }] });
+    page.devtools("Emulation.setEmulatedMedia", media).await?;
+    Ok(())
 }
 
 async fn shoot(page: Page, folder: PathBuf, mails: Vec<PathBuf>) -> Result<(), Error> {
@@ -47,14 +142,8 @@ async fn shoot(page: Page, folder: PathBuf, mails: Vec<PathBuf>) -> Result<(), E
 /// The page as it is, in both widths, light and dark.
 async fn looks(page: &Page, folder: &Path, name: &str) -> Result<(), Error> {
     for width in WIDTHS {
-        let size =
-            json!({ "width": width, "height": 800, "deviceScaleFactor": 1, "mobile": width < 600 });
-        page.devtools("Emulation.setDeviceMetricsOverride", size)
-            .await?;
         for scheme in ["light", "dark"] {
-            let media =
-                json!({ "features": [{ "name": "prefers-color-scheme", "value": scheme }] });
-            page.devtools("Emulation.setEmulatedMedia", media).await?;
+            look(page, [width, 800], scheme).await?;
             let path = folder.join(format!("{name}-{width}-{scheme}.png"));
             page.picture(&path).await?;
         }
