@@ -1,6 +1,6 @@
 //! What the text pages hold.
 
-use miwake_messages::Lang;
+use miwake_messages::{Lang, Messages};
 use miwake_site::{Files, Page, pages, search_index};
 use std::path::Path;
 
@@ -97,5 +97,23 @@ fn the_quiz_asks_about_ten_mails_and_marks_them() {
         assert!(count("<mark>") >= 5, "{}", page.path);
         // Mails are shown, never live.
         assert_eq!(count("<a href=\"http"), 0);
+    }
+}
+
+#[test]
+fn the_page_shows_before_its_program_what_the_program_shows() {
+    let index =
+        std::fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("../../index.html"))
+            .expect("index.html");
+    for lang in Lang::ALL {
+        let messages = Messages::new(lang);
+        for id in ["ui-input-heading", "ui-file-kinds"] {
+            let text = messages.text(id);
+            let tag = lang.tag();
+            assert!(
+                index.contains(&format!("lang=\"{tag}\">{text}</p>")),
+                "{text}"
+            );
+        }
     }
 }
