@@ -3,6 +3,7 @@
 //! No I/O and no network: everything is decided from the text and from dated tables in `data/`.
 
 mod brands;
+mod compare;
 mod generated;
 mod host;
 mod look_alike;
@@ -10,8 +11,12 @@ mod suffix;
 mod tables;
 mod target;
 mod unwrap;
+mod written;
 
 pub use brands::{BRANDS_DATE, Brand, Mention, brand_of_domain, brand_of_sender, brands, mentions};
+pub use compare::{
+    Difference, LetterKind, Piece, compare, disguised_letters, letter_kind, nearest,
+};
 pub use host::{Host, HostKind};
 pub use look_alike::{
     LookAlike, Resemblance, imitates_suffix, look_alike, mixes_scripts, resembles, skeleton,
@@ -23,3 +28,4 @@ pub use tables::{
 };
 pub use target::{Target, same_organisation};
 pub use unwrap::{Layer, MAX_LAYERS, WrapperKind, percent_decoded, unwrap};
+pub use written::{WrittenParts, parts_of_mailbox, parts_of_url};

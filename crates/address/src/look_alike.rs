@@ -1,6 +1,7 @@
 //! Host names made to look like those of somebody else.
 
 use crate::brands::{Brand, brand_domains, brand_of_domain, brand_tokens, brands};
+use crate::compare::nearest;
 use crate::generated::tables::{UNRELATED_LABELS, VENDOR_DOMAINS};
 use crate::suffix::{SuffixSource, registrable_domain};
 use crate::{Host, HostKind};
@@ -51,6 +52,23 @@ pub struct LookAlike {
     pub like: &'static str,
     /// In which way.
     pub how: Resemblance,
+}
+
+impl LookAlike {
+    /// The brand's domain that `host`, which was found to look like the brand's, imitates: the nearest to it.
+    #[must_use]
+    pub fn imitated(&self, host: &Host) -> &'static str {
+        let domains: Vec<&'static str> = self.brand.domains.iter().map(AsRef::as_ref).collect();
+        if domains.contains(&self.like) {
+            return self.like;
+        }
+        // Domains that have the name in them first: others are only near by chance.
+        let named = domains.iter().filter(|domain| domain.contains(self.like));
+        let named: Vec<&'static str> = named.copied().collect();
+        nearest(&host.unicode, &named)
+            .or_else(|| nearest(&host.unicode, &domains))
+            .unwrap_or(self.like)
+    }
 }
 
 /// The brand that a host looks like without being the brand's; the strongest likeness if there are several.
@@ -352,7 +370,7 @@ pub fn skeleton(text: &str) -> String {
 }
 
 /// The ASCII character that `c` looks like, or `c`; `None` for what is not seen.
-fn plain(c: char) -> Option<char> {
+pub(crate) fn plain(c: char) -> Option<char> {
     let c = match c {
         '\u{FF01}'..='\u{FF5E}' => char::from_u32(u32::from(c) - 0xFEE0)?.to_ascii_lowercase(),
         _ => c,

@@ -3,7 +3,7 @@
 
 use crate::Target;
 use crate::generated::tables::WRAPPERS;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 /// Most layers taken off one link.
 pub const MAX_LAYERS: usize = 8;
@@ -11,7 +11,8 @@ pub const MAX_LAYERS: usize = 8;
 const MAX_URL: usize = 16_384;
 
 /// What the service that wraps a link is for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum WrapperKind {
     /// A mail gateway that checks the target at the click.

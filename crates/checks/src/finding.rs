@@ -91,6 +91,17 @@ pub struct Finding {
     pub facts: Map<String, Value>,
     /// What it rests on; never empty.
     pub evidence: Vec<Evidence>,
+    /// For a name that imitates another: both, as a reader sees them.
+    pub compared: Option<Compared>,
+}
+
+/// The name of a host and the one that it looks like.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Compared {
+    /// The name in the mail.
+    pub here: String,
+    /// What it looks like.
+    pub there: String,
 }
 
 impl Finding {
@@ -109,7 +120,16 @@ impl Finding {
             variant,
             facts,
             evidence,
+            compared: None,
         }
+    }
+
+    /// The same finding, with the host name that looks like another, and that other.
+    #[must_use]
+    pub fn comparing(mut self, here: &str, there: &str) -> Self {
+        let (here, there) = (here.to_owned(), there.to_owned());
+        self.compared = Some(Compared { here, there });
+        self
     }
 }
 
@@ -301,7 +321,8 @@ pub fn visible(text: &str) -> String {
 }
 
 /// Characters that take no room or change the direction of text (UTS 39, UAX 9), and fillers that look empty.
-pub(crate) fn is_invisible(c: char) -> bool {
+#[must_use]
+pub fn is_invisible(c: char) -> bool {
     matches!(c,
         '\u{00ad}' | '\u{034f}' | '\u{061c}' | '\u{115f}' | '\u{1160}' | '\u{17b4}' | '\u{17b5}'
         | '\u{180b}'..='\u{180f}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}'

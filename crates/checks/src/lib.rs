@@ -26,12 +26,13 @@ mod words;
 
 pub use analysis::{Analysis, CheckResult, QuestionResult, analyse};
 pub use auth::counting;
+pub use checks::link_text_mismatch::shown_address;
 pub use context::{Answer, Answers, Contact, Context, Policy, PolicyBrand};
 pub use drawn::{add_drawn, drawing_unread, drawings, drawn_text};
 pub use files::{is_page, starts_something};
 pub use finding::{
-    Evidence, EvidencePlace, Finding, NoFacts, NotApplicable, Outcome, Role, Unchecked, visible,
-    visible_quote,
+    Compared, Evidence, EvidencePlace, Finding, NoFacts, NotApplicable, Outcome, Role, Unchecked,
+    is_invisible, visible, visible_quote,
 };
 pub use inside::{can_hold_more, hints, inspection_limits, to_inspect};
 pub use policy::{FaultKind, PolicyFault};

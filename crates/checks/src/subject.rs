@@ -5,7 +5,7 @@ use crate::{
     Answer, Context, Evidence, Finding, Kind, Meta, Outcome, Policy, PolicyBrand, Unchecked,
 };
 use miwake_address::{
-    Brand, Host, Resemblance, Target, brand_of_domain, brand_of_sender, resembles,
+    Brand, Host, Resemblance, Target, brand_of_domain, brand_of_sender, look_alike, resembles,
 };
 use miwake_inspect::{Inside, InsideLink, LinkSource, SignKind};
 use miwake_mail::{
@@ -227,6 +227,12 @@ impl<'a> Subject<'a> {
                 Some((name, domain, resembles(host, &domain.to_ascii_lowercase())?))
             })
             .min_by_key(|(_, _, how)| *how)
+    }
+
+    /// The domain that `host` imitates, of those that the policy names, else the nearest of the brand that it looks like.
+    pub(crate) fn imitated(&self, host: &Host) -> Option<&'a str> {
+        let known = self.looks_like_known(host).map(|(_, domain, _)| domain);
+        known.or_else(|| Some(look_alike(host)?.imitated(host)))
     }
 
     /// First place of `phrase` (already folded) in each body and in the subject line, as evidence.

@@ -546,12 +546,10 @@ impl<'a> Scan<'a> {
             return;
         }
         match (hiding.reason(), hiding.faint()) {
-            (Some(by), _) => self.hidden(text, span, by),
-            (None, Some(by)) => {
-                self.faint(text, span, by);
-                self.visible(text);
-                self.faint_open = true;
+            (Some(by), _) => {
+                self.hidden(text, span, by);
             }
+            (None, Some(by)) => self.faint(text, span, by),
             (None, None) => self.visible(text),
         }
     }
@@ -559,38 +557,55 @@ impl<'a> Scan<'a> {
     /// Text that is there but can hardly be seen.
     fn faint(&mut self, text: &str, span: Range<usize>, by: &'static str) {
         let open = self.faint_open;
+        let from = self.html.visible.len();
         self.hidden_open = open;
-        self.hidden(text, span, by);
+        let entry = self.hidden(text, span, by);
         self.hidden_open = false;
         self.splitting = None;
+        self.visible(text);
+        self.faint_open = true;
+        let new = substr(&self.html.visible, from..self.html.visible.len());
+        let start = self.html.visible.len() - new.trim_start().len();
+        if let Some(hidden) = entry.and_then(|entry| self.html.hidden.get_mut(entry)) {
+            if hidden.seen.is_empty() {
+                hidden.seen.start = start;
+            }
+            hidden.seen.end = self.html.visible.len();
+        }
     }
 
-    fn hidden(&mut self, text: &str, span: Range<usize>, by: &'static str) {
+    /// Takes note of hidden text; the entry that it went into.
+    fn hidden(&mut self, text: &str, span: Range<usize>, by: &'static str) -> Option<usize> {
         let text = collapse(text);
         if text.is_empty() {
-            return;
+            return None;
         }
         let inside =
             self.breaks == 0 && !self.space && self.html.visible.ends_with(char::is_alphabetic);
         let room = self.html.hidden.len() < ENTRIES;
-        match self.html.hidden.last_mut() {
+        let at = self.html.visible.len();
+        let entry = match self.html.hidden.last_mut() {
             Some(last) if self.hidden_open && last.by == by => {
                 last.source.end = span.end;
                 last.text.push(' ');
                 last.text.push_str(&text);
+                self.html.hidden.len().checked_sub(1)
             }
             _ if room => {
                 self.splitting = inside.then_some(self.html.hidden.len());
                 self.html.hidden.push(HiddenText {
                     source: span,
+                    seen: at..at,
                     text,
                     by,
                     splits_word: false,
                 });
+                self.html.hidden.len().checked_sub(1)
             }
-            _ => {}
-        }
+            _ => None,
+        };
         self.hidden_open = true;
+        entry
     }
 
     fn visible(&mut self, text: &str) {
@@ -929,6 +944,27 @@ mod tests {
         );
         let splits: Vec<bool> = html.hidden.iter().map(|h| h.splits_word).collect();
         assert_eq!(splits, [true, false]);
+    }
+
+    #[test]
+    fn hidden_text_has_a_place_in_what_is_seen() {
+        let html = read(
+            "<p>One<span style='display:none'>a</span> two</p><i style='font-size:0'>b</i><p>three \
+             <b style='color:#fff'>white</b> <b style='color:#fff'>words</b></p><u hidden>c</u>",
+        );
+        let places: Vec<_> = html
+            .hidden
+            .iter()
+            .map(|h| (h.text.as_str(), h.seen.clone()))
+            .collect();
+        assert_eq!(html.visible, "One two\n\nthree white words");
+        let expected = [
+            ("a", 3..3),
+            ("b", 7..7),
+            ("white words", 15..26),
+            ("c", 26..26),
+        ];
+        assert_eq!(places, expected);
     }
 
     #[test]

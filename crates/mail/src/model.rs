@@ -222,6 +222,9 @@ pub struct Html {
 pub struct HiddenText {
     /// Range in the HTML source.
     pub source: Range<usize>,
+    /// Where it stands in [`Html::visible`]: an empty range where the text would be, or, for what can hardly be seen,
+    /// the text itself. Always on character boundaries.
+    pub seen: Range<usize>,
     /// The text, white space collapsed.
     pub text: String,
     /// How it is hidden: `display`, `visibility`, `opacity`, `font-size`, `size`, `off-screen`, `hidden-attribute`.

@@ -9,6 +9,11 @@ address-role-resent-from\t再送した人（Resent-From）\tSent again by (Resen
 address-role-return-path\t不達の戻り先（Return-Path）\tDelivery failures go to (Return-Path)\u{1e}\
 address-role-sender\t送信者（Sender）\tSent by (Sender)\u{1e}\
 address-role-to\t宛先（To）\tTo\u{1e}\
+address-sign-ip-host\tリンク先は名前ではなく、番号（IP アドレス）です。だれのものか、見ただけでは分かりません。\tIt leads to a number (an IP address), not a name. Whose it is cannot be seen.\u{1e}\
+address-sign-number-host\tリンク先の番号（IP アドレス）が、ふつうとは違う数字で書かれています。\tThe number it leads to (an IP address) is written in an unusual way.\u{1e}\
+address-sign-other-letters\tリンク先の名前に、英数字ではない文字が入っています。\tThe name it leads to has letters other than a–z.\u{1e}\
+address-sign-rewritten\tふつうとは違う書き方です。ブラウザーは書き直して、上に示した名前のサイトを開きます。\tIt is written in an odd way. A browser puts it right and opens the name shown above.\u{1e}\
+address-sign-user-part\t「@」の前はリンク先ではありません。本当のリンク先は「@」の後ろです。\tWhat stands before “@” is not where it leads; what comes after it is.\u{1e}\
 answer-no\tいいえ\tNo\u{1e}\
 answer-unsure\t分からない\tI do not know\u{1e}\
 answer-yes\tはい\tYes\u{1e}\
@@ -577,9 +582,16 @@ cli-policy-broken\t{file}: ポリシーを読めませんでした。{line}行�
 cli-policy-faults\t{file}: このポリシーには、使えない書き方が {count} か所あります。そこは除いて調べます。\t{file}: \u{1}count\u{2}one\u{3}one entry of this policy cannot be used and is left out.\u{2}{count} entries of this policy cannot be used and are left out.\u{4}\u{1e}\
 cli-policy-good\t{file}: このポリシーは使えます。\t{file}: this policy can be used.\u{1e}\
 cli-say-which\t{file}: {count}通のメールが入っています。{file}#1 のように番号を付けてください。\t{file}: holds {count} mails. Add a number, such as {file}#1.\u{1e}\
+compare-ascii\t機械の中での書き方（Punycode）：{ascii}\tAs machines write it (Punycode): {ascii}\u{1e}\
 derived-punycode\t実際の文字（Punycode）での表記\tWritten in its actual letters (Punycode)\u{1e}\
 derived-registrable-domain\t持ち主を表す部分（ドメイン）\tPart that shows the owner (domain)\u{1e}\
 derived-unwrapped\t中継リンクの先にある、本当のリンク先\tReal target, taken out of the forwarding link\u{1e}\
+difference-added\t{here}が足されています。\tAdded: {here}.\u{1e}\
+difference-look-alike\t「{there}」に見えるところは、{here}です。\tWhat looks like “{there}” is {here}.\u{1e}\
+difference-missing\t「{there}」が抜けています。\tLeft out: “{there}”.\u{1e}\
+difference-other\t「{there}」のところが、{here}です。\tIn place of “{there}” stands {here}.\u{1e}\
+difference-same\t同じです。\tThe same.\u{1e}\
+difference-swapped\t「{there}」の順が、{here}に入れ替わっています。\t“{there}” was turned round into {here}.\u{1e}\
 file-archive\t圧縮ファイル\tcompressed file\u{1e}\
 file-calendar\t予定（カレンダー）\tcalendar entry\u{1e}\
 file-disk-image\tディスクイメージ（ディスクの中身をまとめたファイル）\tdisk image (the contents of a disk in one file)\u{1e}\
@@ -607,6 +619,15 @@ group-links\tリンク\tLinks\u{1e}\
 group-reader\tあなただけが分かること\tWhat only you know\u{1e}\
 group-sender\t差出人と宛先\tSender and recipients\u{1e}\
 group-text\t件名と本文\tSubject and text\u{1e}\
+hidden-by-color\t背景とほぼ同じ色\talmost the colour behind it\u{1e}\
+hidden-by-display\t見せない指定\tnot displayed\u{1e}\
+hidden-by-font-size\t大きさがほぼ 0 の文字\tletters of almost no size\u{1e}\
+hidden-by-hidden-attribute\tかくす指定\tmarked as hidden\u{1e}\
+hidden-by-line-height\t高さがほぼ 0 の行\tlines of almost no height\u{1e}\
+hidden-by-off-screen\t画面の外\toff the screen\u{1e}\
+hidden-by-opacity\t透明\ttransparent\u{1e}\
+hidden-by-size\t大きさが 0 の枠の中\tin a box of no size\u{1e}\
+hidden-by-visibility\t見えなくする指定\tmade invisible\u{1e}\
 input-empty\t空\tNothing\u{1e}\
 input-forwarded-text\t転送されたメールの文字（差出人などの行つき）\tThe text of a forwarded email (with lines such as From)\u{1e}\
 input-headers\tメールのヘッダー（送り状）だけ\tOnly the headers (delivery details) of an email\u{1e}\
@@ -615,6 +636,15 @@ input-message\tメール全体（ヘッダーと本文）\tA whole email (header
 input-not-mail\tメールではないファイル\tA file that is not an email\u{1e}\
 input-text\t本文の文字だけ\tOnly the text of an email\u{1e}\
 input-too-large\t大きすぎて読まなかったもの\tToo large, not read\u{1e}\
+letter-armenian\tアルメニア文字の「{letter}」（{code}）\tthe Armenian letter “{letter}” ({code})\u{1e}\
+letter-cyrillic\tキリル文字（ロシア語などの文字）の「{letter}」（{code}）\tthe Cyrillic (Russian) letter “{letter}” ({code})\u{1e}\
+letter-digit\t数字の「{letter}」\tthe digit “{letter}”\u{1e}\
+letter-greek\tギリシャ文字の「{letter}」（{code}）\tthe Greek letter “{letter}” ({code})\u{1e}\
+letter-latin\t記号などのついたラテン文字「{letter}」（{code}）\tthe Latin letter “{letter}” with a mark or of an unusual form ({code})\u{1e}\
+letter-like\t「{like}」に見える{letter}が入っています。\tIt holds {letter}, which looks like “{like}”.\u{1e}\
+letter-other\t「{letter}」（{code}）\t“{letter}” ({code})\u{1e}\
+letter-plain\t「{letter}」\t“{letter}”\u{1e}\
+letter-several\t「{letters}」の {count} 文字\tthe {count} characters “{letters}”\u{1e}\
 level-caution\t注意\tCaution\u{1e}\
 level-caution-action\t下の理由を読み、心当たりがなければ開かないでください。\tRead the reasons below. If you were not expecting this email, do not open anything in it.\u{1e}\
 level-caution-sub\t気になる点があります。本物のメールにも見られることがあります。\tSomething here deserves a second look. Genuine email can have it too.\u{1e}\
@@ -710,6 +740,7 @@ report-auth-server\t{server} の記録：{results}\tAccording to {server}: {resu
 report-auth-server-unnamed\t受信したサーバーの記録：{results}\tAccording to the receiving server: {results}\u{1e}\
 report-auth-softfail\tおそらく不合格\tprobably failed\u{1e}\
 report-auth-temperror\t一時的な失敗\ttemporary failure\u{1e}\
+report-compare\t一文字ずつの比較（上がこのメール、下が似ているもの）：\tLetter by letter (above: this email; below: what it looks like):\u{1e}\
 report-data-dates\t重み {weights}、ドメイン一覧 {suffixes}、ブランド {brands}、フリーメール {providers}\tweights {weights}, domain list {suffixes}, brands {brands}, free mail providers {providers}\u{1e}\
 report-delay-days\t{count} 日後\t\u{1}count\u{2}one\u{3}{count} day later\u{2}{count} days later\u{4}\u{1e}\
 report-delay-hours\t{count} 時間後\t\u{1}count\u{2}one\u{3}{count} hour later\u{2}{count} hours later\u{4}\u{1e}\
@@ -768,6 +799,7 @@ report-label-verdict\t判定\tVerdict\u{1e}\
 report-label-version\tMiwake の版\tVersion of Miwake\u{1e}\
 report-label-why\tなぜ大切か\tWhy it matters\u{1e}\
 report-link-shown\t{target}（見た目は「{shown}」）\t{target} (shown as \"{shown}\")\u{1e}\
+report-link-unwrapped\t{link} → {target}\t{link} → {target}\u{1e}\
 report-missing-attachments\t添付ファイル\tAttachments\u{1e}\
 report-missing-body\t本文\tThe text of the email\u{1e}\
 report-missing-how\t元のメールをファイル（.eml）かソースのまま入れると、これらも調べられます。\tWith the original email, as a file (.eml) or as its source, these can be checked too.\u{1e}\
@@ -894,6 +926,7 @@ ui-auth-method\t方法\tMethod\u{1e}\
 ui-auth-result\t結果\tResult\u{1e}\
 ui-auth-server\t書いたサーバー\tRecorded by\u{1e}\
 ui-auth-weight\t扱い\tUse\u{1e}\
+ui-back-label\t理由 {number} に戻る\tBack to reason {number}\u{1e}\
 ui-body-text\t本文\tText\u{1e}\
 ui-body-visible\t本文（HTML の、目に見える文字）\tText (the visible part of the HTML)\u{1e}\
 ui-cancel\t中止\tCancel\u{1e}\
@@ -903,6 +936,9 @@ ui-checklist\tチェックリスト\tChecklist\u{1e}\
 ui-checklist-sum\t{all} 項目のうち、{found} 項目で何か見つかりました。\t{found} of {all} checks found something.\u{1e}\
 ui-choose-file\tファイルを選ぶ\tChoose a file\u{1e}\
 ui-clear\t消す\tClear\u{1e}\
+ui-compare\t一文字ずつ見る（上がこのメール、下が似ているもの）\tLetter by letter (above: this email; below: what it looks like)\u{1e}\
+ui-compare-here\tこのメール\tThis email\u{1e}\
+ui-compare-there\t似ているもの\tIt looks like\u{1e}\
 ui-contact\t知らせる先：{contact}\tWho to tell: {contact}\u{1e}\
 ui-copied\tコピーしました。\tCopied.\u{1e}\
 ui-copy\t結果を文字でコピー\tCopy result as text\u{1e}\
@@ -958,8 +994,12 @@ ui-inside-step\t（ファイルの中の {count} 段目）\t(inside, level {coun
 ui-inside-unseen\t中を調べていません。\tNot looked into.\u{1e}\
 ui-language\t言語\tLanguage\u{1e}\
 ui-left-out\t… {count} 文字を省略 …\t… {count} characters left out …\u{1e}\
+ui-link-elsewhere\t見た目は {shown} ですが、本当に開くのは {real} です。\tIt shows {shown}, but it opens {real}.\u{1e}\
 ui-link-shown\t見た目\tShown as\u{1e}\
 ui-link-target\t本当のリンク先\tReally leads to\u{1e}\
+ui-link-through\t{kind}：{host}\t{kind}: {host}\u{1e}\
+ui-link-unwrapped\t最後に開くところ\tLeads to in the end\u{1e}\
+ui-link-wrapped\t通るもの\tPasses through\u{1e}\
 ui-links\tリンク（{count}）\tLinks ({count})\u{1e}\
 ui-looking\t添付ファイルの中を調べています（{number}/{of}）…\tLooking into the attachments ({number} of {of})…\u{1e}\
 ui-mail\t届いたメール\tThe email\u{1e}\
@@ -1028,7 +1068,9 @@ ui-size-kilobytes\t{count} KB\t{count} kB\u{1e}\
 ui-status-verdict\t判定：{level}\tVerdict: {level}\u{1e}\
 ui-title\t見分け Miwake — 不審なメールを自分の端末で確かめる\tMiwake — check a suspicious email on your own device\u{1e}\
 ui-undo\t元に戻す\tUndo\u{1e}\
+ui-unseen-hint\t点線の枠の中は、メールソフトでは見えない文字です。枠の頭に、かくし方を書いています。\tWhat stands in a dotted box is not seen in an email program. Each box begins with how it is hidden.\u{1e}\
 ui-unseen-not-loaded\t添付ファイルや Outlook のファイルの中は、調べていません。調べるプログラムを読み込めませんでした。通信を確かめて、もう一度「調べる」を押してください。それまでは開かないでください。\tAttachments and Outlook files were not looked into, because the program for that could not be loaded. Check your connection and press “Check” again. Do not open them until then.\u{1e}\
+ui-unseen-show\t見えない文字も見せる（{count} か所）\tShow hidden text too ({count} places)\u{1e}\
 ui-unseen-trapped\t添付ファイルの中を調べている途中で、プログラムが止まりました。その中は調べきれていません。添付ファイルは開かないでください。\tThe program that looks into attachments stopped halfway, so not everything inside was checked. Do not open the attachments.\u{1e}\
 ui-weight\t判定への影響の大きさ\tEffect on the verdict\u{1e}\
 ui-why\tなぜ大切か\tWhy it matters\u{1e}\
@@ -1070,4 +1112,8 @@ unread-unsupported\tMiwake では中を読めない種類です。\tMiwake canno
 view-html\tHTML のソース\tHTML source\u{1e}\
 view-text\t本文\tText\u{1e}\
 view-visible\t本文（見える文字）\tText (as seen)\u{1e}\
+wrapper-counter\tクリックを数えるサービス\tService that counts clicks\u{1e}\
+wrapper-mirror\t翻訳などで、よそのページを映すサービス\tService that shows pages of others, such as a translator\u{1e}\
+wrapper-redirector\tだれでも使える転送サービス\tForwarding service that anybody can use\u{1e}\
+wrapper-scanner\tメールを検査するサービス\tService that checks email\u{1e}\
 ";

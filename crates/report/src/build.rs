@@ -1,17 +1,18 @@
 //! From an analysis to a report.
 
+use crate::links::{addresses, links};
 use crate::{
-    AddressRecord, AttachmentRecord, AuthRecord, BodyRecord, CheckRecord, FileRecord,
-    FindingRecord, HeaderRecord, HopRecord, Input, InsideLinkRecord, LinkRecord, MailRecord,
-    NoteRecord, OutcomeKind, QuestionRecord, Report, SCHEMA, SignRecord, Tool,
+    AttachmentRecord, AuthRecord, BodyRecord, CheckRecord, ComparisonRecord, FileRecord,
+    FindingRecord, HeaderRecord, HiddenRecord, HopRecord, Input, InsideLinkRecord, MailRecord,
+    NoteRecord, OutcomeKind, PieceRecord, QuestionRecord, Report, SCHEMA, SignRecord, Tool,
 };
-use miwake_address::{BRANDS_DATE, FREE_MAIL_DATE, Host, PSL_DATE, Target};
+use miwake_address::{BRANDS_DATE, Difference, FREE_MAIL_DATE, Host, PSL_DATE, Target, compare};
 use miwake_checks::{
-    Analysis, CheckResult, Context, Kind, Outcome, WEIGHTS_DATE, can_hold_more, counting,
+    Analysis, CheckResult, Compared, Context, Kind, Outcome, WEIGHTS_DATE, can_hold_more, counting,
     visible_quote,
 };
 use miwake_inspect::{File, Inside, InsideLink, Sign};
-use miwake_mail::{AuthResult, Mail, PartRole, View};
+use miwake_mail::{AuthResult, Html, Mail, PartRole, View};
 use serde_json::{Map, Value};
 use std::cmp::Reverse;
 
@@ -105,7 +106,31 @@ fn finding_records(result: &CheckResult) -> impl Iterator<Item = FindingRecord> 
         weight: rounded(weight),
         facts: facts(&finding.facts),
         evidence: finding.evidence.clone(),
+        compared: finding.compared.as_ref().map(comparison),
     })
+}
+
+/// Both names in pieces; what is the same is told once.
+fn comparison(compared: &Compared) -> ComparisonRecord {
+    let ascii = Host::parse(&compared.here).ascii;
+    let pieces = compare(&compared.here, &compared.there).into_iter();
+    ComparisonRecord {
+        ascii: if ascii == compared.here {
+            String::new()
+        } else {
+            ascii
+        },
+        pieces: pieces
+            .map(|piece| PieceRecord {
+                there: match piece.how {
+                    Difference::Same => String::new(),
+                    _ => piece.there,
+                },
+                how: piece.how,
+                here: piece.here,
+            })
+            .collect(),
+    }
 }
 
 /// Facts by name, whatever order the map keeps: a feature of serde_json that some other crate
@@ -210,31 +235,11 @@ fn headers(mail: &Mail) -> Vec<HeaderRecord> {
 }
 
 /// At most [`VALUE_CHARS`] characters, with `…` where something was cut.
-fn trimmed(text: &str) -> String {
+pub(crate) fn trimmed(text: &str) -> String {
     match text.char_indices().nth(VALUE_CHARS) {
         Some((end, _)) => format!("{}…", text.get(..end).unwrap_or_default()),
         None => text.to_owned(),
     }
-}
-
-fn addresses(mail: &Mail) -> Vec<AddressRecord> {
-    let mailboxes = mail.addresses.iter().flat_map(|field| {
-        field
-            .mailboxes
-            .iter()
-            .map(move |mailbox| (field.role, mailbox))
-    });
-    mailboxes
-        .map(|(role, mailbox)| {
-            let host = Host::parse(&mailbox.domain());
-            AddressRecord {
-                role,
-                name: mailbox.name.clone(),
-                address: mailbox.address.clone(),
-                domain: host.registrable.unwrap_or_default(),
-            }
-        })
-        .collect()
 }
 
 fn bodies(mail: &Mail) -> Vec<BodyRecord> {
@@ -247,30 +252,32 @@ fn bodies(mail: &Mail) -> Vec<BodyRecord> {
         let html = entity.html.as_ref();
         let visible = html.map(|html| (View::Visible, html.visible.as_str()));
         for (view, text) in text.into_iter().chain(visible) {
-            let text = text.to_owned();
-            bodies.push(BodyRecord { part, view, text });
+            bodies.push(BodyRecord {
+                part,
+                view,
+                text: text.to_owned(),
+                hidden: match view {
+                    View::Visible => html.map(hidden).unwrap_or_default(),
+                    View::Text | View::Html => vec![],
+                },
+            });
         }
     }
     bodies
 }
 
-fn links(mail: &Mail) -> Vec<LinkRecord> {
-    mail.links
+fn hidden(html: &Html) -> Vec<HiddenRecord> {
+    html.hidden
         .iter()
-        .map(|link| {
-            let host = Target::parse(&link.href).and_then(|target| target.host);
-            let place = link.seen_place.as_ref();
-            LinkRecord {
-                kind: link.kind,
-                href: trimmed(&link.href),
-                text: trimmed(&link.text),
-                host: host.as_ref().map_or_else(String::new, |h| h.ascii.clone()),
-                host_shown: host
-                    .as_ref()
-                    .map_or_else(String::new, |h| h.unicode.clone()),
-                domain: host.and_then(|h| h.registrable).unwrap_or_default(),
-                place: place.map(|p| (p.part, p.view, p.range.start, p.range.end)),
-            }
+        .map(|hidden| HiddenRecord {
+            start: hidden.seen.start,
+            end: hidden.seen.end,
+            text: match hidden.is_faint() {
+                true => String::new(),
+                false => trimmed(&hidden.text),
+            },
+            by: hidden.by.to_owned(),
+            source: (hidden.source.start, hidden.source.end),
         })
         .collect()
 }

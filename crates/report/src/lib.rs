@@ -3,6 +3,7 @@
 mod build;
 mod inert;
 mod json;
+mod links;
 mod missing;
 mod model;
 mod reading;

@@ -1,5 +1,6 @@
 //! Schema 1 of the report. Names stay; fields may be added.
 
+use miwake_address::{Difference, WrapperKind};
 use miwake_checks::{Answer, Attack, Evidence, Group, Level, NotApplicable, Reason, Unchecked};
 use miwake_inspect::{LinkSource, SignKind, Unread};
 use miwake_mail::{AddressRole, FileKind, InputKind, LinkKind, NoteKind, View};
@@ -87,6 +88,48 @@ pub struct FindingRecord {
     pub facts: Map<String, Value>,
     /// What it rests on.
     pub evidence: Vec<Evidence>,
+    /// For a host name that looks like another: both, letter by letter.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub compared: Option<ComparisonRecord>,
+}
+
+/// A host name beside the one that it looks like.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "kebab-case")]
+pub struct ComparisonRecord {
+    /// ASCII form (punycode) of the name in the mail, where that is another.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub ascii: String,
+    /// Both names in pieces, as a reader sees them: all `here` make up the name in the mail, and all `there` the other,
+    /// with `here` where it is the same.
+    pub pieces: Vec<PieceRecord>,
+}
+
+/// A piece of two host names.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "kebab-case")]
+pub struct PieceRecord {
+    /// How they differ.
+    pub how: Difference,
+    /// Letters of the name in the mail; empty where it has none.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub here: String,
+    /// Letters of the other name; empty where it has none, and where they are the same.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub there: String,
+}
+
+impl PieceRecord {
+    /// Letters of the other name.
+    #[must_use]
+    pub fn other(&self) -> &str {
+        match self.how {
+            Difference::Same => &self.here,
+            _ => &self.there,
+        }
+    }
 }
 
 /// The four outcomes.
@@ -204,6 +247,41 @@ pub struct AddressRecord {
     pub address: String,
     /// Registrable domain of the address, ASCII form; empty when there is none.
     pub domain: String,
+    /// Where in `address` the part stands that tells whose it is.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub parts: Option<PartsRecord>,
+    /// Letters of the domain that pass for others: the letter, and what it is taken for.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub letters: Vec<(char, char)>,
+}
+
+/// Places in an address as it is written, in bytes of its UTF-8: first byte, byte after the last.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "kebab-case")]
+pub struct PartsRecord {
+    /// What stands before `@`: the local part of a mail address, or in a URL a name that leads nowhere.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub user: Option<(usize, usize)>,
+    /// What tells whose it is: the registrable domain, else the whole host.
+    pub owner: (usize, usize),
+}
+
+/// What is odd about the form of a link target.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "kebab-case")]
+pub enum AddressSign {
+    /// A name before `@`, which browsers ignore.
+    UserPart,
+    /// The host is an IP address.
+    IpHost,
+    /// The host is an IP address written as a number, in octal or in hexadecimal.
+    NumberHost,
+    /// The host has letters outside ASCII.
+    OtherLetters,
+    /// It is written so that it does not look like itself, and browsers repair it.
+    Rewritten,
 }
 
 /// A text a person would read.
@@ -217,6 +295,27 @@ pub struct BodyRecord {
     pub view: View,
     /// The text, whole (evidence ranges point into it).
     pub text: String,
+    /// What is in the mail and not seen, in order.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub hidden: Vec<HiddenRecord>,
+}
+
+/// Text that a reader of the mail does not see, or hardly.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "kebab-case")]
+pub struct HiddenRecord {
+    /// First byte in the body's text; where the hidden text would stand.
+    pub start: usize,
+    /// Byte after the last; `start` for text that is left out of the body's text.
+    pub end: usize,
+    /// What is hidden, at most 2,000 characters; empty when it stands in the body's text.
+    pub text: String,
+    /// How it is hidden: `display`, `visibility`, `opacity`, `font-size`, `size`, `off-screen`, `hidden-attribute`,
+    /// `color` or `line-height`.
+    pub by: String,
+    /// Where it stands in the HTML source: first byte, byte after the last.
+    pub source: (usize, usize),
 }
 
 /// A link.
@@ -238,6 +337,53 @@ pub struct LinkRecord {
     pub domain: String,
     /// Where the reader sees it: index of the part, view, first byte, byte after the last.
     pub place: Option<(usize, View, usize, usize)>,
+    /// Where the target is written: index of the part, view, first byte, byte after the last.
+    pub source: (usize, View, usize, usize),
+    /// Where in `href` the part stands that tells whose it is.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub parts: Option<PartsRecord>,
+    /// What is odd about the form of `href`.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub signs: Vec<AddressSign>,
+    /// Letters of the host that pass for others: the letter, and what it is taken for.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub letters: Vec<(char, char)>,
+    /// Where in `text` the part stands that tells whose it seems to be, when `text` shows an address.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub text_parts: Option<PartsRecord>,
+    /// Whether `text` shows an address of another organisation than the link leads to in the end.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub elsewhere: bool,
+    /// The services around the real target, outermost first: host, and what the service is for.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub wrappers: Vec<(String, WrapperKind)>,
+    /// Where the link leads in the end, as far as its text tells, when services are around it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub unwrapped: Option<TargetRecord>,
+}
+
+/// The target that was taken out of a wrapped link. Fields as in [`LinkRecord`].
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "kebab-case")]
+pub struct TargetRecord {
+    /// Target, at most 2,000 characters.
+    pub href: String,
+    /// Host in ASCII form; empty when it has none.
+    pub host: String,
+    /// Host as a reader would see it.
+    pub host_shown: String,
+    /// Registrable domain; empty when it has none.
+    pub domain: String,
+    /// Where in `href` the part stands that tells whose it is.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub parts: Option<PartsRecord>,
+    /// What is odd about its form.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub signs: Vec<AddressSign>,
+    /// Letters of the host that pass for others: the letter, and what it is taken for.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub letters: Vec<(char, char)>,
 }
 
 /// An attachment.

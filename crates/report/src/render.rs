@@ -5,13 +5,15 @@
 
 use crate::inert::{inert, markdown};
 use crate::sentences::{
-    auth_result, delay, headline, note_with, outcome_reason, question, sentences_with, term, time,
+    auth_result, delay, differences_with, headline, note_with, outcome_reason, question,
+    sentences_with, term, time,
 };
 use crate::{
     AttachmentRecord, AuthRecord, CheckRecord, FileRecord, FindingRecord, HopRecord, LinkRecord,
-    OutcomeKind, Report, how_to, missing,
+    OutcomeKind, PieceRecord, Report, how_to, missing,
 };
-use miwake_checks::{EvidencePlace, Group, visible_quote, weights};
+use miwake_address::Difference;
+use miwake_checks::{EvidencePlace, Group, visible, visible_quote, weights};
 use miwake_mail::AddressRole;
 use miwake_messages::{Lang, Messages};
 use serde_json::Value;
@@ -29,6 +31,11 @@ pub fn to_text(report: &Report, messages: &Messages) -> String {
             Block::Heading(heading) => text.push_str(&format!("\n== {heading} ==\n")),
             Block::Line(line) => text.push_str(&format!("{line}\n")),
             Block::Item(depth, item) => text.push_str(&format!("{}- {item}\n", "  ".repeat(depth))),
+            Block::Drawing(depth, lines) => {
+                for line in lines {
+                    text.push_str(&format!("{}{}\n", "  ".repeat(depth), line.trim_end()));
+                }
+            }
         }
     }
     text
@@ -41,7 +48,7 @@ pub fn to_markdown(report: &Report, messages: &Messages) -> String {
     // A list ends where an empty line and something else follow.
     let mut in_list = false;
     for block in Outline::new(report, messages).blocks {
-        let item = matches!(block, Block::Item(..));
+        let item = matches!(block, Block::Item(..) | Block::Drawing(..));
         if in_list && !item {
             text.push('\n');
         }
@@ -53,6 +60,8 @@ pub fn to_markdown(report: &Report, messages: &Messages) -> String {
             Block::Item(depth, item) => {
                 text.push_str(&format!("{}- {}\n", "  ".repeat(depth), markdown(&item)));
             }
+            // Columns need letters of one width; the sentences say the same.
+            Block::Drawing(..) => {}
         }
     }
     text.truncate(text.trim_end().len());
@@ -66,6 +75,8 @@ enum Block {
     Heading(String),
     Line(String),
     Item(usize, String),
+    /// Lines whose columns belong together, below an item of that depth.
+    Drawing(usize, Vec<String>),
 }
 
 struct Outline<'a> {
@@ -150,6 +161,21 @@ impl<'a> Outline<'a> {
             self.labelled(1, "why", &words.why);
             self.labelled(1, "do", &words.advice);
             self.evidence(1, finding);
+            self.comparison(1, finding);
+        }
+    }
+
+    /// A name beside the one that it looks like.
+    fn comparison(&mut self, depth: usize, finding: &FindingRecord) {
+        let Some(comparison) = &finding.compared else {
+            return;
+        };
+        let title = self.messages.text("report-compare");
+        self.blocks.push(Block::Item(depth, title));
+        self.blocks
+            .push(Block::Drawing(depth + 1, drawn(&comparison.pieces)));
+        for sentence in differences_with(comparison, self.messages, &fact) {
+            self.blocks.push(Block::Item(depth + 1, sentence));
         }
     }
 
@@ -492,6 +518,32 @@ fn depth(files: &[FileRecord], file: &FileRecord) -> usize {
     depth
 }
 
+/// Two names above each other, and marks below what differs.
+fn drawn(pieces: &[PieceRecord]) -> Vec<String> {
+    // Both sides alike, so that the columns stay.
+    let inert = |text: &str| visible(text).replace('.', "[.]").replace('@', "[@]");
+    let width = |text: &str| -> usize {
+        let wide = |c: char| if c >= '\u{1100}' { 2 } else { 1 };
+        text.chars().map(wide).sum()
+    };
+    let mut lines = vec![String::new(), String::new(), String::new()];
+    for piece in pieces {
+        let (here, there) = (inert(&piece.here), inert(piece.other()));
+        let columns = width(&here).max(width(&there));
+        let mark = if piece.how == Difference::Same {
+            " "
+        } else {
+            "^"
+        };
+        let cells = [here, there, mark.repeat(columns)];
+        for (line, cell) in lines.iter_mut().zip(cells) {
+            line.push_str(&cell);
+            line.push_str(&" ".repeat(columns - width(&cell)));
+        }
+    }
+    lines
+}
+
 /// A word or value of the mail: trimmed, visible, defanged.
 fn fact(text: &str) -> String {
     inert(&visible_quote(text))
@@ -552,7 +604,14 @@ fn hop_line(hop: &HopRecord, messages: &Messages) -> String {
 }
 
 fn link_line(link: &LinkRecord, messages: &Messages) -> String {
-    let target = fact(&link.href);
+    let mut target = fact(&link.href);
+    if let Some(inner) = &link.unwrapped {
+        let arguments = [
+            ("link", target.into()),
+            ("target", fact(&inner.href).into()),
+        ];
+        target = messages.with("report-link-unwrapped", arguments);
+    }
     if link.text.is_empty() || link.text == link.href {
         return target;
     }

@@ -1,10 +1,11 @@
 //! From the values of a report to sentences. The renderers and the page share this, so that they
 //! say the same; none of it needs the checks themselves.
 
-use crate::{CheckRecord, FindingRecord, NoteRecord, QuestionRecord, Report};
+use crate::{CheckRecord, ComparisonRecord, FindingRecord, NoteRecord, QuestionRecord, Report};
+use miwake_address::{Difference, LetterKind, letter_kind};
 use miwake_checks::{PolicyFault, Reason, visible_quote};
 use miwake_mail::{FileKind, Limits};
-use miwake_messages::Messages;
+use miwake_messages::{Lang, Messages};
 use serde::Serialize;
 use serde_json::{Map, Value};
 
@@ -169,9 +170,87 @@ pub(crate) fn note_with(
     )
 }
 
+/// How a name differs from the one that it looks like: a sentence for each difference, in order.
+#[must_use]
+pub fn differences(comparison: &ComparisonRecord, messages: &Messages) -> Vec<String> {
+    differences_with(comparison, messages, &visible_quote)
+}
+
+pub(crate) fn differences_with(
+    comparison: &ComparisonRecord,
+    messages: &Messages,
+    inert: &dyn Fn(&str) -> String,
+) -> Vec<String> {
+    let pieces = comparison.pieces.iter();
+    let mut sentences: Vec<String> = pieces
+        .filter(|piece| piece.how != Difference::Same)
+        .map(|piece| {
+            let here = letters(&piece.here, messages, inert);
+            let there = inert(&piece.there);
+            let id = format!("difference-{}", value_id(&piece.how));
+            messages.with(&id, [("here", here.into()), ("there", there.into())])
+        })
+        .collect();
+    if !comparison.ascii.is_empty() {
+        let ascii = inert(&comparison.ascii);
+        sentences.push(messages.with("compare-ascii", [("ascii", ascii.into())]));
+    }
+    sentences
+}
+
+/// Letters in words: what each unusual one is.
+fn letters(text: &str, messages: &Messages, inert: &dyn Fn(&str) -> String) -> String {
+    let count = text.chars().count();
+    if count == 1 {
+        return text.chars().map(|c| letter(c, messages, inert)).collect();
+    }
+    let arguments = [("letters", inert(text).into()), ("count", count.into())];
+    let mut words = messages.with("letter-several", arguments);
+    let unusual = text.chars().filter(|c| !c.is_ascii()).take(8);
+    let unusual: Vec<String> = unusual.map(|c| letter(c, messages, inert)).collect();
+    if !unusual.is_empty() {
+        let (open, between, close) = match messages.lang() {
+            Lang::Ja => ("（", "、", "）"),
+            Lang::En => (" (", ", ", ")"),
+        };
+        words.push_str(&format!("{open}{}{close}", unusual.join(between)));
+    }
+    words
+}
+
+/// What a letter is: `the Cyrillic letter “а” (U+0430)`.
+fn letter(letter: char, messages: &Messages, inert: &dyn Fn(&str) -> String) -> String {
+    let kind = match letter_kind(letter) {
+        LetterKind::Plain => "plain",
+        LetterKind::Digit => "digit",
+        LetterKind::Latin => "latin",
+        LetterKind::Cyrillic => "cyrillic",
+        LetterKind::Greek => "greek",
+        LetterKind::Armenian => "armenian",
+        LetterKind::Other => "other",
+    };
+    let code = format!("U+{:04X}", u32::from(letter));
+    let arguments = [
+        ("letter", inert(letter.encode_utf8(&mut [0; 4])).into()),
+        ("code", code.into()),
+    ];
+    messages.with(&format!("letter-{kind}"), arguments)
+}
+
+/// What letters that pass for others are: a sentence each.
+#[must_use]
+pub fn disguised(letters: &[(char, char)], messages: &Messages) -> Vec<String> {
+    let sentence = |(real, like): &(char, char)| {
+        let real = letter(*real, messages, &visible_quote);
+        let arguments = [("letter", real.into()), ("like", like.to_string().into())];
+        messages.with("letter-like", arguments)
+    };
+    letters.iter().map(sentence).collect()
+}
+
 /// The name of a value that serialises as a word, such as a file kind: the message `<prefix>-<word>`.
 /// Prefixes are `level`, `group`, `outcome`, `not-applicable`, `unchecked`, `note`, `input`, `file`,
-/// `role`, `attack`, `answer`, `address-role`, `link-kind` and `view`.
+/// `role`, `attack`, `answer`, `address-role`, `address-sign`, `wrapper`, `link-kind` and `view`.
 #[must_use]
 pub fn term<T: Serialize>(prefix: &str, value: &T, messages: &Messages) -> String {
     messages.text(&format!("{prefix}-{}", value_id(value)))
@@ -273,7 +352,9 @@ pub fn auth_result(result: &(String, String, String), messages: &Messages) -> St
 
 #[cfg(test)]
 mod tests {
-    use super::{delay, time};
+    use super::{delay, differences, disguised, time};
+    use crate::{ComparisonRecord, PieceRecord};
+    use miwake_address::{Difference, compare};
     use miwake_messages::{Lang, Messages};
 
     #[test]
@@ -285,6 +366,64 @@ mod tests {
         // What a damaged date may come to.
         assert!(time(i64::MAX).ends_with("UTC"));
         assert!(time(i64::MIN).ends_with("UTC"));
+    }
+
+    /// The sentences on `here`, which looks like `there`.
+    fn told(here: &str, there: &str, lang: Lang) -> Vec<String> {
+        let pieces = compare(here, there).into_iter().map(|piece| PieceRecord {
+            there: match piece.how {
+                Difference::Same => String::new(),
+                _ => piece.there,
+            },
+            how: piece.how,
+            here: piece.here,
+        });
+        let comparison = ComparisonRecord {
+            ascii: String::new(),
+            pieces: pieces.collect(),
+        };
+        differences(&comparison, &Messages::new(lang))
+    }
+
+    #[test]
+    fn each_difference_is_told_by_what_the_letters_are() {
+        let cases = [
+            ("paypa1.com", "What looks like “l” is the digit “1”."),
+            (
+                "rnikan.com",
+                "What looks like “m” is the 2 characters “rn”.",
+            ),
+            ("mikn.com", "Left out: “a”."),
+            ("mika-n.com", "Added: “-”."),
+            (
+                "mikna.com",
+                "“an” was turned round into the 2 characters “na”.",
+            ),
+            ("mikun.com", "In place of “a” stands “u”."),
+            (
+                "mikаn.com",
+                "What looks like “a” is the Cyrillic (Russian) letter “а” (U+0430).",
+            ),
+        ];
+        for (here, sentence) in cases {
+            let there = if here.starts_with('p') {
+                "paypal.com"
+            } else {
+                "mikan.com"
+            };
+            assert_eq!(told(here, there, Lang::En), [sentence]);
+            assert_eq!(told(here, there, Lang::Ja).len(), 1);
+        }
+        let ja = told("mikаn.com", "mikan.com", Lang::Ja);
+        assert_eq!(
+            ja,
+            ["「a」に見えるところは、キリル文字（ロシア語などの文字）の「а」（U+0430）です。"]
+        );
+        let en = disguised(&[('ο', 'o')], &Messages::new(Lang::En));
+        assert_eq!(
+            en,
+            ["It holds the Greek letter “ο” (U+03BF), which looks like “o”."]
+        );
     }
 
     #[test]

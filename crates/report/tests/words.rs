@@ -12,10 +12,12 @@ use std::collections::BTreeSet;
 use std::sync::LazyLock;
 
 /// Prefix of the messages of each enumeration in the schema of the report.
-const PREFIXES: [(&str, &str); 18] = [
+const PREFIXES: [(&str, &str); 21] = [
     ("AddressRole", "address-role"),
+    ("AddressSign", "address-sign"),
     ("Answer", "answer"),
     ("Attack", "attack"),
+    ("Difference", "difference"),
     ("FileKind", "file"),
     ("Group", "group"),
     ("InputKind", "input"),
@@ -31,6 +33,7 @@ const PREFIXES: [(&str, &str); 18] = [
     ("Unchecked", "unchecked"),
     ("Unread", "unread"),
     ("View", "view"),
+    ("WrapperKind", "wrapper"),
 ];
 
 /// Words of an enumeration in a JSON Schema; empty for anything else.

@@ -8,5 +8,5 @@ mod options;
 
 pub use case::{Case, MailList, Pick, Step, pick};
 pub use clipboard::{is_rich_copy, rich_document};
-pub use marks::{Mark, Segment, segments};
+pub use marks::{Mark, Part, Run, Segment, runs, segments, unseen, written};
 pub use options::{DEFAULT_TIMEOUT_MS, timeout_ms};

@@ -44,6 +44,21 @@ fn names_that_look_like_a_brands() {
 }
 
 #[test]
+fn the_imitated_domain_is_the_nearest_of_the_brands() {
+    let cases = [
+        ("paypa1.com", "paypal.com"),
+        ("www.amazon.co.jp.login.example.top", "amazon.co.jp"),
+        ("amazon-login.com", "amazon.com"),
+        ("rnicrosoft.com", "microsoft.com"),
+    ];
+    for (name, domain) in cases {
+        let host = Host::parse(name);
+        let found = look_alike(&host).expect(name);
+        assert_eq!(found.imitated(&host), domain, "{name}");
+    }
+}
+
+#[test]
 fn names_that_do_not() {
     for host in [
         "amazon.co.jp",

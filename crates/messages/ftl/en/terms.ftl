@@ -256,3 +256,43 @@ link-source-qr-code = QR code leads to
 link-source-form = Form sends to
 link-source-fetched = Loaded when opened
 link-source-text = URL written inside
+
+## Addresses, letter by letter
+
+address-sign-user-part = What stands before “@” is not where it leads; what comes after it is.
+address-sign-ip-host = It leads to a number (an IP address), not a name. Whose it is cannot be seen.
+address-sign-number-host = The number it leads to (an IP address) is written in an unusual way.
+address-sign-other-letters = The name it leads to has letters other than a–z.
+address-sign-rewritten = It is written in an odd way. A browser puts it right and opens the name shown above.
+wrapper-scanner = Service that checks email
+wrapper-redirector = Forwarding service that anybody can use
+wrapper-mirror = Service that shows pages of others, such as a translator
+wrapper-counter = Service that counts clicks
+difference-same = The same.
+difference-look-alike = What looks like “{ $there }” is { $here }.
+difference-other = In place of “{ $there }” stands { $here }.
+difference-added = Added: { $here }.
+difference-missing = Left out: “{ $there }”.
+difference-swapped = “{ $there }” was turned round into { $here }.
+letter-plain = “{ $letter }”
+letter-digit = the digit “{ $letter }”
+letter-latin = the Latin letter “{ $letter }” with a mark or of an unusual form ({ $code })
+letter-cyrillic = the Cyrillic (Russian) letter “{ $letter }” ({ $code })
+letter-greek = the Greek letter “{ $letter }” ({ $code })
+letter-armenian = the Armenian letter “{ $letter }” ({ $code })
+letter-other = “{ $letter }” ({ $code })
+letter-several = the { $count } characters “{ $letters }”
+letter-like = It holds { $letter }, which looks like “{ $like }”.
+compare-ascii = As machines write it (Punycode): { $ascii }
+
+## How text is hidden
+
+hidden-by-display = not displayed
+hidden-by-visibility = made invisible
+hidden-by-opacity = transparent
+hidden-by-font-size = letters of almost no size
+hidden-by-size = in a box of no size
+hidden-by-off-screen = off the screen
+hidden-by-hidden-attribute = marked as hidden
+hidden-by-color = almost the colour behind it
+hidden-by-line-height = lines of almost no height

@@ -250,3 +250,43 @@ link-source-qr-code = QR コードの行き先
 link-source-form = 入力の送り先
 link-source-fetched = 開くと取ってくる先
 link-source-text = 中に書かれた URL
+
+## Addresses, letter by letter
+
+address-sign-user-part = 「@」の前はリンク先ではありません。本当のリンク先は「@」の後ろです。
+address-sign-ip-host = リンク先は名前ではなく、番号（IP アドレス）です。だれのものか、見ただけでは分かりません。
+address-sign-number-host = リンク先の番号（IP アドレス）が、ふつうとは違う数字で書かれています。
+address-sign-other-letters = リンク先の名前に、英数字ではない文字が入っています。
+address-sign-rewritten = ふつうとは違う書き方です。ブラウザーは書き直して、上に示した名前のサイトを開きます。
+wrapper-scanner = メールを検査するサービス
+wrapper-redirector = だれでも使える転送サービス
+wrapper-mirror = 翻訳などで、よそのページを映すサービス
+wrapper-counter = クリックを数えるサービス
+difference-same = 同じです。
+difference-look-alike = 「{ $there }」に見えるところは、{ $here }です。
+difference-other = 「{ $there }」のところが、{ $here }です。
+difference-added = { $here }が足されています。
+difference-missing = 「{ $there }」が抜けています。
+difference-swapped = 「{ $there }」の順が、{ $here }に入れ替わっています。
+letter-plain = 「{ $letter }」
+letter-digit = 数字の「{ $letter }」
+letter-latin = 記号などのついたラテン文字「{ $letter }」（{ $code }）
+letter-cyrillic = キリル文字（ロシア語などの文字）の「{ $letter }」（{ $code }）
+letter-greek = ギリシャ文字の「{ $letter }」（{ $code }）
+letter-armenian = アルメニア文字の「{ $letter }」（{ $code }）
+letter-other = 「{ $letter }」（{ $code }）
+letter-several = 「{ $letters }」の { $count } 文字
+letter-like = 「{ $like }」に見える{ $letter }が入っています。
+compare-ascii = 機械の中での書き方（Punycode）：{ $ascii }
+
+## How text is hidden
+
+hidden-by-display = 見せない指定
+hidden-by-visibility = 見えなくする指定
+hidden-by-opacity = 透明
+hidden-by-font-size = 大きさがほぼ 0 の文字
+hidden-by-size = 大きさが 0 の枠の中
+hidden-by-off-screen = 画面の外
+hidden-by-hidden-attribute = かくす指定
+hidden-by-color = 背景とほぼ同じ色
+hidden-by-line-height = 高さがほぼ 0 の行

@@ -6,8 +6,8 @@ use miwake_messages::Lang;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{
-    Blob, Clipboard, Element, HtmlElement, Response, ScrollIntoViewOptions, ScrollLogicalPosition,
-    Url, UrlSearchParams,
+    Blob, Clipboard, Element, HtmlElement, HtmlInputElement, Response, ScrollIntoViewOptions,
+    ScrollLogicalPosition, Url, UrlSearchParams,
 };
 
 const LANGUAGE: &str = "miwake-lang";
@@ -135,11 +135,31 @@ pub(crate) fn reason(error: &JsValue) -> String {
         .unwrap_or_default()
 }
 
-/// Goes to an element: opens what hides it, scrolls there, moves the focus.
+/// Shows what the mail hides, when that is where `element` is.
+fn show_unseen(element: &Element) {
+    let is_unseen = element.matches(".unseen").unwrap_or(false)
+        || matches!(element.query_selector(".faint"), Ok(Some(_)));
+    let body = element
+        .closest(".body")
+        .ok()
+        .flatten()
+        .filter(|_| is_unseen);
+    let switch = body.and_then(|body| body.query_selector(".unseen-switch").ok().flatten());
+    if let Some(switch) = switch.and_then(|switch| switch.dyn_into::<HtmlInputElement>().ok()) {
+        switch.set_checked(true);
+    }
+}
+
+/// Goes to an element: opens what hides it, scrolls there, moves the focus. A finding that the checklist does not show
+/// now stands for the checklist.
 pub(crate) fn go_to(id: &str) {
-    let Some(element) = document().get_element_by_id(id) else {
+    let document = document();
+    let found = document.get_element_by_id(id);
+    let list = || document.get_element_by_id("checklist");
+    let Some(element) = found.or_else(|| list().filter(|_| id.starts_with("finding-"))) else {
         return;
     };
+    show_unseen(&element);
     let mut inside: Option<Element> = element.parent_element();
     while let Some(hidden) = inside.and_then(|e| e.closest("details").ok().flatten()) {
         let _ = hidden.set_attribute("open", "");

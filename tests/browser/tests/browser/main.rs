@@ -7,6 +7,7 @@
 mod access;
 mod bad_input;
 mod checking;
+mod evidence;
 mod files;
 mod inert;
 mod inside;

@@ -10,6 +10,7 @@ use miwake_address::{Host, HostKind, Target, brand_of_domain, same_organisation}
 use miwake_mail::{InputKind, LinkKind};
 use serde::Serialize;
 use std::collections::BTreeSet;
+use std::ops::Range;
 
 /// The check.
 pub const CHECK: Check = Check {
@@ -76,7 +77,13 @@ fn detect(subject: &Subject<'_>) -> Outcome {
             seen.insert((*variant, facts.shown.clone(), facts.actual.clone()))
         })
         .take(MOST)
-        .map(|(variant, facts, evidence)| Finding::new(variant, &facts, evidence))
+        .map(|(variant, facts, evidence)| {
+            let finding = Finding::new(variant, &facts, evidence);
+            match variant {
+                "worn-name" => finding.comparing(&facts.actual, &facts.shown),
+                _ => finding,
+            }
+        })
         .collect();
     Outcome::of(findings)
 }
@@ -154,8 +161,35 @@ fn grade(
     })
 }
 
+/// Where in the words of a link an address stands that the reader takes for its target; `None` for ordinary words.
+#[must_use]
+pub fn shown_address(text: &str) -> Option<Range<usize>> {
+    let (word, is_url) = shown_word(text)?;
+    let host = match is_url {
+        true => from_url(word).map(|shown| matches!(shown, Shown::Url(_))),
+        false => Some(Host::parse(word).registrable.is_some()),
+    };
+    // A part of `text`, so its place is told by where it lies in memory.
+    let start = (word.as_ptr() as usize).checked_sub(text.as_ptr() as usize)?;
+    (host == Some(true)).then(|| start..start + word.trim_end_matches(ENDS).len())
+}
+
 /// What the words of a link show; `None` for ordinary words.
 fn shown(text: &str) -> Option<Shown> {
+    let (word, is_url) = shown_word(text)?;
+    if is_url {
+        return from_url(word);
+    }
+    Some(Host::parse(word))
+        .filter(|host| host.registrable.is_some())
+        .map(Shown::Name)
+}
+
+/// Marks that end a URL in a text and do not belong to it.
+const ENDS: [char; 5] = ['…', '.', ',', ':', ';'];
+
+/// The word that starts like a URL, with `true`, or the name of a site that stands alone.
+fn shown_word(text: &str) -> Option<(&str, bool)> {
     let cut = |c: char| c.is_whitespace() || "<>()[]{}「」『』（）【】\"'、。".contains(c);
     let mut words = text.split(cut).filter(|word| !word.is_empty());
     let first = words.next()?;
@@ -165,17 +199,14 @@ fn shown(text: &str) -> Option<Shown> {
         .chain(text.split(cut))
         .find(|word| starts_like_url(word));
     if let Some(url) = url {
-        return from_url(url);
+        return Some((url, true));
     }
     let name = first.trim_end_matches(['/', '.', ',', ':']);
     let plain = alone
         && name
             .chars()
             .all(|c| c.is_ascii_alphanumeric() || c == '.' || c == '-');
-    (plain && ends_like_site(name))
-        .then(|| Host::parse(name))
-        .filter(|host| host.registrable.is_some())
-        .map(Shown::Name)
+    (plain && ends_like_site(name)).then_some((name, false))
 }
 
 fn starts_like_url(word: &str) -> bool {
@@ -193,7 +224,7 @@ fn starts_like_url(word: &str) -> bool {
 fn from_url(word: &str) -> Option<Shown> {
     // A host that the writer shortened with dots cannot be compared.
     let shortened = word.ends_with('…') || word.ends_with("...");
-    let word = word.trim_end_matches(['…', '.', ',', ':', ';']);
+    let word = word.trim_end_matches(ENDS);
     let after_scheme = word.split_once("://").map_or(word, |(_, rest)| rest);
     if after_scheme.is_empty() || (shortened && !after_scheme.contains('/')) {
         return None;

@@ -60,5 +60,7 @@ fn detect(subject: &Subject<'_>) -> Outcome {
     };
     let address = &sender.mailbox.address;
     let evidence = Evidence::header(Role::Sender, subject.mail, sender.header, address);
-    Outcome::Found(vec![Finding::new(variant, &facts, vec![evidence])])
+    let finding = Finding::new(variant, &facts, vec![evidence]);
+    let imitated = subject.imitated(&sender.host).unwrap_or(like);
+    Outcome::Found(vec![finding.comparing(&sender.host.unicode, imitated)])
 }

@@ -75,11 +75,8 @@ fn detect(subject: &Subject<'_>) -> Outcome {
             if findings.len() < MOST && seen.insert((variant, link.host.ascii.clone())) {
                 let host = link.host.unicode.clone();
                 let facts = Facts { host, detail };
-                findings.push(Finding::new(
-                    variant,
-                    &facts,
-                    vec![link.evidence(Role::Link)],
-                ));
+                let finding = Finding::new(variant, &facts, vec![link.evidence(Role::Link)]);
+                findings.push(with_imitated(subject, finding, &link.host));
             }
         }
     }
@@ -126,6 +123,18 @@ fn oddities(
         odd.extend(borrowed_name(host));
     }
     odd
+}
+
+/// The finding with what the host imitates, if that is what it is about.
+fn with_imitated(subject: &Subject<'_>, finding: Finding, host: &Host) -> Finding {
+    let about = matches!(
+        finding.variant,
+        "brand-in-host" | "look-alike" | "brand-word"
+    );
+    match subject.imitated(host).filter(|_| about) {
+        Some(domain) => finding.comparing(&host.unicode, domain),
+        None => finding,
+    }
 }
 
 /// A brand in a host that is not the brand's, or its domain as a step of the path.

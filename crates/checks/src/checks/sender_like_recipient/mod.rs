@@ -5,6 +5,7 @@ use crate::{
     Attack, Check, Evidence, Finding, Group, Kind, Meta, Need, Outcome, Role, Status, Subject,
     Unchecked,
 };
+use miwake_address::Host;
 use serde::Serialize;
 
 /// The check.
@@ -44,7 +45,9 @@ fn detect(subject: &Subject<'_>) -> Outcome {
         let address = &recipient.mailbox.address;
         let other = Evidence::header(Role::Recipients, subject.mail, recipient.header, address);
         let evidence = shown_sender(subject).into_iter().chain([other]).collect();
-        Some(Finding::new(variant, &facts, evidence))
+        let finding = Finding::new(variant, &facts, evidence);
+        let own = Host::parse(recipient.host.organisation()).unicode;
+        Some(finding.comparing(&sender.host.unicode, &own))
     });
     Outcome::of(finding.into_iter().collect())
 }

@@ -1,7 +1,7 @@
 //! The checklist: every check and what it came to.
 
 use super::verdict::about;
-use super::{ResultProps, badges, icon};
+use super::{ResultProps, badges, compare, icon};
 use miwake_checks::{EvidencePlace, Group};
 use miwake_report::{CheckRecord, OutcomeKind, sentences};
 use yew::prelude::*;
@@ -59,7 +59,7 @@ pub(crate) fn Checklist(shown: &ResultProps) -> Html {
     };
     let found = count(Filter::Only(OutcomeKind::Found));
     html! {
-        <section class="checklist" data-testid="checklist" aria-labelledby="checklist-heading">
+        <section class="checklist" id="checklist" tabindex="-1" data-testid="checklist" aria-labelledby="checklist-heading">
             <h2 id="checklist-heading">{ words.text("ui-checklist") }</h2>
             <p class="hint">{ words.format("ui-checklist-sum", [("found", found.into()), ("all", checks.len().into())]) }</p>
             <fieldset class="filter" data-testid="filter">
@@ -158,9 +158,10 @@ fn found(shown: &ResultProps, index: usize) -> Html {
     });
     let sentence = sentences::sentences(finding, shown.words.messages()).found;
     html! {
-        <div class="finding">
+        <div class="finding" id={shown.places.number(index).map(|number| format!("finding-{number}"))} tabindex="-1">
             <p>{ badges(shown.places.number(index).into_iter()) }<bdi>{ sentence }</bdi></p>
             <ul class="evidence">{ for evidence }</ul>
+            { for finding.compared.iter().map(|compared| compare::comparison(&shown.words, compared)) }
         </div>
     }
 }

@@ -1,17 +1,23 @@
 //! The mail, inert: text only, nothing to click in it, nothing that loads.
 
-use super::{ResultProps, badges};
+use super::compare::{address, host, letters};
+use super::{ResultProps, backs};
 use crate::words::Words;
 use miwake_checks::{visible, visible_quote};
 use miwake_mail::AddressRole;
 use miwake_report::{
-    AddressRecord, AttachmentRecord, BodyRecord, FileRecord, HeaderRecord, LinkRecord,
+    AddressRecord, AddressSign, AttachmentRecord, BodyRecord, FileRecord, HeaderRecord,
+    HiddenRecord, LinkRecord, PartsRecord, TargetRecord,
 };
-use miwake_web::{Segment, segments};
+use miwake_web::{Mark, Run, Segment, runs, segments, unseen};
+use std::collections::BTreeSet;
 use yew::prelude::*;
 
 /// Text of a body shown at first, in bytes; the rest on request.
 const BODY_BYTES: usize = 20_000;
+
+/// Most characters that cannot be seen and get a sign each.
+const TOKENS: usize = 1_000;
 
 /// Links shown at first; the rest behind a disclosure.
 const LINKS: usize = 20;
@@ -44,8 +50,8 @@ pub(crate) fn Mail(shown: &ResultProps) -> Html {
             <h2 id="mail-heading">{ words.text("ui-mail") }</h2>
             <p class="hint">{ words.text("ui-mail-hint") }</p>
             { main_headers(shown) }
-            { for mail.bodies.iter().map(|body| html! {
-                <Body shown={shown.clone()} body={body.clone()} key={format!("{}-{:?}", body.part, body.view)} />
+            { for mail.bodies.iter().enumerate().map(|(at, body)| html! {
+                <Body shown={shown.clone()} {at} key={format!("{}-{:?}", body.part, body.view)} />
             }) }
             { attachments(shown) }
             { links(shown) }
@@ -90,7 +96,7 @@ fn main_header(shown: &ResultProps, index: usize, header: &HeaderRecord) -> Html
     html! {
         <div class="header" id={id.clone()} tabindex="-1">
             <dt>{ label }</dt>
-            <dd>{ value }{ " " }{ badges(shown.places.badges(&id)) }</dd>
+            <dd>{ value }{ " " }{ backs(shown, shown.places.badges(&id)) }</dd>
         </div>
     }
 }
@@ -119,46 +125,70 @@ fn addresses(shown: &ResultProps, role: AddressRole, header: &HeaderRecord) -> H
     if !once || mailboxes.is_empty() {
         return html! { <bdi>{ visible(&header.value) }</bdi> };
     }
-    html! { <ul class="mailboxes">{ for mailboxes.into_iter().map(mailbox) }</ul> }
+    html! { <ul class="mailboxes">{ for mailboxes.into_iter().map(|record| mailbox(&shown.words, record)) }</ul> }
 }
 
 /// The real address stands out; the name, which anybody can choose, does not.
-fn mailbox(mailbox: &AddressRecord) -> Html {
+fn mailbox(words: &Words, mailbox: &AddressRecord) -> Html {
     html! {
         <li>
             if !mailbox.name.is_empty() {
                 <bdi class="mailbox-name">{ visible_quote(&mailbox.name) }</bdi>{ " " }
             }
-            <bdi class="mailbox-address">{ visible_quote(&mailbox.address) }</bdi>
+            { address(&mailbox.address, mailbox.parts.as_ref()) }
+            if !mailbox.letters.is_empty() { <ul class="signs">{ letters(words, &mailbox.letters) }</ul> }
         </li>
     }
 }
 
-#[derive(Properties, PartialEq)]
+#[derive(Clone, Properties, PartialEq)]
 struct BodyProps {
     shown: ResultProps,
-    body: BodyRecord,
+    /// Index of the body in the report.
+    at: usize,
+}
+
+impl BodyProps {
+    fn body(&self) -> Option<&BodyRecord> {
+        self.shown.report.0.mail.bodies.get(self.at)
+    }
+
+    fn hidden(&self, index: usize) -> Option<&HiddenRecord> {
+        self.body()?.hidden.get(index)
+    }
 }
 
 #[component]
 fn Body(props: &BodyProps) -> Html {
     let whole = use_state(|| false);
-    let (body, words) = (&props.body, &props.shown.words);
+    let switch = use_node_ref();
+    let drawn = use_mut_ref(|| None::<BodyProps>);
+    {
+        // Another mail is shown as its reader sees it; an answer to a question changes nothing.
+        let (whole, switch) = (whole.clone(), switch.clone());
+        use_effect_with(props.clone(), move |props| {
+            let before = drawn.borrow_mut().replace(props.clone());
+            if before.is_some_and(|before| before.body() != props.body()) {
+                whole.set(false);
+                if let Some(switch) = switch.cast::<web_sys::HtmlInputElement>() {
+                    switch.set_checked(false);
+                }
+            }
+        });
+    }
+    let count = use_memo(props.clone(), |props| {
+        props
+            .body()
+            .map_or(0, |body| unseen(&body.text, &body.hidden))
+    });
+    let Some(body) = props.body() else {
+        return Html::default();
+    };
+    let words = &props.shown.words;
     let limit = if *whole { usize::MAX } else { BODY_BYTES };
     let marks = props.shown.places.marks(body.part, body.view);
     let pieces = segments(&body.text, &marks, limit);
     let has_gap = pieces.iter().any(|piece| matches!(piece, Segment::Gap(_)));
-    let piece = |piece: &Segment<'_>| match piece {
-        Segment::Plain(text) => html! { { *text } },
-        Segment::Marked(text, mark) => html! {
-            <mark id={mark.id.clone()} tabindex="-1">
-                { *text }<sup class="number">{ mark.number }</sup>
-            </mark>
-        },
-        Segment::Gap(characters) => html! {
-            <span class="gap">{ words.with("ui-left-out", "count", *characters) }</span>
-        },
-    };
     let onclick = {
         let whole = whole.clone();
         move |_| whole.set(true)
@@ -166,12 +196,93 @@ fn Body(props: &BodyProps) -> Html {
     html! {
         <div class="body">
             <h3>{ words.of("ui-body", &body.view) }</h3>
+            if *count > 0 {
+                <label class="choice"><input type="checkbox" class="unseen-switch" data-testid="unseen-switch"
+                    ref={switch} /><span>{ words.with("ui-unseen-show", "count", *count) }</span></label>
+                <p class="hint unseen-hint">{ words.text("ui-unseen-hint") }</p>
+            }
             <div class="body-text" data-testid="mail-body" dir="auto" tabindex="0" role="region"
-                aria-label={words.of("ui-body", &body.view)}>{ for pieces.iter().map(piece) }</div>
+                aria-label={words.of("ui-body", &body.view)}>{ flow(props, &marks, &pieces) }</div>
             if has_gap {
                 <button type="button" class="button button-outline button-small" {onclick}>{ words.text("ui-show-all") }</button>
             }
         </div>
+    }
+}
+
+/// The pieces of a body. What the mail hides stands in it too, and shows when its reader wants to see it.
+fn flow(props: &BodyProps, marks: &[Mark], pieces: &[Segment<'_>]) -> Html {
+    let shown = &props.shown;
+    let hidden = props.body().map_or(&[][..], |body| &body.hidden);
+    let marked: BTreeSet<usize> = pieces
+        .iter()
+        .filter_map(|piece| match piece {
+            Segment::Marked("", _, mark) => mark.hidden,
+            _ => None,
+        })
+        .collect();
+    let mut tokens = TOKENS;
+    let mut inside = |text: &str, start: usize, last: bool| -> Html {
+        let runs = runs(text, start, last, hidden).into_iter();
+        let runs = runs.filter(|run| !matches!(run, Run::Hidden(index) if marked.contains(index)));
+        runs.map(|run| self::run(props, marks, &run, &mut tokens))
+            .collect()
+    };
+    let mut flow = Vec::with_capacity(pieces.len());
+    for (index, piece) in pieces.iter().enumerate() {
+        let last = index + 1 == pieces.len();
+        flow.push(match piece {
+            Segment::Plain(text, start) => inside(text, *start, last),
+            Segment::Marked("", _, mark) => unseen_mark(props, mark),
+            Segment::Marked(text, start, mark) => html! {
+                <mark id={mark.id.clone()} tabindex="-1">
+                    { inside(text, *start, last) }<sup>{ backs(shown, mark.numbers.iter().copied()) }</sup>
+                </mark>
+            },
+            Segment::Gap(characters) => html! {
+                <span class="gap">{ shown.words.with("ui-left-out", "count", *characters) }</span>
+            },
+        });
+    }
+    flow.into_iter().collect()
+}
+
+/// A run of a body's text.
+fn run(props: &BodyProps, marks: &[Mark], run: &Run<'_>, tokens: &mut usize) -> Html {
+    let why = |index: usize| {
+        let by = props.hidden(index).map(|record| &record.by);
+        by.map(|by| html! { <span class="why">{ props.shown.words.text(&format!("hidden-by-{by}")) }</span> })
+    };
+    match run {
+        Run::Seen(text) => html! { { *text } },
+        Run::Unprintable(text) if *tokens == 0 => html! { { *text } },
+        Run::Unprintable(text) => {
+            *tokens -= 1;
+            html! { <>{ *text }<span class="token">{ visible_quote(text) }</span></> }
+        }
+        Run::Faint(text, index) => html! { <span class="faint">{ why(*index) }{ *text }</span> },
+        Run::Hidden(index) => match marks.iter().find(|mark| mark.hidden == Some(*index)) {
+            // Its place lies in another mark.
+            Some(mark) => unseen_mark(props, mark),
+            None => {
+                let text = props.hidden(*index).map(|record| visible(&record.text));
+                html! { <span class="unseen" data-testid="hidden-text">{ why(*index) }{ text }</span> }
+            }
+        },
+    }
+}
+
+/// Hidden text that a finding is about.
+fn unseen_mark(props: &BodyProps, mark: &Mark) -> Html {
+    let record = mark.hidden.and_then(|index| props.hidden(index));
+    let Some(record) = record else {
+        return Html::default();
+    };
+    html! {
+        <mark class="unseen" data-testid="hidden-text" id={mark.id.clone()} tabindex="-1">
+            <span class="why">{ props.shown.words.text(&format!("hidden-by-{}", record.by)) }</span>
+            { visible(&record.text) }<sup>{ backs(&props.shown, mark.numbers.iter().copied()) }</sup>
+        </mark>
     }
 }
 
@@ -203,27 +314,107 @@ fn links(shown: &ResultProps) -> Html {
 fn link(shown: &ResultProps, index: usize, link: &LinkRecord) -> Html {
     let id = format!("link-{index}");
     let words = &shown.words;
+    let written = Written {
+        href: &link.href,
+        parts: link.parts.as_ref(),
+        signs: &link.signs,
+        letters: &link.letters,
+        hosts: (&link.host, &link.host_shown),
+    };
+    let through = |(host, kind): &(String, _)| {
+        let arguments = [
+            ("kind", words.of("wrapper", kind).into()),
+            ("host", visible_quote(host).into()),
+        ];
+        html! { <li><bdi>{ words.format("ui-link-through", arguments) }</bdi></li> }
+    };
     html! {
         <li id={id.clone()} tabindex="-1" data-testid="link">
             <dl>
                 if link.text != link.href && !link.text.is_empty() {
                     <dt>{ words.text("ui-link-shown") }</dt>
-                    <dd><bdi>{ visible_quote(&link.text) }</bdi></dd>
+                    <dd>{ address(link.text.trim(), link.text_parts.as_ref().filter(|_| link.text.trim() == link.text)) }</dd>
                 }
                 <dt>{ words.text("ui-link-target") }</dt>
-                <dd>
-                    if !link.host.is_empty() {
-                        <bdi class="host">{ visible_quote(&link.host) }</bdi>
-                        if link.host_shown != link.host && !link.host_shown.is_empty() {
-                            { " (" }<bdi>{ visible_quote(&link.host_shown) }</bdi>{ ")" }
-                        }
-                    }
-                    <bdi class="href">{ visible(&link.href) }</bdi>
-                    { badges(shown.places.badges(&id)) }
-                </dd>
+                <dd>{ target(words, &written) }{ " " }{ backs(shown, shown.places.badges(&id)) }</dd>
+                if let Some(inner) = &link.unwrapped {
+                    <dt>{ words.text("ui-link-wrapped") }</dt>
+                    <dd><ul class="signs">{ for link.wrappers.iter().map(through) }</ul></dd>
+                    <dt>{ words.text("ui-link-unwrapped") }</dt>
+                    <dd data-testid="unwrapped">{ target(words, &Written::of(inner)) }</dd>
+                }
             </dl>
+            { elsewhere(words, link) }
         </li>
     }
+}
+
+/// A target as it is written, and what there is to say of it.
+struct Written<'a> {
+    href: &'a str,
+    parts: Option<&'a PartsRecord>,
+    signs: &'a [AddressSign],
+    letters: &'a [(char, char)],
+    /// In ASCII, and as a reader sees it.
+    hosts: (&'a str, &'a str),
+}
+
+impl<'a> Written<'a> {
+    fn of(target: &'a TargetRecord) -> Self {
+        Self {
+            href: &target.href,
+            parts: target.parts.as_ref(),
+            signs: &target.signs,
+            letters: &target.letters,
+            hosts: (&target.host, &target.host_shown),
+        }
+    }
+}
+
+fn target(words: &Words, target: &Written<'_>) -> Html {
+    let (ascii, shown) = target.hosts;
+    let disguised = [
+        AddressSign::NumberHost,
+        AddressSign::Rewritten,
+        AddressSign::OtherLetters,
+    ];
+    let host_too =
+        target.parts.is_none() || target.signs.iter().any(|sign| disguised.contains(sign));
+    let signs = target.signs.iter();
+    html! {
+        <>
+            if host_too && !ascii.is_empty() { { host(ascii, shown) } }
+            <span class="href">{ address(target.href, target.parts) }</span>
+            if !target.signs.is_empty() || !target.letters.is_empty() {
+                <ul class="signs">
+                    { for signs.map(|sign| html! { <li>{ words.of("address-sign", sign) }</li> }) }
+                    { letters(words, target.letters) }
+                </ul>
+            }
+        </>
+    }
+}
+
+/// That the words of a link show one address and it leads to another.
+fn elsewhere(words: &Words, link: &LinkRecord) -> Html {
+    let real = match &link.unwrapped {
+        Some(inner) => named(&inner.domain, &inner.host_shown),
+        None => named(&link.domain, &link.host_shown),
+    };
+    let owner = link.text_parts.map(|parts| parts.owner);
+    let shown = owner.and_then(|(start, end)| link.text.get(start..end));
+    let Some(shown) = shown.filter(|_| link.elsewhere) else {
+        return Html::default();
+    };
+    let arguments = [
+        ("shown", visible_quote(shown).into()),
+        ("real", visible_quote(real).into()),
+    ];
+    html! { <p class="elsewhere" data-testid="elsewhere"><bdi>{ words.format("ui-link-elsewhere", arguments) }</bdi></p> }
+}
+
+fn named<'a>(domain: &'a str, host: &'a str) -> &'a str {
+    if domain.is_empty() { host } else { domain }
 }
 
 fn attachments(shown: &ResultProps) -> Html {
@@ -248,7 +439,7 @@ fn attachment(shown: &ResultProps, index: usize, file: &AttachmentRecord) -> Htm
     };
     html! {
         <li id={id.clone()} tabindex="-1" data-testid="attachment">
-            <bdi class="file-name">{ named }</bdi>{ " " }{ badges(shown.places.badges(&id)) }
+            <bdi class="file-name">{ named }</bdi>{ " " }{ backs(shown, shown.places.badges(&id)) }
             <ul class="facts">
                 <li>{ words.with("ui-file-kind", "kind", words.of("file", &file.detected)) }</li>
                 <li>{ words.with("ui-file-declared", "kind", visible_quote(&file.declared_type)) }</li>
@@ -375,7 +566,7 @@ fn other_header(shown: &ResultProps, index: usize, header: &HeaderRecord) -> Htm
     html! {
         <div class="header" id={id.clone()} tabindex="-1">
             <dt><bdi>{ visible_quote(&header.name) }</bdi></dt>
-            <dd><bdi class="value">{ visible(&header.value) }</bdi>{ " " }{ badges(shown.places.badges(&id)) }</dd>
+            <dd><bdi class="value">{ visible(&header.value) }</bdi>{ " " }{ backs(shown, shown.places.badges(&id)) }</dd>
         </div>
     }
 }

@@ -2,6 +2,7 @@
 
 mod after;
 mod checklist;
+mod compare;
 mod files;
 mod icon;
 mod input;
@@ -162,6 +163,19 @@ impl PartialEq for ResultProps {
     fn eq(&self, other: &Self) -> bool {
         self.report == other.report && self.words == other.words
     }
+}
+
+/// Numbers of findings beside a place in the mail: each leads back to its finding.
+fn backs(shown: &ResultProps, numbers: impl IntoIterator<Item = usize>) -> Html {
+    let back = |number: usize| {
+        let target = shown.places.finding_id(number);
+        let onclick = shown.go_to.reform(move |_: MouseEvent| target.clone());
+        let label = shown.words.with("ui-back-label", "number", number);
+        html! {
+            <button type="button" class="number" data-testid="back" aria-label={label} {onclick}>{ number }</button>
+        }
+    };
+    numbers.into_iter().map(back).collect()
 }
 
 /// Numbers of findings, as small round marks.

@@ -1,6 +1,6 @@
 //! Where on the page each piece of evidence can be seen.
 
-use miwake_checks::{EvidencePlace, visible_quote};
+use miwake_checks::EvidencePlace;
 use miwake_mail::View;
 use miwake_report::{FindingRecord, Report};
 use miwake_web::Mark;
@@ -12,6 +12,8 @@ const MARKS: usize = 300;
 pub(crate) struct Places {
     /// By finding: its number on the page, if it speaks against the mail. Reasons come first.
     numbers: Vec<Option<usize>>,
+    /// How many reasons there are.
+    reasons: usize,
     /// By finding and evidence: id of the element.
     targets: Vec<Vec<Option<String>>>,
     /// Marks in the bodies.
@@ -24,6 +26,7 @@ impl Places {
     pub(crate) fn new(report: &Report) -> Self {
         let mut places = Self {
             numbers: numbers(report),
+            reasons: report.reasons.len(),
             targets: vec![Vec::new(); report.findings.len()],
             marks: Vec::new(),
             badges: Vec::new(),
@@ -34,7 +37,7 @@ impl Places {
             let targets = finding
                 .evidence
                 .iter()
-                .map(|evidence| places.place(report, index, &evidence.place, &evidence.quote))
+                .map(|evidence| places.place(report, index, &evidence.place))
                 .collect();
             if let Some(slot) = places.targets.get_mut(index) {
                 *slot = targets;
@@ -46,6 +49,14 @@ impl Places {
     /// Number of a finding that speaks against the mail.
     pub(crate) fn number(&self, finding: usize) -> Option<usize> {
         self.numbers.get(finding).copied().flatten()
+    }
+
+    /// The element that tells of the finding with a number: its reason, else its row of the checklist.
+    pub(crate) fn finding_id(&self, number: usize) -> String {
+        match number <= self.reasons {
+            true => format!("reason-{number}"),
+            false => format!("finding-{number}"),
+        }
     }
 
     /// The element that shows a piece of evidence.
@@ -80,30 +91,27 @@ impl Places {
             .map(|(_, number)| *number)
     }
 
-    fn place(
-        &mut self,
-        report: &Report,
-        finding: usize,
-        place: &EvidencePlace,
-        quote: &str,
-    ) -> Option<String> {
+    fn place(&mut self, report: &Report, finding: usize, place: &EvidencePlace) -> Option<String> {
         let id = match place {
             EvidencePlace::Body {
                 part,
                 view,
                 start,
                 end,
-            } => match self.mark(report, finding, (*part, *view), (*start, *end)) {
-                Some(id) => return Some(id),
-                None => link(report, quote)?,
-            },
+            } => {
+                let place = (*part, *view, *start, *end);
+                match self.mark(report, finding, place) {
+                    Some(id) => return Some(id),
+                    None => link(report, place)?,
+                }
+            }
             EvidencePlace::Header { index, .. } => format!("header-{index}"),
             EvidencePlace::Attachment { index, .. } => format!("attachment-{index}"),
             EvidencePlace::Answer { question } => format!("question-{question}"),
             // Made by checks from a place in the mail; one step is enough to show where.
             EvidencePlace::Derived { from, .. } => match from.as_ref() {
                 EvidencePlace::Derived { .. } => return None,
-                from => return self.place(report, finding, from, quote),
+                from => return self.place(report, finding, from),
             },
         };
         if let Some(number) = self.number(finding)
@@ -114,25 +122,39 @@ impl Places {
         Some(id)
     }
 
-    /// The mark for a range of a body that is shown; an overlapping one that is there already stands for it.
+    /// The mark for a range of a body that is shown, or for what is hidden in the source there; one that is there
+    /// already and overlaps stands for it.
     fn mark(
         &mut self,
         report: &Report,
         finding: usize,
-        (part, view): (usize, View),
-        (start, end): (usize, usize),
+        (part, view, start, end): (usize, View, usize, usize),
     ) -> Option<String> {
+        let (view, (start, end), hidden) = match view {
+            View::Html => {
+                let (index, range) = hidden(report, part, (start, end))?;
+                (View::Visible, range, Some(index))
+            }
+            view => (view, (start, end), None),
+        };
         let shown = |body: &miwake_report::BodyRecord| body.part == part && body.view == view;
-        if !report.mail.bodies.iter().any(shown) || start >= end {
+        if !report.mail.bodies.iter().any(shown) || start >= end && hidden.is_none() {
             return None;
         }
-        let overlaps = |(p, v, mark): &&(usize, View, Mark)| {
-            *p == part && *v == view && mark.start < end && start < mark.end
+        let number = self.number(finding)?;
+        let overlaps = |(p, v, mark): &&mut (usize, View, Mark)| {
+            let same = hidden.is_some() && mark.hidden == hidden;
+            // What is left out of the text overlaps nothing.
+            let both = start < end && mark.start < mark.end;
+            let crossing = both && mark.start < end && start < mark.end;
+            *p == part && *v == view && (same || crossing)
         };
-        if let Some((_, _, mark)) = self.marks.iter().find(overlaps) {
+        if let Some((_, _, mark)) = self.marks.iter_mut().find(overlaps) {
+            if !mark.numbers.contains(&number) {
+                mark.numbers.push(number);
+            }
             return Some(mark.id.clone());
         }
-        let number = self.number(finding)?;
         if self.marks.len() >= MARKS {
             return None;
         }
@@ -140,8 +162,9 @@ impl Places {
         let mark = Mark {
             start,
             end,
-            number,
+            numbers: vec![number],
             id: id.clone(),
+            hidden,
         };
         self.marks.push((part, view, mark));
         Some(id)
@@ -166,12 +189,28 @@ fn numbers(report: &Report) -> Vec<Option<usize>> {
     numbers
 }
 
-/// The link whose target is `quote`: evidence in HTML source, which is not shown.
-fn link(report: &Report, quote: &str) -> Option<String> {
-    let found = report
-        .mail
-        .links
-        .iter()
-        .position(|link| visible_quote(&link.href) == quote)?;
+/// The first hidden text of a part in a range of its HTML source, and where it stands in what is seen.
+fn hidden(
+    report: &Report,
+    part: usize,
+    (start, end): (usize, usize),
+) -> Option<(usize, (usize, usize))> {
+    let mut bodies = report.mail.bodies.iter();
+    let body = bodies.find(|body| body.part == part && body.view == View::Visible)?;
+    let mut hidden = body.hidden.iter().enumerate();
+    let inside = |(_, record): &(usize, &miwake_report::HiddenRecord)| {
+        record.source.0 < end && start < record.source.1
+    };
+    hidden
+        .find(inside)
+        .map(|(index, record)| (index, (record.start, record.end)))
+}
+
+/// The link whose target is written in a place, such as HTML source, that is not shown.
+fn link(report: &Report, (part, view, start, end): (usize, View, usize, usize)) -> Option<String> {
+    let found = report.mail.links.iter().position(|link| {
+        let (p, v, first, last) = link.source;
+        p == part && v == view && first < end && start < last
+    })?;
     Some(format!("link-{found}"))
 }

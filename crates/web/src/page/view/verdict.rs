@@ -1,6 +1,6 @@
 //! The verdict, its reasons, and the questions.
 
-use super::{ResultProps, after, badges, icon};
+use super::{ResultProps, after, badges, compare, icon};
 use crate::app::{App, Msg};
 use crate::words::{Words, name};
 use miwake_checks::Answer;
@@ -163,13 +163,15 @@ fn reason(shown: &ResultProps, index: usize) -> Html {
     });
     let sentences = sentences::sentences(finding, words.messages());
     html! {
-        <li class="reason" data-testid="reason" data-check={finding.id.clone()} key={finding.id.clone()}>
+        <li class="reason" id={shown.places.number(index).map(|number| format!("reason-{number}"))} tabindex="-1"
+            data-testid="reason" data-check={finding.id.clone()} key={finding.id.clone()}>
             <div class="reason-head">
                 { badges(shown.places.number(index).into_iter()) }
                 <h3>{ sentences.title }</h3>
                 { show }
             </div>
             <p class="reason-what"><bdi>{ sentences.found }</bdi></p>
+            { for finding.compared.iter().map(|compared| compare::comparison(words, compared)) }
             <dl>
                 <dt>{ words.text("ui-why") }</dt><dd>{ sentences.why }</dd>
                 <dt>{ words.text("ui-do") }</dt><dd>{ sentences.advice }</dd>
