@@ -40,6 +40,7 @@ objects_only!(Context, "an object with the context");
 objects_only!(Policy, "an object with the policy");
 objects_only!(PolicyBrand, "an object with a brand");
 objects_only!(Contact, "an object that says whom to tell");
+objects_only!(Drill, "an object with the settings of drills");
 
 /// Everything outside the mail that an analysis may depend on.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -90,6 +91,37 @@ pub struct Policy {
     pub training_headers: Vec<String>,
     /// Whom to tell about a suspicious mail.
     pub contact: Contact,
+    /// The page that the links of training mails lead to.
+    pub drill: Drill,
+}
+
+/// What the landing page of drills may request and send, beside the site's own files.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(
+    feature = "schema",
+    derive(schemars::JsonSchema),
+    schemars(rename = "Drill")
+)]
+#[serde(remote = "Self", default, deny_unknown_fields)]
+pub struct Drill {
+    /// Whether `drill/seen.txt` is requested once, with the token of the link, after the first touch or key: then
+    /// the server's log tells people from mail scanners. On unless set to false.
+    pub confirm: bool,
+    /// Where the answers to the two questions may be sent by POST as JSON: a path on the site's own server, such as
+    /// `/survey`. Other servers are not asked. When empty, they are not sent that way.
+    pub survey_address: String,
+    /// Mail address that the answers may be mailed to, in the reader's own mail program. When empty, they are not.
+    pub survey_mail: String,
+}
+
+impl Default for Drill {
+    fn default() -> Self {
+        Self {
+            confirm: true,
+            survey_address: String::new(),
+            survey_mail: String::new(),
+        }
+    }
 }
 
 /// A brand that the tables do not know.
@@ -161,6 +193,23 @@ mod tests {
             assert!(serde_json::from_str::<Policy>(&nested).is_err(), "{json}");
         }
         assert!(serde_json::from_str::<Policy>(r#"{"typo": 1}"#).is_err());
+    }
+
+    #[test]
+    fn a_drill_confirms_unless_told_otherwise() -> Result<(), serde_json::Error> {
+        for json in [
+            "{}",
+            r#"{"drill": {}}"#,
+            r#"{"drill": {"survey_mail": "a@b.example"}}"#,
+        ] {
+            assert!(
+                serde_json::from_str::<Policy>(json)?.drill.confirm,
+                "{json}"
+            );
+        }
+        let off: Policy = serde_json::from_str(r#"{"drill": {"confirm": false}}"#)?;
+        assert!(!off.drill.confirm);
+        Ok(())
     }
 
     #[test]

@@ -1,6 +1,6 @@
 // Made by `cargo xtask gen` from the files in ftl; do not edit.
 
-/// All messages, sorted by id; crates/xtask/src/generate_messages.rs tells the form.
+/// All messages but those of the tables below, sorted by id; crates/xtask/src/generate_messages.rs tells the form.
 pub(crate) const TABLE: &str = "\
 address-role-cc\t写し（Cc）\tCopy (Cc)\u{1e}\
 address-role-from\t差出人（From）\tSender (From)\u{1e}\
@@ -1116,4 +1116,126 @@ wrapper-counter\tクリックを数えるサービス\tService that counts click
 wrapper-mirror\t翻訳などで、よそのページを映すサービス\tService that shows pages of others, such as a translator\u{1e}\
 wrapper-redirector\tだれでも使える転送サービス\tForwarding service that anybody can use\u{1e}\
 wrapper-scanner\tメールを検査するサービス\tService that checks email\u{1e}\
+";
+
+/// Messages of the landing page of drills, sorted by id; crates/xtask/src/generate_messages.rs tells the form.
+pub(crate) const DRILL: &str = "\
+drill-about\tくわしく\tMore about this\u{1e}\
+drill-all\t手がかりは {count} か所ありました。\tCues in this email: {count}.\u{1e}\
+drill-better\tもっとよい方法があります。\tThere is a better way.\u{1e}\
+drill-contact\tあなたの組織の窓口\tYour organisation’s contact\u{1e}\
+drill-contact-none\tこのページには、窓口が登録されていません。上司か、パソコンの担当の人に知らせます。\tNo contact is entered here. Tell your manager, or whoever looks after the computers.\u{1e}\
+drill-do\tまず、どうしますか\tWhat do you do first?\u{1e}\
+drill-do-ask\t隣の人に転送して、意見を聞く\tForward it to a colleague for an opinion\u{1e}\
+drill-do-ask-said\t転送すると、リンクや添付ファイルが、そのまま相手に届きます。画面を見せて相談し、窓口に知らせます。\tForwarding hands on live links and files. Show your screen instead, and tell the contact.\u{1e}\
+drill-do-call\t知っている電話番号にかけて確かめる\tCall a number you know and ask\u{1e}\
+drill-do-call-said\tメールに書かれた番号ではなく、前から知っている番号を使います。そのうえで、窓口にも知らせます。\tUse a number you already had, never one from the email. Then tell the contact as well.\u{1e}\
+drill-do-delete\t消して、忘れる\tDelete it and forget it\u{1e}\
+drill-do-delete-said\tあなたは無事でも、ほかの人には同じメールが残ります。消す前に、窓口に知らせます。\tYou may be fine, but the others still have it. Tell the contact before you delete it.\u{1e}\
+drill-do-reply\t差出人に返信して、本物かどうかを聞く\tReply and ask the sender whether it is real\u{1e}\
+drill-do-reply-said\t返事は、にせの差出人に届きます。確かめるなら、前から知っている電話番号を使います。\tYour reply goes to whoever sent it. To make sure, call a number you already had.\u{1e}\
+drill-do-report\t決められた窓口に知らせる\tTell the contact for such emails\u{1e}\
+drill-do-report-said\t一人の早い知らせで、同じメールを受け取ったほかの人を守れます。押した後でも、おそくありません。\tOne early report protects everybody else who got the email. It is not too late after a click, either.\u{1e}\
+drill-elsewhere\t見ただけでは分からない手がかり\tCues that cannot be seen by looking\u{1e}\
+drill-end\tおつかれさまでした\tThank you\u{1e}\
+drill-end-lead\t練習はこれで終わりです。このページは閉じてかまいません。もっと知りたいときは、次のページへどうぞ。\tThat was all. You can close this page. If you would like to know more:\u{1e}\
+drill-find\tメールの手がかりをさがす\tFind the cues in the email\u{1e}\
+drill-find-lead\tあやしいと思うところを選んでください。いくつ選んでもかまいません。メールは文字だけなので、選んでも何も開きません。\tChoose whatever looks suspicious, as much as you like. The email is plain text here: choosing opens nothing.\u{1e}\
+drill-finish\t終わる\tFinish\u{1e}\
+drill-go-on\t時間を進める\tLet the clock run\u{1e}\
+drill-good\tよい選び方です。\tGood choice.\u{1e}\
+drill-hand\t窓口には、どう渡しますか\tHow do you hand the email over?\u{1e}\
+drill-hand-attach\t「添付ファイルとして転送」で送る\tUse “forward as attachment”\u{1e}\
+drill-hand-attach-said\t元のメールがそのまま届くので、くわしく調べられます。報告のボタンがあれば、それを使います。\tThe original arrives untouched and can be examined. If you have a report button, use that.\u{1e}\
+drill-hand-forward\tふつうに転送する\tForward it as usual\u{1e}\
+drill-hand-forward-said\t転送すると、差出人やメールの通り道の記録が消えます。添付ファイルとして転送すると、そのまま残ります。\tForwarding drops the record of where the email came from. “Forward as attachment” keeps it.\u{1e}\
+drill-hand-picture\t画面を写真にとって送る\tSend a picture of the screen\u{1e}\
+drill-hand-picture-said\t見た目は伝わりますが、リンク先やメールの通り道は分かりません。元のメールを渡せないときの方法です。\tIt shows the look, but not where links lead or where the email came from. Do it when the original cannot be sent.\u{1e}\
+drill-hand-words\t電話で「変なメールが来た」とだけ言う\tJust say on the phone that a strange email came\u{1e}\
+drill-hand-words-said\t急ぐときは電話がいちばんです。そのあと、元のメールも添付ファイルとして渡します。\tWhen it is urgent, calling is best. Afterwards hand over the original as an attachment, too.\u{1e}\
+drill-help\t何があれば、気づけたと思いますか\tWhat would have helped you notice?\u{1e}\
+drill-help-button\t一度押すだけで報告できるボタン\tA button that reports with one click\u{1e}\
+drill-help-none\tどれでもない\tNone of these\u{1e}\
+drill-help-practice\t実際の例での練習\tPractice with real examples\u{1e}\
+drill-help-rule\t「会社からこういうメールは出さない」という決まり\tA rule such as “we never send emails like this”\u{1e}\
+drill-help-shown\t差出人やリンク先が見やすい画面\tA screen that shows senders and link targets clearly\u{1e}\
+drill-help-time\t落ち着いて読む時間\tTime to read calmly\u{1e}\
+drill-help-whom\tだれに知らせるかが、すぐ分かること\tKnowing at once whom to tell\u{1e}\
+drill-hold\t時間を止める\tStop the clock\u{1e}\
+drill-kind-attachment-type\t添付ファイルの種類\tKind of attachment\u{1e}\
+drill-kind-distracting-detail\t気をそらす細かい話\tDistracting detail\u{1e}\
+drill-kind-domain-spoofing\tまぎらわしいドメイン\tLook-alike domain\u{1e}\
+drill-kind-generic-greeting\tだれにでも当てはまるあいさつ\tGreets nobody in particular\u{1e}\
+drill-kind-humanitarian-appeal\t助けたい気持ちに訴える\tAppeals to the wish to help\u{1e}\
+drill-kind-inconsistency\tつじつまが合わない\tThings that do not agree\u{1e}\
+drill-kind-lack-of-signer-details\t送った人が分からない\tDoes not say who writes\u{1e}\
+drill-kind-legal-language\t法律のような言い回し\tLegal wording\u{1e}\
+drill-kind-limited-time-offer\t期間かぎりの申し出\tAn offer for a short time\u{1e}\
+drill-kind-logo-imitation\tロゴのまね\tCopied logo\u{1e}\
+drill-kind-mimics-work-process\tふだんの仕事に似せる\tLooks like ordinary work\u{1e}\
+drill-kind-minimal-branding\t組織のしるしがない\tHardly a trace of the organisation\u{1e}\
+drill-kind-poses-as-colleague-or-authority\t同僚や上の人のふり\tPoses as a colleague or superior\u{1e}\
+drill-kind-request-for-sensitive-information\t大事な情報をたずねる\tAsks for something sensitive\u{1e}\
+drill-kind-security-indicators\t安心させるための印\tSeals and locks that prove nothing\u{1e}\
+drill-kind-sender-name-and-address\t差出人の名前とアドレスの食いちがい\tSender’s name and address do not fit\u{1e}\
+drill-kind-spelling-and-grammar\t文字や文のまちがい\tSpelling and grammar\u{1e}\
+drill-kind-threat\tおどす\tThreat\u{1e}\
+drill-kind-too-good-to-be-true\t話がうますぎる\tToo good to be true\u{1e}\
+drill-kind-unprofessional-design\t雑な見た目\tCareless look\u{1e}\
+drill-kind-urgency\t急がせる\tHaste\u{1e}\
+drill-kind-url-hyperlinking\tリンクの文字と行き先のちがい\tLink words hide the target\u{1e}\
+drill-kind-you-are-special\t特別扱い\tSingles you out\u{1e}\
+drill-leads-to\t行き先\tleads to\u{1e}\
+drill-left\t\u{1}count\u{2}0\u{3}手がかり {of} か所が、すべて見つかりました。\u{2}手がかりは {of} か所です。あと {count} か所あります。\u{4}\t\u{1}count\u{2}0\u{3}All {of} cues have been found.\u{2}Cues: {of}. Still hidden: {count}.\u{4}\u{1e}\
+drill-link-after\t本物のメールで押してしまったときにすること\tWhat to do after clicking in a real one\u{1e}\
+drill-link-check\t届いたメールを調べる\tCheck an email you received\u{1e}\
+drill-link-quiz\t10通のメールで見分ける練習\tPractise telling with ten emails\u{1e}\
+drill-link-tell\t不審なメールの見分け方\tHow to tell a suspicious email\u{1e}\
+drill-loading\t訓練のメールを準備しています…\tGetting the training email ready…\u{1e}\
+drill-no-mail\tこのブラウザーでは、訓練のメールを表示できませんでした。続きの練習はできます。\tThis browser could not show the training email. You can go on with the rest.\u{1e}\
+drill-no-time\t時間を計らない\tNo clock, please\u{1e}\
+drill-nothing-here\tここには、目立った手がかりはありません。\tNothing stands out here.\u{1e}\
+drill-part-attachments\t添付ファイル\tAttachments\u{1e}\
+drill-part-headers\t差出人など\tSender and subject\u{1e}\
+drill-part-links\tリンク\tLinks\u{1e}\
+drill-part-text\t本文\tText\u{1e}\
+drill-place-attachment\t添付ファイル\tAttachment\u{1e}\
+drill-place-date\t日時\tDate\u{1e}\
+drill-place-from\t差出人\tFrom\u{1e}\
+drill-place-link\tリンク\tLink\u{1e}\
+drill-place-reply-to\t返信先\tReply to\u{1e}\
+drill-place-subject\t件名\tSubject\u{1e}\
+drill-place-text\t本文\tText\u{1e}\
+drill-place-to\t宛先\tTo\u{1e}\
+drill-report\t知らせる練習\tPractise reporting\u{1e}\
+drill-report-lead\t次に本物のあやしいメールが来たら、どうするかを選んでみてください。選ぶと、すぐに答えが出ます。何度でも選び直せます。\tSuppose the next suspicious email is a real one. Choose what you would do; the answer comes at once, and you can change your mind as often as you like.\u{1e}\
+drill-rest-shown\tのこりの手がかりを表示しました。\tThe remaining cues are shown.\u{1e}\
+drill-show-rest\tのこりの手がかりを見る\tShow me the rest\u{1e}\
+drill-sign\t手がかり\tCue\u{1e}\
+drill-skip\tこの練習をとばして次へ\tSkip this and go on\u{1e}\
+drill-step\t{number} / {of}\t{number} of {of}\u{1e}\
+drill-survey\t二つの質問\tTwo questions\u{1e}\
+drill-survey-failed\t送れませんでした。答えは残っています。もう一度押すか、そのまま終わってください。\tThat did not work. Your answers are still here: press again, or just finish.\u{1e}\
+drill-survey-lead\t次の訓練をよくするための質問です。名前は聞きません。答えなくてもかまいません。\tThese help to make the next drill better. Nobody asks for your name, and you need not answer.\u{1e}\
+drill-survey-mail\tメールで送ることもできます。あなたの名前で、次の文が {address} に届きます。\tYou can also email them. This text then reaches {address} under your name.\u{1e}\
+drill-survey-mail-open\tメールの作成画面を開く\tOpen it in the email program\u{1e}\
+drill-survey-may-be-sent\t答えは、あなたが送るボタンを押したときだけ送られます。押さなければ、このページを閉じたときに消えます。\tYour answers are sent only when you press a button for it. Otherwise they are gone when you close this page.\u{1e}\
+drill-survey-send\tこの答えを送る\tSend these answers\u{1e}\
+drill-survey-sending\t送っています…\tSending…\u{1e}\
+drill-survey-sent\t送りました。ありがとうございました。\tSent. Thank you.\u{1e}\
+drill-survey-stays\t答えは、どこにも送られません。このページを閉じると消えます。\tYour answers are sent nowhere. They are gone when you close this page.\u{1e}\
+drill-survey-subject\t訓練の答え（{campaign}）\tAnswers after the drill ({campaign})\u{1e}\
+drill-survey-what\t送るのは、次の文字だけです。送り先：{address}\tNothing but this is sent, to {address}:\u{1e}\
+drill-time\tのこり {count} 秒\t\u{1}count\u{2}one\u{3}{count} second left\u{2}{count} seconds left\u{4}\u{1e}\
+drill-time-up\t時間になりました。のこりの手がかりを表示しました。\tThe minute is over. The remaining cues are shown.\u{1e}\
+drill-to-report\t次へ：知らせる練習\tNext: practise reporting\u{1e}\
+drill-to-survey\t次へ：二つの質問\tNext: two questions\u{1e}\
+drill-why\tリンクを押したのは、どうしてですか\tWhy did you click the link?\u{1e}\
+drill-why-curious\t気になって、確かめたかった\tI was curious and wanted to see\u{1e}\
+drill-why-hurry\t急いでいた、ほかのことをしていた\tI was in a hurry, or busy with something else\u{1e}\
+drill-why-known\t知っている相手からだと思った\tI thought I knew the sender\u{1e}\
+drill-why-none\tどれでもない\tNone of these\u{1e}\
+drill-why-not-clicked\t押していない\tI did not click\u{1e}\
+drill-why-small\t画面が小さくて、細かいところが見えなかった\tThe screen was too small to see the details\u{1e}\
+drill-why-work\tいつもの仕事のメールに見えた\tIt looked like ordinary work\u{1e}\
 ";

@@ -59,19 +59,25 @@ impl Messages {
     /// Loads the messages of a language; they are part of the program.
     #[must_use]
     pub fn new(lang: Lang) -> Self {
-        let lines = generated::TABLE.split_terminator('\u{1e}');
-        let patterns = lines.filter_map(|line| {
-            let (id, rest) = line.split_once('\t')?;
-            let (ja, en) = rest.split_once('\t')?;
-            let pattern = match lang {
-                Lang::Ja => ja,
-                Lang::En => en,
-            };
-            Some((id, pattern))
-        });
         Self {
             lang,
-            patterns: patterns.collect(),
+            patterns: patterns(generated::TABLE, lang).collect(),
+        }
+    }
+
+    /// As [`Messages::new`], with the messages of the landing page of drills (`ftl/<language>/drill`). They are apart
+    /// so that no other program carries them.
+    #[must_use]
+    pub fn with_drill(lang: Lang) -> Self {
+        let tables = [generated::TABLE, generated::DRILL];
+        let mut all: Vec<_> = tables
+            .iter()
+            .flat_map(|table| patterns(table, lang))
+            .collect();
+        all.sort_unstable();
+        Self {
+            lang,
+            patterns: all.into(),
         }
     }
 
@@ -132,6 +138,19 @@ impl Messages {
     }
 }
 
+/// Ids and patterns of a table.
+fn patterns(table: &'static str, lang: Lang) -> impl Iterator<Item = (&'static str, &'static str)> {
+    table.split_terminator('\u{1e}').filter_map(move |line| {
+        let (id, rest) = line.split_once('\t')?;
+        let (ja, en) = rest.split_once('\t')?;
+        let pattern = match lang {
+            Lang::Ja => ja,
+            Lang::En => en,
+        };
+        Some((id, pattern))
+    })
+}
+
 impl fmt::Debug for Messages {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Messages")
@@ -140,7 +159,7 @@ impl fmt::Debug for Messages {
     }
 }
 
-/// The messages of a language are always the same.
+/// Messages of one kind and language are always the same.
 impl PartialEq for Messages {
     fn eq(&self, other: &Self) -> bool {
         self.lang == other.lang

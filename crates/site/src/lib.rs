@@ -1,19 +1,22 @@
 //! The site's text pages: what the learning content and each check's reference text become. They are complete HTML
 //! before any script runs; the only script on them searches, on the reader's device.
 //!
-//! A page of a path `learn/cases/` is Japanese, its English sister is `en/learn/cases/`. All addresses are
-//! relative, so that the site works under any path.
+//! A page of a path `learn/cases/` is Japanese, its English sister is `en/learn/cases/`. Only the page that training
+//! mails lead to, `drill/`, is one page in both languages. All addresses are relative, so that the site works under
+//! any path.
 
 mod checks;
 mod diagram;
+mod drill;
 mod learn;
 mod markdown;
 mod page;
 mod quiz;
 mod version;
 
+pub use drill::copy_campaigns;
 pub use page::{Files, Page};
-pub use version::{name_files, short, write_worker};
+pub use version::{Names, name_drill, name_files, short, write_worker};
 
 use miwake_messages::Lang;
 use std::collections::BTreeSet;
@@ -33,6 +36,7 @@ pub fn pages(root: &Path, files: &Files) -> Result<Vec<Page>> {
         pages.extend(learn::pages(root, lang)?);
         pages.extend(checks::pages(root, lang)?);
     }
+    pages.push(drill::page());
     links_lead_somewhere(&pages)?;
     let indexes = Lang::ALL.map(|lang| (lang, index_name(&pages, lang)));
     for page in &mut pages {

@@ -3,7 +3,8 @@
 
 use miwake_messages::Lang;
 use miwake_site::{
-    Files, Result, index_name, name_files, pages, search_index, short, write_worker,
+    Files, Result, copy_campaigns, index_name, name_drill, name_files, pages, search_index, short,
+    write_worker,
 };
 use std::path::{Path, PathBuf};
 use std::{env, fs};
@@ -19,8 +20,15 @@ fn main() -> Result<()> {
     let folder = env::args_os().nth(1).map(PathBuf::from).or(folder);
     let folder = folder.ok_or("name the folder to write into, or set TRUNK_STAGING_DIR")?;
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
+    let drill = folder.join("drill");
+    fs::create_dir_all(&drill)?;
+    let style = built(&folder, "style-", ".css")?;
+    let mut drill_style = fs::read(folder.join(&style))?;
+    drill_style.extend(fs::read(root.join("www/drill.css"))?);
     let files = Files {
-        style: built(&folder, "style-", ".css")?,
+        drill_style: named(&drill_style, "drill", "css", &drill)?,
+        drill: copied(&root.join("www/drill.js"), &drill)?,
+        style,
         icon: built(&folder, "icon-", ".svg")?,
         text_style: copied(&root.join("www/text.css"), &folder)?,
         search: copied(&root.join("www/search.js"), &folder)?,
@@ -31,13 +39,14 @@ fn main() -> Result<()> {
         fs::create_dir_all(&path)?;
         fs::write(path.join("index.html"), &page.html)?;
     }
+    copy_campaigns(&root.join("www/drill"), &folder)?;
     for lang in Lang::ALL {
         let name = index_name(&pages, lang);
         fs::write(folder.join(name), search_index(&pages, lang))?;
     }
     manifest(&root.join("www"), &folder, &files.icon)?;
     let offline = env::var_os(DEVELOPING).is_none();
-    name_files(&folder, offline)?;
+    name_drill(&folder, &name_files(&folder, offline)?)?;
     // Last: it lists all files.
     write_worker(
         &folder,
@@ -71,11 +80,15 @@ fn built(folder: &Path, start: &str, end: &str) -> Result<String> {
 
 /// Copies a file under a name with its hash, so that versions are never mixed, and gives the name.
 fn copied(file: &Path, folder: &Path) -> Result<String> {
-    let bytes = fs::read(file)?;
     let part =
         |part: Option<&std::ffi::OsStr>| part.unwrap_or_default().to_string_lossy().into_owned();
     let (stem, extension) = (part(file.file_stem()), part(file.extension()));
-    let name = format!("{stem}-{}.{extension}", short(&bytes));
+    named(&fs::read(file)?, &stem, &extension, folder)
+}
+
+/// Writes a file under a name with its hash, and gives the name.
+fn named(bytes: &[u8], stem: &str, extension: &str, folder: &Path) -> Result<String> {
+    let name = format!("{stem}-{}.{extension}", short(bytes));
     fs::write(folder.join(&name), bytes)?;
     Ok(name)
 }

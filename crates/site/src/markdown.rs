@@ -16,7 +16,7 @@ pub(crate) struct Rendered {
 
 /// Renders `text`, which stands on the page at `path`; `root` is the folder of the sources.
 ///
-/// Links are written as `check:<id>`, `page:<slug>`, `try:<example>`, `app:check`, or whole with `https://`.
+/// Links are written as `check:<id>`, `page:<slug>`, `try:<example>`, `app:check`, `app:drill`, or whole with `https://`.
 ///
 /// # Errors
 /// For HTML in the text, for links of another form, and for diagrams that there are none of.
@@ -157,6 +157,10 @@ fn target(
             return Err(format!("{path}: no example {example}").into());
         }
         Some(("try", example)) => format!("{up}?lang={tag}&example={}", escaped(example)),
+        Some(("app", "drill")) => {
+            links.push("drill/".to_owned());
+            format!("{up}drill/?lang={tag}")
+        }
         Some(("app", "check")) => format!("{up}?lang={tag}"),
         Some(("https", _)) => dest.to_owned(),
         _ => return Err(format!("{path}: a link of no known form: {dest}").into()),

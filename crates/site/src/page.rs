@@ -1,5 +1,6 @@
 //! The frame of a page.
 
+use crate::drill;
 use miwake_messages::Lang;
 use serde::Serialize;
 use std::fmt::Write as _;
@@ -15,6 +16,10 @@ pub struct Files {
     pub icon: String,
     /// The script that searches.
     pub search: String,
+    /// The style sheet of the drill's page: the site's with its own behind it.
+    pub drill_style: String,
+    /// The script of the drill's page.
+    pub drill: String,
 }
 
 /// A page of the site.
@@ -34,6 +39,8 @@ pub struct Page {
     pub(crate) links: Vec<String>,
     /// Its sections in order.
     pub(crate) sections: Vec<Section>,
+    /// Whether it has a frame of its own, both languages in it, and no sister: the drill's page.
+    pub(crate) alone: bool,
     /// Pages before and after it.
     pub(crate) around: [Option<Neighbour>; 2],
 }
@@ -133,6 +140,7 @@ impl Page {
             html: body,
             links: vec![],
             sections: vec![],
+            alone: false,
             around: [None, None],
         }
     }
@@ -149,7 +157,11 @@ impl Page {
             Lang::En => &EN,
         };
         let body = std::mem::take(&mut self.html);
-        self.html = self.document(words, files, index, &body);
+        self.html = if self.alone {
+            drill::document(&body, files)
+        } else {
+            self.document(words, files, index, &body)
+        };
     }
 
     fn document(&self, words: &Words, files: &Files, index: &str, body: &str) -> String {

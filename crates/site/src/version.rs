@@ -40,12 +40,26 @@ struct Version {
     files: BTreeMap<String, String>,
 }
 
+/// Names that were given.
+#[derive(Clone, Debug)]
+pub struct Names {
+    /// The script that starts a page.
+    pub boot: String,
+    /// The script that chooses the language.
+    pub lang: String,
+    /// The folder of engine and inspector.
+    pub engine: String,
+}
+
+/// The practice of the drill's page, as Trunk names it.
+const PRACTICE: [&str; 2] = ["miwake-drill.js", "miwake-drill_bg.wasm"];
+
 /// Gives the check page's files names with checksums: its scripts, and the engine's as a folder. `offline` is whether
 /// the page starts the service worker.
 ///
 /// # Errors
 /// When a file is missing or cannot be moved.
-pub fn name_files(folder: &Path, offline: bool) -> Result<()> {
+pub fn name_files(folder: &Path, offline: bool) -> Result<Names> {
     let mut all = Vec::new();
     for name in ENGINE {
         all.extend(fs::read(folder.join(name))?);
@@ -61,15 +75,62 @@ pub fn name_files(folder: &Path, offline: bool) -> Result<()> {
     if offline {
         let _ = write!(attributes, " data-offline=\"{WORKER}\"");
     }
-    for (name, attributes) in [(LANG, ""), (BOOT, attributes.as_str())] {
-        let sum = short(&fs::read(folder.join(name))?);
-        let summed = name.replace(".js", &format!("-{sum}.js"));
-        fs::rename(folder.join(name), folder.join(&summed))?;
+    let (lang, boot) = (summed(folder, LANG)?, summed(folder, BOOT)?);
+    for (name, summed, attributes) in [(LANG, &lang, ""), (BOOT, &boot, attributes.as_str())] {
         let before = format!("src=\"./{name}\"");
         if html.matches(&before).count() != 1 {
             return Err(format!("index.html: {before} is not there once").into());
         }
         html = html.replace(&before, &format!("src=\"./{summed}\"{attributes}"));
+    }
+    fs::write(&page, html)?;
+    Ok(Names { boot, lang, engine })
+}
+
+/// Gives a script a name with its checksum.
+fn summed(folder: &Path, name: &str) -> Result<String> {
+    let sum = short(&fs::read(folder.join(name))?);
+    let summed = name.replace(".js", &format!("-{sum}.js"));
+    fs::rename(folder.join(name), folder.join(&summed))?;
+    Ok(summed)
+}
+
+/// Gives the practice of the drill's page a folder with a checksum below `drill`, which the service worker leaves to
+/// the network, and tells the page of it and of `names`.
+///
+/// # Errors
+/// When a file is missing or cannot be moved.
+pub fn name_drill(folder: &Path, names: &Names) -> Result<()> {
+    let mut all = Vec::new();
+    for name in PRACTICE {
+        all.extend(fs::read(folder.join(name))?);
+    }
+    let practice = format!("practice-{}", short(&all));
+    let to = folder.join("drill").join(&practice);
+    fs::create_dir_all(&to)?;
+    for name in PRACTICE {
+        fs::rename(folder.join(name), to.join(name))?;
+    }
+    let page = folder.join("drill/index.html");
+    let mut html = fs::read_to_string(&page)?;
+    let Names { boot, lang, engine } = names;
+    let boot = format!("data-boot=\"../{boot}\" data-engine=\"../{engine}/\"");
+    for (before, after) in [
+        ("src=\"../lang.js\"", &*format!("src=\"../{lang}\"")),
+        ("data-boot=\"../boot.js\"", boot.as_str()),
+        (
+            "=\"./miwake-drill.js\"",
+            &format!("=\"{practice}/miwake-drill.js\""),
+        ),
+        (
+            "=\"./miwake-drill_bg.wasm\"",
+            &format!("=\"{practice}/miwake-drill_bg.wasm\""),
+        ),
+    ] {
+        if html.matches(before).count() != 1 {
+            return Err(format!("drill/index.html: {before} is not there once").into());
+        }
+        html = html.replace(before, after);
     }
     fs::write(&page, html)?;
     Ok(())

@@ -1,8 +1,11 @@
 //! What the text pages hold.
 
 use miwake_messages::{Lang, Messages};
-use miwake_site::{Files, Page, pages, search_index};
+use miwake_site::{Files, Page, copy_campaigns, pages, search_index};
 use std::path::Path;
+
+/// The one page that is in both languages.
+const DRILL: &str = "drill/";
 
 fn all() -> Vec<Page> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
@@ -12,7 +15,8 @@ fn all() -> Vec<Page> {
 #[test]
 fn every_page_has_a_sister_with_the_same_headings() {
     let pages = all();
-    let of = |lang: Lang| pages.iter().filter(move |page| page.lang == lang);
+    let sisters = pages.iter().filter(|page| page.path != DRILL);
+    let of = |lang: Lang| sisters.clone().filter(move |page| page.lang == lang);
     assert_eq!(of(Lang::Ja).count(), of(Lang::En).count());
     for (ja, en) in of(Lang::Ja).zip(of(Lang::En)) {
         assert_eq!(format!("en/{}", ja.path), en.path);
@@ -25,8 +29,20 @@ fn every_page_has_a_sister_with_the_same_headings() {
 fn every_page_is_whole_without_a_script() {
     for page in all() {
         assert!(page.html.starts_with("<!DOCTYPE html>"), "{}", page.path);
-        assert_eq!(page.html.matches("<h1>").count(), 1, "{}", page.path);
-        assert_eq!(page.html.matches("<script").count(), 1, "{}", page.path);
+        let languages = if page.path == DRILL { 2 } else { 1 };
+        assert_eq!(
+            page.html.matches("<h1>").count(),
+            languages,
+            "{}",
+            page.path
+        );
+        // The page in both languages chooses one before it is drawn.
+        assert_eq!(
+            page.html.matches("<script").count(),
+            languages,
+            "{}",
+            page.path
+        );
         for never in [
             " style=",
             " onclick",
@@ -116,4 +132,94 @@ fn the_page_shows_before_its_program_what_the_program_shows() {
             );
         }
     }
+}
+
+#[test]
+fn the_page_of_drills_says_the_same_in_both_languages() {
+    let pages = all();
+    let drill = pages
+        .iter()
+        .find(|page| page.path == DRILL)
+        .expect("the page");
+    for part in ["h1", "h2", "p", "ul", "li"] {
+        let count = |lang: &str| {
+            let start = format!("<div lang=\"{lang}\"");
+            let pieces = drill.html.split(&start).skip(1);
+            let inner = pieces.filter_map(|rest| rest.split("</div>").next());
+            inner
+                .map(|html| html.matches(&format!("<{part}")).count())
+                .sum::<usize>()
+        };
+        assert!(count("ja") > 0 && count("ja") == count("en"), "{part}");
+    }
+    let sentences = [
+        "これは訓練でした。何も取られていません。",
+        "That was a drill. Nothing was taken.",
+    ];
+    for (sentence, lang) in sentences.into_iter().zip(["ja", "en"]) {
+        let before = drill.html.split(sentence).next().unwrap_or_default();
+        assert!(
+            before.ends_with(&format!("<div lang=\"{lang}\"><h1>")),
+            "{sentence}"
+        );
+    }
+}
+
+#[test]
+fn links_of_the_page_of_drills_lead_to_pages_of_the_site() {
+    let pages = all();
+    let drill = pages
+        .iter()
+        .find(|page| page.path == DRILL)
+        .expect("the page");
+    let links = drill
+        .html
+        .split("<a ")
+        .skip(1)
+        .filter_map(|rest| rest.split("href=\"").nth(1)?.split('"').next());
+    let own: Vec<&str> = links.filter_map(|link| link.strip_prefix("../")).collect();
+    assert!(own.len() >= 11, "{own:?}");
+    for link in own {
+        let page = pages.iter().any(|page| page.path == link);
+        assert!(
+            page || link.is_empty() || link.starts_with("?lang="),
+            "{link}"
+        );
+    }
+}
+
+#[test]
+fn only_whole_campaigns_come_with_the_site() {
+    let from = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../www/drill");
+    let folder = std::env::temp_dir().join(format!("miwake-site-{}", std::process::id()));
+    let (source, site) = (folder.join("source"), folder.join("site"));
+    std::fs::create_dir_all(source.join("campaigns")).expect("a folder");
+    copy_campaigns(&from, &site).expect("those of the site");
+    assert!(
+        site.join("drill/campaigns/folder-ja.eml").is_file()
+            && site.join("drill/seen.txt").is_file()
+    );
+    let json = std::fs::read_to_string(from.join("campaigns/folder-ja.json")).expect("a campaign");
+    let refused = |name: &str, json: &str, mail: bool| {
+        let _ = std::fs::remove_dir_all(source.join("campaigns"));
+        std::fs::create_dir_all(source.join("campaigns")).expect("a folder");
+        std::fs::write(source.join("seen.txt"), "seen").expect("a file");
+        std::fs::write(
+            source.join("campaigns").join(name).with_extension("json"),
+            json,
+        )
+        .expect("a file");
+        if mail {
+            std::fs::write(
+                source.join("campaigns").join(name).with_extension("eml"),
+                "From: a",
+            )
+            .expect("a file");
+        }
+        copy_campaigns(&source, &site).expect_err(name).to_string()
+    };
+    assert!(refused("No_Id", &json, true).contains("no id"));
+    assert!(refused("empty", "{}", true).contains("schema"));
+    assert!(refused("lonely", &json, false).contains("lonely"));
+    std::fs::remove_dir_all(&folder).expect("the folder is gone");
 }

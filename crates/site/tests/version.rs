@@ -1,6 +1,6 @@
 //! The site as one version.
 
-use miwake_site::{name_files, write_worker};
+use miwake_site::{name_drill, name_files, write_worker};
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -24,6 +24,12 @@ fn built(name: &str) -> PathBuf {
         ("style-0123456789abcdef.css", "a {}"),
         ("learn/cases/index.html", "<h1>Cases</h1>"),
         ("drill/seen.txt", "seen"),
+        (
+            "drill/index.html",
+            "<script src=\"../lang.js\"></script><script data-boot=\"../boot.js\" data-js=\"./miwake-drill.js\" data-wasm=\"./miwake-drill_bg.wasm\"></script>",
+        ),
+        ("miwake-drill.js", "practice"),
+        ("miwake-drill_bg.wasm", "practice"),
     ];
     for (name, text) in files {
         let path = folder.join(name);
@@ -33,6 +39,12 @@ fn built(name: &str) -> PathBuf {
     folder
 }
 
+/// Gives the files their names.
+fn name(folder: &Path, offline: bool) {
+    let names = name_files(folder, offline).expect("the files are there");
+    name_drill(folder, &names).expect("the drill's files are there");
+}
+
 fn worker(folder: &Path) -> String {
     fs::read_to_string(folder.join("sw.js")).expect("the worker is written")
 }
@@ -40,7 +52,7 @@ fn worker(folder: &Path) -> String {
 #[test]
 fn every_file_is_in_the_list_with_its_checksum() {
     let folder = built("listed");
-    name_files(&folder, true).expect("the files are there");
+    name(&folder, true);
     write_worker(&folder, "rest", true).expect("all names are good");
     let text = worker(&folder);
     let (list, rest) = text.split_once('\n').expect("two lines");
@@ -69,7 +81,7 @@ fn another_file_makes_another_version() {
     let version = |change: &str| {
         let folder = built("changed");
         fs::write(folder.join("miwake-worker_bg.wasm"), change).expect("a file");
-        name_files(&folder, true).expect("the files are there");
+        name(&folder, true);
         write_worker(&folder, "", true).expect("all names are good");
         let text = worker(&folder);
         let page = fs::read_to_string(folder.join("index.html")).expect("the page");
@@ -84,7 +96,7 @@ fn another_file_makes_another_version() {
 #[test]
 fn a_name_that_two_versions_share_stops_the_build() {
     let folder = built("shared");
-    name_files(&folder, true).expect("the files are there");
+    name(&folder, true);
     fs::write(folder.join("search-ja.json"), "[]").expect("a file");
     let error = write_worker(&folder, "", true).expect_err("two versions share it");
     assert!(error.to_string().contains("search-ja.json"), "{error}");
@@ -93,9 +105,35 @@ fn a_name_that_two_versions_share_stops_the_build() {
 #[test]
 fn while_developing_nothing_is_kept() {
     let folder = built("developing");
-    name_files(&folder, false).expect("the files are there");
+    name(&folder, false);
     write_worker(&folder, "rest", false).expect("no list is made");
     assert_eq!(worker(&folder), "const site = null;\nrest");
     let page = fs::read_to_string(folder.join("index.html")).expect("the page");
     assert!(!page.contains("data-offline"), "{page}");
+}
+
+#[test]
+fn the_page_of_drills_names_what_was_built_with_it() {
+    let folder = built("drill");
+    name(&folder, true);
+    let html = fs::read_to_string(folder.join("drill/index.html")).expect("the page");
+    let named = html
+        .split('"')
+        .filter(|part| part.contains('/') && !part.contains('<'));
+    let named: Vec<&str> = named.map(|part| part.trim_end_matches('/')).collect();
+    let [lang, boot, engine, script, wasm] = named[..] else {
+        panic!("{html}");
+    };
+    for file in [
+        lang,
+        boot,
+        &format!("{engine}/miwake-worker.js"),
+        script,
+        wasm,
+    ] {
+        assert!(folder.join("drill").join(file).is_file(), "{file}");
+    }
+    assert!(script.starts_with("practice-") && boot.starts_with("../boot-"));
+    // Once more, nothing is where it was.
+    assert!(name_files(&folder, true).is_err());
 }

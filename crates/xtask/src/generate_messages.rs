@@ -1,4 +1,4 @@
-//! The table of messages that `miwake-messages` holds, made from the Fluent files.
+//! The tables of messages that `miwake-messages` holds, made from the Fluent files.
 //!
 //! The product reads no Fluent: a runtime for all of it weighs more than the sentences themselves.
 //! What the files use of it is written here in a form that is put together by splitting text:
@@ -14,15 +14,46 @@ use fluent_syntax::{ast, parser, unicode};
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 /// Texts by id.
 type Texts = BTreeMap<String, String>;
 
-/// The table of all messages in both languages.
+/// The tables: their names, what they are, and in which folders of a language their messages are. The landing page of
+/// drills has one of its own, so that no other program carries it.
+const TABLES: [(&str, &str, &[&str]); 2] = [
+    (
+        "TABLE",
+        "All messages but those of the tables below",
+        &["", "checks"],
+    ),
+    (
+        "DRILL",
+        "Messages of the landing page of drills",
+        &["drill"],
+    ),
+];
+
+/// The tables of all messages in both languages.
 pub(crate) fn messages(root: &Path) -> Result<Output> {
-    let folder = root.join("crates/messages/ftl");
-    let (ja, en) = (read(&folder.join("ja"))?, read(&folder.join("en"))?);
+    let mut content =
+        String::from("// Made by `cargo xtask gen` from the files in ftl; do not edit.\n");
+    for (name, what, folders) in TABLES {
+        content.push_str(&table(root, name, what, folders)?);
+    }
+    Ok(Output {
+        path: "crates/messages/src/generated.rs".into(),
+        content,
+    })
+}
+
+fn table(root: &Path, name: &str, what: &str, folders: &[&str]) -> Result<String> {
+    let ftl = root.join("crates/messages/ftl");
+    let read = |lang: &str| {
+        let folders = folders.iter().map(|folder| ftl.join(lang).join(folder));
+        read(folders)
+    };
+    let (ja, en) = (read("ja")?, read("en")?);
     let lonely = ja.keys().chain(en.keys());
     let lonely: Vec<_> = lonely
         .filter(|id| !(ja.contains_key(*id) && en.contains_key(*id)))
@@ -30,10 +61,9 @@ pub(crate) fn messages(root: &Path) -> Result<Output> {
     if !lonely.is_empty() {
         return Err(format!("messages in one language only: {lonely:?}").into());
     }
-    let mut content = String::from(
-        "// Made by `cargo xtask gen` from the files in ftl; do not edit.\n\n\
-         /// All messages, sorted by id; crates/xtask/src/generate_messages.rs tells the form.\n\
-         pub(crate) const TABLE: &str = \"\\\n",
+    let mut content = format!(
+        "\n/// {what}, sorted by id; crates/xtask/src/generate_messages.rs tells the form.\n\
+         pub(crate) const {name}: &str = \"\\\n",
     );
     for (id, text) in &ja {
         let (ja, en) = (literal(text), en.get(id).map(|text| literal(text)));
@@ -41,10 +71,7 @@ pub(crate) fn messages(root: &Path) -> Result<Output> {
         writeln!(content, "{id}\\t{ja}\\t{en}\\u{{1e}}\\")?;
     }
     content.push_str("\";\n");
-    Ok(Output {
-        path: "crates/messages/src/generated.rs".into(),
-        content,
-    })
+    Ok(content)
 }
 
 /// A text as it stands in a literal of Rust.
@@ -60,11 +87,11 @@ fn literal(text: &str) -> String {
     literal
 }
 
-/// The messages of all files of a language.
-fn read(folder: &Path) -> Result<Texts> {
+/// The messages of all files of some folders of a language.
+fn read(folders: impl Iterator<Item = PathBuf>) -> Result<Texts> {
     let mut texts = Texts::new();
-    for folder in [folder, &folder.join("checks")] {
-        for name in names(folder, Some("ftl"))? {
+    for folder in folders {
+        for name in names(&folder, Some("ftl"))? {
             let path = folder.join(name).with_extension("ftl");
             file(&fs::read_to_string(&path)?, &mut texts)
                 .map_err(|error| format!("{}: {error}", path.display()))?;

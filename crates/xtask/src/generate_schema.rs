@@ -3,18 +3,20 @@
 use crate::generate::Output;
 use crate::shell::Result;
 use miwake_checks::Policy;
+use miwake_drill::Campaign;
 use miwake_report::{Line, Report};
 use schemars::JsonSchema;
 use schemars::generate::SchemaSettings;
 
-/// The schemas of the report, of a line of `--format jsonl`, and of the policy.
+/// The schemas of the report, of a line of `--format jsonl`, of the policy, and of a drill's campaign.
 pub(crate) fn schemas() -> Result<Vec<Output>> {
     Ok(vec![
         // A report is described as it is written: all fields are there.
         schema::<Report>("report", SchemaSettings::draft2020_12().for_serialize())?,
         schema::<Line>("jsonl", SchemaSettings::draft2020_12().for_serialize())?,
-        // A policy is described as it is read: fields may be left out.
+        // Policy and campaign are described as they are read: fields may be left out.
         schema::<Policy>("policy", SchemaSettings::draft2020_12().for_deserialize())?,
+        schema::<Campaign>("campaign", SchemaSettings::draft2020_12().for_deserialize())?,
     ])
 }
 

@@ -31,12 +31,16 @@ pub fn dist() -> PathBuf {
     here.ancestors().nth(2).unwrap_or(here).join("dist")
 }
 
+/// What a file's name ends with, and what is served instead of it.
+type Replaced = (String, Vec<u8>);
+
 /// Serves a folder on a free port of 127.0.0.1 until it is dropped.
 pub struct Server {
     running: Mutex<Option<Running>>,
     requests: Arc<Mutex<Vec<String>>>,
     withheld: Arc<Mutex<Vec<String>>>,
     folder: Arc<Mutex<PathBuf>>,
+    replaced: Arc<Mutex<Vec<Replaced>>>,
     address: String,
 }
 
@@ -58,6 +62,8 @@ impl Server {
         let folder = Arc::new(Mutex::new(folder.to_owned()));
         let (served, log, listener) = (folder.clone(), requests.clone(), server.clone());
         let missing = withheld.clone();
+        let replaced = Arc::new(Mutex::new(Vec::<Replaced>::new()));
+        let other = replaced.clone();
         let thread = thread::spawn(move || {
             for request in listener.incoming_requests() {
                 let line = format!("{} {}", request.method(), request.url());
@@ -67,8 +73,13 @@ impl Server {
                 let missing = missing.lock().unwrap_or_else(PoisonError::into_inner);
                 let withheld = missing.iter().any(|name| request.url().ends_with(name));
                 drop(missing);
+                let other = other.lock().unwrap_or_else(PoisonError::into_inner);
+                let other = other
+                    .iter()
+                    .find(|(name, _)| path_of(request.url()).ends_with(name));
+                let other = other.map(|(_, bytes)| bytes.clone());
                 let folder = served.lock().unwrap_or_else(PoisonError::into_inner);
-                answer(&folder.clone(), request, withheld);
+                answer(&folder.clone(), request, withheld, other);
             }
         });
         Ok(Self {
@@ -76,6 +87,7 @@ impl Server {
             requests,
             withheld,
             folder,
+            replaced,
             address,
         })
     }
@@ -113,6 +125,18 @@ impl Server {
         *withheld = name.into_iter().map(str::to_owned).collect();
     }
 
+    /// From here on, files whose path ends with `name` hold these bytes; or all files are as they were.
+    pub fn replace(&self, file: Option<(&str, Vec<u8>)>) {
+        let mut replaced = self.replaced.lock().unwrap_or_else(PoisonError::into_inner);
+        match file {
+            None => replaced.clear(),
+            Some((name, bytes)) => {
+                replaced.retain(|(known, _)| known != name);
+                replaced.push((name.to_owned(), bytes));
+            }
+        }
+    }
+
     /// All requests so far: method and path.
     #[must_use]
     pub fn requests(&self) -> Vec<String> {
@@ -127,8 +151,12 @@ impl Drop for Server {
     }
 }
 
-fn answer(folder: &Path, request: Request, withheld: bool) {
-    let found = file(folder, request.url()).filter(|_| !withheld);
+fn answer(folder: &Path, request: Request, withheld: bool, other: Option<Vec<u8>>) {
+    let kind = media_type(Path::new(path_of(request.url())));
+    let other = other.map(|bytes| (bytes, kind));
+    let found = other
+        .or_else(|| file(folder, request.url()))
+        .filter(|_| !withheld);
     let mut response = match found {
         Some((bytes, kind)) => Response::from_data(bytes).with_header(header("Content-Type", kind)),
         None => not_found(),
@@ -151,9 +179,14 @@ fn header(name: &str, value: &str) -> Header {
     Header::from_bytes(name, value).unwrap_or_else(|()| unreachable!("a header of this file"))
 }
 
+/// `url` without query and fragment.
+fn path_of(url: &str) -> &str {
+    url.split(['?', '#']).next().unwrap_or_default()
+}
+
 /// The file that `url` names, and its media type.
 fn file(folder: &Path, url: &str) -> Option<(Vec<u8>, &'static str)> {
-    let path = url.split(['?', '#']).next()?.strip_prefix(BASE)?;
+    let path = path_of(url).strip_prefix(BASE)?;
     let path = if path.is_empty() || path.ends_with('/') {
         format!("{path}index.html")
     } else {

@@ -159,7 +159,7 @@ pub(crate) struct Seen {
 
 pub(crate) enum Msg {
     Language(Lang),
-    Policy(Result<Policy, String>),
+    Policy(Box<Result<Policy, String>>),
     Worker(u32, Said),
     Dragging(bool),
     Dropped(Option<FileList>, Option<String>),
@@ -229,7 +229,7 @@ impl Component for App {
 
     fn create(ctx: &Context<Self>) -> Self {
         ctx.link()
-            .send_future(async { Msg::Policy(browser::policy().await) });
+            .send_future(async { Msg::Policy(Box::new(browser::policy().await)) });
         let mut app = Self {
             words: Words::new(browser::language()),
             policy: Policy::default(),
@@ -271,7 +271,7 @@ impl Component for App {
     fn update(&mut self, ctx: &Context<Self>, msg: Msg) -> bool {
         match msg {
             Msg::Language(lang) => self.set_language(lang),
-            Msg::Policy(policy) => self.set_policy(policy),
+            Msg::Policy(policy) => self.set_policy(*policy),
             Msg::Worker(generation, said) if generation == self.generation => {
                 return self.heard(ctx, said);
             }

@@ -50,12 +50,11 @@
 
 mod app;
 mod batch;
-mod browser;
-mod engine;
 mod print;
 mod source;
 mod view;
-mod words;
+
+use miwake_web::{browser, engine, words};
 
 fn main() {
     let root = browser::document().get_element_by_id("app");

@@ -7,6 +7,7 @@
 mod access;
 mod bad_input;
 mod checking;
+mod drill;
 mod evidence;
 mod files;
 mod inert;

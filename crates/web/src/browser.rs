@@ -12,24 +12,28 @@ use web_sys::{
 
 const LANGUAGE: &str = "miwake-lang";
 
-pub(crate) fn window() -> web_sys::Window {
+/// The page's window.
+#[must_use]
+pub fn window() -> web_sys::Window {
     web_sys::window().unwrap_or_else(|| unreachable!("a page has a window"))
 }
 
-pub(crate) fn document() -> web_sys::Document {
+/// The page's document.
+#[must_use]
+pub fn document() -> web_sys::Document {
     window()
         .document()
         .unwrap_or_else(|| unreachable!("a page has a document"))
 }
 
 /// The value of an option in the page's address.
-pub(crate) fn option(name: &str) -> Option<String> {
+pub fn option(name: &str) -> Option<String> {
     let search = window().location().search().ok()?;
     UrlSearchParams::new_with_str(&search).ok()?.get(name)
 }
 
 /// The language that `lang.js` chose: the address, what was remembered, the browser's own.
-pub(crate) fn language() -> Lang {
+pub fn language() -> Lang {
     let tag = document()
         .document_element()
         .and_then(|root| root.get_attribute("lang"));
@@ -37,7 +41,7 @@ pub(crate) fn language() -> Lang {
 }
 
 /// Tells the document which language it is in.
-pub(crate) fn show_language(lang: Lang, title: &str) {
+pub fn show_language(lang: Lang, title: &str) {
     if let Some(root) = document().document_element() {
         // Setting an attribute of an element that exists cannot fail.
         let _ = root.set_attribute("lang", lang.tag());
@@ -46,7 +50,7 @@ pub(crate) fn show_language(lang: Lang, title: &str) {
 }
 
 /// Remembers the language: the only thing the page keeps.
-pub(crate) fn remember_language(lang: Lang) {
+pub fn remember_language(lang: Lang) {
     if let Ok(Some(storage)) = window().local_storage() {
         // A full or forbidden storage costs the memory, nothing else.
         let _ = storage.set_item(LANGUAGE, lang.tag());
@@ -54,7 +58,7 @@ pub(crate) fn remember_language(lang: Lang) {
 }
 
 /// Tells tests and tools that everything is loaded.
-pub(crate) fn mark_ready() {
+pub fn mark_ready() {
     if let Some(root) = document().document_element() {
         let _ = root.set_attribute("data-ready", "true");
     }
@@ -62,7 +66,7 @@ pub(crate) fn mark_ready() {
 
 /// Seconds since 1970-01-01 00:00 UTC.
 #[allow(clippy::cast_possible_truncation, reason = "seconds fit")]
-pub(crate) fn now() -> i64 {
+pub fn now() -> i64 {
     (js_sys::Date::now() / 1000.0) as i64
 }
 
@@ -71,7 +75,7 @@ pub(crate) fn now() -> i64 {
     clippy::cast_precision_loss,
     reason = "Date holds milliseconds as a double"
 )]
-pub(crate) fn local_time(seconds: i64, lang: Lang) -> String {
+pub fn local_time(seconds: i64, lang: Lang) -> String {
     let options = Object::new();
     for (name, value) in [("dateStyle", "medium"), ("timeStyle", "long")] {
         let _ = Reflect::set(&options, &name.into(), &value.into());
@@ -81,7 +85,7 @@ pub(crate) fn local_time(seconds: i64, lang: Lang) -> String {
 }
 
 /// `policy.json` beside the page; the reason when it cannot be used.
-pub(crate) async fn policy() -> Result<Policy, String> {
+pub async fn policy() -> Result<Policy, String> {
     let text = fetch_text("policy.json").await?;
     serde_json::from_str(&text).map_err(|error| error.to_string())
 }
@@ -100,7 +104,7 @@ async fn fetch_text(address: &str) -> Result<String, String> {
 }
 
 /// Copies text; whether that went well.
-pub(crate) async fn copy(text: &str) -> bool {
+pub async fn copy(text: &str) -> bool {
     let navigator = window().navigator();
     // Pages that do not come over https have none.
     let clipboard = Reflect::get(&navigator, &"clipboard".into()).unwrap_or_default();
@@ -112,7 +116,7 @@ pub(crate) async fn copy(text: &str) -> bool {
 }
 
 /// Hands the reader a file of text to keep. Made here, and fetched from nowhere.
-pub(crate) fn save(name: &str, text: &str) {
+pub fn save(name: &str, text: &str) {
     // Only a browser without memory refuses any of this; then there is no file.
     let _ = try_save(name, text);
 }
@@ -128,7 +132,7 @@ fn try_save(name: &str, text: &str) -> Result<(), JsValue> {
 }
 
 /// What an exception says.
-pub(crate) fn reason(error: &JsValue) -> String {
+pub fn reason(error: &JsValue) -> String {
     Reflect::get(error, &"message".into())
         .ok()
         .and_then(|message| message.as_string())
@@ -152,7 +156,7 @@ fn show_unseen(element: &Element) {
 
 /// Goes to an element: opens what hides it, scrolls there, moves the focus. A finding that the checklist does not show
 /// now stands for the checklist.
-pub(crate) fn go_to(id: &str) {
+pub fn go_to(id: &str) {
     let document = document();
     let found = document.get_element_by_id(id);
     let list = || document.get_element_by_id("checklist");

@@ -7,7 +7,7 @@ use std::rc::Rc;
 
 /// The messages of one language, cheap to hand around.
 #[derive(Clone)]
-pub(crate) struct Words(Rc<Messages>);
+pub struct Words(Rc<Messages>);
 
 impl PartialEq for Words {
     fn eq(&self, other: &Self) -> bool {
@@ -16,28 +16,44 @@ impl PartialEq for Words {
 }
 
 impl Words {
-    pub(crate) fn new(lang: Lang) -> Self {
+    /// The messages of `lang`.
+    #[must_use]
+    pub fn new(lang: Lang) -> Self {
         Self(Rc::new(Messages::new(lang)))
     }
 
-    pub(crate) fn lang(&self) -> Lang {
+    /// With the messages of the drill's page.
+    #[must_use]
+    pub fn with_drill(lang: Lang) -> Self {
+        Self(Rc::new(Messages::with_drill(lang)))
+    }
+
+    /// Their language.
+    #[must_use]
+    pub fn lang(&self) -> Lang {
         self.0.lang()
     }
 
-    pub(crate) fn messages(&self) -> &Messages {
+    /// The messages themselves.
+    #[must_use]
+    pub fn messages(&self) -> &Messages {
         &self.0
     }
 
-    pub(crate) fn text(&self, id: &str) -> String {
+    /// The sentence `id` without arguments.
+    #[must_use]
+    pub fn text(&self, id: &str) -> String {
         self.0.text(id)
     }
 
     /// The sentence `id` with one argument.
-    pub(crate) fn with(&self, id: &str, name: &str, value: impl Into<Value>) -> String {
+    pub fn with(&self, id: &str, name: &str, value: impl Into<Value>) -> String {
         self.format(id, [(name, value.into())])
     }
 
-    pub(crate) fn format<const N: usize>(&self, id: &str, args: [(&str, Value); N]) -> String {
+    /// The sentence `id` with some arguments.
+    #[must_use]
+    pub fn format<const N: usize>(&self, id: &str, args: [(&str, Value); N]) -> String {
         let args: Map<String, Value> = args
             .map(|(name, value)| (name.to_owned(), value))
             .into_iter()
@@ -46,12 +62,12 @@ impl Words {
     }
 
     /// The word for an enum's value: `prefix-` and its name in JSON.
-    pub(crate) fn of(&self, prefix: &str, value: &impl Serialize) -> String {
+    pub fn of(&self, prefix: &str, value: &impl Serialize) -> String {
         self.text(&format!("{prefix}-{}", name(value)))
     }
 
     /// One of a check's own messages: `why`, `do`, or its title for an empty `what`.
-    pub(crate) fn check(&self, id: &str, what: &str) -> String {
+    pub fn check(&self, id: &str, what: &str) -> String {
         if what.is_empty() {
             self.text(&format!("check-{id}"))
         } else {
@@ -61,7 +77,7 @@ impl Words {
 }
 
 /// Name of an enum's value in JSON.
-pub(crate) fn name(value: &impl Serialize) -> String {
+pub fn name(value: &impl Serialize) -> String {
     match serde_json::to_value(value) {
         Ok(Value::String(name)) => name,
         _ => String::new(),

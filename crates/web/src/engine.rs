@@ -27,18 +27,18 @@ extern "C" {
 
     /// Puts the newer version into use, and reloads the page.
     #[wasm_bindgen(js_namespace = miwakeEngine, js_name = useNewer)]
-    pub(crate) fn take_newer_version();
+    pub fn take_newer_version();
 }
 
 /// Waits until a newer version of the site is on the device; mostly for ever.
-pub(crate) async fn newer_version() {
+pub async fn newer_version() {
     // It is never refused.
     let _ = JsFuture::from(NEWER.with(Clone::clone)).await;
 }
 
 /// What a worker says.
 #[derive(Debug)]
-pub(crate) enum Said {
+pub enum Said {
     /// The engine is loaded.
     Ready,
     /// The engine could not be loaded, or the worker broke down.
@@ -57,42 +57,42 @@ pub(crate) enum Said {
 
 /// An attachment is about to be looked into, or a file to be opened.
 #[derive(Clone, Debug)]
-pub(crate) struct Progress {
+pub struct Progress {
     /// Attachments looked into so far.
-    pub(crate) done: u32,
+    pub done: u32,
     /// Attachments that have to be looked into; 0 while a file is opened.
-    pub(crate) of: u32,
+    pub of: u32,
     /// Name of the attachment, as the mail has it.
-    pub(crate) name: String,
+    pub name: String,
 }
 
 /// What a request came to.
 #[derive(Debug)]
-pub(crate) struct Answer {
+pub struct Answer {
     /// The report as JSON; `None` while it has not been said which mail is meant.
-    pub(crate) report: Option<String>,
+    pub report: Option<String>,
     /// The lists of mails to choose from, as JSON.
-    pub(crate) lists: String,
+    pub lists: String,
     /// Why nobody looked into the attachments; empty when all went well.
-    pub(crate) unseen: String,
+    pub unseen: String,
 }
 
 /// What is to be judged.
-pub(crate) struct Question<'a> {
+pub struct Question<'a> {
     /// The bytes that were given.
-    pub(crate) bytes: &'a Uint8Array,
+    pub bytes: &'a Uint8Array,
     /// Which mail in them, as JSON.
-    pub(crate) pick: String,
+    pub pick: String,
     /// The context, as JSON.
-    pub(crate) context: String,
+    pub context: String,
     /// The same as before when `bytes` and `pick` are.
-    pub(crate) serial: u32,
+    pub serial: u32,
     /// Whether nothing is to be looked into: the engine trapped there.
-    pub(crate) blind: bool,
+    pub blind: bool,
 }
 
 /// The worker of the page. Dropping it ends the worker.
-pub(crate) struct Engine {
+pub struct Engine {
     worker: Option<Worker>,
     // Kept alive as long as the worker may call them.
     _on_message: Closure<dyn FnMut(MessageEvent)>,
@@ -101,7 +101,7 @@ pub(crate) struct Engine {
 
 impl Engine {
     /// Starts a worker. What it says goes to `said`.
-    pub(crate) fn start(said: &Callback<Said>) -> Self {
+    pub fn start(said: &Callback<Said>) -> Self {
         let on_message = {
             let said = said.clone();
             Closure::new(move |event: MessageEvent| {
@@ -134,7 +134,7 @@ impl Engine {
     }
 
     /// Asks what is wrong with the policy (JSON).
-    pub(crate) fn ask_about(&self, policy: &str) {
+    pub fn ask_about(&self, policy: &str) {
         if let Some(worker) = &self.worker {
             let question = message("policy", &[("policy", policy.into())]);
             // A worker that takes no message is silent; nothing else depends on the answer.
@@ -143,7 +143,7 @@ impl Engine {
     }
 
     /// Asks for a report. The worker answers [`Said::Alive`] at once, even before it is loaded.
-    pub(crate) fn check(&self, id: u32, question: &Question<'_>) {
+    pub fn check(&self, id: u32, question: &Question<'_>) {
         let Some(worker) = &self.worker else { return };
         let copy: ArrayBuffer = question.bytes.slice(0, question.bytes.length()).buffer();
         let transfer = js_sys::Array::of1(&copy);

@@ -1,0 +1,459 @@
+//! A training mail as things to choose from, and which of them give it away.
+
+use miwake_checks::{EvidencePlace, visible_quote};
+use miwake_drill::{Campaign, Cue, Place};
+use miwake_mail::{AddressRole, View};
+use miwake_report::{FindingRecord, MailRecord, Report};
+
+/// Lines of the text, links and attachments shown at most, each.
+const SHOWN: usize = 200;
+
+/// Findings of the checks told at most in the mail, the strongest; all is done within a minute.
+const FINDINGS: usize = 6;
+
+/// Findings told at most that are no one place of the mail.
+const ELSEWHERE: usize = 4;
+
+/// Findings weigh at least so much, in log-odds, to be told: less is no sign that a person should look for.
+const LEAST_WEIGHT: f64 = 0.2;
+
+/// What rests on more things than this is no place to point at.
+const MOST_PLACES: usize = 4;
+
+/// Header fields that are shown, in this order.
+const FIELDS: [(Place, &str, Option<AddressRole>); 5] = [
+    (Place::From, "From", Some(AddressRole::From)),
+    (Place::ReplyTo, "Reply-To", Some(AddressRole::ReplyTo)),
+    (Place::To, "To", Some(AddressRole::To)),
+    (Place::Subject, "Subject", None),
+    (Place::Date, "Date", None),
+];
+
+/// Something of the mail that can be chosen.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Item {
+    /// What it is.
+    pub place: Place,
+    /// The words of it; of a link those that a reader sees, empty when that is the target itself.
+    pub text: String,
+    /// The target of a link; empty for everything else.
+    pub target: String,
+    source: Source,
+}
+
+/// Where an item stands in the report.
+#[derive(Clone, Debug, PartialEq, Eq)]
+enum Source {
+    Header,
+    Line {
+        part: usize,
+        view: View,
+        start: usize,
+        end: usize,
+    },
+    Link,
+    Attachment(usize),
+}
+
+/// Who says why something is a sign.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Says {
+    /// The campaign: 0 is its first cue, 1 the first of its further ones.
+    Author(usize),
+    /// A check: index of its finding in the report.
+    Finding(usize),
+}
+
+/// A sign, and the items that show it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Sign {
+    /// Who explains it.
+    pub says: Says,
+    /// Indexes of items, in order.
+    pub items: Vec<usize>,
+    /// The one of them where it is explained, so that each place has few words.
+    pub home: usize,
+}
+
+/// A mail to look for signs in.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Board {
+    /// What can be chosen, in the order in which it is shown.
+    pub items: Vec<Item>,
+    /// What can be found; those of the campaign first, then the strongest findings that say more than these.
+    pub signs: Vec<Sign>,
+    /// What no one item shows, such as the word of the receiving server.
+    pub elsewhere: Vec<Says>,
+}
+
+impl Board {
+    /// The signs that are told at an item: those that are at home there, or else those that it shows.
+    #[must_use]
+    pub fn signs_of(&self, item: usize) -> Vec<&Sign> {
+        let at_home: Vec<&Sign> = self.signs.iter().filter(|sign| sign.home == item).collect();
+        if !at_home.is_empty() {
+            return at_home;
+        }
+        self.signs
+            .iter()
+            .filter(|sign| sign.items.contains(&item))
+            .collect()
+    }
+
+    /// How many signs are told at none of `chosen`.
+    #[must_use]
+    pub fn left(&self, chosen: &[usize]) -> usize {
+        let told = |sign: &&Sign| {
+            chosen
+                .iter()
+                .any(|item| self.signs_of(*item).contains(sign))
+        };
+        self.signs.iter().filter(|sign| !told(sign)).count()
+    }
+}
+
+/// The mail of `report` with the signs that the campaign names and the checks found.
+#[must_use]
+pub fn board(report: &Report, campaign: &Campaign) -> Board {
+    let mut board = Board {
+        items: items(&report.mail),
+        ..Board::default()
+    };
+    let cues = std::iter::once(&campaign.first).chain(&campaign.cues);
+    for (index, cue) in cues.enumerate() {
+        let items = showing(&board.items, cue);
+        board.add(Says::Author(index), items, usize::MAX);
+    }
+    let mut findings: Vec<(usize, &FindingRecord)> = report.findings.iter().enumerate().collect();
+    findings.retain(|(_, finding)| finding.weight > LEAST_WEIGHT);
+    findings.sort_by(|(_, a), (_, b)| b.weight.total_cmp(&a.weight));
+    let most = board.signs.len() + FINDINGS;
+    for (index, finding) in findings {
+        let items = resting_on(&board.items, &report.mail, finding);
+        board.add(Says::Finding(index), items, most);
+    }
+    let authors = |says: &Says| matches!(says, Says::Author(_));
+    let told = board.elsewhere.iter().filter(|says| authors(says)).count() + ELSEWHERE;
+    board.elsewhere.truncate(told);
+    board
+}
+
+impl Board {
+    fn add(&mut self, says: Says, items: Vec<usize>, most: usize) {
+        let taken = |item: &&usize| self.signs.iter().any(|sign| sign.home == **item);
+        let free = items.iter().find(|item| !taken(item));
+        let home = match says {
+            Says::Author(_) => items.first(),
+            Says::Finding(_) => free,
+        };
+        let home = home.copied();
+        if items.is_empty() || items.len() > MOST_PLACES {
+            self.elsewhere.push(says);
+        } else if let Some(home) = home.filter(|_| self.signs.len() < most) {
+            self.signs.push(Sign { says, items, home });
+        }
+    }
+}
+
+fn items(mail: &MailRecord) -> Vec<Item> {
+    let mut items = headers(mail);
+    items.extend(lines(mail).into_iter().take(SHOWN));
+    items.extend(links(mail).into_iter().take(SHOWN));
+    let files = mail.attachments.iter().enumerate().take(SHOWN);
+    items.extend(files.map(|(index, file)| Item {
+        place: Place::Attachment,
+        text: visible_quote(&file.name),
+        target: String::new(),
+        source: Source::Attachment(index),
+    }));
+    items
+}
+
+fn headers(mail: &MailRecord) -> Vec<Item> {
+    let row = |(place, name, role): (Place, &str, Option<AddressRole>)| {
+        let header = mail
+            .headers
+            .iter()
+            .find(|header| header.name.eq_ignore_ascii_case(name))?;
+        let of_role = mail
+            .addresses
+            .iter()
+            .filter(|address| Some(address.role) == role);
+        let addresses: Vec<String> = of_role
+            .take(SHOWN)
+            .map(|address| match address.name.as_str() {
+                "" => visible_quote(&address.address),
+                name => format!(
+                    "{} <{}>",
+                    visible_quote(name),
+                    visible_quote(&address.address)
+                ),
+            })
+            .collect();
+        let text = if addresses.is_empty() {
+            visible_quote(&header.value)
+        } else {
+            addresses.join(", ")
+        };
+        Some(Item {
+            place,
+            text,
+            target: String::new(),
+            source: Source::Header,
+        })
+    };
+    FIELDS.into_iter().filter_map(row).collect()
+}
+
+/// The lines of what a reader sees of the text.
+fn lines(mail: &MailRecord) -> Vec<Item> {
+    let seen = mail.bodies.iter().find(|body| body.view == View::Visible);
+    let Some(body) = seen.or(mail.bodies.first()) else {
+        return Vec::new();
+    };
+    let mut start = 0;
+    let mut lines = Vec::new();
+    for line in body.text.split_inclusive('\n') {
+        let end = start + line.len();
+        if !line.trim().is_empty() {
+            lines.push(Item {
+                place: Place::Text,
+                text: visible_quote(line),
+                target: String::new(),
+                source: Source::Line {
+                    part: body.part,
+                    view: body.view,
+                    start,
+                    end,
+                },
+            });
+        }
+        start = end;
+    }
+    lines
+}
+
+fn links(mail: &MailRecord) -> Vec<Item> {
+    let mut links: Vec<Item> = Vec::new();
+    for link in &mail.links {
+        let target = visible_quote(&link.href);
+        let text = visible_quote(&link.text);
+        if target.is_empty() || links.iter().any(|known| known.target == target) {
+            continue;
+        }
+        links.push(Item {
+            place: Place::Link,
+            text: if text == target { String::new() } else { text },
+            target,
+            source: Source::Link,
+        });
+    }
+    links
+}
+
+/// The items of the cue's place that hold its quotation.
+fn showing(items: &[Item], cue: &Cue) -> Vec<usize> {
+    let quote = without_space(&cue.quote);
+    let holds = |item: &Item| {
+        item.place == cue.place
+            && (without_space(&item.text).contains(&quote)
+                || without_space(&item.target).contains(&quote))
+    };
+    numbered(items, holds).take(MOST_PLACES).collect()
+}
+
+/// Mail programs and the people who copy from them break lines as they like.
+fn without_space(text: &str) -> String {
+    text.split_whitespace().collect()
+}
+
+fn numbered(items: &[Item], wanted: impl Fn(&Item) -> bool) -> impl Iterator<Item = usize> {
+    let all = items.iter().enumerate();
+    all.filter_map(move |(index, item)| wanted(item).then_some(index))
+}
+
+/// The items that the finding's evidence points at.
+fn resting_on(items: &[Item], mail: &MailRecord, finding: &FindingRecord) -> Vec<usize> {
+    let mut found: Vec<usize> = Vec::new();
+    for evidence in &finding.evidence {
+        let at = numbered(items, |item| points_at(&evidence.place, mail, item));
+        found.extend(at);
+        // What stands in the source of a page, a reader sees as a link.
+        let target = |item: &Item| !item.target.is_empty() && item.target == evidence.quote;
+        found.extend(numbered(items, target));
+    }
+    found.sort_unstable();
+    found.dedup();
+    found
+}
+
+fn points_at(place: &EvidencePlace, mail: &MailRecord, item: &Item) -> bool {
+    match (place, &item.source) {
+        (EvidencePlace::Header { index, .. }, Source::Header) => {
+            let field = FIELDS.iter().find(|(place, ..)| *place == item.place);
+            let header = mail.headers.get(*index);
+            header
+                .zip(field)
+                .is_some_and(|(header, (_, name, _))| header.name.eq_ignore_ascii_case(name))
+        }
+        (
+            EvidencePlace::Body {
+                part,
+                view,
+                start,
+                end,
+            },
+            Source::Line {
+                part: p,
+                view: v,
+                start: s,
+                end: e,
+            },
+        ) => (part, view) == (p, v) && start < e && s < end,
+        (EvidencePlace::Attachment { index, .. }, Source::Attachment(own)) => index == own,
+        (EvidencePlace::Derived { from, .. }, _) => points_at_plain(from, mail, item),
+        _ => false,
+    }
+}
+
+/// As [`points_at`], for what something was derived from; no deeper, since reports come from outside the page.
+fn points_at_plain(place: &EvidencePlace, mail: &MailRecord, item: &Item) -> bool {
+    !matches!(place, EvidencePlace::Derived { .. }) && points_at(place, mail, item)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Board, Says, board};
+    use miwake_checks::Context;
+    use miwake_drill::{Campaign, Place, read};
+    use miwake_report::{Report, check_inside};
+    use serde_json::{Value, json};
+
+    const MAIL: &[u8] = b"Received: from a.example (a.example [192.0.2.1]) by mx.own.example; \
+Mon, 16 Nov 2026 09:00:00 +0900\r\n\
+From: IT desk <help@folder-move.test>\r\nReply-To: <it.desk@gmail.com>\r\nTo: <me@own.example>\r\n\
+Subject: Shared folder\r\nDate: Mon, 16 Nov 2026 09:00:00 +0900\r\nMIME-Version: 1.0\r\n\
+Content-Type: text/html; charset=UTF-8\r\n\r\n\
+<p>Dear colleague,</p><p>Please sign in today.</p>\
+<p><a href=\"http://own.example.folder-move.test/in\">https://files.own.example/</a></p>";
+
+    fn campaign(cues: &Value) -> Campaign {
+        let first = json!({
+            "place": "from", "quote": "folder-move.test", "kind": "domain-spoofing", "says": { "en": "Not ours." },
+        });
+        let json = json!({ "schema": 1, "mail_lang": "en", "first": first, "cues": cues });
+        read(&json.to_string()).expect("a campaign")
+    }
+
+    fn cue(place: &str, quote: &str) -> Value {
+        json!({ "place": place, "quote": quote, "kind": "urgency", "says": { "en": "Haste." } })
+    }
+
+    fn judged() -> Report {
+        let context = Context {
+            now: Some(1_795_305_600),
+            ..Context::default()
+        };
+        check_inside(MAIL, &context)
+    }
+
+    fn places(board: &Board, says: Says) -> Vec<Place> {
+        let sign = board
+            .signs
+            .iter()
+            .find(|sign| sign.says == says)
+            .expect("a sign");
+        sign.items
+            .iter()
+            .filter_map(|item| board.items.get(*item))
+            .map(|item| item.place)
+            .collect()
+    }
+
+    #[test]
+    fn a_mail_becomes_things_to_choose_from() {
+        let board = board(&judged(), &campaign(&json!([])));
+        let shown: Vec<_> = board
+            .items
+            .iter()
+            .map(|item| (item.place, item.text.as_str()))
+            .collect();
+        assert_eq!(shown[0], (Place::From, "IT desk <help@folder-move.test>"));
+        assert_eq!(shown[1], (Place::ReplyTo, "it.desk@gmail.com"));
+        assert!(shown.contains(&(Place::Text, "Please sign in today.")));
+        let link = board
+            .items
+            .iter()
+            .find(|item| item.place == Place::Link)
+            .expect("a link");
+        assert_eq!(link.text, "https://files.own.example/");
+        assert_eq!(link.target, "http://own.example.folder-move.test/in");
+    }
+
+    #[test]
+    fn cues_of_the_campaign_are_found_in_their_place() {
+        let cues = json!([
+            cue("text", "sign in  today"),
+            cue("link", "own.example.folder-move.test"),
+            cue("subject", "No")
+        ]);
+        let board = board(&judged(), &campaign(&cues));
+        assert_eq!(places(&board, Says::Author(0)), [Place::From]);
+        assert_eq!(places(&board, Says::Author(1)), [Place::Text]);
+        assert_eq!(places(&board, Says::Author(2)), [Place::Link]);
+        assert_eq!(board.elsewhere.first(), Some(&Says::Author(3)));
+    }
+
+    #[test]
+    fn findings_of_the_checks_are_signs_too() {
+        let report = judged();
+        let board = board(&report, &campaign(&json!([])));
+        let index = report
+            .findings
+            .iter()
+            .position(|finding| finding.id == "link-text-mismatch")
+            .expect("found");
+        assert!(places(&board, Says::Finding(index)).contains(&Place::Link));
+        assert!(
+            board
+                .signs
+                .iter()
+                .all(|sign| sign.items.contains(&sign.home))
+        );
+    }
+
+    #[test]
+    fn a_sign_is_found_by_any_of_its_items() {
+        let board = board(&judged(), &campaign(&json!([])));
+        let all = board.signs.len();
+        assert_eq!(board.left(&[]), all);
+        let here = board.signs_of(0).len();
+        assert!(here >= 1);
+        assert_eq!(board.left(&[0]), all - here);
+        let every: Vec<usize> = (0..board.items.len()).collect();
+        assert_eq!(board.left(&every), 0);
+    }
+
+    #[test]
+    fn where_the_campaign_explains_no_check_does() {
+        let cues = ["reply-to", "subject", "text", "link"].map(|place| cue(place, "e"));
+        let board = board(&judged(), &campaign(&json!(cues)));
+        for item in 0..board.items.len() {
+            let signs = board.signs_of(item);
+            let authors = signs
+                .iter()
+                .filter(|sign| matches!(sign.says, Says::Author(_)))
+                .count();
+            assert!(authors == 0 || authors == signs.len(), "{item}: {signs:?}");
+        }
+        assert!(board.signs_of(0).iter().all(|sign| sign.home == 0));
+    }
+
+    #[test]
+    fn a_mail_of_nothing_has_nothing_to_choose() {
+        let report = check_inside(b"", &Context::default());
+        let board = board(&report, &campaign(&json!([])));
+        assert_eq!((board.items.len(), board.signs.len()), (0, 0));
+        assert_eq!(board.elsewhere, [Says::Author(0)]);
+    }
+}
