@@ -241,6 +241,55 @@ fn the_text_pages() {
 
 #[test]
 #[ignore = "needs Chromium and the built site: cargo xtask test --only browser"]
+fn the_page_of_drills() {
+    Page::test(|page| async move {
+        let policy =
+            json!({ "drill": { "survey_address": "survey", "survey_mail": "drill@own.example" } });
+        page.server()
+            .replace(Some(("policy.json", policy.to_string().into_bytes())));
+        let mut all = vec![];
+        for (lang, campaign) in [("ja", "rooms-en"), ("en", "folder-ja")] {
+            let mut found = Found::new(&page, lang);
+            page.go(&format!("drill/?lang={lang}")).await?;
+            page.wait_for("#language:not([hidden])").await?;
+            found.look("drill, no campaign").await?;
+            page.go(&format!("drill/?lang={lang}&c={campaign}")).await?;
+            page.wait_for("html[data-ready=true]").await?;
+            found.look("drill, one cue").await?;
+            page.click("start").await?;
+            found.look("drill, find").await?;
+            page.click("no-time").await?;
+            for item in page
+                .client()
+                .find_all(fantoccini::Locator::Css("[data-testid=item]"))
+                .await?
+            {
+                item.click().await?;
+            }
+            found.look("drill, found").await?;
+            size(&page, NARROW).await?;
+            let too_wide = "return document.documentElement.scrollWidth - document.documentElement.clientWidth";
+            assert_eq!(page.script(too_wide, Value::Null).await?, json!(0));
+            for (state, choices) in [
+                ("drill, report", &["do-ask", "hand-attach"][..]),
+                ("drill, survey", &["why-none", "help-button"][..]),
+                ("drill, end", &[]),
+            ] {
+                page.click("next").await?;
+                for choice in choices {
+                    page.click(choice).await?;
+                }
+                found.look(state).await?;
+            }
+            all.append(&mut found.all);
+        }
+        assert!(all.is_empty(), "{}", all.join("\n"));
+        Ok(())
+    });
+}
+
+#[test]
+#[ignore = "needs Chromium and the built site: cargo xtask test --only browser"]
 fn the_offer_of_a_new_version() {
     Page::test_kept(|page| async move {
         let mut found = Found::new(&page, "ja");
