@@ -2,7 +2,7 @@
 
 use crate::words::compact;
 use crate::{Policy, PolicyBrand};
-use miwake_address::{Host, HostKind, SuffixSource, free_mail};
+use miwake_address::{Host, HostKind, SuffixSource, free_mail, public_suffix};
 use serde::{Deserialize, Serialize};
 
 /// An entry of a policy that cannot be used.
@@ -117,13 +117,13 @@ fn keep(
 
 fn own_domain(entry: &str) -> Option<FaultKind> {
     let host = Host::parse(entry.trim_start_matches('@'));
-    let listed = host
-        .suffix()
-        .is_some_and(|suffix| suffix.source != SuffixSource::Unlisted);
-    if host.kind != HostKind::Domain || !host.ascii.contains('.') && !listed {
-        Some(FaultKind::NotADomain)
-    } else if host.registrable.is_none() {
+    let suffix = public_suffix(&host.ascii);
+    let is_suffix = suffix
+        .is_some_and(|suffix| suffix.text == host.ascii && suffix.source != SuffixSource::Unlisted);
+    if is_suffix {
         Some(FaultKind::PublicSuffix)
+    } else if host.kind != HostKind::Domain || !host.ascii.contains('.') {
+        Some(FaultKind::NotADomain)
     } else {
         free_mail(&host.ascii).map(|_| FaultKind::FreeMail)
     }
