@@ -3,10 +3,13 @@
 // miwake-drill) comes once that stands. Without a campaign, or with one that is broken, the page stays as it is.
 //
 // Every text of the address or of a file becomes text and nothing else; nothing is stored but a chosen language.
+//
+// It runs before anything is drawn: what it fetches is on the way early, and room is kept for the cue.
+"use strict";
 
 const root = document.documentElement;
 const element = (id) => document.getElementById(id);
-const script = document.querySelector("script[data-wasm]");
+const script = document.currentScript;
 const query = new URLSearchParams(location.search);
 
 // The language that lang.js chose, until another is chosen here.
@@ -38,12 +41,6 @@ function choose(language) {
   }
   document.dispatchEvent(new Event("miwake-language"));
 }
-
-show(root.lang);
-for (const button of document.querySelectorAll("#language button")) {
-  button.addEventListener("click", () => choose(button.lang));
-}
-element("language").hidden = false;
 
 async function fetchFile(name) {
   const response = await fetch(new URL(name, document.baseURI));
@@ -95,10 +92,11 @@ function tell(contact, over) {
   element("contact").hidden = false;
 }
 
-policy().then((known) => {
+async function showPolicy() {
+  const known = await policy();
   tell(known?.contact, false);
   element("confirms").hidden = !confirmed(known);
-});
+}
 
 // What is shown at once is looked at here, all of it when the practice is loaded (crates/drill).
 const isText = (text, most) => typeof text === "string" && text.trim() !== "" && text.length <= most;
@@ -166,20 +164,46 @@ function practise(id, campaign) {
   };
 }
 
-async function campaign(id) {
-  root.dataset.campaign = "awaited"; // Room for the cue (drill.css), so that nothing jumps when it comes.
+// The practice comes when somebody is there who may want it: at the first sign of a person, or after a while.
+const SIGNS = ["pointermove", "pointerdown", "keydown", "scroll"];
+const A_WHILE = 6_000; // Milliseconds.
+
+function somebody() {
+  return new Promise((resolve) => {
+    for (const sign of SIGNS) addEventListener(sign, resolve, { capture: true, once: true, passive: true });
+    setTimeout(resolve, A_WHILE);
+  });
+}
+
+async function showCampaign(id, file) {
   let text;
   try {
-    text = await (await fetchFile(`campaigns/${id}.json`)).text();
+    text = await (await file).text();
     showCue(JSON.parse(text));
   } catch {
     return withdraw();
   }
   practise(id, text);
-  // Once the first screen is drawn.
-  await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
-  await import(new URL(script.dataset.boot, document.baseURI).href);
+  await somebody();
+  try {
+    await import(new URL(script.dataset.boot, document.baseURI).href);
+  } catch {
+    element("cannot-start").hidden = false;
+  }
 }
 
 const asked = query.get("c") ?? "";
-if (/^[a-z0-9-]{1,64}$/.test(asked)) await campaign(asked);
+const named = /^[a-z0-9-]{1,64}$/.test(asked);
+const file = named ? fetchFile(`campaigns/${asked}.json`) : null;
+file?.catch(() => {}); // Told below; here it is only marked as handled.
+if (named) root.dataset.campaign = "awaited"; // Room for the cue (drill.css), so that nothing jumps when it comes.
+
+document.addEventListener("DOMContentLoaded", () => {
+  show(root.lang);
+  for (const button of document.querySelectorAll("#language button")) {
+    button.addEventListener("click", () => choose(button.lang));
+  }
+  element("language").hidden = false;
+  showPolicy();
+  if (named) showCampaign(asked, file);
+});

@@ -160,7 +160,7 @@ pub(crate) fn page() -> Page {
     page
 }
 
-/// Puts the page into its frame. It needs more of the policy than the text pages: wasm and a worker.
+/// Puts the page into its frame. Scripts before the style sheet, or they would wait for it. It needs more of the policy than the text pages: wasm and a worker.
 pub(crate) fn document(body: &str, files: &Files) -> String {
     let skip = both(|_, words| words.skip.to_owned(), "span", "");
     format!(
@@ -168,10 +168,10 @@ pub(crate) fn document(body: &str, files: &Files) -> String {
          <meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self'; connect-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types miwake\">\n\
          <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
          <meta name=\"color-scheme\" content=\"light dark\">\n<meta name=\"referrer\" content=\"no-referrer\">\n\
-         <meta name=\"robots\" content=\"noindex\">\n\
          <meta name=\"description\" content=\"{} {}\">\n<title>{} — 見分け Miwake</title>\n\
-         <link rel=\"icon\" href=\"../{}\" type=\"image/svg+xml\">\n<link rel=\"stylesheet\" href=\"{}\">\n\
-         <script src=\"../lang.js\"></script>\n<script type=\"module\" src=\"{}\" data-boot=\"../boot.js\" data-js=\"./miwake-drill.js\" data-wasm=\"./miwake-drill_bg.wasm\" data-ja=\"{} — 見分け Miwake\" data-en=\"{} — Miwake\"></script>\n\
+         <link rel=\"icon\" href=\"../{}\" type=\"image/svg+xml\">\n\
+         <script src=\"../lang.js\"></script>\n<script src=\"{}\" data-boot=\"../boot.js\" data-js=\"./miwake-drill.js\" data-wasm=\"./miwake-drill_bg.wasm\" data-ja=\"{} — 見分け Miwake\" data-en=\"{} — Miwake\"></script>\n\
+         <link rel=\"stylesheet\" href=\"{}\">\n\
          </head>\n<body>\n<a class=\"skip\" href=\"#main\">{skip}</a>\n\
          <header class=\"site-header\"><div class=\"wrap\">\n\
          <p class=\"brand\"><a href=\"../\"><span class=\"brand-ja\">見分け</span> <span class=\"brand-en\">Miwake</span></a></p>\n\
@@ -183,10 +183,10 @@ pub(crate) fn document(body: &str, files: &Files) -> String {
         EN.description,
         JA.title,
         files.icon,
-        files.drill_style,
         files.drill,
         JA.title,
         EN.title,
+        files.drill_style,
     )
 }
 

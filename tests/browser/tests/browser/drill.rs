@@ -20,9 +20,15 @@ async fn open(page: &Page, query: &str) -> Result<(), Error> {
     Ok(())
 }
 
-/// Opens the page with a campaign, and waits until its practice can begin.
+/// Opens the page with a campaign, shows a sign of a person, and waits until its practice can begin.
 async fn open_campaign(page: &Page, query: &str) -> Result<(), Error> {
     open(page, query).await?;
+    page.wait_for("#cue:not([hidden])").await?;
+    page.script(
+        "dispatchEvent(new PointerEvent('pointermove'))",
+        Value::Null,
+    )
+    .await?;
     page.wait_for("html[data-ready=true]").await?;
     Ok(())
 }
@@ -184,6 +190,32 @@ fn the_page_asks_for_its_own_files_and_once_for_the_one_that_confirms() {
             .script("return document.documentElement.outerHTML", Value::Null)
             .await?;
         assert!(!shown.to_string().contains(TOKEN));
+        Ok(())
+    });
+}
+
+#[test]
+#[ignore = "needs Chromium and the built site: cargo xtask test --only browser"]
+fn the_practice_waits_for_a_sign_of_a_person() {
+    Page::test(|page| async move {
+        // The while after which it comes by itself never ends here.
+        let still = "const plain = setTimeout; window.setTimeout = (f, ms, ...a) => ms === 6000 || plain(f, ms, ...a)";
+        page.devtools(
+            "Page.addScriptToEvaluateOnNewDocument",
+            json!({ "source": still }),
+        )
+        .await?;
+        open(&page, "?c=folder-ja&lang=ja").await?;
+        page.wait_for("#cue:not([hidden])").await?;
+        let first = |line: &String| !line.contains("practice-") && !line.contains("engine-");
+        assert!(asked(&page).iter().all(first), "{:?}", asked(&page));
+        page.script(
+            "dispatchEvent(new PointerEvent('pointermove'))",
+            Value::Null,
+        )
+        .await?;
+        page.wait_for("html[data-ready=true]").await?;
+        assert!(!asked(&page).iter().all(first));
         Ok(())
     });
 }
