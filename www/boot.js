@@ -33,13 +33,109 @@ async function compile(url) {
   return WebAssembly.compile(await response.arrayBuffer());
 }
 
-async function startPage() {
-  const { default: init } = await import(address(dataset.js).href);
-  await init({ module_or_path: await compile(address(dataset.wasm)) });
+// What draws the page starts when somebody is there: at the first sign of a person, or after a while. Until then
+// nothing has to be computed, since index.html shows the same and takes a mail in as well. The page of drills has waited
+// before it asked for this script, and who follows a link to an example wants to see it.
+const SIGNS = ["pointermove", "pointerdown", "keydown", "scroll", "dragenter", "focusin"];
+const A_WHILE = 5_000; // Milliseconds.
+
+let come;
+const somebody = new Promise((resolve) => (come = resolve));
+
+function awaitSomebody() {
+  if (dataset.boot || new URLSearchParams(location.search).has("example")) come();
+  for (const sign of SIGNS) addEventListener(sign, come, { capture: true, once: true, passive: true });
+  setTimeout(come, A_WHILE);
 }
 
-// The engine is fetched once the page stands, so that on a slow line the reader can already paste.
-const page = startPage();
+// What is done before the program stands is kept, and done again when it does. A dropped file would otherwise be opened
+// by the browser in place of the page.
+const before = document.querySelector("#app textarea");
+// What the program draws in place of an element of index.html.
+const drawn = (element) => document.querySelector(`[data-testid="${element.dataset.later}"]`);
+let kept = []; // Functions, in order; null once the program stands.
+
+function later(act) {
+  if (!kept) return act();
+  kept.push(act);
+  come();
+  document.getElementById("getting-ready").hidden = false;
+}
+
+// An event's own data is emptied once it has been handled.
+function copyOf(files, data) {
+  const copy = new DataTransfer();
+  for (const file of files) copy.items.add(file);
+  for (const type of ["text/plain", "text/html"]) copy.setData(type, data?.getData(type) ?? "");
+  return copy;
+}
+
+function drop(dataTransfer) {
+  later(() => dispatchEvent(new DragEvent("drop", { dataTransfer, cancelable: true })));
+}
+
+function keepDrop(event) {
+  event.preventDefault();
+  if (event.type === "drop") drop(copyOf(event.dataTransfer.files, event.dataTransfer));
+}
+
+function keepPaste(event) {
+  const clipboardData = copyOf(event.clipboardData.files, event.clipboardData);
+  later(() => drawn(before).dispatchEvent(new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true })));
+}
+
+function keepWhatIsDone() {
+  const check = document.querySelector("[data-later=check]");
+  for (const type of ["dragover", "drop"]) addEventListener(type, keepDrop);
+  before.addEventListener("paste", keepPaste);
+  before.addEventListener("keydown", (event) => {
+    if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) later(() => drawn(check).click());
+  });
+  // The files may be chosen after this field has made way for the program's.
+  document.querySelector("[type=file]").addEventListener("change", ({ target }) => {
+    if (target.files.length > 0) drop(copyOf(target.files));
+  });
+  for (const button of document.querySelectorAll("button[data-later]")) {
+    button.addEventListener("click", () => {
+      if (button.lang) document.documentElement.lang = button.lang;
+      later(() => drawn(button).click());
+    });
+  }
+}
+
+function doWhatWasKept(focused) {
+  for (const type of ["dragover", "drop"]) removeEventListener(type, keepDrop);
+  const text = drawn(before);
+  text.value = before.value;
+  text.setSelectionRange(before.selectionStart, before.selectionEnd);
+  drawn(focused)?.focus();
+  const acts = kept;
+  kept = null;
+  for (const act of acts) act();
+}
+
+async function startPage(code) {
+  const module_or_path = await code;
+  const { default: init } = await import(address(dataset.js).href);
+  await somebody;
+  const focused = document.activeElement;
+  if (before) document.getElementById("language").replaceChildren();
+  await init({ module_or_path });
+  // Once what it draws stands.
+  if (before) setTimeout(doWhatWasKept, 0, focused);
+}
+
+if (before) keepWhatIsDone();
+awaitSomebody();
+
+// The words come first, on a slow line too: what draws the page is fetched when they stand (a tab in the background is
+// not drawn), and the engine after it.
+const words = new Promise((resolve) => {
+  requestAnimationFrame(() => setTimeout(resolve));
+  setTimeout(resolve, 1_000);
+});
+const code = words.then(() => compile(address(dataset.wasm)));
+const page = startPage(code);
 
 // A failure is forgotten, so that the next mail tries again.
 let inspector;
@@ -88,7 +184,7 @@ async function keepOffline() {
 globalThis.miwakeEngine = {
   newer,
   useNewer,
-  module: page.then(() => compile(inEngine("miwake-worker_bg.wasm"))),
+  module: code.then(() => compile(inEngine("miwake-worker_bg.wasm"))),
   inspector: fetchInspector,
   start: () => new Worker(policy.createScriptURL(workerScript), { type: "module" }),
 };

@@ -152,11 +152,20 @@ pub(crate) fn reminds_of_recipient<'a>(subject: &Subject<'a>) -> Option<Recipien
         .find(|recipient| borrows_name(&sender.host, &recipient.host))
 }
 
+/// What [`borrowing_link`] finds.
+pub(crate) struct Borrowing<'s> {
+    pub(crate) link: WebLink<'s>,
+    /// The domain whose name is borrowed.
+    pub(crate) owner: String,
+    /// Whether all of that domain stands in the link's host.
+    pub(crate) whole: bool,
+}
+
 /// A link whose host carries the name of the sender's or a recipient's domain without belonging there:
 /// `aoba.co.jp.docs.example`, `aoba-portal.docs.example`.
 ///
-/// With whether the whole domain stands there; such a link goes before others.
-pub(crate) fn borrowing_link<'s>(subject: &'s Subject<'_>) -> Option<(WebLink<'s>, bool)> {
+/// A link where the whole domain stands goes before others.
+pub(crate) fn borrowing_link<'s>(subject: &'s Subject<'_>) -> Option<Borrowing<'s>> {
     let recipients = recipients(subject);
     let owners: Vec<&Host> = subject
         .sender
@@ -168,11 +177,16 @@ pub(crate) fn borrowing_link<'s>(subject: &'s Subject<'_>) -> Option<(WebLink<'s
     for link in foreign_links(subject) {
         let found = owners
             .iter()
-            .filter_map(|owner| hosts_name(&link.host, owner));
-        match found.max() {
-            Some(true) => return Some((link, true)),
-            Some(false) if named.is_none() => named = Some((link, false)),
-            _ => {}
+            .filter_map(|owner| Some((hosts_name(&link.host, owner)?, owner.organisation())));
+        let Some((whole, owner)) = found.max_by_key(|(whole, _)| *whole) else {
+            continue;
+        };
+        if whole || named.is_none() {
+            let owner = owner.to_owned();
+            named = Some(Borrowing { link, owner, whole });
+        }
+        if whole {
+            break;
         }
     }
     named

@@ -85,27 +85,45 @@ fn tricks_are_signs() {
     assert_eq!(link(&format!("<a href='{long}'>x</a>")).parts, None);
 }
 
+type Piece<'a> = (Difference, &'a str, &'a str);
+
+fn pieces(pieces: &[Piece<'_>]) -> Vec<(Difference, String, String)> {
+    let piece = |(how, here, there): &Piece<'_>| (*how, (*here).to_owned(), (*there).to_owned());
+    pieces.iter().map(piece).collect()
+}
+
+/// The two names that the finding of a check holds beside each other.
+fn compared(report: &Report, check: &str) -> Vec<(Difference, String, String)> {
+    let finding = report.findings.iter().find(|finding| finding.id == check);
+    let compared = finding.and_then(|finding| finding.compared.as_ref());
+    let pieces = compared.expect("both names").pieces.iter();
+    pieces
+        .map(|piece| (piece.how, piece.here.clone(), piece.other().to_owned()))
+        .collect()
+}
+
+#[test]
+fn a_name_before_another_domain_stands_beside_its_owner() {
+    let link = "<a href='https://aobadori.co.jp.invoice.test/v'>www.aobadori.co.jp</a>";
+    let report = report("Yamada <y@aobadori.co.jp>", link);
+    let expected = [
+        (Difference::Same, "aobadori.co.jp", "aobadori.co.jp"),
+        (Difference::Added, ".invoice.test", ""),
+    ];
+    for check in ["link-borrows-name", "link-text-mismatch"] {
+        assert_eq!(compared(&report, check), pieces(&expected), "{check}");
+    }
+}
+
 #[test]
 fn a_look_alike_name_stands_beside_the_one_it_imitates() {
     let report = report("PayPal <service@paypa1.com>", "<p>x</p>");
-    let finding = report
-        .findings
-        .iter()
-        .find(|finding| finding.id == "lookalike-sender");
-    let compared = finding
-        .and_then(|finding| finding.compared.as_ref())
-        .expect("both names");
-    let pieces: Vec<_> = compared
-        .pieces
-        .iter()
-        .map(|piece| (piece.how, piece.here.as_str(), piece.other()))
-        .collect();
     let expected = [
         (Difference::Same, "paypa", "paypa"),
         (Difference::LookAlike, "1", "l"),
         (Difference::Same, ".com", ".com"),
     ];
-    assert_eq!(pieces, expected);
+    assert_eq!(compared(&report, "lookalike-sender"), pieces(&expected));
     let en = Messages::new(Lang::En);
     let drawn = "    paypa1[.]com\n    paypal[.]com\n         ^\n    - What looks like “l” is the digit “1”.\n";
     let text = to_text(&report, &en);

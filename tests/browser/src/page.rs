@@ -126,12 +126,13 @@ impl Page {
         &self.server
     }
 
-    /// Opens the page, with a query such as `?lang=en`, and waits until it can be used.
+    /// Opens the page, with a query such as `?lang=en`, shows a sign of a person, and waits until it can be used.
     ///
     /// # Errors
     /// When it does not get that far.
     pub async fn open(&self, query: &str) -> Result<(), Error> {
         self.go(query).await?;
+        self.show_a_person().await?;
         self.wait_for("html[data-ready=true]").await?;
         Ok(())
     }
@@ -143,6 +144,16 @@ impl Page {
     pub async fn go(&self, query: &str) -> Result<(), Error> {
         let address = format!("{}{query}", self.server.address());
         Ok(self.client.goto(&address).await?)
+    }
+
+    /// Moves the pointer: what needs a person starts (`www/boot.js`, `www/drill.js`).
+    ///
+    /// # Errors
+    /// When the browser cannot be asked.
+    pub async fn show_a_person(&self) -> Result<(), Error> {
+        let sign = "dispatchEvent(new PointerEvent('pointermove'))";
+        self.script(sign, Value::Null).await?;
+        Ok(())
     }
 
     /// Sends a command of the DevTools protocol.

@@ -24,11 +24,7 @@ async fn open(page: &Page, query: &str) -> Result<(), Error> {
 async fn open_campaign(page: &Page, query: &str) -> Result<(), Error> {
     open(page, query).await?;
     page.wait_for("#cue:not([hidden])").await?;
-    page.script(
-        "dispatchEvent(new PointerEvent('pointermove'))",
-        Value::Null,
-    )
-    .await?;
+    page.show_a_person().await?;
     page.wait_for("html[data-ready=true]").await?;
     Ok(())
 }
@@ -209,11 +205,7 @@ fn the_practice_waits_for_a_sign_of_a_person() {
         page.wait_for("#cue:not([hidden])").await?;
         let first = |line: &String| !line.contains("practice-") && !line.contains("engine-");
         assert!(asked(&page).iter().all(first), "{:?}", asked(&page));
-        page.script(
-            "dispatchEvent(new PointerEvent('pointermove'))",
-            Value::Null,
-        )
-        .await?;
+        page.show_a_person().await?;
         page.wait_for("html[data-ready=true]").await?;
         assert!(!asked(&page).iter().all(first));
         Ok(())

@@ -1,6 +1,7 @@
 //! Several files at once: a list of what came of each.
 
 use crate::mails::{FRAUD, HEADERS};
+use crate::page::HELD;
 use miwake_browser_tests::{Error, Page, hex, wait_until};
 use serde_json::{Value, json};
 
@@ -169,6 +170,25 @@ fn a_copied_file_is_pasted() {
         page.verdict_after(0).await?;
         let origin = page.text("[data-testid=input-kind]").await?;
         assert!(origin.contains("copied.eml"), "{origin}");
+        Ok(())
+    });
+}
+
+#[test]
+#[ignore = "needs Chromium and the built site: cargo xtask test --only browser"]
+fn a_file_dropped_before_the_page_stands_is_checked_once_it_does() {
+    Page::test(|page| async move {
+        page.devtools(
+            "Page.addScriptToEvaluateOnNewDocument",
+            json!({ "source": HELD }),
+        )
+        .await?;
+        page.go("").await?;
+        drop_files(&page, &[("fraud.eml", FRAUD.into())]).await?;
+        assert!(!page.has("[data-testid=drop-zone]").await?);
+        page.script("release()", Value::Null).await?;
+        let verdict = page.verdict().await?;
+        assert!(verdict.score > 0.0, "{verdict:?}");
         Ok(())
     });
 }

@@ -2,7 +2,7 @@
 
 use crate::mails::{FRAUD, HEADERS, TEXT};
 use fantoccini::actions::{InputSource as _, KeyAction, KeyActions};
-use miwake_browser_tests::{Error, Page, dist};
+use miwake_browser_tests::{Error, Page, dist, wait_until};
 use serde_json::{Value, json};
 
 const TAB: char = '\u{e004}';
@@ -32,6 +32,119 @@ fn the_page_reads_without_scripts() {
             assert!(source.contains(words), "{words:?} is missing");
         }
         assert!(!source.contains("data-ready"));
+        Ok(())
+    });
+}
+
+/// Lets the program come only when `release()` is called, and sums up how far things jump (`shift`).
+pub(crate) const HELD: &str = "
+    const compile = WebAssembly.compileStreaming;
+    const free = new Promise((resolve) => (globalThis.release = resolve));
+    WebAssembly.compileStreaming = async (response) => { await free; return compile(response); };
+    globalThis.shift = 0;
+    new PerformanceObserver((list) => list.getEntries().forEach((entry) => (shift += entry.value)))
+        .observe({ type: 'layout-shift', buffered: true });";
+
+#[test]
+#[ignore = "needs Chromium and the built site: cargo xtask test --only browser"]
+fn nothing_moves_when_the_program_comes() {
+    Page::test(|page| async move {
+        page.devtools(
+            "Page.addScriptToEvaluateOnNewDocument",
+            json!({ "source": HELD }),
+        )
+        .await?;
+        for (lang, width) in [("ja", 320), ("en", 360), ("en", 1280), ("ja", 1280)] {
+            let window =
+                json!({ "width": width, "height": 900, "deviceScaleFactor": 1, "mobile": false });
+            page.devtools("Emulation.setDeviceMetricsOverride", window)
+                .await?;
+            page.go(&format!("?lang={lang}")).await?;
+            let lines = "return [document.getElementById('app').innerText, document.querySelector('.examples').getBoundingClientRect().bottom]";
+            let before = page.script(lines, Value::Null).await?;
+            page.script("release()", Value::Null).await?;
+            page.show_a_person().await?;
+            page.wait_for("html[data-ready=true]").await?;
+            let after = page.script(lines, Value::Null).await?;
+            assert_eq!(before[1], after[1], "{lang} {width}");
+            let drawn = after[0].as_str().unwrap_or_default();
+            for line in before[0].as_str().unwrap_or_default().lines() {
+                assert!(drawn.contains(line), "{lang}: {line}");
+            }
+            let shift = page.script("return shift", Value::Null).await?;
+            assert!(
+                shift.as_f64().is_some_and(|shift| shift < 0.01),
+                "{lang} {width}: {shift}"
+            );
+        }
+        Ok(())
+    });
+}
+
+#[test]
+#[ignore = "needs Chromium and the built site: cargo xtask test --only browser"]
+fn what_is_done_before_the_program_comes_is_done_when_it_does() {
+    Page::test(|page| async move {
+        page.devtools(
+            "Page.addScriptToEvaluateOnNewDocument",
+            json!({ "source": HELD }),
+        )
+        .await?;
+        page.go("").await?;
+        let text = page.wait_for("#mail-text").await?;
+        text.click().await?;
+        text.send_keys(TEXT).await?;
+        page.wait_for("[data-later=check]").await?.click().await?;
+        assert!(page.has("#getting-ready:not([hidden])").await?);
+        page.script("release()", Value::Null).await?;
+        page.verdict().await?;
+        assert_eq!(page.written().await?, TEXT);
+        // Typing goes on where it was.
+        page.go("").await?;
+        let text = page.wait_for("#mail-text").await?;
+        text.click().await?;
+        text.send_keys("Please").await?;
+        page.script("release()", Value::Null).await?;
+        page.wait_for("html[data-ready=true]").await?;
+        let focused =
+            "return document.activeElement === document.querySelector('[data-testid=mail-text]')";
+        assert_eq!(page.script(focused, Value::Null).await?, true);
+        assert_eq!(page.written().await?, "Please");
+        // An example, chosen before.
+        page.go("").await?;
+        page.wait_for("[data-later=example-0]")
+            .await?
+            .click()
+            .await?;
+        page.script("release()", Value::Null).await?;
+        assert_eq!(page.verdict().await?.level, "dangerous");
+        Ok(())
+    });
+}
+
+#[test]
+#[ignore = "needs Chromium and the built site: cargo xtask test --only browser"]
+fn the_program_waits_for_a_sign_of_a_person() {
+    Page::test(|page| async move {
+        // The while after which it starts by itself never ends here.
+        let still = "const plain = setTimeout; window.setTimeout = (f, ms, ...a) => ms === 5000 || plain(f, ms, ...a)";
+        page.devtools(
+            "Page.addScriptToEvaluateOnNewDocument",
+            json!({ "source": still }),
+        )
+        .await?;
+        page.go("").await?;
+        wait_until("the engine's code", || async {
+            let asked = "return performance.getEntriesByType('resource').some((e) => e.name.endsWith('miwake-worker_bg.wasm') && e.responseEnd > 0)";
+            Ok((page.script(asked, Value::Null).await? == true).then_some(()))
+        })
+        .await?;
+        assert!(!page.has("[data-testid]").await?);
+        page.show_a_person().await?;
+        page.wait_for("html[data-ready=true]").await?;
+        // Who follows a link to an example need not show anything.
+        page.go("?example=card-ja").await?;
+        page.verdict().await?;
         Ok(())
     });
 }

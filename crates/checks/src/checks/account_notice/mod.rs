@@ -2,7 +2,8 @@
 //! the reader's organisation, or that poses as the reader's own IT desk.
 
 use crate::relation::{
-    borrowing_link, foreign_links, is_colleague, recipients, reminds_of_recipient, shown_sender,
+    Borrowing, borrowing_link, foreign_links, is_colleague, recipients, reminds_of_recipient,
+    shown_sender,
 };
 use crate::tables::is_known_service;
 use crate::words::{Family, holds};
@@ -545,7 +546,7 @@ fn finding(
             address,
         ));
         "posed"
-    } else if let (Some((link, _)), true) = (borrowing_link(subject), topic) {
+    } else if let (Some(Borrowing { link, .. }), true) = (borrowing_link(subject), topic) {
         hits.push(link.evidence(Role::Link));
         "borrowed-name"
     } else if topic && own && known && !is_colleague(subject) && !subject.mail.links.is_empty() {

@@ -1,6 +1,6 @@
 //! A link's host carries the name of the sender's or a recipient's domain and belongs to neither.
 
-use crate::relation::{borrowing_link, shown_sender};
+use crate::relation::{Borrowing, borrowing_link, shown_sender};
 use crate::web::{no_links, web_links};
 use crate::{Attack, Check, Finding, Group, Kind, Meta, Need, Outcome, Role, Status, Subject};
 use serde::Serialize;
@@ -34,14 +34,14 @@ fn detect(subject: &Subject<'_>) -> Outcome {
     if web_links(subject).is_empty() {
         return no_links(subject);
     }
-    let finding = borrowing_link(subject).map(|(link, whole)| {
+    let finding = borrowing_link(subject).map(|Borrowing { link, owner, whole }| {
         let variant = if whole { "whole-domain" } else { "name" };
         let facts = Facts {
             link: &link.host.ascii,
         };
         let evidence = [link.evidence(Role::Link)];
         let evidence = evidence.into_iter().chain(shown_sender(subject)).collect();
-        Finding::new(variant, &facts, evidence)
+        Finding::new(variant, &facts, evidence).comparing(&link.host.unicode, &owner)
     });
     Outcome::of(finding.into_iter().collect())
 }

@@ -80,12 +80,17 @@ fn detect(subject: &Subject<'_>) -> Outcome {
         .map(|(variant, facts, evidence)| {
             let finding = Finding::new(variant, &facts, evidence);
             match variant {
-                "worn-name" => finding.comparing(&facts.actual, &facts.shown),
+                "worn-name" => finding.comparing(bare(&facts.actual), bare(&facts.shown)),
                 _ => finding,
             }
         })
         .collect();
     Outcome::of(findings)
+}
+
+/// A host without the `www.` that tells nothing.
+fn bare(host: &str) -> &str {
+    host.strip_prefix("www.").unwrap_or(host)
 }
 
 fn judge(

@@ -1,7 +1,9 @@
 //! A notice of a shared file, a document to sign, a fax or a voice message whose link is neither the named
 //! service's nor the sender's.
 
-use crate::relation::{borrowing_link, foreign_links, html_file, is_colleague, shown_sender};
+use crate::relation::{
+    Borrowing, borrowing_link, foreign_links, html_file, is_colleague, shown_sender,
+};
 use crate::web::web_links;
 use crate::words::Family;
 use crate::{
@@ -387,7 +389,7 @@ fn finding(subject: &Subject<'_>, mut hits: Vec<Evidence>) -> Option<Finding> {
     let links = foreign_links(subject);
     let link = links.first();
     let sender_known = subject.sender.is_some();
-    let variant = if let Some((link, _)) = borrowing_link(subject) {
+    let variant = if let Some(Borrowing { link, .. }) = borrowing_link(subject) {
         hits.push(link.evidence(Role::Link));
         "borrowed-name"
     } else if let (Some(link), Some(service)) = (link, subject.find_family(SERVICES)) {
