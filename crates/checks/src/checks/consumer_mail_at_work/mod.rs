@@ -8,6 +8,7 @@ use crate::{
 use miwake_address::Brand;
 use miwake_mail::AddressRole;
 use serde::Serialize;
+use std::sync::LazyLock;
 
 /// The check.
 pub const CHECK: Check = Check {
@@ -92,11 +93,12 @@ fn named(text: &str) -> Option<&'static Brand> {
 
 /// The consumer brand that a text names; the text as [`compact`] makes it.
 pub(crate) fn named_in_compact(text: &str) -> Option<&'static Brand> {
-    let mut brands = miwake_address::brands().iter().filter(|b| b.consumer);
-    brands.find(|brand| {
-        brand
-            .names
-            .iter()
-            .any(|name| holds_compact(text, &compact(name)))
-    })
+    static NAMES: LazyLock<Vec<(String, &'static Brand)>> = LazyLock::new(|| {
+        let brands = miwake_address::brands().iter().filter(|b| b.consumer);
+        let names = brands.flat_map(|brand| brand.names.iter().map(move |name| (name, brand)));
+        names.map(|(name, brand)| (compact(name), brand)).collect()
+    });
+    let mut names = NAMES.iter();
+    let (_, brand) = names.find(|(name, _)| holds_compact(text, name))?;
+    Some(brand)
 }
