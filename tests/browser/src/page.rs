@@ -156,6 +156,20 @@ impl Page {
         Ok(())
     }
 
+    /// Has all of the page laid out, not only what is near the window (`content-visibility` in www/style.css), so that
+    /// all of it can be measured.
+    ///
+    /// # Errors
+    /// When the browser cannot be asked.
+    pub async fn lay_out_all(&self) -> Result<(), Error> {
+        let script = "
+            const all = new CSSStyleSheet();
+            all.replaceSync('* { content-visibility: visible !important; }');
+            document.adoptedStyleSheets = [all];";
+        self.script(script, Value::Null).await?;
+        Ok(())
+    }
+
     /// Sends a command of the DevTools protocol.
     ///
     /// # Errors

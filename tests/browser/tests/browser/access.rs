@@ -47,6 +47,7 @@ impl Found {
             "ja" => [(NARROW, "light"), (WIDE, "dark")],
             _ => [(NARROW, "dark"), (WIDE, "light")],
         };
+        self.page.lay_out_all().await?;
         for (width, scheme) in looks {
             size(&self.page, width).await?;
             let media =

@@ -54,6 +54,7 @@ async fn texts(page: &Page, css: &str) -> Result<Vec<String>, Error> {
 
 /// The text of what matches `css` as it is drawn: without what is not displayed, and nothing put between.
 async fn seen(page: &Page, css: &str) -> Result<String, Error> {
+    page.lay_out_all().await?;
     let script = "return document.querySelector(arguments[0]).innerText";
     let text = page.script(script, css.into()).await?;
     Ok(text.as_str().unwrap_or_default().to_owned())
@@ -73,6 +74,7 @@ async fn narrow(page: &Page) -> Result<(), Error> {
 }
 
 async fn too_wide(page: &Page) -> Result<Value, Error> {
+    page.lay_out_all().await?;
     let script =
         "return document.documentElement.scrollWidth - document.documentElement.clientWidth";
     page.script(script, Value::Null).await

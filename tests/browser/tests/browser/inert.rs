@@ -143,6 +143,7 @@ const LAYOUT: &str = r"
 async fn broken(page: &Page, what: &str) -> Result<Vec<String>, Error> {
     let open = "document.querySelectorAll('details').forEach((details) => (details.open = true))";
     page.script(open, Value::Null).await?;
+    page.lay_out_all().await?;
     let mut all = vec![];
     for width in [320, 1280] {
         size(page, width).await?;
