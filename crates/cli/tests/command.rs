@@ -222,7 +222,7 @@ fn folders_are_searched_in_order() {
         .collect();
     assert_eq!(files, ["/a.eml", "/b/1", "/b/c/2.eml", "/damaged.eml"]);
     assert!(
-        stderr(&output).contains("One file that is no mail was left out"),
+        stderr(&output).contains("One file is not an email and was left out"),
         "{}",
         stderr(&output)
     );
@@ -234,7 +234,7 @@ fn an_empty_folder_is_said_to_be_empty() {
     for format in ["table", "json", "jsonl", "csv"] {
         let output = run(&["check", "--format", format, folder.to_str().unwrap()]);
         assert_eq!(code(&output), 0);
-        assert!(stderr(&output).contains("no mail to check"));
+        assert!(stderr(&output).contains("no email to check"));
     }
 }
 

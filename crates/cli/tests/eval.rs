@@ -362,7 +362,7 @@ fn trouble_is_told() {
     assert_eq!(code(&output), 2);
     assert!(stdout(&output).is_empty());
     assert!(
-        stderr(&output).contains("labels.tsv, line 11: 3 columns"),
+        stderr(&output).contains("labels.tsv, line 11: there are 3 columns"),
         "{}",
         stderr(&output)
     );
@@ -373,7 +373,7 @@ fn trouble_is_told() {
     let output = folder.eval(&["--fold", "train"]);
     assert_eq!(code(&output), 2);
     assert!(
-        stderr(&output).contains("no mail to measure"),
+        stderr(&output).contains("no emails to measure"),
         "{}",
         stderr(&output)
     );

@@ -524,9 +524,9 @@ check-zip-attachment-zip-listed\tzip ファイル「{name}」が添付されて�
 cli-cannot-read\t{file}: 読めませんでした({reason})\t{file}: could not be read ({reason})\u{1e}\
 cli-cannot-write\t{file}: 書けませんでした({reason})\t{file}: could not be written ({reason})\u{1e}\
 cli-column-auc\tAUC\tAUC\u{1e}\
-cli-column-by-campaign\t束ごと\tby campaign\u{1e}\
-cli-column-campaigns\t同種の束\tCampaigns\u{1e}\
-cli-column-check\t検査\tCheck\u{1e}\
+cli-column-by-campaign\tまとまりごと\tby campaign\u{1e}\
+cli-column-campaigns\t同種のまとまり\tCampaigns\u{1e}\
+cli-column-check\t点検\tCheck\u{1e}\
 cli-column-file\tファイル\tFile\u{1e}\
 cli-column-group\t分類\tGroup\u{1e}\
 cli-column-ham-saved\t減る誤警報\tHam spared\u{1e}\
@@ -534,7 +534,7 @@ cli-column-id\tID\tId\u{1e}\
 cli-column-item\t項目\tItem\u{1e}\
 cli-column-lang\t言語\tLanguage\u{1e}\
 cli-column-level\t判定\tVerdict\u{1e}\
-cli-column-mails\t通数\tMails\u{1e}\
+cli-column-mails\t通数\tEmails\u{1e}\
 cli-column-misses\t見逃し\tMisses\u{1e}\
 cli-column-misses-ratio\t見逃しの比\tMisses, ratio\u{1e}\
 cli-column-phish-lost\t失う検出\tPhish lost\u{1e}\
@@ -554,34 +554,34 @@ cli-eval-at-most\t誤警報 {rate}\tAt {rate} false alarms\u{1e}\
 cli-eval-at-peer-threshold\t相手のしきい値 {threshold}\tAt its threshold {threshold}\u{1e}\
 cli-eval-at-rate\t{rate}(点数 {threshold}、{count}通)\tat {rate} (score {threshold}; {count})\u{1e}\
 cli-eval-broken-table\t{file}の{line}行目: {reason}\t{file}, line {line}: {reason}\u{1e}\
-cli-eval-checks\t検査ごと(メール全体)。失う検出・減る誤警報: その検査がないと「疑わしい」未満になる通数。割合: 該当したメール\tChecks, on whole mails. Lost, spared: mails at suspicious or above that are below without it; shares: how often it fires\u{1e}\
+cli-eval-checks\t点検ごと(メール全体)。失う検出・減る誤警報: その点検がないと「疑わしい」未満になる通数。割合: 該当したメール\tChecks, on whole emails. Lost, spared: emails at suspicious or above that are below without it; shares: how often it fires\u{1e}\
 cli-eval-class-ham\tふつうのメール(ham): 誤警報\tHam: false alarms\u{1e}\
 cli-eval-class-phish\tフィッシング・詐欺(phish): 検出率\tPhish: recall\u{1e}\
 cli-eval-class-spam\t迷惑メール(spam): 見逃しにも誤警報にも数えません\tSpam: neither misses nor false alarms\u{1e}\
-cli-eval-few-columns\t列が{count}個しかありません。タブ区切りで {columns} が必要です。\t{count} columns; needed are {columns}, divided by tabs.\u{1e}\
+cli-eval-few-columns\t列が{count}個しかありません。タブ区切りで {columns} が必要です。\tthere are {count} columns; {columns} are needed, separated by tabs.\u{1e}\
 cli-eval-head\tMiwake {version}、重みの日付 {date}。点数と判定: 注意は {caution} から、疑わしいは {suspicious} から、危険は {dangerous} から。\tMiwake {version}, weights of {date}. Levels by score: caution from {caution}, suspicious from {suspicious}, dangerous from {dangerous}.\u{1e}\
-cli-eval-more-unread\tほかに {count}通のメールが読めませんでした。\t\u{1}count\u{2}one\u{3}One more mail could not be read.\u{2}{count} more mails could not be read.\u{4}\u{1e}\
-cli-eval-no-labels\t{file}: 測るメールがありません(または、その fold にありません)。\t{file}: no mail to measure (or none in the fold asked for).\u{1e}\
-cli-eval-no-score\t「{cell}」は点数ではありません。\t“{cell}” is no score.\u{1e}\
-cli-eval-other-header\t見出しの列が違います。{columns} が必要です。\tthe header line names other columns; needed are {columns}.\u{1e}\
-cli-eval-path-twice\t{path} は{line}行目にもあります。\t{path} stands in line {line} already.\u{1e}\
-cli-eval-peer\t{peer} と Miwake、同じメールで(ham {ham}通。{peer} の点数がない {count}通は除く)\t{peer} and Miwake on the same mails (ham: {ham}; left out as {peer} gave no score: {count})\u{1e}\
+cli-eval-more-unread\tほかに {count}通のメールが読めませんでした。\t\u{1}count\u{2}one\u{3}One more email could not be read.\u{2}{count} more emails could not be read.\u{4}\u{1e}\
+cli-eval-no-labels\t{file}: 測るメールがありません(または、その fold にありません)。\t{file}: no emails to measure (or none in that fold).\u{1e}\
+cli-eval-no-score\t「{cell}」は点数ではありません。\t“{cell}” is not a score.\u{1e}\
+cli-eval-other-header\t見出しの列が違います。{columns} が必要です。\tthe header line names other columns; {columns} are needed.\u{1e}\
+cli-eval-path-twice\t{path} は{line}行目にもあります。\t{path} is already on line {line}.\u{1e}\
+cli-eval-peer\t{peer} と Miwake、同じメールで(ham {ham}通。{peer} の点数がない {count}通は除く)\t{peer} and Miwake on the same emails (ham: {ham}; left out as {peer} gave no score: {count})\u{1e}\
 cli-eval-peer-point\t{at}: {peer} {peer-threshold}(誤警報 {peer-count}通)、Miwake {threshold}(誤警報 {count}通)\t{at}: {peer} {peer-threshold} (false alarms: {peer-count}), Miwake {threshold} (false alarms: {count})\u{1e}\
-cli-eval-peers-header\t見出しの行(file とプログラムの名前、タブ区切り)が必要です。\ta header line is needed: file and the names of programs, divided by tabs.\u{1e}\
+cli-eval-peers-header\t見出しの行(file とプログラムの名前、タブ区切り)が必要です。\ta header line is needed: “file” and the names of the programs, separated by tabs.\u{1e}\
 cli-eval-sweep\tphish と ham 全体の比較: 誤警報の割合ごとの検出率\tPhish against all ham: recall by rate of false alarms\u{1e}\
-cli-eval-unknown-class\t「{class}」という分類はありません。phish、ham、spam のどれかにしてください。\t“{class}” is no class; there are phish, ham and spam.\u{1e}\
+cli-eval-unknown-class\t「{class}」という分類はありません。phish、ham、spam のどれかにしてください。\t“{class}” is not a class: use phish, ham or spam.\u{1e}\
 cli-eval-view-body-text\t本文の文字だけを貼り付けた場合\tBody text alone, pasted\u{1e}\
 cli-eval-view-headers-only\t件名を除くヘッダーだけの場合\tHeaders alone, without the subject\u{1e}\
 cli-eval-view-no-server-headers\tAuthentication-Results、ARC、Received-SPF、Received なし\tWithout Authentication-Results, ARC, Received-SPF and Received\u{1e}\
-cli-eval-view-whole\tメール全体\tWhole mails\u{1e}\
+cli-eval-view-whole\tメール全体\tWhole emails\u{1e}\
 cli-internal-error\t{file}: 内部エラーのため調べられませんでした({place})\t{file}: could not be checked: internal error ({place})\u{1e}\
-cli-left-out\tメールではない {count} 個のファイルは調べませんでした。\t\u{1}count\u{2}one\u{3}One file that is no mail was left out.\u{2}{count} files that are no mail were left out.\u{4}\u{1e}\
-cli-no-such-message\t{file}: {number}番目のメールがありません(全部で{count}通)。\t{file}: there is no mail number {number} (of {count}).\u{1e}\
-cli-nothing-there\t調べるメールがありませんでした。\tThere was no mail to check.\u{1e}\
+cli-left-out\tメールではない {count} 個のファイルは調べませんでした。\t\u{1}count\u{2}one\u{3}One file is not an email and was left out.\u{2}{count} files are not emails and were left out.\u{4}\u{1e}\
+cli-no-such-message\t{file}: {number}番目のメールがありません(全部で{count}通)。\t{file}: there is no email number {number} (it holds {count}).\u{1e}\
+cli-nothing-there\t調べるメールがありませんでした。\tThere was no email to check.\u{1e}\
 cli-policy-broken\t{file}: ポリシーを読めませんでした。{line}行目の{column}文字目: {reason}\t{file}: the policy could not be read. Line {line}, column {column}: {reason}\u{1e}\
 cli-policy-faults\t{file}: このポリシーには、使えない書き方が {count} か所あります。そこは除いて調べます。\t{file}: \u{1}count\u{2}one\u{3}one entry of this policy cannot be used and is left out.\u{2}{count} entries of this policy cannot be used and are left out.\u{4}\u{1e}\
 cli-policy-good\t{file}: このポリシーは使えます。\t{file}: this policy can be used.\u{1e}\
-cli-say-which\t{file}: {count}通のメールが入っています。{file}#1 のように番号を付けてください。\t{file}: holds {count} mails. Add a number, such as {file}#1.\u{1e}\
+cli-say-which\t{file}: {count}通のメールが入っています。{file}#1 のように番号を付けてください。\t{file}: holds {count} emails. Say which one, such as {file}#1.\u{1e}\
 compare-ascii\t機械の中での書き方（Punycode）：{ascii}\tAs machines write it (Punycode): {ascii}\u{1e}\
 derived-punycode\t実際の文字（Punycode）での表記\tWritten in its actual letters (Punycode)\u{1e}\
 derived-registrable-domain\t持ち主を表す部分（ドメイン）\tPart that shows the owner (domain)\u{1e}\

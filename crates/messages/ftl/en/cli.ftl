@@ -14,11 +14,11 @@ cli-count = { $what }: { $count }
 cli-cannot-read = { $file }: could not be read ({ $reason })
 cli-cannot-write = { $file }: could not be written ({ $reason })
 cli-internal-error = { $file }: could not be checked: internal error ({ $place })
-cli-nothing-there = There was no mail to check.
+cli-nothing-there = There was no email to check.
 cli-left-out =
     { $count ->
-        [one] One file that is no mail was left out.
-       *[other] { $count } files that are no mail were left out.
+        [one] One file is not an email and was left out.
+       *[other] { $count } files are not emails and were left out.
     }
 cli-policy-good = { $file }: this policy can be used.
 cli-policy-faults = { $file }: { $count ->
@@ -26,13 +26,13 @@ cli-policy-faults = { $file }: { $count ->
    *[other] { $count } entries of this policy cannot be used and are left out.
 }
 cli-policy-broken = { $file }: the policy could not be read. Line { $line }, column { $column }: { $reason }
-cli-no-such-message = { $file }: there is no mail number { $number } (of { $count }).
-cli-say-which = { $file }: holds { $count } mails. Add a number, such as { $file }#1.
+cli-no-such-message = { $file }: there is no email number { $number } (it holds { $count }).
+cli-say-which = { $file }: holds { $count } emails. Say which one, such as { $file }#1.
 
 ## miwake eval
 cli-column-lang = Language
 cli-column-source = Source
-cli-column-mails = Mails
+cli-column-mails = Emails
 cli-column-campaigns = Campaigns
 cli-column-undecided = Undecided
 cli-column-by-campaign = by campaign
@@ -45,7 +45,7 @@ cli-column-misses = Misses
 cli-column-misses-ratio = Misses, ratio
 cli-eval-all = all
 cli-eval-head = Miwake { $version }, weights of { $date }. Levels by score: caution from { $caution }, suspicious from { $suspicious }, dangerous from { $dangerous }.
-cli-eval-view-whole = Whole mails
+cli-eval-view-whole = Whole emails
 cli-eval-view-no-server-headers = Without Authentication-Results, ARC, Received-SPF and Received
 cli-eval-view-body-text = Body text alone, pasted
 cli-eval-view-headers-only = Headers alone, without the subject
@@ -55,22 +55,22 @@ cli-eval-class-spam = Spam: neither misses nor false alarms
 cli-eval-at-least = { $level } or above
 cli-eval-sweep = Phish against all ham: recall by rate of false alarms
 cli-eval-at-rate = at { $rate } (score { $threshold }; { $count })
-cli-eval-checks = Checks, on whole mails. Lost, spared: mails at suspicious or above that are below without it; shares: how often it fires
-cli-eval-peer = { $peer } and Miwake on the same mails (ham: { $ham }; left out as { $peer } gave no score: { $count })
+cli-eval-checks = Checks, on whole emails. Lost, spared: emails at suspicious or above that are below without it; shares: how often it fires
+cli-eval-peer = { $peer } and Miwake on the same emails (ham: { $ham }; left out as { $peer } gave no score: { $count })
 cli-eval-peer-point = { $at }: { $peer } { $peer-threshold } (false alarms: { $peer-count }), Miwake { $threshold } (false alarms: { $count })
 cli-eval-at-peer-threshold = At its threshold { $threshold }
 cli-eval-at-level = At the false alarms of “{ $level }”
 cli-eval-at-most = At { $rate } false alarms
 cli-eval-broken-table = { $file }, line { $line }: { $reason }
-cli-eval-few-columns = { $count } columns; needed are { $columns }, divided by tabs.
-cli-eval-other-header = the header line names other columns; needed are { $columns }.
-cli-eval-unknown-class = “{ $class }” is no class; there are phish, ham and spam.
-cli-eval-path-twice = { $path } stands in line { $line } already.
-cli-eval-no-labels = { $file }: no mail to measure (or none in the fold asked for).
-cli-eval-peers-header = a header line is needed: file and the names of programs, divided by tabs.
-cli-eval-no-score = “{ $cell }” is no score.
+cli-eval-few-columns = there are { $count } columns; { $columns } are needed, separated by tabs.
+cli-eval-other-header = the header line names other columns; { $columns } are needed.
+cli-eval-unknown-class = “{ $class }” is not a class: use phish, ham or spam.
+cli-eval-path-twice = { $path } is already on line { $line }.
+cli-eval-no-labels = { $file }: no emails to measure (or none in that fold).
+cli-eval-peers-header = a header line is needed: “file” and the names of the programs, separated by tabs.
+cli-eval-no-score = “{ $cell }” is not a score.
 cli-eval-more-unread =
     { $count ->
-        [one] One more mail could not be read.
-       *[other] { $count } more mails could not be read.
+        [one] One more email could not be read.
+       *[other] { $count } more emails could not be read.
     }

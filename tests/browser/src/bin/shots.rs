@@ -85,6 +85,14 @@ const SCREENS: &[Screen] = &[
     ),
     ("learn-ja", "learn/", "main", "body", [1280, 1000], "light"),
     (
+        "drill-ja",
+        "drill/?c=folder-ja&lang=ja",
+        "#cue:not([hidden])",
+        "body",
+        [390, 844],
+        "light",
+    ),
+    (
         "quiz-en",
         "en/learn/quiz/",
         "main",

@@ -1,9 +1,10 @@
-//! How long it takes from dropping a mail until its verdict stands. Figures are printed, not asserted: they are the
-//! machine's as much as the product's. `MIWAKE_MAILS=FOLDER` measures the mails of a folder instead of the own ones.
+//! How long it takes from dropping a mail until its verdict stands, and until a drill's first screen does. Figures are
+//! printed, not asserted: they are the machine's as much as the product's. `MIWAKE_MAILS=FOLDER` measures the mails of a
+//! folder instead of the own ones.
 
 use crate::large::DROP;
-use miwake_browser_tests::{Error, Page};
-use serde_json::Value;
+use miwake_browser_tests::{Error, Page, wait_until};
+use serde_json::{Value, json};
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -74,6 +75,51 @@ fn from_drop_to_verdict() {
             quantile(&times, 0.5),
             quantile(&times, 0.9),
             quantile(&times, 1.0),
+        );
+        Ok(())
+    });
+}
+
+/// Lighthouse's slow 4G and telephone: milliseconds of delay for each answer, bytes a second down and up, and how many
+/// times slower the processor is.
+const SLOW_4G: (u32, u32, u32, u32) = (150, 204_800, 93_750, 4);
+
+#[test]
+#[ignore = "needs Chromium and the built site: cargo xtask test --only browser"]
+fn the_first_screen_of_a_drill_on_a_slow_telephone() {
+    Page::test(|page| async move {
+        let (latency, down, up, slower) = SLOW_4G;
+        let phone = json!({ "width": 360, "height": 740, "deviceScaleFactor": 2, "mobile": true });
+        page.devtools("Emulation.setDeviceMetricsOverride", phone)
+            .await?;
+        page.devtools("Network.enable", json!({})).await?;
+        let line = json!({ "offline": false, "latency": latency, "downloadThroughput": down, "uploadThroughput": up });
+        page.devtools("Network.emulateNetworkConditions", line)
+            .await?;
+        page.devtools("Emulation.setCPUThrottlingRate", json!({ "rate": slower }))
+            .await?;
+        let watch = "
+            const look = () => {
+                const there = document.getElementById('cue')?.hidden === false;
+                requestAnimationFrame(there ? () => setTimeout(() => (globalThis.cue = performance.now())) : look);
+            };
+            look();";
+        page.devtools(
+            "Page.addScriptToEvaluateOnNewDocument",
+            json!({ "source": watch }),
+        )
+        .await?;
+        page.go("drill/?c=folder-ja&rid=aB3dE6g&lang=ja").await?;
+        let times = wait_until("the cue's paint", || async {
+            let paint = "performance.getEntriesByName('first-contentful-paint')[0]";
+            let times = format!("return [{paint}?.startTime, globalThis.cue]");
+            let times = page.script(&times, Value::Null).await?;
+            let at = |index: usize| times.get(index).and_then(Value::as_f64);
+            Ok(at(0).zip(at(1)))
+        });
+        let (words, cue) = times.await?;
+        println!(
+            "a drill on slow 4G: the first words stand after {words:.0} ms, the cue after {cue:.0} ms"
         );
         Ok(())
     });
