@@ -116,6 +116,22 @@ fn the_quiz_asks_about_ten_mails_and_marks_them() {
     }
 }
 
+/// The sentences of the form that index.html holds until the program draws it.
+const SHOWN_BEFORE: [&str; 12] = [
+    "ui-input-heading",
+    "ui-drop",
+    "ui-choose-file",
+    "ui-file-kinds",
+    "ui-paste",
+    "ui-paste-hint",
+    "ui-check",
+    "ui-clear",
+    "ui-shortcut",
+    "ui-examples",
+    "ui-example-phishing",
+    "ui-example-harmless",
+];
+
 #[test]
 fn the_page_shows_before_its_program_what_the_program_shows() {
     let index =
@@ -123,11 +139,11 @@ fn the_page_shows_before_its_program_what_the_program_shows() {
             .expect("index.html");
     for lang in Lang::ALL {
         let messages = Messages::new(lang);
-        for id in ["ui-input-heading", "ui-file-kinds"] {
+        for id in SHOWN_BEFORE {
             let text = messages.text(id);
             let tag = lang.tag();
             assert!(
-                index.contains(&format!("lang=\"{tag}\">{text}</p>")),
+                index.contains(&format!("lang=\"{tag}\">{text}</span>")),
                 "{text}"
             );
         }
