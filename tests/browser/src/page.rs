@@ -219,7 +219,19 @@ impl Page {
     /// # Errors
     /// When it does not come.
     pub async fn click(&self, id: &str) -> Result<(), Error> {
-        Ok(self.marked(id).await?.click().await?)
+        let element = self.marked(id).await?;
+        // What comes near the window is laid out then (`content-visibility`), and moves what is below it.
+        let near = "
+            const [element, done] = arguments;
+            const frame = (next) => requestAnimationFrame(() => {
+                element.scrollIntoView({ block: 'center', behavior: 'instant' });
+                requestAnimationFrame(next);
+            });
+            frame(() => frame(done));
+            setTimeout(done, 500); // A page in the background is not drawn.";
+        let given = vec![serde_json::to_value(&element)?];
+        self.client.execute_async(near, given).await?;
+        Ok(element.click().await?)
     }
 
     /// The visible text of what matches `css`.
