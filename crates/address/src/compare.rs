@@ -170,16 +170,16 @@ fn whole_in(here: &str, there: &str) -> Option<usize> {
 /// A name and its public suffix with the dot before it; all is name when there is no registrable domain.
 fn cut(name: &str) -> (&str, &str) {
     let host = Host::parse(name);
-    let labels = host
-        .suffix()
-        .map_or(0, |suffix| suffix.text.split('.').count());
-    let dots = name.rmatch_indices('.').map(|(at, _)| at);
-    let last = dots.take(labels).last().filter(|_| labels > 0);
-    let plain = host.registrable.is_some() && host.unicode.len() == name.len();
-    match last.filter(|_| plain || host.ascii.len() == name.len()) {
-        Some(at) => name.split_at(at),
-        None => (name, ""),
-    }
+    // The dot of the root belongs to the suffix.
+    let relative = name.strip_suffix('.').unwrap_or(name);
+    let is_shown = [&host.ascii, &host.unicode].contains(&&relative.to_lowercase());
+    let labels = match host.suffix() {
+        Some(suffix) if is_shown && host.registrable.is_some() => suffix.text.split('.').count(),
+        _ => return (name, ""),
+    };
+    let mut dots = relative.rmatch_indices('.').map(|(at, _)| at);
+    dots.nth(labels - 1)
+        .map_or((name, ""), |at| name.split_at(at))
 }
 
 fn piece(how: Difference, here: &str, there: &str) -> Piece {

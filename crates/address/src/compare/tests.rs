@@ -52,6 +52,13 @@ fn names_beside_what_they_imitate() {
             "paypa{~1|l}{+-login|}.{!top|com}",
         ),
         ("same.example", "same.example", "same.example"),
+        // The dot of the root; also where a name is as long in ASCII.
+        ("paypa1.com.", "paypal.com", "paypa{~1|l}.com{+.|}"),
+        (
+            "а11vmaaі1-іraavаіііа.",
+            "r.1a",
+            "{+а11vmaaі1-і|}r{-|.1}a{+avаіііа.|}",
+        ),
         ("", "a.example", "{-|a.example}"),
         ("a", "", "{+a|}"),
         ("", "", ""),
