@@ -34,8 +34,8 @@ async function compile(url) {
 }
 
 // What draws the page starts when somebody is there: at the first sign of a person, or after a while. Until then
-// nothing has to be computed, since index.html shows the same and takes a mail in as well. The page of drills has waited
-// before it asked for this script, and who follows a link to an example wants to see it.
+// nothing has to be computed, since index.html shows the same and takes a mail in as well. Who follows a link to an
+// example wants to see it, and on the page of drills a press of its button may have come before this script.
 const SIGNS = ["pointermove", "pointerdown", "keydown", "scroll", "dragenter", "focusin"];
 const A_WHILE = 5_000; // Milliseconds.
 
@@ -43,7 +43,8 @@ let come;
 const somebody = new Promise((resolve) => (come = resolve));
 
 function awaitSomebody() {
-  if (dataset.boot || new URLSearchParams(location.search).has("example")) come();
+  if (new URLSearchParams(location.search).has("example")) come();
+  globalThis.miwakeDrill?.begun().then(come);
   for (const sign of SIGNS) addEventListener(sign, come, { capture: true, once: true, passive: true });
   setTimeout(come, A_WHILE);
 }
@@ -54,12 +55,13 @@ const before = document.querySelector("#app textarea");
 // What the program draws in place of an element of index.html.
 const drawn = (element) => document.querySelector(`[data-testid="${element.dataset.later}"]`);
 let kept = []; // Functions, in order; null once the program stands.
+let gettingReady = document.getElementById("getting-ready");
 
 function later(act) {
   if (!kept) return act();
   kept.push(act);
   come();
-  document.getElementById("getting-ready").hidden = false;
+  if (gettingReady) gettingReady.hidden = false;
 }
 
 // An event's own data is emptied once it has been handled.
@@ -129,12 +131,13 @@ if (before) keepWhatIsDone();
 awaitSomebody();
 
 // The words come first, on a slow line too: what draws the page is fetched when they stand (a tab in the background is
-// not drawn), and the engine after it.
+// not drawn), and the engine after it. Of those who open the page of drills over half leave at once, and mail scanners
+// open it too: there it is fetched when somebody is there.
 const words = new Promise((resolve) => {
   requestAnimationFrame(() => setTimeout(resolve));
   setTimeout(resolve, 1_000);
 });
-const code = words.then(() => compile(address(dataset.wasm)));
+const code = (globalThis.miwakeDrill ? somebody : words).then(() => compile(address(dataset.wasm)));
 const page = startPage(code);
 
 // A failure is forgotten, so that the next mail tries again.
@@ -194,6 +197,8 @@ try {
   await page;
 } catch (error) {
   document.getElementById("cannot-start").hidden = false;
+  gettingReady?.remove();
+  gettingReady = null;
   throw error;
 }
 

@@ -164,17 +164,6 @@ function practise(id, campaign) {
   };
 }
 
-// The practice comes when somebody is there who may want it: at the first sign of a person, or after a while.
-const SIGNS = ["pointermove", "pointerdown", "keydown", "scroll"];
-const A_WHILE = 6_000; // Milliseconds.
-
-function somebody() {
-  return new Promise((resolve) => {
-    for (const sign of SIGNS) addEventListener(sign, resolve, { capture: true, once: true, passive: true });
-    setTimeout(resolve, A_WHILE);
-  });
-}
-
 async function showCampaign(id, file) {
   let text;
   try {
@@ -184,7 +173,6 @@ async function showCampaign(id, file) {
     return withdraw();
   }
   practise(id, text);
-  await somebody();
   try {
     await import(new URL(script.dataset.boot, document.baseURI).href);
   } catch {

@@ -26,6 +26,6 @@ pub use tables::{
     BulkHost, FREE_MAIL_DATE, FreeMail, HOSTS_DATE, Service, ServiceKind, WRAPPERS_DATE, bulk_host,
     free_mail, service,
 };
-pub use target::{Target, same_organisation};
+pub use target::{Target, same_organisation, without_www};
 pub use unwrap::{Layer, MAX_LAYERS, WrapperKind, percent_decoded, unwrap};
 pub use written::{WrittenParts, parts_of_mailbox, parts_of_url};

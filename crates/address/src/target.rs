@@ -326,6 +326,12 @@ pub fn same_organisation(a: &str, b: &str) -> bool {
     }
 }
 
+/// A host without the `www.` in front, which says nothing.
+#[must_use]
+pub fn without_www(host: &str) -> &str {
+    host.strip_prefix("www.").unwrap_or(host)
+}
+
 fn registrable_or_self(host: &str) -> &str {
     registrable_domain(host).unwrap_or(host)
 }

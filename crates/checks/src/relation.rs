@@ -181,13 +181,12 @@ pub(crate) fn borrowing_link<'s>(subject: &'s Subject<'_>) -> Option<Borrowing<'
         let Some((whole, owner)) = found.max_by_key(|(whole, _)| *whole) else {
             continue;
         };
-        if whole || named.is_none() {
-            let owner = owner.to_owned();
-            named = Some(Borrowing { link, owner, whole });
-        }
+        let owner = owner.to_owned();
+        let borrowing = Borrowing { link, owner, whole };
         if whole {
-            break;
+            return Some(borrowing);
         }
+        named.get_or_insert(borrowing);
     }
     named
 }

@@ -115,10 +115,16 @@ async fn connect(driver: &mut Child, service_worker: bool) -> Result<Client, Err
         .await?;
     let without = (!service_worker).then_some(WITHOUT_SERVICE_WORKER);
     for script in std::iter::once(WATCH).chain(without) {
-        let command = "Page.addScriptToEvaluateOnNewDocument";
-        devtools(&client, command, json!({ "source": script })).await?;
+        run_first(&client, script).await?;
     }
     Ok(client)
+}
+
+/// Runs `script` in every page from here on, before the page's own scripts.
+pub(crate) async fn run_first(client: &Client, script: &str) -> Result<(), Error> {
+    let command = "Page.addScriptToEvaluateOnNewDocument";
+    devtools(client, command, json!({ "source": script })).await?;
+    Ok(())
 }
 
 /// Sends a command of the DevTools protocol.

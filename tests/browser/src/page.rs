@@ -1,6 +1,6 @@
 //! The check page, in the words of its reader.
 
-use crate::browser::{devtools, log};
+use crate::browser::{devtools, log, run_first};
 use crate::{Browser, Error, Server, dist, wait_until};
 use fantoccini::elements::Element;
 use fantoccini::{Client, Locator};
@@ -137,6 +137,25 @@ impl Page {
         Ok(())
     }
 
+    /// From here on, runs `script` in every page before the page's own scripts.
+    ///
+    /// # Errors
+    /// When the browser cannot be asked.
+    pub async fn run_first(&self, script: &str) -> Result<(), Error> {
+        run_first(&self.client, script).await
+    }
+
+    /// From here on, pages do not start their programs by themselves, only for a person.
+    ///
+    /// # Errors
+    /// When the browser cannot be asked.
+    pub async fn wait_for_people(&self) -> Result<(), Error> {
+        // The while of `www/boot.js` never ends.
+        let script = "const plain = setTimeout;
+            window.setTimeout = (act, ms, ...more) => ms === 5000 || plain(act, ms, ...more);";
+        self.run_first(script).await
+    }
+
     /// Opens the page without waiting for its scripts.
     ///
     /// # Errors
@@ -146,7 +165,7 @@ impl Page {
         Ok(self.client.goto(&address).await?)
     }
 
-    /// Moves the pointer: what needs a person starts (`www/boot.js`, `www/drill.js`).
+    /// Moves the pointer: what needs a person starts (`www/boot.js`).
     ///
     /// # Errors
     /// When the browser cannot be asked.

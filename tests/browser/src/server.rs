@@ -1,27 +1,40 @@
 //! A plain static host, as strict as a host can be, that remembers what it was asked.
 
+use http::header::{
+    CACHE_CONTROL, CONTENT_SECURITY_POLICY, CONTENT_TYPE, REFERRER_POLICY, X_CONTENT_TYPE_OPTIONS,
+};
+use http::{HeaderName, HeaderValue, Request, Response, StatusCode};
+use http_body_util::Full;
+use hyper::body::{Bytes, Incoming};
+use hyper::server::conn::http1;
+use hyper::service::service_fn;
+use hyper_util::rt::TokioIo;
+use std::convert::Infallible;
 use std::fs;
-use std::io::Cursor;
+use std::io;
+use std::net;
 use std::path::{Component, Path, PathBuf};
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::thread::{self, JoinHandle};
-use tiny_http::{Header, Request, Response};
+use tokio::net::TcpListener;
+use tokio::runtime;
+use tokio::sync::Notify;
 
 /// The path under which the site is served: it must work under any.
 const BASE: &str = "/intra/miwake/";
 
 /// What a careful host sends with every file.
-const HEADERS: [(&str, &str); 4] = [
+const HEADERS: [(HeaderName, &str); 4] = [
     (
-        "Content-Security-Policy",
+        CONTENT_SECURITY_POLICY,
         "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; \
          img-src 'self' data: blob:; connect-src 'self'; worker-src 'self'; manifest-src 'self'; \
          base-uri 'none'; form-action 'none'; frame-ancestors 'none'; \
          require-trusted-types-for 'script'; trusted-types miwake",
     ),
-    ("X-Content-Type-Options", "nosniff"),
-    ("Referrer-Policy", "no-referrer"),
-    ("Cache-Control", "no-store"),
+    (X_CONTENT_TYPE_OPTIONS, "nosniff"),
+    (REFERRER_POLICY, "no-referrer"),
+    (CACHE_CONTROL, "no-store"),
 ];
 
 /// The folder of the built site.
@@ -31,22 +44,26 @@ pub fn dist() -> PathBuf {
     here.ancestors().nth(2).unwrap_or(here).join("dist")
 }
 
-/// What a file's name ends with, and what is served instead of it.
-type Replaced = (String, Vec<u8>);
-
 /// Serves a folder on a free port of 127.0.0.1 until it is dropped.
 pub struct Server {
     running: Mutex<Option<Running>>,
-    requests: Arc<Mutex<Vec<String>>>,
-    withheld: Arc<Mutex<Vec<String>>>,
-    folder: Arc<Mutex<PathBuf>>,
-    replaced: Arc<Mutex<Vec<Replaced>>>,
+    site: Arc<Mutex<Site>>,
     address: String,
 }
 
 struct Running {
-    server: Arc<tiny_http::Server>,
-    thread: JoinHandle<()>,
+    stop: Arc<Notify>,
+    thread: JoinHandle<io::Result<()>>,
+}
+
+/// What is served, and what was asked for.
+struct Site {
+    folder: PathBuf,
+    /// What the names of missing files end with.
+    withheld: Vec<String>,
+    /// What the names of other files end with, and what is served instead of these.
+    replaced: Vec<(String, Vec<u8>)>,
+    requests: Vec<String>,
 }
 
 impl Server {
@@ -55,53 +72,50 @@ impl Server {
     /// # Errors
     /// When no port can be had.
     pub fn start(folder: &Path) -> Result<Self, crate::Error> {
-        let server = Arc::new(tiny_http::Server::http("127.0.0.1:0")?);
-        let address = format!("http://{}{BASE}", server.server_addr());
-        let requests = Arc::new(Mutex::new(Vec::new()));
-        let withheld = Arc::new(Mutex::new(Vec::<String>::new()));
-        let folder = Arc::new(Mutex::new(folder.to_owned()));
-        let (served, log, listener) = (folder.clone(), requests.clone(), server.clone());
-        let missing = withheld.clone();
-        let replaced = Arc::new(Mutex::new(Vec::<Replaced>::new()));
-        let other = replaced.clone();
+        let runtime = runtime::Builder::new_current_thread()
+            .enable_all()
+            .build()?;
+        let listener = net::TcpListener::bind("127.0.0.1:0")?;
+        listener.set_nonblocking(true)?;
+        let address = format!("http://{}{BASE}", listener.local_addr()?);
+        let site = Arc::new(Mutex::new(Site {
+            folder: folder.to_owned(),
+            withheld: Vec::new(),
+            replaced: Vec::new(),
+            requests: Vec::new(),
+        }));
+        let stop = Arc::new(Notify::new());
+        let (served, stopped) = (site.clone(), stop.clone());
+        // With the runtime its connections end.
         let thread = thread::spawn(move || {
-            for request in listener.incoming_requests() {
-                let line = format!("{} {}", request.method(), request.url());
-                log.lock()
-                    .unwrap_or_else(PoisonError::into_inner)
-                    .push(line);
-                let missing = missing.lock().unwrap_or_else(PoisonError::into_inner);
-                let withheld = missing.iter().any(|name| request.url().ends_with(name));
-                drop(missing);
-                let other = other.lock().unwrap_or_else(PoisonError::into_inner);
-                let other = other
-                    .iter()
-                    .find(|(name, _)| path_of(request.url()).ends_with(name));
-                let other = other.map(|(_, bytes)| bytes.clone());
-                let folder = served.lock().unwrap_or_else(PoisonError::into_inner);
-                answer(&folder.clone(), request, withheld, other);
-            }
+            runtime.block_on(async {
+                tokio::select! {
+                    () = stopped.notified() => Ok(()),
+                    ended = accept(listener, served) => ended,
+                }
+            })
         });
         Ok(Self {
-            running: Mutex::new(Some(Running { server, thread })),
-            requests,
-            withheld,
-            folder,
-            replaced,
+            running: Mutex::new(Some(Running { stop, thread })),
+            site,
             address,
         })
     }
 
+    fn site(&self) -> MutexGuard<'_, Site> {
+        self.site.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
     /// From here on it serves another folder.
     pub fn serve(&self, folder: &Path) {
-        folder.clone_into(&mut self.folder.lock().unwrap_or_else(PoisonError::into_inner));
+        folder.clone_into(&mut self.site().folder);
     }
 
     /// Stops it: from here on connections are refused.
     pub fn stop(&self) {
         let running = self.running.lock();
         if let Some(running) = running.unwrap_or_else(PoisonError::into_inner).take() {
-            running.server.unblock();
+            running.stop.notify_one();
             let _ = running.thread.join();
         }
     }
@@ -121,13 +135,12 @@ impl Server {
 
     /// From here on, the file `name` is not there; or all files are again.
     pub fn withhold(&self, name: Option<&str>) {
-        let mut withheld = self.withheld.lock().unwrap_or_else(PoisonError::into_inner);
-        *withheld = name.into_iter().map(str::to_owned).collect();
+        self.site().withheld = name.into_iter().map(str::to_owned).collect();
     }
 
     /// From here on, files whose path ends with `name` hold these bytes; or all files are as they were.
     pub fn replace(&self, file: Option<(&str, Vec<u8>)>) {
-        let mut replaced = self.replaced.lock().unwrap_or_else(PoisonError::into_inner);
+        let replaced = &mut self.site().replaced;
         match file {
             None => replaced.clear(),
             Some((name, bytes)) => {
@@ -140,8 +153,7 @@ impl Server {
     /// All requests so far: method and path.
     #[must_use]
     pub fn requests(&self) -> Vec<String> {
-        let requests = self.requests.lock();
-        requests.unwrap_or_else(PoisonError::into_inner).clone()
+        self.site().requests.clone()
     }
 }
 
@@ -151,52 +163,76 @@ impl Drop for Server {
     }
 }
 
-fn answer(folder: &Path, request: Request, withheld: bool, other: Option<Vec<u8>>) {
-    let kind = media_type(Path::new(path_of(request.url())));
-    let other = other.map(|bytes| (bytes, kind));
-    let found = other
-        .or_else(|| file(folder, request.url()))
-        .filter(|_| !withheld);
-    let mut response = match found {
-        Some((bytes, kind)) => Response::from_data(bytes).with_header(header("Content-Type", kind)),
-        None => not_found(),
-    };
-    for (name, value) in HEADERS {
-        response.add_header(header(name, value));
+async fn accept(listener: net::TcpListener, site: Arc<Mutex<Site>>) -> io::Result<()> {
+    let listener = TcpListener::from_std(listener)?;
+    loop {
+        let (stream, _) = listener.accept().await?;
+        let site = site.clone();
+        let service = service_fn(move |request: Request<Incoming>| {
+            let answer = site
+                .lock()
+                .unwrap_or_else(PoisonError::into_inner)
+                .answer(&request);
+            async { Ok::<_, Infallible>(answer) }
+        });
+        // The browser may go away before all is sent; that is its right.
+        tokio::spawn(http1::Builder::new().serve_connection(TokioIo::new(stream), service));
     }
-    // The browser may have gone away; that is its right.
-    let _ = request.respond(response);
 }
 
-fn not_found() -> Response<Cursor<Vec<u8>>> {
-    Response::from_data("not found")
-        .with_status_code(404)
-        .with_header(header("Content-Type", "text/plain"))
+impl Site {
+    fn answer(&mut self, request: &Request<Incoming>) -> Response<Full<Bytes>> {
+        let url = request.uri().to_string();
+        self.requests.push(format!("{} {url}", request.method()));
+        let path = path_of(&url);
+        let mut response = match self.file(&url, &path) {
+            Some(bytes) => Response::new(Full::from(bytes)),
+            None => not_found(),
+        };
+        let kind = match response.status() {
+            StatusCode::OK => media_type(Path::new(&path)),
+            _ => "text/plain",
+        };
+        let headers = response.headers_mut();
+        for (name, value) in HEADERS.into_iter().chain([(CONTENT_TYPE, kind)]) {
+            headers.insert(name, HeaderValue::from_static(value));
+        }
+        response
+    }
+
+    /// What is served for `url`, whose path is `path`.
+    fn file(&self, url: &str, path: &str) -> Option<Vec<u8>> {
+        if self.withheld.iter().any(|name| url.ends_with(name)) {
+            return None;
+        }
+        let mut replaced = self.replaced.iter();
+        if let Some((_, bytes)) = replaced.find(|(name, _)| path.ends_with(name)) {
+            return Some(bytes.clone());
+        }
+        let name = Path::new(path.strip_prefix(BASE)?);
+        let is_inside = |part| matches!(part, Component::Normal(_));
+        if !name.components().all(is_inside) {
+            return None;
+        }
+        fs::read(self.folder.join(name)).ok()
+    }
 }
 
-fn header(name: &str, value: &str) -> Header {
-    // Names and values are those above.
-    Header::from_bytes(name, value).unwrap_or_else(|()| unreachable!("a header of this file"))
+fn not_found() -> Response<Full<Bytes>> {
+    let mut response = Response::new(Full::from("not found"));
+    *response.status_mut() = StatusCode::NOT_FOUND;
+    response
 }
 
-/// `url` without query and fragment.
-fn path_of(url: &str) -> &str {
-    url.split(['?', '#']).next().unwrap_or_default()
-}
-
-/// The file that `url` names, and its media type.
-fn file(folder: &Path, url: &str) -> Option<(Vec<u8>, &'static str)> {
-    let path = path_of(url).strip_prefix(BASE)?;
-    let path = if path.is_empty() || path.ends_with('/') {
-        format!("{path}index.html")
+/// The path of `url`: of a folder, that of its page.
+fn path_of(url: &str) -> String {
+    let path = url.split(['?', '#']).next().unwrap_or_default();
+    let page = if path.ends_with('/') {
+        "index.html"
     } else {
-        path.to_owned()
+        ""
     };
-    let inside = Path::new(&path)
-        .components()
-        .all(|part| matches!(part, Component::Normal(_)));
-    let bytes = inside.then(|| fs::read(folder.join(&path)).ok())??;
-    Some((bytes, media_type(Path::new(&path))))
+    format!("{path}{page}")
 }
 
 fn media_type(path: &Path) -> &'static str {
@@ -212,5 +248,42 @@ fn media_type(path: &Path) -> &'static str {
         Some("webmanifest") => "application/manifest+json",
         Some("eml") => "message/rfc822",
         _ => "application/octet-stream",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Server;
+    use std::io::{Read, Write};
+    use std::net::TcpStream;
+    use std::path::Path;
+    use std::time::Duration;
+
+    /// Browsers open six connections to a host at once and keep them.
+    #[test]
+    fn connections_that_come_at_once_are_all_answered() {
+        for _ in 0..100 {
+            let server = Server::start(Path::new(env!("CARGO_MANIFEST_DIR"))).expect("a port");
+            let url = url::Url::parse(server.address()).expect("an address");
+            let host = url.socket_addrs(|| None).expect("an address");
+            let mut streams: Vec<_> = (0..6)
+                .map(|_| TcpStream::connect(&host[..]).expect("a connection"))
+                .collect();
+            for stream in &mut streams {
+                write!(
+                    stream,
+                    "GET {}Cargo.toml HTTP/1.1\r\nHost: test\r\n\r\n",
+                    url.path()
+                )
+                .expect("a request");
+            }
+            for mut stream in &streams {
+                let patience = Some(Duration::from_secs(5));
+                stream.set_read_timeout(patience).expect("a time limit");
+                let mut start = [0; 15];
+                stream.read_exact(&mut start).expect("an answer in time");
+                assert_eq!(&start, b"HTTP/1.1 200 OK");
+            }
+        }
     }
 }

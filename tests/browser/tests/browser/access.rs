@@ -4,6 +4,7 @@ use crate::bad_input::nested;
 use crate::files;
 use crate::mails::{FRAUD, TEXT};
 use crate::offline;
+use crate::page::HELD;
 use miwake_browser_tests::{Error, Page};
 use serde_json::{Value, json};
 
@@ -179,6 +180,12 @@ fn check_page(lang: &'static str) {
         page.devtools("Emulation.setScriptExecutionDisabled", scripts(false))
             .await?;
         found.look("no script").await?;
+        // A script has run, the program has not come yet, and something waits for it.
+        page.run_first(HELD).await?;
+        page.go(&format!("?lang={lang}")).await?;
+        page.wait_for("[data-later=check]").await?.click().await?;
+        page.wait_for("#getting-ready:not([hidden])").await?;
+        found.look("before the program").await?;
         found.assert_none();
         // The browser notes that policy.json was not there.
         page.forget_faults().await

@@ -194,13 +194,7 @@ fn the_page_asks_for_its_own_files_and_once_for_the_one_that_confirms() {
 #[ignore = "needs Chromium and the built site: cargo xtask test --only browser"]
 fn the_practice_waits_for_a_sign_of_a_person() {
     Page::test(|page| async move {
-        // The while after which it comes by itself never ends here.
-        let still = "const plain = setTimeout; window.setTimeout = (f, ms, ...a) => ms === 6000 || plain(f, ms, ...a)";
-        page.devtools(
-            "Page.addScriptToEvaluateOnNewDocument",
-            json!({ "source": still }),
-        )
-        .await?;
+        page.wait_for_people().await?;
         open(&page, "?c=folder-ja&lang=ja").await?;
         page.wait_for("#cue:not([hidden])").await?;
         let first = |line: &String| !line.contains("practice-") && !line.contains("engine-");
@@ -463,11 +457,7 @@ fn the_time_ends_by_showing_the_rest_and_can_be_switched_off() {
     Page::test(|page| async move {
         // A second takes a hundredth of one here: the page's clock counts seconds by timers.
         let fast = "const slow = setTimeout; window.setTimeout = (f, ms, ...a) => slow(f, ms === 1000 ? 10 : ms, ...a)";
-        page.devtools(
-            "Page.addScriptToEvaluateOnNewDocument",
-            json!({ "source": fast }),
-        )
-        .await?;
+        page.run_first(fast).await?;
         open_campaign(&page, "?c=folder-ja&lang=ja").await?;
         page.click("start").await?;
         page.wait_for("[data-testid=next]").await?;

@@ -178,11 +178,7 @@ fn a_copied_file_is_pasted() {
 #[ignore = "needs Chromium and the built site: cargo xtask test --only browser"]
 fn a_file_dropped_before_the_page_stands_is_checked_once_it_does() {
     Page::test(|page| async move {
-        page.devtools(
-            "Page.addScriptToEvaluateOnNewDocument",
-            json!({ "source": HELD }),
-        )
-        .await?;
+        page.run_first(HELD).await?;
         page.go("").await?;
         drop_files(&page, &[("fraud.eml", FRAUD.into())]).await?;
         assert!(!page.has("[data-testid=drop-zone]").await?);

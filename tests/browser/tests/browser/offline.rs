@@ -16,11 +16,7 @@ const OTHER: &str = "Another version";
 /// Opens the page, and waits until the site is on the device.
 pub(crate) async fn keep(page: &Page, query: &str) -> Result<(), Error> {
     page.open(query).await?;
-    if page.wait_for("html[data-offline=true]").await.is_err() {
-        // A file that did not come in time on a busy machine: no version is kept, and the next visit tries again.
-        page.open(query).await?;
-        page.wait_for("html[data-offline=true]").await?;
-    }
+    page.wait_for("html[data-offline=true]").await?;
     Ok(())
 }
 

@@ -29,11 +29,7 @@ async fn open_with_contact(page: &Page, query: &str) -> Result<(), Error> {
          window.fetch = (what, ...more) => String(what.url ?? what).endsWith('policy.json')
              ? Promise.resolve(new Response('{policy}')) : ask(what, ...more);"
     );
-    page.devtools(
-        "Page.addScriptToEvaluateOnNewDocument",
-        json!({ "source": script }),
-    )
-    .await?;
+    page.run_first(&script).await?;
     page.open(query).await
 }
 

@@ -49,24 +49,25 @@ pub(crate) const HELD: &str = "
 #[ignore = "needs Chromium and the built site: cargo xtask test --only browser"]
 fn nothing_moves_when_the_program_comes() {
     Page::test(|page| async move {
-        page.devtools(
-            "Page.addScriptToEvaluateOnNewDocument",
-            json!({ "source": HELD }),
-        )
-        .await?;
+        page.run_first(HELD).await?;
         for (lang, width) in [("ja", 320), ("en", 360), ("en", 1280), ("ja", 1280)] {
             let window =
                 json!({ "width": width, "height": 900, "deviceScaleFactor": 1, "mobile": false });
             page.devtools("Emulation.setDeviceMetricsOverride", window)
                 .await?;
             page.go(&format!("?lang={lang}")).await?;
-            let lines = "return [document.getElementById('app').innerText, document.querySelector('.examples').getBoundingClientRect().bottom]";
+            let lines = "
+                const app = document.getElementById('app');
+                const field = (element) => [element.type, element.accept, element.multiple, element.getAttribute('aria-describedby')];
+                return [app.innerText, app.querySelector('.examples').getBoundingClientRect().bottom,
+                    [...app.querySelectorAll('input, textarea')].map(field)];";
             let before = page.script(lines, Value::Null).await?;
             page.script("release()", Value::Null).await?;
             page.show_a_person().await?;
             page.wait_for("html[data-ready=true]").await?;
             let after = page.script(lines, Value::Null).await?;
             assert_eq!(before[1], after[1], "{lang} {width}");
+            assert_eq!(before[2], after[2], "{lang} {width}");
             let drawn = after[0].as_str().unwrap_or_default();
             for line in before[0].as_str().unwrap_or_default().lines() {
                 assert!(drawn.contains(line), "{lang}: {line}");
@@ -85,11 +86,7 @@ fn nothing_moves_when_the_program_comes() {
 #[ignore = "needs Chromium and the built site: cargo xtask test --only browser"]
 fn what_is_done_before_the_program_comes_is_done_when_it_does() {
     Page::test(|page| async move {
-        page.devtools(
-            "Page.addScriptToEvaluateOnNewDocument",
-            json!({ "source": HELD }),
-        )
-        .await?;
+        page.run_first(HELD).await?;
         page.go("").await?;
         let text = page.wait_for("#mail-text").await?;
         text.click().await?;
@@ -124,15 +121,33 @@ fn what_is_done_before_the_program_comes_is_done_when_it_does() {
 
 #[test]
 #[ignore = "needs Chromium and the built site: cargo xtask test --only browser"]
+fn a_program_that_cannot_be_had_is_told() {
+    // The script says on the console what it lacks: a fault in any other test.
+    Page::run(|page| async move {
+        page.wait_for_people().await?;
+        page.server().withhold(Some("_bg.wasm"));
+        page.go("").await?;
+        page.wait_for("[data-later=example-0]")
+            .await?
+            .click()
+            .await?;
+        page.wait_for("#cannot-start:not([hidden])").await?;
+        assert!(!page.has("#getting-ready").await?);
+        // What was typed is still there to be copied, and another click promises nothing.
+        let text = page.wait_for("#mail-text").await?;
+        text.send_keys(TEXT).await?;
+        page.wait_for("[data-later=check]").await?.click().await?;
+        assert!(!page.has("#getting-ready").await?);
+        Ok(())
+    })
+    .expect("the page");
+}
+
+#[test]
+#[ignore = "needs Chromium and the built site: cargo xtask test --only browser"]
 fn the_program_waits_for_a_sign_of_a_person() {
     Page::test(|page| async move {
-        // The while after which it starts by itself never ends here.
-        let still = "const plain = setTimeout; window.setTimeout = (f, ms, ...a) => ms === 5000 || plain(f, ms, ...a)";
-        page.devtools(
-            "Page.addScriptToEvaluateOnNewDocument",
-            json!({ "source": still }),
-        )
-        .await?;
+        page.wait_for_people().await?;
         page.go("").await?;
         wait_until("the engine's code", || async {
             let asked = "return performance.getEntriesByType('resource').some((e) => e.name.endsWith('miwake-worker_bg.wasm') && e.responseEnd > 0)";

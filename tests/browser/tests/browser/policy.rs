@@ -13,11 +13,7 @@ async fn open_with(page: &Page, lang: &str, policy: &str) -> Result<(), Error> {
              : real(url, ...rest);",
         Value::from(policy)
     );
-    page.devtools(
-        "Page.addScriptToEvaluateOnNewDocument",
-        json!({ "source": source }),
-    )
-    .await?;
+    page.run_first(&source).await?;
     page.open(&format!("?lang={lang}")).await
 }
 

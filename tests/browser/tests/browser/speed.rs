@@ -80,23 +80,19 @@ fn from_drop_to_verdict() {
     });
 }
 
-/// Lighthouse's slow 4G and telephone: milliseconds of delay for each answer, bytes a second down and up, and how many
-/// times slower the processor is.
-const SLOW_4G: (u32, u32, u32, u32) = (150, 204_800, 93_750, 4);
-
 #[test]
 #[ignore = "needs Chromium and the built site: cargo xtask test --only browser"]
 fn the_first_screen_of_a_drill_on_a_slow_telephone() {
     Page::test(|page| async move {
-        let (latency, down, up, slower) = SLOW_4G;
+        // Lighthouse's slow 4G and telephone: milliseconds for each answer, bytes a second, times slower.
         let phone = json!({ "width": 360, "height": 740, "deviceScaleFactor": 2, "mobile": true });
         page.devtools("Emulation.setDeviceMetricsOverride", phone)
             .await?;
         page.devtools("Network.enable", json!({})).await?;
-        let line = json!({ "offline": false, "latency": latency, "downloadThroughput": down, "uploadThroughput": up });
+        let line = json!({ "offline": false, "latency": 150, "downloadThroughput": 204_800, "uploadThroughput": 93_750 });
         page.devtools("Network.emulateNetworkConditions", line)
             .await?;
-        page.devtools("Emulation.setCPUThrottlingRate", json!({ "rate": slower }))
+        page.devtools("Emulation.setCPUThrottlingRate", json!({ "rate": 4 }))
             .await?;
         let watch = "
             const look = () => {
@@ -104,11 +100,7 @@ fn the_first_screen_of_a_drill_on_a_slow_telephone() {
                 requestAnimationFrame(there ? () => setTimeout(() => (globalThis.cue = performance.now())) : look);
             };
             look();";
-        page.devtools(
-            "Page.addScriptToEvaluateOnNewDocument",
-            json!({ "source": watch }),
-        )
-        .await?;
+        page.run_first(watch).await?;
         page.go("drill/?c=folder-ja&rid=aB3dE6g&lang=ja").await?;
         let times = wait_until("the cue's paint", || async {
             let paint = "performance.getEntriesByName('first-contentful-paint')[0]";

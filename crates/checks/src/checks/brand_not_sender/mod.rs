@@ -8,7 +8,7 @@ use crate::web::{WebLink, web_links};
 use crate::{Attack, Check, Group, Kind, Meta, Need, Status};
 use crate::{Evidence, Finding, NotApplicable, Outcome, Role, Subject};
 use claims::{Claim, Strength, claim};
-use miwake_address::{Brand, ServiceKind, same_organisation, service};
+use miwake_address::{Brand, ServiceKind, same_organisation, service, without_www};
 use miwake_mail::LinkKind;
 use serde::Serialize;
 
@@ -125,7 +125,7 @@ fn owns(subject: &Subject<'_>, brand: &Brand, host: &str) -> bool {
     let owner = subject.brand_of_domain(host);
     let of_group = owner.is_some_and(|owner| owner.group == brand.group);
     let anybodys = service(host).is_some_and(|service| {
-        let home = host.strip_prefix("www.").unwrap_or(host) == service.domain;
+        let home = without_www(host) == service.domain;
         !home && !matches!(service.kind, FileSharing | Form)
     });
     of_group && !anybodys

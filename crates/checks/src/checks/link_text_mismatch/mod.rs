@@ -6,7 +6,7 @@ use crate::tables::is_click_host;
 use crate::web::{WebLink, no_links, web_links};
 use crate::{Attack, Check, Group, Kind, Meta, Need, Status};
 use crate::{Evidence, Finding, Outcome, Role, Subject, Unchecked};
-use miwake_address::{Host, HostKind, Target, brand_of_domain, same_organisation};
+use miwake_address::{Host, HostKind, Target, brand_of_domain, same_organisation, without_www};
 use miwake_mail::{InputKind, LinkKind};
 use serde::Serialize;
 use std::collections::BTreeSet;
@@ -80,17 +80,14 @@ fn detect(subject: &Subject<'_>) -> Outcome {
         .map(|(variant, facts, evidence)| {
             let finding = Finding::new(variant, &facts, evidence);
             match variant {
-                "worn-name" => finding.comparing(bare(&facts.actual), bare(&facts.shown)),
+                "worn-name" => {
+                    finding.comparing(without_www(&facts.actual), without_www(&facts.shown))
+                }
                 _ => finding,
             }
         })
         .collect();
     Outcome::of(findings)
-}
-
-/// A host without the `www.` that tells nothing.
-fn bare(host: &str) -> &str {
-    host.strip_prefix("www.").unwrap_or(host)
 }
 
 fn judge(

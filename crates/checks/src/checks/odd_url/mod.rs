@@ -5,6 +5,7 @@ use crate::{Attack, Check, Group, Kind, Meta, Need, Status};
 use crate::{Evidence, Finding, Outcome, Role, Subject};
 use miwake_address::{
     Host, HostKind, Resemblance, ServiceKind, brand_of_domain, brands, look_alike, service,
+    without_www,
 };
 use serde::Serialize;
 use std::collections::BTreeSet;
@@ -171,7 +172,7 @@ fn misplaced_brand(
         .unwrap_or("")
         .to_ascii_lowercase();
     path.split('/')
-        .map(|step| step.strip_prefix("www.").unwrap_or(step))
+        .map(without_www)
         .find(|step| {
             brands()
                 .iter()
