@@ -130,12 +130,12 @@ async function startPage(code) {
 if (before) keepWhatIsDone();
 awaitSomebody();
 
-// The words come first, on a slow line too: what draws the page is fetched when they stand (a tab in the background is
-// not drawn), and the engine after it. Of those who open the page of drills over half leave at once, and mail scanners
-// open it too: there it is fetched when somebody is there.
+// The words come first, on a slow line too: what draws the page is fetched when they stand, and the engine after it.
+// (A tab in the background is not drawn.) Of those who open the page of drills over half leave at once, and mail
+// scanners open it too: there it is fetched when somebody is there.
 const words = new Promise((resolve) => {
   requestAnimationFrame(() => setTimeout(resolve));
-  setTimeout(resolve, 1_000);
+  somebody.then(resolve);
 });
 const code = (globalThis.miwakeDrill ? somebody : words).then(() => compile(address(dataset.wasm)));
 const page = startPage(code);

@@ -1,7 +1,10 @@
 //! A plain static host, as strict as a host can be, that remembers what it was asked.
 
+use flate2::Compression;
+use flate2::read::GzEncoder;
 use http::header::{
-    CACHE_CONTROL, CONTENT_SECURITY_POLICY, CONTENT_TYPE, REFERRER_POLICY, X_CONTENT_TYPE_OPTIONS,
+    CACHE_CONTROL, CONTENT_ENCODING, CONTENT_SECURITY_POLICY, CONTENT_TYPE, REFERRER_POLICY,
+    X_CONTENT_TYPE_OPTIONS,
 };
 use http::{HeaderName, HeaderValue, Request, Response, StatusCode};
 use http_body_util::Full;
@@ -11,7 +14,7 @@ use hyper::service::service_fn;
 use hyper_util::rt::TokioIo;
 use std::convert::Infallible;
 use std::fs;
-use std::io;
+use std::io::{self, Read as _};
 use std::net;
 use std::path::{Component, Path, PathBuf};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
@@ -64,6 +67,7 @@ struct Site {
     /// What the names of other files end with, and what is served instead of these.
     replaced: Vec<(String, Vec<u8>)>,
     requests: Vec<String>,
+    compresses: bool,
 }
 
 impl Server {
@@ -83,6 +87,7 @@ impl Server {
             withheld: Vec::new(),
             replaced: Vec::new(),
             requests: Vec::new(),
+            compresses: false,
         }));
         let stop = Arc::new(Notify::new());
         let (served, stopped) = (site.clone(), stop.clone());
@@ -150,6 +155,11 @@ impl Server {
         }
     }
 
+    /// From here on, files are sent compressed, as most hosts do: where their size counts.
+    pub fn compress(&self) {
+        self.site().compresses = true;
+    }
+
     /// All requests so far: method and path.
     #[must_use]
     pub fn requests(&self) -> Vec<String> {
@@ -186,18 +196,29 @@ impl Site {
         self.requests.push(format!("{} {url}", request.method()));
         let path = path_of(&url);
         let mut response = match self.file(&url, &path) {
-            Some(bytes) => Response::new(Full::from(bytes)),
-            None => not_found(),
+            Some(bytes) => Response::new(self.body(bytes)),
+            None => not_found(self.body(b"not found".to_vec())),
         };
         let kind = match response.status() {
             StatusCode::OK => media_type(Path::new(&path)),
             _ => "text/plain",
         };
+        let coding = self.compresses.then_some((CONTENT_ENCODING, "gzip"));
+        let own = [(CONTENT_TYPE, kind)].into_iter().chain(coding);
         let headers = response.headers_mut();
-        for (name, value) in HEADERS.into_iter().chain([(CONTENT_TYPE, kind)]) {
+        for (name, value) in HEADERS.into_iter().chain(own) {
             headers.insert(name, HeaderValue::from_static(value));
         }
         response
+    }
+
+    fn body(&self, bytes: Vec<u8>) -> Full<Bytes> {
+        let mut reader = GzEncoder::new(&*bytes, Compression::default());
+        let mut compressed = Vec::new();
+        match self.compresses && reader.read_to_end(&mut compressed).is_ok() {
+            true => Full::from(compressed),
+            false => Full::from(bytes),
+        }
     }
 
     /// What is served for `url`, whose path is `path`.
@@ -218,8 +239,8 @@ impl Site {
     }
 }
 
-fn not_found() -> Response<Full<Bytes>> {
-    let mut response = Response::new(Full::from("not found"));
+fn not_found(body: Full<Bytes>) -> Response<Full<Bytes>> {
+    let mut response = Response::new(body);
     *response.status_mut() = StatusCode::NOT_FOUND;
     response
 }
@@ -254,7 +275,7 @@ fn media_type(path: &Path) -> &'static str {
 #[cfg(test)]
 mod tests {
     use super::Server;
-    use std::io::{Read, Write};
+    use std::io::{Read as _, Write as _};
     use std::net::TcpStream;
     use std::path::Path;
     use std::time::Duration;

@@ -192,6 +192,26 @@ fn the_page_asks_for_its_own_files_and_once_for_the_one_that_confirms() {
 
 #[test]
 #[ignore = "needs Chromium and the built site: cargo xtask test --only browser"]
+fn what_the_first_screen_needs_is_asked_for_at_once() {
+    Page::test(|page| async move {
+        page.devtools("Network.enable", json!({})).await?;
+        let line = json!({ "offline": false, "latency": 400, "downloadThroughput": -1, "uploadThroughput": -1 });
+        page.devtools("Network.emulateNetworkConditions", line)
+            .await?;
+        page.go("drill/?c=folder-ja&lang=ja").await?;
+        page.wait_for("#cue:not([hidden])").await?;
+        let times = "
+            const names = ['lang-', 'drill/drill-'];
+            const all = performance.getEntriesByType('resource').filter((entry) => names.some((name) => entry.name.includes(name)));
+            return [all.length, Math.max(...all.map((entry) => entry.startTime)) < Math.min(...all.map((entry) => entry.responseEnd))];";
+        let times = page.script(times, Value::Null).await?;
+        assert_eq!(times, json!([3, true]), "language, script and style");
+        Ok(())
+    });
+}
+
+#[test]
+#[ignore = "needs Chromium and the built site: cargo xtask test --only browser"]
 fn the_practice_waits_for_a_sign_of_a_person() {
     Page::test(|page| async move {
         page.wait_for_people().await?;

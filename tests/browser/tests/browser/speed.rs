@@ -100,6 +100,7 @@ fn the_first_screen_of_a_drill_on_a_slow_telephone() {
                 requestAnimationFrame(there ? () => setTimeout(() => (globalThis.cue = performance.now())) : look);
             };
             look();";
+        page.server().compress();
         page.run_first(watch).await?;
         page.go("drill/?c=folder-ja&rid=aB3dE6g&lang=ja").await?;
         let times = wait_until("the cue's paint", || async {
