@@ -257,11 +257,11 @@ fn first() -> String {
     }
     format!(
         "<section id=\"first\" class=\"first\">\n{heading}\
-         <div id=\"organisation\" class=\"calm\" hidden><p>{run_by}<bdi class=\"foreign\" id=\"organisation-name\"></bdi></p></div>\n\
          <div id=\"cue\" class=\"cue\" data-testid=\"first-cue\" hidden>\n<figure>\n<figcaption>{cue}</figcaption>\n\
          <p class=\"cue-place\">{places}</p>\n<blockquote><span class=\"foreign\" id=\"cue-quote\" data-testid=\"cue-quote\"></span></blockquote>\n\
          <p id=\"cue-says-ja\" lang=\"ja\"></p><p id=\"cue-says-en\" lang=\"en\"></p>\n</figure>\n\
          <button type=\"button\" id=\"start\" class=\"button button-solid\" data-testid=\"start\">{start}</button>\n</div>\n\
+         <div id=\"organisation\" class=\"calm\" hidden><p>{run_by}<bdi class=\"foreign\" id=\"organisation-name\"></bdi></p></div>\n\
          <p id=\"message-ja\" lang=\"ja\" hidden></p><p id=\"message-en\" lang=\"en\" hidden></p>\n</section>\n",
         heading = both(
             |_, words| format!(

@@ -115,6 +115,29 @@ async fn screens(page: Page, folder: PathBuf) -> Result<(), Error> {
         let picture = page.client().screenshot().await?;
         std::fs::write(folder.join(format!("{name}.png")), picture)?;
     }
+    several_files(&page, &folder).await
+}
+
+/// The list of several files, which no address leads to: the examples of the site.
+async fn several_files(page: &Page, folder: &Path) -> Result<(), Error> {
+    let examples = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../www/examples");
+    let mut files = Vec::new();
+    for entry in std::fs::read_dir(examples)? {
+        files.push(entry?.path().canonicalize()?.display().to_string());
+    }
+    files.sort();
+    look(page, [1280, 1000], "light").await?;
+    page.open("?lang=ja").await?;
+    let input = page.wait_for("input[type=file]").await?;
+    input.send_keys(&files.join("\n")).await?;
+    page.wait_for("[data-testid=files][data-running=false]")
+        .await?;
+    let script = "document.querySelector('.files').scrollIntoView(); document.activeElement.blur()";
+    page.script(script, json!(null)).await?;
+    std::fs::write(
+        folder.join("files-ja.png"),
+        page.client().screenshot().await?,
+    )?;
     Ok(())
 }
 
