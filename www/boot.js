@@ -55,13 +55,13 @@ const before = document.querySelector("#app textarea");
 // What the program draws in place of an element of index.html.
 const drawn = (element) => document.querySelector(`[data-testid="${element.dataset.later}"]`);
 let kept = []; // Functions, in order; null once the program stands.
-let gettingReady = document.getElementById("getting-ready");
+const gettingReady = document.getElementById("getting-ready");
 
 function later(act) {
   if (!kept) return act();
   kept.push(act);
   come();
-  if (gettingReady) gettingReady.hidden = false;
+  gettingReady.hidden = false;
 }
 
 // An event's own data is emptied once it has been handled.
@@ -198,7 +198,6 @@ try {
 } catch (error) {
   document.getElementById("cannot-start").hidden = false;
   gettingReady?.remove();
-  gettingReady = null;
   throw error;
 }
 

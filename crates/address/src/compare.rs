@@ -170,11 +170,13 @@ fn whole_in(here: &str, there: &str) -> Option<usize> {
 /// A name and its public suffix with the dot before it; all is name when there is no registrable domain.
 fn cut(name: &str) -> (&str, &str) {
     let host = Host::parse(name);
-    // The dot of the root belongs to the suffix.
+    // The dot of the root belongs to the suffix. What a browser would rewrite (percent signs, wide letters) is not cut.
     let relative = name.strip_suffix('.').unwrap_or(name);
-    let is_shown = [&host.ascii, &host.unicode].contains(&&relative.to_lowercase());
+    let is_as_written = [&host.ascii, &host.unicode].contains(&&relative.to_lowercase());
     let labels = match host.suffix() {
-        Some(suffix) if is_shown && host.registrable.is_some() => suffix.text.split('.').count(),
+        Some(suffix) if is_as_written && host.registrable.is_some() => {
+            suffix.text.split('.').count()
+        }
         _ => return (name, ""),
     };
     let mut dots = relative.rmatch_indices('.').map(|(at, _)| at);

@@ -26,7 +26,7 @@ fn built(name: &str) -> PathBuf {
         ("drill/seen.txt", "seen"),
         (
             "drill/index.html",
-            "<script src=\"../lang.js\"></script><script data-boot=\"../boot.js\" data-js=\"./miwake-drill.js\" data-wasm=\"./miwake-drill_bg.wasm\"></script>",
+            "<link rel=\"preload\" href=\"../lang.js\"><script src=\"../lang.js\"></script><script data-boot=\"../boot.js\" data-js=\"./miwake-drill.js\" data-wasm=\"./miwake-drill_bg.wasm\"></script>",
         ),
         ("miwake-drill.js", "practice"),
         ("miwake-drill_bg.wasm", "practice"),
@@ -121,7 +121,7 @@ fn the_page_of_drills_names_what_was_built_with_it() {
         .split('"')
         .filter(|part| part.contains('/') && !part.contains('<'));
     let named: Vec<&str> = named.map(|part| part.trim_end_matches('/')).collect();
-    let [lang, boot, engine, script, wasm] = named[..] else {
+    let [preloaded, lang, boot, engine, script, wasm] = named[..] else {
         panic!("{html}");
     };
     for file in [
@@ -133,6 +133,7 @@ fn the_page_of_drills_names_what_was_built_with_it() {
     ] {
         assert!(folder.join("drill").join(file).is_file(), "{file}");
     }
+    assert_eq!(preloaded, lang);
     assert!(script.starts_with("practice-") && boot.starts_with("../boot-"));
     // Once more, nothing is where it was.
     assert!(name_files(&folder, true).is_err());

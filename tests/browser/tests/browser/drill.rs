@@ -217,6 +217,12 @@ fn the_practice_waits_for_a_sign_of_a_person() {
         page.wait_for_people().await?;
         open(&page, "?c=folder-ja&lang=ja").await?;
         page.wait_for("#cue:not([hidden])").await?;
+        // What would fetch it has run, and has had time to.
+        let waited = "
+            const [done] = arguments;
+            const look = () => (globalThis.miwakeEngine ? setTimeout(done, 500) : setTimeout(look, 20));
+            look();";
+        page.client().execute_async(waited, vec![]).await?;
         let first = |line: &String| !line.contains("practice-") && !line.contains("engine-");
         assert!(asked(&page).iter().all(first), "{:?}", asked(&page));
         page.show_a_person().await?;
