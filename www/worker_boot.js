@@ -76,7 +76,7 @@ async function look(mail, id, blind) {
     }
     try {
       if (kind === "open") open(mail, inside);
-      else if (kind === "drawing") mail.drawn(inside.drawn(mail.content()));
+      else if (kind === "text-qr") mail.drawn(inside.drawn(mail.content()));
       else mail.inspected(inside.inspect(name, mail.content(), mail.hints(), mail.limits()));
     } catch (error) {
       if (broken) throw error;

@@ -7,7 +7,7 @@
 //! Each row is pasted as text, without sender or HTML, in one of the texts below by turns; with a year, each row
 //! of that year in every text.
 
-use miwake_checks::{Context, Outcome, analyse};
+use miwake_checks::{Environment, Outcome, analyse};
 use miwake_mail::{Limits, read};
 use std::collections::BTreeMap;
 use std::io::Write as _;
@@ -59,7 +59,7 @@ fn looked_at(text: &str) -> (bool, bool) {
     let analysis = analyse(
         &read(text.as_bytes(), &Limits::DEFAULT),
         &[],
-        &Context::default(),
+        &Environment::default(),
     );
     let mut found = (false, false);
     for result in &analysis.results {

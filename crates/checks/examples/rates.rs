@@ -1,4 +1,4 @@
-//! How often each check fires over labelled mail, class by class.
+//! How often each check has_findings over labelled mail, class by class.
 //!
 //! ```text
 //! cargo run -p miwake-checks --example rates -- MAIL-FOLDER LABELS.tsv [FOLD]
@@ -6,7 +6,7 @@
 //! `LABELS.tsv` has a header line and the columns path, class, source, lang, year, campaign, fold.
 //! The reader is taken to answer nothing, and there is no policy.
 
-use miwake_checks::{Analysis, Context, analyse};
+use miwake_checks::{Analysis, Environment, analyse};
 use miwake_mail::{Limits, read};
 use std::collections::BTreeMap;
 use std::io::Write as _;
@@ -64,7 +64,11 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
         let Ok(bytes) = std::fs::read(Path::new(&folder).join(path)) else {
             continue;
         };
-        let analysis = analyse(&read(&bytes, &Limits::DEFAULT), &[], &Context::default());
+        let analysis = analyse(
+            &read(&bytes, &Limits::DEFAULT),
+            &[],
+            &Environment::default(),
+        );
         let counts = classes.entry(format!("{class} {lang}")).or_default();
         counts.add(&analysis);
     }

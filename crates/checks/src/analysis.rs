@@ -1,12 +1,12 @@
 //! Running all checks over one mail.
 
 use crate::{
-    Answer, Attack, Check, Context, Finding, Group, Kind, Outcome, REGISTRY, Status, Subject,
-    Verdict,
-    verdict::{Moved, judge, prior, score},
+    Answer, Attack, Check, CheckContext, Environment, Finding, Group, Kind, Outcome, REGISTRY,
+    Status, Verdict,
+    verdict::{Contribution, judge, prior, score},
     weights,
 };
-use miwake_inspect::Inside;
+use miwake_inspect::Inspection;
 use miwake_mail::Mail;
 
 /// Everything that was found out about a mail.
@@ -105,7 +105,7 @@ impl Analysis {
             } else {
                 result.moved
             };
-            Moved::of(result, moved)
+            Contribution::of(result, moved)
         };
         score(
             self.prior,
@@ -118,10 +118,14 @@ impl Analysis {
 /// order; where it is `None` or missing nobody looked, and what would have been needed is told.
 /// The same arguments give the same analysis, native and wasm.
 #[must_use]
-pub fn analyse(mail: &Mail, insides: &[Option<Inside>], context: &Context) -> Analysis {
-    let subject = Subject::new(mail, insides, context);
-    let results: Vec<CheckResult> = REGISTRY.iter().map(|check| run(check, &subject)).collect();
-    let verdict = judge(mail, &subject, &results);
+pub fn analyse(
+    mail: &Mail,
+    inspections: &[Option<Inspection>],
+    environment: &Environment,
+) -> Analysis {
+    let ctx = CheckContext::new(mail, inspections, environment);
+    let results: Vec<CheckResult> = REGISTRY.iter().map(|check| run(check, &ctx)).collect();
+    let verdict = judge(mail, &ctx, &results);
     Analysis {
         results,
         verdict,
@@ -129,13 +133,13 @@ pub fn analyse(mail: &Mail, insides: &[Option<Inside>], context: &Context) -> An
     }
 }
 
-fn run(check: &'static Check, subject: &Subject<'_>) -> CheckResult {
-    let outcome = (check.detect)(subject);
+fn run(check: &'static Check, ctx: &CheckContext<'_>) -> CheckResult {
+    let outcome = (check.detect)(ctx);
     let question = match check.meta.kind {
         Kind::Machine => None,
         Kind::Question { .. } => Some(QuestionResult {
             asked: !matches!(outcome, Outcome::NotApplicable(_)),
-            answer: subject.context.answers.get(check.meta.id).copied(),
+            answer: ctx.environment.answers.get(check.meta.id).copied(),
         }),
     };
     let mut result = CheckResult {
@@ -160,7 +164,7 @@ mod tests {
         let analysis = analyse(
             &read(mail.as_bytes(), &Limits::DEFAULT),
             &[],
-            &Context::default(),
+            &Environment::default(),
         );
         let score = analysis.verdict.score;
         let mut less = 0;

@@ -1,7 +1,7 @@
 //! What the receiving server said about the sender (RFC 8601).
 
-use crate::subject::is_below;
-use crate::{Policy, Subject};
+use crate::check_context::is_below;
+use crate::{CheckContext, Policy};
 use miwake_address::same_organisation;
 use miwake_mail::{AuthResult, AuthResults, Mail};
 
@@ -18,20 +18,18 @@ pub(crate) struct Statement<'a> {
 
 impl<'a> Statement<'a> {
     /// The statement that counts; see [`counting`].
-    pub(crate) fn of(subject: &Subject<'a>) -> Option<Self> {
-        let fields: Vec<&AuthResults> = counting(subject.mail, &subject.context.policy)
+    pub(crate) fn of(ctx: &CheckContext<'a>) -> Option<Self> {
+        let fields: Vec<&AuthResults> = counting(ctx.mail, &ctx.environment.policy)
             .into_iter()
-            .filter_map(|index| subject.mail.auth.get(index))
+            .filter_map(|index| ctx.mail.auth.get(index))
             .collect();
         let first = fields.first()?;
-        let named = !subject.context.policy.trusted_servers.is_empty();
+        let named = !ctx.environment.policy.trusted_servers.is_empty();
         Some(Self {
             header: first.header,
             server: &first.server,
             results: fields.iter().flat_map(|field| &field.results).collect(),
-            proven: named
-                || first.header < top(subject.mail)
-                || provider_wrote(subject.mail, first),
+            proven: named || first.header < top(ctx.mail) || provider_wrote(ctx.mail, first),
         })
     }
 
@@ -102,8 +100,8 @@ pub(crate) fn tag(value: &str, name: &str) -> String {
 }
 
 /// Whether the server that took the mail in says that the shown sender's domain sent it.
-pub(crate) fn is_authenticated(subject: &Subject<'_>) -> bool {
-    match (&subject.sender, Statement::of(subject)) {
+pub(crate) fn is_authenticated(ctx: &CheckContext<'_>) -> bool {
+    match (&ctx.sender, Statement::of(ctx)) {
         (Some(sender), Some(statement)) => statement.proves(&sender.host.ascii),
         _ => false,
     }

@@ -1,6 +1,6 @@
 //! Who a mail says it is from: words by which a text claims an organisation or a brand.
 
-use crate::{Evidence, Role, Subject, fold};
+use crate::{CheckContext, Evidence, Role, fold};
 use miwake_address::{Brand, mentions};
 use std::ops::Range;
 
@@ -134,9 +134,9 @@ const BRAND_TEXT_BYTES: usize = 1_500;
 
 /// The words by which the mail claims to come from an organisation, with where they stand: the sender's name,
 /// an introduction in the first lines, or the signature. `None` when nothing claims one.
-pub(crate) fn organisation_claim(subject: &Subject<'_>) -> Option<Evidence> {
-    claim_in_name(subject).or_else(|| {
-        subject.bodies.iter().find_map(|body| {
+pub(crate) fn organisation_claim(ctx: &CheckContext<'_>) -> Option<Evidence> {
+    claim_in_name(ctx).or_else(|| {
+        ctx.bodies.iter().find_map(|body| {
             let range = introduction(&body.folded).or_else(|| signature(&body.folded))?;
             Some(body.evidence(Role::Signature, body.unfold(range)))
         })
@@ -144,20 +144,13 @@ pub(crate) fn organisation_claim(subject: &Subject<'_>) -> Option<Evidence> {
 }
 
 /// The sender's name, when it names an organisation, a desk or a brand.
-fn claim_in_name(subject: &Subject<'_>) -> Option<Evidence> {
-    let sender = subject.sender.as_ref()?;
+fn claim_in_name(ctx: &CheckContext<'_>) -> Option<Evidence> {
+    let sender = ctx.sender.as_ref()?;
     let name = fold(&sender.mailbox.name);
     let claims = has_word(&name, ORGANISATIONS)
         || has_word(&name, DESKS)
-        || brand_in(&name, &subject.brands).is_some();
-    claims.then(|| {
-        Evidence::header(
-            Role::Shown,
-            subject.mail,
-            sender.header,
-            &sender.mailbox.name,
-        )
-    })
+        || brand_in(&name, &ctx.brands).is_some();
+    claims.then(|| Evidence::header(Role::Shown, ctx.mail, sender.header, &sender.mailbox.name))
 }
 
 /// The line of an introduction by an organisation's name (`○○大学の鈴木と申します`), as a range in `folded`.

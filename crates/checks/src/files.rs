@@ -1,8 +1,10 @@
 //! What file names promise, and how checks go through the attachments.
 
-use crate::{Evidence, EvidencePlace, Finding, NotApplicable, Outcome, Role, Subject, Unchecked};
+use crate::{
+    CheckContext, Evidence, EvidencePlace, Finding, NotApplicable, Outcome, Role, Unchecked,
+};
 use memchr::memmem;
-use miwake_inspect::{File, Inside, Sign, SignKind, Unread};
+use miwake_inspect::{File, Indicator, IndicatorKind, Inspection, Unread};
 use miwake_mail::{Attachment, FileKind, InputKind};
 use serde::Serialize;
 
@@ -85,7 +87,7 @@ const ORDINARY: &[&str] = &[
 
 /// What a name's last extension promises.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Promise {
+pub(crate) enum ExtensionClass {
     /// A program.
     Program,
     /// A script.
@@ -107,35 +109,35 @@ pub(crate) enum Promise {
 }
 
 /// What `extension` (lower case, without the dot) promises.
-pub(crate) fn promise(extension: &str) -> Promise {
+pub(crate) fn promise(extension: &str) -> ExtensionClass {
     let tables = [
-        (PROGRAMS, Promise::Program),
-        (SCRIPTS, Promise::Script),
-        (STARTERS, Promise::Starter),
-        (DISKS, Promise::Disk),
-        (PAGES, Promise::Page),
-        (DOCUMENTS, Promise::Document),
-        (ORDINARY, Promise::Ordinary),
+        (PROGRAMS, ExtensionClass::Program),
+        (SCRIPTS, ExtensionClass::Script),
+        (STARTERS, ExtensionClass::Starter),
+        (DISKS, ExtensionClass::Disk),
+        (PAGES, ExtensionClass::Page),
+        (DOCUMENTS, ExtensionClass::Document),
+        (ORDINARY, ExtensionClass::Ordinary),
     ];
     if !looks_like_extension(extension) {
-        return Promise::Nothing;
+        return ExtensionClass::Nothing;
     }
     tables
         .iter()
         .find(|(table, _)| table.contains(&extension))
-        .map_or(Promise::Unknown, |(_, promise)| *promise)
+        .map_or(ExtensionClass::Unknown, |(_, promise)| *promise)
 }
 
 /// Whether a file of this name is a program, a script, a starter of others or a disk image.
 #[must_use]
-pub fn starts_something(name: &str) -> bool {
+pub fn is_launcher(name: &str) -> bool {
     runs(name.as_bytes())
 }
 
 /// Whether a file of this name is a web page, or a picture that can hold one.
 #[must_use]
 pub fn is_page(name: &str) -> bool {
-    promise(&miwake_mail::extension(name)) == Promise::Page
+    promise(&miwake_mail::extension(name)) == ExtensionClass::Page
 }
 
 /// Letters and digits, at least one letter, at most ten, and not a version such as `v2` or a part such as `r01`.
@@ -160,10 +162,10 @@ fn looks_like_extension(extension: &str) -> bool {
 }
 
 /// The attachments, or why there are none to look at.
-pub(crate) fn attachments<'a>(subject: &Subject<'a>) -> Result<&'a [Attachment], Outcome> {
-    match subject.mail.input {
+pub(crate) fn attachments<'a>(ctx: &CheckContext<'a>) -> Result<&'a [Attachment], Outcome> {
+    match ctx.mail.input {
         // Also a file given alone.
-        _ if !subject.mail.attachments.is_empty() => Ok(&subject.mail.attachments),
+        _ if !ctx.mail.attachments.is_empty() => Ok(&ctx.mail.attachments),
         InputKind::Message => Err(Outcome::NotApplicable(NotApplicable::NoAttachments)),
         InputKind::Text | InputKind::ForwardedText | InputKind::Html => {
             Err(Outcome::CouldNotCheck(Unchecked::TextOnly))
@@ -211,7 +213,10 @@ fn runs(name: &[u8]) -> bool {
     let extension = std::str::from_utf8(&extension).unwrap_or("");
     matches!(
         promise(extension),
-        Promise::Program | Promise::Script | Promise::Starter | Promise::Disk
+        ExtensionClass::Program
+            | ExtensionClass::Script
+            | ExtensionClass::Starter
+            | ExtensionClass::Disk
     )
 }
 
@@ -222,7 +227,7 @@ pub(crate) struct SeenFile<'s> {
     /// The attachment.
     pub(crate) outer: &'s Attachment,
     /// What was found inside the attachment, if anybody looked, with the index of this file.
-    pub(crate) inside: Option<(&'s Inside, usize)>,
+    pub(crate) inside: Option<(&'s Inspection, usize)>,
     /// Names from the attachment (left out) to this file; empty for the attachment itself.
     pub(crate) path: Vec<String>,
     /// Its own name, without folders; the declared type for an attachment without a name.
@@ -230,11 +235,11 @@ pub(crate) struct SeenFile<'s> {
     /// What its bytes are.
     pub(crate) kind: FileKind,
     /// What was found in it and in its parts, with the index of the file where it stands.
-    signs: Vec<(&'s Sign, usize)>,
+    signs: Vec<(&'s Indicator, usize)>,
 }
 
 impl<'s> SeenFile<'s> {
-    fn of_attachment(index: usize, outer: &'s Attachment, inside: Option<&'s Inside>) -> Self {
+    fn of_attachment(index: usize, outer: &'s Attachment, inside: Option<&'s Inspection>) -> Self {
         // What looked into it knows its kind better than its first bytes do.
         let known = inside.and_then(|inside| inside.files.first());
         let known = known
@@ -283,7 +288,7 @@ impl<'s> SeenFile<'s> {
     }
 
     /// What was found in it and in the parts it is built of, each with the path of where it stands.
-    pub(crate) fn signs(&self) -> Vec<(&'s Sign, Vec<String>)> {
+    pub(crate) fn signs(&self) -> Vec<(&'s Indicator, Vec<String>)> {
         let Some((inside, _)) = self.inside else {
             return vec![];
         };
@@ -294,7 +299,7 @@ impl<'s> SeenFile<'s> {
     }
 
     /// The first sign of one of these kinds.
-    pub(crate) fn sign(&self, kinds: &[SignKind]) -> Option<(&'s Sign, Vec<String>)> {
+    pub(crate) fn sign(&self, kinds: &[IndicatorKind]) -> Option<(&'s Indicator, Vec<String>)> {
         let (inside, _) = self.inside?;
         let mut signs = self.signs.iter();
         let (sign, index) = signs.find(|(sign, _)| kinds.contains(&sign.kind))?;
@@ -320,7 +325,7 @@ impl<'s> SeenFile<'s> {
     pub(crate) fn finding_by(
         &self,
         variant: &'static str,
-        found: &(&Sign, Vec<String>),
+        found: &(&Indicator, Vec<String>),
     ) -> Finding {
         let (sign, path) = found;
         let facts = Facts {
@@ -399,7 +404,7 @@ pub(crate) fn shown_path(outer: &Attachment, path: &[String]) -> String {
 }
 
 /// Names from the attachment (left out) to the file at `index`.
-pub(crate) fn path(inside: &Inside, index: usize) -> Vec<String> {
+pub(crate) fn path(inside: &Inspection, index: usize) -> Vec<String> {
     let mut names = Vec::new();
     let mut at = inside.files.get(index);
     // Containers stand before what they hold, so this ends.
@@ -415,7 +420,7 @@ pub(crate) fn path(inside: &Inside, index: usize) -> Vec<String> {
 }
 
 /// For each file the index of the file that a reader sees and that it is a part of; its own when it is seen itself.
-fn owners(inside: &Inside) -> Vec<usize> {
+fn owners(inside: &Inspection) -> Vec<usize> {
     let mut owners: Vec<usize> = Vec::with_capacity(inside.files.len());
     // Containers stand before what they hold.
     for (index, file) in inside.files.iter().enumerate() {
@@ -485,10 +490,10 @@ pub(crate) fn is_package(kind: FileKind, format: &str) -> bool {
 }
 
 /// The files that a reader would see, in reading order: attachments, and what is inside them.
-pub(crate) fn seen_files<'s>(subject: &'s Subject<'_>) -> Vec<SeenFile<'s>> {
+pub(crate) fn seen_files<'s>(ctx: &'s CheckContext<'_>) -> Vec<SeenFile<'s>> {
     let mut seen = Vec::new();
-    for (attachment, outer) in subject.mail.attachments.iter().enumerate() {
-        let inside = subject.insides.get(attachment).copied().flatten();
+    for (attachment, outer) in ctx.mail.attachments.iter().enumerate() {
+        let inside = ctx.inspections.get(attachment).copied().flatten();
         seen.push(SeenFile::of_attachment(attachment, outer, inside));
         let Some(inside) = inside else { continue };
         let owners = owners(inside);
@@ -534,25 +539,25 @@ const MOST: usize = 8;
 
 /// The outcome of a check that looks at each file by itself: `look` says what is found in one.
 pub(crate) fn each_file<'s>(
-    subject: &'s Subject<'_>,
+    ctx: &'s CheckContext<'_>,
     look: impl Fn(&SeenFile<'s>) -> Vec<Finding>,
 ) -> Outcome {
-    if let Err(outcome) = attachments(subject) {
+    if let Err(outcome) = attachments(ctx) {
         return outcome;
     }
-    let files = seen_files(subject);
+    let files = seen_files(ctx);
     let findings: Vec<Finding> = files.iter().flat_map(look).take(MOST).collect();
     if findings.is_empty() {
-        return unseen(subject).map_or(Outcome::NothingFound(None), Outcome::CouldNotCheck);
+        return uninspected(ctx).map_or(Outcome::NothingFound(None), Outcome::CouldNotCheck);
     }
     Outcome::Found(findings)
 }
 
 /// Why not all attachments could be looked at.
-pub(crate) fn unseen(subject: &Subject<'_>) -> Option<Unchecked> {
+pub(crate) fn uninspected(ctx: &CheckContext<'_>) -> Option<Unchecked> {
     let mut reason = None;
-    for index in subject.unseen() {
-        let Some(inside) = subject.insides.get(index).copied().flatten() else {
+    for index in ctx.uninspected() {
+        let Some(inside) = ctx.inspections.get(index).copied().flatten() else {
             return Some(Unchecked::NotInspected);
         };
         let mut why = inside.files.iter().flat_map(|file| &file.unread);
@@ -588,19 +593,19 @@ mod tests {
     #[test]
     fn dates_versions_and_parts_promise_nothing() {
         for extension in ["", "001", "05", "v2", "r01", "3"] {
-            assert_eq!(promise(extension), Promise::Nothing, "{extension}");
+            assert_eq!(promise(extension), ExtensionClass::Nothing, "{extension}");
         }
     }
 
     #[test]
     fn extensions_promise_what_windows_does_with_them() {
-        assert_eq!(promise("scr"), Promise::Program);
-        assert_eq!(promise("js"), Promise::Script);
-        assert_eq!(promise("lnk"), Promise::Starter);
-        assert_eq!(promise("iso"), Promise::Disk);
-        assert_eq!(promise("pdf"), Promise::Document);
-        assert_eq!(promise("mp3"), Promise::Document);
-        assert_eq!(promise("qwz"), Promise::Unknown);
+        assert_eq!(promise("scr"), ExtensionClass::Program);
+        assert_eq!(promise("js"), ExtensionClass::Script);
+        assert_eq!(promise("lnk"), ExtensionClass::Starter);
+        assert_eq!(promise("iso"), ExtensionClass::Disk);
+        assert_eq!(promise("pdf"), ExtensionClass::Document);
+        assert_eq!(promise("mp3"), ExtensionClass::Document);
+        assert_eq!(promise("qwz"), ExtensionClass::Unknown);
     }
 
     /// An entry's own header and its name.

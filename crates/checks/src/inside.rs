@@ -1,7 +1,7 @@
 //! Which attachments have to be looked into, and what the mail says that helps to.
 
-use crate::files::{Promise, promise};
-use crate::{Subject, fold};
+use crate::files::{ExtensionClass, promise};
+use crate::{CheckContext, fold};
 use miwake_inspect::{Hints, Limits};
 use miwake_mail::{Attachment, FileKind, Mail};
 use std::collections::BTreeSet;
@@ -25,7 +25,10 @@ pub fn can_hold_more(attachment: &Attachment) -> bool {
         // Scripts, settings and shortcuts are often plain text to the eye, and are told by their names.
         FileKind::Text => matches!(
             promise(&attachment.extension()),
-            Promise::Program | Promise::Script | Promise::Starter | Promise::Page
+            ExtensionClass::Program
+                | ExtensionClass::Script
+                | ExtensionClass::Starter
+                | ExtensionClass::Page
         ),
         _ => true,
     }
@@ -85,9 +88,9 @@ const LENGTHS: std::ops::RangeInclusive<usize> = 3..=64;
 
 /// What the texts of the mail say that may open a locked attachment, likeliest first.
 #[must_use]
-pub fn hints(subject: &Subject<'_>) -> Hints {
-    let line = subject.subject_line().1;
-    let bodies = subject.bodies.iter().map(|body| body.text);
+pub fn hints(ctx: &CheckContext<'_>) -> Hints {
+    let line = ctx.subject_line().1;
+    let bodies = ctx.bodies.iter().map(|body| body.text);
     let texts: Vec<&str> = bodies.chain([line]).collect();
     let mut passwords = Vec::new();
     let mut seen = BTreeSet::new();
@@ -209,19 +212,19 @@ fn alone(text: &str, add: &mut dyn FnMut(String)) {
 
 /// Full-width Latin made half-width; case stays.
 fn half_width(text: &str) -> String {
-    text.chars().map(crate::subject::half_width).collect()
+    text.chars().map(crate::check_context::half_width).collect()
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::Context;
+    use crate::Environment;
     use miwake_mail::read;
 
     fn passwords(text: &str) -> Vec<String> {
         let mail = read(text.as_bytes(), &miwake_mail::Limits::DEFAULT);
-        let context = Context::default();
-        hints(&Subject::new(&mail, &[], &context)).passwords
+        let environment = Environment::default();
+        hints(&CheckContext::new(&mail, &[], &environment)).passwords
     }
 
     #[test]

@@ -1,6 +1,6 @@
 //! Mistakes in a policy that can be read: entries that say nothing, or far too much.
 
-use crate::words::compact;
+use crate::phrases::normalize;
 use crate::{Policy, PolicyBrand};
 use miwake_address::{Host, HostKind, SuffixSource, free_mail, public_suffix};
 use serde::{Deserialize, Serialize};
@@ -45,7 +45,7 @@ const OTHER: usize = 2;
 impl Policy {
     /// The policy without the entries that cannot be used, and what is wrong with each of them.
     #[must_use]
-    pub fn sound(mut self) -> (Self, Vec<PolicyFault>) {
+    pub fn validate(mut self) -> (Self, Vec<PolicyFault>) {
         let mut faults = Vec::new();
         keep(
             &mut self.own_domains,
@@ -147,7 +147,7 @@ fn is_address(entry: &str) -> bool {
 }
 
 fn long_enough(entry: &str) -> Option<FaultKind> {
-    let word = compact(entry);
+    let word = normalize(entry);
     let least = if word.is_ascii() { LATIN } else { OTHER };
     (word.chars().count() < least).then_some(FaultKind::TooShort)
 }
@@ -169,8 +169,8 @@ mod tests {
 
     fn faults(json: &str) -> Vec<(String, String, FaultKind)> {
         let policy: Policy = serde_json::from_str(json).expect("a policy");
-        let (sound, faults) = policy.sound();
-        assert_eq!(sound.clone().sound(), (sound, vec![]), "{json}");
+        let (sound, faults) = policy.validate();
+        assert_eq!(sound.clone().validate(), (sound, vec![]), "{json}");
         let parts = |fault: PolicyFault| (fault.field, fault.entry, fault.kind);
         faults.into_iter().map(parts).collect()
     }

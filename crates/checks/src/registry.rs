@@ -1,6 +1,6 @@
 //! What a check is, and the list of all of them.
 
-use crate::{Outcome, Subject};
+use crate::{CheckContext, Outcome};
 use serde::{Deserialize, Serialize};
 
 pub use crate::checks::REGISTRY;
@@ -11,7 +11,7 @@ pub struct Check {
     /// What it is.
     pub meta: &'static Meta,
     /// Looks at a mail. Never panics; linear in the size of the mail.
-    pub detect: fn(&Subject<'_>) -> Outcome,
+    pub detect: fn(&CheckContext<'_>) -> Outcome,
 }
 
 /// What a check is, as data.
@@ -26,7 +26,7 @@ pub struct Meta {
     /// Item of the source documents, such as `K1.3` (KIS Security, section 3, list 1, item 3) or `M` (measured attacks); see docs/checks.md.
     pub item: &'static str,
     /// What must have been given for the check to look.
-    pub needs: &'static [Need],
+    pub needs: &'static [Requirement],
     /// Attacks it is a sign of.
     pub attacks: &'static [Attack],
     /// Whether its weight counts.
@@ -91,7 +91,7 @@ pub enum Kind {
 
 /// What a check needs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Need {
+pub enum Requirement {
     /// Header fields.
     Headers,
     /// The sender's address.
@@ -141,6 +141,6 @@ pub fn check(id: &str) -> Option<&'static Check> {
 }
 
 /// Whether a check of the mail finds something: a question is asked only when the mail gives cause.
-pub(crate) fn fires(subject: &Subject<'_>, check: &Check) -> bool {
-    matches!((check.detect)(subject), Outcome::Found(_))
+pub(crate) fn has_findings(ctx: &CheckContext<'_>, check: &Check) -> bool {
+    matches!((check.detect)(ctx), Outcome::Found(_))
 }

@@ -4,7 +4,7 @@
 //! or a link that the sender adds cannot silence a check.
 
 use crate::web::{WebLink, web_links};
-use crate::{Evidence, Role, Subject, tables};
+use crate::{CheckContext, Evidence, Role, tables};
 use miwake_address::{Host, free_mail, same_organisation};
 use miwake_mail::{AddressRole, FileKind, Mailbox};
 
@@ -97,8 +97,8 @@ pub(crate) struct Recipient<'a> {
 }
 
 /// Those in To and Cc whose address belongs to an organisation, no free mail.
-pub(crate) fn recipients<'a>(subject: &Subject<'a>) -> Vec<Recipient<'a>> {
-    let fields = subject.mail.addresses.iter();
+pub(crate) fn recipients<'a>(ctx: &CheckContext<'a>) -> Vec<Recipient<'a>> {
+    let fields = ctx.mail.addresses.iter();
     fields
         .filter(|field| matches!(field.role, AddressRole::To | AddressRole::Cc))
         .flat_map(|field| field.mailboxes.iter().map(move |m| (field.header, m)))
@@ -115,39 +115,39 @@ pub(crate) fn recipients<'a>(subject: &Subject<'a>) -> Vec<Recipient<'a>> {
 
 /// Links to web pages that are neither the shown sender's own nor a well-known service's. With no sender given, all
 /// that are no well-known service's.
-pub(crate) fn foreign_links<'s>(subject: &'s Subject<'_>) -> Vec<WebLink<'s>> {
-    web_links(subject)
+pub(crate) fn foreign_links<'s>(ctx: &'s CheckContext<'_>) -> Vec<WebLink<'s>> {
+    web_links(ctx)
         .into_iter()
         .filter(|link| {
             let host = link.host.ascii.as_str();
-            let own = subject
+            let own = ctx
                 .sender
                 .as_ref()
                 .is_some_and(|sender| same_organisation(host, &sender.host.ascii));
-            let policy = subject.is_own_domain(host) || subject.is_partner_domain(host);
+            let policy = ctx.is_own_domain(host) || ctx.is_partner_domain(host);
             !own && !policy && !tables::is_known_service(host) && !tables::is_click_host(host)
         })
         .collect()
 }
 
 /// Whether the sender's organisation is that of some recipient.
-pub(crate) fn is_colleague(subject: &Subject<'_>) -> bool {
-    let Some(sender) = &subject.sender else {
+pub(crate) fn is_colleague(ctx: &CheckContext<'_>) -> bool {
+    let Some(sender) = &ctx.sender else {
         return false;
     };
-    subject.is_own_domain(&sender.host.ascii)
-        || recipients(subject)
+    ctx.is_own_domain(&sender.host.ascii)
+        || recipients(ctx)
             .iter()
             .any(|recipient| same_organisation(&recipient.host.ascii, &sender.host.ascii))
 }
 
 /// The recipient of whose domain the sender's reminds, without being of that organisation.
-pub(crate) fn reminds_of_recipient<'a>(subject: &Subject<'a>) -> Option<Recipient<'a>> {
-    let sender = subject.sender.as_ref()?;
+pub(crate) fn reminds_of_recipient<'a>(ctx: &CheckContext<'a>) -> Option<Recipient<'a>> {
+    let sender = ctx.sender.as_ref()?;
     if free_mail(&sender.host.ascii).is_some() {
         return None;
     }
-    recipients(subject)
+    recipients(ctx)
         .into_iter()
         .find(|recipient| borrows_name(&sender.host, &recipient.host))
 }
@@ -165,16 +165,16 @@ pub(crate) struct Borrowing<'s> {
 /// `aoba.co.jp.docs.example`, `aoba-portal.docs.example`.
 ///
 /// A link where the whole domain stands goes before others.
-pub(crate) fn borrowing_link<'s>(subject: &'s Subject<'_>) -> Option<Borrowing<'s>> {
-    let recipients = recipients(subject);
-    let owners: Vec<&Host> = subject
+pub(crate) fn borrowing_link<'s>(ctx: &'s CheckContext<'_>) -> Option<Borrowing<'s>> {
+    let recipients = recipients(ctx);
+    let owners: Vec<&Host> = ctx
         .sender
         .iter()
         .map(|sender| &sender.host)
         .chain(recipients.iter().map(|recipient| &recipient.host))
         .collect();
     let mut named = None;
-    for link in foreign_links(subject) {
+    for link in foreign_links(ctx) {
         let found = owners
             .iter()
             .filter_map(|owner| Some((hosts_name(&link.host, owner)?, owner.organisation())));
@@ -316,20 +316,20 @@ fn is_one_edit(a: &str, b: &str) -> bool {
 }
 
 /// The shown sender as evidence.
-pub(crate) fn shown_sender(subject: &Subject<'_>) -> Option<Evidence> {
-    let sender = subject.sender.as_ref()?;
+pub(crate) fn shown_sender(ctx: &CheckContext<'_>) -> Option<Evidence> {
+    let sender = ctx.sender.as_ref()?;
     let quote = format!("{} <{}>", sender.mailbox.name, sender.mailbox.address);
     Some(Evidence::header(
         Role::Sender,
-        subject.mail,
+        ctx.mail,
         sender.header,
         &quote,
     ))
 }
 
 /// The first attached archive, as evidence.
-pub(crate) fn archive(subject: &Subject<'_>) -> Option<Evidence> {
-    attached(subject, |kind, name| {
+pub(crate) fn archive(ctx: &CheckContext<'_>) -> Option<Evidence> {
+    attached(ctx, |kind, name| {
         matches!(kind, FileKind::Zip | FileKind::Archive)
             || [".zip", ".7z", ".rar", ".lzh", ".tgz", ".cab"]
                 .iter()
@@ -338,8 +338,8 @@ pub(crate) fn archive(subject: &Subject<'_>) -> Option<Evidence> {
 }
 
 /// The first attached HTML file, as evidence.
-pub(crate) fn html_file(subject: &Subject<'_>) -> Option<Evidence> {
-    attached(subject, |_, name| {
+pub(crate) fn html_file(ctx: &CheckContext<'_>) -> Option<Evidence> {
+    attached(ctx, |_, name| {
         [".html", ".htm", ".shtml", ".xhtml", ".svg"]
             .iter()
             .any(|end| name.ends_with(end))
@@ -347,14 +347,14 @@ pub(crate) fn html_file(subject: &Subject<'_>) -> Option<Evidence> {
 }
 
 /// The first attached document or picture of a document, as evidence.
-pub(crate) fn any_file(subject: &Subject<'_>) -> Option<Evidence> {
-    let mut files = subject.mail.attachments.iter().enumerate();
+pub(crate) fn any_file(ctx: &CheckContext<'_>) -> Option<Evidence> {
+    let mut files = ctx.mail.attachments.iter().enumerate();
     let (index, file) = files.find(|(_, file)| !file.inline)?;
     Some(Evidence::attachment(Role::File, index, &file.name))
 }
 
-fn attached(subject: &Subject<'_>, wanted: impl Fn(FileKind, &str) -> bool) -> Option<Evidence> {
-    let mut files = subject.mail.attachments.iter().enumerate();
+fn attached(ctx: &CheckContext<'_>, wanted: impl Fn(FileKind, &str) -> bool) -> Option<Evidence> {
+    let mut files = ctx.mail.attachments.iter().enumerate();
     let (index, file) = files.find(|(_, file)| wanted(file.detected, &file.name.to_lowercase()))?;
     Some(Evidence::attachment(Role::File, index, &file.name))
 }

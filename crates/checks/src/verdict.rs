@@ -1,6 +1,6 @@
 //! The verdict: evidence added up in log-odds, group by group.
 
-use crate::{CheckResult, Group, Outcome, Subject, weights};
+use crate::{CheckContext, CheckResult, Group, Outcome, weights};
 use miwake_mail::{InputKind, Mail};
 use serde::{Deserialize, Serialize};
 
@@ -70,14 +70,17 @@ pub struct Verdict {
 /// Most reasons shown at the top.
 const REASONS: usize = 3;
 
-pub(crate) fn judge(mail: &Mail, subject: &Subject<'_>, results: &[CheckResult]) -> Verdict {
-    let moved: Vec<Moved> = results.iter().map(|r| Moved::of(r, r.moved)).collect();
+pub(crate) fn judge(mail: &Mail, ctx: &CheckContext<'_>, results: &[CheckResult]) -> Verdict {
+    let moved: Vec<Contribution> = results
+        .iter()
+        .map(|r| Contribution::of(r, r.moved))
+        .collect();
     let score = score(prior(mail), &moved);
     let level = level(score);
     let undecided = if level > Level::NothingNotable {
         None
     } else {
-        too_little(mail, subject)
+        too_little(mail, ctx)
     };
     let level = if undecided.is_some() {
         Level::Undecided
@@ -93,13 +96,13 @@ pub(crate) fn judge(mail: &Mail, subject: &Subject<'_>, results: &[CheckResult])
 }
 
 /// How much a check moves the score.
-pub(crate) struct Moved {
+pub(crate) struct Contribution {
     group: Group,
     by: f64,
     decides: bool,
 }
 
-impl Moved {
+impl Contribution {
     /// `result`, as if it moved the score by `by`.
     pub(crate) fn of(result: &CheckResult, by: f64) -> Self {
         let weights = weights();
@@ -121,7 +124,7 @@ pub(crate) fn prior(mail: &Mail) -> f64 {
 }
 
 /// `prior`, plus each group's positive weights up to its cap, less what reassures.
-pub(crate) fn score(prior: f64, moved: &[Moved]) -> f64 {
+pub(crate) fn score(prior: f64, moved: &[Contribution]) -> f64 {
     let weights = weights();
     let positive: f64 = Group::ALL
         .iter()
@@ -157,7 +160,7 @@ fn level(score: f64) -> Level {
 }
 
 /// Why a mail in which nothing was found cannot be called unremarkable.
-fn too_little(mail: &Mail, subject: &Subject<'_>) -> Option<Reason> {
+fn too_little(mail: &Mail, ctx: &CheckContext<'_>) -> Option<Reason> {
     match mail.input {
         InputKind::Empty => return Some(Reason::Empty),
         InputKind::NotMail => return Some(Reason::NotMail),
@@ -166,16 +169,16 @@ fn too_little(mail: &Mail, subject: &Subject<'_>) -> Option<Reason> {
         InputKind::Message | InputKind::Text | InputKind::ForwardedText | InputKind::Html => {}
     }
     // A file given alone that can be read as the body of a mail, too.
-    if mail.foreign.is_some() {
+    if mail.non_mail_kind.is_some() {
         return Some(Reason::NotMail);
     }
     if mail.notes.iter().any(|note| note.kind.incomplete()) {
         return Some(Reason::Incomplete);
     }
-    if subject.unseen().next().is_some() {
+    if ctx.uninspected().next().is_some() {
         return Some(Reason::Incomplete);
     }
-    let characters: usize = subject
+    let characters: usize = ctx
         .bodies
         .iter()
         .map(|body| body.text.chars().filter(|c| c.is_alphanumeric()).count())

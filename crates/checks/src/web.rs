@@ -2,7 +2,7 @@
 
 use crate::files::evidence_inside;
 use crate::{
-    Evidence, EvidencePlace, NotApplicable, Outcome, Role, Subject, SubjectLink, Unchecked,
+    CheckContext, CheckedLink, Evidence, EvidencePlace, NotApplicable, Outcome, Role, Unchecked,
 };
 use miwake_address::{Host, Layer, Target, unwrap};
 use miwake_mail::InputKind;
@@ -11,7 +11,7 @@ use miwake_mail::InputKind;
 #[derive(Debug)]
 pub(crate) struct WebLink<'s> {
     /// The link.
-    pub(crate) link: &'s SubjectLink<'s>,
+    pub(crate) link: &'s CheckedLink<'s>,
     /// Where it leads in the end, as far as the text tells.
     pub(crate) target: Target,
     /// The host of `target`.
@@ -54,7 +54,7 @@ impl WebLink<'_> {
     }
 }
 
-impl SubjectLink<'_> {
+impl CheckedLink<'_> {
     /// The target as evidence, as it is written.
     pub(crate) fn evidence(&self, role: Role) -> Evidence {
         match &self.within {
@@ -66,18 +66,18 @@ impl SubjectLink<'_> {
 
 /// The links to web pages that the reader is to follow, in reading order, wrappers taken off: those of the mail,
 /// then those inside attachments that stand for one (QR codes, forms, the only link of a lure).
-pub(crate) fn web_links<'s>(subject: &'s Subject<'_>) -> Vec<WebLink<'s>> {
-    let leads = |link: &&SubjectLink<'_>| link.within.as_ref().is_some_and(|within| within.leads);
-    let inside = subject.inside_links.iter().filter(leads);
-    unwrapped(subject.links.iter().chain(inside))
+pub(crate) fn web_links<'s>(ctx: &'s CheckContext<'_>) -> Vec<WebLink<'s>> {
+    let leads = |link: &&CheckedLink<'_>| link.within.as_ref().is_some_and(|within| within.leads);
+    let inside = ctx.inside_links.iter().filter(leads);
+    unwrapped(ctx.links.iter().chain(inside))
 }
 
 /// All links to web pages, also those inside documents that nobody is asked to follow.
-pub(crate) fn all_web_links<'s>(subject: &'s Subject<'_>) -> Vec<WebLink<'s>> {
-    unwrapped(subject.links.iter().chain(&subject.inside_links))
+pub(crate) fn all_web_links<'s>(ctx: &'s CheckContext<'_>) -> Vec<WebLink<'s>> {
+    unwrapped(ctx.links.iter().chain(&ctx.inside_links))
 }
 
-fn unwrapped<'s>(links: impl Iterator<Item = &'s SubjectLink<'s>>) -> Vec<WebLink<'s>> {
+fn unwrapped<'s>(links: impl Iterator<Item = &'s CheckedLink<'s>>) -> Vec<WebLink<'s>> {
     links
         .filter_map(|link| {
             let target = link.target.as_ref().filter(|target| target.is_web())?;
@@ -95,8 +95,8 @@ fn unwrapped<'s>(links: impl Iterator<Item = &'s SubjectLink<'s>>) -> Vec<WebLin
 }
 
 /// Why there are no links to look at: none in a whole mail, or only text was given and links may hide behind words.
-pub(crate) fn no_links(subject: &Subject<'_>) -> Outcome {
-    match subject.mail.input {
+pub(crate) fn no_links(ctx: &CheckContext<'_>) -> Outcome {
+    match ctx.mail.input {
         InputKind::Message | InputKind::Html => Outcome::NotApplicable(NotApplicable::NoLinks),
         InputKind::Text | InputKind::ForwardedText => Outcome::CouldNotCheck(Unchecked::TextOnly),
         InputKind::Headers | InputKind::Empty | InputKind::NotMail | InputKind::TooLarge => {

@@ -3,7 +3,7 @@
 //! `parse-only` is reading alone; `check` is reading, all checks and the report.
 
 use criterion::{BenchmarkId, Criterion, Throughput, criterion_group, criterion_main};
-use miwake_checks::Context;
+use miwake_checks::Environment;
 use miwake_mail::{Limits, read};
 use miwake_report::check_inside;
 use std::fs;
@@ -36,9 +36,9 @@ fn fixtures() -> Vec<(String, Vec<u8>)> {
 fn bench(c: &mut Criterion) {
     let mails = fixtures();
     let (name, median) = mails.get(mails.len() / 2).expect("fixtures");
-    let context = Context {
+    let environment = Environment {
         now: Some(1_795_305_600), // 2026-11-22
-        ..Context::default()
+        ..Environment::default()
     };
 
     let mut group = c.benchmark_group("median");
@@ -47,7 +47,7 @@ fn bench(c: &mut Criterion) {
         b.iter(|| read(black_box(median), &Limits::DEFAULT));
     });
     group.bench_function(BenchmarkId::new("check", name), |b| {
-        b.iter(|| check_inside(black_box(median), &context));
+        b.iter(|| check_inside(black_box(median), &environment));
     });
     group.finish();
 
@@ -64,7 +64,7 @@ fn bench(c: &mut Criterion) {
     group.bench_function("check", |b| {
         b.iter(|| {
             for (_, mail) in &mails {
-                black_box(check_inside(black_box(mail), &context));
+                black_box(check_inside(black_box(mail), &environment));
             }
         });
     });

@@ -178,7 +178,7 @@ pub(crate) struct CheckArgs {
     #[arg(long, short, value_name = "N", value_parser = clap::value_parser!(u16).range(1..=256))]
     pub(crate) jobs: Option<u16>,
     #[command(flatten)]
-    pub(crate) context: ContextArgs,
+    pub(crate) environment: ContextArgs,
 }
 
 /// What the mail does not say.
@@ -198,7 +198,7 @@ pub(crate) struct OutsideArgs {
     #[arg(long, value_name = "FILE")]
     pub(crate) policy: Option<PathBuf>,
     /// The time to check for, as 2026-11-22, 2026-11-22T09:30:00Z or seconds since 1970 [default: now].
-    #[arg(long, value_name = "TIME", value_parser = crate::context::time)]
+    #[arg(long, value_name = "TIME", value_parser = crate::environment::time)]
     pub(crate) now: Option<i64>,
 }
 
@@ -219,7 +219,7 @@ pub(crate) struct ReportArgs {
     #[arg(long, short, value_name = "FILE")]
     pub(crate) output: Option<PathBuf>,
     #[command(flatten)]
-    pub(crate) context: ContextArgs,
+    pub(crate) environment: ContextArgs,
 }
 
 #[derive(Debug, clap::Args)]

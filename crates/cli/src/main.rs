@@ -5,8 +5,8 @@
 
 mod args;
 mod checks;
-mod context;
 mod describe;
+mod environment;
 mod escape;
 mod eval;
 mod files;
@@ -31,12 +31,12 @@ const TROUBLE: u8 = 2;
 
 fn main() -> ExitCode {
     let args = Args::parse();
-    let messages = Messages::new(context::lang(args.lang));
+    let messages = Messages::new(environment::lang(args.lang));
     let done = match &args.command {
         Command::Check(check) => run::check(check, &messages),
         Command::Report(report) => report::report(report, &messages),
         Command::Checks(list) => checks::list(list, &messages),
-        Command::Policy(policy) => context::explain_policy(policy, &messages),
+        Command::Policy(policy) => environment::explain_policy(policy, &messages),
         Command::Eval(args) => eval::eval(args, &messages),
         Command::Completions { shell } => completions(*shell),
         Command::Man => man(),

@@ -5,21 +5,22 @@ use crate::describe::nothing_to_judge;
 use crate::files::{Item, Source, mails};
 use crate::output::sink;
 use crate::run::{guarded, note_panics, sized_report};
-use crate::{NOTHING, TROUBLE, context};
+use crate::{NOTHING, TROUBLE, environment};
 use miwake_messages::Messages;
 use miwake_report::{Report, to_markdown, to_text};
 use std::io;
 use std::path::{Path, PathBuf};
 
 pub(crate) fn report(args: &ReportArgs, messages: &Messages) -> io::Result<u8> {
-    let context = context::context(&args.context, messages)?;
+    let environment = environment::environment(&args.environment, messages)?;
     let (bytes, size) = mail(&args.file, messages)?;
     note_panics();
-    let report =
-        guarded(|| sized_report(&bytes, size, &name(&args.file), &context)).map_err(|place| {
+    let report = guarded(|| sized_report(&bytes, size, &name(&args.file), &environment)).map_err(
+        |place| {
             let arguments = [("file", name(&args.file).into()), ("place", place.into())];
             io::Error::other(messages.with("cli-internal-error", arguments))
-        })?;
+        },
+    )?;
     let text = match args.format {
         ReportFormat::Text => to_text(&report, messages),
         ReportFormat::Markdown => to_markdown(&report, messages),

@@ -4,9 +4,9 @@ use crate::args::{CheckArgs, Format};
 use crate::describe::Checked;
 use crate::files::{Item, Source, mails, sources};
 use crate::output::{Output, Record};
-use crate::{NOTHING, SOMETHING, TROUBLE, complain, context};
+use crate::{NOTHING, SOMETHING, TROUBLE, complain, environment};
 use indicatif::{ProgressBar, ProgressStyle};
-use miwake_checks::{Context, Level};
+use miwake_checks::{Environment, Level};
 use miwake_messages::{Lang, Messages};
 use miwake_report::{Report, check_file};
 use std::cell::RefCell;
@@ -48,7 +48,7 @@ enum Trouble {
 
 /// Checks everything named, and returns the exit code.
 pub(crate) fn check(args: &CheckArgs, messages: &Messages) -> io::Result<u8> {
-    let context = context::context(&args.context, messages)?;
+    let environment = environment::environment(&args.environment, messages)?;
     let (sources, unread) = sources(&args.files);
     let mut output = Output::new(args, messages)?;
     let progress = progress(args, sources.len());
@@ -64,7 +64,7 @@ pub(crate) fn check(args: &CheckArgs, messages: &Messages) -> io::Result<u8> {
     }
     note_panics();
     let jobs = args.jobs.map_or_else(processors, usize::from);
-    let written = in_order(&sources, &context, messages.lang(), jobs, &mut |done| {
+    let written = in_order(&sources, &environment, messages.lang(), jobs, &mut |done| {
         if done.last {
             progress.inc(1);
         }
@@ -140,7 +140,7 @@ fn progress(args: &CheckArgs, files: usize) -> ProgressBar {
 /// At most a few mails a thread are in memory at the same time.
 fn in_order(
     sources: &[Source],
-    context: &Context,
+    environment: &Environment,
     lang: Lang,
     jobs: usize,
     write: &mut dyn FnMut(Done) -> io::Result<()>,
@@ -159,7 +159,7 @@ fn in_order(
             let done_in = done_in.clone();
             let job_out = Arc::clone(&job_out);
             builder("check")
-                .spawn_scoped(scope, move || work(&job_out, &done_in, context, lang))?;
+                .spawn_scoped(scope, move || work(&job_out, &done_in, environment, lang))?;
         }
         drop((job_out, done_in));
         builder("read").spawn_scoped(scope, move || feed(sources, &job_in))?;
@@ -190,7 +190,7 @@ fn feed(sources: &[Source], jobs: &SyncSender<Job>) {
     }
 }
 
-fn work(jobs: &Mutex<Receiver<Job>>, done: &Sender<Done>, context: &Context, lang: Lang) {
+fn work(jobs: &Mutex<Receiver<Job>>, done: &Sender<Done>, environment: &Environment, lang: Lang) {
     let messages = Messages::new(lang);
     loop {
         let next = jobs.lock().unwrap_or_else(PoisonError::into_inner).recv();
@@ -204,7 +204,7 @@ fn work(jobs: &Mutex<Receiver<Job>>, done: &Sender<Done>, context: &Context, lan
         } = job.item;
         let result = match bytes {
             Ok((bytes, size)) => guarded(|| {
-                let report = sized_report(&bytes, size, &name, context);
+                let report = sized_report(&bytes, size, &name, environment);
                 Checked::new(&name, &report, &messages)
             })
             .map_err(Trouble::Internal),
@@ -226,10 +226,15 @@ fn work(jobs: &Mutex<Receiver<Job>>, done: &Sender<Done>, context: &Context, lan
 
 /// The report on `bytes`, which may be only the start of a file of `size` bytes. Of the path only the file's own name
 /// is looked at.
-pub(crate) fn sized_report(bytes: &[u8], size: u64, path: &str, context: &Context) -> Report {
+pub(crate) fn sized_report(
+    bytes: &[u8],
+    size: u64,
+    path: &str,
+    environment: &Environment,
+) -> Report {
     let name = Path::new(path).file_name().and_then(|name| name.to_str());
     let name = name.filter(|name| *name != "-").unwrap_or_default();
-    let mut report = check_file(bytes, name, context);
+    let mut report = check_file(bytes, name, environment);
     report.input.size = usize::try_from(size).unwrap_or(usize::MAX);
     report
 }

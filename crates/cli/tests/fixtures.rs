@@ -5,7 +5,7 @@
     reason = "helpers of tests may fail as the tests themselves do"
 )]
 
-use miwake_checks::{Context, Level};
+use miwake_checks::{Environment, Level};
 use miwake_report::check_inside;
 use serde::Deserialize;
 use std::fs;
@@ -39,10 +39,10 @@ fn folders() -> Vec<PathBuf> {
     all
 }
 
-fn context() -> Context {
-    Context {
+fn environment() -> Environment {
+    Environment {
         now: Some(1_795_305_600), // 2026-11-22
-        ..Context::default()
+        ..Environment::default()
     }
 }
 
@@ -51,7 +51,7 @@ fn complaints(folder: &Path) -> Vec<String> {
     let bytes = fs::read(folder.join("mail.eml")).unwrap();
     let expect = fs::read_to_string(folder.join("expect.toml")).unwrap();
     let expect: Expect = toml::from_str(&expect).unwrap();
-    let report = check_inside(&bytes, &context());
+    let report = check_inside(&bytes, &environment());
     let found: Vec<String> = report
         .findings
         .iter()
@@ -119,7 +119,7 @@ fn ordinary_mail_is_left_alone() {
         .map(|folder| {
             let bytes = fs::read(folder.join("mail.eml")).unwrap();
             let name = folder.file_name().unwrap().to_string_lossy().into_owned();
-            (name, check_inside(&bytes, &context()).verdict)
+            (name, check_inside(&bytes, &environment()).verdict)
         })
         .collect();
     assert!(

@@ -12,7 +12,7 @@ mod build;
 use build::mails::{
     Lock, PASSWORD, files_alone, item_with_locked_workbook, mail_with_drawn_code, mail_with_winmail,
 };
-use miwake_checks::{Context, Level, Reason};
+use miwake_checks::{Environment, Level, Reason};
 use miwake_mail::{InputKind, NoteKind};
 use miwake_report::{Report, check_bytes, check_inside};
 use serde_json::Value;
@@ -128,11 +128,11 @@ fn the_json_is_that_of_the_page() {
     for lock in [Lock::Old, Lock::Aes] {
         let arguments = ["report", "--format", "json", "--now", "2026-11-22"];
         let output = run(&arguments, lock);
-        let context = Context {
+        let environment = Environment {
             now: Some(1_795_305_600),
-            ..Context::default()
+            ..Environment::default()
         };
-        let report = check_inside(&item_with_locked_workbook(lock), &context);
+        let report = check_inside(&item_with_locked_workbook(lock), &environment);
         assert_eq!(stdout(&output), report.to_json_pretty());
     }
 }
@@ -143,8 +143,8 @@ fn found(report: &Report, id: &str) -> bool {
 
 #[test]
 fn what_winmail_holds_is_told_as_the_mails_own() {
-    let context = Context::default();
-    let report = check_inside(&mail_with_winmail(), &context);
+    let environment = Environment::default();
+    let report = check_inside(&mail_with_winmail(), &environment);
     let names = report
         .mail
         .attachments
@@ -171,7 +171,7 @@ fn what_winmail_holds_is_told_as_the_mails_own() {
             .any(|header| header.value.contains("w@mikan-shoji"))
     );
 
-    let unopened = check_bytes(&mail_with_winmail(), &context);
+    let unopened = check_bytes(&mail_with_winmail(), &environment);
     let names = unopened
         .mail
         .attachments
@@ -220,13 +220,13 @@ fn a_file_alone_is_judged_by_what_is_in_it_and_never_reassures() {
 fn codes_drawn_in_a_text_are_read() {
     for html in [false, true] {
         let mail = mail_with_drawn_code("https://kaede.hidden.example/a", html);
-        let report = check_inside(&mail, &Context::default());
+        let report = check_inside(&mail, &Environment::default());
         let mut findings = report.findings.iter();
         let code = findings.find(|finding| finding.id == "qr-code").unwrap();
         assert_eq!(code.facts["host"], "kaede.hidden.example");
         assert!(report.notes.is_empty(), "{:?}", report.notes);
 
-        let unread = check_bytes(&mail, &Context::default());
+        let unread = check_bytes(&mail, &Environment::default());
         let kinds = unread.notes.iter().map(|note| note.kind);
         assert_eq!(kinds.collect::<Vec<_>>(), [NoteKind::DrawingUnread]);
         assert_ne!(unread.verdict, Level::NothingNotable);

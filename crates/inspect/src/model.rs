@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 /// What is inside one attachment.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-pub struct Inside {
+pub struct Inspection {
     /// The attachment itself first, then everything found inside, each after its container.
     pub files: Vec<File>,
 }
@@ -15,7 +15,7 @@ pub struct Inside {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct File {
-    /// Index of the container in [`Inside::files`]; `None` for the attachment itself.
+    /// Index of the container in [`Inspection::files`]; `None` for the attachment itself.
     pub parent: Option<usize>,
     /// Name as its container states it, decoded, at most [`crate::Limits::name_chars`] characters.
     /// It may hold `..`, `/`, control characters: never to be used as a path.
@@ -31,17 +31,17 @@ pub struct File {
     /// Why it could not be looked at, or not wholly. What was found is still told.
     pub unread: Vec<Unread>,
     /// What was found in it.
-    pub signs: Vec<Sign>,
+    pub signs: Vec<Indicator>,
     /// Where it would lead a reader who follows it.
-    pub links: Vec<InsideLink>,
+    pub links: Vec<InspectedLink>,
 }
 
 /// Something found in a file.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-pub struct Sign {
+pub struct Indicator {
     /// What.
-    pub kind: SignKind,
+    pub kind: IndicatorKind,
     /// The words or names it rests on, as they stand in the file, at most [`crate::Limits::quote_chars`] characters; may be empty.
     pub quote: String,
 }
@@ -49,7 +49,7 @@ pub struct Sign {
 /// A link in a file.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-pub struct InsideLink {
+pub struct InspectedLink {
     /// The target as written.
     pub href: String,
     /// What a reader sees in its place; empty when unknown.
@@ -100,7 +100,7 @@ pub enum Unread {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
-pub enum SignKind {
+pub enum IndicatorKind {
     // Archives and names.
     /// An entry's name leads out of the folder it is unpacked to (`../`, an absolute path, a drive).
     PathEscapes,

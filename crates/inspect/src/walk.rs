@@ -2,7 +2,7 @@
 
 use crate::engine::{self, Engine, Linked};
 use crate::read::{self, Child, Found};
-use crate::{File, Inside, Sign, Unread};
+use crate::{File, Indicator, Inspection, Unread};
 use miwake_mail::FileKind;
 use serde::{Deserialize, Serialize};
 use std::collections::VecDeque;
@@ -60,7 +60,7 @@ pub struct Hints {
 
 /// Looks into `bytes`, the content of an attachment called `name`.
 #[must_use]
-pub fn inspect(name: &str, bytes: &[u8], hints: &Hints, limits: &Limits) -> Inside {
+pub fn inspect(name: &str, bytes: &[u8], hints: &Hints, limits: &Limits) -> Inspection {
     inspect_with(&Linked, name, bytes, hints, limits)
 }
 
@@ -72,11 +72,11 @@ pub fn inspect_with(
     bytes: &[u8],
     hints: &Hints,
     limits: &Limits,
-) -> Inside {
+) -> Inspection {
     engine::with(engine, || walk(name, bytes, hints, limits))
 }
 
-fn walk(name: &str, bytes: &[u8], hints: &Hints, limits: &Limits) -> Inside {
+fn walk(name: &str, bytes: &[u8], hints: &Hints, limits: &Limits) -> Inspection {
     let mut walk = Walk {
         hints,
         limits,
@@ -94,7 +94,7 @@ fn walk(name: &str, bytes: &[u8], hints: &Hints, limits: &Limits) -> Inside {
         let bytes = child.bytes.take();
         walk.look(depth, Some(parent), child, bytes.as_deref());
     }
-    Inside { files: walk.files }
+    Inspection { files: walk.files }
 }
 
 /// What was looked at, and what waits.
@@ -167,9 +167,9 @@ pub(crate) fn cut(text: &str, chars: usize) -> String {
     text.chars().take(chars).collect()
 }
 
-impl Sign {
+impl Indicator {
     /// A sign, with what it rests on.
-    pub(crate) fn new(kind: crate::SignKind, quote: &str, limits: &Limits) -> Self {
+    pub(crate) fn new(kind: crate::IndicatorKind, quote: &str, limits: &Limits) -> Self {
         Self {
             kind,
             quote: cut(quote.trim(), limits.quote_chars),

@@ -12,25 +12,25 @@ use both::inspect;
 use build::seven_zip::{Coder, File as Seven, seven_zip};
 use build::zip::{File as Zipped, zip};
 use build::{cab::cab, disk, iso::iso, lzh, rar, tar};
-use miwake_inspect::{File, Hints, Inside, Limits, SignKind, Unread};
+use miwake_inspect::{File, Hints, IndicatorKind, Inspection, Limits, Unread};
 use miwake_mail::FileKind;
 
 const EXE: &[u8] = b"MZ\x90\0\x03\0\0\0\x04\0\0\0";
 
-fn look(bytes: &[u8]) -> Inside {
+fn look(bytes: &[u8]) -> Inspection {
     inspect("a.bin", bytes, &Hints::default(), &Limits::DEFAULT)
 }
 
-fn names(inside: &Inside) -> Vec<&str> {
+fn names(inside: &Inspection) -> Vec<&str> {
     let inner = inside.files.iter().skip(1);
     inner.map(|file| file.name.as_str()).collect()
 }
 
-fn has(file: &File, kind: SignKind) -> bool {
+fn has(file: &File, kind: IndicatorKind) -> bool {
     file.signs.iter().any(|sign| sign.kind == kind)
 }
 
-fn whole(inside: &Inside, format: &str) {
+fn whole(inside: &Inspection, format: &str) {
     assert_eq!(inside.files[0].format, format);
     for file in &inside.files {
         assert!(file.unread.is_empty(), "{file:?}");
@@ -87,7 +87,7 @@ fn tar_is_read_in_gzip() {
     assert_eq!(inside.files[1].format, "tar");
     assert_eq!(inside.files[3].kind, FileKind::Executable);
     assert_eq!(inside.files[5].signs[0].quote, "/etc/passwd");
-    assert!(has(&inside.files[5], SignKind::PathEscapes));
+    assert!(has(&inside.files[5], IndicatorKind::PathEscapes));
 }
 
 #[test]
@@ -128,7 +128,7 @@ fn both_kinds_of_rar_are_listed() {
         assert_eq!(inside.files[2].unread, [Unread::Unsupported]);
         assert_eq!(inside.files[2].size, 5);
         assert_eq!(inside.files[3].unread, [Unread::Encrypted]);
-        assert!(has(&inside.files[4], SignKind::HiddenFile));
+        assert!(has(&inside.files[4], IndicatorKind::HiddenFile));
         build::damage(&bytes, look);
     }
 }
@@ -159,7 +159,7 @@ fn cabinets_are_read() {
         assert_eq!(names(&inside), ["a.txt", "請求.bin", "c.exe"]);
         assert_eq!(inside.files[2].size, 320_000);
         assert_eq!(inside.files[3].kind, FileKind::Executable);
-        assert!(has(&inside.files[2], SignKind::HiddenFile));
+        assert!(has(&inside.files[2], IndicatorKind::HiddenFile));
     }
     let inside = look(&cab(&files, 3));
     assert_eq!(names(&inside).len(), 3);
@@ -181,7 +181,7 @@ fn disk_images_are_read() {
     whole(&inside, "iso");
     assert_eq!(inside.files[0].kind, FileKind::DiskImage);
     assert_eq!(names(&inside), ["請求書.lnk", "data.dll", "inner/b.txt"]);
-    assert!(has(&inside.files[2], SignKind::HiddenFile));
+    assert!(has(&inside.files[2], IndicatorKind::HiddenFile));
     assert_eq!(inside.files[3].size, 5);
 }
 
@@ -216,7 +216,7 @@ fn seven_zip_is_read_however_its_list_is_packed() {
             assert_eq!(inside.files[1].size, 17);
             assert_eq!(inside.files[2].kind, FileKind::Empty);
             assert_eq!(inside.files[3].kind, FileKind::Executable);
-            assert!(has(&inside.files[3], SignKind::HiddenFile));
+            assert!(has(&inside.files[3], IndicatorKind::HiddenFile));
             build::damage(&bytes, look);
         }
     }
@@ -311,7 +311,7 @@ fn autorun_is_told() {
         )],
         None,
     ));
-    assert_eq!(inside.files[1].signs[0].kind, SignKind::AutoRunFile);
+    assert_eq!(inside.files[1].signs[0].kind, IndicatorKind::AutoRunFile);
     assert_eq!(inside.files[1].signs[0].quote, "Open = a.exe");
 }
 
@@ -329,7 +329,7 @@ fn udf_is_read_also_beside_iso() {
     assert_eq!(inside.files[0].kind, FileKind::DiskImage);
     let expected = ["in/請求書.lnk", "in/data.dll", "in/long.txt"];
     assert_eq!(names(&inside), expected);
-    assert!(has(&inside.files[2], SignKind::HiddenFile));
+    assert!(has(&inside.files[2], IndicatorKind::HiddenFile));
     assert_eq!(inside.files[3].size, 5_000);
     build::damage_times(&bytes[256 * 2048..], 150, |damaged| {
         look(&[&bytes[..256 * 2048], damaged].concat())
@@ -371,7 +371,7 @@ fn fat_is_read_alone_in_a_partition_and_in_a_vhd() {
             "in/long.bin",
         ];
         assert_eq!(names(&inside), expected);
-        assert!(has(&inside.files[2], SignKind::HiddenFile));
+        assert!(has(&inside.files[2], IndicatorKind::HiddenFile));
         assert_eq!(inside.files[3].size, 3_000);
     }
     build::damage(&volume, look);

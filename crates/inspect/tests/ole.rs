@@ -7,14 +7,14 @@ use both::inspect;
 use build::compound::Compound;
 use build::vba::{Project, module};
 use build::xls;
-use miwake_inspect::{File, Hints, Inside, Limits, LinkSource, SignKind, Unread};
+use miwake_inspect::{File, Hints, IndicatorKind, Inspection, Limits, LinkSource, Unread};
 use miwake_mail::FileKind;
 
-fn look(bytes: &[u8]) -> Inside {
+fn look(bytes: &[u8]) -> Inspection {
     inspect("a.doc", bytes, &Hints::default(), &Limits::DEFAULT)
 }
 
-fn quote(file: &File, kind: SignKind) -> Option<&str> {
+fn quote(file: &File, kind: IndicatorKind) -> Option<&str> {
     file.signs
         .iter()
         .find(|sign| sign.kind == kind)
@@ -68,7 +68,7 @@ fn a_harmless_macro_is_a_macro_and_no_more() {
     ));
     let file = &inside.files[0];
     assert_eq!(file.kind, FileKind::OleMacro);
-    assert_eq!(quote(file, SignKind::Macro), Some("ThisDocument"));
+    assert_eq!(quote(file, IndicatorKind::Macro), Some("ThisDocument"));
     assert_eq!(file.signs.len(), 1, "{file:?}");
     assert!(file.unread.is_empty());
 }
@@ -79,12 +79,15 @@ fn what_a_macro_would_do_is_told() {
         u = \"https://files.example.test/a.txt\"\n  Open \"a.txt\" For Output As #1\n  MsgBox u\nEnd Sub\n";
     let inside = look(&with_macro(code));
     let file = &inside.files[0];
-    assert_eq!(quote(file, SignKind::MacroRunsItself), Some("AutoOpen"));
     assert_eq!(
-        quote(file, SignKind::MacroRunsPrograms),
+        quote(file, IndicatorKind::MacroRunsItself),
+        Some("AutoOpen")
+    );
+    assert_eq!(
+        quote(file, IndicatorKind::MacroRunsPrograms),
         Some("WScript.Shell")
     );
-    assert_eq!(quote(file, SignKind::MacroWrites), Some("Open … For"));
+    assert_eq!(quote(file, IndicatorKind::MacroWrites), Some("Open … For"));
     assert_eq!(file.links[0].href, "https://files.example.test/a.txt");
     assert_eq!(file.links[0].from, LinkSource::Text);
 }
@@ -98,7 +101,7 @@ fn large_sources_are_read_whole() {
     code.push_str("Sub Document_Close()\nEnd Sub\n");
     let inside = look(&with_macro(&code));
     assert_eq!(
-        quote(&inside.files[0], SignKind::MacroRunsItself),
+        quote(&inside.files[0], IndicatorKind::MacroRunsItself),
         Some("Document_Close")
     );
 }
@@ -116,8 +119,11 @@ fn source_that_differs_from_what_runs_is_told() {
     .build();
     let inside = look(&file);
     let file = &inside.files[0];
-    assert_eq!(quote(file, SignKind::MacroHidden), Some("autoopen, shell"));
-    assert_eq!(quote(file, SignKind::Macro), Some("Module1"));
+    assert_eq!(
+        quote(file, IndicatorKind::MacroHidden),
+        Some("autoopen, shell")
+    );
+    assert_eq!(quote(file, IndicatorKind::Macro), Some("Module1"));
 }
 
 #[test]
@@ -133,7 +139,10 @@ fn modules_are_found_without_their_list() {
         .build();
     let inside = look(&file);
     let file = &inside.files[0];
-    assert_eq!(quote(file, SignKind::MacroRunsItself), Some("Auto_Open"));
+    assert_eq!(
+        quote(file, IndicatorKind::MacroRunsItself),
+        Some("Auto_Open")
+    );
     assert_eq!(file.unread, [Unread::Broken]);
 }
 
@@ -153,11 +162,14 @@ fn excel_four_macros_are_found() {
     let inside = look(&Compound::new().stream("Workbook", &workbook).build());
     let file = &inside.files[0];
     assert_eq!(file.format, "xls");
-    assert_eq!(quote(file, SignKind::ExcelFourMacro), Some("Macro1"));
-    assert_eq!(quote(file, SignKind::MacroRunsItself), Some("Auto_Open"));
-    assert_eq!(quote(file, SignKind::MacroRunsPrograms), Some("EXEC"));
+    assert_eq!(quote(file, IndicatorKind::ExcelFourMacro), Some("Macro1"));
     assert_eq!(
-        quote(file, SignKind::MacroHidden),
+        quote(file, IndicatorKind::MacroRunsItself),
+        Some("Auto_Open")
+    );
+    assert_eq!(quote(file, IndicatorKind::MacroRunsPrograms), Some("EXEC"));
+    assert_eq!(
+        quote(file, IndicatorKind::MacroHidden),
         Some("Macro1 (very hidden)")
     );
     assert_eq!(file.links[0].href, "https://sheet.example.test/x");
@@ -167,7 +179,10 @@ fn excel_four_macros_are_found() {
 fn dde_is_found_in_workbooks_and_documents() {
     let workbook = [xls::bof(5), xls::dde("cmd", "/c echo")].concat();
     let inside = look(&Compound::new().stream("Workbook", &workbook).build());
-    assert_eq!(quote(&inside.files[0], SignKind::Dde), Some("cmd|/c echo"));
+    assert_eq!(
+        quote(&inside.files[0], IndicatorKind::Dde),
+        Some("cmd|/c echo")
+    );
 
     let narrow = b"See \x13 DDEAUTO c:\\\\windows\\\\notepad.exe \"a\" \x14x\x15 and \x13HYPERLINK \"https://doc.example.test/\"\x14here\x15";
     let inside = look(
@@ -176,7 +191,11 @@ fn dde_is_found_in_workbooks_and_documents() {
             .build(),
     );
     let file = &inside.files[0];
-    assert!(quote(file, SignKind::Dde).unwrap().starts_with("DDEAUTO"));
+    assert!(
+        quote(file, IndicatorKind::Dde)
+            .unwrap()
+            .starts_with("DDEAUTO")
+    );
     assert_eq!(file.links[0].href, "https://doc.example.test/");
 
     let text = "\u{13}DDE cmd \"/c echo\"\u{14}\u{15}";
@@ -186,7 +205,7 @@ fn dde_is_found_in_workbooks_and_documents() {
             .stream("WordDocument", &word(0, &wide))
             .build(),
     );
-    assert!(quote(&inside.files[0], SignKind::Dde).is_some());
+    assert!(quote(&inside.files[0], IndicatorKind::Dde).is_some());
 }
 
 #[test]
@@ -198,13 +217,13 @@ fn text_that_asks_to_enable_is_found() {
             .stream("WordDocument", &word(0, &wide))
             .build(),
     );
-    assert!(quote(&inside.files[0], SignKind::AsksToEnable).is_some());
+    assert!(quote(&inside.files[0], IndicatorKind::AsksToEnable).is_some());
     let inside = look(
         &Compound::new()
             .stream("WordDocument", &word(0, b"Click Enable Content above"))
             .build(),
     );
-    assert!(quote(&inside.files[0], SignKind::AsksToEnable).is_some());
+    assert!(quote(&inside.files[0], IndicatorKind::AsksToEnable).is_some());
 }
 
 #[test]
@@ -261,8 +280,8 @@ fn embedded_files_are_children_with_their_names() {
     assert_eq!(inside.files[1].parent, Some(0));
     assert_eq!(inside.files[1].size, 8);
     let file = &inside.files[0];
-    assert_eq!(quote(file, SignKind::EmbeddedFile), Some("note.js"));
-    assert!(quote(file, SignKind::RiskyObject).is_some());
+    assert_eq!(quote(file, IndicatorKind::EmbeddedFile), Some("note.js"));
+    assert!(quote(file, IndicatorKind::RiskyObject).is_some());
 }
 
 /// A package may link to a program on the reader's device instead of holding a file.
@@ -277,7 +296,7 @@ fn linked_packages_start_something() {
         .stream("ObjectPool/_1/\u{1}Ole10Native", &body);
     let inside = look(&file.build());
     assert_eq!(
-        quote(&inside.files[0], SignKind::RunsCommand),
+        quote(&inside.files[0], IndicatorKind::RunsCommand),
         Some("C:\\Windows\\calc.exe")
     );
 }
@@ -303,7 +322,10 @@ fn macros_of_presentations_are_unpacked() {
         (file.format.as_str(), file.kind),
         ("ppt", FileKind::OleMacro)
     );
-    assert_eq!(quote(file, SignKind::MacroRunsItself), Some("Auto_Open"));
+    assert_eq!(
+        quote(file, IndicatorKind::MacroRunsItself),
+        Some("Auto_Open")
+    );
     assert!(file.unread.is_empty(), "{file:?}");
 }
 

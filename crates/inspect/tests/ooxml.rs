@@ -6,14 +6,14 @@ mod build;
 use both::inspect;
 use build::ooxml::{DOCM, DOCX, PPTX, XLSM, XLSX, document, relations, vba_project};
 use build::zip::{self, File as Entry};
-use miwake_inspect::{File, Hints, Inside, Limits, LinkSource, SignKind, Unread};
+use miwake_inspect::{File, Hints, IndicatorKind, Inspection, Limits, LinkSource, Unread};
 use miwake_mail::FileKind;
 
-fn look(bytes: &[u8]) -> Inside {
+fn look(bytes: &[u8]) -> Inspection {
     inspect("a.docx", bytes, &Hints::default(), &Limits::DEFAULT)
 }
 
-fn quote(file: &File, kind: SignKind) -> Option<&str> {
+fn quote(file: &File, kind: IndicatorKind) -> Option<&str> {
     file.signs
         .iter()
         .find(|sign| sign.kind == kind)
@@ -64,9 +64,12 @@ fn macros_are_read_whatever_the_ending_and_the_name_of_the_part() {
         let file = &inside.files[0];
         assert_eq!(file.kind, FileKind::OoxmlMacro);
         assert_eq!(inside.files.len(), 1, "the project is no file of its own");
-        assert_eq!(quote(file, SignKind::Macro), Some("ThisDocument"));
-        assert_eq!(quote(file, SignKind::MacroRunsItself), Some("AutoOpen"));
-        assert_eq!(quote(file, SignKind::MacroRunsPrograms), Some("Shell"));
+        assert_eq!(quote(file, IndicatorKind::Macro), Some("ThisDocument"));
+        assert_eq!(
+            quote(file, IndicatorKind::MacroRunsItself),
+            Some("AutoOpen")
+        );
+        assert_eq!(quote(file, IndicatorKind::MacroRunsPrograms), Some("Shell"));
     }
     assert_eq!(look(&document(DOCM, &[])).files[0].format, "docm");
     assert_eq!(look(&document(XLSM, &[])).files[0].format, "xlsm");
@@ -124,13 +127,13 @@ fn what_is_fetched_and_what_is_linked_is_told_apart() {
     )));
     assert_eq!(links.len(), 4, "{links:?}");
     assert_eq!(
-        quote(file, SignKind::ExternalTemplate),
+        quote(file, IndicatorKind::ExternalTemplate),
         Some("https://template.example.test/t.dotm")
     );
     let objects = file
         .signs
         .iter()
-        .filter(|s| s.kind == SignKind::ExternalObject);
+        .filter(|s| s.kind == IndicatorKind::ExternalObject);
     assert_eq!(objects.count(), 2);
 }
 
@@ -144,7 +147,7 @@ fn parts_in_utf_16_are_read() {
         .flat_map(u16::to_le_bytes)
         .collect();
     let inside = look(&document(DOCX, &[("word/_rels/settings.xml.rels", &wide)]));
-    assert!(quote(&inside.files[0], SignKind::ExternalTemplate).is_some());
+    assert!(quote(&inside.files[0], IndicatorKind::ExternalTemplate).is_some());
 }
 
 #[test]
@@ -160,7 +163,7 @@ fn dde_is_found_in_fields_however_split() {
         let inside = look(&document(DOCX, &[("word/document.xml", body)]));
         let file = &inside.files[0];
         assert!(
-            quote(file, SignKind::Dde).unwrap().starts_with("DDE"),
+            quote(file, IndicatorKind::Dde).unwrap().starts_with("DDE"),
             "{file:?}"
         );
     }
@@ -171,7 +174,10 @@ fn dde_is_found_in_fields_however_split() {
             b"<externalLink><ddeLink ddeService=\"cmd\" ddeTopic=\"/c echo\"/></externalLink>",
         )],
     ));
-    assert_eq!(quote(&inside.files[0], SignKind::Dde), Some("cmd|/c echo"));
+    assert_eq!(
+        quote(&inside.files[0], IndicatorKind::Dde),
+        Some("cmd|/c echo")
+    );
 }
 
 #[test]
@@ -185,14 +191,14 @@ fn excel_four_macros_are_found() {
         ],
     ));
     let file = &inside.files[0];
-    assert_eq!(quote(file, SignKind::ExcelFourMacro), Some("Hidden1"));
+    assert_eq!(quote(file, IndicatorKind::ExcelFourMacro), Some("Hidden1"));
     assert_eq!(
-        quote(file, SignKind::MacroRunsItself),
+        quote(file, IndicatorKind::MacroRunsItself),
         Some("_xlnm.Auto_Open")
     );
-    assert_eq!(quote(file, SignKind::MacroRunsPrograms), Some("EXEC"));
+    assert_eq!(quote(file, IndicatorKind::MacroRunsPrograms), Some("EXEC"));
     assert_eq!(
-        quote(file, SignKind::MacroHidden),
+        quote(file, IndicatorKind::MacroHidden),
         Some("Hidden1 (veryHidden)")
     );
     assert_eq!(file.kind, FileKind::OoxmlMacro);
@@ -258,11 +264,11 @@ fn what_the_ribbon_controls_and_shapes_start_is_told() {
     ));
     let file = &inside.files[0];
     assert_eq!(
-        quote(file, SignKind::MacroRunsItself),
+        quote(file, IndicatorKind::MacroRunsItself),
         Some("onLoad: Loaded")
     );
-    assert!(quote(file, SignKind::ActiveX).is_some());
-    assert_eq!(quote(file, SignKind::RunsCommand), Some("notepad.exe"));
+    assert!(quote(file, IndicatorKind::ActiveX).is_some());
+    assert_eq!(quote(file, IndicatorKind::RunsCommand), Some("notepad.exe"));
 }
 
 #[test]
@@ -270,7 +276,7 @@ fn words_that_ask_to_enable_are_found_across_runs() {
     let body =
         "<w:p><w:r><w:t>「コンテンツ</w:t></w:r><w:r><w:t>の有効化」を押す</w:t></w:r></w:p>";
     let inside = look(&document(DOCX, &[("word/document.xml", body.as_bytes())]));
-    assert!(quote(&inside.files[0], SignKind::AsksToEnable).is_some());
+    assert!(quote(&inside.files[0], IndicatorKind::AsksToEnable).is_some());
 }
 
 /// "Billion laughs" and external entities: nothing is expanded, and that they are there is told.
@@ -282,7 +288,7 @@ fn entities_are_told_and_not_expanded() {
     }
     xml.push_str("<!ENTITY f SYSTEM \"file:///etc/passwd\">]><w:t>&x39;&f;</w:t>");
     let inside = look(&document(DOCX, &[("word/document.xml", xml.as_bytes())]));
-    assert!(quote(&inside.files[0], SignKind::XmlEntities).is_some());
+    assert!(quote(&inside.files[0], IndicatorKind::XmlEntities).is_some());
 }
 
 #[test]
@@ -310,8 +316,11 @@ fn open_documents_are_read() {
         Entry::new("Basic/Standard/Module1.xml", b"<script:module>Sub Main</script:module>"),
     ]));
     let file = &inside.files[0];
-    assert_eq!(quote(file, SignKind::Macro), Some("standard/module1.xml"));
-    assert!(quote(file, SignKind::MacroRunsItself).is_some());
+    assert_eq!(
+        quote(file, IndicatorKind::Macro),
+        Some("standard/module1.xml")
+    );
+    assert!(quote(file, IndicatorKind::MacroRunsItself).is_some());
     assert_eq!(file.links[0].href, "https://odf.example.test/");
 }
 
@@ -320,7 +329,7 @@ fn documents_in_one_xml_file_are_read() {
     let excel = b"<?xml version=\"1.0\"?><Workbook xmlns=\"urn:schemas-microsoft-com:office:spreadsheet\"><SupBook><Path>cmd|/c echo</Path></SupBook></Workbook>";
     let file = &look(excel).files[0];
     assert_eq!(file.format, "excel-xml");
-    assert_eq!(quote(file, SignKind::Dde), Some("cmd|/c echo"));
+    assert_eq!(quote(file, IndicatorKind::Dde), Some("cmd|/c echo"));
 
     let project = vba_project("Module1", "Sub AutoOpen()\nEnd Sub\n");
     let flat = format!(
@@ -328,8 +337,11 @@ fn documents_in_one_xml_file_are_read() {
         base64(&project)
     );
     let file = &look(flat.as_bytes()).files[0];
-    assert!(quote(file, SignKind::ExternalTemplate).is_some());
-    assert_eq!(quote(file, SignKind::MacroRunsItself), Some("AutoOpen"));
+    assert!(quote(file, IndicatorKind::ExternalTemplate).is_some());
+    assert_eq!(
+        quote(file, IndicatorKind::MacroRunsItself),
+        Some("AutoOpen")
+    );
 
     let mut mso = b"ActiveMime\0\0".to_vec();
     mso.resize(50, 1);
@@ -338,7 +350,7 @@ fn documents_in_one_xml_file_are_read() {
     let mso = packed.finish().unwrap();
     let file = &look(&mso).files[0];
     assert_eq!(
-        quote(file, SignKind::MacroRunsItself),
+        quote(file, IndicatorKind::MacroRunsItself),
         Some("AutoOpen"),
         "{file:?}"
     );
@@ -388,7 +400,10 @@ fn binary_workbooks_are_read() {
         &[("xl/externalLinks/externalLink1.bin", &link)],
     ));
     assert_eq!(inside.files[0].format, "xlsb");
-    assert_eq!(quote(&inside.files[0], SignKind::Dde), Some("cmd|/c echo"));
+    assert_eq!(
+        quote(&inside.files[0], IndicatorKind::Dde),
+        Some("cmd|/c echo")
+    );
 }
 
 /// A large workbook, and one with many parts: neither takes long.

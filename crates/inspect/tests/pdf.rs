@@ -6,9 +6,9 @@ mod build;
 use both::inspect;
 use build::pdf::Pdf;
 use build::picture::{code, pixels, zlib};
-use miwake_inspect::{File, Hints, Inside, Limits, LinkSource, SignKind, Unread};
+use miwake_inspect::{File, Hints, IndicatorKind, Inspection, Limits, LinkSource, Unread};
 
-fn all(bytes: &[u8]) -> Inside {
+fn all(bytes: &[u8]) -> Inspection {
     inspect("a.pdf", bytes, &Hints::default(), &Limits::DEFAULT)
 }
 
@@ -20,7 +20,7 @@ fn first(bytes: &[u8]) -> File {
         .expect("the attachment itself is always told")
 }
 
-fn quote(file: &File, kind: SignKind) -> Option<&str> {
+fn quote(file: &File, kind: IndicatorKind) -> Option<&str> {
     let sign = file.signs.iter().find(|sign| sign.kind == kind);
     sign.map(|sign| sign.quote.as_str())
 }
@@ -53,7 +53,7 @@ fn an_ordinary_file_has_no_signs() {
 fn one_link_and_no_text_is_a_lure() {
     let file = first(&Pdf::page("", LINK, "q 595 0 0 842 0 0 cm /Im0 Do Q").build());
     assert_eq!(
-        quote(&file, SignKind::OneLinkLure),
+        quote(&file, IndicatorKind::OneLinkLure),
         Some("https://pay.test/a?b=(1)")
     );
 }
@@ -65,7 +65,10 @@ fn text_that_is_elsewhere_or_cannot_be_read_makes_no_lure() {
         Pdf::page("", LINK, "/Fm Do").stream(7, "/Type /XObject /Subtype /Form", text.as_bytes());
     let packed = Pdf::page("", LINK, "/Fm Do").raw_stream(7, "/Filter /LZWDecode", b"BT (x) Tj ET");
     for pdf in [form, packed] {
-        assert_eq!(quote(&first(&pdf.build()), SignKind::OneLinkLure), None);
+        assert_eq!(
+            quote(&first(&pdf.build()), IndicatorKind::OneLinkLure),
+            None
+        );
     }
 }
 
@@ -106,10 +109,13 @@ fn scripts_are_told_wherever_they_stand() {
     for pdf in [inline, referred, hidden, packed] {
         let file = first(&pdf.build());
         assert_eq!(
-            quote(&file, SignKind::PdfScript),
+            quote(&file, IndicatorKind::PdfScript),
             Some("app.launchURL('https://js.test/')")
         );
-        assert_eq!(quote(&file, SignKind::PdfOpenAction), Some("JavaScript"));
+        assert_eq!(
+            quote(&file, IndicatorKind::PdfOpenAction),
+            Some("JavaScript")
+        );
         assert_eq!(hrefs(&file, LinkSource::Text), ["https://js.test/"]);
     }
 }
@@ -119,7 +125,10 @@ fn updates_and_older_versions_are_both_read() {
     let mut pdf = Pdf::page("", LINK, LONG).build();
     pdf.extend(b"5 0 obj << /S /Launch /Win << /F (cmd.exe) /P (/c calc) >> >> endobj\nxref\n0 0\ntrailer << /Root 1 0 R >>\n%%EOF\n");
     let file = first(&pdf);
-    assert_eq!(quote(&file, SignKind::PdfLaunch), Some("cmd.exe /c calc"));
+    assert_eq!(
+        quote(&file, IndicatorKind::PdfLaunch),
+        Some("cmd.exe /c calc")
+    );
     assert_eq!(hrefs(&file, LinkSource::Link).len(), 1);
 }
 
@@ -134,15 +143,15 @@ fn forms_that_send_and_files_elsewhere_are_told() {
         .build();
     let file = first(&pdf);
     assert_eq!(
-        quote(&file, SignKind::PdfForm),
+        quote(&file, IndicatorKind::PdfForm),
         Some("https://collect.test/")
     );
     assert_eq!(hrefs(&file, LinkSource::Form), ["https://collect.test/"]);
     assert_eq!(
-        quote(&file, SignKind::OpensRemote),
+        quote(&file, IndicatorKind::OpensRemote),
         Some("\\\\share.test\\x.pdf")
     );
-    assert_eq!(quote(&file, SignKind::PdfOpenAction), Some("GoToR"));
+    assert_eq!(quote(&file, IndicatorKind::PdfOpenAction), Some("GoToR"));
 }
 
 #[test]
@@ -155,9 +164,9 @@ fn embedded_files_are_looked_at() {
     let [outer, inner] = inside.files.as_slice() else {
         panic!("two files: {:?}", inside.files);
     };
-    assert_eq!(quote(outer, SignKind::EmbeddedFile), Some("請求.html"));
+    assert_eq!(quote(outer, IndicatorKind::EmbeddedFile), Some("請求.html"));
     assert_eq!(inner.name, "請求.html");
-    assert!(quote(inner, SignKind::PasswordField).is_some());
+    assert!(quote(inner, IndicatorKind::PasswordField).is_some());
 }
 
 #[test]
@@ -279,7 +288,7 @@ fn files_that_are_pages_too_are_told() {
     let mut both = b"<html><script>alert(1)</script>\0\0\0".to_vec();
     both.extend(Pdf::page("", "", LONG).build());
     assert_eq!(
-        quote(&first(&both), SignKind::Polyglot),
+        quote(&first(&both), IndicatorKind::Polyglot),
         Some("<script + pdf")
     );
 }

@@ -5,7 +5,7 @@ mod build;
 
 use both::inspect;
 use build::picture::{bmp, code, code_of, gif, half_blocks, pixels, png};
-use miwake_inspect::{File, Hints, Limits, LinkSource, SignKind, Unread, qr_in_text};
+use miwake_inspect::{File, Hints, IndicatorKind, Limits, LinkSource, Unread, qr_in_text};
 
 fn first(name: &str, bytes: &[u8]) -> File {
     inspect(name, bytes, &Hints::default(), &Limits::DEFAULT)
@@ -145,7 +145,7 @@ fn what_is_no_address_is_told_as_text() {
     let modules = code(&japanese);
     let file = first("a.png", &png(&pixels(&modules, 4), None));
     let sign = file.signs.first().expect("a sign");
-    assert_eq!(sign.kind, SignKind::QrText);
+    assert_eq!(sign.kind, IndicatorKind::QrText);
     assert_eq!(sign.quote, "振込先：みほん銀行 本店 1234567");
     let file = first("a.png", &png(&pixels(&code("みわけ".as_bytes()), 4), None));
     assert_eq!(file.signs.first().map(|s| s.quote.as_str()), Some("みわけ"));
@@ -252,11 +252,14 @@ fn pictures_that_are_code_too_are_told() {
     script.extend([1, 0, 0, 0, 0, 0]);
     script.extend(b"*/=1;alert(1)");
     let file = first("a.gif", &script);
-    assert_eq!(file.signs.first().map(|s| s.kind), Some(SignKind::Polyglot));
+    assert_eq!(
+        file.signs.first().map(|s| s.kind),
+        Some(IndicatorKind::Polyglot)
+    );
     let mut page = png(&pixels(&code(URL.as_bytes()), 4), None);
     page.extend(b"<script>location='https://x.test'</script>");
     let file = first("a.png", &page);
-    assert!(file.signs.iter().any(|s| s.kind == SignKind::Polyglot));
+    assert!(file.signs.iter().any(|s| s.kind == IndicatorKind::Polyglot));
 }
 
 #[test]

@@ -5,13 +5,13 @@ mod build;
 
 use both::inspect;
 use build::compound::Compound;
-use miwake_inspect::{File, Hints, Inside, Limits, LinkSource, SignKind};
+use miwake_inspect::{File, Hints, IndicatorKind, Inspection, Limits, LinkSource};
 
-fn look(bytes: &[u8]) -> Inside {
+fn look(bytes: &[u8]) -> Inspection {
     inspect("a.doc", bytes, &Hints::default(), &Limits::DEFAULT)
 }
 
-fn quote(file: &File, kind: SignKind) -> Option<&str> {
+fn quote(file: &File, kind: IndicatorKind) -> Option<&str> {
     file.signs
         .iter()
         .find(|sign| sign.kind == kind)
@@ -68,12 +68,12 @@ fn packages_are_children_with_their_name() {
     assert_eq!(inside.files[1].name, "note.js");
     assert_eq!(inside.files[1].size, 8);
     let file = &inside.files[0];
-    assert_eq!(quote(file, SignKind::EmbeddedFile), Some("note.js"));
+    assert_eq!(quote(file, IndicatorKind::EmbeddedFile), Some("note.js"));
     assert_eq!(
-        quote(file, SignKind::RiskyObject),
+        quote(file, IndicatorKind::RiskyObject),
         Some("Package (objupdate)")
     );
-    assert_eq!(quote(file, SignKind::Obfuscated), None);
+    assert_eq!(quote(file, IndicatorKind::Obfuscated), None);
 }
 
 #[test]
@@ -93,7 +93,7 @@ fn digits_are_found_between_junk() {
     // Cut header, no closing braces.
     let inside = look(format!("{{\\rt{{\\object{{\\*\\objdata {digits}").as_bytes());
     assert_eq!(inside.files[1].name, "note.js");
-    assert!(quote(&inside.files[0], SignKind::Obfuscated).is_some());
+    assert!(quote(&inside.files[0], IndicatorKind::Obfuscated).is_some());
 }
 
 /// Junk of an odd number of digits before the header, and control words within the data.
@@ -106,10 +106,10 @@ fn headers_are_found_behind_junk() {
     );
     let file = &look(rtf.as_bytes()).files[0];
     assert_eq!(
-        quote(file, SignKind::RiskyObject),
+        quote(file, IndicatorKind::RiskyObject),
         Some("eQuAtIoN.3 (objupdate)")
     );
-    assert!(quote(file, SignKind::Obfuscated).is_some());
+    assert!(quote(file, IndicatorKind::Obfuscated).is_some());
 }
 
 #[test]
@@ -138,7 +138,7 @@ fn equations_and_linked_objects_are_risky() {
     let risky: Vec<&str> = inside.files[0]
         .signs
         .iter()
-        .filter(|sign| sign.kind == SignKind::RiskyObject)
+        .filter(|sign| sign.kind == IndicatorKind::RiskyObject)
         .map(|sign| sign.quote.as_str())
         .collect();
     assert_eq!(risky, ["Equation.3", "OLE2Link (objupdate)"]);
@@ -156,7 +156,7 @@ fn templates_fields_and_words_are_read() {
     let inside = look(rtf);
     let file = &inside.files[0];
     assert_eq!(
-        quote(file, SignKind::ExternalTemplate),
+        quote(file, IndicatorKind::ExternalTemplate),
         Some("http://t.example.test/x.dotm")
     );
     assert!(
@@ -164,8 +164,8 @@ fn templates_fields_and_words_are_read() {
             .iter()
             .any(|l| l.href == "https://link.example.test/" && l.from == LinkSource::Link)
     );
-    assert!(quote(file, SignKind::Dde).is_some());
-    assert!(quote(file, SignKind::AsksToEnable).is_some());
+    assert!(quote(file, IndicatorKind::Dde).is_some());
+    assert!(quote(file, IndicatorKind::AsksToEnable).is_some());
 }
 
 #[test]
@@ -217,11 +217,11 @@ fn tables_as_text_are_read() {
     };
     let inside = csv("name,amount\r\na,=cmd|'/c echo, x'!A0\r\n");
     assert_eq!(
-        quote(&inside.files[0], SignKind::Dde),
+        quote(&inside.files[0], IndicatorKind::Dde),
         Some("=cmd|'/c echo, x'!A0")
     );
     let inside = csv("a,\"=1+cmd|'/c echo'!A0\"\n");
-    assert!(quote(&inside.files[0], SignKind::Dde).is_some());
+    assert!(quote(&inside.files[0], IndicatorKind::Dde).is_some());
     let inside =
         csv("a|b,-1,=SUM(A1:A2),x|'y'!\n=HYPERLINK(\"https://sheet.example.test/x\",\"b\")\n");
     assert!(inside.files[0].signs.is_empty(), "{inside:?}");
@@ -232,8 +232,8 @@ fn tables_as_text_are_read() {
     let slk = b"ID;P\r\nO;E\r\nNN;NAuto_open;ER1C1\r\nC;X1;Y1;EEXEC(\"notepad\")\r\nE\r\n";
     let file = &look(slk).files[0];
     assert_eq!(file.format, "slk");
-    assert!(quote(file, SignKind::ExcelFourMacro).is_some());
-    assert_eq!(quote(file, SignKind::MacroRunsPrograms), Some("EXEC"));
+    assert!(quote(file, IndicatorKind::ExcelFourMacro).is_some());
+    assert_eq!(quote(file, IndicatorKind::MacroRunsPrograms), Some("EXEC"));
 }
 
 #[test]

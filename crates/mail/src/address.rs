@@ -2,8 +2,8 @@
 //!
 //! Display names are decoded only after the list is split, so that an encoded comma or `<` cannot split an address.
 
+use crate::encoded_word;
 use crate::model::Mailbox;
-use crate::words;
 
 /// Mailboxes of a field, and how many there are in all when more than `limit`.
 pub(crate) fn read(raw_value: &str, limit: usize) -> (Vec<Mailbox>, usize) {
@@ -27,7 +27,7 @@ pub(crate) fn read(raw_value: &str, limit: usize) -> (Vec<Mailbox>, usize) {
                 list.phrase.clear();
                 next
             }
-            '=' => match words::word_end(raw_value, at) {
+            '=' => match encoded_word::word_end(raw_value, at) {
                 Some(end) => {
                     list.phrase
                         .push_str(raw_value.get(at..end).unwrap_or_default());
@@ -140,7 +140,7 @@ impl List {
         } else {
             &name
         };
-        let name = words::decode(name).trim().to_owned();
+        let name = encoded_word::decode(name).trim().to_owned();
         if name.is_empty() && address.is_empty() {
             return;
         }

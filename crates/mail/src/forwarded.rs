@@ -1,9 +1,9 @@
 //! The block that mail programs write above a forwarded mail: 差出人/送信日時/宛先/件名, or From/Sent/To/Subject.
 
 use crate::bytes::{line_at, substr};
+use crate::encoded_word;
 use crate::header;
 use crate::model::Header;
-use crate::words;
 use std::ops::Range;
 
 /// How many lines from the top the block is looked for.
@@ -211,7 +211,7 @@ fn make(name: &str, value: &str, raw: Range<usize>) -> Header {
         name: name.to_owned(),
         raw,
         raw_value: value.to_owned(),
-        value: words::decode(value).trim().to_owned(),
+        value: encoded_word::decode(value).trim().to_owned(),
     }
 }
 

@@ -2,7 +2,7 @@
 
 use crate::bytes::{Line, is_blank, line_at, sub};
 use crate::model::{Header, Limits};
-use crate::{charset, words};
+use crate::{charset, encoded_word};
 use std::ops::Range;
 
 /// A header section as read.
@@ -189,7 +189,7 @@ pub(crate) fn make(name: &str, raw: Range<usize>, value: &[u8]) -> Header {
         name: name.to_owned(),
         raw,
         // A tab is left from folding; it means no more than a blank.
-        value: words::decode(&raw_value.replace('\t', " "))
+        value: encoded_word::decode(&raw_value.replace('\t', " "))
             .trim()
             .to_owned(),
         raw_value,

@@ -1,10 +1,10 @@
 //! What the bytes are: a message, headers, text, a forwarding block, HTML, or no mail at all.
 
 use crate::bytes::{find_ignore_case, is_blank, line_at, normalise_line_ends, sub};
+use crate::mime::{Reader, guess_boundary};
 use crate::model::{
     FileKind, InputKind, Limits, Mail, NoteKind, Part, PartId, PartRole, TransferEncoding,
 };
-use crate::split::{Reader, guess_boundary};
 use crate::{charset, filekind, forwarded, header, mails};
 use encoding_rs::{Encoding, UTF_8, UTF_16BE, UTF_16LE};
 use std::borrow::Cow;
@@ -38,7 +38,7 @@ fn read_into(reader: &mut Reader<'_>, bytes: &[u8], limits: &Limits) {
     // Before anything is decoded: the zeros of a file must not be taken for UTF-16.
     if let Some(kind) = filekind::binary(bytes) {
         reader.mail.input = InputKind::NotMail;
-        reader.mail.foreign = Some(kind);
+        reader.mail.non_mail_kind = Some(kind);
         return;
     }
     let (bytes, decoded) = prepare(bytes);
@@ -56,7 +56,7 @@ fn empty(size: usize) -> Mail {
     Mail {
         input: InputKind::Empty,
         size,
-        foreign: None,
+        non_mail_kind: None,
         headers: vec![],
         parts: vec![],
         links: vec![],
@@ -186,7 +186,7 @@ fn other(reader: &mut Reader<'_>, bytes: &[u8], decoded: bool) {
     let size = bytes.len();
     if filekind::looks_binary(bytes) {
         reader.mail.input = InputKind::NotMail;
-        reader.mail.foreign = Some(FileKind::Unknown);
+        reader.mail.non_mail_kind = Some(FileKind::Unknown);
         return;
     }
     if let Some(boundary) = leading_boundary(bytes) {
@@ -202,7 +202,7 @@ fn other(reader: &mut Reader<'_>, bytes: &[u8], decoded: bool) {
     match filekind::detect(bytes) {
         kind @ (FileKind::Xml | FileKind::Calendar | FileKind::Shortcut) => {
             reader.mail.input = InputKind::NotMail;
-            reader.mail.foreign = Some(kind);
+            reader.mail.non_mail_kind = Some(kind);
         }
         FileKind::Html => {
             reader.mail.input = InputKind::Html;

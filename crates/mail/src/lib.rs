@@ -5,11 +5,11 @@
 //! What could not be read is a [`Note`], and the person sees the note.
 
 mod address;
-mod alone;
 mod auth;
 mod bytes;
 mod charset;
 mod date;
+mod encoded_word;
 mod filekind;
 mod forwarded;
 mod header;
@@ -17,23 +17,23 @@ mod html;
 mod input;
 mod links;
 mod mails;
+mod mime;
 mod model;
 mod params;
 mod received;
 mod smime;
-mod split;
+mod standalone_file;
 mod style;
 mod transfer;
 mod uuencode;
-mod words;
 
-pub use alone::{take_as_file, take_as_file_too};
 pub use date::parse_date;
 pub use mails::{
     MAILS, MailItem, MailPlace, inner_mails, is_mbox_separator, is_tnef, mbox, mbox_message,
     mbox_unquoted, plain_forward, tnef_parts, with_part,
 };
 pub use model::*;
+pub use standalone_file::{take_as_file, take_as_file_too};
 
 /// Reads `bytes` within `limits`.
 ///

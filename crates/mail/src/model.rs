@@ -90,7 +90,7 @@ pub struct Mail {
     /// Size of what was given, in bytes.
     pub size: usize,
     /// For a file given alone, such as an attachment that was saved: what it is. Always set for [`InputKind::NotMail`].
-    pub foreign: Option<FileKind>,
+    pub non_mail_kind: Option<FileKind>,
     /// Top-level header fields in the order received, every occurrence kept.
     /// For [`InputKind::ForwardedText`] the lines of the forwarding block, under their RFC 5322 names.
     pub headers: Vec<Header>,

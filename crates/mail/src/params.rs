@@ -1,6 +1,6 @@
 //! `Content-Type` and `Content-Disposition` values with parameters (RFC 2045, RFC 2183, RFC 2231).
 
-use crate::{charset, transfer, words};
+use crate::{charset, encoded_word, transfer};
 
 /// A value such as `text/plain; charset=utf-8`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -59,7 +59,7 @@ impl Value {
     /// A parameter meant for reading (a file name): RFC 2047 words in it are decoded too, as mail programs do.
     pub(crate) fn readable(&self, name: &str) -> Option<String> {
         self.get(name)
-            .map(|value| words::decode(&value).trim().to_owned())
+            .map(|value| encoded_word::decode(&value).trim().to_owned())
     }
 
     /// The RFC 2231 forms `name*=` and `name*0=`, `name*1*=` ….

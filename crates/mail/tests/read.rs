@@ -132,7 +132,11 @@ fn the_kind_of_input_is_told() {
         ),
     ] {
         let mail = mail(input);
-        assert_eq!((mail.input, mail.foreign), (kind, foreign), "{input:?}");
+        assert_eq!(
+            (mail.input, mail.non_mail_kind),
+            (kind, foreign),
+            "{input:?}"
+        );
     }
 }
 
@@ -142,7 +146,7 @@ fn an_outlook_item_is_named() {
     bytes.extend("__substg1.0_0037".encode_utf16().flat_map(u16::to_le_bytes));
     let mail = read(&bytes, &Limits::DEFAULT);
     assert_eq!(
-        (mail.input, mail.foreign),
+        (mail.input, mail.non_mail_kind),
         (InputKind::NotMail, Some(FileKind::OutlookMessage))
     );
 }
@@ -607,7 +611,7 @@ fn an_outlook_item_attached_is_a_mail_to_be_opened() {
     let id = plain_forward(&outer).unwrap();
     let bytes = inner(text.as_bytes(), id, &Limits::DEFAULT).unwrap();
     assert_eq!(
-        read(&bytes, &Limits::DEFAULT).foreign,
+        read(&bytes, &Limits::DEFAULT).non_mail_kind,
         Some(FileKind::OutlookMessage)
     );
 }

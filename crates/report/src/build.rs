@@ -8,10 +8,10 @@ use crate::{
 };
 use miwake_address::{BRANDS_DATE, Difference, FREE_MAIL_DATE, Host, PSL_DATE, Target, compare};
 use miwake_checks::{
-    Analysis, CheckResult, Compared, Context, Kind, Outcome, WEIGHTS_DATE, can_hold_more, counting,
-    visible_quote,
+    Analysis, CheckResult, Compared, Environment, Kind, Outcome, WEIGHTS_DATE, can_hold_more,
+    counting, visible_quote,
 };
-use miwake_inspect::{File, Inside, InsideLink, Sign};
+use miwake_inspect::{File, Indicator, InspectedLink, Inspection};
 use miwake_mail::{AuthResult, Html, Mail, PartRole, View};
 use serde_json::{Map, Value};
 use std::cmp::Reverse;
@@ -24,8 +24,8 @@ const VALUE_CHARS: usize = 2_000;
 #[must_use]
 pub fn report(
     mail: &Mail,
-    insides: &[Option<Inside>],
-    context: &Context,
+    inspections: &[Option<Inspection>],
+    environment: &Environment,
     analysis: &Analysis,
 ) -> Report {
     let order = checklist_order(&analysis.results);
@@ -50,7 +50,7 @@ pub fn report(
         tool: tool(),
         input: Input {
             kind: mail.input,
-            foreign: mail.foreign,
+            foreign: mail.non_mail_kind,
             size: mail.size,
         },
         verdict: analysis.verdict.level,
@@ -61,7 +61,7 @@ pub fn report(
         questions: questions(&checks, &analysis.results),
         checks,
         notes: notes(mail),
-        mail: mail_record(mail, insides, context),
+        mail: mail_record(mail, inspections, environment),
     }
 }
 
@@ -212,15 +212,19 @@ fn notes(mail: &Mail) -> Vec<NoteRecord> {
         .collect()
 }
 
-fn mail_record(mail: &Mail, insides: &[Option<Inside>], context: &Context) -> MailRecord {
+fn mail_record(
+    mail: &Mail,
+    inspections: &[Option<Inspection>],
+    environment: &Environment,
+) -> MailRecord {
     MailRecord {
         headers: headers(mail),
         addresses: addresses(mail),
         bodies: bodies(mail),
         links: links(mail),
-        attachments: attachments(mail, insides),
+        attachments: attachments(mail, inspections),
         hops: hops(mail),
-        authentication: authentication(mail, context),
+        authentication: authentication(mail, environment),
     }
 }
 
@@ -282,7 +286,7 @@ fn hidden(html: &Html) -> Vec<HiddenRecord> {
         .collect()
 }
 
-fn attachments(mail: &Mail, insides: &[Option<Inside>]) -> Vec<AttachmentRecord> {
+fn attachments(mail: &Mail, inspections: &[Option<Inspection>]) -> Vec<AttachmentRecord> {
     mail.attachments
         .iter()
         .enumerate()
@@ -298,12 +302,12 @@ fn attachments(mail: &Mail, insides: &[Option<Inside>]) -> Vec<AttachmentRecord>
                 .collect(),
             inline: attachment.inline,
             can_hold_more: can_hold_more(attachment),
-            inside: insides.get(index).and_then(Option::as_ref).map(inside),
+            inside: inspections.get(index).and_then(Option::as_ref).map(inside),
         })
         .collect()
 }
 
-fn inside(inside: &Inside) -> Vec<FileRecord> {
+fn inside(inside: &Inspection) -> Vec<FileRecord> {
     let record = |file: &File| FileRecord {
         parent: file.parent,
         name: visible_quote(&file.name),
@@ -318,14 +322,14 @@ fn inside(inside: &Inside) -> Vec<FileRecord> {
     inside.files.iter().map(record).collect()
 }
 
-fn sign(sign: &Sign) -> SignRecord {
+fn sign(sign: &Indicator) -> SignRecord {
     SignRecord {
         kind: sign.kind,
         quote: visible_quote(&sign.quote),
     }
 }
 
-fn inside_link(link: &InsideLink) -> InsideLinkRecord {
+fn inside_link(link: &InspectedLink) -> InsideLinkRecord {
     let host = Target::parse(&link.href).and_then(|target| target.host);
     InsideLinkRecord {
         from: link.from,
@@ -362,8 +366,8 @@ fn hops(mail: &Mail) -> Vec<HopRecord> {
     hops
 }
 
-fn authentication(mail: &Mail, context: &Context) -> Vec<AuthRecord> {
-    let counting = counting(mail, &context.policy);
+fn authentication(mail: &Mail, environment: &Environment) -> Vec<AuthRecord> {
+    let counting = counting(mail, &environment.policy);
     mail.auth
         .iter()
         .enumerate()

@@ -2,7 +2,7 @@
 
 use miwake_address::{Difference, WrapperKind};
 use miwake_checks::{Answer, Attack, Evidence, Group, Level, NotApplicable, Reason, Unchecked};
-use miwake_inspect::{LinkSource, SignKind, Unread};
+use miwake_inspect::{IndicatorKind, LinkSource, Unread};
 use miwake_mail::{AddressRole, FileKind, InputKind, LinkKind, NoteKind, View};
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
@@ -442,7 +442,7 @@ pub struct FileRecord {
 #[serde(rename_all = "kebab-case")]
 pub struct SignRecord {
     /// What.
-    pub kind: SignKind,
+    pub kind: IndicatorKind,
     /// The words it rests on, made visible; may be empty.
     pub quote: String,
 }

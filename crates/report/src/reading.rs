@@ -5,11 +5,11 @@
 
 use crate::{Report, report};
 use miwake_checks::{
-    Analysis, Context, Subject, add_drawn, analyse, drawing_unread, drawings, drawn_text, hints,
-    inspection_limits, is_page, starts_something, to_inspect,
+    Analysis, CheckContext, Environment, add_text_qr, analyse, hints, inspection_limits,
+    is_launcher, is_page, text_qr_places, text_qr_text, text_qr_unread, to_inspect,
 };
 use miwake_inspect::{
-    Hints, Inside, Limits, OpenNote, Opened, OpenedFrom, Unread, inspect, open, qr_in_text,
+    Hints, Inspection, Limits, OpenNote, Opened, OpenedFrom, Unread, inspect, open, qr_in_text,
 };
 use miwake_mail::{
     FileKind, InputKind, Mail, Note, NoteKind, PartId, Place, is_tnef, read, take_as_file,
@@ -30,13 +30,13 @@ pub struct Reading {
     /// What `mail` was read of, as long as parts of it are to be opened.
     source: Vec<u8>,
     /// Where QR codes may be drawn that nobody has read yet.
-    drawings: Vec<Place>,
+    text_qr_places: Vec<Place>,
 }
 
 /// Something that must be done before the report is whole.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case", tag = "kind")]
-pub enum Need {
+pub enum Request {
     /// An attachment must be looked into: [`miwake_inspect::inspect`] with [`Reading::hints`] and [`Reading::limits`].
     Inspect {
         /// Index among the attachments; the place of the answer in `insides`.
@@ -50,7 +50,7 @@ pub enum Need {
     /// It must be converted ([`miwake_inspect::open`]), and the result goes to [`Reading::opened`].
     Open,
     /// A QR code may be drawn in the text: [`miwake_inspect::qr_in_text`]; the result goes to [`Reading::drawn`].
-    Drawing,
+    TextQr,
 }
 
 /// How a mail in a format of its own was converted: what [`miwake_inspect::Opened`] says beside the mail.
@@ -112,9 +112,7 @@ impl Reading {
         match mail.input {
             InputKind::NotMail => take_as_file(&mut mail, bytes, name),
             // Scripts and settings are text to the eye.
-            InputKind::Text | InputKind::Html | InputKind::ForwardedText
-                if starts_something(name) =>
-            {
+            InputKind::Text | InputKind::Html | InputKind::ForwardedText if is_launcher(name) => {
                 take_as_file(&mut mail, bytes, name);
             }
             // A page may be the body of a mail, saved, or what a mail brought: it is judged as both.
@@ -127,15 +125,15 @@ impl Reading {
             mail,
             unopened,
             source: if part_of_mail { bytes.to_vec() } else { vec![] },
-            drawings: vec![],
+            text_qr_places: vec![],
         };
         reading.look_for_drawings();
         reading
     }
 
     fn look_for_drawings(&mut self) {
-        self.drawings = drawings(&self.mail);
-        let unread = self.drawings.iter().map(drawing_unread);
+        self.text_qr_places = text_qr_places(&self.mail);
+        let unread = self.text_qr_places.iter().map(text_qr_unread);
         self.mail.notes.extend(unread);
     }
 
@@ -146,63 +144,63 @@ impl Reading {
         loop {
             let need = reading.needs().into_iter().next();
             match need {
-                Some(need @ Need::Open) => {
+                Some(need @ Request::Open) => {
                     let opened = open(reading.content(&need), &Limits::DEFAULT);
                     let opened = opened.map(Conversion::of);
                     let opened = opened.as_ref();
                     reading.opened(opened.map(|(mail, how)| (mail.as_slice(), how)));
                 }
-                Some(need @ Need::Drawing) => {
+                Some(need @ Request::TextQr) => {
                     let text = String::from_utf8_lossy(reading.content(&need)).into_owned();
                     reading.drawn(qr_in_text(&text));
                 }
-                Some(Need::Inspect { .. }) | None => return reading,
+                Some(Request::Inspect { .. }) | None => return reading,
             }
         }
     }
 
     /// What must be done before [`Reading::finish`], in order; empty for most mails. Ask again after an answer
-    /// to other than [`Need::Inspect`]: what is opened may need more.
+    /// to other than [`Request::Inspect`]: what is opened may need more.
     #[must_use]
-    pub fn needs(&self) -> Vec<Need> {
+    pub fn needs(&self) -> Vec<Request> {
         if !self.unopened.is_empty() {
-            return vec![Need::Open];
+            return vec![Request::Open];
         }
         let need = |index: usize| {
             let attachment = self.mail.attachments.get(index)?;
-            Some(Need::Inspect {
+            Some(Request::Inspect {
                 attachment: index,
                 name: attachment.name.clone(),
                 size: attachment.size,
             })
         };
         let needed = to_inspect(&self.mail);
-        let drawings = self.drawings.iter().map(|_| Need::Drawing);
-        drawings
+        let text_qr_places = self.text_qr_places.iter().map(|_| Request::TextQr);
+        text_qr_places
             .chain(needed.into_iter().filter_map(need))
             .collect()
     }
 
     /// The bytes that the first need of this kind is about; empty when there is none.
     #[must_use]
-    pub fn content(&self, need: &Need) -> &[u8] {
+    pub fn content(&self, need: &Request) -> &[u8] {
         let attachments = &self.mail.attachments;
         let attachment = match need {
-            Need::Inspect { attachment, .. } => attachments.get(*attachment),
-            Need::Open => self.unopened.last().and_then(|part| {
+            Request::Inspect { attachment, .. } => attachments.get(*attachment),
+            Request::Open => self.unopened.last().and_then(|part| {
                 let mut attachments = attachments.iter();
                 attachments.find(|attachment| attachment.part == *part)
             }),
-            Need::Drawing => {
-                let place = self.drawings.first();
-                let text = place.and_then(|place| drawn_text(&self.mail, place.part));
+            Request::TextQr => {
+                let place = self.text_qr_places.first();
+                let text = place.and_then(|place| text_qr_text(&self.mail, place.part));
                 return text.map_or(&[], |(_, text)| text.as_bytes());
             }
         };
         attachment.map_or(&[], |attachment| &attachment.content)
     }
 
-    /// The answer to [`Need::Open`]: the mail that it became, or that it cannot be one. A whole mail is read in place
+    /// The answer to [`Request::Open`]: the mail that it became, or that it cannot be one. A whole mail is read in place
     /// of what was given, the body and the files of a part in its place.
     pub fn opened(&mut self, opened: Option<(&[u8], &Conversion)>) {
         let Some(part) = self.unopened.pop() else {
@@ -238,22 +236,22 @@ impl Reading {
         self.look_for_drawings();
     }
 
-    /// The answer to [`Need::Drawing`]: what the QR codes hold that were found.
+    /// The answer to [`Request::Drawing`]: what the QR codes hold that were found.
     pub fn drawn(&mut self, texts: Vec<String>) {
-        if self.drawings.is_empty() {
+        if self.text_qr_places.is_empty() {
             return;
         }
-        let place = self.drawings.remove(0);
-        let unread = drawing_unread(&place);
+        let place = self.text_qr_places.remove(0);
+        let unread = text_qr_unread(&place);
         self.mail.notes.retain(|note| *note != unread);
-        add_drawn(&mut self.mail, &place, texts);
+        add_text_qr(&mut self.mail, &place, texts);
     }
 
     /// What the mail says that helps to look inside: words that may be the password.
     #[must_use]
     pub fn hints(&self) -> Hints {
-        let context = Context::default();
-        hints(&Subject::new(&self.mail, &[], &context))
+        let environment = Environment::default();
+        hints(&CheckContext::new(&self.mail, &[], &environment))
     }
 
     /// The limits for each attachment.
@@ -270,20 +268,24 @@ impl Reading {
 
     /// What all checks come to; `insides` as for [`Reading::finish`].
     #[must_use]
-    pub fn analyse(&self, insides: &[Option<Inside>], context: &Context) -> Analysis {
-        analyse(&self.mail, insides, context)
+    pub fn analyse(
+        &self,
+        inspections: &[Option<Inspection>],
+        environment: &Environment,
+    ) -> Analysis {
+        analyse(&self.mail, inspections, environment)
     }
 
     /// The report. `insides` is in the order of the attachments; `None`, or nothing at all, where nobody looked.
     #[must_use]
-    pub fn finish(&self, insides: &[Option<Inside>], context: &Context) -> Report {
-        let analysis = self.analyse(insides, context);
-        report(&self.mail, insides, context, &analysis)
+    pub fn finish(&self, inspections: &[Option<Inspection>], environment: &Environment) -> Report {
+        let analysis = self.analyse(inspections, environment);
+        report(&self.mail, inspections, environment, &analysis)
     }
 
     /// Looks into every attachment that has to be looked into, here and now.
     #[must_use]
-    pub fn inspect(&self) -> Vec<Option<Inside>> {
+    pub fn inspect(&self) -> Vec<Option<Inspection>> {
         let needed = to_inspect(&self.mail);
         if needed.is_empty() {
             return vec![];
@@ -304,7 +306,7 @@ impl Reading {
 fn to_open(mail: &Mail, bytes: &[u8]) -> Vec<PartId> {
     match mail.input {
         InputKind::NotMail => {
-            let outlook = mail.foreign == Some(FileKind::OutlookMessage) || is_tnef(bytes);
+            let outlook = mail.non_mail_kind == Some(FileKind::OutlookMessage) || is_tnef(bytes);
             if outlook { vec![0] } else { vec![] }
         }
         // The line in front of an .emlx file counts bytes, which would no longer be right.
@@ -323,20 +325,20 @@ fn to_open(mail: &Mail, bytes: &[u8]) -> Vec<PartId> {
 /// Reads `bytes` of a file called `name`, looks into the attachments, runs every check and writes the report: both
 /// steps at once. The page does the same in two modules, and the reports are the same, byte for byte.
 #[must_use]
-pub fn check_file(bytes: &[u8], name: &str, context: &Context) -> Report {
+pub fn check_file(bytes: &[u8], name: &str, environment: &Environment) -> Report {
     let reading = Reading::open(bytes, name);
-    reading.finish(&reading.inspect(), context)
+    reading.finish(&reading.inspect(), environment)
 }
 
 /// The same of what has no name.
 #[must_use]
-pub fn check_inside(bytes: &[u8], context: &Context) -> Report {
-    check_file(bytes, "", context)
+pub fn check_inside(bytes: &[u8], environment: &Environment) -> Report {
+    check_file(bytes, "", environment)
 }
 
 /// Reads `bytes`, runs every check and writes the report without looking into attachments:
 /// what would have had to be looked into is told as not looked into.
 #[must_use]
-pub fn check_bytes(bytes: &[u8], context: &Context) -> Report {
-    Reading::new(bytes).finish(&[], context)
+pub fn check_bytes(bytes: &[u8], environment: &Environment) -> Report {
+    Reading::new(bytes).finish(&[], environment)
 }

@@ -1,9 +1,9 @@
 //! The report for people: plain text and Markdown, of one outline.
 //!
-//! Nothing of the mail gets in but through [`inert`](crate::inert): no control character, nothing
+//! Nothing of the mail gets in but through [`inert`](crate::defang::inert): no control character, nothing
 //! that turns the direction of text, no link, no address, and in Markdown no markup.
 
-use crate::inert::{inert, markdown};
+use crate::defang::{inert, markdown};
 use crate::sentences::{
     auth_result, delay, differences_with, headline, note_with, outcome_reason, question,
     sentences_with, term, time,

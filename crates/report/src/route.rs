@@ -44,7 +44,7 @@ fn under(name: &str, domain: &str) -> bool {
 mod tests {
     use super::*;
     use crate::check_bytes;
-    use miwake_checks::Context;
+    use miwake_checks::Environment;
 
     fn mail(server: &str) -> MailRecord {
         let mail = format!(
@@ -54,7 +54,7 @@ mod tests {
              Received: from pc by out.a.example; Mon, 16 Nov 2026 09:00:01 +0900\r\n\
              From: x@a.example\r\nSubject: x\r\n\r\nx\r\n"
         );
-        check_bytes(mail.as_bytes(), &Context::default()).mail
+        check_bytes(mail.as_bytes(), &Environment::default()).mail
     }
 
     #[test]
@@ -102,7 +102,7 @@ mod tests {
                 time(start + seconds),
                 time(start)
             );
-            let report = check_bytes(mail.as_bytes(), &Context::default());
+            let report = check_bytes(mail.as_bytes(), &Environment::default());
             let delays: Vec<_> = report
                 .mail
                 .hops

@@ -1,7 +1,7 @@
 //! What the person who is told of a mail needs first, short enough for a `mailto:` address.
 
 use crate::Report;
-use crate::inert::{defang, inert};
+use crate::defang::{defang, inert};
 use crate::render::colon;
 use crate::sentences::headline;
 use miwake_mail::AddressRole;
@@ -141,11 +141,11 @@ fn encoded(text: &str) -> String {
 mod tests {
     use super::*;
     use crate::check_bytes;
-    use miwake_checks::Context;
+    use miwake_checks::Environment;
     use miwake_messages::Lang;
 
     fn summary(mail: &str, lang: Lang) -> Summary {
-        let report = check_bytes(mail.as_bytes(), &Context::default());
+        let report = check_bytes(mail.as_bytes(), &Environment::default());
         Summary::new(&report, &Messages::new(lang))
     }
 

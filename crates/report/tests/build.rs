@@ -1,6 +1,6 @@
 //! What a report holds of a mail.
 
-use miwake_checks::{Context, Policy, analyse};
+use miwake_checks::{Environment, Policy, analyse};
 use miwake_mail::{
     Attachment, AuthResult, AuthResults, FileKind, Header, Hop, InputKind, Limits, Mail, read,
 };
@@ -15,8 +15,8 @@ fn empty() -> Mail {
     }
 }
 
-fn report_of(mail: &Mail, context: &Context) -> Report {
-    report(mail, &[], context, &analyse(mail, &[], context))
+fn report_of(mail: &Mail, environment: &Environment) -> Report {
+    report(mail, &[], environment, &analyse(mail, &[], environment))
 }
 
 fn hop(time: Option<i64>) -> Hop {
@@ -33,7 +33,7 @@ fn a_delay_is_the_time_since_the_hop_before_that_states_one() {
         received: times.map(hop).to_vec(),
         ..empty()
     };
-    let hops = report_of(&mail, &Context::default()).mail.hops;
+    let hops = report_of(&mail, &Environment::default()).mail.hops;
     let delays: Vec<Option<i64>> = hops.iter().map(|hop| hop.delay).collect();
     assert_eq!(delays, [Some(60), None, Some(-10), None, None]);
     let stated: Vec<Option<i64>> = hops.iter().map(|hop| hop.time).collect();
@@ -46,7 +46,7 @@ fn absurd_times_do_no_harm() {
         received: vec![hop(Some(i64::MAX)), hop(Some(i64::MIN))],
         ..empty()
     };
-    let hops = report_of(&mail, &Context::default()).mail.hops;
+    let hops = report_of(&mail, &Environment::default()).mail.hops;
     assert_eq!(hops[0].delay, Some(i64::MAX));
 }
 
@@ -62,7 +62,7 @@ fn a_long_header_is_cut_between_characters() {
         }],
         ..empty()
     };
-    let headers = report_of(&mail, &Context::default()).mail.headers;
+    let headers = report_of(&mail, &Environment::default()).mail.headers;
     assert_eq!(headers[0].value.chars().count(), 2_001);
     assert!(headers[0].value.ends_with('…'));
 }
@@ -114,14 +114,14 @@ fn authenticated() -> Mail {
 }
 
 fn counts(mail: &Mail, trusted: &[&str]) -> Vec<bool> {
-    let context = Context {
+    let environment = Environment {
         policy: Policy {
             trusted_servers: trusted.iter().map(|name| (*name).to_owned()).collect(),
             ..Policy::default()
         },
-        ..Context::default()
+        ..Environment::default()
     };
-    let report = report_of(mail, &context);
+    let report = report_of(mail, &environment);
     let counts = |auth: &miwake_report::AuthRecord| auth.counts;
     report.mail.authentication.iter().map(counts).collect()
 }
@@ -137,7 +137,7 @@ fn only_what_the_receiving_server_wrote_counts() {
 
 #[test]
 fn a_result_names_the_domain_it_is_about() {
-    let report = report_of(&authenticated(), &Context::default());
+    let report = report_of(&authenticated(), &Environment::default());
     let result = &report.mail.authentication[0].results[0];
     let (method, value, domain) = result;
     assert_eq!([method, value, domain], ["spf", "pass", "example.jp"]);
@@ -159,7 +159,7 @@ fn an_attachment_shows_its_name_and_hash() {
         }],
         ..empty()
     };
-    let report = report_of(&mail, &Context::default());
+    let report = report_of(&mail, &Environment::default());
     let attachment = &report.mail.attachments[0];
     assert_eq!(attachment.name, "invoice<U+202E>fdp.exe");
     assert_eq!(attachment.sha256, "0f".repeat(32));

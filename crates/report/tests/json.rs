@@ -3,7 +3,7 @@
 mod common;
 
 use jsonschema::Validator;
-use miwake_checks::{Context, Policy};
+use miwake_checks::{Environment, Policy};
 use miwake_report::{Line, OutcomeKind, Report, check_bytes};
 use serde_json::{Value, json};
 
@@ -83,7 +83,7 @@ fn indexes_point_to_what_they_mean() {
 
 #[test]
 fn checks_stand_in_the_order_of_the_checklist() {
-    let report = check_bytes(b"", &Context::default());
+    let report = check_bytes(b"", &Environment::default());
     let groups: Vec<_> = report.checks.iter().map(|check| check.group).collect();
     assert!(groups.is_sorted(), "{groups:?}");
     for pair in report.checks.windows(2) {

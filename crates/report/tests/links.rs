@@ -1,7 +1,7 @@
 //! What a report says of links, addresses, look-alike names and hidden text.
 
 use miwake_address::{Difference, WrapperKind};
-use miwake_checks::Context;
+use miwake_checks::Environment;
 use miwake_messages::{Lang, Messages};
 use miwake_report::{
     AddressSign, LinkRecord, PartsRecord, Report, check_bytes, to_markdown, to_text,
@@ -12,7 +12,7 @@ fn report(from: &str, html: &str) -> Report {
         "From: {from}\r\nTo: reader@example.jp\r\nSubject: x\r\nMIME-Version: 1.0\r\n\
          Content-Type: text/html; charset=utf-8\r\n\r\n{html}\r\n"
     );
-    check_bytes(mail.as_bytes(), &Context::default())
+    check_bytes(mail.as_bytes(), &Environment::default())
 }
 
 fn link(html: &str) -> LinkRecord {

@@ -5,7 +5,7 @@
 
 use crate::Result;
 use crate::page::{Page, Section, escaped, prefixed};
-use miwake_checks::{Context, EvidencePlace, Level};
+use miwake_checks::{Environment, EvidencePlace, Level};
 use miwake_mail::{AddressRole, View};
 use miwake_messages::{Lang, Messages};
 use miwake_report::{FindingRecord, Report, check_inside, headline, sentences};
@@ -149,9 +149,9 @@ pub(crate) fn page(root: &Path, lang: Lang) -> Result<Page> {
 /// least, with the cues that it names; what it calls harmless a caution at most, or undecided.
 fn judged(folder: &Path) -> Result<Vec<(Asked, Report)>> {
     let quiz: Quiz = toml::from_str(&fs::read_to_string(folder.join("quiz.toml"))?)?;
-    let context = Context {
+    let context = Environment {
         now: Some(DAY),
-        ..Context::default()
+        ..Environment::default()
     };
     let judge = |asked: Asked| {
         let name = &asked.file;

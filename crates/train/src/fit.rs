@@ -4,7 +4,7 @@
 use crate::CorpusPath;
 use crate::corpus::{self, Class, Label, Result, each};
 use miwake_checks::wording::{band, is_japanese};
-use miwake_checks::{Context, Outcome, REGISTRY, Subject};
+use miwake_checks::{Environment, Outcome, REGISTRY, Subject};
 use miwake_mail::{Limits, Mail, read};
 use miwake_report::Reading;
 use std::collections::{BTreeMap, HashMap};
@@ -162,8 +162,8 @@ fn features(file: &DocumentMut) -> Result<Vec<Feature>> {
                 check: id,
                 variant: variant.to_owned(),
                 set,
-                most: limit("most", id, variant).unwrap_or(f64::INFINITY),
-                least: limit("least", id, variant).unwrap_or(0.0),
+                most: limit("upper_bounds", id, variant).unwrap_or(f64::INFINITY),
+                least: limit("lower_bounds", id, variant).unwrap_or(0.0),
                 reassures: set < 0.0,
                 group: check.meta.group.id(),
             });
@@ -272,8 +272,8 @@ fn untraced(mail: &Mail, bytes: &[u8]) -> Vec<u8> {
 
 /// The text that a reader would copy: of each body the HTML's visible text, or else the plain text.
 fn plain_text(mail: &Mail) -> String {
-    let context = Context::default();
-    let subject = Subject::new(mail, &[], &context);
+    let environment = Environment::default();
+    let subject = Subject::new(mail, &[], &environment);
     let visible = |body: &&miwake_checks::BodyText<'_>| body.view == miwake_mail::View::Visible;
     let html: Vec<&str> = subject
         .bodies
@@ -292,7 +292,7 @@ fn plain_text(mail: &Mail) -> String {
 fn indexes(bytes: &[u8], features: &[Feature], score: Option<f32>) -> Vec<usize> {
     let reading = Reading::open(bytes, "");
     let mail = reading.mail();
-    let analysis = reading.analyse(&reading.inspect(), &Context::default());
+    let analysis = reading.analyse(&reading.inspect(), &Environment::default());
     let mut found = Vec::new();
     for result in &analysis.results {
         let id = result.check.meta.id;

@@ -4,7 +4,7 @@
 use crate::CorpusPath;
 use crate::corpus::{self, Class, Label, Result, each};
 use miwake_checks::wording::{self, HASH_BITS, best_beginning, damping};
-use miwake_checks::{Context, Subject};
+use miwake_checks::{Environment, Subject};
 use miwake_mail::{Limits, read};
 use std::collections::{BTreeMap, HashMap, HashSet};
 use std::fmt::Write as _;
@@ -195,8 +195,8 @@ fn load(options: &Options) -> Result<Vec<Example>> {
 fn example(label: &Label) -> Option<Example> {
     let bytes = fs::read(&label.path).ok()?;
     let mail = read(&bytes, &Limits::DEFAULT);
-    let context = Context::default();
-    let subject = Subject::new(&mail, &[], &context);
+    let environment = Environment::default();
+    let subject = Subject::new(&mail, &[], &environment);
     let (_, line) = subject.subject_line();
     let mut texts: Vec<Text> = subject
         .bodies
@@ -519,8 +519,8 @@ fn written(model: &Model, bands: &[(&str, &str, f32)], options: &Options) -> Res
                 continue;
             };
             let mail = read(&bytes, &Limits::DEFAULT);
-            let context = Context::default();
-            let subject = Subject::new(&mail, &[], &context);
+            let environment = Environment::default();
+            let subject = Subject::new(&mail, &[], &environment);
             let (_, line) = subject.subject_line();
             for body in &subject.bodies {
                 add(&label.campaign, &format!("{line}\n{}", body.text));

@@ -324,7 +324,7 @@ fn points_at_plain(place: &EvidencePlace, mail: &MailRecord, item: &Item) -> boo
 #[cfg(test)]
 mod tests {
     use super::{Board, Says, board};
-    use miwake_checks::Context;
+    use miwake_checks::Environment;
     use miwake_drill::{Campaign, Place, read};
     use miwake_report::{Report, check_inside};
     use serde_json::{Value, json};
@@ -350,9 +350,9 @@ Content-Type: text/html; charset=UTF-8\r\n\r\n\
     }
 
     fn judged() -> Report {
-        let context = Context {
+        let context = Environment {
             now: Some(1_795_305_600),
-            ..Context::default()
+            ..Environment::default()
         };
         check_inside(MAIL, &context)
     }
@@ -451,7 +451,7 @@ Content-Type: text/html; charset=UTF-8\r\n\r\n\
 
     #[test]
     fn a_mail_of_nothing_has_nothing_to_choose() {
-        let report = check_inside(b"", &Context::default());
+        let report = check_inside(b"", &Environment::default());
         let board = board(&report, &campaign(&json!([])));
         assert_eq!((board.items.len(), board.signs.len()), (0, 0));
         assert_eq!(board.elsewhere, [Says::Author(0)]);

@@ -3,12 +3,12 @@
 //! A [`Case`] does what the engine can do alone and says what it needs next; whoever holds the code that looks into
 //! attachments answers. In the browser that is a second module (`www/worker_boot.js`).
 
-use miwake_checks::Context;
-use miwake_inspect::{Hints, Inside, Limits};
+use miwake_checks::Environment;
+use miwake_inspect::{Hints, Inspection, Limits};
 use miwake_mail::{
     InputKind, MAILS, MailItem, MailPlace, inner, inner_mails, mbox, mbox_message, plain_forward,
 };
-use miwake_report::{Conversion, Need, Reading, Report};
+use miwake_report::{Conversion, Reading, Report, Request};
 use serde::{Deserialize, Serialize};
 use std::collections::VecDeque;
 
@@ -79,7 +79,7 @@ pub fn pick(lists: &[MailList], level: usize, item: Option<usize>) -> Pick {
 pub struct Step {
     /// What.
     #[serde(flatten)]
-    pub need: Need,
+    pub need: Request,
     /// How many attachments have been looked into.
     pub done: usize,
     /// How many have to be.
@@ -94,9 +94,9 @@ pub struct Case {
     path: VecDeque<MailPlace>,
     whole: bool,
     lists: Vec<MailList>,
-    needs: VecDeque<Need>,
+    needs: VecDeque<Request>,
     of: usize,
-    insides: Vec<Option<Inside>>,
+    inspections: Vec<Option<Inspection>>,
 }
 
 impl Case {
@@ -167,7 +167,7 @@ impl Case {
     fn stay(&mut self, reading: Reading) {
         self.needs = reading.needs().into();
         self.of = self.needs.len();
-        self.insides = vec![None; reading.mail().attachments.len()];
+        self.inspections = vec![None; reading.mail().attachments.len()];
         self.reading = Some(reading);
     }
 
@@ -208,7 +208,7 @@ impl Case {
             .unwrap_or_default()
     }
 
-    /// The answer to [`Need::Open`]: the mail that it became, or that it cannot be one.
+    /// The answer to [`Request::Open`]: the mail that it became, or that it cannot be one.
     pub fn opened(&mut self, opened: Option<(&[u8], &Conversion)>) {
         let Some(mut reading) = self.reading.take() else {
             return;
@@ -222,7 +222,7 @@ impl Case {
         }
     }
 
-    /// The answer to [`Need::Drawing`]: what the QR codes hold that were found.
+    /// The answer to [`Request::Drawing`]: what the QR codes hold that were found.
     pub fn drawn(&mut self, texts: Vec<String>) {
         self.needs.pop_front();
         if let Some(reading) = &mut self.reading {
@@ -230,10 +230,10 @@ impl Case {
         }
     }
 
-    /// The answer to [`Need::Inspect`].
-    pub fn inspected(&mut self, inside: Inside) {
-        if let Some(Need::Inspect { attachment, .. }) = self.needs.pop_front()
-            && let Some(place) = self.insides.get_mut(attachment)
+    /// The answer to [`Request::Inspect`].
+    pub fn inspected(&mut self, inside: Inspection) {
+        if let Some(Request::Inspect { attachment, .. }) = self.needs.pop_front()
+            && let Some(place) = self.inspections.get_mut(attachment)
         {
             *place = Some(inside);
         }
@@ -252,8 +252,12 @@ impl Case {
 
     /// The report; `None` when it has not been said which mail is meant.
     #[must_use]
-    pub fn report(&self, context: &Context) -> Option<Report> {
-        Some(self.reading.as_ref()?.finish(&self.insides, context))
+    pub fn report(&self, environment: &Environment) -> Option<Report> {
+        Some(
+            self.reading
+                .as_ref()?
+                .finish(&self.inspections, environment),
+        )
     }
 }
 
@@ -280,16 +284,16 @@ mod tests {
         while let Some(step) = case.next() {
             assert!(step.done <= step.of);
             match step.need {
-                Need::Inspect { name, .. } => {
+                Request::Inspect { name, .. } => {
                     let (hints, limits) = (case.hints(), case.limits());
                     let inside = miwake_inspect::inspect(&name, case.content(), &hints, &limits);
                     case.inspected(inside);
                 }
-                Need::Drawing => {
+                Request::TextQr => {
                     let text = String::from_utf8_lossy(case.content()).into_owned();
                     case.drawn(miwake_inspect::qr_in_text(&text));
                 }
-                Need::Open => {
+                Request::Open => {
                     let opened = miwake_inspect::open(case.content(), &Limits::DEFAULT);
                     let opened = opened.map(Conversion::of);
                     case.opened(opened.as_ref().map(|(mail, how)| (mail.as_slice(), how)));
@@ -307,7 +311,7 @@ mod tests {
 
     #[test]
     fn the_report_is_the_one_of_both_steps_at_once() {
-        let context = Context::default();
+        let environment = Environment::default();
         let forwarded = forward("fyi", ZIPPED);
         for bytes in [
             "",
@@ -321,8 +325,8 @@ mod tests {
                 whole: true,
                 ..Pick::default()
             };
-            let report = run(bytes.as_bytes(), whole).report(&context);
-            assert_eq!(report, Some(check_inside(bytes.as_bytes(), &context)));
+            let report = run(bytes.as_bytes(), whole).report(&environment);
+            assert_eq!(report, Some(check_inside(bytes.as_bytes(), &environment)));
         }
     }
 
@@ -330,11 +334,11 @@ mod tests {
     fn what_nobody_looked_into_is_told_as_such() {
         let mut case = Case::new(ZIPPED.as_bytes(), Pick::default());
         let step = case.next().expect("a zip to look into");
-        assert!(matches!(step.need, Need::Inspect { attachment: 0, .. }));
+        assert!(matches!(step.need, Request::Inspect { attachment: 0, .. }));
         assert_eq!((step.done, step.of), (0, 1));
         assert!(case.content().starts_with(b"PK"));
         case.unseen();
-        let report = case.report(&Context::default()).expect("a report");
+        let report = case.report(&Environment::default()).expect("a report");
         let first = report.mail.attachments.first().expect("an attachment");
         assert!(first.inside.is_none() && first.can_hold_more);
     }
@@ -347,7 +351,7 @@ mod tests {
             forward("", ZIPPED)
         );
         let case = run(mbox.as_bytes(), Pick::default());
-        assert_eq!(case.report(&Context::default()), None);
+        assert_eq!(case.report(&Environment::default()), None);
         let lists = case.lists();
         assert!(lists[0].is_mbox() && lists[0].chosen.is_none() && !lists[0].cut);
         assert_eq!(lists[0].mails.len(), 2);
@@ -392,7 +396,7 @@ mod tests {
         }
         let case = run(mail.as_bytes(), Pick::default());
         assert!(case.lists().len() <= LEVELS + 1);
-        assert!(case.report(&Context::default()).is_some());
+        assert!(case.report(&Environment::default()).is_some());
     }
 
     #[test]

@@ -38,7 +38,7 @@ pub fn connect(engine: Engine) {
 }
 
 /// Looks into the attachment `name`. `hints` and `limits` are the JSON forms of [`Hints`] and [`Limits`];
-/// the answer is the JSON form of [`miwake_inspect::Inside`].
+/// the answer is the JSON form of [`miwake_inspect::Inspection`].
 ///
 /// # Errors
 /// When `hints` or `limits` are not what the engine writes.

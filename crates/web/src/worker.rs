@@ -1,6 +1,6 @@
 //! The engine, as the worker loads it (`www/worker_boot.js` passes the messages).
 
-use miwake_checks::{Context, Policy};
+use miwake_checks::{Environment, Policy};
 use miwake_report::Conversion;
 use serde::de::DeserializeOwned;
 use wasm_bindgen::prelude::wasm_bindgen;
@@ -60,7 +60,7 @@ impl Case {
         self.0.opened(None);
     }
 
-    /// What is inside the attachment that was asked about: the JSON form of [`miwake_inspect::Inside`].
+    /// What is inside the attachment that was asked about: the JSON form of [`miwake_inspect::Inspection`].
     ///
     /// # Errors
     /// When `inside` is not what the inspector writes.
@@ -90,14 +90,14 @@ impl Case {
     }
 
     /// The JSON form of the report; nothing when it has not been said which mail is meant.
-    /// `context` is the JSON form of [`Context`].
+    /// `context` is the JSON form of [`Environment`].
     ///
     /// # Errors
     /// When `context` is not what the page writes.
-    pub fn report(&self, context: &str) -> Result<Option<String>, String> {
-        let mut context: Context = read(context)?;
-        context.policy = context.policy.sound().0;
-        Ok(self.0.report(&context).map(|report| report.to_json()))
+    pub fn report(&self, environment: &str) -> Result<Option<String>, String> {
+        let mut environment: Environment = read(environment)?;
+        environment.policy = environment.policy.validate().0;
+        Ok(self.0.report(&environment).map(|report| report.to_json()))
     }
 }
 
@@ -108,7 +108,7 @@ impl Case {
 #[wasm_bindgen]
 pub fn faults(policy: &str) -> Result<String, String> {
     let policy: Policy = read(policy)?;
-    Ok(serde_json::to_string(&policy.sound().1).unwrap_or_default())
+    Ok(serde_json::to_string(&policy.validate().1).unwrap_or_default())
 }
 
 /// Answers what the inspector asks about some bytes; `ask` is the JSON form of [`miwake_inspect::Ask`].

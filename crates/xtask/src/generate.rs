@@ -139,11 +139,11 @@ struct WeightsFile {
     thresholds: Thresholds,
     caps: BTreeMap<String, f64>,
     /// Only the fit reads it.
-    #[serde(rename = "most")]
-    _most: BTreeMap<String, f64>,
+    #[serde(rename = "upper_bounds")]
+    _upper_bounds: BTreeMap<String, f64>,
     /// Only the fit reads it.
-    #[serde(rename = "least")]
-    _least: BTreeMap<String, f64>,
+    #[serde(rename = "lower_bounds")]
+    _lower_bounds: BTreeMap<String, f64>,
     checks: BTreeMap<String, BTreeMap<String, Weight>>,
 }
 

@@ -71,7 +71,7 @@ enum Command {
     },
     /// Train the wording model on labelled mail, then write it and what is generated of it.
     ///
-    /// The own honest mail (tests/gate) and texts (crates/train/data/texts) are always used.
+    /// The own honest mail (tests/acceptance) and texts (crates/train/data/texts) are always used.
     Train {
         /// A corpus: FOLDER=LABELS.tsv. Learns from fold `train`, reports on fold `dev`.
         #[arg(long = "mail", value_name = "FOLDER=LABELS", required = true)]

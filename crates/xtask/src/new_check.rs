@@ -29,7 +29,7 @@ impl Group {
         }
     }
 
-    /// The variant of `miwake_checks::Need` that fits most checks of the group.
+    /// The variant of `miwake_checks::Requirement` that fits most checks of the group.
     fn need(self) -> &'static str {
         match self {
             Self::Text => "Body",
@@ -145,7 +145,7 @@ fn source(id: &str, group: Group) -> String {
     };
     format!(
         "//! {id}.\n\n\
-         use crate::{{{answer}Attack, Check, Group, Kind, Meta, Need, Outcome, Status, Subject}};\n\n\
+         use crate::{{{answer}Attack, Check, Group, Kind, Meta, Requirement, Outcome, Status, CheckContext}};\n\n\
          /// The check.\n\
          pub const CHECK: Check = Check {{\n    meta: &META,\n    detect,\n}};\n\n\
          static META: Meta = Meta {{\n    \
@@ -153,12 +153,12 @@ fn source(id: &str, group: Group) -> String {
          group: Group::{},\n    \
          kind: {kind},\n    \
          item: \"M\",\n    \
-         needs: &[Need::{}],\n    \
+         needs: &[Requirement::{}],\n    \
          attacks: &[Attack::Phishing],\n    \
          status: Status::Preview,\n    \
          variants: &{:?},\n    \
          references: &[],\n}};\n\n\
-         fn detect(_subject: &Subject<'_>) -> Outcome {{\n    Outcome::NothingFound(None)\n}}\n",
+         fn detect(_subject: &CheckContext<'_>) -> Outcome {{\n    Outcome::NothingFound(None)\n}}\n",
         group.variant(),
         group.need(),
         variants(group),

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 /// Honest and targeted mail written for the project, with its labels.
-const GATE: &str = "tests/gate=tests/gate/labels.tsv";
+const GATE: &str = "tests/acceptance=tests/acceptance/labels.tsv";
 /// Honest texts written for training.
 const TEXTS: &str = "crates/train/data/texts";
 

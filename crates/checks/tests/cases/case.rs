@@ -1,7 +1,7 @@
 //! Reading `cases.md`.
 
-use miwake_checks::{Check, Context, Subject, hints, inspection_limits, to_inspect};
-use miwake_inspect::{File, Inside, inspect};
+use miwake_checks::{Check, CheckContext, Environment, hints, inspection_limits, to_inspect};
+use miwake_inspect::{File, Inspection, inspect};
 use miwake_mail::Mail;
 use serde_json::{Value, json};
 use std::collections::BTreeSet;
@@ -15,7 +15,7 @@ pub(crate) struct Case {
     pub(crate) sentence: String,
     pub(crate) line: usize,
     pub(crate) mails: Vec<(String, String)>,
-    pub(crate) context: Option<String>,
+    pub(crate) environment: Option<String>,
     pub(crate) inside: Option<String>,
     pub(crate) expect: Vec<String>,
 }
@@ -60,7 +60,7 @@ pub(crate) fn cases(check: &Check) -> Result<Vec<Case>, String> {
                 sentence: String::new(),
                 line: number + 1,
                 mails: vec![],
-                context: None,
+                environment: None,
                 inside: None,
                 expect: vec![],
             });
@@ -78,7 +78,7 @@ pub(crate) fn cases(check: &Check) -> Result<Vec<Case>, String> {
                     .expect
                     .extend(block.iter().map(|l| l.trim().to_owned())),
                 "inside" => case.inside = Some(block.join("\n")),
-                "json" => case.context = Some(block.join("\n")),
+                "json" => case.environment = Some(block.join("\n")),
                 kind if MAIL_BLOCKS.contains(&kind) => {
                     case.mails.push((kind.to_owned(), block.join("\n") + "\n"));
                 }
@@ -92,13 +92,13 @@ pub(crate) fn cases(check: &Check) -> Result<Vec<Case>, String> {
 }
 
 /// What the caller knows in this case.
-pub(crate) fn context(case: &Case) -> Result<Context, String> {
-    let json = case.context.as_deref().unwrap_or("{}");
+pub(crate) fn environment(case: &Case) -> Result<Environment, String> {
+    let json = case.environment.as_deref().unwrap_or("{}");
     serde_json::from_str(json).map_err(|error| format!("context: {error}"))
 }
 
 /// What is inside the attachments in this case: as written, else as inspection finds it.
-pub(crate) fn insides(case: &Case, mail: &Mail) -> Result<Vec<Option<Inside>>, String> {
+pub(crate) fn inspections(case: &Case, mail: &Mail) -> Result<Vec<Option<Inspection>>, String> {
     let Some(json) = &case.inside else {
         return Ok(inspected(mail));
     };
@@ -106,7 +106,7 @@ pub(crate) fn insides(case: &Case, mail: &Mail) -> Result<Vec<Option<Inside>>, S
         serde_json::from_str(json).map_err(|error| format!("inside: {error}"))?;
     let inside = |files: Vec<Value>| {
         let files = files.into_iter().map(file).collect::<Result<_, _>>()?;
-        Ok(Inside { files })
+        Ok(Inspection { files })
     };
     files
         .into_iter()
@@ -128,10 +128,10 @@ fn file(written: Value) -> Result<File, String> {
 }
 
 /// What inspection finds inside the attachments.
-pub(crate) fn inspected(mail: &Mail) -> Vec<Option<Inside>> {
+pub(crate) fn inspected(mail: &Mail) -> Vec<Option<Inspection>> {
     let needed = to_inspect(mail);
-    let context = Context::default();
-    let hints = hints(&Subject::new(mail, &[], &context));
+    let environment = Environment::default();
+    let hints = hints(&CheckContext::new(mail, &[], &environment));
     let limits = inspection_limits(needed.len());
     let attachments = mail.attachments.iter().enumerate();
     attachments

@@ -19,10 +19,10 @@ mod case;
 mod properties;
 mod registry;
 
-use case::{Case, cases, context, insides};
+use case::{Case, cases, environment, inspections};
 use miwake_checks::{
-    Check, CheckResult, EvidencePlace, Finding, Outcome, REGISTRY, add_drawn, analyse, drawings,
-    drawn_text,
+    Check, CheckResult, EvidencePlace, Finding, Outcome, REGISTRY, add_text_qr, analyse,
+    text_qr_places, text_qr_text,
 };
 use miwake_mail::{InputKind, Limits, Mail, View};
 use serde_json::Value;
@@ -158,26 +158,26 @@ fn exists(mail: &Mail, place: &EvidencePlace) -> bool {
 
 /// Runs one case; the reasons why it fails.
 fn run(check: &Check, case: &Case) -> Vec<String> {
-    let context = match context(case) {
-        Ok(context) => context,
+    let environment = match environment(case) {
+        Ok(environment) => environment,
         Err(error) => return vec![error],
     };
     let mut faults = Vec::new();
     for (block, text) in &case.mails {
         let mut mail = miwake_mail::read(text.as_bytes(), &Limits::DEFAULT);
-        for place in drawings(&mail) {
-            let text = drawn_text(&mail, place.part).map_or("", |(_, text)| text);
+        for place in text_qr_places(&mail) {
+            let text = text_qr_text(&mail, place.part).map_or("", |(_, text)| text);
             let texts = miwake_inspect::qr_in_text(text);
-            add_drawn(&mut mail, &place, texts);
+            add_text_qr(&mut mail, &place, texts);
         }
         if !kind_agrees(block, mail.input) {
             faults.push(format!("{block} block was read as {:?}", mail.input));
         }
-        let insides = match insides(case, &mail) {
-            Ok(insides) => insides,
+        let inspections = match inspections(case, &mail) {
+            Ok(inspections) => inspections,
             Err(error) => return vec![error],
         };
-        let analysis = analyse(&mail, &insides, &context);
+        let analysis = analyse(&mail, &inspections, &environment);
         let mut results = analysis.results.iter();
         let Some(result) = results.find(|r| r.check.meta.id == check.meta.id) else {
             return vec!["not in the registry".to_owned()];

@@ -1,7 +1,7 @@
 //! What must hold for every mail, tried on the mails of the cases, mutated at random.
 
-use crate::case::{cases, context};
-use miwake_checks::{Analysis, Context, Level, REGISTRY, analyse, can_hold_more};
+use crate::case::{cases, environment};
+use miwake_checks::{Analysis, Environment, Level, REGISTRY, analyse, can_hold_more};
 use miwake_inspect::{Hints, Unread, inspect};
 use miwake_mail::{Limits, read};
 use proptest::prelude::*;
@@ -12,7 +12,7 @@ use std::sync::LazyLock;
 struct Given {
     block: String,
     text: String,
-    context: Context,
+    environment: Environment,
 }
 
 static MAILS: LazyLock<Vec<Given>> = LazyLock::new(|| {
@@ -21,19 +21,19 @@ static MAILS: LazyLock<Vec<Given>> = LazyLock::new(|| {
         .flat_map(|check| cases(check).unwrap_or_default());
     cases
         .flat_map(|case| {
-            let context = context(&case).unwrap_or_default();
+            let environment = environment(&case).unwrap_or_default();
             let mails = case.mails.into_iter();
             mails.map(move |(block, text)| Given {
                 block,
                 text,
-                context: context.clone(),
+                environment: environment.clone(),
             })
         })
         .collect()
 });
 
-fn analysed(bytes: &[u8], context: &Context) -> Analysis {
-    analyse(&read(bytes, &Limits::DEFAULT), &[], context)
+fn analysed(bytes: &[u8], environment: &Environment) -> Analysis {
+    analyse(&read(bytes, &Limits::DEFAULT), &[], environment)
 }
 
 /// A change of some bytes: where (as a share of the length), how many to take out, what to put in.
@@ -159,7 +159,7 @@ fn ends_in_text(given: &Given) -> bool {
 
 /// Panics when `changed` scores less than `before`.
 fn not_lower(given: &Given, before: &Analysis, changed: &str) {
-    let after = analysed(changed.as_bytes(), &given.context);
+    let after = analysed(changed.as_bytes(), &given.environment);
     let lost: Vec<&str> = before
         .results
         .iter()
@@ -178,7 +178,7 @@ fn not_lower(given: &Given, before: &Analysis, changed: &str) {
 #[test]
 fn a_decoy_header_lowers_no_score() {
     for given in MAILS.iter().filter(|given| given.block == "eml") {
-        let before = analysed(given.text.as_bytes(), &given.context);
+        let before = analysed(given.text.as_bytes(), &given.environment);
         // That a mail names no recipient is a sign itself; one that names somebody has another look.
         let named = given.text.contains("\nTo:");
         let decoys = DECOY_HEADERS.into_iter();
@@ -195,12 +195,12 @@ fn a_forged_pass_lowers_no_score() {
     // With a policy, a server that neither states anything nor removes statements in its name is believed:
     // its operator must not name it.
     let stated = |given: &Given| given.text.starts_with("Authentication-Results:");
-    let trusts = |given: &Given| !given.context.policy.trusted_servers.is_empty();
+    let trusts = |given: &Given| !given.environment.policy.trusted_servers.is_empty();
     for given in MAILS.iter().filter(|given| given.block == "eml") {
         if trusts(given) && !stated(given) {
             continue;
         }
-        let before = analysed(given.text.as_bytes(), &given.context);
+        let before = analysed(given.text.as_bytes(), &given.environment);
         for forged in forged_passes(&given.text) {
             not_lower(
                 given,
@@ -232,8 +232,11 @@ fn what_nobody_could_see_is_never_nothing_notable() {
         };
         let locked: Vec<_> = mail.attachments.iter().map(unread).collect();
         let holds_more = mail.attachments.iter().any(can_hold_more);
-        for (insides, hidden) in [(vec![], holds_more), (locked, !mail.attachments.is_empty())] {
-            let level = analyse(&mail, &insides, &given.context).verdict.level;
+        for (inspections, hidden) in [(vec![], holds_more), (locked, !mail.attachments.is_empty())]
+        {
+            let level = analyse(&mail, &inspections, &given.environment)
+                .verdict
+                .level;
             assert!(!hidden || level != Level::NothingNotable, "{}", given.text);
         }
     }
@@ -247,7 +250,11 @@ fn a_list_of_the_senders_own_excuses_little() {
                   Received: from evil.test by mx.example.co.jp; Fri, 20 Nov 2026 10:00:01 +0900\n";
     let sent = "Reply-To: a@gmail.com\nFrom: \"info@bank.example\" <info@evil.test>\n\
                 Subject: test\nDate: Fri, 20 Nov 2026 10:00:00 +0900\n\nhttps://evil2.test/\n";
-    let score = |text: String| analysed(text.as_bytes(), &Context::default()).verdict.score;
+    let score = |text: String| {
+        analysed(text.as_bytes(), &Environment::default())
+            .verdict
+            .score
+    };
     let plain = score(format!("{stated}{sent}"));
     assert!(plain > 0.0);
     // The one excuse that rests on the sender's own domain: DMARC that an honest list would break.
@@ -259,7 +266,7 @@ fn a_list_of_the_senders_own_excuses_little() {
 #[test]
 fn a_decoy_part_lowers_no_score() {
     for given in MAILS.iter().filter(|given| given.block == "eml") {
-        let before = analysed(given.text.as_bytes(), &given.context);
+        let before = analysed(given.text.as_bytes(), &given.environment);
         for decoy in DECOY_TEXTS {
             if let Some(changed) = with_part(&given.text, decoy) {
                 not_lower(given, &before, &changed);
@@ -271,7 +278,7 @@ fn a_decoy_part_lowers_no_score() {
 #[test]
 fn trailing_text_lowers_no_score() {
     for given in MAILS.iter().filter(|given| ends_in_text(given)) {
-        let before = analysed(given.text.as_bytes(), &given.context);
+        let before = analysed(given.text.as_bytes(), &given.environment);
         for decoy in DECOY_TEXTS {
             not_lower(given, &before, &format!("{}{decoy}", given.text));
         }
@@ -282,7 +289,7 @@ fn trailing_text_lowers_no_score() {
 fn white_text_lowers_no_score() {
     let mut tried = 0;
     for given in MAILS.iter().filter(|given| given.block == "html") {
-        let before = analysed(given.text.as_bytes(), &given.context);
+        let before = analysed(given.text.as_bytes(), &given.environment);
         for decoy in DECOY_TEXTS {
             let white = format!("<div style=\"background:#fff; color:#fff\">{decoy}</div>");
             let (head, rest) = given.text.split_once("<body>").unwrap_or(("", &given.text));
@@ -303,8 +310,8 @@ proptest! {
     ) {
         let given = mail.get(&MAILS);
         let bytes = mutate(&given.text, &mutations);
-        let first = analysed(&bytes, &given.context);
-        let again = analysed(&bytes, &given.context);
+        let first = analysed(&bytes, &given.environment);
+        let again = analysed(&bytes, &given.environment);
         prop_assert_eq!(first.verdict, again.verdict);
         for (first, again) in first.results.iter().zip(&again.results) {
             prop_assert_eq!(&first.outcome, &again.outcome);
@@ -326,7 +333,7 @@ proptest! {
             ..Limits::DEFAULT
         };
         let mail = read(&bytes, &limits);
-        let verdict = analyse(&mail, &[], &given.context).verdict;
+        let verdict = analyse(&mail, &[], &given.environment).verdict;
         if mail.notes.iter().any(|note| note.kind.incomplete()) {
             prop_assert_ne!(verdict.level, Level::NothingNotable);
         }

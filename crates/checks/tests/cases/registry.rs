@@ -1,6 +1,6 @@
 //! The registry, its weights and its reference pages are complete and fit each other.
 
-use miwake_checks::{Kind, Need, REGISTRY, weights};
+use miwake_checks::{Kind, REGISTRY, Requirement, weights};
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
@@ -100,7 +100,7 @@ fn reference_pages_have_their_four_sections_filled() {
 #[test]
 fn questions_ask_and_machines_do_not_need_answers() {
     for check in REGISTRY {
-        let asks = check.meta.needs.contains(&Need::Answer);
+        let asks = check.meta.needs.contains(&Requirement::Answer);
         let question = matches!(check.meta.kind, Kind::Question { .. });
         assert_eq!(asks, question, "{}", check.meta.id);
         if question {

@@ -4,7 +4,7 @@ use super::labels::Label;
 use super::views::View;
 use crate::run::{STACK, guarded, note_panics};
 use indicatif::{ProgressBar, ProgressStyle};
-use miwake_checks::{Analysis, Context, Level, Reason};
+use miwake_checks::{Analysis, Environment, Level, Reason};
 use miwake_report::Reading;
 use std::fs;
 use std::io::{self, IsTerminal};
@@ -55,7 +55,7 @@ pub(crate) fn measure(
     folder: &Path,
     labels: &[Label],
     views: &[View],
-    context: &Context,
+    environment: &Environment,
     jobs: usize,
 ) -> io::Result<Vec<Result<Measured, Trouble>>> {
     note_panics();
@@ -72,7 +72,7 @@ pub(crate) fn measure(
                     let Some(label) = labels.get(number) else {
                         return;
                     };
-                    let result = one(&folder.join(&label.path), views, context);
+                    let result = one(&folder.join(&label.path), views, environment);
                     if done_in.send((number, result)).is_err() {
                         return;
                     }
@@ -105,10 +105,10 @@ fn progress(mails: usize) -> ProgressBar {
     }
 }
 
-fn one(path: &Path, views: &[View], context: &Context) -> Result<Measured, Trouble> {
+fn one(path: &Path, views: &[View], environment: &Environment) -> Result<Measured, Trouble> {
     let bytes = fs::read(path).map_err(Trouble::Unread)?;
     guarded(|| {
-        let analyse = |reading: &Reading| reading.analyse(&reading.inspect(), context);
+        let analyse = |reading: &Reading| reading.analyse(&reading.inspect(), environment);
         let reading = Reading::open(&bytes, "");
         let whole = analyse(&reading);
         let verdict = |view: &View| match view {

@@ -12,7 +12,7 @@ use crate::args::{EvalArgs, EvalFormat, Fold};
 use crate::escape::json;
 use crate::output::sink;
 use crate::run::processors;
-use crate::{NOTHING, TROUBLE, complain, context};
+use crate::{NOTHING, TROUBLE, complain, environment};
 use labels::{Label, Peers, labels};
 use measure::{Measured, Trouble, measure};
 use miwake_messages::Messages;
@@ -25,7 +25,7 @@ use views::View;
 const NAMED: usize = 20;
 
 pub(crate) fn eval(args: &EvalArgs, messages: &Messages) -> io::Result<u8> {
-    let context = context::of(&args.outside, messages)?;
+    let environment = environment::of(&args.outside, messages)?;
     let labels = table(&args.labels, messages, labels)?;
     let labels = chosen(labels, args, messages)?;
     let peers = match &args.baseline {
@@ -38,7 +38,7 @@ pub(crate) fn eval(args: &EvalArgs, messages: &Messages) -> io::Result<u8> {
         &[View::Whole]
     };
     let jobs = args.jobs.map_or_else(processors, usize::from);
-    let results = measure(&args.mails, &labels, views, &context, jobs)?;
+    let results = measure(&args.mails, &labels, views, &environment, jobs)?;
     let (mails, code) = measured(&labels, &results, args, messages);
     if mails.is_empty() {
         return Err(io::Error::other(messages.text("cli-nothing-there")));

@@ -2,7 +2,7 @@
 
 use super::bytes::{has, piece, u16_at, u32_at};
 use super::{Found, cab, names, rar, seven_zip, small};
-use crate::{SignKind, Unread};
+use crate::{IndicatorKind, Unread};
 use memchr::memmem;
 
 /// How far behind a program's own sections an archive may begin.
@@ -31,7 +31,7 @@ pub(crate) fn self_extracting(bytes: &[u8], found: &mut Found<'_>) -> bool {
     };
     let archive = piece(behind, at, behind.len());
     let format = found.format;
-    found.sign(SignKind::Polyglot, &format!("exe + {name}"));
+    found.sign(IndicatorKind::Polyglot, &format!("exe + {name}"));
     let _ =
         rar::read(archive, found) || seven_zip::read(archive, found) || cab::read(archive, found);
     found.format = format;
@@ -72,7 +72,7 @@ pub(crate) fn autorun(name: &str, bytes: &[u8], found: &mut Found<'_>) -> bool {
         key == "open" || key == "shellexecute" || key.starts_with("shell\\")
     };
     for line in text.lines().filter(starts) {
-        found.sign(SignKind::AutoRunFile, line);
+        found.sign(IndicatorKind::AutoRunFile, line);
     }
     true
 }

@@ -1,7 +1,7 @@
 //! What the words of a VBA source say that it does.
 
 use super::Found;
-use crate::{LinkSource, SignKind};
+use crate::{IndicatorKind, LinkSource};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Procedures that Office runs by itself, lower case (mraptor's list without those that need a click or a key).
@@ -56,100 +56,106 @@ const AUTO_RUN_ENDS: &[&str] = &[
 ];
 
 /// Words of the source, lower case, and what they do.
-const WORDS: &[(&str, SignKind)] = &[
-    ("addfromstring", SignKind::MacroWrites),
-    ("adodb.stream", SignKind::MacroWrites),
-    ("altstartuppath", SignKind::MacroWrites),
-    ("copyfile", SignKind::MacroWrites),
-    ("copyhere", SignKind::MacroWrites),
-    ("createprocess", SignKind::MacroRunsPrograms),
-    ("createprocessa", SignKind::MacroRunsPrograms),
-    ("createremotethread", SignKind::MacroRunsPrograms),
-    ("createtextfile", SignKind::MacroWrites),
-    ("createthread", SignKind::MacroRunsPrograms),
-    ("deletefile", SignKind::MacroWrites),
-    ("enumsystemlocalesa", SignKind::MacroRunsPrograms),
-    ("executeexcel4macro", SignKind::MacroRunsPrograms),
-    ("filecopy", SignKind::MacroWrites),
-    ("followhyperlink", SignKind::MacroFetches),
-    ("internetopen", SignKind::MacroFetches),
-    ("internetopena", SignKind::MacroFetches),
-    ("internetopenurl", SignKind::MacroFetches),
-    ("internetopenurla", SignKind::MacroFetches),
-    ("internetreadfile", SignKind::MacroFetches),
-    ("kill", SignKind::MacroWrites),
-    ("macscript", SignKind::MacroRunsPrograms),
-    ("mkdir", SignKind::MacroWrites),
-    ("ntcreatethreadex", SignKind::MacroRunsPrograms),
-    ("opentextfile", SignKind::MacroWrites),
-    ("queueuserapc", SignKind::MacroRunsPrograms),
-    ("regwrite", SignKind::MacroWrites),
-    ("rmdir", SignKind::MacroWrites),
-    ("rtlmovememory", SignKind::MacroRunsPrograms),
-    ("saveas", SignKind::MacroWrites),
-    ("saveasrtf", SignKind::MacroWrites),
-    ("savesetting", SignKind::MacroWrites),
-    ("savetofile", SignKind::MacroWrites),
-    ("setattr", SignKind::MacroWrites),
-    ("shell", SignKind::MacroRunsPrograms),
-    ("shellexecute", SignKind::MacroRunsPrograms),
-    ("shellexecutea", SignKind::MacroRunsPrograms),
-    ("shellexecutew", SignKind::MacroRunsPrograms),
-    ("urldownloadtofile", SignKind::MacroFetches),
-    ("urldownloadtofilea", SignKind::MacroFetches),
-    ("urldownloadtofilew", SignKind::MacroFetches),
-    ("virtualalloc", SignKind::MacroRunsPrograms),
-    ("virtualallocex", SignKind::MacroRunsPrograms),
-    ("winexec", SignKind::MacroRunsPrograms),
-    ("writeprocessmemory", SignKind::MacroRunsPrograms),
-    ("writetext", SignKind::MacroWrites),
+const WORDS: &[(&str, IndicatorKind)] = &[
+    ("addfromstring", IndicatorKind::MacroWrites),
+    ("adodb.stream", IndicatorKind::MacroWrites),
+    ("altstartuppath", IndicatorKind::MacroWrites),
+    ("copyfile", IndicatorKind::MacroWrites),
+    ("copyhere", IndicatorKind::MacroWrites),
+    ("createprocess", IndicatorKind::MacroRunsPrograms),
+    ("createprocessa", IndicatorKind::MacroRunsPrograms),
+    ("createremotethread", IndicatorKind::MacroRunsPrograms),
+    ("createtextfile", IndicatorKind::MacroWrites),
+    ("createthread", IndicatorKind::MacroRunsPrograms),
+    ("deletefile", IndicatorKind::MacroWrites),
+    ("enumsystemlocalesa", IndicatorKind::MacroRunsPrograms),
+    ("executeexcel4macro", IndicatorKind::MacroRunsPrograms),
+    ("filecopy", IndicatorKind::MacroWrites),
+    ("followhyperlink", IndicatorKind::MacroFetches),
+    ("internetopen", IndicatorKind::MacroFetches),
+    ("internetopena", IndicatorKind::MacroFetches),
+    ("internetopenurl", IndicatorKind::MacroFetches),
+    ("internetopenurla", IndicatorKind::MacroFetches),
+    ("internetreadfile", IndicatorKind::MacroFetches),
+    ("kill", IndicatorKind::MacroWrites),
+    ("macscript", IndicatorKind::MacroRunsPrograms),
+    ("mkdir", IndicatorKind::MacroWrites),
+    ("ntcreatethreadex", IndicatorKind::MacroRunsPrograms),
+    ("opentextfile", IndicatorKind::MacroWrites),
+    ("queueuserapc", IndicatorKind::MacroRunsPrograms),
+    ("regwrite", IndicatorKind::MacroWrites),
+    ("rmdir", IndicatorKind::MacroWrites),
+    ("rtlmovememory", IndicatorKind::MacroRunsPrograms),
+    ("saveas", IndicatorKind::MacroWrites),
+    ("saveasrtf", IndicatorKind::MacroWrites),
+    ("savesetting", IndicatorKind::MacroWrites),
+    ("savetofile", IndicatorKind::MacroWrites),
+    ("setattr", IndicatorKind::MacroWrites),
+    ("shell", IndicatorKind::MacroRunsPrograms),
+    ("shellexecute", IndicatorKind::MacroRunsPrograms),
+    ("shellexecutea", IndicatorKind::MacroRunsPrograms),
+    ("shellexecutew", IndicatorKind::MacroRunsPrograms),
+    ("urldownloadtofile", IndicatorKind::MacroFetches),
+    ("urldownloadtofilea", IndicatorKind::MacroFetches),
+    ("urldownloadtofilew", IndicatorKind::MacroFetches),
+    ("virtualalloc", IndicatorKind::MacroRunsPrograms),
+    ("virtualallocex", IndicatorKind::MacroRunsPrograms),
+    ("winexec", IndicatorKind::MacroRunsPrograms),
+    ("writeprocessmemory", IndicatorKind::MacroRunsPrograms),
+    ("writetext", IndicatorKind::MacroWrites),
 ];
 
 /// Words in strings, lower case: programs and objects that are given as text.
-const IN_STRINGS: &[(&str, SignKind)] = &[
-    ("bitsadmin", SignKind::MacroFetches),
-    ("certutil", SignKind::MacroRunsPrograms),
-    ("cmd /c", SignKind::MacroRunsPrograms),
-    ("cmd.exe", SignKind::MacroRunsPrograms),
-    ("cscript", SignKind::MacroRunsPrograms),
-    ("downloadfile", SignKind::MacroFetches),
-    ("downloadstring", SignKind::MacroFetches),
-    ("invoke-expression", SignKind::MacroRunsPrograms),
-    ("invoke-webrequest", SignKind::MacroFetches),
-    ("mshta", SignKind::MacroRunsPrograms),
-    ("powershell", SignKind::MacroRunsPrograms),
-    ("regsvr32", SignKind::MacroRunsPrograms),
-    ("rundll32", SignKind::MacroRunsPrograms),
-    ("schtasks", SignKind::MacroRunsPrograms),
-    ("winmgmts:", SignKind::MacroRunsPrograms),
-    ("wscript.exe", SignKind::MacroRunsPrograms),
+const IN_STRINGS: &[(&str, IndicatorKind)] = &[
+    ("bitsadmin", IndicatorKind::MacroFetches),
+    ("certutil", IndicatorKind::MacroRunsPrograms),
+    ("cmd /c", IndicatorKind::MacroRunsPrograms),
+    ("cmd.exe", IndicatorKind::MacroRunsPrograms),
+    ("cscript", IndicatorKind::MacroRunsPrograms),
+    ("downloadfile", IndicatorKind::MacroFetches),
+    ("downloadstring", IndicatorKind::MacroFetches),
+    ("invoke-expression", IndicatorKind::MacroRunsPrograms),
+    ("invoke-webrequest", IndicatorKind::MacroFetches),
+    ("mshta", IndicatorKind::MacroRunsPrograms),
+    ("powershell", IndicatorKind::MacroRunsPrograms),
+    ("regsvr32", IndicatorKind::MacroRunsPrograms),
+    ("rundll32", IndicatorKind::MacroRunsPrograms),
+    ("schtasks", IndicatorKind::MacroRunsPrograms),
+    ("winmgmts:", IndicatorKind::MacroRunsPrograms),
+    ("wscript.exe", IndicatorKind::MacroRunsPrograms),
 ];
 
 /// Objects that `CreateObject` and `GetObject` make, lower case: what they are for. What is not listed counts as
 /// running a program; `None` is for objects that do nothing of that kind.
-const OBJECTS: &[(&str, Option<SignKind>)] = &[
+const OBJECTS: &[(&str, Option<IndicatorKind>)] = &[
     ("access.application", None),
     ("adodb.command", None),
     ("adodb.connection", None),
     ("adodb.recordset", None),
-    ("adodb.stream", Some(SignKind::MacroWrites)),
+    ("adodb.stream", Some(IndicatorKind::MacroWrites)),
     ("adox.catalog", None),
     ("excel.application", None),
     ("excel.sheet", None),
     ("htmlfile", None),
-    ("internetexplorer.application", Some(SignKind::MacroFetches)),
+    (
+        "internetexplorer.application",
+        Some(IndicatorKind::MacroFetches),
+    ),
     ("microsoft.xmldom", None),
     ("msxml2.domdocument", None),
-    ("msxml2.serverxmlhttp", Some(SignKind::MacroFetches)),
-    ("msxml2.xmlhttp", Some(SignKind::MacroFetches)),
-    ("microsoft.xmlhttp", Some(SignKind::MacroFetches)),
+    ("msxml2.serverxmlhttp", Some(IndicatorKind::MacroFetches)),
+    ("msxml2.xmlhttp", Some(IndicatorKind::MacroFetches)),
+    ("microsoft.xmlhttp", Some(IndicatorKind::MacroFetches)),
     ("outlook.application", None),
     ("powerpoint.application", None),
     ("scripting.dictionary", None),
-    ("scripting.filesystemobject", Some(SignKind::MacroWrites)),
+    (
+        "scripting.filesystemobject",
+        Some(IndicatorKind::MacroWrites),
+    ),
     ("system.collections.", None),
     ("vbscript.regexp", None),
-    ("winhttp.winhttprequest", Some(SignKind::MacroFetches)),
+    ("winhttp.winhttprequest", Some(IndicatorKind::MacroFetches)),
     ("word.application", None),
     ("word.document", None),
 ];
@@ -163,7 +169,7 @@ const CHARACTERS: usize = 40;
 #[derive(Default)]
 pub(crate) struct Words {
     /// Kind, and the words as written, each once, in order.
-    seen: Vec<(SignKind, Vec<String>)>,
+    seen: Vec<(IndicatorKind, Vec<String>)>,
     urls: Vec<String>,
     /// Constants that stand in variables, by lower-case name.
     variables: BTreeMap<String, String>,
@@ -184,7 +190,7 @@ enum Token<'a> {
     Word(&'a str),
     Text(String),
     Number(u32),
-    Sign(char),
+    Indicator(char),
 }
 
 impl Words {
@@ -210,7 +216,7 @@ impl Words {
         }
         // A module with this name runs through its procedure Main.
         if self.main && AUTO_RUN.contains(&module.to_ascii_lowercase().as_str()) {
-            self.see(SignKind::MacroRunsItself, module);
+            self.see(IndicatorKind::MacroRunsItself, module);
         }
     }
 
@@ -232,7 +238,7 @@ impl Words {
 
     fn word(&mut self, word: &str, before: Option<&Token<'_>>, after: &[Token<'_>]) {
         let lower = word.to_ascii_lowercase();
-        let after_dot = before == Some(&Token::Sign('.'));
+        let after_dot = before == Some(&Token::Indicator('.'));
         match lower.as_str() {
             "sub" | "function" => {
                 if let Some(Token::Word(name)) = after.first() {
@@ -240,8 +246,10 @@ impl Words {
                 }
             }
             "createobject" | "getobject" => self.object(word, after),
-            "open" if opens_for_writing(after) => self.see(SignKind::MacroWrites, "Open … For"),
-            "run" | "exec" if after_dot => self.see(SignKind::MacroRunsPrograms, word),
+            "open" if opens_for_writing(after) => {
+                self.see(IndicatorKind::MacroWrites, "Open … For")
+            }
+            "run" | "exec" if after_dot => self.see(IndicatorKind::MacroRunsPrograms, word),
             "chr" | "chrw" | "chrb" => self.characters += 1,
             "strreverse" => self.characters += 10,
             _ => {
@@ -260,7 +268,7 @@ impl Words {
         let runs = AUTO_RUN.contains(&lower.as_str())
             || AUTO_RUN_ENDS.iter().any(|end| lower.ends_with(end));
         if runs {
-            self.see(SignKind::MacroRunsItself, name);
+            self.see(IndicatorKind::MacroRunsItself, name);
         }
         self.main |= lower == "main";
     }
@@ -268,12 +276,12 @@ impl Words {
     /// `CreateObject(…)`: by what is made.
     fn object(&mut self, word: &str, after: &[Token<'_>]) {
         let arguments = match after.first() {
-            Some(Token::Sign('(')) => after.get(1..).unwrap_or_default(),
+            Some(Token::Indicator('(')) => after.get(1..).unwrap_or_default(),
             _ => after,
         };
         let Some((class, _)) = self.fold(arguments, 0) else {
             // What is made is not said here: it may be anything.
-            self.see(SignKind::MacroRunsPrograms, word);
+            self.see(IndicatorKind::MacroRunsPrograms, word);
             return;
         };
         let lower = class.to_ascii_lowercase();
@@ -283,7 +291,7 @@ impl Words {
             Some((_, Some(kind))) => self.see(*kind, &class),
             // A file's name, or the running program.
             None if word.eq_ignore_ascii_case("getobject") && !lower.contains(':') => {}
-            None => self.see(SignKind::MacroRunsPrograms, &class),
+            None => self.see(IndicatorKind::MacroRunsPrograms, &class),
         }
     }
 
@@ -327,13 +335,13 @@ impl Words {
             if program || !shown {
                 self.see(*kind, word);
                 if !shown {
-                    self.see(SignKind::MacroHidden, word);
+                    self.see(IndicatorKind::MacroHidden, word);
                 }
             }
         }
         if is_encoded(text) {
             let start: String = text.chars().take(40).collect();
-            self.see(SignKind::MacroHidden, &start);
+            self.see(IndicatorKind::MacroHidden, &start);
         }
     }
 
@@ -341,7 +349,7 @@ impl Words {
     /// and the index behind it.
     fn fold(&mut self, tokens: &[Token<'_>], at: usize) -> Option<(String, usize)> {
         let (mut text, mut next) = self.primary(tokens, at)?;
-        while matches!(tokens.get(next), Some(Token::Sign('&' | '+')))
+        while matches!(tokens.get(next), Some(Token::Indicator('&' | '+')))
             && text.len() < FOLDED
             && self.budget > 0
         {
@@ -366,7 +374,7 @@ impl Words {
                 "vbcrlf" | "vbnewline" | "vblf" | "vbcr" => ("\n".to_owned(), at + 1),
                 "vbnullstring" => (String::new(), at + 1),
                 // The target of an assignment is no constant.
-                name if tokens.get(at + 1) != Some(&Token::Sign('=')) => {
+                name if tokens.get(at + 1) != Some(&Token::Indicator('=')) => {
                     (self.variables.get(name)?.clone(), at + 1)
                 }
                 _ => return None,
@@ -377,7 +385,7 @@ impl Words {
         Some((text, next))
     }
 
-    fn see(&mut self, kind: SignKind, word: &str) {
+    fn see(&mut self, kind: IndicatorKind, word: &str) {
         let place = match self.seen.iter().position(|(known, _)| *known == kind) {
             Some(place) => place,
             None => {
@@ -415,17 +423,17 @@ impl Words {
         // Names stay behind when code is edited: one alone says nothing while there is code to see.
         if only_compiled.len() >= 2 || self.code_lines == 0 && !only_compiled.is_empty() {
             for name in only_compiled {
-                self.see(SignKind::MacroHidden, &name);
+                self.see(IndicatorKind::MacroHidden, &name);
             }
         } else if self.code_lines == 0 && compiled > 16 * 1024 {
-            self.see(SignKind::MacroHidden, "");
+            self.see(IndicatorKind::MacroHidden, "");
         }
     }
 
     /// Writes down what was found.
     pub(crate) fn tell(mut self, found: &mut Found<'_>) {
         if self.characters > CHARACTERS {
-            self.see(SignKind::MacroHidden, "Chr");
+            self.see(IndicatorKind::MacroHidden, "Chr");
         }
         self.seen.sort_by_key(|(kind, _)| *kind);
         for (kind, words) in &self.seen {
@@ -445,7 +453,9 @@ fn assigned(tokens: &[Token<'_>], at: usize) -> Option<String> {
         _ => 0,
     };
     match (tokens.get(first)?, tokens.get(first + 1)?) {
-        (Token::Word(name), Token::Sign('=')) if at == first + 2 => Some(name.to_ascii_lowercase()),
+        (Token::Word(name), Token::Indicator('=')) if at == first + 2 => {
+            Some(name.to_ascii_lowercase())
+        }
         _ => None,
     }
 }
@@ -453,13 +463,14 @@ fn assigned(tokens: &[Token<'_>], at: usize) -> Option<String> {
 /// `(n)`, where n may be a sum.
 fn character(tokens: &[Token<'_>], at: usize) -> Option<(String, usize)> {
     // `Chr$(…)`
-    let at = at + usize::from(tokens.get(at) == Some(&Token::Sign('$')));
-    let (Token::Sign('('), Token::Number(first)) = (tokens.get(at)?, tokens.get(at + 1)?) else {
+    let at = at + usize::from(tokens.get(at) == Some(&Token::Indicator('$')));
+    let (Token::Indicator('('), Token::Number(first)) = (tokens.get(at)?, tokens.get(at + 1)?)
+    else {
         return None;
     };
     let mut sum = *first;
     let mut next = at + 2;
-    while let (Some(Token::Sign(sign)), Some(Token::Number(number))) =
+    while let (Some(Token::Indicator(sign)), Some(Token::Number(number))) =
         (tokens.get(next), tokens.get(next + 1))
     {
         sum = match sign {
@@ -471,7 +482,7 @@ fn character(tokens: &[Token<'_>], at: usize) -> Option<(String, usize)> {
         };
         next += 2;
     }
-    if tokens.get(next) != Some(&Token::Sign(')')) {
+    if tokens.get(next) != Some(&Token::Indicator(')')) {
         return None;
     }
     Some((char::from_u32(sum)?.to_string(), next + 1))
@@ -480,7 +491,9 @@ fn character(tokens: &[Token<'_>], at: usize) -> Option<(String, usize)> {
 /// `("…")`.
 fn literal_argument(tokens: &[Token<'_>], at: usize) -> Option<(String, usize)> {
     match (tokens.get(at)?, tokens.get(at + 1)?, tokens.get(at + 2)?) {
-        (Token::Sign('('), Token::Text(text), Token::Sign(')')) => Some((text.clone(), at + 3)),
+        (Token::Indicator('('), Token::Text(text), Token::Indicator(')')) => {
+            Some((text.clone(), at + 3))
+        }
         _ => None,
     }
 }
@@ -587,7 +600,7 @@ fn tokenise<'a>(line: &'a str, tokens: &mut Vec<Token<'a>>) {
                 // `$` behind a name is part of it: `Chr$(…)`.
                 let type_mark = c == '$' && matches!(tokens.last(), Some(Token::Word(_)));
                 if !c.is_whitespace() && !type_mark {
-                    tokens.push(Token::Sign(c));
+                    tokens.push(Token::Indicator(c));
                 }
                 rest = rest.get(c.len_utf8()..).unwrap_or_default();
             }
@@ -624,7 +637,7 @@ fn literal(quoted: &str) -> (String, &str) {
 mod tests {
     use super::*;
 
-    fn words(source: &str) -> Vec<(SignKind, String)> {
+    fn words(source: &str) -> Vec<(IndicatorKind, String)> {
         let mut words = Words::default();
         words.read("Module1", source);
         let mut seen: Vec<_> = words
@@ -654,30 +667,30 @@ mod tests {
         assert_eq!(
             words(source),
             [
-                (SignKind::MacroRunsItself, "Document_Open".to_owned()),
-                (SignKind::MacroRunsPrograms, "Shell".to_owned()),
-                (SignKind::MacroWrites, "Open … For".to_owned()),
+                (IndicatorKind::MacroRunsItself, "Document_Open".to_owned()),
+                (IndicatorKind::MacroRunsPrograms, "Shell".to_owned()),
+                (IndicatorKind::MacroWrites, "Open … For".to_owned()),
             ]
         );
     }
 
     #[test]
     fn objects_are_told_apart() {
-        let kinds = |line: &str| -> Vec<SignKind> {
+        let kinds = |line: &str| -> Vec<IndicatorKind> {
             words(line).into_iter().map(|(kind, _)| kind).collect()
         };
         assert_eq!(kinds("Set d = CreateObject(\"Scripting.Dictionary\")"), []);
         assert_eq!(
             kinds("Set d = CreateObject(\"WScript.Shell\")"),
-            [SignKind::MacroRunsPrograms]
+            [IndicatorKind::MacroRunsPrograms]
         );
         assert_eq!(
             kinds("Set d = CreateObject(\"MSXML2.XMLHTTP.6.0\")"),
-            [SignKind::MacroFetches]
+            [IndicatorKind::MacroFetches]
         );
         assert_eq!(
             kinds("Set d = CreateObject(name)"),
-            [SignKind::MacroRunsPrograms]
+            [IndicatorKind::MacroRunsPrograms]
         );
     }
 
@@ -686,7 +699,7 @@ mod tests {
         let source = "a = \"pow\" & Chr(101) & \"rsh\"\na = a & StrReverse(\"lle\")\nx = a";
         let seen = words(source);
         assert!(
-            seen.contains(&(SignKind::MacroHidden, "powershell".to_owned())),
+            seen.contains(&(IndicatorKind::MacroHidden, "powershell".to_owned())),
             "{seen:?}"
         );
         let mut words = Words::default();

@@ -4,7 +4,7 @@
 use super::{Child, Found};
 use crate::engine::{self, Contents, Wanted};
 use crate::outlook::{self, OpenedFrom};
-use crate::{Limits, LinkSource, SignKind, Unread};
+use crate::{IndicatorKind, Limits, LinkSource, Unread};
 use miwake_mail::{FileKind, LinkKind, NoteKind};
 
 /// Reads a mail; `true` when nothing else can be in the bytes.
@@ -80,7 +80,7 @@ fn links(mail: &Contents, found: &mut Found<'_>) {
         found.link(from, &link.href, &link.text);
     }
     for action in &mail.password_forms {
-        found.sign(SignKind::PasswordField, action);
+        found.sign(IndicatorKind::PasswordField, action);
     }
 }
 

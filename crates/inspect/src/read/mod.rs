@@ -44,7 +44,7 @@ pub(crate) use names::utf16;
 pub use qr_text::{qr_in_text, qr_in_text_with};
 
 use crate::walk::{cut, note};
-use crate::{Hints, InsideLink, Limits, LinkSource, Sign, SignKind, Unread};
+use crate::{Hints, Indicator, IndicatorKind, InspectedLink, Limits, LinkSource, Unread};
 use miwake_mail::FileKind;
 
 /// A file that a reader found inside another.
@@ -61,7 +61,7 @@ pub(crate) struct Child {
     /// Why it could not be had, or not wholly.
     pub(crate) unread: Vec<Unread>,
     /// What its container says of it already.
-    pub(crate) signs: Vec<Sign>,
+    pub(crate) signs: Vec<Indicator>,
     /// Whether its container marks it as hidden.
     pub(crate) hidden: bool,
 }
@@ -110,9 +110,9 @@ pub(crate) struct Found<'a> {
     /// See [`crate::File::unread`].
     pub(crate) unread: Vec<Unread>,
     /// See [`crate::File::signs`].
-    pub(crate) signs: Vec<Sign>,
+    pub(crate) signs: Vec<Indicator>,
     /// See [`crate::File::links`].
-    pub(crate) links: Vec<InsideLink>,
+    pub(crate) links: Vec<InspectedLink>,
     /// What it contains.
     pub(crate) children: Vec<Child>,
 }
@@ -143,8 +143,8 @@ impl<'a> Found<'a> {
 
     /// Notes a sign, with what it rests on. The first of its kind is always noted, so that a crowd of one kind
     /// hides no other.
-    pub(crate) fn sign(&mut self, kind: SignKind, quote: &str) {
-        let sign = Sign::new(kind, quote, self.limits);
+    pub(crate) fn sign(&mut self, kind: IndicatorKind, quote: &str) {
+        let sign = Indicator::new(kind, quote, self.limits);
         if self.signs.contains(&sign) {
             return;
         }
@@ -158,7 +158,7 @@ impl<'a> Found<'a> {
 
     /// Notes a link.
     pub(crate) fn link(&mut self, from: LinkSource, href: &str, text: &str) {
-        let link = InsideLink {
+        let link = InspectedLink {
             href: cut(href.trim(), 2_048),
             text: cut(text.trim(), self.limits.quote_chars),
             from,
@@ -202,7 +202,7 @@ impl<'a> Found<'a> {
     /// `false` when there are too many.
     pub(crate) fn entry(&mut self, mut child: Child) -> bool {
         if names::escapes(&child.name) {
-            let sign = Sign::new(SignKind::PathEscapes, &child.name, self.limits);
+            let sign = Indicator::new(IndicatorKind::PathEscapes, &child.name, self.limits);
             child.signs.push(sign);
         }
         self.encrypted |= child.encrypted;
@@ -211,12 +211,16 @@ impl<'a> Found<'a> {
 
     /// Marks what is hidden beside a file that starts something when it is opened.
     pub(crate) fn mark_hidden(&mut self) {
-        let starter = |child: &Child| !child.hidden && names::starts_something(&child.name);
+        let starter = |child: &Child| !child.hidden && names::is_launcher(&child.name);
         if !self.children.iter().any(starter) {
             return;
         }
         for child in self.children.iter_mut().filter(|child| child.hidden) {
-            let sign = Sign::new(SignKind::HiddenFile, names::base(&child.name), self.limits);
+            let sign = Indicator::new(
+                IndicatorKind::HiddenFile,
+                names::base(&child.name),
+                self.limits,
+            );
             child.signs.push(sign);
         }
     }

@@ -76,7 +76,7 @@ const STARTERS: &[&str] = &[
 ];
 
 /// Whether opening a file of this name starts something.
-pub(crate) fn starts_something(name: &str) -> bool {
+pub(crate) fn is_launcher(name: &str) -> bool {
     let (_, ending) = base(name)
         .trim_end_matches(['.', ' '])
         .rsplit_once('.')
@@ -125,10 +125,10 @@ mod tests {
     #[test]
     fn starters_are_told_by_their_ending() {
         for name in ["a.exe", "x/請求書.pdf .EXE", "a.lnk. ", "a\\b.js"] {
-            assert!(starts_something(name), "{name}");
+            assert!(is_launcher(name), "{name}");
         }
         for name in ["a.exe.pdf", "exe", "a.exe/b", ""] {
-            assert!(!starts_something(name), "{name}");
+            assert!(!is_launcher(name), "{name}");
         }
     }
 }

@@ -3,7 +3,7 @@
 use super::bytes::{piece, u16_at, u32_at};
 use super::vba::decode;
 use super::{Child, Found};
-use crate::{LinkSource, SignKind};
+use crate::{IndicatorKind, LinkSource};
 use memchr::memmem;
 
 /// What lures say so that their macros run, lower case.
@@ -45,7 +45,10 @@ pub(crate) fn asks_to_enable(text: &str, found: &mut Found<'_>) {
     let lower = text.to_lowercase();
     for phrase in ENABLE {
         if let Some(at) = lower.find(phrase) {
-            found.sign(SignKind::AsksToEnable, &around(&lower, at, phrase.len()));
+            found.sign(
+                IndicatorKind::AsksToEnable,
+                &around(&lower, at, phrase.len()),
+            );
             return;
         }
     }
@@ -61,7 +64,7 @@ pub(crate) fn bytes_ask_to_enable(bytes: &[u8], found: &mut Found<'_>) {
         let text = if phrase.is_ascii() { &lower } else { bytes };
         let narrow = phrase.is_ascii() && memmem::find(text, phrase.as_bytes()).is_some();
         if narrow || memmem::find(text, &wide).is_some() {
-            found.sign(SignKind::AsksToEnable, phrase);
+            found.sign(IndicatorKind::AsksToEnable, phrase);
             return;
         }
     }
@@ -90,7 +93,7 @@ pub(crate) fn field(code: &str, found: &mut Found<'_>) {
     let code = code.trim();
     let (name, rest) = code.split_once(char::is_whitespace).unwrap_or((code, ""));
     match name.trim_matches('"').to_ascii_uppercase().as_str() {
-        "DDE" | "DDEAUTO" => found.sign(SignKind::Dde, code),
+        "DDE" | "DDEAUTO" => found.sign(IndicatorKind::Dde, code),
         "HYPERLINK" => {
             if let Some(target) = argument(rest) {
                 found.link(LinkSource::Link, &target, "");
@@ -99,12 +102,12 @@ pub(crate) fn field(code: &str, found: &mut Found<'_>) {
         "INCLUDEPICTURE" | "INCLUDETEXT" | "IMPORT" | "INCLUDE" | "LINK" | "RD" | "DATABASE"
             if is_remote(rest) =>
         {
-            found.sign(SignKind::ExternalObject, code);
+            found.sign(IndicatorKind::ExternalObject, code);
             fetched(rest, found);
         }
         "QUOTE" => {
             if let Some(said) = quoted(code).filter(|said| is_dde(said)) {
-                found.sign(SignKind::Dde, &said);
+                found.sign(IndicatorKind::Dde, &said);
             }
         }
         _ => {}
@@ -210,12 +213,12 @@ pub(crate) fn monikers(bytes: &[u8], from: LinkSource, found: &mut Found<'_>) {
         let url = utf16(text);
         let url = url.split('\0').next().unwrap_or_default();
         if from == LinkSource::Fetched {
-            found.sign(SignKind::ExternalObject, url);
+            found.sign(IndicatorKind::ExternalObject, url);
         }
         found.link(from, url, "");
     }
     if memmem::find(bytes, SCRIPT_MONIKER).is_some() {
-        found.sign(SignKind::RiskyObject, "script moniker");
+        found.sign(IndicatorKind::RiskyObject, "script moniker");
     }
 }
 
@@ -239,12 +242,12 @@ pub(crate) fn package(bytes: &[u8], found: &mut Found<'_>) -> bool {
     let base = |path: &str| path.rsplit(['\\', '/']).next().unwrap_or(path).to_owned();
     let Packed::File(name, content) = package else {
         if let Packed::Link(command) = package {
-            found.sign(SignKind::RunsCommand, &command);
+            found.sign(IndicatorKind::RunsCommand, &command);
         }
         return true;
     };
     let base = base(&name);
-    found.sign(SignKind::EmbeddedFile, &base);
+    found.sign(IndicatorKind::EmbeddedFile, &base);
     let (content, why) = found.unpack(content, content.len() as u64, content.len() as u64);
     let mut child = Child::of(&base, content);
     child.unread.extend(why);

@@ -4,7 +4,7 @@ use super::bytes::{piece, u16_at, u32_at};
 use super::office::{self, field, monikers};
 use super::{Child, Found, vba, xlm};
 use crate::compound::{self, Compound, EntryKind};
-use crate::{LinkSource, SignKind, Unread};
+use crate::{IndicatorKind, LinkSource, Unread};
 use miwake_mail::FileKind;
 
 /// Most bytes of one stream that are read here; the largest honest documents have this much text and pictures.
@@ -82,7 +82,7 @@ fn document(file: &mut Compound<'_>, found: &mut Found<'_>) {
         let name = entry.name.clone();
         let storage = entry.kind != EntryKind::Stream;
         if storage && is_equation(&entry.clsid) {
-            found.sign(SignKind::RiskyObject, "Equation.3");
+            found.sign(IndicatorKind::RiskyObject, "Equation.3");
         }
         if storage || objects >= OBJECTS {
             continue;
@@ -137,13 +137,13 @@ fn stream(file: &mut Compound<'_>, at: usize, name: &str, found: &mut Found<'_>)
         "Data" => monikers(&bytes, LinkSource::Link, found),
         "\u{1}Ole" => monikers(&bytes, LinkSource::Fetched, found),
         "\u{1}Ole10Native" => {
-            found.sign(SignKind::RiskyObject, "Package");
+            found.sign(IndicatorKind::RiskyObject, "Package");
             if !office::package(&bytes, found) {
                 embedded("Ole10Native", &bytes, found);
             }
         }
         "\u{1}CompObj" => component(&bytes, found),
-        "Equation Native" => found.sign(SignKind::RiskyObject, "Equation.3"),
+        "Equation Native" => found.sign(IndicatorKind::RiskyObject, "Equation.3"),
         "Package" | "CONTENTS" => embedded(name, &bytes, found),
         _ => {}
     }
@@ -158,7 +158,7 @@ fn component(bytes: &[u8], found: &mut Found<'_>) {
     let user_type = String::from_utf8_lossy(piece(bytes, 32, (length as usize).min(100)));
     let class = user_type.trim_end_matches('\0').replace("Microsoft ", "");
     if class.starts_with("Equation") || class.starts_with("Shockwave") {
-        found.sign(SignKind::RiskyObject, &class);
+        found.sign(IndicatorKind::RiskyObject, &class);
     }
 }
 
@@ -168,7 +168,7 @@ fn embedded(name: &str, bytes: &[u8], found: &mut Found<'_>) {
     if matches!(kind, FileKind::Unknown | FileKind::Empty) {
         return;
     }
-    found.sign(SignKind::EmbeddedFile, name);
+    found.sign(IndicatorKind::EmbeddedFile, name);
     let size = bytes.len() as u64;
     let (content, why) = found.unpack(bytes, size, size);
     let mut child = Child::of(name, content);
@@ -205,7 +205,7 @@ fn word(file: &mut Compound<'_>, at: usize, bytes: &[u8], found: &mut Found<'_>)
     let (table, _) = file.read(table, STREAM_BYTES);
     if let Some(template) = attached_template(bytes, &table).filter(|path| office::is_remote(path))
     {
-        found.sign(SignKind::ExternalTemplate, &template);
+        found.sign(IndicatorKind::ExternalTemplate, &template);
         found.link(LinkSource::Fetched, &template, "");
     }
 }

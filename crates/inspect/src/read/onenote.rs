@@ -2,7 +2,7 @@
 
 use super::bytes::{has, piece, u64_at};
 use super::{Child, Found, office, small};
-use crate::{SignKind, Unread};
+use crate::{IndicatorKind, Unread};
 use memchr::memmem;
 
 /// Section {7B5C52E4-D88C-4DA7-AEB1-5378D02996D3} and table of contents {43FF2FA1-EFD9-4C76-9EE2-10EA5722765F}.
@@ -50,7 +50,7 @@ pub(crate) fn read(bytes: &[u8], found: &mut Found<'_>) -> bool {
 /// Pictures are files in the same way; names stand elsewhere, in the order of the files that have one.
 fn tell(files: &[&[u8]], names: &[String], found: &mut Found<'_>) {
     for name in names {
-        found.sign(SignKind::EmbeddedFile, name);
+        found.sign(IndicatorKind::EmbeddedFile, name);
     }
     let named: Vec<usize> = files
         .iter()

@@ -6,7 +6,7 @@ use super::xml::{self, Event, Tag, unescape};
 use super::{Child, Found, vba, xlm};
 use crate::compound;
 use crate::walk::cut;
-use crate::{LinkSource, SignKind};
+use crate::{IndicatorKind, LinkSource};
 use miwake_mail::FileKind;
 use std::collections::BTreeMap;
 
@@ -202,7 +202,7 @@ fn keep(part: Child, found: &mut Found<'_>) {
         // The workbook behind a chart is no news; everything else is.
         if embedded && kind != Some(FileKind::Ooxml) {
             let base = part.name.rsplit('/').next().unwrap_or_default();
-            found.sign(SignKind::EmbeddedFile, base);
+            found.sign(IndicatorKind::EmbeddedFile, base);
         }
         found.child(part);
         return;
@@ -267,7 +267,7 @@ impl Document {
         if !get("TargetMode").eq_ignore_ascii_case("external") {
             match kind.as_str() {
                 "xlMacrosheet" | "xlIntlMacrosheet" => self.macro_sheets.push(id.into_owned()),
-                "aFChunk" => found.sign(SignKind::EmbeddedFile, &target),
+                "aFChunk" => found.sign(IndicatorKind::EmbeddedFile, &target),
                 _ => {}
             }
             return;
@@ -282,13 +282,13 @@ impl Document {
             // Templates on the writer's own device are everyday.
             _ if !is_remote(&target) => {}
             "attachedTemplate" => {
-                found.sign(SignKind::ExternalTemplate, &target);
+                found.sign(IndicatorKind::ExternalTemplate, &target);
                 fetched(&target, found);
             }
             // Excel asks before it fetches these.
             "externalLinkPath" | "xlExternalLinkPath" => fetched(&target, found),
             _ => {
-                found.sign(SignKind::ExternalObject, &format!("{kind}: {target}"));
+                found.sign(IndicatorKind::ExternalObject, &format!("{kind}: {target}"));
                 fetched(&target, found);
             }
         }
@@ -310,7 +310,7 @@ impl Document {
         }
         if name.starts_with("basic/") && name.ends_with(".xml") && !name.ends_with("-lc.xml") {
             self.macros = true;
-            found.sign(SignKind::Macro, name.trim_start_matches("basic/"));
+            found.sign(IndicatorKind::Macro, name.trim_start_matches("basic/"));
         }
         if name.ends_with(".bin") && name.starts_with("xl/") {
             self.binary_workbook(&name, bytes);
@@ -348,17 +348,17 @@ impl Document {
         for id in &self.macro_sheets {
             self.macros = true;
             let (name, state) = self.sheets.get(id).cloned().unwrap_or_default();
-            found.sign(SignKind::ExcelFourMacro, &name);
+            found.sign(IndicatorKind::ExcelFourMacro, &name);
             if state.ends_with("idden") {
-                found.sign(SignKind::MacroHidden, &format!("{name} ({state})"));
+                found.sign(IndicatorKind::MacroHidden, &format!("{name} ({state})"));
             }
         }
         if !self.macro_sheets.is_empty() && !self.starts.is_empty() {
-            found.sign(SignKind::MacroRunsItself, &self.starts.join(", "));
+            found.sign(IndicatorKind::MacroRunsItself, &self.starts.join(", "));
         }
         if self.macros && !self.on_load.is_empty() {
             let names = self.on_load.join(", ");
-            found.sign(SignKind::MacroRunsItself, &format!("onLoad: {names}"));
+            found.sign(IndicatorKind::MacroRunsItself, &format!("onLoad: {names}"));
         }
         office::asks_to_enable(&self.text, found);
     }
@@ -385,7 +385,7 @@ struct Part<'p, 'f> {
     link: Option<String>,
     /// The element whose text is wanted, one of `t`, `f`, `instrText`, `definedName`.
     within: &'static str,
-    functions: Vec<(SignKind, Vec<&'static str>)>,
+    functions: Vec<(IndicatorKind, Vec<&'static str>)>,
 }
 
 impl Part<'_, '_> {
@@ -398,7 +398,7 @@ impl Part<'_, '_> {
                 Event::Data(text) => self.text(text),
                 Event::Doctype(kind) => {
                     if kind.contains("<!ENTITY") {
-                        self.found.sign(SignKind::XmlEntities, kind);
+                        self.found.sign(IndicatorKind::XmlEntities, kind);
                     }
                 }
             }
@@ -442,7 +442,8 @@ impl Part<'_, '_> {
             "event-listener" if get("href").contains("vnd.sun.star.script") => {
                 let event = get("event-name");
                 if event.contains("load") || event.contains("open") {
-                    self.found.sign(SignKind::MacroRunsItself, &get("href"));
+                    self.found
+                        .sign(IndicatorKind::MacroRunsItself, &get("href"));
                 }
             }
             "encryption-data" => {
@@ -457,7 +458,7 @@ impl Part<'_, '_> {
                     (program, get("ddeTopic"))
                 };
                 self.found
-                    .sign(SignKind::Dde, &format!("{program}|{topic}"));
+                    .sign(IndicatorKind::Dde, &format!("{program}|{topic}"));
             }
             "definedName" => {
                 let name = get("name");
@@ -475,11 +476,11 @@ impl Part<'_, '_> {
                     self.document.on_load.push(procedure.into_owned());
                 }
             }
-            "ocx" => self.found.sign(SignKind::ActiveX, &get("classid")),
+            "ocx" => self.found.sign(IndicatorKind::ActiveX, &get("classid")),
             "OLEObject" | "oleObject" | "oleObj" | "embed" => {
                 let class = tag.get("ProgID").or_else(|| tag.get("progId"));
                 if let Some(class) = class.filter(|class| office::is_risky_class(class)) {
-                    self.found.sign(SignKind::RiskyObject, &class);
+                    self.found.sign(IndicatorKind::RiskyObject, &class);
                 }
             }
             "Relationship" => self.document.relation("", tag, self.found),
@@ -493,7 +494,7 @@ impl Part<'_, '_> {
     /// Something that is fetched when the document is opened or brought up to date.
     fn remote(&mut self, target: &str) {
         if !target.is_empty() {
-            self.found.sign(SignKind::ExternalObject, target);
+            self.found.sign(IndicatorKind::ExternalObject, target);
             fetched(target, self.found);
         }
     }
@@ -518,7 +519,7 @@ impl Part<'_, '_> {
             }
             "f" => self.formula(text),
             // The XML of Office 2003.
-            "Path" if text.contains('|') => self.found.sign(SignKind::Dde, text),
+            "Path" if text.contains('|') => self.found.sign(IndicatorKind::Dde, text),
             "binData" | "binaryData" => {
                 let (bytes, _) = miwake_mail::base64(text.as_bytes());
                 self.document.macros |= binary(&bytes, self.found);
@@ -591,7 +592,7 @@ impl Part<'_, '_> {
             );
             let target = self.document.links.get(&place);
             let target = target.map_or(action.as_ref(), |(target, _)| target);
-            self.found.sign(SignKind::RunsCommand, target);
+            self.found.sign(IndicatorKind::RunsCommand, target);
         }
     }
 
@@ -599,7 +600,7 @@ impl Part<'_, '_> {
         let upper = text.to_ascii_uppercase();
         let calls = |name: &str| upper.contains(name);
         if calls("WEBSERVICE(") || calls("IMPORTXML(") || calls("IMPORTDATA(") {
-            self.found.sign(SignKind::ExternalObject, text);
+            self.found.sign(IndicatorKind::ExternalObject, text);
             fetched(text, self.found);
         } else if calls("HYPERLINK(") {
             for range in miwake_mail::urls_in(text) {
@@ -609,7 +610,7 @@ impl Part<'_, '_> {
             }
         }
         if let Some(dde) = office::dde_formula(text) {
-            self.found.sign(SignKind::Dde, dde);
+            self.found.sign(IndicatorKind::Dde, dde);
         }
         if self.in_macro_sheet {
             xlm::text_formula(text, &mut self.functions, self.found);

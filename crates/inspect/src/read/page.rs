@@ -3,7 +3,7 @@
 
 use super::Found;
 use super::code::{self, Decoded};
-use crate::{LinkSource, SignKind, engine};
+use crate::{IndicatorKind, LinkSource, engine};
 use miwake_mail::{FileKind, LinkKind};
 
 /// How often encoded text in encoded text is decoded.
@@ -60,7 +60,7 @@ pub(crate) fn read(source: String, format: &'static str, found: &mut Found<'_>) 
 
 /// A file that the page carries as an encoded string.
 fn payload(bytes: &[u8], found: &mut Found<'_>) {
-    found.sign(SignKind::BuildsFile, "");
+    found.sign(IndicatorKind::BuildsFile, "");
     found.carried("", bytes);
 }
 
@@ -89,10 +89,14 @@ fn tells(text: &str) -> bool {
 }
 
 fn hides(text: &str, found: &mut Found<'_>) {
-    if !found.signs.iter().any(|s| s.kind == SignKind::Obfuscated) {
+    if !found
+        .signs
+        .iter()
+        .any(|s| s.kind == IndicatorKind::Obfuscated)
+    {
         let quote: String = text.split_whitespace().collect::<Vec<_>>().join(" ");
         found.sign(
-            SignKind::Obfuscated,
+            IndicatorKind::Obfuscated,
             &quote.chars().take(80).collect::<String>(),
         );
     }
@@ -107,7 +111,7 @@ fn markup(source: &str, format: &str, found: &mut Found<'_>) {
     let lower = source.to_ascii_lowercase();
     let page = engine::page(source, found.limits.signs);
     if page.password {
-        found.sign(SignKind::PasswordField, "");
+        found.sign(IndicatorKind::PasswordField, "");
     }
     for link in &page.links {
         let from = match link.kind {
@@ -121,17 +125,17 @@ fn markup(source: &str, format: &str, found: &mut Found<'_>) {
             continue;
         }
         if link.kind == LinkKind::Form && is_remote(&link.href) {
-            found.sign(SignKind::ForeignForm, &link.href);
+            found.sign(IndicatorKind::ForeignForm, &link.href);
         }
         if !link.href.starts_with('#') {
             found.link(from, &link.href, &link.text);
         }
     }
     for target in page.refresh.iter().filter(|t| !is_data(t)) {
-        found.sign(SignKind::Redirects, target);
+        found.sign(IndicatorKind::Redirects, target);
     }
     for from in sources(source, &lower) {
-        found.sign(SignKind::LoadsScript, from);
+        found.sign(IndicatorKind::LoadsScript, from);
         found.link(LinkSource::Fetched, from, "");
     }
     if format == "svg"
@@ -141,7 +145,7 @@ fn markup(source: &str, format: &str, found: &mut Found<'_>) {
             .iter()
             .find_map(|mark| lower.find(mark));
         found.sign(
-            SignKind::Script,
+            IndicatorKind::Script,
             at.map_or("", |at| code::around(source, at)),
         );
     }
@@ -263,7 +267,7 @@ fn behaviour(script: &str, found: &mut Found<'_>) {
     if let Some(at) = gives.iter().find_map(|mark| lower.find(mark))
         && makes.iter().any(|mark| has(mark))
     {
-        found.sign(SignKind::BuildsFile, code::around(script, at));
+        found.sign(IndicatorKind::BuildsFile, code::around(script, at));
     }
     redirect(script, &lower, found);
     sends(script, &lower, found);
@@ -278,7 +282,7 @@ fn behaviour(script: &str, found: &mut Found<'_>) {
             "rundll32",
         ];
         if let Some(at) = code::first_of(&lower, &words) {
-            found.sign(SignKind::CopiesCommand, code::around(script, at));
+            found.sign(IndicatorKind::CopiesCommand, code::around(script, at));
         }
     }
     if has("type=\"password\"")
@@ -286,7 +290,7 @@ fn behaviour(script: &str, found: &mut Found<'_>) {
         || has("type = 'password'")
         || has("type = \"password\"")
     {
-        found.sign(SignKind::PasswordField, "");
+        found.sign(IndicatorKind::PasswordField, "");
     }
     let chains = [
         "eval(atob",
@@ -347,7 +351,7 @@ fn redirect(script: &str, lower: &str, found: &mut Found<'_>) {
                 .next()
                 .unwrap_or_default();
             if is_remote(url) {
-                found.sign(SignKind::Redirects, url);
+                found.sign(IndicatorKind::Redirects, url);
                 found.link(LinkSource::Fetched, url, "");
             }
         }
@@ -403,7 +407,7 @@ fn sends(script: &str, lower: &str, found: &mut Found<'_>) {
         ];
         if !library.iter().any(|mark| url.contains(mark)) {
             found.sign(
-                SignKind::ForeignForm,
+                IndicatorKind::ForeignForm,
                 url.trim_end_matches(['\'', '"', ';', ')']),
             );
             return;

@@ -6,7 +6,7 @@
 
 use super::picture;
 use super::{Found, bytes, code, pdf_object, script};
-use crate::{LinkSource, SignKind, Unread};
+use crate::{IndicatorKind, LinkSource, Unread};
 use miwake_mail::FileKind;
 use pdf_object::{Dict, Scanner, Value};
 use std::collections::{HashMap, HashSet};
@@ -91,18 +91,18 @@ fn polyglot(bytes: &[u8], start: usize, found: &mut Found<'_>) {
     let marks = ["<script", "<html", "<!doctype html", "<?php"];
     let markup = marks.iter().find(|mark| code::stands_in(before, mark));
     if let Some(mark) = markup {
-        found.sign(SignKind::Polyglot, &format!("{mark} + pdf"));
+        found.sign(IndicatorKind::Polyglot, &format!("{mark} + pdf"));
     } else if before.starts_with(b"MZ")
         || before.starts_with(b"GIF8")
         || before.starts_with(b"\xff\xd8\xff")
     {
-        found.sign(SignKind::Polyglot, "pdf");
+        found.sign(IndicatorKind::Polyglot, "pdf");
     }
     // Browsers take a page after the end of a PDF for one only when it is named so.
     let tail = memchr::memmem::rfind(bytes, b"%%EOF").map_or(bytes.len(), |at| at + 5);
     let after = bytes.get(tail..).unwrap_or_default();
     if let Some(mark) = marks.iter().find(|mark| code::stands_in(after, mark)) {
-        found.sign(SignKind::Polyglot, &format!("pdf + {mark}"));
+        found.sign(IndicatorKind::Polyglot, &format!("pdf + {mark}"));
     }
 }
 
@@ -164,18 +164,18 @@ impl Document {
             "JavaScript" => self.script(number, dict, found),
             "Launch" => {
                 let command = format!("{} {}", text("F"), text("P"));
-                found.sign(SignKind::PdfLaunch, command.trim());
+                found.sign(IndicatorKind::PdfLaunch, command.trim());
                 script::urls(&command, found);
             }
             "SubmitForm" => {
-                found.sign(SignKind::PdfForm, &text("F"));
+                found.sign(IndicatorKind::PdfForm, &text("F"));
                 found.link(LinkSource::Form, &text("F"), "");
             }
             "URI" => self.uri(&text("URI"), &text("Contents"), found),
             "GoToR" | "GoToE" | "ImportData" | "Thread" => {
                 let target = text("F");
                 if super::starter::is_remote(&target) {
-                    found.sign(SignKind::OpensRemote, &target);
+                    found.sign(IndicatorKind::OpensRemote, &target);
                     found.link(LinkSource::Fetched, &target, "");
                 }
             }
@@ -194,7 +194,7 @@ impl Document {
                 .entry(number)
                 .or_insert_with(|| action.to_owned());
             if dict.opens {
-                found.sign(SignKind::PdfOpenAction, action);
+                found.sign(IndicatorKind::PdfOpenAction, action);
             }
         }
         self.opened.extend(dict.opened.iter().copied());
@@ -270,7 +270,7 @@ impl Document {
                 continue;
             }
             let name = name.map_or("", String::as_str);
-            found.sign(SignKind::EmbeddedFile, name);
+            found.sign(IndicatorKind::EmbeddedFile, name);
             let content = unpack(bytes, dict, range.clone(), found);
             // What was unpacked has been counted.
             if !found.child(super::Child::of(name, content)) {
@@ -293,13 +293,13 @@ impl Document {
         let told = found
             .signs
             .iter()
-            .any(|sign| sign.kind == SignKind::PdfScript);
+            .any(|sign| sign.kind == IndicatorKind::PdfScript);
         if !self.scripts.is_empty() && !told {
-            found.sign(SignKind::PdfScript, "");
+            found.sign(IndicatorKind::PdfScript, "");
         }
         for number in &self.opened {
             if let Some(action) = self.actions.get(number) {
-                found.sign(SignKind::PdfOpenAction, action);
+                found.sign(IndicatorKind::PdfOpenAction, action);
             }
         }
     }
@@ -377,7 +377,7 @@ impl Document {
             }
         }
         if text <= LURE_TEXT {
-            found.sign(SignKind::OneLinkLure, uri);
+            found.sign(IndicatorKind::OneLinkLure, uri);
         }
     }
 }
@@ -399,14 +399,14 @@ fn runs(action: &str) -> bool {
 
 fn tell_script(source: &str, found: &mut Found<'_>) {
     let line = source.split_whitespace().collect::<Vec<_>>().join(" ");
-    found.sign(SignKind::PdfScript, &line);
+    found.sign(IndicatorKind::PdfScript, &line);
     script::urls(source, found);
     for item in code::decoded(source) {
         if let code::Decoded::Text(inner) = item {
             let lower = inner.to_ascii_lowercase();
             if lower.contains("http") || lower.contains("app.") || lower.contains("this.") {
                 found.sign(
-                    SignKind::Obfuscated,
+                    IndicatorKind::Obfuscated,
                     &inner.chars().take(80).collect::<String>(),
                 );
             }

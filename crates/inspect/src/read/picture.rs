@@ -7,7 +7,7 @@
 use super::Found;
 use super::bytes::{has, piece, u16_at, u32_at};
 use super::qr::{self, Grey};
-use crate::{LinkSource, SignKind, Unread};
+use crate::{IndicatorKind, LinkSource, Unread};
 use miwake_mail::FileKind;
 
 /// Pictures of more pixels than this are made smaller.
@@ -53,13 +53,13 @@ fn disguised(bytes: &[u8], format: &str, found: &mut Found<'_>) {
         .iter()
         .find(|mark| super::code::stands_in(bytes, mark));
     if let Some(mark) = markup {
-        found.sign(SignKind::Polyglot, &format!("{format} + {mark}"));
+        found.sign(IndicatorKind::Polyglot, &format!("{format} + {mark}"));
         return;
     }
     // `GIF89a=1;/* ... */` and the like: the first bytes are a name in JavaScript.
     let assigns = has(bytes, 6, b"=") && bytes.get(7).is_some_and(|b| *b >= b' ');
     if format == "gif" && (assigns || has(bytes, 6, b"/*")) {
-        found.sign(SignKind::Polyglot, "gif + js");
+        found.sign(IndicatorKind::Polyglot, "gif + js");
     }
 }
 
@@ -82,7 +82,7 @@ pub(crate) fn note_codes(picture: &Grey, found: &mut Found<'_>) -> bool {
         if is_address(text) {
             found.link(LinkSource::QrCode, text, "");
         } else {
-            found.sign(SignKind::QrText, text);
+            found.sign(IndicatorKind::QrText, text);
         }
     }
     !texts.is_empty()

@@ -5,7 +5,7 @@
 
 use super::bytes::{has, piece, u8_at, u16_at, u32_at};
 use super::{Child, Found, names, small};
-use crate::{Sign, SignKind, Unread};
+use crate::{Indicator, IndicatorKind, Unread};
 
 const MARK_4: &[u8] = b"Rar!\x1a\x07\0";
 const MARK_5: &[u8] = b"Rar!\x1a\x07\x01\0";
@@ -47,9 +47,11 @@ impl Entry<'_> {
         let mut child = Child::listed(&self.name, self.size, Unread::Unsupported);
         child.hidden = self.hidden;
         if let Some(target) = &self.link {
-            child
-                .signs
-                .push(Sign::new(SignKind::SymbolicLink, target, found.limits));
+            child.signs.push(Indicator::new(
+                IndicatorKind::SymbolicLink,
+                target,
+                found.limits,
+            ));
         }
         if self.encrypted {
             child = Child {

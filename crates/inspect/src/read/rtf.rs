@@ -7,7 +7,7 @@ use super::bytes::{piece, u32_at};
 use super::office::{self, fetched, field, is_remote};
 use super::vba::decode;
 use super::{Child, Found};
-use crate::{LinkSource, SignKind, Unread};
+use crate::{IndicatorKind, LinkSource, Unread};
 
 /// Most objects of one file.
 const OBJECTS: usize = 200;
@@ -168,7 +168,7 @@ impl Reader<'_, '_, '_> {
             }
             Place::Field => self.found.unread(Unread::TooMany),
             Place::Template if is_remote(&short) => {
-                self.found.sign(SignKind::ExternalTemplate, &short);
+                self.found.sign(IndicatorKind::ExternalTemplate, &short);
                 fetched(&short, self.found);
             }
             _ => {}
@@ -352,7 +352,7 @@ impl Reader<'_, '_, '_> {
         }
         // A few are left by programs that mend files.
         if self.junk > 8 {
-            self.found.sign(SignKind::Obfuscated, "objdata");
+            self.found.sign(IndicatorKind::Obfuscated, "objdata");
         }
         self.junk = 0;
         tell(&object, self.found);
@@ -375,7 +375,7 @@ fn tell(object: &Object, found: &mut Found<'_>) {
         Some(header) => Some(header),
         None => {
             // Junk before the header, by whole digits or by halves of a byte.
-            found.sign(SignKind::Obfuscated, "objdata");
+            found.sign(IndicatorKind::Obfuscated, "objdata");
             shifted = find_header(data);
             shifted.as_deref().and_then(header)
         }
@@ -386,13 +386,13 @@ fn tell(object: &Object, found: &mut Found<'_>) {
     };
     let updates = if object.updates { " (objupdate)" } else { "" };
     if office::is_risky_class(class) || office::is_risky_class(&object.class) {
-        found.sign(SignKind::RiskyObject, &format!("{class}{updates}"));
+        found.sign(IndicatorKind::RiskyObject, &format!("{class}{updates}"));
     }
     let content = header.as_ref().map_or(data, |header| header.data);
     if header.as_ref().is_some_and(|header| header.linked) {
         let target = header.as_ref().map_or("", |header| header.topic.as_str());
         if is_remote(target) {
-            found.sign(SignKind::ExternalObject, target);
+            found.sign(IndicatorKind::ExternalObject, target);
             fetched(target, found);
         }
         return;
@@ -405,7 +405,7 @@ fn tell(object: &Object, found: &mut Found<'_>) {
         // Monikers stand in its streams; those are short and in one piece.
         office::monikers(content, LinkSource::Fetched, found);
     }
-    found.sign(SignKind::EmbeddedFile, &format!("{class}{updates}"));
+    found.sign(IndicatorKind::EmbeddedFile, &format!("{class}{updates}"));
     let name = if class.is_empty() { "object" } else { class };
     let size = content.len() as u64;
     let (bytes, why) = found.unpack(content, size, size);

@@ -2,7 +2,7 @@
 
 use super::Found;
 use super::code::{self, Decoded};
-use crate::{LinkSource, SignKind, Unread};
+use crate::{IndicatorKind, LinkSource, Unread};
 use miwake_mail::FileKind;
 
 /// How often encoded text in encoded text is decoded.
@@ -57,7 +57,7 @@ pub(crate) fn read(source: &str, format: &'static str, found: &mut Found<'_>) {
                 Decoded::Text(inner) => {
                     let fits = layer < LAYERS && inner.len() <= room && done + texts.len() < TEXTS;
                     if matters(&inner) {
-                        found.sign(SignKind::Obfuscated, inner.get(..80).unwrap_or(&inner));
+                        found.sign(IndicatorKind::Obfuscated, inner.get(..80).unwrap_or(&inner));
                     }
                     if fits {
                         room -= inner.len();
@@ -66,7 +66,7 @@ pub(crate) fn read(source: &str, format: &'static str, found: &mut Found<'_>) {
                 }
                 Decoded::File(FileKind::Image, _) => {}
                 Decoded::File(_, bytes) => {
-                    found.sign(SignKind::BuildsFile, "");
+                    found.sign(IndicatorKind::BuildsFile, "");
                     found.carried("", &bytes);
                 }
             }
@@ -85,23 +85,23 @@ fn matters(text: &str) -> bool {
 pub(crate) fn words(text: &str, found: &mut Found<'_>) {
     if let Some(at) = text.find("#@~^") {
         // Microsoft's Script Encoder: a table that nobody needs for honest scripts.
-        found.sign(SignKind::Obfuscated, code::around(text, at));
+        found.sign(IndicatorKind::Obfuscated, code::around(text, at));
         found.unread(Unread::Unsupported);
     }
     let marks = text.bytes().filter(|b| matches!(b, b'^' | b'`')).count();
     let plain: String = text.chars().filter(|c| !matches!(c, '^' | '`')).collect();
     let lower = plain.to_ascii_lowercase();
     let lists = [
-        (SignKind::ScriptFetches, code::FETCHES),
-        (SignKind::ScriptRuns, code::RUNS),
-        (SignKind::ChangesSettings, code::SETS),
+        (IndicatorKind::ScriptFetches, code::FETCHES),
+        (IndicatorKind::ScriptRuns, code::RUNS),
+        (IndicatorKind::ChangesSettings, code::SETS),
     ];
     for (kind, list) in lists {
         if let Some(at) = code::first_of(&lower, list) {
             found.sign(kind, code::around(&plain, at));
             if marks >= 12 && code::first_of(&text.to_ascii_lowercase(), list).is_none() {
                 found.sign(
-                    SignKind::Obfuscated,
+                    IndicatorKind::Obfuscated,
                     text.lines()
                         .find(|l| l.contains(['^', '`']))
                         .unwrap_or_default(),
@@ -126,7 +126,7 @@ pub(crate) fn words(text: &str, found: &mut Found<'_>) {
         .find_map(|mark| lower.find(mark))
         .or_else(|| renamed.then(|| lower.find("_0x")).flatten());
     if let Some(at) = at {
-        found.sign(SignKind::Obfuscated, code::around(&plain, at));
+        found.sign(IndicatorKind::Obfuscated, code::around(&plain, at));
     }
     urls(&plain, found);
 }

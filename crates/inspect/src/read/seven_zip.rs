@@ -5,7 +5,7 @@
 
 use super::bytes::{has, piece, u32_at, u64_at};
 use super::{Child, Found, names, small};
-use crate::{Sign, SignKind, Unread};
+use crate::{Indicator, IndicatorKind, Unread};
 use flate2::Crc;
 use lzma_rust2::filter::bcj::BcjReader;
 use lzma_rust2::{Lzma2Reader, LzmaReader};
@@ -122,9 +122,11 @@ fn next_with_content(
             ..Child::default()
         };
         if file.attributes >> 28 == 0xa {
-            child
-                .signs
-                .push(Sign::new(SignKind::SymbolicLink, "", found.limits));
+            child.signs.push(Indicator::new(
+                IndicatorKind::SymbolicLink,
+                "",
+                found.limits,
+            ));
         }
         if file.has_content {
             return Some(child);

@@ -1,7 +1,7 @@
 //! Tables as text: csv, whose cells Excel takes as formulas, and SYLK (`.slk`), which holds Excel 4 macros in plain text.
 
 use super::{Found, office, xlm};
-use crate::{LinkSource, SignKind, Unread};
+use crate::{IndicatorKind, LinkSource, Unread};
 
 /// Formulas of a file that are looked at.
 const FORMULAS: usize = 50_000;
@@ -57,7 +57,7 @@ fn formula(cell: &str, found: &mut Found<'_>) {
     let end = cell.char_indices().nth(2_048).map(|(end, _)| end);
     let cell = end.and_then(|end| cell.get(..end)).unwrap_or(cell);
     if let Some(formula) = office::dde_formula(cell) {
-        found.sign(SignKind::Dde, formula);
+        found.sign(IndicatorKind::Dde, formula);
     } else if cell.to_ascii_uppercase().contains("HYPERLINK(") {
         for range in miwake_mail::urls_in(cell) {
             let url = cell.get(range).unwrap_or_default();
@@ -84,16 +84,16 @@ fn sylk(text: &str, found: &mut Found<'_>) {
             for field in cell.split(';').filter_map(|field| field.strip_prefix('E')) {
                 xlm::text_formula(field, &mut functions, found);
                 if let Some(formula) = office::dde_formula(field) {
-                    found.sign(SignKind::Dde, formula);
+                    found.sign(IndicatorKind::Dde, formula);
                 }
             }
         }
     }
     macros |= !functions.is_empty() || !starts.is_empty();
     if macros {
-        found.sign(SignKind::ExcelFourMacro, "");
+        found.sign(IndicatorKind::ExcelFourMacro, "");
         if !starts.is_empty() {
-            found.sign(SignKind::MacroRunsItself, &starts.join(", "));
+            found.sign(IndicatorKind::MacroRunsItself, &starts.join(", "));
         }
     }
     for (kind, names) in functions {

@@ -3,7 +3,7 @@
 use super::Found;
 use super::bytes::u32_at;
 use super::code;
-use crate::{LinkSource, SignKind, Unread};
+use crate::{IndicatorKind, LinkSource, Unread};
 use miwake_mail::FileKind;
 
 const MAGIC: &[u8] = b"L\0\0\0\x01\x14\x02\0\0\0\0\0\xc0\0\0\0\0\0\0\x46";
@@ -263,22 +263,22 @@ fn tell(link: &Link, found: &mut Found<'_>) {
         || !link.arguments.is_empty()
         || code::first_of(&lower, code::RUNS).is_some();
     if starts {
-        found.sign(SignKind::RunsCommand, command);
+        found.sign(IndicatorKind::RunsCommand, command);
         super::script::words(command, found);
         if link.arguments.len() > 200
             && link.arguments.trim_start().len() + 100 < link.arguments.len()
         {
-            found.sign(SignKind::Obfuscated, link.arguments.trim());
+            found.sign(IndicatorKind::Obfuscated, link.arguments.trim());
         }
     }
     if super::starter::is_remote(&target) {
-        found.sign(SignKind::OpensRemote, command);
+        found.sign(IndicatorKind::OpensRemote, command);
         found.link(LinkSource::Fetched, &link.target, "");
     }
     if super::starter::is_remote(&link.icon) {
-        found.sign(SignKind::OpensRemote, &link.icon);
+        found.sign(IndicatorKind::OpensRemote, &link.icon);
     }
     if link.minimised && starts {
-        found.sign(SignKind::HiddenWindow, command);
+        found.sign(IndicatorKind::HiddenWindow, command);
     }
 }

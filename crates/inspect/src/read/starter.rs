@@ -3,7 +3,7 @@
 
 use super::Found;
 use super::code;
-use crate::{LinkSource, SignKind, Unread};
+use crate::{IndicatorKind, LinkSource, Unread};
 use miwake_mail::FileKind;
 
 /// How much of a text is looked at to tell its format, in bytes.
@@ -36,7 +36,7 @@ pub(crate) fn read(text: &str, extension: &str, found: &mut Found<'_>) -> bool {
     } else if head.starts_with("web\n1\n") {
         let url = text.lines().nth(2).unwrap_or_default();
         found.format = "iqy";
-        found.sign(SignKind::OpensRemote, url);
+        found.sign(IndicatorKind::OpensRemote, url);
         found.link(LinkSource::Fetched, url, "");
     } else if head.starts_with("id;p") && has("\nc;") {
         spreadsheet_link(text, found);
@@ -49,7 +49,7 @@ pub(crate) fn read(text: &str, extension: &str, found: &mut Found<'_>) -> bool {
         commands(
             text,
             &["open", "shellexecute", "shell\\open\\command"],
-            SignKind::AutoRunFile,
+            IndicatorKind::AutoRunFile,
             found,
         );
     } else if has("[version]") && has("signature") && has("$") {
@@ -61,7 +61,7 @@ pub(crate) fn read(text: &str, extension: &str, found: &mut Found<'_>) -> bool {
             "addreg",
         ] {
             if text.to_ascii_lowercase().contains(key) {
-                found.sign(SignKind::ChangesSettings, key);
+                found.sign(IndicatorKind::ChangesSettings, key);
             }
         }
         super::script::words(text, found);
@@ -130,12 +130,12 @@ fn settings(text: &str, format: &'static str, kind: FileKind, found: &mut Found<
 fn remote_values(text: &str, keys: &[&str], found: &mut Found<'_>) {
     for (key, value) in values(text) {
         if keys.contains(&key.as_str()) && is_remote(value) {
-            found.sign(SignKind::OpensRemote, value);
+            found.sign(IndicatorKind::OpensRemote, value);
         }
     }
 }
 
-fn commands(text: &str, keys: &[&str], kind: SignKind, found: &mut Found<'_>) {
+fn commands(text: &str, keys: &[&str], kind: IndicatorKind, found: &mut Found<'_>) {
     for (key, value) in values(text) {
         if keys.contains(&key.as_str()) {
             found.sign(kind, value);
@@ -157,15 +157,15 @@ fn internet_shortcut(text: &str, extension: &str, found: &mut Found<'_>) {
                 let lower = value.to_ascii_lowercase();
                 let web = lower.starts_with("http:") || lower.starts_with("https:");
                 if is_remote(value) && !web {
-                    found.sign(SignKind::OpensRemote, value);
+                    found.sign(IndicatorKind::OpensRemote, value);
                 } else if lower.starts_with("file:") {
-                    found.sign(SignKind::RunsCommand, value);
+                    found.sign(IndicatorKind::RunsCommand, value);
                 }
                 found.link(LinkSource::Fetched, value, "");
             }
             // Windows fetches the icon of a share at once, and tells that host the user's name.
             "iconfile" | "workingdirectory" if is_remote(value) => {
-                found.sign(SignKind::OpensRemote, value);
+                found.sign(IndicatorKind::OpensRemote, value);
             }
             _ => {}
         }
@@ -175,7 +175,12 @@ fn internet_shortcut(text: &str, extension: &str, found: &mut Found<'_>) {
 fn desktop_entry(text: &str, found: &mut Found<'_>) {
     found.kind = Some(FileKind::Shortcut);
     found.format = "desktop";
-    commands(text, &["exec", "tryexec"], SignKind::RunsCommand, found);
+    commands(
+        text,
+        &["exec", "tryexec"],
+        IndicatorKind::RunsCommand,
+        found,
+    );
     for (key, value) in values(text) {
         if key == "url" || key.starts_with("url[") {
             found.link(LinkSource::Fetched, value, "");
@@ -205,7 +210,7 @@ fn library(text: &str, format: &'static str, found: &mut Found<'_>) {
     }
     for place in places {
         if is_remote(place) {
-            found.sign(SignKind::OpensRemote, place);
+            found.sign(IndicatorKind::OpensRemote, place);
             found.link(LinkSource::Fetched, place, "");
         }
     }
@@ -219,7 +224,7 @@ fn setting_content(text: &str, found: &mut Found<'_>) {
         .chain(elements(text, "applicationinformation"))
     {
         if !command.is_empty() {
-            found.sign(SignKind::RunsCommand, command);
+            found.sign(IndicatorKind::RunsCommand, command);
             super::script::words(command, found);
         }
     }
@@ -241,7 +246,7 @@ fn calendar(text: &str, format: &'static str, kind: FileKind, found: &mut Found<
             "ATTACH" if base64 => {
                 let (bytes, _) = miwake_mail::base64(value.as_bytes());
                 let file = parameter(line, "FILENAME");
-                found.sign(SignKind::EmbeddedFile, file);
+                found.sign(IndicatorKind::EmbeddedFile, file);
                 found.carried(file, &bytes);
             }
             "URL"
@@ -287,7 +292,7 @@ fn parameter<'a>(line: &'a str, name: &str) -> &'a str {
 fn registry(text: &str, found: &mut Found<'_>) {
     found.format = "reg";
     for key in text.lines().filter(|line| line.starts_with('[')).take(20) {
-        found.sign(SignKind::ChangesSettings, key.trim_matches(['[', ']']));
+        found.sign(IndicatorKind::ChangesSettings, key.trim_matches(['[', ']']));
     }
     super::script::words(text, found);
 }
@@ -300,13 +305,13 @@ fn spreadsheet_link(text: &str, found: &mut Found<'_>) {
         let formula = lower.split(';').find_map(|field| field.strip_prefix('e'));
         let Some(formula) = formula else { continue };
         if formula.contains('|') || formula.contains("!a") {
-            found.sign(SignKind::Dde, line);
+            found.sign(IndicatorKind::Dde, line);
         }
         if ["exec(", "call(", "register(", "auto_open"]
             .iter()
             .any(|mark| lower.contains(mark))
         {
-            found.sign(SignKind::ExcelFourMacro, line);
+            found.sign(IndicatorKind::ExcelFourMacro, line);
         }
     }
     super::script::words(text, found);
@@ -326,15 +331,15 @@ fn remote_desktop(text: &str, found: &mut Found<'_>) {
         }
         match key.as_str() {
             "full address" | "alternate full address" | "gatewayhostname" => {
-                found.sign(SignKind::OpensRemote, value);
+                found.sign(IndicatorKind::OpensRemote, value);
                 found.link(LinkSource::Fetched, value, "");
             }
             "remoteapplicationprogram" | "alternate shell" => {
-                found.sign(SignKind::RunsCommand, value);
+                found.sign(IndicatorKind::RunsCommand, value);
             }
             "drivestoredirect" | "redirectclipboard" | "redirectdrives" | "redirectsmartcards"
             | "redirectwebauthn" => {
-                found.sign(SignKind::ChangesSettings, line.trim());
+                found.sign(IndicatorKind::ChangesSettings, line.trim());
             }
             _ => {}
         }
@@ -351,7 +356,7 @@ fn profile(text: &str, found: &mut Found<'_>) {
             .strip_prefix("<string>")
             .and_then(|r| r.split('<').next());
         if let Some(value) = value.filter(|v| *v != "Configuration") {
-            found.sign(SignKind::ChangesSettings, value);
+            found.sign(IndicatorKind::ChangesSettings, value);
         }
     }
     super::script::urls(text, found);
@@ -371,7 +376,7 @@ pub(crate) fn help(bytes: &[u8], found: &mut Found<'_>) -> bool {
     let lower = text.to_ascii_lowercase();
     // The shortcut control of help pages starts programs; uncompressed parts of the file may name it.
     if let Some(at) = code::first_of(&lower, &["adb880a6-d8ff-11cf-9377-00aa003b7a11"]) {
-        found.sign(SignKind::RunsCommand, code::around(&text, at));
+        found.sign(IndicatorKind::RunsCommand, code::around(&text, at));
     }
     true
 }

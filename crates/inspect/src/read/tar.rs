@@ -4,7 +4,7 @@
 
 use super::bytes::{has, piece};
 use super::{Child, Found, names, small};
-use crate::{Sign, SignKind, Unread};
+use crate::{Indicator, IndicatorKind, Unread};
 
 const BLOCK: usize = 512;
 
@@ -107,7 +107,11 @@ fn entry(
                 .unwrap_or_else(|| names::decode(until_nul(link)));
             let child = Child {
                 name,
-                signs: vec![Sign::new(SignKind::SymbolicLink, &target, found.limits)],
+                signs: vec![Indicator::new(
+                    IndicatorKind::SymbolicLink,
+                    &target,
+                    found.limits,
+                )],
                 ..Child::default()
             };
             found.entry(child)

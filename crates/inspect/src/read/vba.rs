@@ -9,7 +9,7 @@ use super::Found;
 use super::bytes::{piece, u16_at, u32_at};
 use super::macros::Words;
 use crate::compound::{Compound, EntryKind};
-use crate::{SignKind, Unread};
+use crate::{IndicatorKind, Unread};
 use memchr::memmem;
 use std::collections::BTreeMap;
 
@@ -88,7 +88,7 @@ fn project(file: &mut Compound<'_>, storage: usize, found: &mut Found<'_>) {
         found.unread(Unread::TooLarge);
     }
     forms(file, storage, &mut words);
-    found.sign(SignKind::Macro, &names.join(", "));
+    found.sign(IndicatorKind::Macro, &names.join(", "));
     let identifiers = file
         .child(storage, "_VBA_PROJECT")
         .map(|entry| file.read(entry, SOURCE_BYTES).0)

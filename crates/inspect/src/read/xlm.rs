@@ -3,7 +3,7 @@
 
 use super::bytes::{piece, u8_at, u16_at};
 use super::{Found, office};
-use crate::{LinkSource, SignKind, Unread};
+use crate::{IndicatorKind, LinkSource, Unread};
 
 const FORMULA: u16 = 0x0006;
 const NAME: u16 = 0x0018;
@@ -13,15 +13,15 @@ const SUP_BOOK: u16 = 0x01ae;
 const BOF: u16 = 0x0809;
 
 /// What a macro sheet's functions do, by their number (2.5.198.17).
-const FUNCTIONS: &[(u16, &str, SignKind)] = &[
-    (110, "EXEC", SignKind::MacroRunsPrograms),
-    (149, "REGISTER", SignKind::MacroRunsPrograms),
-    (150, "CALL", SignKind::MacroRunsPrograms),
-    (132, "FOPEN", SignKind::MacroWrites),
-    (137, "FWRITELN", SignKind::MacroWrites),
-    (138, "FWRITE", SignKind::MacroWrites),
-    (178, "FILE.DELETE", SignKind::MacroWrites),
-    (96, "FORMULA", SignKind::MacroHidden),
+const FUNCTIONS: &[(u16, &str, IndicatorKind)] = &[
+    (110, "EXEC", IndicatorKind::MacroRunsPrograms),
+    (149, "REGISTER", IndicatorKind::MacroRunsPrograms),
+    (150, "CALL", IndicatorKind::MacroRunsPrograms),
+    (132, "FOPEN", IndicatorKind::MacroWrites),
+    (137, "FWRITELN", IndicatorKind::MacroWrites),
+    (138, "FWRITE", IndicatorKind::MacroWrites),
+    (178, "FILE.DELETE", IndicatorKind::MacroWrites),
+    (96, "FORMULA", IndicatorKind::MacroHidden),
 ];
 
 /// Reads the `Workbook` (or `Book`) stream.
@@ -29,7 +29,7 @@ pub(crate) fn read(bytes: &[u8], found: &mut Found<'_>) {
     let mut in_macro_sheet = false;
     // Excel 5 and 95: text has one byte a character, without flags before it.
     let old = u16_at(bytes, 4) == Some(0x0500);
-    let mut functions: Vec<(SignKind, Vec<&'static str>)> = vec![];
+    let mut functions: Vec<(IndicatorKind, Vec<&'static str>)> = vec![];
     let mut strings = String::new();
     let mut starts = vec![];
     let mut at = 0;
@@ -62,9 +62,9 @@ pub(crate) fn read(bytes: &[u8], found: &mut Found<'_>) {
         && found
             .signs
             .iter()
-            .any(|s| s.kind == SignKind::ExcelFourMacro)
+            .any(|s| s.kind == IndicatorKind::ExcelFourMacro)
     {
-        found.sign(SignKind::MacroRunsItself, &starts.join(", "));
+        found.sign(IndicatorKind::MacroRunsItself, &starts.join(", "));
     }
     for (kind, names) in functions {
         found.sign(kind, &names.join(", "));
@@ -82,10 +82,10 @@ fn sheet(body: &[u8], old: bool, found: &mut Found<'_>) {
     }
     let length = usize::from(u8_at(body, 6).unwrap_or_default());
     let name = text(body.get(7..).unwrap_or_default(), length, old);
-    found.sign(SignKind::ExcelFourMacro, &name);
+    found.sign(IndicatorKind::ExcelFourMacro, &name);
     match u8_at(body, 4).unwrap_or_default() & 3 {
-        1 => found.sign(SignKind::MacroHidden, &format!("{name} (hidden)")),
-        2 => found.sign(SignKind::MacroHidden, &format!("{name} (very hidden)")),
+        1 => found.sign(IndicatorKind::MacroHidden, &format!("{name} (hidden)")),
+        2 => found.sign(IndicatorKind::MacroHidden, &format!("{name} (very hidden)")),
         _ => {}
     }
 }
@@ -155,11 +155,11 @@ pub(crate) fn conversation(path: &str, found: &mut Found<'_>) {
     if let Some((program, topic)) = path.split_once('\u{3}') {
         if is_document_class(program) {
             if office::is_remote(topic) {
-                found.sign(SignKind::ExternalObject, topic);
+                found.sign(IndicatorKind::ExternalObject, topic);
                 office::fetched(topic, found);
             }
         } else {
-            found.sign(SignKind::Dde, &format!("{program}|{topic}"));
+            found.sign(IndicatorKind::Dde, &format!("{program}|{topic}"));
         }
     } else if path.contains("://") {
         // Behind marks for drives and folders; Excel asks before it fetches.
@@ -178,7 +178,7 @@ fn is_document_class(program: &str) -> bool {
 /// Looks through a formula's tokens (2.5.198) for functions and texts.
 fn formula(
     tokens: &[u8],
-    functions: &mut Vec<(SignKind, Vec<&'static str>)>,
+    functions: &mut Vec<(IndicatorKind, Vec<&'static str>)>,
     strings: &mut String,
 ) {
     let mut at = 0;
@@ -230,7 +230,7 @@ fn formula(
     }
 }
 
-fn function(number: Option<u16>, functions: &mut Vec<(SignKind, Vec<&'static str>)>) {
+fn function(number: Option<u16>, functions: &mut Vec<(IndicatorKind, Vec<&'static str>)>) {
     let known = number.and_then(|number| {
         FUNCTIONS
             .iter()
@@ -244,7 +244,7 @@ fn function(number: Option<u16>, functions: &mut Vec<(SignKind, Vec<&'static str
 /// Looks through a macro sheet's formula that is text.
 pub(crate) fn text_formula(
     text: &str,
-    functions: &mut Vec<(SignKind, Vec<&'static str>)>,
+    functions: &mut Vec<(IndicatorKind, Vec<&'static str>)>,
     found: &mut Found<'_>,
 ) {
     let upper = text.to_ascii_uppercase();
@@ -271,8 +271,8 @@ pub(crate) fn text_formula(
 /// Adds a function to those found, once.
 fn note_function(
     name: &'static str,
-    kind: SignKind,
-    functions: &mut Vec<(SignKind, Vec<&'static str>)>,
+    kind: IndicatorKind,
+    functions: &mut Vec<(IndicatorKind, Vec<&'static str>)>,
 ) {
     match functions.iter_mut().find(|(known, _)| *known == kind) {
         Some((_, names)) if !names.contains(&name) => names.push(name),

@@ -5,7 +5,7 @@
 
 use super::bytes::{has, piece, u8_at, u16_at, u32_at, u64_at};
 use super::{Child, Found, names, small, zip_crypt};
-use crate::{SignKind, Unread};
+use crate::{IndicatorKind, Unread};
 use flate2::Crc;
 use flate2::bufread::DeflateDecoder;
 use memchr::memmem;
@@ -73,7 +73,7 @@ pub(crate) fn read(bytes: &[u8], found: &mut Found<'_>) -> bool {
     }
     zip.polyglot(found);
     if zip.overlap {
-        found.sign(SignKind::EntriesOverlap, "");
+        found.sign(IndicatorKind::EntriesOverlap, "");
     }
     let mut passwords = Passwords::default();
     for entry in zip.most_telling(found) {
@@ -208,7 +208,7 @@ impl<'a> Zip<'a> {
         found.unread(Unread::TooMany);
         let (mut telling, others): (Vec<_>, Vec<_>) = files
             .into_iter()
-            .partition(|entry| names::starts_something(&entry.name()) || !entry.listed);
+            .partition(|entry| names::is_launcher(&entry.name()) || !entry.listed);
         telling.extend(others);
         telling.truncate(found.room());
         telling
@@ -222,13 +222,15 @@ impl<'a> Zip<'a> {
             hidden: entry.is_hidden(),
             ..Child::default()
         };
-        let sign = |kind, quote: &str| crate::Sign::new(kind, quote, found.limits);
+        let sign = |kind, quote: &str| crate::Indicator::new(kind, quote, found.limits);
         if let Some(other) = self.other_name(entry) {
             let both = format!("{} / {other}", child.name);
-            child.signs.push(sign(SignKind::NamesDiffer, &both));
+            child.signs.push(sign(IndicatorKind::NamesDiffer, &both));
         }
         if !entry.listed {
-            child.signs.push(sign(SignKind::UnlistedEntry, &child.name));
+            child
+                .signs
+                .push(sign(IndicatorKind::UnlistedEntry, &child.name));
         }
         let Some((packed, whole)) = self.packed(entry) else {
             child.unread.push(Unread::Broken);
@@ -240,7 +242,8 @@ impl<'a> Zip<'a> {
         let (bytes, why) = if entry.encrypted() {
             let opened = passwords.open(entry, packed, found);
             if let (Some(_), Some(word)) = (&opened.0, &passwords.right) {
-                let sign = crate::Sign::new(SignKind::OpenedWithPassword, word, found.limits);
+                let sign =
+                    crate::Indicator::new(IndicatorKind::OpenedWithPassword, word, found.limits);
                 child.signs.push(sign);
             }
             opened
@@ -263,7 +266,8 @@ impl<'a> Zip<'a> {
             };
             if entry.is_link() {
                 let target = String::from_utf8_lossy(bytes);
-                let sign = crate::Sign::new(SignKind::SymbolicLink, &target, found.limits);
+                let sign =
+                    crate::Indicator::new(IndicatorKind::SymbolicLink, &target, found.limits);
                 child.signs.push(sign);
             }
         }
@@ -274,11 +278,11 @@ impl<'a> Zip<'a> {
     /// Tells what else the file is, by what stands before and behind the zip.
     fn polyglot(&self, found: &mut Found<'_>) {
         if let Some(kind) = (self.before > 0).then(|| foreign(found.first)).flatten() {
-            found.sign(SignKind::Polyglot, &format!("{kind} + zip"));
+            found.sign(IndicatorKind::Polyglot, &format!("{kind} + zip"));
         }
         let behind = self.bytes.get(self.end..).unwrap_or_default();
         if let Some(kind) = foreign(miwake_mail::file_kind(behind)) {
-            found.sign(SignKind::Polyglot, &format!("zip + {kind}"));
+            found.sign(IndicatorKind::Polyglot, &format!("zip + {kind}"));
         }
     }
 
@@ -304,7 +308,7 @@ impl<'a> Zip<'a> {
     }
 }
 
-/// What a kind is called in a [`SignKind::Polyglot`]; `None` for what may stand before a zip by chance.
+/// What a kind is called in a [`IndicatorKind::Polyglot`]; `None` for what may stand before a zip by chance.
 pub(super) fn foreign(kind: FileKind) -> Option<&'static str> {
     Some(match kind {
         FileKind::Html => "html",

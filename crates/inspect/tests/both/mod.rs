@@ -3,7 +3,9 @@
 
 #![allow(dead_code, unreachable_pub, reason = "each test uses some of it")]
 
-use miwake_inspect::{Ask, Hints, Inside, Limits, Opened, Remote, answer, inspect_with, open_with};
+use miwake_inspect::{
+    Ask, Hints, Inspection, Limits, Opened, Remote, answer, inspect_with, open_with,
+};
 
 static REMOTE: Remote = Remote(across);
 
@@ -18,7 +20,7 @@ fn across(ask: &Ask, bytes: &[u8]) -> Vec<u8> {
 
 /// [`miwake_inspect::inspect`].
 #[must_use]
-pub fn inspect(name: &str, bytes: &[u8], hints: &Hints, limits: &Limits) -> Inside {
+pub fn inspect(name: &str, bytes: &[u8], hints: &Hints, limits: &Limits) -> Inspection {
     let inside = miwake_inspect::inspect(name, bytes, hints, limits);
     assert_eq!(inside, inspect_with(&REMOTE, name, bytes, hints, limits));
     inside

@@ -1,8 +1,8 @@
 //! Mails that the tests render: the cases beside the checks, and the fixtures.
 #![allow(dead_code, reason = "each test uses some of it")]
 
-use miwake_checks::{Answer, Context, Kind, REGISTRY};
-use miwake_inspect::Inside;
+use miwake_checks::{Answer, Environment, Kind, REGISTRY};
+use miwake_inspect::Inspection;
 use miwake_report::{Reading, Report};
 use serde_json::{Map, Value, json};
 use std::fs;
@@ -15,17 +15,20 @@ pub(crate) struct Sample {
     /// The mail.
     pub(crate) bytes: Vec<u8>,
     /// What the caller knows.
-    pub(crate) context: Context,
+    pub(crate) environment: Environment,
     /// What is inside the attachments, where the case says so; else they are looked into.
-    pub(crate) insides: Option<Vec<Option<Inside>>>,
+    pub(crate) inspections: Option<Vec<Option<Inspection>>>,
 }
 
 impl Sample {
     /// The report, with the attachments looked into.
     pub(crate) fn report(&self) -> Report {
         let reading = Reading::open(&self.bytes, "");
-        let insides = self.insides.clone();
-        reading.finish(&insides.unwrap_or_else(|| reading.inspect()), &self.context)
+        let inspections = self.inspections.clone();
+        reading.finish(
+            &inspections.unwrap_or_else(|| reading.inspect()),
+            &self.environment,
+        )
     }
 }
 
@@ -57,17 +60,17 @@ pub(crate) fn samples() -> Vec<Sample> {
 }
 
 fn answered(sample: &Sample, answer: Answer) -> Sample {
-    let mut context = sample.context.clone();
+    let mut environment = sample.environment.clone();
     for check in REGISTRY {
         if matches!(check.meta.kind, Kind::Question { .. }) {
-            context.answers.insert(check.meta.id.to_owned(), answer);
+            environment.answers.insert(check.meta.id.to_owned(), answer);
         }
     }
     Sample {
         name: format!("{} ({answer:?})", sample.name),
         bytes: sample.bytes.clone(),
-        context,
-        insides: sample.insides.clone(),
+        environment,
+        inspections: sample.inspections.clone(),
     }
 }
 
@@ -95,15 +98,15 @@ pub(crate) fn foreign() -> Vec<Sample> {
         .map(|(name, bytes)| Sample {
             name: (*name).to_owned(),
             bytes: bytes.to_vec(),
-            context: Context::default(),
-            insides: None,
+            environment: Environment::default(),
+            inspections: None,
         })
         .collect();
     samples.push(Sample {
         name: "too large".to_owned(),
         bytes: vec![b'a'; miwake_mail::Limits::DEFAULT.input_bytes + 1],
-        context: Context::default(),
-        insides: None,
+        environment: Environment::default(),
+        inspections: None,
     });
     samples
 }
@@ -121,8 +124,8 @@ fn fixtures() -> Vec<Sample> {
                 samples.push(Sample {
                     name: path.display().to_string(),
                     bytes,
-                    context: Context::default(),
-                    insides: None,
+                    environment: Environment::default(),
+                    inspections: None,
                 });
             }
         }
@@ -149,8 +152,8 @@ fn cases() -> Vec<Sample> {
 
 fn case_samples(name: &str, case: &str) -> Vec<Sample> {
     let mut mails = Vec::new();
-    let mut context = Context::default();
-    let mut insides = None;
+    let mut environment = Environment::default();
+    let mut inspections = None;
     let mut lines = case.lines();
     while let Some(line) = lines.next() {
         let Some(kind) = line.strip_prefix("```") else {
@@ -159,8 +162,8 @@ fn case_samples(name: &str, case: &str) -> Vec<Sample> {
         let block: Vec<&str> = lines.by_ref().take_while(|line| *line != "```").collect();
         match kind.trim() {
             "expect" => {}
-            "inside" => insides = Some(inside(&block.join("\n"))),
-            "json" => context = serde_json::from_str(&block.join("\n")).expect(name),
+            "inside" => inspections = Some(inside(&block.join("\n"))),
+            "json" => environment = serde_json::from_str(&block.join("\n")).expect(name),
             _ => mails.push(block.join("\n") + "\n"),
         }
     }
@@ -169,14 +172,14 @@ fn case_samples(name: &str, case: &str) -> Vec<Sample> {
         .map(|mail| Sample {
             name: name.to_owned(),
             bytes: mail.into_bytes(),
-            context: context.clone(),
-            insides: insides.clone(),
+            environment: environment.clone(),
+            inspections: inspections.clone(),
         })
         .collect()
 }
 
 /// What a case says is inside its attachments; of a file what is left out is what most files have.
-fn inside(json: &str) -> Vec<Option<Inside>> {
+fn inside(json: &str) -> Vec<Option<Inspection>> {
     let attachments: Vec<Option<Vec<Map<String, Value>>>> =
         serde_json::from_str(json).expect("insides");
     let file = |written: Map<String, Value>| {
@@ -187,7 +190,7 @@ fn inside(json: &str) -> Vec<Option<Inside>> {
         file.as_object_mut().expect("an object").extend(written);
         serde_json::from_value(file).expect("a file")
     };
-    let inside = |files: Vec<Map<String, Value>>| Inside {
+    let inside = |files: Vec<Map<String, Value>>| Inspection {
         files: files.into_iter().map(file).collect(),
     };
     attachments

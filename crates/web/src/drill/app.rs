@@ -5,7 +5,7 @@ use crate::given::{self, Given};
 use crate::words::Words;
 use crate::{browser, view};
 use js_sys::Uint8Array;
-use miwake_checks::{Contact, Context as CheckContext, Policy};
+use miwake_checks::{Contact, Environment, Policy};
 use miwake_report::{Report, sentences};
 use miwake_web::{Board, Clock, DEFAULT_TIMEOUT_MS, Pick, Says, Survey, board};
 use std::time::Duration;
@@ -235,7 +235,7 @@ impl App {
         let engine = Engine::start(&ctx.link().callback(Msg::Said));
         // The day of the drill, so that nothing is told about the mail that came with time.
         let day = self.given.campaign.starts.map(miwake_drill::Day::noon);
-        let context = CheckContext {
+        let context = Environment {
             now: Some(day.unwrap_or_else(browser::now)),
             policy: self.policy.clone(),
             answers: miwake_checks::Answers::new(),

@@ -7,7 +7,7 @@ use crate::print::Listeners;
 use crate::source::{Example, MAX_BYTES, Source, example_named, examples};
 use crate::view;
 use crate::words::Words;
-use miwake_checks::{Answer, Answers, Context as CheckContext, Policy, PolicyFault};
+use miwake_checks::{Answer, Answers, Environment, Policy, PolicyFault};
 use miwake_messages::Lang;
 use miwake_report::Report;
 use miwake_web::{MailList, Pick};
@@ -462,7 +462,7 @@ impl App {
     }
 
     fn context(&self) -> String {
-        let context = CheckContext {
+        let context = Environment {
             now: Some(browser::now()),
             policy: self.policy.clone(),
             answers: self.answers.clone(),

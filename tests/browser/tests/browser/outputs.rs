@@ -3,7 +3,7 @@
 use crate::mails::FRAUD;
 use crate::page::{press, tab_to};
 use miwake_browser_tests::{Error, Page, wait_until};
-use miwake_checks::Context;
+use miwake_checks::Environment;
 use serde_json::{Value, json};
 
 /// A mail whose receiving server says that SPF failed, after a step of two days.
@@ -160,11 +160,11 @@ fn text_is_copied_harmless_and_json_is_that_of_the_command_line() {
             Ok((saved.as_array().map_or(0, Vec::len) == 2).then_some(saved))
         })
         .await?;
-        let context = Context {
+        let environment = Environment {
             now: Some(1_795_305_600),
-            ..Context::default()
+            ..Environment::default()
         };
-        let report = miwake_report::check_inside(FRAUD.as_bytes(), &context);
+        let report = miwake_report::check_inside(FRAUD.as_bytes(), &environment);
         assert_eq!(
             saved,
             json!(["miwake-report.json", report.to_json_pretty()])

@@ -6,7 +6,7 @@ use crate::inside::build::mails::{
 };
 use crate::inside::{item, zipped_pages, zipped_program};
 use miwake_browser_tests::{Error, Page, hex};
-use miwake_checks::Context;
+use miwake_checks::Environment;
 use serde_json::{Value, json};
 use std::path::{Path, PathBuf};
 
@@ -34,8 +34,8 @@ const ASK: &str = "
         worker.postMessage({ kind: 'check', id: 1, bytes: bytes.buffer, pick, context });
     })();";
 
-fn native(bytes: &[u8], name: &str, context: &Context) -> Result<String, Error> {
-    let report = miwake_report::check_file(bytes, name, context);
+fn native(bytes: &[u8], name: &str, environment: &Environment) -> Result<String, Error> {
+    let report = miwake_report::check_file(bytes, name, environment);
     Ok(serde_json::to_string(&report)?)
 }
 
@@ -121,14 +121,14 @@ fn reports_are_the_same_bytes_native_and_in_the_browser() {
         let files = files_alone().into_iter();
         inputs.extend(files.map(|(name, bytes, _)| (name.to_owned(), bytes)));
         inputs.extend(hostile(&inputs));
-        let context: Context = serde_json::from_value(json!({ "now": 1_795_000_000 }))?;
-        let context_json = serde_json::to_string(&context)?;
+        let environment: Environment = serde_json::from_value(json!({ "now": 1_795_000_000 }))?;
+        let context_json = serde_json::to_string(&environment)?;
         for (name, bytes) in inputs {
             let file = file_name(&name);
             let arguments = vec![hex(&bytes).into(), file.into(), context_json.clone().into()];
             let answer = page.client().execute_async(ASK, arguments).await?;
             let answer = answer.as_str().unwrap_or_default();
-            let expected = native(&bytes, file, &context)?;
+            let expected = native(&bytes, file, &environment)?;
             assert!(
                 answer == expected,
                 "{name}: {}",

@@ -43,7 +43,7 @@ fn from_drop_to_verdict() {
         match std::env::var_os("MIWAKE_MAILS") {
             Some(folder) => mails(Path::new(&folder), &mut found)?,
             None => {
-                for folder in ["fixtures/mail", "gate"] {
+                for folder in ["fixtures/mail", "acceptance"] {
                     mails(&tests.join(folder), &mut found)?;
                 }
             }

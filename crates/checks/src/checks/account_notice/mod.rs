@@ -1,14 +1,15 @@
 //! A notice about the reader's own mailbox, password or account that leads to a place of neither the sender's nor
 //! the reader's organisation, or that poses as the reader's own IT desk.
 
+use crate::phrases::{PhraseSet, holds};
 use crate::relation::{
     Borrowing, borrowing_link, foreign_links, is_colleague, recipients, reminds_of_recipient,
     shown_sender,
 };
 use crate::tables::is_known_service;
-use crate::words::{Family, holds};
 use crate::{
-    Attack, Check, Evidence, Finding, Group, Kind, Meta, Need, Outcome, Role, Status, Subject,
+    Attack, Check, CheckContext, Evidence, Finding, Group, Kind, Meta, Outcome, Requirement, Role,
+    Status,
 };
 use serde::Serialize;
 
@@ -23,7 +24,7 @@ static META: Meta = Meta {
     group: Group::Text,
     kind: Kind::Machine,
     item: "K1.4",
-    needs: &[Need::Body],
+    needs: &[Requirement::Body],
     attacks: &[Attack::Phishing, Attack::Targeted],
     status: Status::Stable,
     variants: &[
@@ -42,7 +43,7 @@ static META: Meta = Meta {
 };
 
 /// What such notices are about, each as the words for the thing and for what happens to it.
-const TOPICS: &[(Family, Family)] = &[
+const TOPICS: &[(PhraseSet, PhraseSet)] = &[
     // storage
     (
         &[
@@ -242,7 +243,7 @@ const TOPICS: &[(Family, Family)] = &[
 ];
 
 /// Names of the desk that writes such notices within an organisation.
-const DESKS: Family = &[
+const DESKS: PhraseSet = &[
     "情報システム部",
     "情報システム課",
     "情報システム室",
@@ -287,7 +288,7 @@ const DESKS: Family = &[
 ];
 
 /// What an employer, or a bank of firms, has its people use.
-const WORK_SYSTEMS: Family = &[
+const WORK_SYSTEMS: PhraseSet = &[
     "社員番号",
     "社員id",
     "従業員番号",
@@ -382,7 +383,7 @@ const WORK_SYSTEMS: Family = &[
 ];
 
 /// What is held back or filled up in the reader's mailbox; said by outsiders only where they run the mail.
-const HELD: Family = &[
+const HELD: PhraseSet = &[
     "隔離しました",
     "隔離された",
     "隔離されました",
@@ -401,7 +402,7 @@ const HELD: Family = &[
 ];
 
 /// Asks to come in: to sign in, register, activate, renew or confirm.
-const ENTER: Family = &[
+const ENTER: PhraseSet = &[
     "ログイン",
     "サインイン",
     "初回登録",
@@ -453,7 +454,7 @@ const ENTER: Family = &[
 ];
 
 /// The same, as an account of some service; with [`ENTER`].
-const SERVICE_ACCOUNTS: Family = &[
+const SERVICE_ACCOUNTS: PhraseSet = &[
     "アカウントが作成",
     "アカウントを作成",
     "アカウントを発行",
@@ -489,85 +490,85 @@ struct Facts {
     link: String,
 }
 
-fn detect(subject: &Subject<'_>) -> Outcome {
+fn detect(ctx: &CheckContext<'_>) -> Outcome {
     let topics = TOPICS.iter();
     let hits: Vec<Evidence> = topics
-        .filter_map(|(thing, event)| subject.find_pair(thing, event, GAP))
+        .filter_map(|(thing, event)| ctx.find_pair(thing, event, GAP))
         .collect();
-    let asked = entry_asked(subject);
+    let asked = entry_asked(ctx);
     if hits.is_empty() && asked.is_none() {
-        return subject.text_outcome(vec![]);
+        return ctx.text_outcome(vec![]);
     }
-    subject.text_outcome(finding(subject, hits, asked).into_iter().collect())
+    ctx.text_outcome(finding(ctx, hits, asked).into_iter().collect())
 }
 
 /// The variant of a mail in a system's voice that wants the reader to come in at a link, and the words.
-fn entry_asked(subject: &Subject<'_>) -> Option<(&'static str, Vec<Evidence>)> {
-    if subject.mail.links.is_empty() {
+fn entry_asked(ctx: &CheckContext<'_>) -> Option<(&'static str, Vec<Evidence>)> {
+    if ctx.mail.links.is_empty() {
         return None;
     }
-    let enter = subject.find_family(ENTER)?;
+    let enter = ctx.find_family(ENTER)?;
     let work = [WORK_SYSTEMS, HELD];
-    if let Some(system) = work.iter().find_map(|family| subject.find_family(family)) {
+    if let Some(system) = work.iter().find_map(|family| ctx.find_family(family)) {
         return Some(("work-sign-in", vec![system, enter]));
     }
-    let account = subject.find_family(SERVICE_ACCOUNTS)?;
+    let account = ctx.find_family(SERVICE_ACCOUNTS)?;
     Some(("sign-in-asked", vec![account, enter]))
 }
 
 /// Whether the mail comes from outside the organisation of the people it was written to, and not from a service
 /// that everybody knows.
-fn from_outside(subject: &Subject<'_>) -> bool {
-    let known = |host: &str| is_known_service(host) || subject.is_partner_domain(host);
-    let sender = subject.sender.as_ref();
+fn from_outside(ctx: &CheckContext<'_>) -> bool {
+    let known = |host: &str| is_known_service(host) || ctx.is_partner_domain(host);
+    let sender = ctx.sender.as_ref();
     sender.is_some_and(|sender| !known(&sender.host.ascii))
-        && !recipients(subject).is_empty()
-        && !is_colleague(subject)
+        && !recipients(ctx).is_empty()
+        && !is_colleague(ctx)
 }
 
 fn finding(
-    subject: &Subject<'_>,
+    ctx: &CheckContext<'_>,
     mut hits: Vec<Evidence>,
     asked: Option<(&'static str, Vec<Evidence>)>,
 ) -> Option<Finding> {
     let topic = !hits.is_empty();
-    let links = foreign_links(subject);
-    let own = own_desk(subject);
-    let known = !recipients(subject).is_empty() && subject.sender.is_some();
-    let entry = asked.filter(|_| from_outside(subject));
-    let posed = reminds_of_recipient(subject);
+    let links = foreign_links(ctx);
+    let own = own_desk(ctx);
+    let known = !recipients(ctx).is_empty() && ctx.sender.is_some();
+    let entry = asked.filter(|_| from_outside(ctx));
+    let posed = reminds_of_recipient(ctx);
     let variant = if let Some(recipient) = posed.filter(|_| topic || entry.is_some()) {
         hits.extend(entry.into_iter().flat_map(|(_, words)| words));
         let address = &recipient.mailbox.address;
         hits.push(Evidence::header(
             Role::Recipients,
-            subject.mail,
+            ctx.mail,
             recipient.header,
             address,
         ));
         "posed"
-    } else if let (Some(Borrowing { link, .. }), true) = (borrowing_link(subject), topic) {
+    } else if let (Some(Borrowing { link, .. }), true) = (borrowing_link(ctx), topic) {
         hits.push(link.evidence(Role::Link));
         "borrowed-name"
-    } else if topic && own && known && !is_colleague(subject) && !subject.mail.links.is_empty() {
+    } else if topic && own && known && !is_colleague(ctx) && !ctx.mail.links.is_empty() {
         "desk-elsewhere"
     } else if let Some((variant, words)) = entry.filter(|(v, _)| *v == "work-sign-in") {
         hits.extend(words);
         variant
-    } else if let (Some(link), true) = (links.first(), topic && subject.sender.is_some()) {
+    } else if let (Some(link), true) = (links.first(), topic && ctx.sender.is_some()) {
         hits.push(link.evidence(Role::Link));
         "link-elsewhere"
-    } else if let Some((variant, words)) = entry_asked(subject).filter(|_| from_outside(subject)) {
+    } else if let Some((variant, words)) = entry_asked(ctx).filter(|_| from_outside(ctx)) {
         hits.extend(words);
         variant
-    } else if topic && subject.sender.is_none() && (hits.len() > 1 || own) {
+    } else if topic && ctx.sender.is_none() && (hits.len() > 1 || own) {
         "words"
     } else {
         return None;
     };
-    hits.extend(shown_sender(subject));
+    hits.extend(shown_sender(ctx));
     let facts = Facts {
-        address: subject
+        address: ctx
             .sender
             .as_ref()
             .map_or(String::new(), |s| s.mailbox.address.clone()),
@@ -579,10 +580,10 @@ fn finding(
 }
 
 /// Whether the mail calls itself one of the reader's own IT desk, or of a mail system.
-fn own_desk(subject: &Subject<'_>) -> bool {
-    let name = subject
+fn own_desk(ctx: &CheckContext<'_>) -> bool {
+    let name = ctx
         .sender
         .as_ref()
         .map_or("", |sender| sender.mailbox.name.as_str());
-    DESKS.iter().any(|desk| holds(name, desk)) || subject.find_family(DESKS).is_some()
+    DESKS.iter().any(|desk| holds(name, desk)) || ctx.find_family(DESKS).is_some()
 }

@@ -1,11 +1,11 @@
 //! Asks for a password, card number or the like, with a way to hand it over.
 
+use crate::phrases::PhraseSet;
 use crate::relation::{foreign_links, html_file};
 use crate::web::web_links;
-use crate::words::Family;
 use crate::{
-    Attack, Check, Evidence, Finding, Group, Kind, Meta, Need, NotApplicable, Outcome, Role,
-    Status, Subject,
+    Attack, Check, CheckContext, Evidence, Finding, Group, Kind, Meta, NotApplicable, Outcome,
+    Requirement, Role, Status,
 };
 use miwake_mail::{Place, View};
 use serde::Serialize;
@@ -21,7 +21,7 @@ static META: Meta = Meta {
     group: Group::Text,
     kind: Kind::Machine,
     item: "K1.4",
-    needs: &[Need::Body],
+    needs: &[Requirement::Body],
     attacks: &[Attack::Phishing, Attack::Targeted],
     status: Status::Stable,
     variants: &["password-field", "work-account", "secret", "account"],
@@ -32,7 +32,7 @@ static META: Meta = Meta {
 };
 
 /// What is asked to be confirmed or brought up to date.
-const ACCOUNT: Family = &[
+const ACCOUNT: PhraseSet = &[
     "アカウントの確認",
     "アカウントを確認",
     "アカウント確認",
@@ -102,7 +102,7 @@ const ACCOUNT: Family = &[
 ];
 
 /// What is to be handed over.
-const SECRETS: &[Family] = &[
+const SECRETS: &[PhraseSet] = &[
     // sign-in
     &[
         "ログインして",
@@ -165,7 +165,7 @@ const SECRETS: &[Family] = &[
 ];
 
 /// The reader's own mail or work account, or bank key, and words for handing it over.
-const WORK_ACCOUNT: &[(Family, Family)] = &[
+const WORK_ACCOUNT: &[(PhraseSet, PhraseSet)] = &[
     (
         &[
             "メールアドレスのパスワード",
@@ -227,7 +227,7 @@ const WORK_ACCOUNT: &[(Family, Family)] = &[
 ];
 
 /// The two halves of the key to a firm's bank account, asked for together.
-const BANK_KEY: Family = &[
+const BANK_KEY: PhraseSet = &[
     "契約者番号と暗証番号",
     "契約者番号・暗証番号",
     "契約者番号及び暗証番号",
@@ -235,7 +235,7 @@ const BANK_KEY: Family = &[
 ];
 
 /// Asks to write something in. Without "お願い": notices that say what will never be asked for use that.
-const ENTER: Family = &[
+const ENTER: PhraseSet = &[
     "をご入力ください",
     "をご入力下さい",
     "を入力してください",
@@ -259,7 +259,7 @@ const ENTER: Family = &[
 const ENOUGH_SECRETS: usize = 2;
 
 /// Words that stand for a link when the link itself was not copied.
-const LINK_WORDS: Family = &[
+const LINK_WORDS: PhraseSet = &[
     "こちらをクリック",
     "ここをクリック",
     "はこちら",
@@ -283,32 +283,32 @@ struct Facts {
     families: usize,
 }
 
-fn detect(subject: &Subject<'_>) -> Outcome {
-    let mut findings: Vec<Finding> = password_fields(subject)
+fn detect(ctx: &CheckContext<'_>) -> Outcome {
+    let mut findings: Vec<Finding> = password_fields(ctx)
         .map(|field| Finding::new("password-field", &Facts { families: 1 }, vec![field]))
         .collect();
-    findings.extend(asked_in_words(subject));
-    if findings.is_empty() && subject.has_body() && !can_hand_over(subject) {
+    findings.extend(asked_in_words(ctx));
+    if findings.is_empty() && ctx.has_body() && !can_hand_over(ctx) {
         return Outcome::NotApplicable(NotApplicable::NoLinks);
     }
-    subject.text_outcome(findings)
+    ctx.text_outcome(findings)
 }
 
-fn asked_in_words(subject: &Subject<'_>) -> Option<Finding> {
-    if !can_hand_over(subject) {
+fn asked_in_words(ctx: &CheckContext<'_>) -> Option<Finding> {
+    if !can_hand_over(ctx) {
         return None;
     }
-    if let Some(found) = work_account(subject) {
+    if let Some(found) = work_account(ctx) {
         return Some(found);
     }
-    let account = subject.find_family(ACCOUNT);
-    let secrets = subject.find_families(SECRETS);
+    let account = ctx.find_family(ACCOUNT);
+    let secrets = ctx.find_families(SECRETS);
     let variant = if account.is_some() && secrets.is_empty() {
         "account"
     } else {
         "secret"
     };
-    let asked = account.or_else(|| asked_to_enter(subject))?;
+    let asked = account.or_else(|| asked_to_enter(ctx))?;
     let facts = Facts {
         families: 1 + secrets.len(),
     };
@@ -317,15 +317,15 @@ fn asked_in_words(subject: &Subject<'_>) -> Option<Finding> {
 }
 
 /// The reader's account is asked for by a page that is not the sender's, or by a file.
-fn work_account(subject: &Subject<'_>) -> Option<Finding> {
+fn work_account(ctx: &CheckContext<'_>) -> Option<Finding> {
     let mut pairs = WORK_ACCOUNT.iter();
-    let words = pairs.find_map(|(account, act)| subject.find_pair(account, act, 40))?;
-    let way = html_file(subject).or_else(|| {
-        let links = foreign_links(subject);
+    let words = pairs.find_map(|(account, act)| ctx.find_pair(account, act, 40))?;
+    let way = html_file(ctx).or_else(|| {
+        let links = foreign_links(ctx);
         let link = links.first().map(|link| link.evidence(Role::Link));
         // No bank asks for these on any page that a mail links to.
-        let bank = subject.find_pair(BANK_KEY, &["確認", "入力"], 25).is_some();
-        let any = || web_links(subject).into_iter().next();
+        let bank = ctx.find_pair(BANK_KEY, &["確認", "入力"], 25).is_some();
+        let any = || web_links(ctx).into_iter().next();
         link.or_else(|| any().filter(|_| bank).map(|link| link.evidence(Role::Link)))
     })?;
     Some(Finding::new(
@@ -336,22 +336,22 @@ fn work_account(subject: &Subject<'_>) -> Option<Finding> {
 }
 
 /// The words that ask to write in several secrets.
-fn asked_to_enter(subject: &Subject<'_>) -> Option<Evidence> {
+fn asked_to_enter(ctx: &CheckContext<'_>) -> Option<Evidence> {
     let secrets = SECRETS.iter().skip(1);
-    let found = secrets.filter(|family| subject.find_family(family).is_some());
-    (found.count() >= ENOUGH_SECRETS).then(|| subject.find_family(ENTER))?
+    let found = secrets.filter(|family| ctx.find_family(family).is_some());
+    (found.count() >= ENOUGH_SECRETS).then(|| ctx.find_family(ENTER))?
 }
 
 /// Whether there is a link, a form or a file, or words that point at a link.
-fn can_hand_over(subject: &Subject<'_>) -> bool {
-    !subject.mail.links.is_empty()
-        || !subject.mail.attachments.is_empty()
-        || subject.find_family(LINK_WORDS).is_some()
+fn can_hand_over(ctx: &CheckContext<'_>) -> bool {
+    !ctx.mail.links.is_empty()
+        || !ctx.mail.attachments.is_empty()
+        || ctx.find_family(LINK_WORDS).is_some()
 }
 
 /// Password fields in the mail's own HTML.
-fn password_fields<'a>(subject: &'a Subject<'_>) -> impl Iterator<Item = Evidence> + 'a {
-    let parts = subject.mail.parts.iter().enumerate();
+fn password_fields<'a>(ctx: &'a CheckContext<'_>) -> impl Iterator<Item = Evidence> + 'a {
+    let parts = ctx.mail.parts.iter().enumerate();
     parts
         .filter_map(|(index, part)| {
             let html = part.html.as_ref()?;

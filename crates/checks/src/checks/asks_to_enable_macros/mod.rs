@@ -1,8 +1,9 @@
 //! Asks the reader to switch on macros or editing in an Office file.
 
-use crate::words::Family;
+use crate::phrases::PhraseSet;
 use crate::{
-    Attack, Check, Evidence, Finding, Group, Kind, Meta, Need, Outcome, Role, Status, Subject,
+    Attack, Check, CheckContext, Evidence, Finding, Group, Kind, Meta, Outcome, Requirement, Role,
+    Status,
 };
 use miwake_mail::{Attachment, FileKind};
 use serde::Serialize;
@@ -18,7 +19,7 @@ static META: Meta = Meta {
     group: Group::Text,
     kind: Kind::Machine,
     item: "K3.4",
-    needs: &[Need::Body],
+    needs: &[Requirement::Body],
     attacks: &[Attack::Malware, Attack::Targeted],
     status: Status::Stable,
     variants: &["with-file", "words"],
@@ -28,7 +29,7 @@ static META: Meta = Meta {
     ],
 };
 
-const ENABLE: Family = &[
+const ENABLE: PhraseSet = &[
     "コンテンツの有効化",
     "コンテンツを有効",
     "編集を有効に",
@@ -51,11 +52,11 @@ struct Facts<'a> {
     file: &'a str,
 }
 
-fn detect(subject: &Subject<'_>) -> Outcome {
-    let Some(hit) = subject.find_family(ENABLE) else {
-        return subject.text_outcome(vec![]);
+fn detect(ctx: &CheckContext<'_>) -> Outcome {
+    let Some(hit) = ctx.find_family(ENABLE) else {
+        return ctx.text_outcome(vec![]);
     };
-    let mut attachments = subject.mail.attachments.iter().enumerate();
+    let mut attachments = ctx.mail.attachments.iter().enumerate();
     let office = attachments.find(|(_, attachment)| may_hold_macros(attachment));
     let mut evidence = vec![hit];
     let variant = match office {
@@ -66,7 +67,7 @@ fn detect(subject: &Subject<'_>) -> Outcome {
         None => "words",
     };
     let file = office.map_or("", |(_, attachment)| attachment.name.as_str());
-    subject.text_outcome(vec![Finding::new(variant, &Facts { file }, evidence)])
+    ctx.text_outcome(vec![Finding::new(variant, &Facts { file }, evidence)])
 }
 
 /// Office files, and archives, in which one may be.

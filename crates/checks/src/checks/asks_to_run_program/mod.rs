@@ -1,10 +1,11 @@
 //! Asks the reader to install or run something that comes with the mail or from a link.
 
+use crate::phrases::PhraseSet;
 use crate::relation::{archive, foreign_links};
 use crate::web::web_links;
-use crate::words::Family;
 use crate::{
-    Attack, Check, Evidence, Finding, Group, Kind, Meta, Need, Outcome, Role, Status, Subject,
+    Attack, Check, CheckContext, Evidence, Finding, Group, Kind, Meta, Outcome, Requirement, Role,
+    Status,
 };
 use serde::Serialize;
 
@@ -19,7 +20,7 @@ static META: Meta = Meta {
     group: Group::Text,
     kind: Kind::Machine,
     item: "K3.2",
-    needs: &[Need::Body],
+    needs: &[Requirement::Body],
     attacks: &[Attack::Malware, Attack::Targeted],
     status: Status::Stable,
     variants: &[
@@ -36,7 +37,7 @@ static META: Meta = Meta {
 };
 
 /// What is to be run or installed, and the words for doing so.
-const RUN: &[(Family, Family)] = &[
+const RUN: &[(PhraseSet, PhraseSet)] = &[
     (
         &[
             "プログラム",
@@ -145,11 +146,11 @@ struct Facts {
     link: String,
 }
 
-fn detect(subject: &Subject<'_>) -> Outcome {
+fn detect(ctx: &CheckContext<'_>) -> Outcome {
     let words = RUN
         .iter()
-        .find_map(|(what, act)| subject.find_pair(what, act, 30));
-    let links = web_links(subject);
+        .find_map(|(what, act)| ctx.find_pair(what, act, 30));
+    let links = web_links(ctx);
     let ends = |endings: &[&str]| {
         links.iter().find(|link| {
             let path = link
@@ -164,8 +165,8 @@ fn detect(subject: &Subject<'_>) -> Outcome {
     };
     let program = ends(PROGRAMS);
     let packed = ends(ARCHIVES);
-    let foreign = foreign_links(subject);
-    let attached = archive(subject);
+    let foreign = foreign_links(ctx);
+    let attached = archive(ctx);
     let (variant, link, proof): (_, String, Vec<Evidence>) = if let Some(link) = program {
         (
             "program-link",
@@ -189,8 +190,8 @@ fn detect(subject: &Subject<'_>) -> Outcome {
     } else if words.is_some() && !links.is_empty() {
         ("words", String::new(), vec![])
     } else {
-        return subject.text_outcome(vec![]);
+        return ctx.text_outcome(vec![]);
     };
     let evidence = words.into_iter().chain(proof).collect();
-    subject.text_outcome(vec![Finding::new(variant, &Facts { link }, evidence)])
+    ctx.text_outcome(vec![Finding::new(variant, &Facts { link }, evidence)])
 }

@@ -1,11 +1,11 @@
 //! What the receiving server said about the sender's domain: SPF, DKIM, DMARC.
 
 use crate::auth::Statement;
+use crate::check_context::is_of;
 use crate::checks::lure_wording::promises;
 use crate::claim::is_desk;
-use crate::subject::is_of;
-use crate::{Attack, Check, Group, Kind, Meta, Need, Sender, Status};
-use crate::{Evidence, Finding, Outcome, Role, Subject, Unchecked, fold};
+use crate::{Attack, Check, Group, Kind, Meta, Requirement, Sender, Status};
+use crate::{CheckContext, Evidence, Finding, Outcome, Role, Unchecked, fold};
 use miwake_address::{free_mail, look_alike, mentions, same_organisation, service};
 use serde::Serialize;
 
@@ -20,7 +20,11 @@ static META: Meta = Meta {
     group: Group::Sender,
     kind: Kind::Machine,
     item: "A",
-    needs: &[Need::Headers, Need::Sender, Need::Authentication],
+    needs: &[
+        Requirement::Headers,
+        Requirement::Sender,
+        Requirement::Authentication,
+    ],
     attacks: &[Attack::Phishing, Attack::BusinessEmail, Attack::Malware],
     status: Status::Stable,
     variants: &[
@@ -47,37 +51,37 @@ struct Facts<'a> {
     server: &'a str,
 }
 
-fn detect(subject: &Subject<'_>) -> Outcome {
-    let Some(sender) = &subject.sender else {
+fn detect(ctx: &CheckContext<'_>) -> Outcome {
+    let Some(sender) = &ctx.sender else {
         return Outcome::CouldNotCheck(Unchecked::NoSender);
     };
-    let Some(statement) = Statement::of(subject) else {
+    let Some(statement) = Statement::of(ctx) else {
         return Outcome::CouldNotCheck(Unchecked::NoAuthenticationResults);
     };
     let facts = Facts {
         domain: &sender.host.unicode,
         server: statement.server,
     };
-    let stated = subject
+    let stated = ctx
         .mail
         .headers
         .get(statement.header)
         .map_or("", |header| &header.value);
     let evidence = vec![
-        Evidence::header(Role::Statement, subject.mail, statement.header, stated),
+        Evidence::header(Role::Statement, ctx.mail, statement.header, stated),
         Evidence::header(
             Role::Sender,
-            subject.mail,
+            ctx.mail,
             sender.header,
             &sender.mailbox.address,
         ),
     ];
     let finding = |variant| Finding::new(variant, &facts, evidence.clone());
     if statement.passes_for(&sender.host.ascii) {
-        return Outcome::NothingFound(pass(subject, sender, &statement).map(finding));
+        return Outcome::NothingFound(pass(ctx, sender, &statement).map(finding));
     }
     match failure(&statement, sender) {
-        Some("dmarc-fail") if is_relayed_by_list(subject, &statement) => {
+        Some("dmarc-fail") if is_relayed_by_list(ctx, &statement) => {
             Outcome::Found(vec![finding("relayed")])
         }
         Some(variant) => Outcome::Found(vec![finding(variant)]),
@@ -87,13 +91,13 @@ fn detect(subject: &Subject<'_>) -> Outcome {
 
 /// What a pass tells.
 fn pass(
-    subject: &Subject<'_>,
+    ctx: &CheckContext<'_>,
     sender: &Sender<'_>,
     statement: &Statement<'_>,
 ) -> Option<&'static str> {
     let domain = &sender.host.ascii;
     let proven = statement.proves(domain);
-    if proven && is_allowed(subject, sender) {
+    if proven && is_allowed(ctx, sender) {
         return Some("known-pass");
     }
     // A free mail address that is really from its provider tells nothing about who opened it.
@@ -101,12 +105,9 @@ fn pass(
         return None;
     }
     // Likely is not enough for a domain that somebody would gain by forging.
-    if is_known(subject, domain) {
+    if is_known(ctx, domain) {
         proven.then_some("known-pass")
-    } else if statement.likely_proves(subject.mail, domain)
-        && is_named(subject, sender)
-        && !promises(subject)
-    {
+    } else if statement.likely_proves(ctx.mail, domain) && is_named(ctx, sender) && !promises(ctx) {
         Some("named-pass")
     } else {
         proven.then_some("aligned-pass")
@@ -119,7 +120,7 @@ const NAME: usize = 5;
 /// Whether the sender goes by the name of the domain, and by no name that is another's: whoever takes part in public
 /// under this name is answerable for the mail. Somebody else's servers, and domains bought for a day, have
 /// other names than the mail shows.
-fn is_named(subject: &Subject<'_>, sender: &Sender<'_>) -> bool {
+fn is_named(ctx: &CheckContext<'_>, sender: &Sender<'_>) -> bool {
     let name = fold(&sender.mailbox.name);
     let label = sender.host.organisation().split('.').next();
     let label = label.unwrap_or_default().replace('-', "");
@@ -132,14 +133,14 @@ fn is_named(subject: &Subject<'_>, sender: &Sender<'_>) -> bool {
         || words.any(|word| label.starts_with(&word) && !is_desk(&word));
     same && service(&sender.host.ascii).is_none()
         && look_alike(&sender.host).is_none()
-        && subject.looks_like_known(&sender.host).is_none()
-        && mentions(&name, &subject.brands).is_empty()
+        && ctx.looks_like_known(&sender.host).is_none()
+        && mentions(&name, &ctx.brands).is_empty()
 }
 
 /// Whether the policy allows the sender, as an address or by a domain where not anybody can have one.
-fn is_allowed(subject: &Subject<'_>, sender: &Sender<'_>) -> bool {
+fn is_allowed(ctx: &CheckContext<'_>, sender: &Sender<'_>) -> bool {
     let domain = &sender.host.ascii;
-    subject.context.policy.allowed_senders.iter().any(|entry| {
+    ctx.environment.policy.allowed_senders.iter().any(|entry| {
         let entry = entry.trim();
         entry.eq_ignore_ascii_case(&sender.mailbox.address)
             || free_mail(domain).is_none() && is_of(domain, entry)
@@ -148,10 +149,10 @@ fn is_allowed(subject: &Subject<'_>, sender: &Sender<'_>) -> bool {
 
 /// Whether it is known whose domain this is. That a domain nobody knows confirms itself says only who is
 /// answerable: targeted mail comes from domains of its own, with everything in order.
-fn is_known(subject: &Subject<'_>, domain: &str) -> bool {
-    subject.brand_of_sender(domain).is_some()
-        || subject.is_own_domain(domain)
-        || subject.is_partner_domain(domain)
+fn is_known(ctx: &CheckContext<'_>, domain: &str) -> bool {
+    ctx.brand_of_sender(domain).is_some()
+        || ctx.is_own_domain(domain)
+        || ctx.is_partner_domain(domain)
 }
 
 /// The strongest failure stated.
@@ -191,10 +192,8 @@ fn is_about_sender(statement: &Statement<'_>, sender: &Sender<'_>) -> bool {
 /// anybody: the list's own domain must have passed. As somebody who has a domain can call it a list, this
 /// makes the sign a little weaker and does not silence it. It need not be a pass that [`Statement::proves`]
 /// accepts: the statement is the very one that states the failure, and nobody forges that.
-fn is_relayed_by_list(subject: &Subject<'_>, statement: &Statement<'_>) -> bool {
-    let field = subject
-        .header("List-Id")
-        .or_else(|| subject.header("List-Post"));
+fn is_relayed_by_list(ctx: &CheckContext<'_>, statement: &Statement<'_>) -> bool {
+    let field = ctx.header("List-Id").or_else(|| ctx.header("List-Post"));
     field.is_some_and(|(_, id)| {
         let id = id.rsplit(['<', '@']).next().unwrap_or(id);
         statement.passes_for(&id.trim_end_matches(['>', ' ']).to_lowercase())

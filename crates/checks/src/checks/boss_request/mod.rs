@@ -1,10 +1,10 @@
 //! A request in a superior's name: a private channel, gift cards, the list of the staff, "are you at your desk".
 
+use crate::phrases::{PhraseSet, holds};
 use crate::relation::{is_colleague, reminds_of_recipient, shown_sender};
-use crate::words::{Family, holds};
 use crate::{
-    Attack, Check, Evidence, Finding, Group, Kind, Meta, Need, NoFacts, Outcome, Role, Status,
-    Subject,
+    Attack, Check, CheckContext, Evidence, Finding, Group, Kind, Meta, NoFacts, Outcome,
+    Requirement, Role, Status,
 };
 use miwake_address::{Host, free_mail, same_organisation};
 use miwake_mail::AddressRole;
@@ -20,7 +20,7 @@ static META: Meta = Meta {
     group: Group::Text,
     kind: Kind::Machine,
     item: "A",
-    needs: &[Need::Body],
+    needs: &[Requirement::Body],
     attacks: &[Attack::BusinessEmail, Attack::Targeted],
     status: Status::Stable,
     variants: &[
@@ -37,7 +37,7 @@ static META: Meta = Meta {
 };
 
 /// A channel that the organisation does not see.
-const CHANNEL: &[(Family, Family)] = &[
+const CHANNEL: &[(PhraseSet, PhraseSet)] = &[
     (
         &[
             "lineグループ",
@@ -99,7 +99,7 @@ const CHANNEL: &[(Family, Family)] = &[
 ];
 
 /// Money that nobody can call back.
-const GIFT: &[(Family, Family)] = &[
+const GIFT: &[(PhraseSet, PhraseSet)] = &[
     (
         &[
             "gift card",
@@ -169,7 +169,7 @@ const GIFT: &[(Family, Family)] = &[
 ];
 
 /// What is worth money about the staff.
-const STAFF: &[(Family, Family)] = &[
+const STAFF: &[(PhraseSet, PhraseSet)] = &[
     (
         &[
             "社員名簿",
@@ -342,7 +342,7 @@ const STAFF: &[(Family, Family)] = &[
 ];
 
 /// Whether the reader is there and free, before it is said for what.
-const DESK: Family = &[
+const DESK: PhraseSet = &[
     "are you at your desk",
     "are you at the office",
     "are you in the office",
@@ -378,7 +378,7 @@ const DESK: Family = &[
 ];
 
 /// Who is above the reader.
-const SUPERIORS: Family = &[
+const SUPERIORS: PhraseSet = &[
     "代表取締役",
     "取締役",
     "社長",
@@ -410,12 +410,12 @@ const SHORT: usize = 700;
 /// Characters between the words.
 const GAP: usize = 60;
 
-fn detect(subject: &Subject<'_>) -> Outcome {
-    let (variant, mut hits) = match request(subject) {
+fn detect(ctx: &CheckContext<'_>) -> Outcome {
+    let (variant, mut hits) = match request(ctx) {
         Some(found) => found,
-        None => return subject.text_outcome(vec![]),
+        None => return ctx.text_outcome(vec![]),
     };
-    let posed = posing(subject, variant);
+    let posed = posing(ctx, variant);
     let variant = match posed {
         Some(evidence) => {
             hits.extend(evidence);
@@ -423,59 +423,56 @@ fn detect(subject: &Subject<'_>) -> Outcome {
         }
         None => variant,
     };
-    hits.extend(shown_sender(subject));
-    subject.text_outcome(vec![Finding::new(variant, &NoFacts {}, hits)])
+    hits.extend(shown_sender(ctx));
+    ctx.text_outcome(vec![Finding::new(variant, &NoFacts {}, hits)])
 }
 
 /// What is asked, and the words.
-fn request(subject: &Subject<'_>) -> Option<(&'static str, Vec<Evidence>)> {
+fn request(ctx: &CheckContext<'_>) -> Option<(&'static str, Vec<Evidence>)> {
     let kinds = [
         ("private-channel", CHANNEL),
         ("gift-cards", GIFT),
         ("staff-data", STAFF),
     ];
     let strong = kinds.into_iter().find_map(|(variant, pairs)| {
-        let hit = pairs
-            .iter()
-            .find_map(|(a, b)| subject.find_pair(a, b, GAP))?;
+        let hit = pairs.iter().find_map(|(a, b)| ctx.find_pair(a, b, GAP))?;
         Some((variant, vec![hit]))
     });
     strong.or_else(|| {
-        let letters: usize = subject
+        let letters: usize = ctx
             .bodies
             .iter()
             .map(|body| body.text.chars().count())
             .max()?;
-        let plain = subject.mail.links.is_empty() && subject.mail.attachments.is_empty();
+        let plain = ctx.mail.links.is_empty() && ctx.mail.attachments.is_empty();
         (letters <= SHORT && plain).then_some(())?;
-        Some(("at-desk", vec![subject.find_family(DESK)?]))
+        Some(("at-desk", vec![ctx.find_family(DESK)?]))
     })
 }
 
 /// Whether the sender calls themselves a superior, or writes under a domain that reminds of the reader's, without
 /// writing from the reader's organisation; or has answers go elsewhere.
-fn posing(subject: &Subject<'_>, asked: &str) -> Option<Vec<Evidence>> {
-    let sender = subject.sender.as_ref()?;
-    if let Some(recipient) = reminds_of_recipient(subject) {
+fn posing(ctx: &CheckContext<'_>, asked: &str) -> Option<Vec<Evidence>> {
+    let sender = ctx.sender.as_ref()?;
+    if let Some(recipient) = reminds_of_recipient(ctx) {
         let address = &recipient.mailbox.address;
         return Some(vec![Evidence::header(
             Role::Recipients,
-            subject.mail,
+            ctx.mail,
             recipient.header,
             address,
         )]);
     }
-    let reply = subject.field(AddressRole::ReplyTo).and_then(|field| {
+    let reply = ctx.field(AddressRole::ReplyTo).and_then(|field| {
         let mailbox = field.mailboxes.first()?;
         let elsewhere =
             !same_organisation(&Host::parse(&mailbox.domain()).ascii, &sender.host.ascii);
-        elsewhere
-            .then(|| Evidence::header(Role::ReplyTo, subject.mail, field.header, &mailbox.address))
+        elsewhere.then(|| Evidence::header(Role::ReplyTo, ctx.mail, field.header, &mailbox.address))
     });
     if let Some(reply) = reply {
         return Some(vec![reply]);
     }
-    if is_colleague(subject) {
+    if is_colleague(ctx) {
         return None;
     }
     let names = SUPERIORS
@@ -483,5 +480,5 @@ fn posing(subject: &Subject<'_>, asked: &str) -> Option<Vec<Evidence>> {
         .any(|word| holds(&sender.mailbox.name, word));
     // People ask whether others are free from their own addresses, too.
     let free = asked != "at-desk" && free_mail(&sender.host.ascii).is_some();
-    (names || free || subject.find_family(SUPERIORS).is_some()).then(Vec::new)
+    (names || free || ctx.find_family(SUPERIORS).is_some()).then(Vec::new)
 }

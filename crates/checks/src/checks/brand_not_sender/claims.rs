@@ -1,8 +1,8 @@
 //! Whether a text speaks as a brand, or only names it.
 
 use crate::claim::head;
-use crate::words::compact;
-use crate::{Evidence, Role, Subject};
+use crate::phrases::normalize;
+use crate::{CheckContext, Evidence, Role};
 use miwake_address::{Brand, Mention, mentions};
 use std::collections::BTreeSet;
 
@@ -361,15 +361,15 @@ const FORMAL: &[&str] = &[
 
 /// A line of a mail, with where evidence points.
 struct Line<'s> {
-    compact: String,
+    normalized: String,
     evidence: Box<dyn Fn(&str) -> Evidence + 's>,
 }
 
 /// The brand that the subject line or the text speaks for.
-pub(super) fn claim<'b>(subject: &'b Subject<'_>) -> Option<Claim<'b>> {
-    let lines = lines(subject);
+pub(super) fn claim<'b>(ctx: &'b CheckContext<'_>) -> Option<Claim<'b>> {
+    let lines = lines(ctx);
     let holds = |words: &[&str]| {
-        let found = |line: &Line<'_>| words.iter().any(|word| line.compact.contains(word));
+        let found = |line: &Line<'_>| words.iter().any(|word| line.normalized.contains(word));
         lines.iter().any(found)
     };
     let (matters, formal) = (holds(CUSTOMER_MATTERS), holds(FORMAL));
@@ -381,13 +381,13 @@ pub(super) fn claim<'b>(subject: &'b Subject<'_>) -> Option<Claim<'b>> {
     let mut named: Vec<(usize, &Line<'_>, Mention<'b>)> = Vec::new();
     for (at, line) in lines.iter().enumerate() {
         let mut end = None;
-        for mention in mentions(&line.compact, &subject.brands) {
-            let between = end.and_then(|end| line.compact.get(end..mention.range.start));
+        for mention in mentions(&line.normalized, &ctx.brands) {
+            let between = end.and_then(|end| line.normalized.get(end..mention.range.start));
             end = Some(mention.range.end);
             if at < LISTED_LINES && !mention.exact {
                 groups.insert(&mention.brand.group);
             }
-            match place(&line.compact, &mention, between.is_some_and(only_marks)) {
+            match place(&line.normalized, &mention, between.is_some_and(only_marks)) {
                 Place::Speaks => spoken.push((line, mention)),
                 Place::Named if !mention.exact => named.push((at, line, mention)),
                 Place::Named | Place::Means => {}
@@ -412,7 +412,7 @@ pub(super) fn claim<'b>(subject: &'b Subject<'_>) -> Option<Claim<'b>> {
 }
 
 fn made<'b>(strength: Strength, line: &Line<'_>, mention: &Mention<'b>) -> Claim<'b> {
-    let name = line.compact.get(mention.range.clone()).unwrap_or("");
+    let name = line.normalized.get(mention.range.clone()).unwrap_or("");
     Claim {
         brand: mention.brand,
         strength,
@@ -421,15 +421,15 @@ fn made<'b>(strength: Strength, line: &Line<'_>, mention: &Mention<'b>) -> Claim
 }
 
 /// The subject line and the first lines of the bodies, compact; quoted lines are other people's words.
-fn lines<'s>(subject: &'s Subject<'_>) -> Vec<Line<'s>> {
-    let (index, line) = subject.subject_line();
+fn lines<'s>(ctx: &'s CheckContext<'_>) -> Vec<Line<'s>> {
+    let (index, line) = ctx.subject_line();
     let mut lines = vec![Line {
-        compact: compact(head(line, LINE_BYTES)),
+        normalized: normalize(head(line, LINE_BYTES)),
         evidence: Box::new(move |_| {
-            Evidence::header(Role::Words, subject.mail, index.unwrap_or(0), line)
+            Evidence::header(Role::Words, ctx.mail, index.unwrap_or(0), line)
         }),
     }];
-    for body in &subject.bodies {
+    for body in &ctx.bodies {
         let written = body.text.lines().filter(|line| !line.trim().is_empty());
         lines.extend(
             written
@@ -438,7 +438,7 @@ fn lines<'s>(subject: &'s Subject<'_>) -> Vec<Line<'s>> {
                 .flat_map(|line| head(line, LINE_BYTES).split_inclusive(['。', '！']))
                 .map(without_url)
                 .map(|line| Line {
-                    compact: compact(line),
+                    normalized: normalize(line),
                     evidence: Box::new(move |name| {
                         let range = body.find_phrase(name).unwrap_or(0..0);
                         body.evidence(Role::Words, range)
@@ -531,7 +531,7 @@ mod tests {
     use super::*;
 
     fn placed(line: &str) -> Place {
-        let line = compact(line);
+        let line = normalize(line);
         let mention = mentions(&line, &[]).into_iter().next().expect("a brand");
         place(&line, &mention, false)
     }

@@ -5,8 +5,8 @@ mod claims;
 use crate::auth::is_authenticated;
 use crate::tables::is_click_host;
 use crate::web::{WebLink, web_links};
-use crate::{Attack, Check, Group, Kind, Meta, Need, Status};
-use crate::{Evidence, Finding, NotApplicable, Outcome, Role, Subject};
+use crate::{Attack, Check, Group, Kind, Meta, Requirement, Status};
+use crate::{CheckContext, Evidence, Finding, NotApplicable, Outcome, Role};
 use claims::{Claim, Strength, claim};
 use miwake_address::{Brand, ServiceKind, same_organisation, service, without_www};
 use miwake_mail::LinkKind;
@@ -23,7 +23,7 @@ static META: Meta = Meta {
     group: Group::Sender,
     kind: Kind::Machine,
     item: "M",
-    needs: &[Need::Body, Need::Links],
+    needs: &[Requirement::Body, Requirement::Links],
     attacks: &[Attack::Phishing],
     status: Status::Stable,
     variants: &[
@@ -45,31 +45,31 @@ struct Facts<'a> {
     host: &'a str,
 }
 
-fn detect(subject: &Subject<'_>) -> Outcome {
-    let links: Vec<WebLink<'_>> = web_links(subject)
+fn detect(ctx: &CheckContext<'_>) -> Outcome {
+    let links: Vec<WebLink<'_>> = web_links(ctx)
         .into_iter()
         .filter(|link| link.link.link.kind != LinkKind::Frame)
         .collect();
     if links.is_empty() {
-        return crate::web::no_links(subject);
+        return crate::web::no_links(ctx);
     }
-    let Some(claim) = claim(subject) else {
+    let Some(claim) = claim(ctx) else {
         return Outcome::NotApplicable(NotApplicable::NoClaim);
     };
     // Any brand's own mail may speak of another brand; but only if it is its own beyond doubt.
-    let sender = subject.sender.as_ref().map(|s| s.host.ascii.as_str());
-    let owner = sender.and_then(|domain| subject.brand_of_sender(domain));
-    if owner.is_some() && is_authenticated(subject) {
+    let sender = ctx.sender.as_ref().map(|s| s.host.ascii.as_str());
+    let owner = sender.and_then(|domain| ctx.brand_of_sender(domain));
+    if owner.is_some() && is_authenticated(ctx) {
         return Outcome::NothingFound(None);
     }
-    let finding = variant(subject, &claim, owner, &links)
-        .map(|(variant, link)| finding(subject, &claim, variant, link));
+    let finding = variant(ctx, &claim, owner, &links)
+        .map(|(variant, link)| finding(ctx, &claim, variant, link));
     Outcome::of(finding.into_iter().collect())
 }
 
 /// Which variant it is, and the link that shows it.
 fn variant<'l, 's>(
-    subject: &Subject<'_>,
+    ctx: &CheckContext<'_>,
     claim: &Claim<'_>,
     owner: Option<&Brand>,
     links: &'l [WebLink<'s>],
@@ -77,9 +77,7 @@ fn variant<'l, 's>(
     let main = links.first()?;
     let own = |link: &WebLink<'_>| {
         let host = &link.host.ascii;
-        owns(subject, claim.brand, host)
-            || subject.is_own_domain(host)
-            || subject.is_partner_domain(host)
+        owns(ctx, claim.brand, host) || ctx.is_own_domain(host) || ctx.is_partner_domain(host)
     };
     let speaks = claim.strength == Strength::Speaks;
     let of_brand = owner.is_some_and(|owner| owner.group == claim.brand.group);
@@ -96,12 +94,11 @@ fn variant<'l, 's>(
         return (!of_brand).then_some(("click-service", main));
     };
     // Another brand's mail that speaks of this one and leads to its own site.
-    let owners =
-        |link: &WebLink<'_>| owner.is_some_and(|owner| owns(subject, owner, &link.host.ascii));
+    let owners = |link: &WebLink<'_>| owner.is_some_and(|owner| owns(ctx, owner, &link.host.ascii));
     if !of_brand && links.iter().any(owners) {
         return None;
     }
-    let variant = match &subject.sender {
+    let variant = match &ctx.sender {
         _ if !speaks => "asks",
         None => "no-sender",
         Some(_) if of_brand => "unproven-sender",
@@ -120,9 +117,9 @@ fn variant<'l, 's>(
 }
 
 /// Whether a host is the brand's (or its group's) and not one where anybody can put a page.
-fn owns(subject: &Subject<'_>, brand: &Brand, host: &str) -> bool {
+fn owns(ctx: &CheckContext<'_>, brand: &Brand, host: &str) -> bool {
     use ServiceKind::{FileSharing, Form};
-    let owner = subject.brand_of_domain(host);
+    let owner = ctx.brand_of_domain(host);
     let of_group = owner.is_some_and(|owner| owner.group == brand.group);
     let anybodys = service(host).is_some_and(|service| {
         let home = without_www(host) == service.domain;
@@ -132,12 +129,12 @@ fn owns(subject: &Subject<'_>, brand: &Brand, host: &str) -> bool {
 }
 
 fn finding(
-    subject: &Subject<'_>,
+    ctx: &CheckContext<'_>,
     claim: &Claim<'_>,
     variant: &'static str,
     link: &WebLink<'_>,
 ) -> Finding {
-    let sender = subject.sender.as_ref();
+    let sender = ctx.sender.as_ref();
     let facts = Facts {
         brand: &claim.brand.name,
         sender: sender.map_or("", |sender| &sender.mailbox.address),
@@ -145,7 +142,7 @@ fn finding(
     };
     let from = sender.map(|sender| {
         let address = &sender.mailbox.address;
-        Evidence::header(Role::Sender, subject.mail, sender.header, address)
+        Evidence::header(Role::Sender, ctx.mail, sender.header, address)
     });
     let evidence = std::iter::once(claim.evidence.clone())
         .chain(from)

@@ -1,7 +1,7 @@
 //! An invitation whose organiser or links are not the sender’s.
 
-use crate::{Attack, Check, Group, Kind, Meta, Need, Status};
-use crate::{Evidence, Finding, NotApplicable, Outcome, Role, Subject, Unchecked};
+use crate::{Attack, Check, Group, Kind, Meta, Requirement, Status};
+use crate::{CheckContext, Evidence, Finding, NotApplicable, Outcome, Role, Unchecked};
 use miwake_address::{Host, Target, free_mail, same_organisation};
 use miwake_mail::{Attachment, FileKind, InputKind};
 use serde::Serialize;
@@ -17,7 +17,7 @@ static META: Meta = Meta {
     group: Group::Files,
     kind: Kind::Machine,
     item: "M",
-    needs: &[Need::Attachments, Need::Sender],
+    needs: &[Requirement::Attachments, Requirement::Sender],
     attacks: &[Attack::Phishing, Attack::Fraud],
     status: Status::Stable,
     variants: &[
@@ -64,22 +64,22 @@ struct Facts<'a> {
     other: &'a str,
 }
 
-fn detect(subject: &Subject<'_>) -> Outcome {
-    match subject.mail.input {
+fn detect(ctx: &CheckContext<'_>) -> Outcome {
+    match ctx.mail.input {
         InputKind::Message => {}
         InputKind::Text | InputKind::ForwardedText | InputKind::Html => {
             return Outcome::CouldNotCheck(Unchecked::TextOnly);
         }
         _ => return Outcome::CouldNotCheck(Unchecked::NoBody),
     }
-    let attachments = subject.mail.attachments.iter().enumerate();
+    let attachments = ctx.mail.attachments.iter().enumerate();
     let invitations: Vec<_> = attachments
         .filter(|(_, file)| is_invitation(file))
         .collect();
     if invitations.is_empty() {
         return Outcome::NotApplicable(NotApplicable::NothingOfThisKind);
     }
-    let Some(sender) = &subject.sender else {
+    let Some(sender) = &ctx.sender else {
         return Outcome::CouldNotCheck(Unchecked::NoSender);
     };
     let mut findings = Vec::new();
@@ -98,7 +98,7 @@ fn detect(subject: &Subject<'_>) -> Outcome {
             };
             let evidence = vec![
                 Evidence::attachment(Role::File, index, &other),
-                Evidence::header(Role::Sender, subject.mail, sender.header, facts.sender),
+                Evidence::header(Role::Sender, ctx.mail, sender.header, facts.sender),
             ];
             Finding::new(variant, &facts, evidence)
         };

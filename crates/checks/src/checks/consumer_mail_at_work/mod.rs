@@ -1,9 +1,9 @@
 //! Mail of a shop, card company or bank at a work address.
 
-use crate::words::{compact, holds_compact};
+use crate::phrases::{holds_normalized, normalize};
 use crate::{
-    Attack, Check, Evidence, Finding, Group, Kind, Meta, Need, NotApplicable, Outcome, Role,
-    Status, Subject, Unchecked,
+    Attack, Check, CheckContext, Evidence, Finding, Group, Kind, Meta, NotApplicable, Outcome,
+    Requirement, Role, Status, Unchecked,
 };
 use miwake_address::Brand;
 use miwake_mail::AddressRole;
@@ -21,7 +21,7 @@ static META: Meta = Meta {
     group: Group::Text,
     kind: Kind::Machine,
     item: "K1.1",
-    needs: &[Need::Headers],
+    needs: &[Requirement::Headers],
     attacks: &[Attack::Phishing],
     status: Status::Stable,
     variants: &["sender", "subject-line"],
@@ -36,59 +36,59 @@ struct Facts<'a> {
     recipient: &'a str,
 }
 
-fn detect(subject: &Subject<'_>) -> Outcome {
-    if !subject.has_headers() {
+fn detect(ctx: &CheckContext<'_>) -> Outcome {
+    if !ctx.has_headers() {
         return Outcome::CouldNotCheck(Unchecked::NoHeaders);
     }
-    if subject.context.policy.own_domains.is_empty() {
+    if ctx.environment.policy.own_domains.is_empty() {
         return Outcome::CouldNotCheck(Unchecked::NotInPolicy);
     }
-    let Some((header, recipient)) = own_recipient(subject) else {
+    let Some((header, recipient)) = own_recipient(ctx) else {
         return Outcome::NotApplicable(NotApplicable::NothingOfThisKind);
     };
-    let Some((variant, brand, shown)) = consumer_brand(subject) else {
+    let Some((variant, brand, shown)) = consumer_brand(ctx) else {
         return Outcome::NothingFound(None);
     };
     let brand = brand.name.as_ref();
     let evidence = vec![
         shown,
-        Evidence::header(Role::Recipients, subject.mail, header, recipient),
+        Evidence::header(Role::Recipients, ctx.mail, header, recipient),
     ];
     let facts = Facts { brand, recipient };
     Outcome::of(vec![Finding::new(variant, &facts, evidence)])
 }
 
 /// The first recipient that is one of the organisation's own addresses, with the index of its field.
-fn own_recipient<'a>(subject: &Subject<'a>) -> Option<(usize, &'a str)> {
-    let fields = subject.mail.addresses.iter();
+fn own_recipient<'a>(ctx: &CheckContext<'a>) -> Option<(usize, &'a str)> {
+    let fields = ctx.mail.addresses.iter();
     fields
         .filter(|field| matches!(field.role, AddressRole::To | AddressRole::Cc))
         .flat_map(|field| field.mailboxes.iter().map(move |m| (field.header, m)))
-        .find(|(_, mailbox)| subject.is_own_domain(&mailbox.domain()))
+        .find(|(_, mailbox)| ctx.is_own_domain(&mailbox.domain()))
         .map(|(header, mailbox)| (header, mailbox.address.as_str()))
 }
 
 /// The consumer brand that the sender or the subject line names, and by what.
-fn consumer_brand(subject: &Subject<'_>) -> Option<(&'static str, &'static Brand, Evidence)> {
-    let by_sender = subject.sender.as_ref().and_then(|sender| {
+fn consumer_brand(ctx: &CheckContext<'_>) -> Option<(&'static str, &'static Brand, Evidence)> {
+    let by_sender = ctx.sender.as_ref().and_then(|sender| {
         let own = miwake_address::brand_of_domain(&sender.host.ascii);
         let brand = own
             .filter(|brand| brand.consumer)
             .or_else(|| named(&sender.mailbox.name))?;
         let quote = format!("{} <{}>", sender.mailbox.name, sender.mailbox.address);
-        let shown = Evidence::header(Role::Sender, subject.mail, sender.header, &quote);
+        let shown = Evidence::header(Role::Sender, ctx.mail, sender.header, &quote);
         Some(("sender", brand, shown))
     });
     by_sender.or_else(|| {
-        let (index, line) = subject.subject_line();
-        let shown = Evidence::header(Role::Words, subject.mail, index?, line);
+        let (index, line) = ctx.subject_line();
+        let shown = Evidence::header(Role::Words, ctx.mail, index?, line);
         Some(("subject-line", named(line)?, shown))
     })
 }
 
 /// The consumer brand that a text names.
 fn named(text: &str) -> Option<&'static Brand> {
-    named_in_compact(&compact(text))
+    named_in_compact(&normalize(text))
 }
 
 /// The consumer brand that a text names; the text as [`compact`] makes it.
@@ -96,9 +96,11 @@ pub(crate) fn named_in_compact(text: &str) -> Option<&'static Brand> {
     static NAMES: LazyLock<Vec<(String, &'static Brand)>> = LazyLock::new(|| {
         let brands = miwake_address::brands().iter().filter(|b| b.consumer);
         let names = brands.flat_map(|brand| brand.names.iter().map(move |name| (name, brand)));
-        names.map(|(name, brand)| (compact(name), brand)).collect()
+        names
+            .map(|(name, brand)| (normalize(name), brand))
+            .collect()
     });
     let mut names = NAMES.iter();
-    let (_, brand) = names.find(|(name, _)| holds_compact(text, name))?;
+    let (_, brand) = names.find(|(name, _)| holds_normalized(text, name))?;
     Some(brand)
 }

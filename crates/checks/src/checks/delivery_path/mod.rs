@@ -1,7 +1,7 @@
 //! The server that handed the mail over, and the time the mail says it was written.
 
-use crate::{Attack, Check, Group, Kind, Meta, Need, Status};
-use crate::{Evidence, Finding, NotApplicable, Outcome, Role, Subject, Unchecked};
+use crate::{Attack, Check, Group, Kind, Meta, Requirement, Status};
+use crate::{CheckContext, Evidence, Finding, NotApplicable, Outcome, Role, Unchecked};
 use miwake_address::{Host, brand_of_domain, same_organisation};
 use miwake_mail::{Hop, parse_date};
 use serde::Serialize;
@@ -18,7 +18,7 @@ static META: Meta = Meta {
     group: Group::Sender,
     kind: Kind::Machine,
     item: "A",
-    needs: &[Need::Headers],
+    needs: &[Requirement::Headers],
     attacks: &[Attack::Phishing, Attack::Malware, Attack::Fraud],
     status: Status::Stable,
     variants: &[
@@ -94,27 +94,25 @@ impl<'a> Facts<'a> {
     }
 }
 
-fn detect(subject: &Subject<'_>) -> Outcome {
-    if !subject.has_header_section() {
+fn detect(ctx: &CheckContext<'_>) -> Outcome {
+    if !ctx.has_header_section() {
         return Outcome::CouldNotCheck(Unchecked::NoHeaders);
     }
-    if subject.mail.received.is_empty() {
+    if ctx.mail.received.is_empty() {
         // A draft, or a file saved without its trace.
         return Outcome::NotApplicable(NotApplicable::NothingOfThisKind);
     }
-    let entry = entry(subject);
-    let mut findings: Vec<Finding> = entry
-        .map(|hop| server_signs(subject, hop))
-        .unwrap_or_default();
-    findings.extend(date_sign(subject, entry));
-    findings.extend(time_signs(subject));
+    let entry = entry(ctx);
+    let mut findings: Vec<Finding> = entry.map(|hop| server_signs(ctx, hop)).unwrap_or_default();
+    findings.extend(date_sign(ctx, entry));
+    findings.extend(time_signs(ctx));
     Outcome::of(findings)
 }
 
 /// The hop at which the mail came in from outside, as the receiving servers wrote it: the topmost that names
 /// a client of another organisation. What stands below it, the sender could write.
-fn entry<'a>(subject: &Subject<'a>) -> Option<&'a Hop> {
-    let mut hops = subject.mail.received.iter().take(MOST_HOPS);
+fn entry<'a>(ctx: &CheckContext<'a>) -> Option<&'a Hop> {
+    let mut hops = ctx.mail.received.iter().take(MOST_HOPS);
     hops.find(|hop| !is_internal(hop))
 }
 
@@ -143,7 +141,7 @@ fn is_private(ip: &str) -> bool {
 }
 
 /// What is odd about the server that handed the mail over.
-fn server_signs(subject: &Subject<'_>, hop: &Hop) -> Vec<Finding> {
+fn server_signs(ctx: &CheckContext<'_>, hop: &Hop) -> Vec<Finding> {
     let name = hop.helo.as_deref().unwrap_or("").to_lowercase();
     let registered = hop.reverse_name.as_deref().map(str::to_lowercase);
     let by = hop.by.as_deref().unwrap_or("").to_lowercase();
@@ -157,7 +155,7 @@ fn server_signs(subject: &Subject<'_>, hop: &Hop) -> Vec<Finding> {
         }
         // Said, and the server looked: the address is not registered under the name.
         if none || !same_organisation(&name, registered) {
-            signs.extend(forged_name(subject, &name, &by));
+            signs.extend(forged_name(ctx, &name, &by));
         }
     }
     let address = Host::parse(&name).is_address() || name.is_empty();
@@ -165,12 +163,12 @@ fn server_signs(subject: &Subject<'_>, hop: &Hop) -> Vec<Finding> {
         signs.push("bare-name");
     }
     let facts = Facts::of_hop(hop);
-    let quote = subject
+    let quote = ctx
         .mail
         .headers
         .get(hop.header)
         .map_or("", |h| h.value.as_str());
-    let evidence = Evidence::header(Role::Statement, subject.mail, hop.header, quote);
+    let evidence = Evidence::header(Role::Statement, ctx.mail, hop.header, quote);
     let findings = signs.into_iter();
     findings
         .map(|sign| Finding::new(sign, &facts, vec![evidence.clone()]))
@@ -178,16 +176,16 @@ fn server_signs(subject: &Subject<'_>, hop: &Hop) -> Vec<Finding> {
 }
 
 /// Whose name a server gave that is not registered under it.
-fn forged_name(subject: &Subject<'_>, name: &str, by: &str) -> Option<&'static str> {
+fn forged_name(ctx: &CheckContext<'_>, name: &str, by: &str) -> Option<&'static str> {
     let of_sender = |from: &crate::Sender<'_>| same_organisation(name, &from.host.ascii);
     if !name.contains('.') || name.starts_with("localhost") {
         None
-    } else if same_organisation(name, by) || subject.is_own_domain(name) {
+    } else if same_organisation(name, by) || ctx.is_own_domain(name) {
         Some("own-name-forged")
     } else if brand_of_domain(name).is_some() {
         Some("brand-name-forged")
     } else {
-        let sender = subject.sender.as_ref();
+        let sender = ctx.sender.as_ref();
         sender
             .is_some_and(of_sender)
             .then_some("sender-name-forged")
@@ -235,17 +233,17 @@ fn line_sign(registered: &str, ip: &str) -> Option<&'static str> {
 }
 
 /// What is odd about the time the mail says it was written, beside the time the receiving servers wrote.
-fn date_sign(subject: &Subject<'_>, entry: Option<&Hop>) -> Option<Finding> {
+fn date_sign(ctx: &CheckContext<'_>, entry: Option<&Hop>) -> Option<Finding> {
     let received = entry.and_then(|hop| hop.time);
-    let received = received.or_else(|| subject.mail.received.iter().find_map(|hop| hop.time));
-    let Some((index, date)) = subject.header("Date") else {
-        let hop = subject.mail.received.first()?;
-        let quote = subject
+    let received = received.or_else(|| ctx.mail.received.iter().find_map(|hop| hop.time));
+    let Some((index, date)) = ctx.header("Date") else {
+        let hop = ctx.mail.received.first()?;
+        let quote = ctx
             .mail
             .headers
             .get(hop.header)
             .map_or("", |h| h.value.as_str());
-        let evidence = Evidence::header(Role::Statement, subject.mail, hop.header, quote);
+        let evidence = Evidence::header(Role::Statement, ctx.mail, hop.header, quote);
         return Some(Finding::new(
             "date-missing",
             &Facts::of_date("", 0),
@@ -254,16 +252,16 @@ fn date_sign(subject: &Subject<'_>, entry: Option<&Hop>) -> Option<Finding> {
     };
     let date = crate::visible_quote(date);
     let finding = |variant, seconds| {
-        let mut evidence = vec![Evidence::header(Role::Shown, subject.mail, index, &date)];
+        let mut evidence = vec![Evidence::header(Role::Shown, ctx.mail, index, &date)];
         if let Some(hop) = entry.filter(|_| seconds != 0) {
-            let quote = subject
+            let quote = ctx
                 .mail
                 .headers
                 .get(hop.header)
                 .map_or("", |h| h.value.as_str());
             evidence.push(Evidence::header(
                 Role::Statement,
-                subject.mail,
+                ctx.mail,
                 hop.header,
                 quote,
             ));
@@ -308,8 +306,8 @@ fn has_zone(date: &str) -> bool {
 
 /// Steps of the way that took longer than a day, or ended before they began. Said, not weighed much: servers keep
 /// mail for hours when the next one does not answer, and clocks go wrong.
-fn time_signs(subject: &Subject<'_>) -> Vec<Finding> {
-    let hops = subject.mail.received.iter();
+fn time_signs(ctx: &CheckContext<'_>) -> Vec<Finding> {
+    let hops = ctx.mail.received.iter();
     let steps = hops.clone().zip(hops.skip(1));
     let times = steps.filter_map(|(to, from)| Some((to, to.time?.saturating_sub(from.time?))));
     let mut slow = None;
@@ -326,12 +324,12 @@ fn time_signs(subject: &Subject<'_>) -> Vec<Finding> {
         .map(|(variant, hop, seconds)| {
             let mut facts = Facts::of_hop(hop);
             facts.hours = Facts::of_date("", seconds).hours;
-            let quote = subject
+            let quote = ctx
                 .mail
                 .headers
                 .get(hop.header)
                 .map_or("", |h| h.value.as_str());
-            let evidence = Evidence::header(Role::Statement, subject.mail, hop.header, quote);
+            let evidence = Evidence::header(Role::Statement, ctx.mail, hop.header, quote);
             Finding::new(variant, &facts, vec![evidence])
         })
         .collect()

@@ -1,8 +1,8 @@
 //! A shown name that claims what the address is not: another address, a brand, an executive.
 
 use crate::claim::brand_in;
-use crate::{Attack, Check, Group, Kind, Meta, Need, Sender, Status};
-use crate::{Evidence, Finding, NotApplicable, Outcome, Role, Subject, Unchecked, fold};
+use crate::{Attack, Check, Group, Kind, Meta, Requirement, Sender, Status};
+use crate::{CheckContext, Evidence, Finding, NotApplicable, Outcome, Role, Unchecked, fold};
 use miwake_address::{free_mail, registrable_domain, same_organisation};
 use serde::Serialize;
 use std::borrow::Cow;
@@ -18,7 +18,7 @@ static META: Meta = Meta {
     group: Group::Sender,
     kind: Kind::Machine,
     item: "K2.2",
-    needs: &[Need::Sender],
+    needs: &[Requirement::Sender],
     attacks: &[Attack::Phishing, Attack::Targeted, Attack::BusinessEmail],
     status: Status::Stable,
     variants: &["address", "brand", "executive"],
@@ -35,8 +35,8 @@ struct Facts<'a> {
     claimed: &'a str,
 }
 
-fn detect(subject: &Subject<'_>) -> Outcome {
-    let Some(sender) = &subject.sender else {
+fn detect(ctx: &CheckContext<'_>) -> Outcome {
+    let Some(sender) = &ctx.sender else {
         return Outcome::CouldNotCheck(Unchecked::NoSender);
     };
     let name = sender.mailbox.name.as_str();
@@ -46,10 +46,8 @@ fn detect(subject: &Subject<'_>) -> Outcome {
     let folded = fold(name);
     let found = foreign_address(&folded, sender)
         .map(|claimed| ("address", claimed.to_owned()))
-        .or_else(|| executive(subject, &folded, sender).map(|name| ("executive", name.to_owned())))
-        .or_else(|| {
-            foreign_brand(subject, &folded, sender).map(|brand| ("brand", brand.to_owned()))
-        });
+        .or_else(|| executive(ctx, &folded, sender).map(|name| ("executive", name.to_owned())))
+        .or_else(|| foreign_brand(ctx, &folded, sender).map(|brand| ("brand", brand.to_owned())));
     let Some((variant, claimed)) = found else {
         return Outcome::NothingFound(None);
     };
@@ -59,7 +57,7 @@ fn detect(subject: &Subject<'_>) -> Outcome {
         address: &sender.mailbox.address,
         claimed: &claimed,
     };
-    let evidence = |role, quote| Evidence::header(role, subject.mail, sender.header, quote);
+    let evidence = |role, quote| Evidence::header(role, ctx.mail, sender.header, quote);
     let evidence = vec![
         evidence(Role::Shown, name),
         evidence(Role::Actual, sender.mailbox.address.as_str()),
@@ -85,12 +83,16 @@ fn foreign_address<'n>(name: &'n str, sender: &Sender<'_>) -> Option<&'n str> {
 const SOFTWARE: &[&str] = &["wordpress"];
 
 /// The brand in the name, when neither the address nor what it belongs to is the brand's.
-fn foreign_brand<'b>(subject: &'b Subject<'_>, name: &str, sender: &Sender<'_>) -> Option<&'b str> {
+fn foreign_brand<'b>(
+    ctx: &'b CheckContext<'_>,
+    name: &str,
+    sender: &Sender<'_>,
+) -> Option<&'b str> {
     if SOFTWARE.contains(&name.trim()) {
         return None;
     }
-    let (brand, _) = brand_in(name, &subject.brands)?;
-    let owner = subject.brand_of_sender(&sender.host.ascii);
+    let (brand, _) = brand_in(name, &ctx.brands)?;
+    let owner = ctx.brand_of_sender(&sender.host.ascii);
     // Group companies write under one another's names and domains; the table knows them by one brand each.
     (owner.is_none() && !is_named_after(&brand.names, sender)).then_some(brand.name.as_ref())
 }
@@ -108,9 +110,9 @@ fn is_named_after(names: &[Cow<'_, str>], sender: &Sender<'_>) -> bool {
 }
 
 /// The executive (policy) whose name is shown, when the address is not the organisation's own.
-fn executive<'p>(subject: &Subject<'p>, name: &str, sender: &Sender<'_>) -> Option<&'p str> {
-    let policy = &subject.context.policy;
-    let own = subject.is_own_domain(&sender.host.ascii);
+fn executive<'p>(ctx: &CheckContext<'p>, name: &str, sender: &Sender<'_>) -> Option<&'p str> {
+    let policy = &ctx.environment.policy;
+    let own = ctx.is_own_domain(&sender.host.ascii);
     // Without own domains in the policy only a free mail address is surely not the organisation's.
     let foreign =
         !own && (!policy.own_domains.is_empty() || free_mail(&sender.host.ascii).is_some());

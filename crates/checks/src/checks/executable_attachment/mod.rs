@@ -1,9 +1,9 @@
 //! A file that runs when it is opened.
 
-use crate::files::{FEW, Promise, SeenFile, each_file, promise};
-use crate::{Attack, Check, Group, Kind, Meta, Need, Status};
-use crate::{Finding, Outcome, Subject};
-use miwake_inspect::SignKind;
+use crate::files::{ExtensionClass, FEW, SeenFile, each_file, promise};
+use crate::{Attack, Check, Group, Kind, Meta, Requirement, Status};
+use crate::{CheckContext, Finding, Outcome};
+use miwake_inspect::IndicatorKind;
 use miwake_mail::FileKind;
 
 /// The check.
@@ -17,7 +17,7 @@ static META: Meta = Meta {
     group: Group::Files,
     kind: Kind::Machine,
     item: "K3.2",
-    needs: &[Need::Attachments],
+    needs: &[Requirement::Attachments],
     attacks: &[Attack::Malware, Attack::Targeted],
     status: Status::Stable,
     variants: &[
@@ -42,8 +42,8 @@ static META: Meta = Meta {
     ],
 };
 
-fn detect(subject: &Subject<'_>) -> Outcome {
-    each_file(subject, look)
+fn detect(ctx: &CheckContext<'_>) -> Outcome {
+    each_file(ctx, look)
 }
 
 fn look(file: &SeenFile<'_>) -> Vec<Finding> {
@@ -81,11 +81,11 @@ fn by_bytes(kind: FileKind) -> bool {
 
 /// What was seen that it does, most telling first.
 fn doing(file: &SeenFile<'_>, starts: bool) -> Option<Finding> {
-    use SignKind::{
+    use IndicatorKind::{
         AutoRunFile, ChangesSettings, HiddenFile, HiddenWindow, OpensRemote, RunsCommand,
         ScriptFetches, ScriptRuns,
     };
-    let signs: [(&'static str, &[SignKind], bool); 6] = [
+    let signs: [(&'static str, &[IndicatorKind], bool); 6] = [
         ("hidden-command", &[HiddenWindow], true),
         ("runs-command", &[RunsCommand], true),
         ("hidden-start", &[AutoRunFile, HiddenFile], true),
@@ -110,20 +110,20 @@ fn variant(file: &SeenFile<'_>) -> Option<&'static str> {
     let extension = file.extension();
     match promise(&extension) {
         // `.com` and `.sys` are also ends of names of sites and logs; text does not run under these.
-        Promise::Program
+        ExtensionClass::Program
             if is_text(file.kind) && matches!(extension.as_str(), "com" | "sys" | "pkg") =>
         {
             None
         }
-        Promise::Program => Some("program"),
-        Promise::Script => Some("script"),
-        Promise::Starter => Some("starter"),
-        Promise::Disk => Some("disk-image"),
-        Promise::Page
-        | Promise::Document
-        | Promise::Ordinary
-        | Promise::Nothing
-        | Promise::Unknown => None,
+        ExtensionClass::Program => Some("program"),
+        ExtensionClass::Script => Some("script"),
+        ExtensionClass::Starter => Some("starter"),
+        ExtensionClass::Disk => Some("disk-image"),
+        ExtensionClass::Page
+        | ExtensionClass::Document
+        | ExtensionClass::Ordinary
+        | ExtensionClass::Nothing
+        | ExtensionClass::Unknown => None,
     }
 }
 

@@ -2,11 +2,11 @@
 //!
 //! Whether it answers a mail that exists, its header cannot tell: References and In-Reply-To are the sender's own words.
 
+use crate::phrases::PhraseSet;
 use crate::relation::{archive, html_file, recipients, shown_sender};
-use crate::words::Family;
 use crate::{
-    Attack, BodyText, Check, Evidence, Finding, Group, Kind, Meta, Need, NoFacts, NotApplicable,
-    Outcome, Role, Status, Subject,
+    Attack, BodyText, Check, CheckContext, Evidence, Finding, Group, Kind, Meta, NoFacts,
+    NotApplicable, Outcome, Requirement, Role, Status,
 };
 use miwake_address::{Host, same_organisation};
 use std::ops::Range;
@@ -22,7 +22,7 @@ static META: Meta = Meta {
     group: Group::Text,
     kind: Kind::Machine,
     item: "M",
-    needs: &[Need::Body],
+    needs: &[Requirement::Body],
     attacks: &[Attack::Targeted, Attack::Malware, Attack::BusinessEmail],
     status: Status::Stable,
     variants: &["risky-strangers", "risky-content"],
@@ -38,7 +38,7 @@ const PREFIXES: &[&str] = &[
 ];
 
 /// What a first mail would be doubted for.
-const RISKS: Family = &[
+const RISKS: PhraseSet = &[
     "コンテンツの有効化",
     "マクロ",
     "enable content",
@@ -52,56 +52,57 @@ const RISKS: Family = &[
     "口座の一覧",
 ];
 
-fn detect(subject: &Subject<'_>) -> Outcome {
-    let (index, line) = subject.subject_line();
+fn detect(ctx: &CheckContext<'_>) -> Outcome {
+    let (index, line) = ctx.subject_line();
     let answer = PREFIXES
         .iter()
-        .any(|prefix| subject.compact_line.starts_with(prefix));
-    let quoted = quoted_addresses(subject);
+        .any(|prefix| ctx.normalized_subject_line.starts_with(prefix));
+    let quoted = quoted_addresses(ctx);
     if !answer && quoted.is_empty() {
-        return if subject.has_body() {
+        return if ctx.has_body() {
             Outcome::NotApplicable(NotApplicable::NothingOfThisKind)
         } else {
-            subject.text_outcome(vec![])
+            ctx.text_outcome(vec![])
         };
     }
     let mut hits: Vec<Evidence> = index
         .filter(|_| answer)
-        .map(|index| Evidence::header(Role::Words, subject.mail, index, line))
+        .map(|index| Evidence::header(Role::Words, ctx.mail, index, line))
         .into_iter()
         .collect();
-    let risk = archive(subject)
-        .or_else(|| html_file(subject))
-        .or_else(|| subject.find_family(RISKS));
+    let risk = archive(ctx)
+        .or_else(|| html_file(ctx))
+        .or_else(|| ctx.find_family(RISKS));
     // An answer alone, a link in it, or strangers in what it quotes are what mailing lists are made of.
     let Some(risk) = risk else {
-        return subject.text_outcome(vec![]);
+        return ctx.text_outcome(vec![]);
     };
     hits.push(risk);
-    let variant = match strangers(subject, quoted) {
+    let variant = match strangers(ctx, quoted) {
         Some(stranger) => {
             hits.push(stranger);
-            hits.extend(shown_sender(subject));
+            hits.extend(shown_sender(ctx));
             "risky-strangers"
         }
         None => "risky-content",
     };
-    subject.text_outcome(vec![Finding::new(variant, &NoFacts {}, hits)])
+    ctx.text_outcome(vec![Finding::new(variant, &NoFacts {}, hits)])
 }
 
 /// Labels of the sender's line in a quoted header.
 const LABELS: &[&str] = &["from:", "差出人:", "送信者:", "von:", "de:"];
 
 /// Addresses that stand as senders of quoted mails, with the text and where they stand.
-fn quoted_addresses<'s>(subject: &'s Subject<'_>) -> Vec<(&'s BodyText<'s>, Range<usize>, Host)> {
+fn quoted_addresses<'s>(ctx: &'s CheckContext<'_>) -> Vec<(&'s BodyText<'s>, Range<usize>, Host)> {
     let mut found = Vec::new();
-    for body in &subject.bodies {
+    for body in &ctx.bodies {
         let mut at = 0;
         for line in body.text.split_inclusive('\n') {
             let content = line.trim_start_matches([' ', '>', '\u{3000}', '\t', '*']);
             let start = at + line.len() - content.len();
             at += line.len();
-            let label = crate::words::compact(content.get(..content.len().min(40)).unwrap_or(""));
+            let label =
+                crate::phrases::normalize(content.get(..content.len().min(40)).unwrap_or(""));
             let quotes = LABELS.iter().any(|known| label.starts_with(known));
             if !quotes || found.len() >= 20 {
                 continue;
@@ -129,11 +130,11 @@ fn quoted_addresses<'s>(subject: &'s Subject<'_>) -> Vec<(&'s BodyText<'s>, Rang
 
 /// A quoted sender, when the quoted mails are neither the sender's organisation's nor a recipient's.
 fn strangers(
-    subject: &Subject<'_>,
+    ctx: &CheckContext<'_>,
     quoted: Vec<(&BodyText<'_>, Range<usize>, Host)>,
 ) -> Option<Evidence> {
-    let sender = subject.sender.as_ref()?;
-    let recipients = recipients(subject);
+    let sender = ctx.sender.as_ref()?;
+    let recipients = recipients(ctx);
     if recipients.is_empty() || quoted.is_empty() {
         return None;
     }

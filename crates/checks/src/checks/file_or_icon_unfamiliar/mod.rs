@@ -1,8 +1,9 @@
 //! Asks whether the attachment looks unfamiliar where the reader sees it.
 
-use crate::words::Family;
+use crate::phrases::PhraseSet;
 use crate::{
-    Answer, Attack, Check, Group, Kind, Meta, Need, NotApplicable, Outcome, Status, Subject,
+    Answer, Attack, Check, CheckContext, Group, Kind, Meta, NotApplicable, Outcome, Requirement,
+    Status,
 };
 
 /// The check.
@@ -18,7 +19,7 @@ static META: Meta = Meta {
         suspicious: Answer::Yes,
     },
     item: "K3.3",
-    needs: &[Need::Answer],
+    needs: &[Requirement::Answer],
     attacks: &[Attack::Targeted, Attack::Malware],
     status: Status::Stable,
     variants: &["suspicious", "reassuring"],
@@ -26,18 +27,18 @@ static META: Meta = Meta {
 };
 
 /// Words by which a text says that a file comes with it.
-const ATTACHED: Family = &["添付", "attached", "attachment"];
+const ATTACHED: PhraseSet = &["添付", "attached", "attachment"];
 
-fn detect(subject: &Subject<'_>) -> Outcome {
-    if has_file(subject) {
-        subject.ask(&META)
+fn detect(ctx: &CheckContext<'_>) -> Outcome {
+    if has_file(ctx) {
+        ctx.ask(&META)
     } else {
         Outcome::NotApplicable(NotApplicable::NoAttachments)
     }
 }
 
 /// Whether a file came along, or, where files cannot be seen because only text was given, is spoken of.
-fn has_file(subject: &Subject<'_>) -> bool {
-    !subject.mail.attachments.is_empty()
-        || subject.was_read() && !subject.has_structure() && subject.find_family(ATTACHED).is_some()
+fn has_file(ctx: &CheckContext<'_>) -> bool {
+    !ctx.mail.attachments.is_empty()
+        || ctx.was_read() && !ctx.has_structure() && ctx.find_family(ATTACHED).is_some()
 }

@@ -1,7 +1,7 @@
 //! A form to fill in within the mail itself.
 
-use crate::{Attack, Check, Group, Kind, Meta, Need, Status};
-use crate::{Evidence, Finding, NotApplicable, Outcome, Role, Subject, Unchecked};
+use crate::{Attack, Check, Group, Kind, Meta, Requirement, Status};
+use crate::{CheckContext, Evidence, Finding, NotApplicable, Outcome, Role, Unchecked};
 use miwake_address::Target;
 use miwake_mail::{Form, Html, InputKind, PartRole, Place, View};
 use serde::Serialize;
@@ -17,7 +17,7 @@ static META: Meta = Meta {
     group: Group::Links,
     kind: Kind::Machine,
     item: "M",
-    needs: &[Need::Body],
+    needs: &[Requirement::Body],
     attacks: &[Attack::Phishing],
     status: Status::Stable,
     variants: &["password", "form"],
@@ -29,8 +29,8 @@ struct Facts {
     host: String,
 }
 
-fn detect(subject: &Subject<'_>) -> Outcome {
-    match subject.mail.input {
+fn detect(ctx: &CheckContext<'_>) -> Outcome {
+    match ctx.mail.input {
         InputKind::Message | InputKind::Html => {}
         InputKind::Text | InputKind::ForwardedText => {
             return Outcome::CouldNotCheck(Unchecked::TextOnly);
@@ -39,7 +39,7 @@ fn detect(subject: &Subject<'_>) -> Outcome {
             return Outcome::CouldNotCheck(Unchecked::NoBody);
         }
     }
-    let pages: Vec<(usize, &Html)> = subject
+    let pages: Vec<(usize, &Html)> = ctx
         .mail
         .parts
         .iter()

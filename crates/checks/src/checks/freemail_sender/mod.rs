@@ -1,8 +1,8 @@
 //! A free mail address that writes on behalf of an organisation.
 
 use crate::claim::organisation_claim;
-use crate::{Attack, Check, Group, Kind, Meta, Need, Status};
-use crate::{Evidence, Finding, NotApplicable, Outcome, Role, Subject, Unchecked};
+use crate::{Attack, Check, Group, Kind, Meta, Requirement, Status};
+use crate::{CheckContext, Evidence, Finding, NotApplicable, Outcome, Role, Unchecked};
 use serde::Serialize;
 
 /// The check.
@@ -16,7 +16,7 @@ static META: Meta = Meta {
     group: Group::Sender,
     kind: Kind::Machine,
     item: "K2.1",
-    needs: &[Need::Sender],
+    needs: &[Requirement::Sender],
     attacks: &[Attack::Targeted, Attack::Phishing, Attack::BusinessEmail],
     status: Status::Stable,
     variants: &["organisation", "subscriber"],
@@ -33,15 +33,15 @@ struct Facts<'a> {
     claim: &'a str,
 }
 
-fn detect(subject: &Subject<'_>) -> Outcome {
-    let Some(sender) = &subject.sender else {
+fn detect(ctx: &CheckContext<'_>) -> Outcome {
+    let Some(sender) = &ctx.sender else {
         return Outcome::CouldNotCheck(Unchecked::NoSender);
     };
     let Some(provider) = miwake_address::free_mail(&sender.host.ascii) else {
         return Outcome::NothingFound(None);
     };
     // People write from free mail addresses; only a claim to be an organisation makes that odd.
-    let Some(claim) = organisation_claim(subject) else {
+    let Some(claim) = organisation_claim(ctx) else {
         return Outcome::NotApplicable(NotApplicable::NoClaim);
     };
     let address = &sender.mailbox.address;
@@ -55,7 +55,7 @@ fn detect(subject: &Subject<'_>) -> Outcome {
     } else {
         "organisation"
     };
-    let evidence = Evidence::header(Role::Sender, subject.mail, sender.header, address);
+    let evidence = Evidence::header(Role::Sender, ctx.mail, sender.header, address);
     let finding = Finding::new(variant, &facts, vec![evidence, claim.clone()]);
     Outcome::Found(vec![finding])
 }

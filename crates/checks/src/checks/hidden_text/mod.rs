@@ -1,8 +1,9 @@
 //! Text that is in the mail but that its reader does not see, and fillers inside words.
 
-use crate::words::compact;
+use crate::phrases::normalize;
 use crate::{
-    Attack, Check, Evidence, Finding, Group, Kind, Meta, Need, Outcome, Role, Status, Subject,
+    Attack, Check, CheckContext, Evidence, Finding, Group, Kind, Meta, Outcome, Requirement, Role,
+    Status,
 };
 use memchr::memmem;
 use miwake_mail::{HiddenText, Html, Place, View};
@@ -20,7 +21,7 @@ static META: Meta = Meta {
     group: Group::Text,
     kind: Kind::Machine,
     item: "M",
-    needs: &[Need::Body],
+    needs: &[Requirement::Body],
     attacks: &[Attack::Phishing, Attack::Malware, Attack::Fraud],
     status: Status::Stable,
     variants: &["split-words", "by-colour", "by-size", "other-text", "gap"],
@@ -45,10 +46,10 @@ struct Facts {
     count: usize,
 }
 
-fn detect(subject: &Subject<'_>) -> Outcome {
+fn detect(ctx: &CheckContext<'_>) -> Outcome {
     let mut findings = Vec::new();
-    let mut splits = fillers(subject);
-    for (part, entity) in subject.mail.parts.iter().enumerate() {
+    let mut splits = fillers(ctx);
+    for (part, entity) in ctx.mail.parts.iter().enumerate() {
         let Some(html) = &entity.html else { continue };
         let split = html.hidden.iter().filter(|hidden| hidden.splits_word);
         splits.extend(split.map(|hidden| shown(part, html, hidden)));
@@ -63,8 +64,8 @@ fn detect(subject: &Subject<'_>) -> Outcome {
         splits.truncate(5);
         findings.push(Finding::new("split-words", &facts, splits));
     }
-    findings.extend(gap(subject));
-    subject.text_outcome(findings)
+    findings.extend(gap(ctx));
+    ctx.text_outcome(findings)
 }
 
 /// A piece of hidden text, as evidence.
@@ -121,10 +122,10 @@ fn hidden_otherwise(part: usize, html: &Html) -> Option<Finding> {
     if count < MUCH {
         return None;
     }
-    let visible = compact(&html.visible);
+    let visible = normalize(&html.visible);
     let (mut pieces, mut seen) = (0_usize, 0_usize);
     for hidden in &others {
-        let text: Vec<char> = compact(&hidden.text).chars().collect();
+        let text: Vec<char> = normalize(&hidden.text).chars().collect();
         for piece in text.chunks_exact(PIECE).take(200) {
             let piece: String = piece.iter().collect();
             pieces += 1;
@@ -144,8 +145,8 @@ fn letters(text: &str) -> usize {
 }
 
 /// Words with characters of no width between their letters, as evidence.
-fn fillers(subject: &Subject<'_>) -> Vec<Evidence> {
-    let bodies = subject.bodies.iter();
+fn fillers(ctx: &CheckContext<'_>) -> Vec<Evidence> {
+    let bodies = ctx.bodies.iter();
     bodies
         .flat_map(|body| {
             let ranges = filled_words(body.text).into_iter();
@@ -241,8 +242,8 @@ fn is_plain_letter(c: char) -> bool {
 }
 
 /// Many empty lines with more text below.
-fn gap(subject: &Subject<'_>) -> Option<Finding> {
-    let in_html = subject
+fn gap(ctx: &CheckContext<'_>) -> Option<Finding> {
+    let in_html = ctx
         .mail
         .parts
         .iter()
@@ -261,7 +262,7 @@ fn gap(subject: &Subject<'_>) -> Option<Finding> {
             })
         });
     let (lines, evidence) = in_html.or_else(|| {
-        let mut bodies = subject.bodies.iter().filter(|body| body.view == View::Text);
+        let mut bodies = ctx.bodies.iter().filter(|body| body.view == View::Text);
         bodies.find_map(|body| {
             let (lines, at) = empty_lines(body.text);
             let below = body.text.get(at..)?;

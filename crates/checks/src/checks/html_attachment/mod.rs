@@ -1,9 +1,9 @@
 //! A web page as an attachment: it opens in the browser, past the checks on links.
 
-use crate::files::{Promise, SeenFile, each_file, promise};
-use crate::{Attack, Check, Group, Kind, Meta, Need, Status};
-use crate::{Finding, Outcome, Subject};
-use miwake_inspect::SignKind;
+use crate::files::{ExtensionClass, SeenFile, each_file, promise};
+use crate::{Attack, Check, Group, Kind, Meta, Requirement, Status};
+use crate::{CheckContext, Finding, Outcome};
+use miwake_inspect::IndicatorKind;
 use miwake_mail::FileKind;
 
 /// The check.
@@ -17,7 +17,7 @@ static META: Meta = Meta {
     group: Group::Files,
     kind: Kind::Machine,
     item: "K",
-    needs: &[Need::Attachments],
+    needs: &[Requirement::Attachments],
     attacks: &[Attack::Phishing, Attack::Malware, Attack::Targeted],
     status: Status::Stable,
     variants: &[
@@ -39,15 +39,15 @@ static META: Meta = Meta {
 /// How much of a file is looked through, in bytes.
 const LOOK: usize = 1024 * 1024;
 
-fn detect(subject: &Subject<'_>) -> Outcome {
-    each_file(subject, look)
+fn detect(ctx: &CheckContext<'_>) -> Outcome {
+    each_file(ctx, look)
 }
 
 fn look(file: &SeenFile<'_>) -> Vec<Finding> {
     let extension = file.extension();
     let outer = file.is_outermost();
     let declared = |media_type: &str| outer && file.outer.declared_type == media_type;
-    let page = promise(&extension) == Promise::Page
+    let page = promise(&extension) == ExtensionClass::Page
         || file.kind == FileKind::Html && (extension.is_empty() || declared("text/html"))
         || declared("image/svg+xml");
     // Nobody knows what a page is that could not be had; its name is told with the archive.
@@ -73,12 +73,12 @@ fn look(file: &SeenFile<'_>) -> Vec<Finding> {
 
 /// What inspection saw, most telling first: at most two findings.
 fn seen(file: &SeenFile<'_>) -> Vec<Finding> {
-    use SignKind::{
+    use IndicatorKind::{
         BuildsFile, CopiesCommand, ForeignForm, LoadsScript, Obfuscated, PasswordField, Redirects,
         Script,
     };
     let signs = file.signs();
-    let first = |kind: SignKind| signs.iter().find(|(sign, _)| sign.kind == kind);
+    let first = |kind: IndicatorKind| signs.iter().find(|(sign, _)| sign.kind == kind);
     let both = first(PasswordField).is_some() && first(ForeignForm).is_some();
     let order = [
         (CopiesCommand, "copies-command"),

@@ -2,8 +2,8 @@
 
 use crate::relation::foreign_links;
 use crate::{
-    Attack, Check, Evidence, Finding, Group, Kind, Meta, Need, NotApplicable, Outcome, Role,
-    Status, Subject, Unchecked,
+    Attack, Check, CheckContext, Evidence, Finding, Group, Kind, Meta, NotApplicable, Outcome,
+    Requirement, Role, Status, Unchecked,
 };
 use miwake_mail::{FileKind, Html, Link, LinkKind, View};
 use serde::Serialize;
@@ -19,7 +19,7 @@ static META: Meta = Meta {
     group: Group::Text,
     kind: Kind::Machine,
     item: "M",
-    needs: &[Need::Body],
+    needs: &[Requirement::Body],
     attacks: &[Attack::Phishing, Attack::Fraud],
     status: Status::Stable,
     variants: &[
@@ -46,17 +46,17 @@ struct Facts {
     images: usize,
 }
 
-fn detect(subject: &Subject<'_>) -> Outcome {
-    if !subject.has_structure() {
+fn detect(ctx: &CheckContext<'_>) -> Outcome {
+    if !ctx.has_structure() {
         return Outcome::CouldNotCheck(Unchecked::TextOnly);
     }
-    let parts = subject.mail.parts.iter().enumerate();
+    let parts = ctx.mail.parts.iter().enumerate();
     let mut htmls = parts.filter_map(|(index, part)| Some((index, part.html.as_ref()?)));
-    let found = htmls.find_map(|(part, html)| picture(subject, part, html));
-    let attached = || attached_picture(subject);
+    let found = htmls.find_map(|(part, html)| picture(ctx, part, html));
+    let attached = || attached_picture(ctx);
     match found.or_else(attached) {
         Some(finding) => Outcome::of(vec![finding]),
-        None if subject.mail.parts.iter().all(|part| part.html.is_none()) => {
+        None if ctx.mail.parts.iter().all(|part| part.html.is_none()) => {
             Outcome::NotApplicable(NotApplicable::NothingOfThisKind)
         }
         None => Outcome::NothingFound(None),
@@ -64,7 +64,7 @@ fn detect(subject: &Subject<'_>) -> Outcome {
 }
 
 /// A part whose text is a picture that leads somewhere.
-fn picture(subject: &Subject<'_>, part: usize, html: &Html) -> Option<Finding> {
+fn picture(ctx: &CheckContext<'_>, part: usize, html: &Html) -> Option<Finding> {
     let letters = letters(&html.visible);
     if html.images == 0 || letters > LITTLE {
         return None;
@@ -73,8 +73,8 @@ fn picture(subject: &Subject<'_>, part: usize, html: &Html) -> Option<Finding> {
         let here = link.href_place.part == part && link.href_place.view == View::Html;
         here && (link.image || link.kind == LinkKind::Area) && link.href.starts_with("http")
     };
-    let pictures: Vec<&Link> = subject.mail.links.iter().filter(shown).collect();
-    let foreign = foreign_links(subject);
+    let pictures: Vec<&Link> = ctx.mail.links.iter().filter(shown).collect();
+    let foreign = foreign_links(ctx);
     let elsewhere = pictures.iter().find(|picture| {
         foreign.iter().any(|link| {
             link.link.within.is_none() && link.link.link.href_place == picture.href_place
@@ -96,14 +96,14 @@ fn picture(subject: &Subject<'_>, part: usize, html: &Html) -> Option<Finding> {
 }
 
 /// Next to no text in the whole mail, and a picture that is shown in it or attached to it.
-fn attached_picture(subject: &Subject<'_>) -> Option<Finding> {
-    let letters: usize = subject
+fn attached_picture(ctx: &CheckContext<'_>) -> Option<Finding> {
+    let letters: usize = ctx
         .bodies
         .iter()
         .map(|body| letters(body.text))
         .max()
         .unwrap_or(0);
-    let mut files = subject.mail.attachments.iter().enumerate();
+    let mut files = ctx.mail.attachments.iter().enumerate();
     let (index, file) = files.find(|(_, file)| file.detected == FileKind::Image)?;
     let large = file.size >= PICTURE;
     (letters <= NONE && large).then(|| {

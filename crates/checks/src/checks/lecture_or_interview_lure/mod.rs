@@ -2,12 +2,12 @@
 //! researchers and think tanks.
 
 use crate::checks::share_notice::asks_to_sign_in;
+use crate::phrases::{PhraseSet, holds};
 use crate::relation::{foreign_links, is_colleague};
 use crate::web::web_links;
-use crate::words::{Family, holds};
 use crate::{
-    Attack, Check, Evidence, Finding, Group, Kind, Meta, Need, Outcome, Role, Sender, Status,
-    Subject,
+    Attack, Check, CheckContext, Evidence, Finding, Group, Kind, Meta, Outcome, Requirement, Role,
+    Sender, Status,
 };
 use serde::Serialize;
 
@@ -22,7 +22,7 @@ static META: Meta = Meta {
     group: Group::Text,
     kind: Kind::Machine,
     item: "K",
-    needs: &[Need::Body],
+    needs: &[Requirement::Body],
     attacks: &[Attack::Targeted],
     status: Status::Stable,
     variants: &[
@@ -38,7 +38,7 @@ static META: Meta = Meta {
     ],
 };
 
-const REQUEST: Family = &[
+const REQUEST: PhraseSet = &[
     "インタビュー取材",
     "取材をお願い",
     "取材のお願い",
@@ -83,7 +83,7 @@ const REQUEST: Family = &[
 ];
 
 /// Occasions and pieces of work for which experts are asked, and words of asking for or sending them.
-const OCCASIONS: &[(Family, Family)] = &[
+const OCCASIONS: &[(PhraseSet, PhraseSet)] = &[
     (
         &[
             "講演",
@@ -242,7 +242,7 @@ const OCCASIONS: &[(Family, Family)] = &[
 ];
 
 /// Words by which a Japanese public body, school or firm names itself.
-const ORGANISATION: Family = &[
+const ORGANISATION: PhraseSet = &[
     "研究所",
     "研究会",
     "研究センター",
@@ -277,19 +277,19 @@ struct Facts<'a> {
     address: &'a str,
 }
 
-fn detect(subject: &Subject<'_>) -> Outcome {
+fn detect(ctx: &CheckContext<'_>) -> Outcome {
     let mut occasions = OCCASIONS.iter();
-    let request = subject
+    let request = ctx
         .find_family(REQUEST)
-        .or_else(|| occasions.find_map(|(what, asked)| subject.find_pair(what, asked, 60)));
+        .or_else(|| occasions.find_map(|(what, asked)| ctx.find_pair(what, asked, 60)));
     let Some(request) = request else {
-        return subject.text_outcome(vec![]);
+        return ctx.text_outcome(vec![]);
     };
-    if let Some(found) = material(subject, &request) {
-        return subject.text_outcome(vec![found]);
+    if let Some(found) = material(ctx, &request) {
+        return ctx.text_outcome(vec![found]);
     }
-    let organisation = subject.find_family(ORGANISATION);
-    let (variant, sender) = match &subject.sender {
+    let organisation = ctx.find_family(ORGANISATION);
+    let (variant, sender) = match &ctx.sender {
         Some(sender) if miwake_address::free_mail(&sender.host.ascii).is_some() => {
             ("free-mail", Some(sender))
         }
@@ -301,23 +301,23 @@ fn detect(subject: &Subject<'_>) -> Outcome {
     let mut evidence = vec![request];
     evidence.extend(sender.map(|sender| {
         let address = &sender.mailbox.address;
-        Evidence::header(Role::Sender, subject.mail, sender.header, address)
+        Evidence::header(Role::Sender, ctx.mail, sender.header, address)
     }));
     let address = sender.map_or("", |sender| sender.mailbox.address.as_str());
-    subject.text_outcome(vec![Finding::new(variant, &Facts { address }, evidence)])
+    ctx.text_outcome(vec![Finding::new(variant, &Facts { address }, evidence)])
 }
 
 /// The papers for it lie where the reader is to sign in, or at a place that is neither the sender's nor a known
 /// service's.
-fn material(subject: &Subject<'_>, request: &Evidence) -> Option<Finding> {
-    if subject.sender.is_none() || is_colleague(subject) {
+fn material(ctx: &CheckContext<'_>, request: &Evidence) -> Option<Finding> {
+    if ctx.sender.is_none() || is_colleague(ctx) {
         return None;
     }
     let mut papers = PAPERS.iter();
-    let paper = papers.find_map(|(what, how)| subject.find_pair(what, how, 60))?;
-    let foreign = foreign_links(subject);
-    let any = web_links(subject);
-    let (variant, link, words) = match (foreign.first(), asks_to_sign_in(subject)) {
+    let paper = papers.find_map(|(what, how)| ctx.find_pair(what, how, 60))?;
+    let foreign = foreign_links(ctx);
+    let any = web_links(ctx);
+    let (variant, link, words) = match (foreign.first(), asks_to_sign_in(ctx)) {
         (foreign, Some(words)) => ("sign-in", foreign.or(any.first())?, Some(words)),
         (Some(link), None) => ("material-elsewhere", link, None),
         (None, None) => return None,
@@ -332,7 +332,7 @@ fn material(subject: &Subject<'_>, request: &Evidence) -> Option<Finding> {
 }
 
 /// Papers about it, and words by which they are to be fetched or looked at.
-const PAPERS: &[(Family, Family)] = &[
+const PAPERS: &[(PhraseSet, PhraseSet)] = &[
     (
         &[
             "企画書",

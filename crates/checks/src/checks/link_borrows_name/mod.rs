@@ -2,7 +2,9 @@
 
 use crate::relation::{Borrowing, borrowing_link, shown_sender};
 use crate::web::{no_links, web_links};
-use crate::{Attack, Check, Finding, Group, Kind, Meta, Need, Outcome, Role, Status, Subject};
+use crate::{
+    Attack, Check, CheckContext, Finding, Group, Kind, Meta, Outcome, Requirement, Role, Status,
+};
 use serde::Serialize;
 
 /// The check.
@@ -16,7 +18,7 @@ static META: Meta = Meta {
     group: Group::Links,
     kind: Kind::Machine,
     item: "K3.5",
-    needs: &[Need::Links, Need::Headers],
+    needs: &[Requirement::Links, Requirement::Headers],
     attacks: &[Attack::Targeted, Attack::Phishing],
     status: Status::Stable,
     variants: &["whole-domain", "name"],
@@ -30,17 +32,17 @@ struct Facts<'a> {
     link: &'a str,
 }
 
-fn detect(subject: &Subject<'_>) -> Outcome {
-    if web_links(subject).is_empty() {
-        return no_links(subject);
+fn detect(ctx: &CheckContext<'_>) -> Outcome {
+    if web_links(ctx).is_empty() {
+        return no_links(ctx);
     }
-    let finding = borrowing_link(subject).map(|Borrowing { link, owner, whole }| {
+    let finding = borrowing_link(ctx).map(|Borrowing { link, owner, whole }| {
         let variant = if whole { "whole-domain" } else { "name" };
         let facts = Facts {
             link: &link.host.ascii,
         };
         let evidence = [link.evidence(Role::Link)];
-        let evidence = evidence.into_iter().chain(shown_sender(subject)).collect();
+        let evidence = evidence.into_iter().chain(shown_sender(ctx)).collect();
         Finding::new(variant, &facts, evidence).comparing(&link.host.unicode, &owner)
     });
     Outcome::of(finding.into_iter().collect())

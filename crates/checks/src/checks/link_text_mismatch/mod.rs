@@ -4,8 +4,8 @@ use crate::auth::is_authenticated;
 use crate::relation::recipients;
 use crate::tables::is_click_host;
 use crate::web::{WebLink, no_links, web_links};
-use crate::{Attack, Check, Group, Kind, Meta, Need, Status};
-use crate::{Evidence, Finding, Outcome, Role, Subject, Unchecked};
+use crate::{Attack, Check, Group, Kind, Meta, Requirement, Status};
+use crate::{CheckContext, Evidence, Finding, Outcome, Role, Unchecked};
 use miwake_address::{Host, HostKind, Target, brand_of_domain, same_organisation, without_www};
 use miwake_mail::{InputKind, LinkKind};
 use serde::Serialize;
@@ -23,7 +23,7 @@ static META: Meta = Meta {
     group: Group::Links,
     kind: Kind::Machine,
     item: "K3.5",
-    needs: &[Need::Links],
+    needs: &[Requirement::Links],
     attacks: &[Attack::Phishing, Attack::Targeted, Attack::Malware],
     status: Status::Stable,
     variants: &[
@@ -56,23 +56,20 @@ enum Shown {
     Unreadable(String),
 }
 
-fn detect(subject: &Subject<'_>) -> Outcome {
-    if matches!(
-        subject.mail.input,
-        InputKind::Text | InputKind::ForwardedText
-    ) {
+fn detect(ctx: &CheckContext<'_>) -> Outcome {
+    if matches!(ctx.mail.input, InputKind::Text | InputKind::ForwardedText) {
         return Outcome::CouldNotCheck(Unchecked::TextOnly);
     }
-    let links = web_links(subject);
+    let links = web_links(ctx);
     if links.is_empty() {
-        return no_links(subject);
+        return no_links(ctx);
     }
-    let authenticated = is_authenticated(subject);
+    let authenticated = is_authenticated(ctx);
     let mut seen = BTreeSet::new();
     let findings = links
         .iter()
         .filter(|link| matches!(link.link.link.kind, LinkKind::Anchor | LinkKind::Area))
-        .filter_map(|link| judge(subject, link, authenticated))
+        .filter_map(|link| judge(ctx, link, authenticated))
         .filter(|(variant, facts, _)| {
             seen.insert((*variant, facts.shown.clone(), facts.actual.clone()))
         })
@@ -91,7 +88,7 @@ fn detect(subject: &Subject<'_>) -> Outcome {
 }
 
 fn judge(
-    subject: &Subject<'_>,
+    ctx: &CheckContext<'_>,
     link: &WebLink<'_>,
     authenticated: bool,
 ) -> Option<(&'static str, Facts, Vec<Evidence>)> {
@@ -100,11 +97,11 @@ fn judge(
     }
     let (variant, shown) = match shown(&link.link.link.text)? {
         Shown::Url(host) => (
-            grade(subject, &host, link, authenticated, "other-site")?,
+            grade(ctx, &host, link, authenticated, "other-site")?,
             host.unicode,
         ),
         Shown::Name(host) => (
-            grade(subject, &host, link, authenticated, "bare-name")?,
+            grade(ctx, &host, link, authenticated, "bare-name")?,
             host.unicode,
         ),
         Shown::Unreadable(text) => ("unreadable", text),
@@ -125,7 +122,7 @@ fn judge(
 
 /// How strong a mismatch is; `None` when there is none, or when it is the authenticated sender's own newsletter.
 fn grade(
-    subject: &Subject<'_>,
+    ctx: &CheckContext<'_>,
     shown: &Host,
     link: &WebLink<'_>,
     authenticated: bool,
@@ -140,13 +137,12 @@ fn grade(
     if format!(".{actual}").contains(&format!(".{shown_name}.")) {
         return Some("worn-name");
     }
-    let mut readers = recipients(subject).into_iter();
+    let mut readers = recipients(ctx).into_iter();
     if readers.any(|reader| same_organisation(&reader.host.ascii, shown)) {
         return Some(full);
     }
     let of_sender = |host: &str| {
-        subject
-            .sender
+        ctx.sender
             .as_ref()
             .is_some_and(|sender| same_organisation(host, &sender.host.ascii))
     };

@@ -1,7 +1,7 @@
 //! A sender's domain that looks like a known company's and is not.
 
-use crate::{Attack, Check, Group, Kind, Meta, Need, Status};
-use crate::{Evidence, Finding, Outcome, Role, Subject, Unchecked};
+use crate::{Attack, Check, Group, Kind, Meta, Requirement, Status};
+use crate::{CheckContext, Evidence, Finding, Outcome, Role, Unchecked};
 use miwake_address::{Resemblance, look_alike};
 use serde::Serialize;
 
@@ -16,7 +16,7 @@ static META: Meta = Meta {
     group: Group::Sender,
     kind: Kind::Machine,
     item: "M",
-    needs: &[Need::Sender],
+    needs: &[Requirement::Sender],
     attacks: &[Attack::Phishing, Attack::BusinessEmail, Attack::Targeted],
     status: Status::Stable,
     variants: &["whole-domain", "look-alike", "brand-word"],
@@ -30,13 +30,13 @@ struct Facts<'a> {
     like: &'a str,
 }
 
-fn detect(subject: &Subject<'_>) -> Outcome {
-    let Some(sender) = &subject.sender else {
+fn detect(ctx: &CheckContext<'_>) -> Outcome {
+    let Some(sender) = &ctx.sender else {
         return Outcome::CouldNotCheck(Unchecked::NoSender);
     };
     // Services that a brand sends through have names like the brand's, too.
-    let own = subject.brand_of_sender(&sender.host.ascii).is_some();
-    let known = || subject.looks_like_known(&sender.host);
+    let own = ctx.brand_of_sender(&sender.host.ascii).is_some();
+    let known = || ctx.looks_like_known(&sender.host);
     let tabled = || {
         let found = look_alike(&sender.host).filter(|_| !own)?;
         // The very name under another suffix is more often a namesake or the brand in another country.
@@ -59,8 +59,8 @@ fn detect(subject: &Subject<'_>) -> Outcome {
         like,
     };
     let address = &sender.mailbox.address;
-    let evidence = Evidence::header(Role::Sender, subject.mail, sender.header, address);
+    let evidence = Evidence::header(Role::Sender, ctx.mail, sender.header, address);
     let finding = Finding::new(variant, &facts, vec![evidence]);
-    let imitated = subject.imitated(&sender.host).unwrap_or(like);
+    let imitated = ctx.imitated(&sender.host).unwrap_or(like);
     Outcome::Found(vec![finding.comparing(&sender.host.unicode, imitated)])
 }

@@ -1,10 +1,10 @@
 //! The phrases of each lure, in Japanese and English, some also in German, French, Spanish and Portuguese.
 
 use super::Lure;
-use crate::words::Family;
+use crate::phrases::PhraseSet;
 
 /// A telephone number to be called, which some lures have in place of a link.
-pub(super) const CALL: Family = &[
+pub(super) const CALL: PhraseSet = &[
     "call us at",
     "call us on",
     "call our",

@@ -2,10 +2,11 @@
 
 mod families;
 
+use crate::phrases::PhraseSet;
 use crate::relation::{any_file, foreign_links};
-use crate::words::Family;
 use crate::{
-    Attack, Check, Evidence, Finding, Group, Kind, Meta, Need, Outcome, Role, Status, Subject,
+    Attack, Check, CheckContext, Evidence, Finding, Group, Kind, Meta, Outcome, Requirement, Role,
+    Status,
 };
 use miwake_address::{Host, free_mail, same_organisation};
 use miwake_mail::AddressRole;
@@ -22,7 +23,7 @@ static META: Meta = Meta {
     group: Group::Text,
     kind: Kind::Machine,
     item: "A",
-    needs: &[Need::Body],
+    needs: &[Requirement::Body],
     attacks: &[Attack::Fraud, Attack::Phishing],
     status: Status::Stable,
     variants: &[
@@ -46,7 +47,7 @@ static META: Meta = Meta {
 /// A lure: its variant, the families of phrases, how many of them make it, and which ways out make it one.
 pub(crate) struct Lure {
     variant: &'static str,
-    families: &'static [Family],
+    families: &'static [PhraseSet],
     /// Fewest families.
     enough: usize,
     /// Whether a way out is needed: a foreign link, a file, an answer elsewhere or to free mail, a telephone number.
@@ -68,16 +69,16 @@ const PROMISES: &[(&str, usize)] = &[
     ("gambling", 2),
 ];
 
-fn detect(subject: &Subject<'_>) -> Outcome {
+fn detect(ctx: &CheckContext<'_>) -> Outcome {
     let mut findings = Vec::new();
     let mut way = None;
     for lure in families::LURES {
-        let mut hits = subject.find_families(lure.families);
+        let mut hits = ctx.find_families(lure.families);
         if hits.len() < lure.enough {
             continue;
         }
         if lure.out {
-            let way = way.get_or_insert_with(|| way_out(subject));
+            let way = way.get_or_insert_with(|| way_out(ctx));
             match way {
                 Some(evidence) => hits.push(evidence.clone()),
                 None => continue,
@@ -88,41 +89,40 @@ fn detect(subject: &Subject<'_>) -> Outcome {
         };
         findings.push(Finding::new(lure.variant, &facts, hits));
     }
-    subject.text_outcome(findings)
+    ctx.text_outcome(findings)
 }
 
 /// Whether a mail promises money for nothing: who promises it makes it no more true.
-pub(crate) fn promises(subject: &Subject<'_>) -> bool {
+pub(crate) fn promises(ctx: &CheckContext<'_>) -> bool {
     let found = |(variant, enough): &(&str, usize)| {
         let mut lures = families::LURES.iter();
         let lure = lures.find(|lure| lure.variant == *variant);
-        lure.is_some_and(|lure| subject.find_families(lure.families).len() >= *enough)
+        lure.is_some_and(|lure| ctx.find_families(lure.families).len() >= *enough)
     };
     PROMISES.iter().any(found)
 }
 
 /// Where the reader would be led.
-fn way_out(subject: &Subject<'_>) -> Option<Evidence> {
-    let link = foreign_links(subject)
+fn way_out(ctx: &CheckContext<'_>) -> Option<Evidence> {
+    let link = foreign_links(ctx)
         .first()
         .map(|link| link.evidence(Role::Link));
-    link.or_else(|| any_file(subject))
-        .or_else(|| reply_elsewhere(subject))
-        .or_else(|| subject.find_family(families::CALL))
+    link.or_else(|| any_file(ctx))
+        .or_else(|| reply_elsewhere(ctx))
+        .or_else(|| ctx.find_family(families::CALL))
 }
 
 /// An address for answers that is of another organisation than the sender's, or a sender with free mail.
-fn reply_elsewhere(subject: &Subject<'_>) -> Option<Evidence> {
-    let sender = subject.sender.as_ref()?;
-    let reply = subject.field(AddressRole::ReplyTo).and_then(|field| {
+fn reply_elsewhere(ctx: &CheckContext<'_>) -> Option<Evidence> {
+    let sender = ctx.sender.as_ref()?;
+    let reply = ctx.field(AddressRole::ReplyTo).and_then(|field| {
         let mailbox = field.mailboxes.first()?;
         let elsewhere =
             !same_organisation(&Host::parse(&mailbox.domain()).ascii, &sender.host.ascii);
-        elsewhere
-            .then(|| Evidence::header(Role::ReplyTo, subject.mail, field.header, &mailbox.address))
+        elsewhere.then(|| Evidence::header(Role::ReplyTo, ctx.mail, field.header, &mailbox.address))
     });
     reply.or_else(|| {
         free_mail(&sender.host.ascii)?;
-        crate::relation::shown_sender(subject)
+        crate::relation::shown_sender(ctx)
     })
 }

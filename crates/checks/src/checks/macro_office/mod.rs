@@ -1,9 +1,9 @@
 //! An Office document that holds macros.
 
 use crate::files::{SeenFile, each_file};
-use crate::{Attack, Check, Group, Kind, Meta, Need, Status};
-use crate::{Finding, Outcome, Subject};
-use miwake_inspect::{Sign, SignKind};
+use crate::{Attack, Check, Group, Kind, Meta, Requirement, Status};
+use crate::{CheckContext, Finding, Outcome};
+use miwake_inspect::{Indicator, IndicatorKind};
 use miwake_mail::FileKind;
 
 /// The check.
@@ -17,7 +17,7 @@ static META: Meta = Meta {
     group: Group::Files,
     kind: Kind::Machine,
     item: "K3.4",
-    needs: &[Need::Attachments],
+    needs: &[Requirement::Attachments],
     attacks: &[Attack::Malware, Attack::Targeted],
     status: Status::Stable,
     variants: &[
@@ -45,27 +45,27 @@ const MACRO_EXTENSIONS: &[&str] = &[
     "docm", "dotm", "xlsm", "xltm", "xlam", "xlsb", "pptm", "potm", "ppsm", "ppam", "sldm",
 ];
 
-fn detect(subject: &Subject<'_>) -> Outcome {
-    each_file(subject, look)
+fn detect(ctx: &CheckContext<'_>) -> Outcome {
+    each_file(ctx, look)
 }
 
 fn look(file: &SeenFile<'_>) -> Vec<Finding> {
     let signs = file.signs();
-    let first = |kinds: &[SignKind]| signs.iter().find(|(sign, _)| kinds.contains(&sign.kind));
+    let first = |kinds: &[IndicatorKind]| signs.iter().find(|(sign, _)| kinds.contains(&sign.kind));
     let mut findings: Vec<Finding> = macros(file, &signs).into_iter().collect();
-    let others: [(&'static str, &[SignKind]); 9] = [
-        ("dde", &[SignKind::Dde]),
-        ("excel-four", &[SignKind::ExcelFourMacro]),
-        ("risky-object", &[SignKind::RiskyObject]),
-        ("template", &[SignKind::ExternalTemplate]),
-        ("hidden", &[SignKind::MacroHidden]),
-        ("asks-to-enable", &[SignKind::AsksToEnable]),
+    let others: [(&'static str, &[IndicatorKind]); 9] = [
+        ("dde", &[IndicatorKind::Dde]),
+        ("excel-four", &[IndicatorKind::ExcelFourMacro]),
+        ("risky-object", &[IndicatorKind::RiskyObject]),
+        ("template", &[IndicatorKind::ExternalTemplate]),
+        ("hidden", &[IndicatorKind::MacroHidden]),
+        ("asks-to-enable", &[IndicatorKind::AsksToEnable]),
         (
             "external-object",
-            &[SignKind::ExternalObject, SignKind::XmlEntities],
+            &[IndicatorKind::ExternalObject, IndicatorKind::XmlEntities],
         ),
-        ("active-x", &[SignKind::ActiveX]),
-        ("embedded", &[SignKind::EmbeddedFile]),
+        ("active-x", &[IndicatorKind::ActiveX]),
+        ("embedded", &[IndicatorKind::EmbeddedFile]),
     ];
     for (variant, kinds) in others {
         // A PDF may hold files too; it has a check of its own.
@@ -81,9 +81,9 @@ fn is_office(kind: FileKind) -> bool {
 }
 
 /// How far the macros go: being there, running by themselves, and doing something then.
-fn macros(file: &SeenFile<'_>, signs: &[(&Sign, Vec<String>)]) -> Option<Finding> {
-    use SignKind::{Macro, MacroFetches, MacroRunsItself, MacroRunsPrograms, MacroWrites};
-    let first = |kind: SignKind| signs.iter().find(|(sign, _)| sign.kind == kind);
+fn macros(file: &SeenFile<'_>, signs: &[(&Indicator, Vec<String>)]) -> Option<Finding> {
+    use IndicatorKind::{Macro, MacroFetches, MacroRunsItself, MacroRunsPrograms, MacroWrites};
+    let first = |kind: IndicatorKind| signs.iter().find(|(sign, _)| sign.kind == kind);
     let act = [MacroRunsPrograms, MacroFetches, MacroWrites];
     let acts = act.iter().find_map(|kind| first(*kind));
     if let Some(found) = first(MacroRunsItself) {

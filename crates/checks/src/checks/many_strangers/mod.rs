@@ -1,7 +1,7 @@
 //! Several recipients of different organisations in one mail.
 
-use crate::{Attack, Check, Group, Kind, Meta, Need, Status};
-use crate::{Evidence, Finding, NotApplicable, Outcome, Role, Subject, Unchecked};
+use crate::{Attack, Check, Group, Kind, Meta, Requirement, Status};
+use crate::{CheckContext, Evidence, Finding, NotApplicable, Outcome, Role, Unchecked};
 use miwake_address::Host;
 use miwake_mail::{AddressField, AddressRole};
 use serde::Serialize;
@@ -18,7 +18,7 @@ static META: Meta = Meta {
     group: Group::Sender,
     kind: Kind::Machine,
     item: "K2.3",
-    needs: &[Need::Headers],
+    needs: &[Requirement::Headers],
     attacks: &[Attack::Targeted, Attack::Phishing, Attack::Malware],
     status: Status::Stable,
     variants: &["domains"],
@@ -35,11 +35,11 @@ struct Facts {
     examples: String,
 }
 
-fn detect(subject: &Subject<'_>) -> Outcome {
-    if !subject.has_headers() {
+fn detect(ctx: &CheckContext<'_>) -> Outcome {
+    if !ctx.has_headers() {
         return Outcome::CouldNotCheck(Unchecked::NoHeaders);
     }
-    let fields: Vec<&AddressField> = subject
+    let fields: Vec<&AddressField> = ctx
         .mail
         .addresses
         .iter()
@@ -49,8 +49,8 @@ fn detect(subject: &Subject<'_>) -> Outcome {
     if recipients == 0 {
         return Outcome::NotApplicable(NotApplicable::NothingOfThisKind);
     }
-    let strangers = strangers(subject, &fields);
-    if strangers.len() < STRANGERS + usize::from(!knows_own(subject)) {
+    let strangers = strangers(ctx, &fields);
+    if strangers.len() < STRANGERS + usize::from(!knows_own(ctx)) {
         return Outcome::NothingFound(None);
     }
     let facts = Facts {
@@ -66,36 +66,27 @@ fn detect(subject: &Subject<'_>) -> Outcome {
     let evidence = fields
         .iter()
         .map(|field| {
-            let value = subject
-                .mail
-                .headers
-                .get(field.header)
-                .map_or("", |h| &h.value);
-            Evidence::header(Role::Recipients, subject.mail, field.header, value)
+            let value = ctx.mail.headers.get(field.header).map_or("", |h| &h.value);
+            Evidence::header(Role::Recipients, ctx.mail, field.header, value)
         })
         .collect();
     Outcome::Found(vec![Finding::new("domains", &facts, evidence)])
 }
 
 /// The recipients' organisations, without the sender's, the reader's own and partners.
-fn strangers(subject: &Subject<'_>, fields: &[&AddressField]) -> BTreeSet<String> {
-    let sender = subject
-        .sender
-        .as_ref()
-        .map(|sender| sender.host.organisation());
+fn strangers(ctx: &CheckContext<'_>, fields: &[&AddressField]) -> BTreeSet<String> {
+    let sender = ctx.sender.as_ref().map(|sender| sender.host.organisation());
     fields
         .iter()
         .flat_map(|field| &field.mailboxes)
         .map(|mailbox| Host::parse(&mailbox.domain()))
-        .filter(|host| {
-            !subject.is_own_domain(&host.ascii) && !subject.is_partner_domain(&host.ascii)
-        })
+        .filter(|host| !ctx.is_own_domain(&host.ascii) && !ctx.is_partner_domain(&host.ascii))
         .filter_map(|host| host.registrable)
         .filter(|domain| Some(domain.as_str()) != sender)
         .collect()
 }
 
 /// Whether the reader's own domain is known; if not, one of the recipients' is likely it.
-fn knows_own(subject: &Subject<'_>) -> bool {
-    !subject.context.policy.own_domains.is_empty()
+fn knows_own(ctx: &CheckContext<'_>) -> bool {
+    !ctx.environment.policy.own_domains.is_empty()
 }

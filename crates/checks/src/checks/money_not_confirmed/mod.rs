@@ -2,7 +2,8 @@
 
 use crate::checks::{boss_request, payment_change};
 use crate::{
-    Answer, Attack, Check, Group, Kind, Meta, Need, NotApplicable, Outcome, Status, Subject, fires,
+    Answer, Attack, Check, CheckContext, Group, Kind, Meta, NotApplicable, Outcome, Requirement,
+    Status, has_findings,
 };
 
 /// The check.
@@ -18,7 +19,7 @@ static META: Meta = Meta {
         suspicious: Answer::No,
     },
     item: "A",
-    needs: &[Need::Answer],
+    needs: &[Requirement::Answer],
     attacks: &[Attack::BusinessEmail],
     status: Status::Stable,
     variants: &["suspicious", "reassuring"],
@@ -28,9 +29,9 @@ static META: Meta = Meta {
     ],
 };
 
-fn detect(subject: &Subject<'_>) -> Outcome {
-    if fires(subject, &payment_change::CHECK) || fires(subject, &boss_request::CHECK) {
-        subject.ask(&META)
+fn detect(ctx: &CheckContext<'_>) -> Outcome {
+    if has_findings(ctx, &payment_change::CHECK) || has_findings(ctx, &boss_request::CHECK) {
+        ctx.ask(&META)
     } else {
         Outcome::NotApplicable(NotApplicable::NothingOfThisKind)
     }

@@ -1,7 +1,8 @@
 //! Asks whether the mail is about the reader's own work.
 
 use crate::{
-    Answer, Attack, Check, Group, Kind, Meta, Need, NotApplicable, Outcome, Status, Subject,
+    Answer, Attack, Check, CheckContext, Group, Kind, Meta, NotApplicable, Outcome, Requirement,
+    Status,
 };
 
 /// The check.
@@ -17,7 +18,7 @@ static META: Meta = Meta {
         suspicious: Answer::No,
     },
     item: "K1.2",
-    needs: &[Need::Answer],
+    needs: &[Requirement::Answer],
     attacks: &[Attack::Targeted, Attack::BusinessEmail],
     status: Status::Stable,
     variants: &["suspicious", "reassuring"],
@@ -26,9 +27,9 @@ static META: Meta = Meta {
     ],
 };
 
-fn detect(subject: &Subject<'_>) -> Outcome {
-    if subject.was_read() {
-        subject.ask(&META)
+fn detect(ctx: &CheckContext<'_>) -> Outcome {
+    if ctx.was_read() {
+        ctx.ask(&META)
     } else {
         Outcome::NotApplicable(NotApplicable::NothingOfThisKind)
     }

@@ -2,7 +2,8 @@
 
 use crate::checks::{account_notice, asks_for_credentials};
 use crate::{
-    Answer, Attack, Check, Group, Kind, Meta, Need, NotApplicable, Outcome, Status, Subject, fires,
+    Answer, Attack, Check, CheckContext, Group, Kind, Meta, NotApplicable, Outcome, Requirement,
+    Status, has_findings,
 };
 
 /// The check.
@@ -18,7 +19,7 @@ static META: Meta = Meta {
         suspicious: Answer::No,
     },
     item: "K1.2",
-    needs: &[Need::Answer],
+    needs: &[Requirement::Answer],
     attacks: &[Attack::Phishing, Attack::Targeted],
     status: Status::Stable,
     variants: &["suspicious", "reassuring"],
@@ -28,9 +29,10 @@ static META: Meta = Meta {
     ],
 };
 
-fn detect(subject: &Subject<'_>) -> Outcome {
-    if fires(subject, &account_notice::CHECK) || fires(subject, &asks_for_credentials::CHECK) {
-        subject.ask(&META)
+fn detect(ctx: &CheckContext<'_>) -> Outcome {
+    if has_findings(ctx, &account_notice::CHECK) || has_findings(ctx, &asks_for_credentials::CHECK)
+    {
+        ctx.ask(&META)
     } else {
         Outcome::NotApplicable(NotApplicable::NothingOfThisKind)
     }

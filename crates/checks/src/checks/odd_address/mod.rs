@@ -1,7 +1,7 @@
 //! A sender's address that looks drawn by lot: letters and digits in a row that nobody would choose.
 
-use crate::{Attack, Check, Group, Kind, Meta, Need, Status};
-use crate::{Evidence, Finding, Outcome, Role, Subject, Unchecked};
+use crate::{Attack, Check, Group, Kind, Meta, Requirement, Status};
+use crate::{CheckContext, Evidence, Finding, Outcome, Role, Unchecked};
 use serde::Serialize;
 
 /// The check.
@@ -15,7 +15,7 @@ static META: Meta = Meta {
     group: Group::Sender,
     kind: Kind::Machine,
     item: "K2.2",
-    needs: &[Need::Sender],
+    needs: &[Requirement::Sender],
     attacks: &[Attack::Phishing, Attack::Targeted],
     status: Status::Stable,
     variants: &["local", "domain"],
@@ -50,8 +50,8 @@ struct Facts<'a> {
     odd: &'a str,
 }
 
-fn detect(subject: &Subject<'_>) -> Outcome {
-    let Some(sender) = &subject.sender else {
+fn detect(ctx: &CheckContext<'_>) -> Outcome {
+    let Some(sender) = &ctx.sender else {
         return Outcome::CouldNotCheck(Unchecked::NoSender);
     };
     let local = sender.mailbox.local().to_lowercase();
@@ -67,7 +67,7 @@ fn detect(subject: &Subject<'_>) -> Outcome {
         .filter_map(|(variant, odd)| {
             let address = &sender.mailbox.address;
             let facts = Facts { address, odd: odd? };
-            let evidence = Evidence::header(Role::Sender, subject.mail, sender.header, address);
+            let evidence = Evidence::header(Role::Sender, ctx.mail, sender.header, address);
             Some(Finding::new(variant, &facts, vec![evidence]))
         })
         .collect();

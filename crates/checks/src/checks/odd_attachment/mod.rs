@@ -1,9 +1,9 @@
 //! A file whose name hides what it is, or whose kind nobody knows.
 
-use crate::files::{Promise, SeenFile, each_file, promise};
-use crate::{Attack, Check, Group, Kind, Meta, Need, Status};
-use crate::{Finding, Outcome, Subject};
-use miwake_inspect::SignKind;
+use crate::files::{ExtensionClass, SeenFile, each_file, promise};
+use crate::{Attack, Check, Group, Kind, Meta, Requirement, Status};
+use crate::{CheckContext, Finding, Outcome};
+use miwake_inspect::IndicatorKind;
 use miwake_mail::FileKind;
 
 /// The check.
@@ -17,7 +17,7 @@ static META: Meta = Meta {
     group: Group::Files,
     kind: Kind::Machine,
     item: "K3.3",
-    needs: &[Need::Attachments],
+    needs: &[Requirement::Attachments],
     attacks: &[Attack::Malware, Attack::Targeted],
     status: Status::Stable,
     variants: &[
@@ -37,12 +37,12 @@ static META: Meta = Meta {
 /// Blanks in a row that push the extension out of sight.
 const BLANKS: usize = 8;
 
-fn detect(subject: &Subject<'_>) -> Outcome {
-    each_file(subject, look)
+fn detect(ctx: &CheckContext<'_>) -> Outcome {
+    each_file(ctx, look)
 }
 
 fn look(file: &SeenFile<'_>) -> Vec<Finding> {
-    let polyglot = file.sign(&[SignKind::Polyglot]);
+    let polyglot = file.sign(&[IndicatorKind::Polyglot]);
     let polyglot = polyglot.map(|found| file.finding_by("polyglot", &found));
     let by_name = variant(file).map(|variant| file.finding(variant));
     by_name.into_iter().chain(polyglot).collect()
@@ -68,7 +68,7 @@ fn variant(file: &SeenFile<'_>) -> Option<&'static str> {
         return Some("disguised");
     }
     // Archives hold files of programs that only their makers know.
-    let unknown = promise(&extension) == Promise::Unknown && file.kind == FileKind::Unknown;
+    let unknown = promise(&extension) == ExtensionClass::Unknown && file.kind == FileKind::Unknown;
     (unknown && file.is_outermost() && !file.outer.inline).then_some("unknown-extension")
 }
 
@@ -99,19 +99,23 @@ fn is_double(name: &str, extension: &str) -> bool {
         .rsplit_once('.')
         .map_or("", |(_, inner)| inner);
     let inner = inner.trim().to_lowercase();
-    promise(&inner) == Promise::Document && is_risky(extension)
+    promise(&inner) == ExtensionClass::Document && is_risky(extension)
 }
 
 fn is_risky(extension: &str) -> bool {
     matches!(
         promise(extension),
-        Promise::Program | Promise::Script | Promise::Starter | Promise::Disk | Promise::Page
+        ExtensionClass::Program
+            | ExtensionClass::Script
+            | ExtensionClass::Starter
+            | ExtensionClass::Disk
+            | ExtensionClass::Page
     )
 }
 
 /// Bytes that run or open a page under a name that promises a document or a picture.
 fn is_disguised(detected: FileKind, extension: &str) -> bool {
-    let document = promise(extension) == Promise::Document;
+    let document = promise(extension) == ExtensionClass::Document;
     match detected {
         FileKind::Executable | FileKind::Shortcut | FileKind::DiskImage => {
             document || extension == "html"

@@ -1,7 +1,7 @@
 //! The mail’s header section is not what a mail program of today writes.
 
-use crate::{Attack, Check, Group, Kind, Meta, Need, Status};
-use crate::{Evidence, Finding, Outcome, Role, Subject, Unchecked};
+use crate::{Attack, Check, Group, Kind, Meta, Requirement, Status};
+use crate::{CheckContext, Evidence, Finding, Outcome, Role, Unchecked};
 use miwake_mail::{AddressRole, Header, parse_date};
 use serde::Serialize;
 use std::collections::BTreeSet;
@@ -17,7 +17,7 @@ static META: Meta = Meta {
     group: Group::Sender,
     kind: Kind::Machine,
     item: "M",
-    needs: &[Need::Headers],
+    needs: &[Requirement::Headers],
     attacks: &[Attack::Phishing, Attack::Malware, Attack::Fraud],
     status: Status::Stable,
     variants: &[
@@ -75,28 +75,28 @@ struct Facts<'a> {
     count: usize,
 }
 
-fn detect(subject: &Subject<'_>) -> Outcome {
-    if !subject.has_header_section() {
+fn detect(ctx: &CheckContext<'_>) -> Outcome {
+    if !ctx.has_header_section() {
         return Outcome::CouldNotCheck(Unchecked::NoHeaders);
     }
     let signs = [
-        senders(subject),
-        mailer(subject),
-        urgent(subject),
-        raw_subject(subject),
-        message_id(subject),
-        repeated(subject),
+        senders(ctx),
+        mailer(ctx),
+        urgent(ctx),
+        raw_subject(ctx),
+        message_id(ctx),
+        repeated(ctx),
     ];
     Outcome::of(signs.into_iter().flatten().collect())
 }
 
-fn fields<'a>(subject: &Subject<'a>, name: &str) -> impl Iterator<Item = (usize, &'a Header)> {
-    let headers = subject.mail.headers.iter().enumerate();
+fn fields<'a>(ctx: &CheckContext<'a>, name: &str) -> impl Iterator<Item = (usize, &'a Header)> {
+    let headers = ctx.mail.headers.iter().enumerate();
     headers.filter(move |(_, header)| header.name.eq_ignore_ascii_case(name))
 }
 
 fn finding(
-    subject: &Subject<'_>,
+    ctx: &CheckContext<'_>,
     variant: &'static str,
     (index, header): (usize, &Header),
     count: usize,
@@ -107,13 +107,13 @@ fn finding(
         value: &value,
         count,
     };
-    let evidence = Evidence::header(Role::Shown, subject.mail, index, &header.value);
+    let evidence = Evidence::header(Role::Shown, ctx.mail, index, &header.value);
     Finding::new(variant, &facts, vec![evidence])
 }
 
 /// More than one author, or one without an address.
-fn senders(subject: &Subject<'_>) -> Option<Finding> {
-    let from = subject
+fn senders(ctx: &CheckContext<'_>) -> Option<Finding> {
+    let from = ctx
         .mail
         .addresses
         .iter()
@@ -123,27 +123,27 @@ fn senders(subject: &Subject<'_>) -> Option<Finding> {
         .filter(|mailbox| mailbox.address.contains('@'))
         .map(|mailbox| mailbox.address.to_lowercase())
         .collect();
-    let field = fields(subject, "From").last()?;
+    let field = fields(ctx, "From").last()?;
     match addresses.len() {
-        0 => Some(finding(subject, "no-address", field, 0)),
+        0 => Some(finding(ctx, "no-address", field, 0)),
         1 => None,
-        count => Some(finding(subject, "several-senders", field, count)),
+        count => Some(finding(ctx, "several-senders", field, count)),
     }
 }
 
 /// A mail program that nobody uses any more, or one that is only named.
-fn mailer(subject: &Subject<'_>) -> Option<Finding> {
-    if !is_modern(subject) {
+fn mailer(ctx: &CheckContext<'_>) -> Option<Finding> {
+    if !is_modern(ctx) {
         return None;
     }
     let named = |words: &'static [&'static str]| {
-        fields(subject, "X-Mailer").find(move |(_, header)| {
+        fields(ctx, "X-Mailer").find(move |(_, header)| {
             let value = header.value.to_lowercase();
             words.iter().any(|word| value.contains(word))
         })
     };
     if let Some(field) = named(OLD_MAILERS) {
-        return Some(finding(subject, "old-mailer", field, 1));
+        return Some(finding(ctx, "old-mailer", field, 1));
     }
     // Outlook writes a Thread-Index into every mail it sends.
     let outlook = named(&[
@@ -151,36 +151,34 @@ fn mailer(subject: &Subject<'_>) -> Option<Finding> {
         "microsoft outlook 15.",
         "microsoft outlook 16.",
     ]);
-    let field = outlook.filter(|_| subject.header("Thread-Index").is_none())?;
-    Some(finding(subject, "outlook-imitated", field, 1))
+    let field = outlook.filter(|_| ctx.header("Thread-Index").is_none())?;
+    Some(finding(ctx, "outlook-imitated", field, 1))
 }
 
 /// Whether any time at hand is of today's kind: of the receiving servers, of the mail itself, of the reader's clock.
-fn is_modern(subject: &Subject<'_>) -> bool {
-    let written = subject
-        .header("Date")
-        .and_then(|(_, date)| parse_date(date));
-    let received = subject.mail.received.iter().filter_map(|hop| hop.time);
-    let mut times = received.chain(written).chain(subject.context.now);
+fn is_modern(ctx: &CheckContext<'_>) -> bool {
+    let written = ctx.header("Date").and_then(|(_, date)| parse_date(date));
+    let received = ctx.mail.received.iter().filter_map(|hop| hop.time);
+    let mut times = received.chain(written).chain(ctx.environment.now);
     times.any(|time| time >= MODERN)
 }
 
 /// Marked as urgent by the sender.
-fn urgent(subject: &Subject<'_>) -> Option<Finding> {
+fn urgent(ctx: &CheckContext<'_>) -> Option<Finding> {
     let names = ["Importance", "X-Priority", "X-MSMail-Priority", "Priority"];
     let marked = |header: &Header| {
         let value = header.value.trim().to_lowercase();
         value.starts_with(['1', '2']) || value.starts_with("high") || value.starts_with("urgent")
     };
-    let mut all = names.into_iter().flat_map(|name| fields(subject, name));
+    let mut all = names.into_iter().flat_map(|name| fields(ctx, name));
     let field = all.find(|(_, header)| marked(header))?;
-    Some(finding(subject, "marked-urgent", field, 1))
+    Some(finding(ctx, "marked-urgent", field, 1))
 }
 
 /// Letters other than ASCII written as they are. Mail programs encode them (RFC 2047), but for servers that
 /// say they take them raw (RFC 6531), and the receiving server notes that.
-fn raw_subject(subject: &Subject<'_>) -> Option<Finding> {
-    let mut hops = subject.mail.received.iter();
+fn raw_subject(ctx: &CheckContext<'_>) -> Option<Finding> {
+    let mut hops = ctx.mail.received.iter();
     let agreed = |with: &str| with.to_ascii_uppercase().starts_with("UTF8");
     let first = hops.next();
     if first
@@ -189,27 +187,27 @@ fn raw_subject(subject: &Subject<'_>) -> Option<Finding> {
     {
         return None;
     }
-    let field = fields(subject, "Subject").find(|(_, header)| !header.raw_value.is_ascii())?;
-    Some(finding(subject, "raw-subject", field, 1))
+    let field = fields(ctx, "Subject").find(|(_, header)| !header.raw_value.is_ascii())?;
+    Some(finding(ctx, "raw-subject", field, 1))
 }
 
 /// No number for the mail, or one made by a program that does not know where it runs.
-fn message_id(subject: &Subject<'_>) -> Option<Finding> {
-    let Some(field) = fields(subject, "Message-ID").next() else {
+fn message_id(ctx: &CheckContext<'_>) -> Option<Finding> {
+    let Some(field) = fields(ctx, "Message-ID").next() else {
         // Only what was delivered must have one.
-        let received = fields(subject, "Received").next()?;
-        return Some(finding(subject, "no-message-id", received, 0));
+        let received = fields(ctx, "Received").next()?;
+        return Some(finding(ctx, "no-message-id", received, 0));
     };
     let value = field.1.value.trim().trim_end_matches('>').to_lowercase();
     let host = value.rsplit('@').next().unwrap_or("");
     let local = host.starts_with("localhost") || host.ends_with(".localdomain");
-    local.then(|| finding(subject, "message-id-local", field, 1))
+    local.then(|| finding(ctx, "message-id-local", field, 1))
 }
 
-fn repeated(subject: &Subject<'_>) -> Option<Finding> {
+fn repeated(ctx: &CheckContext<'_>) -> Option<Finding> {
     ONCE.iter().find_map(|name| {
-        let field = fields(subject, name).last()?;
-        let count = fields(subject, name).count();
-        (count > 1).then(|| finding(subject, "repeated-field", field, count))
+        let field = fields(ctx, name).last()?;
+        let count = fields(ctx, name).count();
+        (count > 1).then(|| finding(ctx, "repeated-field", field, count))
     })
 }

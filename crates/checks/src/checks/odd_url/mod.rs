@@ -1,8 +1,8 @@
 //! A link target of a form that honest mail hardly uses.
 
 use crate::web::{WebLink, all_web_links, no_links};
-use crate::{Attack, Check, Group, Kind, Meta, Need, Status};
-use crate::{Evidence, Finding, Outcome, Role, Subject};
+use crate::{Attack, Check, Group, Kind, Meta, Requirement, Status};
+use crate::{CheckContext, Evidence, Finding, Outcome, Role};
 use miwake_address::{
     Host, HostKind, Resemblance, ServiceKind, brand_of_domain, brands, look_alike, service,
     without_www,
@@ -21,7 +21,7 @@ static META: Meta = Meta {
     group: Group::Links,
     kind: Kind::Machine,
     item: "K3.5",
-    needs: &[Need::Links],
+    needs: &[Requirement::Links],
     attacks: &[Attack::Phishing, Attack::Malware],
     status: Status::Stable,
     variants: &[
@@ -63,31 +63,31 @@ struct Facts {
     detail: String,
 }
 
-fn detect(subject: &Subject<'_>) -> Outcome {
-    if subject.links.is_empty() && subject.inside_links.is_empty() {
-        return no_links(subject);
+fn detect(ctx: &CheckContext<'_>) -> Outcome {
+    if ctx.links.is_empty() && ctx.inside_links.is_empty() {
+        return no_links(ctx);
     }
     let mut seen = BTreeSet::new();
     let mut findings: Vec<Finding> = Vec::new();
     let mut hosts = BTreeSet::new();
-    for link in &all_web_links(subject) {
+    for link in &all_web_links(ctx) {
         let new_host = hosts.len() < MOST_HOSTS && hosts.insert(link.host.ascii.clone());
-        for (variant, detail) in oddities(subject, link, new_host) {
+        for (variant, detail) in oddities(ctx, link, new_host) {
             if findings.len() < MOST && seen.insert((variant, link.host.ascii.clone())) {
                 let host = link.host.unicode.clone();
                 let facts = Facts { host, detail };
                 let finding = Finding::new(variant, &facts, vec![link.evidence(Role::Link)]);
-                findings.push(with_imitated(subject, finding, &link.host));
+                findings.push(with_imitated(ctx, finding, &link.host));
             }
         }
     }
-    findings.extend(odd_schemes(subject));
+    findings.extend(odd_schemes(ctx));
     Outcome::of(findings)
 }
 
 /// What is odd about a link: variant, and the word that goes with it.
 fn oddities(
-    subject: &Subject<'_>,
+    ctx: &CheckContext<'_>,
     link: &WebLink<'_>,
     new_host: bool,
 ) -> Vec<(&'static str, String)> {
@@ -120,19 +120,19 @@ fn oddities(
         odd.push(("repaired", crate::visible_quote(&link.link.link.href)));
     }
     if new_host {
-        odd.extend(misplaced_brand(subject, host, &target.rest));
+        odd.extend(misplaced_brand(ctx, host, &target.rest));
         odd.extend(borrowed_name(host));
     }
     odd
 }
 
 /// The finding with what the host imitates, if that is what it is about.
-fn with_imitated(subject: &Subject<'_>, finding: Finding, host: &Host) -> Finding {
+fn with_imitated(ctx: &CheckContext<'_>, finding: Finding, host: &Host) -> Finding {
     let about = matches!(
         finding.variant,
         "brand-in-host" | "look-alike" | "brand-word"
     );
-    match subject.imitated(host).filter(|_| about) {
+    match ctx.imitated(host).filter(|_| about) {
         Some(domain) => finding.comparing(&host.unicode, domain),
         None => finding,
     }
@@ -140,7 +140,7 @@ fn with_imitated(subject: &Subject<'_>, finding: Finding, host: &Host) -> Findin
 
 /// A brand in a host that is not the brand's, or its domain as a step of the path.
 fn misplaced_brand(
-    subject: &Subject<'_>,
+    ctx: &CheckContext<'_>,
     host: &Host,
     rest: &str,
 ) -> Option<(&'static str, String)> {
@@ -154,7 +154,7 @@ fn misplaced_brand(
         };
         return Some((variant, found.like.to_owned()));
     }
-    if let Some((_, like, how)) = subject.looks_like_known(host) {
+    if let Some((_, like, how)) = ctx.looks_like_known(host) {
         let variant = match how {
             Resemblance::DomainInName => "brand-in-host",
             Resemblance::Homograph | Resemblance::OneEdit => "look-alike",
@@ -206,8 +206,8 @@ fn is_private(address: &str) -> bool {
 }
 
 /// Targets that are no address of a page but carry a page or a program, or reach for a file.
-fn odd_schemes(subject: &Subject<'_>) -> Option<Finding> {
-    subject.links.iter().find_map(|link| {
+fn odd_schemes(ctx: &CheckContext<'_>) -> Option<Finding> {
+    ctx.links.iter().find_map(|link| {
         let scheme = link.target.as_ref()?.scheme.as_str();
         let variant = match scheme {
             "javascript" | "data" | "vbscript" | "blob" => "script-scheme",

@@ -1,8 +1,8 @@
 //! A mail that claims to be from the reader's own organisation, and is not.
 
 use crate::auth::Statement;
-use crate::{Attack, Check, Group, Kind, Meta, Need, Status};
-use crate::{Evidence, Finding, NotApplicable, Outcome, Role, Subject, Unchecked};
+use crate::{Attack, Check, Group, Kind, Meta, Requirement, Status};
+use crate::{CheckContext, Evidence, Finding, NotApplicable, Outcome, Role, Unchecked};
 use serde::Serialize;
 
 /// The check.
@@ -16,7 +16,11 @@ static META: Meta = Meta {
     group: Group::Sender,
     kind: Kind::Machine,
     item: "A",
-    needs: &[Need::Headers, Need::Sender, Need::Authentication],
+    needs: &[
+        Requirement::Headers,
+        Requirement::Sender,
+        Requirement::Authentication,
+    ],
     attacks: &[Attack::BusinessEmail, Attack::Targeted, Attack::Phishing],
     status: Status::Stable,
     variants: &["failed"],
@@ -29,17 +33,17 @@ struct Facts<'a> {
     server: &'a str,
 }
 
-fn detect(subject: &Subject<'_>) -> Outcome {
-    let Some(sender) = &subject.sender else {
+fn detect(ctx: &CheckContext<'_>) -> Outcome {
+    let Some(sender) = &ctx.sender else {
         return Outcome::CouldNotCheck(Unchecked::NoSender);
     };
-    if subject.context.policy.own_domains.is_empty() {
+    if ctx.environment.policy.own_domains.is_empty() {
         return Outcome::CouldNotCheck(Unchecked::NotInPolicy);
     }
-    if !subject.is_own_domain(&sender.host.ascii) {
+    if !ctx.is_own_domain(&sender.host.ascii) {
         return Outcome::NotApplicable(NotApplicable::NothingOfThisKind);
     }
-    let Some(statement) = Statement::of(subject) else {
+    let Some(statement) = Statement::of(ctx) else {
         return Outcome::CouldNotCheck(Unchecked::NoAuthenticationResults);
     };
     let failed = statement.says("dmarc", &["fail"])
@@ -48,7 +52,7 @@ fn detect(subject: &Subject<'_>) -> Outcome {
     if !failed || statement.passes_for(&sender.host.ascii) {
         return Outcome::NothingFound(None);
     }
-    let stated = subject
+    let stated = ctx
         .mail
         .headers
         .get(statement.header)
@@ -58,8 +62,8 @@ fn detect(subject: &Subject<'_>) -> Outcome {
         server: statement.server,
     };
     let evidence = vec![
-        Evidence::header(Role::Sender, subject.mail, sender.header, facts.address),
-        Evidence::header(Role::Statement, subject.mail, statement.header, stated),
+        Evidence::header(Role::Sender, ctx.mail, sender.header, facts.address),
+        Evidence::header(Role::Statement, ctx.mail, statement.header, stated),
     ];
     Outcome::Found(vec![Finding::new("failed", &facts, evidence)])
 }

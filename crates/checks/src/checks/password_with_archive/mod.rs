@@ -1,10 +1,10 @@
 //! The password of a locked file in the same mail as the file, or beside the link that leads to it.
 
+use crate::phrases::PhraseSet;
 use crate::relation::{archive, foreign_links};
-use crate::words::Family;
 use crate::{
-    Attack, Check, Evidence, Finding, Group, Kind, Meta, Need, NoFacts, Outcome, Role, Status,
-    Subject,
+    Attack, Check, CheckContext, Evidence, Finding, Group, Kind, Meta, NoFacts, Outcome,
+    Requirement, Role, Status,
 };
 use memchr::memmem;
 use std::ops::Range;
@@ -20,7 +20,7 @@ static META: Meta = Meta {
     group: Group::Text,
     kind: Kind::Machine,
     item: "K3.1",
-    needs: &[Need::Body],
+    needs: &[Requirement::Body],
     attacks: &[Attack::Malware, Attack::Targeted],
     status: Status::Stable,
     variants: &["same-mail", "same-mail-hint", "download"],
@@ -30,7 +30,7 @@ static META: Meta = Meta {
 };
 
 /// Words for a password, as the text is looked up.
-const WORDS: Family = &[
+const WORDS: PhraseSet = &[
     "パスワード",
     "pass",
     "pw",
@@ -62,7 +62,7 @@ const JOINTS: &[&str] = &[
 ];
 
 /// What a password is said to be made of, when it is not written out.
-const HINTS: Family = &[
+const HINTS: PhraseSet = &[
     "電話番号",
     "下4けた",
     "下4桁",
@@ -82,7 +82,7 @@ const HINTS: Family = &[
 ];
 
 /// Words by which a file waits behind a link.
-const FETCH: Family = &[
+const FETCH: PhraseSet = &[
     "ダウンロード",
     "お受け取り",
     "受け取り",
@@ -96,28 +96,28 @@ const FETCH: Family = &[
     "document",
 ];
 
-fn detect(subject: &Subject<'_>) -> Outcome {
-    let stated = subject.bodies.iter().find_map(|body| {
-        let range = stated_password(&body.compact)?;
+fn detect(ctx: &CheckContext<'_>) -> Outcome {
+    let stated = ctx.bodies.iter().find_map(|body| {
+        let range = stated_password(&body.normalized)?;
         Some(body.evidence(Role::Words, body.original(range)?))
     });
-    let archive = archive(subject);
+    let archive = archive(ctx);
     let (variant, hits): (_, Vec<Evidence>) = match (stated, archive) {
         (Some(words), Some(file)) => ("same-mail", vec![words, file]),
-        (None, Some(file)) => match subject.find_pair(WORDS, HINTS, 25) {
+        (None, Some(file)) => match ctx.find_pair(WORDS, HINTS, 25) {
             Some(words) => ("same-mail-hint", vec![words, file]),
-            None => return subject.text_outcome(vec![]),
+            None => return ctx.text_outcome(vec![]),
         },
         (Some(words), None) => {
-            let (links, fetch) = (foreign_links(subject), subject.find_family(FETCH));
+            let (links, fetch) = (foreign_links(ctx), ctx.find_family(FETCH));
             match (links.first(), fetch) {
                 (Some(link), Some(_)) => ("download", vec![words, link.evidence(Role::Link)]),
-                _ => return subject.text_outcome(vec![]),
+                _ => return ctx.text_outcome(vec![]),
             }
         }
-        (None, None) => return subject.text_outcome(vec![]),
+        (None, None) => return ctx.text_outcome(vec![]),
     };
-    subject.text_outcome(vec![Finding::new(variant, &NoFacts {}, hits)])
+    ctx.text_outcome(vec![Finding::new(variant, &NoFacts {}, hits)])
 }
 
 /// A password that is written out: the word, a joint, and at least four letters and digits.
@@ -170,7 +170,7 @@ fn opens_with(text: &str) -> Option<Range<usize>> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::words::compact;
+    use crate::phrases::normalize;
 
     #[test]
     fn passwords_are_found_as_people_write_them() {
@@ -181,7 +181,7 @@ mod tests {
             "the password is ledger26",
             "opens with the password TF219.",
         ] {
-            assert!(stated_password(&compact(text)).is_some(), "{text}");
+            assert!(stated_password(&normalize(text)).is_some(), "{text}");
         }
         for text in [
             "パスワードは別途お送りします",
@@ -189,7 +189,7 @@ mod tests {
             "パスワードを設定する",
             "パスワードは14文字以上",
         ] {
-            assert!(stated_password(&compact(text)).is_none(), "{text}");
+            assert!(stated_password(&normalize(text)).is_none(), "{text}");
         }
     }
 }

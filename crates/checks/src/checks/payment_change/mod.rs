@@ -1,8 +1,9 @@
 //! A new bank account to pay into, or a payment to be made fast and in silence.
 
-use crate::words::Family;
+use crate::phrases::PhraseSet;
 use crate::{
-    Attack, Check, Evidence, Finding, Group, Kind, Meta, Need, NoFacts, Outcome, Status, Subject,
+    Attack, Check, CheckContext, Evidence, Finding, Group, Kind, Meta, NoFacts, Outcome,
+    Requirement, Status,
 };
 
 /// The check.
@@ -16,7 +17,7 @@ static META: Meta = Meta {
     group: Group::Text,
     kind: Kind::Machine,
     item: "A",
-    needs: &[Need::Body],
+    needs: &[Requirement::Body],
     attacks: &[Attack::BusinessEmail],
     status: Status::Stable,
     variants: &[
@@ -31,7 +32,7 @@ static META: Meta = Meta {
     ],
 };
 
-const NEW_ACCOUNT: Family = &[
+const NEW_ACCOUNT: PhraseSet = &[
     "振込先の変更",
     "振込先変更",
     "振込先を変更",
@@ -75,7 +76,7 @@ const NEW_ACCOUNT: Family = &[
 ];
 
 /// The account to pay into, as partners name it. "口座" alone is in every notice of a debit.
-const PAYEE: Family = &[
+const PAYEE: PhraseSet = &[
     "振込先",
     "振込み先",
     "振り込み先",
@@ -104,7 +105,7 @@ const PAYEE: Family = &[
 ];
 
 /// What happens to it.
-const CHANGED: Family = &[
+const CHANGED: PhraseSet = &[
     "変更",
     "訂正",
     "誤り",
@@ -135,7 +136,7 @@ const CHANGED: Family = &[
 ];
 
 /// Why, this time, another account is to be used.
-const REASONS: Family = &[
+const REASONS: PhraseSet = &[
     "監査",
     "凍結",
     "使えな",
@@ -183,7 +184,7 @@ const REASONS: Family = &[
 ];
 
 /// An account, as the place to send money to.
-const INTO: Family = &[
+const INTO: PhraseSet = &[
     "口座へ",
     "口座に",
     "口座宛",
@@ -195,7 +196,7 @@ const INTO: Family = &[
 ];
 
 /// The account to pay into in English.
-const DETAILS: Family = &[
+const DETAILS: PhraseSet = &[
     "business banking",
     "bank account",
     "bank details",
@@ -229,7 +230,7 @@ const DETAILS: Family = &[
 ];
 
 /// What happens to it, before it is named.
-const NEW_DETAILS: Family = &[
+const NEW_DETAILS: PhraseSet = &[
     "moved",
     "changed",
     "updated",
@@ -259,7 +260,7 @@ const NEW_DETAILS: Family = &[
 ];
 
 /// What happens to it, after it is named.
-const DETAILS_CHANGED: Family = &[
+const DETAILS_CHANGED: PhraseSet = &[
     "has changed",
     "have changed",
     "has been changed",
@@ -289,7 +290,7 @@ const DETAILS_CHANGED: Family = &[
 ];
 
 /// The account to pay into, and words for its changing; both within a few words, either first.
-const CHANGES: &[(Family, Family)] = &[
+const CHANGES: &[(PhraseSet, PhraseSet)] = &[
     (PAYEE, CHANGED),
     (CHANGED, PAYEE),
     (REASONS, INTO),
@@ -313,7 +314,7 @@ const CHANGES: &[(Family, Family)] = &[
 const GAP: usize = 36;
 
 /// An account as it is written out, or said to be in a file.
-const GIVEN: Family = &[
+const GIVEN: PhraseSet = &[
     "口座番号",
     "口座名義",
     "普通預金",
@@ -337,7 +338,7 @@ const GIVEN: Family = &[
     "beneficiary bank",
 ];
 
-const MONEY: Family = &[
+const MONEY: PhraseSet = &[
     "振込",
     "振り込",
     "送金",
@@ -373,7 +374,7 @@ const MONEY: Family = &[
     "gift cards",
 ];
 
-const SECRET: Family = &[
+const SECRET: PhraseSet = &[
     "内密",
     "社外秘",
     "部外秘",
@@ -427,7 +428,7 @@ const SECRET: Family = &[
     "keep this a secret",
 ];
 
-const PRESSED: &[Family] = &[
+const PRESSED: &[PhraseSet] = &[
     // hurry
     &[
         "至急",
@@ -504,20 +505,20 @@ const PRESSED: &[Family] = &[
     ],
 ];
 
-fn detect(subject: &Subject<'_>) -> Outcome {
-    let (Some(money), secret) = (subject.find_family(MONEY), subject.find_family(SECRET)) else {
-        return subject.text_outcome(vec![]);
+fn detect(ctx: &CheckContext<'_>) -> Outcome {
+    let (Some(money), secret) = (ctx.find_family(MONEY), ctx.find_family(SECRET)) else {
+        return ctx.text_outcome(vec![]);
     };
-    let mut hits: Vec<Evidence> = subject.find_families(PRESSED);
+    let mut hits: Vec<Evidence> = ctx.find_families(PRESSED);
     let secrecy = secret.is_some();
     hits.extend(secret);
-    let variant = match new_account(subject) {
+    let variant = match new_account(ctx) {
         Some(account) => {
             let pressed = !hits.is_empty();
             hits.insert(0, account);
-            let given = subject
+            let given = ctx
                 .find_family(GIVEN)
-                .or_else(|| crate::relation::any_file(subject));
+                .or_else(|| crate::relation::any_file(ctx));
             let has_account = given.is_some();
             hits.extend(given);
             match (pressed, has_account) {
@@ -531,15 +532,15 @@ fn detect(subject: &Subject<'_>) -> Outcome {
             hits.insert(0, money);
             "secret-payment"
         }
-        None => return subject.text_outcome(vec![]),
+        None => return ctx.text_outcome(vec![]),
     };
-    subject.text_outcome(vec![Finding::new(variant, &NoFacts {}, hits)])
+    ctx.text_outcome(vec![Finding::new(variant, &NoFacts {}, hits)])
 }
 
 /// The words for a changed account.
-fn new_account(subject: &Subject<'_>) -> Option<Evidence> {
-    subject.find_family(NEW_ACCOUNT).or_else(|| {
+fn new_account(ctx: &CheckContext<'_>) -> Option<Evidence> {
+    ctx.find_family(NEW_ACCOUNT).or_else(|| {
         let mut changes = CHANGES.iter();
-        changes.find_map(|(account, change)| subject.find_pair(account, change, GAP))
+        changes.find_map(|(account, change)| ctx.find_pair(account, change, GAP))
     })
 }

@@ -1,9 +1,9 @@
 //! A PDF that does something when it is opened, or that stands for a link.
 
 use crate::files::{SeenFile, each_file, starts};
-use crate::{Attack, Check, Group, Kind, Meta, Need, Status};
-use crate::{Finding, NotApplicable, Outcome, Subject};
-use miwake_inspect::SignKind;
+use crate::{Attack, Check, Group, Kind, Meta, Requirement, Status};
+use crate::{CheckContext, Finding, NotApplicable, Outcome};
+use miwake_inspect::IndicatorKind;
 use miwake_mail::FileKind;
 
 /// The check.
@@ -17,7 +17,7 @@ static META: Meta = Meta {
     group: Group::Files,
     kind: Kind::Machine,
     item: "M",
-    needs: &[Need::Attachments],
+    needs: &[Requirement::Attachments],
     attacks: &[Attack::Phishing, Attack::Malware, Attack::Targeted],
     status: Status::Stable,
     variants: &[
@@ -36,17 +36,17 @@ static META: Meta = Meta {
     ],
 };
 
-fn detect(subject: &Subject<'_>) -> Outcome {
-    match each_file(subject, look) {
-        Outcome::NothingFound(None) if !has_pdf(subject) => {
+fn detect(ctx: &CheckContext<'_>) -> Outcome {
+    match each_file(ctx, look) {
+        Outcome::NothingFound(None) if !has_pdf(ctx) => {
             Outcome::NotApplicable(NotApplicable::NothingOfThisKind)
         }
         outcome => outcome,
     }
 }
 
-fn has_pdf(subject: &Subject<'_>) -> bool {
-    let files = crate::files::seen_files(subject);
+fn has_pdf(ctx: &CheckContext<'_>) -> bool {
+    let files = crate::files::seen_files(ctx);
     files.iter().any(|file| file.kind == FileKind::Pdf)
 }
 
@@ -54,9 +54,9 @@ fn look(file: &SeenFile<'_>) -> Vec<Finding> {
     if file.kind != FileKind::Pdf {
         return vec![];
     }
-    use SignKind::{EmbeddedFile, OneLinkLure, PdfForm, PdfLaunch, PdfOpenAction, PdfScript};
+    use IndicatorKind::{EmbeddedFile, OneLinkLure, PdfForm, PdfLaunch, PdfOpenAction, PdfScript};
     let signs = file.signs();
-    let first = |kind: SignKind| signs.iter().find(|(sign, _)| sign.kind == kind);
+    let first = |kind: IndicatorKind| signs.iter().find(|(sign, _)| sign.kind == kind);
     let at_opening = first(PdfOpenAction).is_some();
     let program = first(EmbeddedFile).filter(|(sign, _)| starts(&sign.quote, FileKind::Unknown));
     let found = [

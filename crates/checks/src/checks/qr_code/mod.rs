@@ -1,10 +1,10 @@
 //! A QR code: it moves the reader to a telephone, where nobody sees where a link leads.
 
 use crate::web::{WebLink, all_web_links};
-use crate::{Attack, Check, Group, Kind, Meta, Need, NotApplicable, Status};
-use crate::{Finding, Outcome, Role, Subject, SubjectLink};
+use crate::{Attack, Check, Group, Kind, Meta, NotApplicable, Requirement, Status};
+use crate::{CheckContext, CheckedLink, Finding, Outcome, Role};
 use miwake_address::same_organisation;
-use miwake_inspect::{LinkSource, SignKind};
+use miwake_inspect::{IndicatorKind, LinkSource};
 use miwake_mail::LinkKind;
 use serde::Serialize;
 use std::collections::BTreeSet;
@@ -20,7 +20,7 @@ static META: Meta = Meta {
     group: Group::Links,
     kind: Kind::Machine,
     item: "M",
-    needs: &[Need::Attachments],
+    needs: &[Requirement::Attachments],
     attacks: &[Attack::Phishing, Attack::Targeted],
     status: Status::Stable,
     variants: &[
@@ -48,28 +48,28 @@ struct Facts {
     detail: String,
 }
 
-fn detect(subject: &Subject<'_>) -> Outcome {
-    if let Err(outcome) = crate::files::attachments(subject)
-        && !subject.links.iter().any(is_drawn)
+fn detect(ctx: &CheckContext<'_>) -> Outcome {
+    if let Err(outcome) = crate::files::attachments(ctx)
+        && !ctx.links.iter().any(is_drawn)
     {
         return outcome;
     }
-    let links = all_web_links(subject);
+    let links = all_web_links(ctx);
     let codes: Vec<&WebLink<'_>> = links.iter().filter(|link| is_code(link)).collect();
     let mut seen = BTreeSet::new();
     let mut findings: Vec<Finding> = codes
         .iter()
-        .filter(|link| !is_own(subject, link))
+        .filter(|link| !is_own(ctx, link))
         .filter(|link| seen.insert(link.host.ascii.clone()))
-        .filter_map(|link| finding(subject, link))
+        .filter_map(|link| finding(ctx, link))
         .take(MOST)
         .collect();
-    findings.extend(texts(subject));
-    findings.extend(drawn_texts(subject));
+    findings.extend(texts(ctx));
+    findings.extend(drawn_texts(ctx));
     if !findings.is_empty() {
         return Outcome::Found(findings);
     }
-    match crate::files::unseen(subject) {
+    match crate::files::uninspected(ctx) {
         Some(why) => Outcome::CouldNotCheck(why),
         None if codes.is_empty() => Outcome::NotApplicable(NotApplicable::NothingOfThisKind),
         None => Outcome::NothingFound(None),
@@ -81,21 +81,21 @@ fn is_code(link: &WebLink<'_>) -> bool {
     within.is_some_and(|within| within.from == LinkSource::QrCode) || is_drawn(link.link)
 }
 
-fn is_drawn(link: &SubjectLink<'_>) -> bool {
+fn is_drawn(link: &CheckedLink<'_>) -> bool {
     link.link.kind == LinkKind::Drawn
 }
 
 /// Whether it leads to the shown sender's own site, or to one that the policy names.
-fn is_own(subject: &Subject<'_>, link: &WebLink<'_>) -> bool {
+fn is_own(ctx: &CheckContext<'_>, link: &WebLink<'_>) -> bool {
     let host = link.host.ascii.as_str();
-    let of_sender = subject
+    let of_sender = ctx
         .sender
         .as_ref()
         .is_some_and(|sender| same_organisation(host, &sender.host.ascii));
-    of_sender || subject.is_own_domain(host) || subject.is_partner_domain(host)
+    of_sender || ctx.is_own_domain(host) || ctx.is_partner_domain(host)
 }
 
-fn finding(subject: &Subject<'_>, link: &WebLink<'_>) -> Option<Finding> {
+fn finding(ctx: &CheckContext<'_>, link: &WebLink<'_>) -> Option<Finding> {
     if is_drawn(link.link) {
         let facts = Facts {
             name: String::new(),
@@ -106,7 +106,7 @@ fn finding(subject: &Subject<'_>, link: &WebLink<'_>) -> Option<Finding> {
         return Some(Finding::new("drawn", &facts, vec![evidence]));
     }
     let within = link.link.within.as_ref()?;
-    let outer = subject.mail.attachments.get(within.attachment)?;
+    let outer = ctx.mail.attachments.get(within.attachment)?;
     // In the picture that is shown or attached, or deep in a document of several pages?
     let picture = within.path.is_empty() && outer.detected == miwake_mail::FileKind::Image;
     let host = link.host.ascii.as_str();
@@ -114,7 +114,7 @@ fn finding(subject: &Subject<'_>, link: &WebLink<'_>) -> Option<Finding> {
         "known-service"
     } else if !picture {
         "in-document"
-    } else if subject.sender.is_none() {
+    } else if ctx.sender.is_none() {
         "no-sender"
     } else {
         "elsewhere"
@@ -132,13 +132,13 @@ fn finding(subject: &Subject<'_>, link: &WebLink<'_>) -> Option<Finding> {
 }
 
 /// A drawn code that holds no address of a page.
-fn drawn_texts(subject: &Subject<'_>) -> Option<Finding> {
-    let web = |link: &&SubjectLink<'_>| {
+fn drawn_texts(ctx: &CheckContext<'_>) -> Option<Finding> {
+    let web = |link: &&CheckedLink<'_>| {
         link.target
             .as_ref()
             .is_some_and(miwake_address::Target::is_web)
     };
-    let mut drawn = subject.links.iter().filter(|link| is_drawn(link));
+    let mut drawn = ctx.links.iter().filter(|link| is_drawn(link));
     let link = drawn.find(|link| !web(link))?;
     let facts = Facts {
         name: String::new(),
@@ -150,16 +150,16 @@ fn drawn_texts(subject: &Subject<'_>) -> Option<Finding> {
 }
 
 /// A code that holds no address of a page.
-fn texts(subject: &Subject<'_>) -> Option<Finding> {
-    let insides = subject.insides.iter().enumerate();
-    let mut found = insides.filter_map(|(attachment, inside)| {
+fn texts(ctx: &CheckContext<'_>) -> Option<Finding> {
+    let inspections = ctx.inspections.iter().enumerate();
+    let mut found = inspections.filter_map(|(attachment, inside)| {
         let inside = (*inside)?;
         let mut files = inside.files.iter().enumerate();
         files.find_map(|(index, file)| {
             let sign = file
                 .signs
                 .iter()
-                .find(|sign| sign.kind == SignKind::QrText)?;
+                .find(|sign| sign.kind == IndicatorKind::QrText)?;
             Some((
                 attachment,
                 crate::files::path(inside, index),
@@ -168,7 +168,7 @@ fn texts(subject: &Subject<'_>) -> Option<Finding> {
         })
     });
     let (attachment, path, quote) = found.next()?;
-    let outer = subject.mail.attachments.get(attachment)?;
+    let outer = ctx.mail.attachments.get(attachment)?;
     let facts = Facts {
         name: crate::visible_quote(&crate::files::shown_path(outer, &path)),
         host: String::new(),

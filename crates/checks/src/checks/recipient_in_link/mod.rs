@@ -3,8 +3,8 @@
 use crate::auth::is_authenticated;
 use crate::tables::is_click_host;
 use crate::web::{WebLink, no_links, web_links};
-use crate::{Attack, Check, Group, Kind, Meta, Need, Status};
-use crate::{Finding, NotApplicable, Outcome, Role, Subject, fold};
+use crate::{Attack, Check, Group, Kind, Meta, Requirement, Status};
+use crate::{CheckContext, Finding, NotApplicable, Outcome, Role, fold};
 use miwake_address::{percent_decoded, same_organisation};
 use miwake_mail::AddressRole;
 use serde::Serialize;
@@ -20,7 +20,7 @@ static META: Meta = Meta {
     group: Group::Links,
     kind: Kind::Machine,
     item: "M",
-    needs: &[Need::Headers, Need::Links],
+    needs: &[Requirement::Headers, Requirement::Links],
     attacks: &[Attack::Phishing],
     status: Status::Stable,
     variants: &["fragment", "encoded", "plain", "own-site"],
@@ -66,18 +66,18 @@ struct Forms {
     hex: String,
 }
 
-fn detect(subject: &Subject<'_>) -> Outcome {
-    let links = web_links(subject);
+fn detect(ctx: &CheckContext<'_>) -> Outcome {
+    let links = web_links(ctx);
     if links.is_empty() {
-        return no_links(subject);
+        return no_links(ctx);
     }
-    let recipients = recipients(subject);
+    let recipients = recipients(ctx);
     if recipients.is_empty() {
         return Outcome::NotApplicable(NotApplicable::NothingOfThisKind);
     }
     let found = links.iter().find_map(|link| {
         let (place, forms) = recipients.iter().find_map(|r| Some((place(link, r)?, r)))?;
-        Some((link, grade(subject, link, place)?, forms))
+        Some((link, grade(ctx, link, place)?, forms))
     });
     let Some((link, variant, forms)) = found else {
         return Outcome::NothingFound(None);
@@ -90,14 +90,14 @@ fn detect(subject: &Subject<'_>) -> Outcome {
     Outcome::Found(vec![Finding::new(variant, &facts, evidence)])
 }
 
-fn recipients(subject: &Subject<'_>) -> Vec<Forms> {
-    let fields = subject.mail.addresses.iter();
+fn recipients(ctx: &CheckContext<'_>) -> Vec<Forms> {
+    let fields = ctx.mail.addresses.iter();
     let named = fields
         .filter(|field| matches!(field.role, AddressRole::To | AddressRole::Cc))
         .flat_map(|field| &field.mailboxes)
         .map(|mailbox| mailbox.address.as_str());
     // Of whom the servers say that the mail was for, when the fields do not name the reader.
-    let stated = subject.mail.received.iter();
+    let stated = ctx.mail.received.iter();
     let stated = stated.filter_map(|hop| hop.recipient.as_deref());
     let mut all: Vec<&str> = named.chain(stated).filter(|a| a.contains('@')).collect();
     all.dedup();
@@ -155,11 +155,11 @@ fn place(link: &WebLink<'_>, forms: &Forms) -> Option<&'static str> {
 
 /// The variant, and `None` for what is ordinary: the sender's own links where the sender is confirmed, and
 /// links by which a mail is ended. A site that reads the address from the fragment is never ordinary elsewhere.
-fn grade(subject: &Subject<'_>, link: &WebLink<'_>, place: &'static str) -> Option<&'static str> {
+fn grade(ctx: &CheckContext<'_>, link: &WebLink<'_>, place: &'static str) -> Option<&'static str> {
     let host = &link.host.ascii;
-    let sender = subject.sender.as_ref();
+    let sender = ctx.sender.as_ref();
     let own = sender.is_some_and(|sender| same_organisation(host, &sender.host.ascii));
-    let confirmed = is_authenticated(subject);
+    let confirmed = is_authenticated(ctx);
     if confirmed && (own || place != "fragment" && is_click_host(host)) {
         return None;
     }

@@ -1,8 +1,8 @@
 //! An answer would go to somebody else than the sender shown.
 
 use crate::auth::is_authenticated;
-use crate::{Attack, Check, Group, Kind, Meta, Need, Sender, Status};
-use crate::{Evidence, Finding, NotApplicable, Outcome, Role, Subject, Unchecked};
+use crate::{Attack, Check, Group, Kind, Meta, Requirement, Sender, Status};
+use crate::{CheckContext, Evidence, Finding, NotApplicable, Outcome, Role, Unchecked};
 use miwake_address::{Host, free_mail, same_organisation};
 use miwake_mail::AddressRole;
 use serde::Serialize;
@@ -18,7 +18,7 @@ static META: Meta = Meta {
     group: Group::Sender,
     kind: Kind::Machine,
     item: "M",
-    needs: &[Need::Headers, Need::Sender],
+    needs: &[Requirement::Headers, Requirement::Sender],
     attacks: &[Attack::BusinessEmail, Attack::Fraud, Attack::Phishing],
     status: Status::Stable,
     variants: &["free-mail", "elsewhere"],
@@ -31,24 +31,24 @@ struct Facts<'a> {
     reply_to: &'a str,
 }
 
-fn detect(subject: &Subject<'_>) -> Outcome {
-    if !subject.has_headers() {
+fn detect(ctx: &CheckContext<'_>) -> Outcome {
+    if !ctx.has_headers() {
         return Outcome::CouldNotCheck(Unchecked::NoHeaders);
     }
-    let Some(sender) = &subject.sender else {
+    let Some(sender) = &ctx.sender else {
         return Outcome::CouldNotCheck(Unchecked::NoSender);
     };
-    let Some(field) = subject.field(AddressRole::ReplyTo) else {
+    let Some(field) = ctx.field(AddressRole::ReplyTo) else {
         return Outcome::NotApplicable(NotApplicable::NothingOfThisKind);
     };
     // A form on the organisation's own site writes from it, with the visitor as the address to answer.
-    if subject.is_own_domain(&sender.host.ascii) && is_authenticated(subject) {
+    if ctx.is_own_domain(&sender.host.ascii) && is_authenticated(ctx) {
         return Outcome::NothingFound(None);
     }
     let elsewhere = field.mailboxes.iter().find_map(|mailbox| {
-        let variant = grade(subject, sender, &mailbox.address, &mailbox.domain())?;
+        let variant = grade(ctx, sender, &mailbox.address, &mailbox.domain())?;
         // A group's mail is answered to the group, and a group is seldom a free mail address.
-        let group = variant == "elsewhere" && is_recipient(subject, &mailbox.address);
+        let group = variant == "elsewhere" && is_recipient(ctx, &mailbox.address);
         (!group).then_some((variant, mailbox.address.as_str()))
     });
     let Some((variant, reply_to)) = elsewhere else {
@@ -59,15 +59,15 @@ fn detect(subject: &Subject<'_>) -> Outcome {
         reply_to,
     };
     let evidence = vec![
-        Evidence::header(Role::Sender, subject.mail, sender.header, facts.sender),
-        Evidence::header(Role::ReplyTo, subject.mail, field.header, reply_to),
+        Evidence::header(Role::Sender, ctx.mail, sender.header, facts.sender),
+        Evidence::header(Role::ReplyTo, ctx.mail, field.header, reply_to),
     ];
     Outcome::Found(vec![Finding::new(variant, &facts, evidence)])
 }
 
 /// Which variant a reply address is; `None` when it is no sign.
 fn grade(
-    subject: &Subject<'_>,
+    ctx: &CheckContext<'_>,
     sender: &Sender<'_>,
     address: &str,
     domain: &str,
@@ -75,21 +75,20 @@ fn grade(
     let host = Host::parse(domain).ascii;
     let from = &sender.host.ascii;
     let same_address = address.eq_ignore_ascii_case(&sender.mailbox.address);
-    if domain.is_empty() || same_address || subject.is_own_domain(&host) {
+    if domain.is_empty() || same_address || ctx.is_own_domain(&host) {
         return None;
     }
     if free_mail(&host).is_some() {
         // Another account at the same provider is another person.
         return Some("free-mail");
     }
-    let normal = same_organisation(&host, from) || subject.is_partner_domain(&host);
+    let normal = same_organisation(&host, from) || ctx.is_partner_domain(&host);
     (!normal).then_some("elsewhere")
 }
 
 /// Whether the mail itself went to this address too: lists and groups have answers go to everybody.
-fn is_recipient(subject: &Subject<'_>, address: &str) -> bool {
-    subject
-        .mail
+fn is_recipient(ctx: &CheckContext<'_>, address: &str) -> bool {
+    ctx.mail
         .addresses
         .iter()
         .filter(|field| matches!(field.role, AddressRole::To | AddressRole::Cc))

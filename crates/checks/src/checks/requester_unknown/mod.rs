@@ -2,7 +2,8 @@
 
 use crate::checks::lecture_or_interview_lure;
 use crate::{
-    Answer, Attack, Check, Group, Kind, Meta, Need, NotApplicable, Outcome, Status, Subject, fires,
+    Answer, Attack, Check, CheckContext, Group, Kind, Meta, NotApplicable, Outcome, Requirement,
+    Status, has_findings,
 };
 
 /// The check.
@@ -18,7 +19,7 @@ static META: Meta = Meta {
         suspicious: Answer::No,
     },
     item: "K2.1",
-    needs: &[Need::Answer],
+    needs: &[Requirement::Answer],
     attacks: &[Attack::Targeted],
     status: Status::Stable,
     variants: &["suspicious", "reassuring"],
@@ -28,9 +29,9 @@ static META: Meta = Meta {
     ],
 };
 
-fn detect(subject: &Subject<'_>) -> Outcome {
-    if fires(subject, &lecture_or_interview_lure::CHECK) {
-        subject.ask(&META)
+fn detect(ctx: &CheckContext<'_>) -> Outcome {
+    if has_findings(ctx, &lecture_or_interview_lure::CHECK) {
+        ctx.ask(&META)
     } else {
         Outcome::NotApplicable(NotApplicable::NothingOfThisKind)
     }

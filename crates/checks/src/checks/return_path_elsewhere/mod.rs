@@ -2,8 +2,8 @@
 
 use crate::auth::{Statement, is_authenticated};
 use crate::tables::is_bulk_host;
-use crate::{Attack, Check, Group, Kind, Meta, Need, Status};
-use crate::{Evidence, Finding, NotApplicable, Outcome, Role, Subject, Unchecked};
+use crate::{Attack, Check, Group, Kind, Meta, Requirement, Status};
+use crate::{CheckContext, Evidence, Finding, NotApplicable, Outcome, Role, Unchecked};
 use miwake_address::{Host, free_mail, same_organisation};
 use miwake_mail::AddressRole;
 use serde::Serialize;
@@ -19,7 +19,7 @@ static META: Meta = Meta {
     group: Group::Sender,
     kind: Kind::Machine,
     item: "M",
-    needs: &[Need::Headers, Need::Sender],
+    needs: &[Requirement::Headers, Requirement::Sender],
     attacks: &[Attack::Phishing, Attack::BusinessEmail, Attack::Fraud],
     status: Status::Stable,
     variants: &["free-mail", "elsewhere", "bulk-service"],
@@ -32,20 +32,20 @@ struct Facts<'a> {
     bounces: &'a str,
 }
 
-fn detect(subject: &Subject<'_>) -> Outcome {
-    if !subject.has_header_section() {
+fn detect(ctx: &CheckContext<'_>) -> Outcome {
+    if !ctx.has_header_section() {
         return Outcome::CouldNotCheck(Unchecked::NoHeaders);
     }
-    let Some(sender) = &subject.sender else {
+    let Some(sender) = &ctx.sender else {
         return Outcome::CouldNotCheck(Unchecked::NoSender);
     };
-    let stated = envelope_senders(subject);
+    let stated = envelope_senders(ctx);
     if stated.is_empty() {
         return Outcome::NotApplicable(NotApplicable::NothingOfThisKind);
     }
     // A bulk sender takes the bounces itself. That is in order where the shown sender's domain is
     // confirmed; not where anybody only says so.
-    if is_authenticated(subject) {
+    if is_authenticated(ctx) {
         return Outcome::NothingFound(None);
     }
     let from = &sender.host.ascii;
@@ -62,16 +62,16 @@ fn detect(subject: &Subject<'_>) -> Outcome {
         bounces: address,
     };
     let evidence = vec![
-        Evidence::header(Role::Sender, subject.mail, sender.header, facts.sender),
-        Evidence::header(Role::Actual, subject.mail, header, address),
+        Evidence::header(Role::Sender, ctx.mail, sender.header, facts.sender),
+        Evidence::header(Role::Actual, ctx.mail, header, address),
     ];
     Outcome::Found(vec![Finding::new(variant, &facts, evidence)])
 }
 
 /// All that is said about where bounces go: every `Return-Path`, and what the receiving server states
 /// it looked at. All of them count, so that one more cannot hide another. An empty one says nothing.
-fn envelope_senders<'a>(subject: &Subject<'a>) -> Vec<(usize, &'a str)> {
-    let paths = subject.mail.addresses.iter();
+fn envelope_senders<'a>(ctx: &CheckContext<'a>) -> Vec<(usize, &'a str)> {
+    let paths = ctx.mail.addresses.iter();
     let paths = paths
         .filter(|field| field.role == AddressRole::ReturnPath)
         .flat_map(|field| {
@@ -79,7 +79,7 @@ fn envelope_senders<'a>(subject: &Subject<'a>) -> Vec<(usize, &'a str)> {
             mailboxes.map(|mailbox| (field.header, mailbox.address.as_str()))
         })
         .filter(|(_, address)| address.contains('@'));
-    let statement = Statement::of(subject);
+    let statement = Statement::of(ctx);
     let stated = statement.iter().flat_map(|statement| {
         let properties = statement.all("spf").flat_map(|result| &result.properties);
         properties

@@ -1,8 +1,8 @@
 //! Parts of the mail’s page that act by themselves or turn its links elsewhere.
 
 use crate::web::no_links;
-use crate::{Attack, Check, Group, Kind, Meta, Need, Status};
-use crate::{Evidence, Finding, NotApplicable, Outcome, Role, Subject, Unchecked};
+use crate::{Attack, Check, Group, Kind, Meta, Requirement, Status};
+use crate::{CheckContext, Evidence, Finding, NotApplicable, Outcome, Role, Unchecked};
 use miwake_address::Target;
 use miwake_mail::{Html, InputKind, LinkKind, PartRole, Place, View};
 use serde::Serialize;
@@ -18,7 +18,7 @@ static META: Meta = Meta {
     group: Group::Links,
     kind: Kind::Machine,
     item: "M",
-    needs: &[Need::Body],
+    needs: &[Requirement::Body],
     attacks: &[Attack::Phishing, Attack::Malware],
     status: Status::Stable,
     variants: &["refresh", "base", "script", "frame"],
@@ -31,8 +31,8 @@ struct Facts<'a> {
     count: usize,
 }
 
-fn detect(subject: &Subject<'_>) -> Outcome {
-    let pages: Vec<(usize, &Html)> = subject
+fn detect(ctx: &CheckContext<'_>) -> Outcome {
+    let pages: Vec<(usize, &Html)> = ctx
         .mail
         .parts
         .iter()
@@ -41,37 +41,33 @@ fn detect(subject: &Subject<'_>) -> Outcome {
         .filter_map(|(index, part)| Some((index, part.html.as_ref()?)))
         .collect();
     if pages.is_empty() {
-        return match subject.mail.input {
+        return match ctx.mail.input {
             InputKind::Text | InputKind::ForwardedText => {
                 Outcome::CouldNotCheck(Unchecked::TextOnly)
             }
             InputKind::Message | InputKind::Html => {
                 Outcome::NotApplicable(NotApplicable::NothingOfThisKind)
             }
-            _ => no_links(subject),
+            _ => no_links(ctx),
         };
     }
     let mut findings: Vec<Finding> = Vec::new();
-    findings.extend(moves(subject, &pages, LinkKind::Refresh, "refresh"));
-    findings.extend(
-        pages
-            .iter()
-            .find_map(|(part, html)| base(subject, *part, html)),
-    );
+    findings.extend(moves(ctx, &pages, LinkKind::Refresh, "refresh"));
+    findings.extend(pages.iter().find_map(|(part, html)| base(ctx, *part, html)));
     findings.extend(pages.iter().find_map(|(part, html)| script(*part, html)));
-    findings.extend(moves(subject, &pages, LinkKind::Frame, "frame"));
+    findings.extend(moves(ctx, &pages, LinkKind::Frame, "frame"));
     Outcome::of(findings)
 }
 
 /// A page of another site that is opened or shown without a click.
 fn moves(
-    subject: &Subject<'_>,
+    ctx: &CheckContext<'_>,
     pages: &[(usize, &Html)],
     kind: LinkKind,
     variant: &'static str,
 ) -> Option<Finding> {
     let of_body = |part: usize| pages.iter().any(|(page, _)| *page == part);
-    let mut links = subject.links.iter().filter(|link| {
+    let mut links = ctx.links.iter().filter(|link| {
         let web = link.target.as_ref().is_some_and(Target::is_web);
         link.link.kind == kind && web && of_body(link.link.href_place.part)
     });
@@ -89,9 +85,9 @@ fn moves(
 }
 
 /// `<base href>` of a site, with links that are turned there because they name none.
-fn base(subject: &Subject<'_>, part: usize, html: &Html) -> Option<Finding> {
+fn base(ctx: &CheckContext<'_>, part: usize, html: &Html) -> Option<Finding> {
     let target = Target::parse(html.base.as_deref()?).filter(Target::is_web)?;
-    let turned = subject.links.iter().filter(|link| {
+    let turned = ctx.links.iter().filter(|link| {
         let href = link.link.href.as_str();
         link.link.href_place.part == part
             && link.target.is_none()

@@ -2,8 +2,8 @@
 
 use crate::relation::{likeness, reminds_of_recipient, shown_sender};
 use crate::{
-    Attack, Check, Evidence, Finding, Group, Kind, Meta, Need, Outcome, Role, Status, Subject,
-    Unchecked,
+    Attack, Check, CheckContext, Evidence, Finding, Group, Kind, Meta, Outcome, Requirement, Role,
+    Status, Unchecked,
 };
 use miwake_address::Host;
 use serde::Serialize;
@@ -19,7 +19,7 @@ static META: Meta = Meta {
     group: Group::Sender,
     kind: Kind::Machine,
     item: "K2.2",
-    needs: &[Need::Sender],
+    needs: &[Requirement::Sender],
     attacks: &[Attack::Targeted, Attack::BusinessEmail, Attack::Phishing],
     status: Status::Stable,
     variants: &["other-suffix", "one-letter", "joined"],
@@ -32,19 +32,19 @@ struct Facts<'a> {
     recipient: &'a str,
 }
 
-fn detect(subject: &Subject<'_>) -> Outcome {
-    let Some(sender) = &subject.sender else {
+fn detect(ctx: &CheckContext<'_>) -> Outcome {
+    let Some(sender) = &ctx.sender else {
         return Outcome::CouldNotCheck(Unchecked::NoSender);
     };
-    let finding = reminds_of_recipient(subject).and_then(|recipient| {
+    let finding = reminds_of_recipient(ctx).and_then(|recipient| {
         let variant = likeness(&sender.host, &recipient.host)?;
         let facts = Facts {
             sender: &sender.mailbox.address,
             recipient: &recipient.mailbox.address,
         };
         let address = &recipient.mailbox.address;
-        let other = Evidence::header(Role::Recipients, subject.mail, recipient.header, address);
-        let evidence = shown_sender(subject).into_iter().chain([other]).collect();
+        let other = Evidence::header(Role::Recipients, ctx.mail, recipient.header, address);
+        let evidence = shown_sender(ctx).into_iter().chain([other]).collect();
         let finding = Finding::new(variant, &facts, evidence);
         let own = Host::parse(recipient.host.organisation()).unicode;
         Some(finding.comparing(&sender.host.unicode, &own))

@@ -1,9 +1,10 @@
 //! Asks whether consumer mail came to a work address, when no policy can tell.
 
 use crate::checks::consumer_mail_at_work::named_in_compact;
-use crate::words::{Family, compact};
+use crate::phrases::{PhraseSet, normalize};
 use crate::{
-    Answer, Attack, Check, Group, Kind, Meta, Need, NotApplicable, Outcome, Status, Subject,
+    Answer, Attack, Check, CheckContext, Group, Kind, Meta, NotApplicable, Outcome, Requirement,
+    Status,
 };
 
 /// The check.
@@ -19,7 +20,7 @@ static META: Meta = Meta {
         suspicious: Answer::Yes,
     },
     item: "K1.1",
-    needs: &[Need::Answer],
+    needs: &[Requirement::Answer],
     attacks: &[Attack::Phishing],
     status: Status::Stable,
     variants: &["suspicious", "reassuring"],
@@ -29,7 +30,7 @@ static META: Meta = Meta {
 };
 
 /// Words of consumer mail when no brand is named.
-const CONSUMER: Family = &[
+const CONSUMER: PhraseSet = &[
     "クレジットカード",
     "カード会社",
     "カードのご利用",
@@ -51,25 +52,25 @@ const CONSUMER: Family = &[
     "your package",
 ];
 
-fn detect(subject: &Subject<'_>) -> Outcome {
-    let knows = !subject.context.policy.own_domains.is_empty() && subject.has_headers();
-    if !subject.was_read() || !is_consumer_mail(subject) {
+fn detect(ctx: &CheckContext<'_>) -> Outcome {
+    let knows = !ctx.environment.policy.own_domains.is_empty() && ctx.has_headers();
+    if !ctx.was_read() || !is_consumer_mail(ctx) {
         return Outcome::NotApplicable(NotApplicable::NothingOfThisKind);
     }
     if knows {
         return Outcome::NotApplicable(NotApplicable::AlreadyKnown);
     }
-    subject.ask(&META)
+    ctx.ask(&META)
 }
 
-fn is_consumer_mail(subject: &Subject<'_>) -> bool {
-    let name = subject.sender.as_ref().map(|s| s.mailbox.name.as_str());
-    let name = compact(name.unwrap_or(""));
-    let lines = [&name, &subject.compact_line];
-    let bodies = subject.bodies.iter().map(|body| &body.compact);
+fn is_consumer_mail(ctx: &CheckContext<'_>) -> bool {
+    let name = ctx.sender.as_ref().map(|s| s.mailbox.name.as_str());
+    let name = normalize(name.unwrap_or(""));
+    let lines = [&name, &ctx.normalized_subject_line];
+    let bodies = ctx.bodies.iter().map(|body| &body.normalized);
     lines
         .into_iter()
         .chain(bodies)
         .any(|text| named_in_compact(text).is_some())
-        || subject.find_family(CONSUMER).is_some()
+        || ctx.find_family(CONSUMER).is_some()
 }

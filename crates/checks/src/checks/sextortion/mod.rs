@@ -1,8 +1,9 @@
 //! Extortion: a wallet address, and claims of malware, recordings, deadlines and contacts.
 
-use crate::words::Family;
+use crate::phrases::PhraseSet;
 use crate::{
-    Attack, BodyText, Check, Finding, Group, Kind, Meta, Need, Outcome, Role, Status, Subject,
+    Attack, BodyText, Check, CheckContext, Finding, Group, Kind, Meta, Outcome, Requirement, Role,
+    Status,
 };
 use serde::Serialize;
 use sha2::{Digest as _, Sha256};
@@ -19,7 +20,7 @@ static META: Meta = Meta {
     group: Group::Text,
     kind: Kind::Machine,
     item: "M",
-    needs: &[Need::Body],
+    needs: &[Requirement::Body],
     attacks: &[Attack::Fraud],
     status: Status::Stable,
     variants: &["wallet-and-claims", "claims", "wallet"],
@@ -30,7 +31,7 @@ static META: Meta = Meta {
 };
 
 /// What such mails claim and demand.
-const CLAIMS: &[Family] = &[
+const CLAIMS: &[PhraseSet] = &[
     // malware
     &[
         "trojan",
@@ -182,10 +183,10 @@ struct Facts {
     wallet: String,
 }
 
-fn detect(subject: &Subject<'_>) -> Outcome {
-    let mut hits = subject.find_families(CLAIMS);
+fn detect(ctx: &CheckContext<'_>) -> Outcome {
+    let mut hits = ctx.find_families(CLAIMS);
     let families = hits.len();
-    let wallet = subject
+    let wallet = ctx
         .bodies
         .iter()
         .find_map(|body| Some((body, wallet(body)?)));
@@ -193,7 +194,7 @@ fn detect(subject: &Subject<'_>) -> Outcome {
         (Some(_), WITH_WALLET..) => "wallet-and-claims",
         (None, WITHOUT..) => "claims",
         (Some(_), _) => "wallet",
-        (None, _) => return subject.text_outcome(vec![]),
+        (None, _) => return ctx.text_outcome(vec![]),
     };
     let found = wallet.map(|(body, range)| {
         let text = body.text.get(range.clone()).unwrap_or("").to_owned();
@@ -204,7 +205,7 @@ fn detect(subject: &Subject<'_>) -> Outcome {
         families,
         wallet: found.unwrap_or_default(),
     };
-    subject.text_outcome(vec![Finding::new(variant, &facts, hits)])
+    ctx.text_outcome(vec![Finding::new(variant, &facts, hits)])
 }
 
 /// The first wallet address of a text: Bitcoin, Ethereum, Tron (USDT), Litecoin.

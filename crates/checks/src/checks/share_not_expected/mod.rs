@@ -2,7 +2,8 @@
 
 use crate::checks::{asks_to_run_program, password_with_archive, share_notice};
 use crate::{
-    Answer, Attack, Check, Group, Kind, Meta, Need, NotApplicable, Outcome, Status, Subject, fires,
+    Answer, Attack, Check, CheckContext, Group, Kind, Meta, NotApplicable, Outcome, Requirement,
+    Status, has_findings,
 };
 
 /// The check.
@@ -18,7 +19,7 @@ static META: Meta = Meta {
         suspicious: Answer::No,
     },
     item: "K3.5",
-    needs: &[Need::Answer],
+    needs: &[Requirement::Answer],
     attacks: &[Attack::Phishing, Attack::Malware, Attack::Targeted],
     status: Status::Stable,
     variants: &["suspicious", "reassuring"],
@@ -28,12 +29,12 @@ static META: Meta = Meta {
     ],
 };
 
-fn detect(subject: &Subject<'_>) -> Outcome {
-    if fires(subject, &share_notice::CHECK)
-        || fires(subject, &password_with_archive::CHECK)
-        || fires(subject, &asks_to_run_program::CHECK)
+fn detect(ctx: &CheckContext<'_>) -> Outcome {
+    if has_findings(ctx, &share_notice::CHECK)
+        || has_findings(ctx, &password_with_archive::CHECK)
+        || has_findings(ctx, &asks_to_run_program::CHECK)
     {
-        subject.ask(&META)
+        ctx.ask(&META)
     } else {
         Outcome::NotApplicable(NotApplicable::NothingOfThisKind)
     }

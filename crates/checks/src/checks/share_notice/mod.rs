@@ -1,13 +1,14 @@
 //! A notice of a shared file, a document to sign, a fax or a voice message whose link is neither the named
 //! service's nor the sender's.
 
+use crate::phrases::PhraseSet;
 use crate::relation::{
     Borrowing, borrowing_link, foreign_links, html_file, is_colleague, shown_sender,
 };
 use crate::web::web_links;
-use crate::words::Family;
 use crate::{
-    Attack, Check, Evidence, Finding, Group, Kind, Meta, Need, Outcome, Role, Status, Subject,
+    Attack, Check, CheckContext, Evidence, Finding, Group, Kind, Meta, Outcome, Requirement, Role,
+    Status,
 };
 use serde::Serialize;
 
@@ -22,7 +23,7 @@ static META: Meta = Meta {
     group: Group::Text,
     kind: Kind::Machine,
     item: "M",
-    needs: &[Need::Body],
+    needs: &[Requirement::Body],
     attacks: &[Attack::Phishing, Attack::Targeted, Attack::Malware],
     status: Status::Stable,
     variants: &[
@@ -40,7 +41,7 @@ static META: Meta = Meta {
 };
 
 /// The kinds of notice, each as words for the thing and for what was done with it.
-const NOTICES: &[(Family, Family)] = &[
+const NOTICES: &[(PhraseSet, PhraseSet)] = &[
     // file
     (
         &[
@@ -247,7 +248,7 @@ const NOTICES: &[(Family, Family)] = &[
 ];
 
 /// Services that such notices name, with the words.
-const SERVICES: Family = &[
+const SERVICES: PhraseSet = &[
     "onedrive",
     "sharepoint",
     "microsoft 365",
@@ -272,7 +273,7 @@ const SERVICES: Family = &[
 ];
 
 /// Words by which the reader is told to sign in to see it.
-const SIGN_IN: &[(Family, Family)] = &[
+const SIGN_IN: &[(PhraseSet, PhraseSet)] = &[
     (
         &[
             "microsoft 365",
@@ -373,35 +374,35 @@ struct Facts {
     link: String,
 }
 
-fn detect(subject: &Subject<'_>) -> Outcome {
+fn detect(ctx: &CheckContext<'_>) -> Outcome {
     let notices = NOTICES.iter();
     let hits: Vec<Evidence> = notices
-        .filter_map(|(thing, event)| subject.find_pair(thing, event, GAP))
+        .filter_map(|(thing, event)| ctx.find_pair(thing, event, GAP))
         .take(3)
         .collect();
     if hits.is_empty() {
-        return subject.text_outcome(vec![]);
+        return ctx.text_outcome(vec![]);
     }
-    subject.text_outcome(finding(subject, hits).into_iter().collect())
+    ctx.text_outcome(finding(ctx, hits).into_iter().collect())
 }
 
-fn finding(subject: &Subject<'_>, mut hits: Vec<Evidence>) -> Option<Finding> {
-    let links = foreign_links(subject);
+fn finding(ctx: &CheckContext<'_>, mut hits: Vec<Evidence>) -> Option<Finding> {
+    let links = foreign_links(ctx);
     let link = links.first();
-    let sender_known = subject.sender.is_some();
-    let variant = if let Some(Borrowing { link, .. }) = borrowing_link(subject) {
+    let sender_known = ctx.sender.is_some();
+    let variant = if let Some(Borrowing { link, .. }) = borrowing_link(ctx) {
         hits.push(link.evidence(Role::Link));
         "borrowed-name"
-    } else if let (Some(link), Some(service)) = (link, subject.find_family(SERVICES)) {
+    } else if let (Some(link), Some(service)) = (link, ctx.find_family(SERVICES)) {
         hits.extend([service, link.evidence(Role::Link)]);
         "named-service"
-    } else if let Some(file) = html_file(subject) {
+    } else if let Some(file) = html_file(ctx) {
         hits.push(file);
         "html-file"
-    } else if let (Some(link), Some(words)) = (link, asks_to_sign_in(subject)) {
+    } else if let (Some(link), Some(words)) = (link, asks_to_sign_in(ctx)) {
         hits.extend([words, link.evidence(Role::Link)]);
         "sign-in"
-    } else if let (Some(words), true) = (asks_to_sign_in(subject), asks_outside(subject)) {
+    } else if let (Some(words), true) = (asks_to_sign_in(ctx), asks_outside(ctx)) {
         hits.push(words);
         "work-account-asked"
     } else if let (Some(link), true) = (link, sender_known) {
@@ -410,7 +411,7 @@ fn finding(subject: &Subject<'_>, mut hits: Vec<Evidence>) -> Option<Finding> {
     } else {
         return None;
     };
-    hits.extend(shown_sender(subject));
+    hits.extend(shown_sender(ctx));
     let facts = Facts {
         link: link.map_or(String::new(), |link| link.host.ascii.clone()),
     };
@@ -418,18 +419,18 @@ fn finding(subject: &Subject<'_>, mut hits: Vec<Evidence>) -> Option<Finding> {
 }
 
 /// Whether there is a link, and the sender is neither a colleague nor a service that everybody knows.
-fn asks_outside(subject: &Subject<'_>) -> bool {
-    let sender = subject.sender.as_ref();
+fn asks_outside(ctx: &CheckContext<'_>) -> bool {
+    let sender = ctx.sender.as_ref();
     sender.is_some_and(|sender| {
         let host = sender.host.ascii.as_str();
-        !crate::tables::is_known_service(host) && !subject.is_partner_domain(host)
-    }) && !is_colleague(subject)
-        && !web_links(subject).is_empty()
+        !crate::tables::is_known_service(host) && !ctx.is_partner_domain(host)
+    }) && !is_colleague(ctx)
+        && !web_links(ctx).is_empty()
 }
 
 /// The words that ask for the reader's own account.
-pub(crate) fn asks_to_sign_in(subject: &Subject<'_>) -> Option<Evidence> {
+pub(crate) fn asks_to_sign_in(ctx: &CheckContext<'_>) -> Option<Evidence> {
     SIGN_IN
         .iter()
-        .find_map(|(account, act)| subject.find_pair(account, act, 25))
+        .find_map(|(account, act)| ctx.find_pair(account, act, 25))
 }

@@ -1,8 +1,8 @@
 //! A short link that hides where it leads.
 
 use crate::web::{WebLink, no_links, web_links};
-use crate::{Attack, Check, Group, Kind, Meta, Need, Status};
-use crate::{Finding, Outcome, Role, Subject};
+use crate::{Attack, Check, Group, Kind, Meta, Requirement, Status};
+use crate::{CheckContext, Finding, Outcome, Role};
 use miwake_address::{ServiceKind, same_organisation, service};
 use miwake_mail::LinkKind;
 use serde::Serialize;
@@ -18,7 +18,7 @@ static META: Meta = Meta {
     group: Group::Links,
     kind: Kind::Machine,
     item: "M",
-    needs: &[Need::Links],
+    needs: &[Requirement::Links],
     attacks: &[Attack::Phishing, Attack::Malware],
     status: Status::Stable,
     variants: &["behind-words", "hidden-target"],
@@ -31,14 +31,13 @@ struct Facts<'a> {
     count: usize,
 }
 
-fn detect(subject: &Subject<'_>) -> Outcome {
-    let links = web_links(subject);
+fn detect(ctx: &CheckContext<'_>) -> Outcome {
+    let links = web_links(ctx);
     if links.is_empty() {
-        return no_links(subject);
+        return no_links(ctx);
     }
     let of_sender = |host: &str| {
-        subject
-            .sender
+        ctx.sender
             .as_ref()
             .is_some_and(|sender| same_organisation(host, &sender.host.ascii))
     };

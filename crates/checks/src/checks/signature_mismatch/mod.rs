@@ -1,9 +1,9 @@
 //! A signature whose mail address or company is not the sender's.
 
-use crate::words::compact;
+use crate::phrases::normalize;
 use crate::{
-    Attack, BodyText, Check, Evidence, Finding, Group, Kind, Meta, Need, NotApplicable, Outcome,
-    Role, Sender, Status, Subject, Unchecked,
+    Attack, BodyText, Check, CheckContext, Evidence, Finding, Group, Kind, Meta, NotApplicable,
+    Outcome, Requirement, Role, Sender, Status, Unchecked,
 };
 use miwake_address::{Host, same_organisation};
 use miwake_mail::AddressRole;
@@ -21,7 +21,7 @@ static META: Meta = Meta {
     group: Group::Text,
     kind: Kind::Machine,
     item: "K",
-    needs: &[Need::Sender, Need::Body],
+    needs: &[Requirement::Sender, Requirement::Body],
     attacks: &[Attack::Targeted, Attack::BusinessEmail],
     status: Status::Stable,
     variants: &["address", "company", "site"],
@@ -34,14 +34,14 @@ struct Facts<'a> {
     signature: &'a str,
 }
 
-fn detect(subject: &Subject<'_>) -> Outcome {
-    let Some(sender) = &subject.sender else {
+fn detect(ctx: &CheckContext<'_>) -> Outcome {
+    let Some(sender) = &ctx.sender else {
         return Outcome::CouldNotCheck(Unchecked::NoSender);
     };
-    if !subject.has_body() {
+    if !ctx.has_body() {
         return Outcome::CouldNotCheck(Unchecked::NoBody);
     }
-    let signatures: Vec<(&BodyText<'_>, Signature<'_>)> = subject
+    let signatures: Vec<(&BodyText<'_>, Signature<'_>)> = ctx
         .bodies
         .iter()
         .flat_map(|body| signatures(body.text).into_iter().map(move |s| (body, s)))
@@ -51,13 +51,13 @@ fn detect(subject: &Subject<'_>) -> Outcome {
     }
     let address = signatures
         .iter()
-        .find_map(|(body, signature)| other_address(subject, sender, body, signature));
+        .find_map(|(body, signature)| other_address(ctx, sender, body, signature));
     let company = signatures
         .iter()
-        .find_map(|(body, signature)| other_company(subject, sender, body, signature));
+        .find_map(|(body, signature)| other_company(ctx, sender, body, signature));
     let site = signatures
         .iter()
-        .find_map(|(body, signature)| other_site(subject, sender, body, signature));
+        .find_map(|(body, signature)| other_site(ctx, sender, body, signature));
     Outcome::of(address.into_iter().chain(company).chain(site).collect())
 }
 
@@ -75,7 +75,7 @@ struct Signature<'a> {
 }
 
 fn other_address(
-    subject: &Subject<'_>,
+    ctx: &CheckContext<'_>,
     sender: &Sender<'_>,
     body: &BodyText<'_>,
     signature: &Signature<'_>,
@@ -86,7 +86,7 @@ fn other_address(
     };
     // An automatic answer repeats what its recipient typed into a form, with the recipient's address.
     let mut others = signature.addresses.iter();
-    let (range, address) = others.find(|(_, address)| !is_recipient(subject, address))?;
+    let (range, address) = others.find(|(_, address)| !is_recipient(ctx, address))?;
     if !signature
         .addresses
         .iter()
@@ -99,14 +99,14 @@ fn other_address(
         signature: address,
     };
     let evidence = vec![
-        shown_sender(subject, sender),
+        shown_sender(ctx, sender),
         body.evidence(Role::Signature, range.clone()),
     ];
     Some(Finding::new("address", &facts, evidence))
 }
 
-fn is_recipient(subject: &Subject<'_>, address: &str) -> bool {
-    let fields = subject.mail.addresses.iter();
+fn is_recipient(ctx: &CheckContext<'_>, address: &str) -> bool {
+    let fields = ctx.mail.addresses.iter();
     fields
         .filter(|field| matches!(field.role, AddressRole::To | AddressRole::Cc))
         .flat_map(|field| &field.mailboxes)
@@ -114,7 +114,7 @@ fn is_recipient(subject: &Subject<'_>, address: &str) -> bool {
 }
 
 fn other_company(
-    subject: &Subject<'_>,
+    ctx: &CheckContext<'_>,
     sender: &Sender<'_>,
     body: &BodyText<'_>,
     signature: &Signature<'_>,
@@ -134,7 +134,7 @@ fn other_company(
         signature: signed,
     };
     let evidence = vec![
-        shown_sender(subject, sender),
+        shown_sender(ctx, sender),
         body.evidence(Role::Signature, range.clone()),
     ];
     Some(Finding::new("company", &facts, evidence))
@@ -142,7 +142,7 @@ fn other_company(
 
 /// A web site that is not the sender's. A firm may have its site and its mail under two domains that share a name.
 fn other_site(
-    subject: &Subject<'_>,
+    ctx: &CheckContext<'_>,
     sender: &Sender<'_>,
     body: &BodyText<'_>,
     signature: &Signature<'_>,
@@ -162,15 +162,15 @@ fn other_site(
         signature: site,
     };
     let evidence = vec![
-        shown_sender(subject, sender),
+        shown_sender(ctx, sender),
         body.evidence(Role::Signature, range.clone()),
     ];
     Some(Finding::new("site", &facts, evidence))
 }
 
-fn shown_sender(subject: &Subject<'_>, sender: &Sender<'_>) -> Evidence {
+fn shown_sender(ctx: &CheckContext<'_>, sender: &Sender<'_>) -> Evidence {
     let quote = format!("{} <{}>", sender.mailbox.name, sender.mailbox.address);
-    Evidence::header(Role::Sender, subject.mail, sender.header, &quote)
+    Evidence::header(Role::Sender, ctx.mail, sender.header, &quote)
 }
 
 /// The signatures of a text: blocks of lines, between empty or ruled lines, with a telephone or fax number,
@@ -277,10 +277,10 @@ fn is_reply_marker(line: &str) -> bool {
 
 /// A telephone or fax number, or a postal code.
 fn has_contact(line: &str) -> bool {
-    let compact = compact(line);
+    let normalize = normalize(line);
     let label = ["tel", "電話", "fax", "phone", "mobile", "携帯", "〒"];
-    let labelled = label.iter().any(|label| compact.contains(label));
-    labelled && compact.chars().filter(char::is_ascii_digit).count() >= 7
+    let labelled = label.iter().any(|label| normalize.contains(label));
+    labelled && normalize.chars().filter(char::is_ascii_digit).count() >= 7
 }
 
 /// Mail addresses of a line that starts at `start`.
@@ -362,7 +362,7 @@ fn companies(line: &str, start: usize) -> Vec<Piece<'_>> {
 fn bare(name: &str) -> String {
     let bare = FORMS
         .iter()
-        .fold(compact(name), |name, form| name.replace(form, ""));
+        .fold(normalize(name), |name, form| name.replace(form, ""));
     bare.trim_matches(|c: char| !c.is_alphanumeric()).to_owned()
 }
 

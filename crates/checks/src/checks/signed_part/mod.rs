@@ -1,8 +1,8 @@
 //! The sender’s signature leaves out what the reader sees.
 
 use crate::auth::{self, tag};
-use crate::{Attack, Check, Group, Kind, Meta, Need, Status};
-use crate::{Evidence, Finding, NotApplicable, Outcome, Role, Subject, Unchecked};
+use crate::{Attack, Check, Group, Kind, Meta, Requirement, Status};
+use crate::{CheckContext, Evidence, Finding, NotApplicable, Outcome, Role, Unchecked};
 use miwake_address::same_organisation;
 use serde::Serialize;
 
@@ -17,7 +17,7 @@ static META: Meta = Meta {
     group: Group::Sender,
     kind: Kind::Machine,
     item: "M",
-    needs: &[Need::Headers, Need::Sender],
+    needs: &[Requirement::Headers, Requirement::Sender],
     attacks: &[Attack::Phishing, Attack::BusinessEmail],
     status: Status::Stable,
     variants: &[
@@ -56,14 +56,14 @@ struct Signature {
     length: Option<usize>,
 }
 
-fn detect(subject: &Subject<'_>) -> Outcome {
-    if !subject.has_header_section() {
+fn detect(ctx: &CheckContext<'_>) -> Outcome {
+    if !ctx.has_header_section() {
         return Outcome::CouldNotCheck(Unchecked::NoHeaders);
     }
-    let Some(sender) = &subject.sender else {
+    let Some(sender) = &ctx.sender else {
         return Outcome::CouldNotCheck(Unchecked::NoSender);
     };
-    let own: Vec<Signature> = signatures(subject)
+    let own: Vec<Signature> = signatures(ctx)
         .filter(|signature| same_organisation(&signature.domain, &sender.host.ascii))
         .collect();
     if own.is_empty() {
@@ -72,7 +72,7 @@ fn detect(subject: &Subject<'_>) -> Outcome {
     // Every signature is looked at: a complete one beside another covers nothing for it.
     let mut findings: Vec<Finding> = Vec::new();
     for signature in &own {
-        for finding in gaps(subject, signature) {
+        for finding in gaps(ctx, signature) {
             if findings.iter().all(|f| f.variant != finding.variant) {
                 findings.push(finding);
             }
@@ -81,8 +81,8 @@ fn detect(subject: &Subject<'_>) -> Outcome {
     Outcome::of(findings)
 }
 
-fn signatures<'s>(subject: &'s Subject<'_>) -> impl Iterator<Item = Signature> + 's {
-    auth::signatures(subject.mail).map(|(header, value)| Signature {
+fn signatures<'s>(ctx: &'s CheckContext<'_>) -> impl Iterator<Item = Signature> + 's {
+    auth::signatures(ctx.mail).map(|(header, value)| Signature {
         header,
         domain: tag(value, "d").to_ascii_lowercase(),
         fields: tag(value, "h")
@@ -95,7 +95,7 @@ fn signatures<'s>(subject: &'s Subject<'_>) -> impl Iterator<Item = Signature> +
 }
 
 /// What `signature` leaves out.
-fn gaps(subject: &Subject<'_>, signature: &Signature) -> Vec<Finding> {
+fn gaps(ctx: &CheckContext<'_>, signature: &Signature) -> Vec<Finding> {
     let names = [
         ("From", "from-unsigned"),
         ("Subject", "subject-unsigned"),
@@ -105,10 +105,10 @@ fn gaps(subject: &Subject<'_>, signature: &Signature) -> Vec<Finding> {
     ];
     let mut findings: Vec<Finding> = names
         .iter()
-        .filter_map(|(name, variant)| gap(subject, signature, name, variant))
+        .filter_map(|(name, variant)| gap(ctx, signature, name, variant))
         .collect();
     if let Some(signed) = signature.length {
-        let size = subject.mail.parts.first().map_or(0, |part| part.body.len());
+        let size = ctx.mail.parts.first().map_or(0, |part| part.body.len());
         let added = size > signed.saturating_add(signed / 32 + SPARE);
         let variant = if added { "appended" } else { "length-limit" };
         let facts = Facts {
@@ -120,7 +120,7 @@ fn gaps(subject: &Subject<'_>, signature: &Signature) -> Vec<Finding> {
         findings.push(Finding::new(
             variant,
             &facts,
-            vec![evidence(subject, signature)],
+            vec![evidence(ctx, signature)],
         ));
     }
     findings
@@ -128,12 +128,12 @@ fn gaps(subject: &Subject<'_>, signature: &Signature) -> Vec<Finding> {
 
 /// The field `name`, when it stands in the mail more often than it is signed.
 fn gap(
-    subject: &Subject<'_>,
+    ctx: &CheckContext<'_>,
     signature: &Signature,
     name: &str,
     variant: &'static str,
 ) -> Option<Finding> {
-    let headers = subject.mail.headers.iter().enumerate();
+    let headers = ctx.mail.headers.iter().enumerate();
     let here: Vec<usize> = headers
         .filter(|(_, header)| header.name.eq_ignore_ascii_case(name))
         .map(|(index, _)| index)
@@ -150,26 +150,22 @@ fn gap(
     } else {
         variant
     };
-    let value = subject
-        .mail
-        .headers
-        .get(last)
-        .map_or("", |h| h.value.as_str());
+    let value = ctx.mail.headers.get(last).map_or("", |h| h.value.as_str());
     let facts = Facts {
         domain: &signature.domain,
         field: name,
         signed,
         size: here.len(),
     };
-    let shown = Evidence::header(Role::Shown, subject.mail, last, value);
+    let shown = Evidence::header(Role::Shown, ctx.mail, last, value);
     Some(Finding::new(
         variant,
         &facts,
-        vec![shown, evidence(subject, signature)],
+        vec![shown, evidence(ctx, signature)],
     ))
 }
 
-fn evidence(subject: &Subject<'_>, signature: &Signature) -> Evidence {
+fn evidence(ctx: &CheckContext<'_>, signature: &Signature) -> Evidence {
     let quote = format!("d={}; h={}", signature.domain, signature.fields.join(":"));
-    Evidence::header(Role::Statement, subject.mail, signature.header, &quote)
+    Evidence::header(Role::Statement, ctx.mail, signature.header, &quote)
 }

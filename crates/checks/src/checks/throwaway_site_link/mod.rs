@@ -2,8 +2,8 @@
 
 use crate::auth::is_authenticated;
 use crate::web::{WebLink, all_web_links, no_links};
-use crate::{Attack, Check, Group, Kind, Meta, Need, Status};
-use crate::{Finding, Outcome, Role, Subject, fold};
+use crate::{Attack, Check, Group, Kind, Meta, Requirement, Status};
+use crate::{CheckContext, Finding, Outcome, Role, fold};
 use miwake_address::same_organisation;
 use serde::Serialize;
 
@@ -18,7 +18,7 @@ static META: Meta = Meta {
     group: Group::Links,
     kind: Kind::Machine,
     item: "M",
-    needs: &[Need::Links],
+    needs: &[Requirement::Links],
     attacks: &[Attack::Phishing, Attack::Malware],
     status: Status::Stable,
     variants: &["abused-suffix", "site-internals", "login-without-tls"],
@@ -73,15 +73,12 @@ struct Facts<'a> {
     detail: &'a str,
 }
 
-fn detect(subject: &Subject<'_>) -> Outcome {
-    let links = all_web_links(subject);
+fn detect(ctx: &CheckContext<'_>) -> Outcome {
+    let links = all_web_links(ctx);
     if links.is_empty() {
-        return no_links(subject);
+        return no_links(ctx);
     }
-    let confirmed = subject
-        .sender
-        .as_ref()
-        .filter(|_| is_authenticated(subject));
+    let confirmed = ctx.sender.as_ref().filter(|_| is_authenticated(ctx));
     let of_sender = |link: &WebLink<'_>| {
         confirmed.is_some_and(|sender| same_organisation(&link.host.ascii, &sender.host.ascii))
     };

@@ -1,7 +1,7 @@
 //! Marks of a tool for training mails. Said only where the policy allows it; it never moves the verdict.
 
-use crate::{Attack, Check, Group, Kind, Meta, Need, Status};
-use crate::{Evidence, Finding, NotApplicable, Outcome, Role, Subject, Unchecked};
+use crate::{Attack, Check, Group, Kind, Meta, Requirement, Status};
+use crate::{CheckContext, Evidence, Finding, NotApplicable, Outcome, Role, Unchecked};
 use serde::Serialize;
 
 /// The check.
@@ -15,7 +15,7 @@ static META: Meta = Meta {
     group: Group::Sender,
     kind: Kind::Machine,
     item: "T",
-    needs: &[Need::Headers],
+    needs: &[Requirement::Headers],
     attacks: &[Attack::Phishing],
     status: Status::Stable,
     variants: &["marked"],
@@ -45,18 +45,18 @@ struct Facts<'a> {
     field: &'a str,
 }
 
-fn detect(subject: &Subject<'_>) -> Outcome {
-    if !subject.has_header_section() {
+fn detect(ctx: &CheckContext<'_>) -> Outcome {
+    if !ctx.has_header_section() {
         return Outcome::CouldNotCheck(Unchecked::NoHeaders);
     }
-    let policy = &subject.context.policy;
+    let policy = &ctx.environment.policy;
     // The same answer with and without marks: who must not know does not learn it here.
     if !policy.tell_training {
         return Outcome::NotApplicable(NotApplicable::NothingOfThisKind);
     }
     let own = policy.training_headers.iter().map(String::as_str);
     let names: Vec<&str> = FIELDS.iter().copied().chain(own).collect();
-    let marked = subject.mail.headers.iter().enumerate().find(|(_, header)| {
+    let marked = ctx.mail.headers.iter().enumerate().find(|(_, header)| {
         let value = header.value.to_lowercase();
         let mailer = header.name.eq_ignore_ascii_case("X-Mailer");
         names
@@ -71,6 +71,6 @@ fn detect(subject: &Subject<'_>) -> Outcome {
         field: &header.name,
     };
     let quote = format!("{}: {}", header.name, header.value);
-    let evidence = Evidence::header(Role::Statement, subject.mail, index, &quote);
+    let evidence = Evidence::header(Role::Statement, ctx.mail, index, &quote);
     Outcome::Found(vec![Finding::new("marked", &facts, vec![evidence])])
 }

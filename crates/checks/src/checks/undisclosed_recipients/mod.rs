@@ -1,8 +1,8 @@
 //! The mail does not say to whom it was sent.
 
 use crate::auth::is_authenticated;
-use crate::{Attack, Check, Group, Kind, Meta, Need, Status};
-use crate::{Evidence, Finding, Outcome, Role, Subject, Unchecked};
+use crate::{Attack, Check, Group, Kind, Meta, Requirement, Status};
+use crate::{CheckContext, Evidence, Finding, Outcome, Role, Unchecked};
 use miwake_mail::{AddressField, AddressRole};
 use serde::Serialize;
 
@@ -17,7 +17,7 @@ static META: Meta = Meta {
     group: Group::Sender,
     kind: Kind::Machine,
     item: "M",
-    needs: &[Need::Headers, Need::Sender],
+    needs: &[Requirement::Headers, Requirement::Sender],
     attacks: &[Attack::Phishing, Attack::Fraud],
     status: Status::Stable,
     variants: &["self-sent", "undisclosed", "no-recipient", "not-named"],
@@ -30,32 +30,32 @@ struct Facts<'a> {
     recipients: &'a str,
 }
 
-fn detect(subject: &Subject<'_>) -> Outcome {
-    if !subject.has_header_section() {
+fn detect(ctx: &CheckContext<'_>) -> Outcome {
+    if !ctx.has_header_section() {
         return Outcome::CouldNotCheck(Unchecked::NoHeaders);
     }
-    let Some(sender) = &subject.sender else {
+    let Some(sender) = &ctx.sender else {
         return Outcome::CouldNotCheck(Unchecked::NoSender);
     };
-    let to = subject.field(AddressRole::To);
+    let to = ctx.field(AddressRole::To);
     let variant = match to {
-        None => subject
+        None => ctx
             .field(AddressRole::Cc)
             .is_none()
             .then_some("no-recipient"),
         Some(to) if !names_somebody(to) => Some("undisclosed"),
         // A note to oneself, from where that is confirmed.
         Some(to) if is_alone(to, &sender.mailbox.address) => {
-            let own = subject.is_own_domain(&sender.host.ascii) && is_authenticated(subject);
+            let own = ctx.is_own_domain(&sender.host.ascii) && is_authenticated(ctx);
             (!own).then_some("self-sent")
         }
-        Some(_) => names_no_reader(subject).then_some("not-named"),
+        Some(_) => names_no_reader(ctx).then_some("not-named"),
     };
     let Some(variant) = variant else {
         return Outcome::NothingFound(None);
     };
     let recipients = to
-        .and_then(|to| subject.mail.headers.get(to.header))
+        .and_then(|to| ctx.mail.headers.get(to.header))
         .map_or("", |header| header.value.as_str());
     let facts = Facts {
         sender: &sender.mailbox.address,
@@ -63,13 +63,12 @@ fn detect(subject: &Subject<'_>) -> Outcome {
     };
     let mut evidence = vec![Evidence::header(
         Role::Sender,
-        subject.mail,
+        ctx.mail,
         sender.header,
         facts.sender,
     )];
-    evidence.extend(
-        to.map(|to| Evidence::header(Role::Recipients, subject.mail, to.header, recipients)),
-    );
+    evidence
+        .extend(to.map(|to| Evidence::header(Role::Recipients, ctx.mail, to.header, recipients)));
     Outcome::Found(vec![Finding::new(variant, &facts, evidence)])
 }
 
@@ -89,11 +88,11 @@ fn is_alone(field: &AddressField, address: &str) -> bool {
 }
 
 /// Whether the policy knows the reader's domains and no recipient is of one.
-fn names_no_reader(subject: &Subject<'_>) -> bool {
-    let fields = subject.mail.addresses.iter();
+fn names_no_reader(ctx: &CheckContext<'_>) -> bool {
+    let fields = ctx.mail.addresses.iter();
     let mut domains = fields
         .filter(|field| matches!(field.role, AddressRole::To | AddressRole::Cc))
         .flat_map(|field| &field.mailboxes)
         .map(miwake_mail::Mailbox::domain);
-    !subject.context.policy.own_domains.is_empty() && !domains.any(|d| subject.is_own_domain(&d))
+    !ctx.environment.policy.own_domains.is_empty() && !domains.any(|d| ctx.is_own_domain(&d))
 }

@@ -3,8 +3,8 @@
 use crate::auth::is_authenticated;
 use crate::tables::is_click_host;
 use crate::web::{WebLink, no_links, web_links};
-use crate::{Attack, Check, Group, Kind, Meta, Need, Status};
-use crate::{Evidence, Finding, NotApplicable, Outcome, Role, Subject, Unchecked};
+use crate::{Attack, Check, Group, Kind, Meta, Requirement, Status};
+use crate::{CheckContext, Evidence, Finding, NotApplicable, Outcome, Role, Unchecked};
 use miwake_address::{free_mail, same_organisation};
 use serde::Serialize;
 
@@ -19,7 +19,7 @@ static META: Meta = Meta {
     group: Group::Links,
     kind: Kind::Machine,
     item: "K",
-    needs: &[Need::Sender, Need::Links],
+    needs: &[Requirement::Sender, Requirement::Links],
     attacks: &[Attack::Phishing, Attack::Malware],
     status: Status::Stable,
     variants: &["one-site", "all-own"],
@@ -33,12 +33,12 @@ struct Facts<'a> {
     links: usize,
 }
 
-fn detect(subject: &Subject<'_>) -> Outcome {
-    let links = web_links(subject);
+fn detect(ctx: &CheckContext<'_>) -> Outcome {
+    let links = web_links(ctx);
     let Some(main) = links.first() else {
-        return no_links(subject);
+        return no_links(ctx);
     };
-    let Some(sender) = &subject.sender else {
+    let Some(sender) = &ctx.sender else {
         return Outcome::CouldNotCheck(Unchecked::NoSender);
     };
     // Who writes from a free mail address has no site of his own to link to.
@@ -47,8 +47,8 @@ fn detect(subject: &Subject<'_>) -> Outcome {
     }
     let is_own = |host: &str| {
         same_organisation(host, &sender.host.ascii)
-            || subject.is_own_domain(host)
-            || subject.is_partner_domain(host)
+            || ctx.is_own_domain(host)
+            || ctx.is_partner_domain(host)
     };
     let own = links.iter().filter(|link| is_own(&link.host.ascii)).count();
     let facts = Facts {
@@ -61,7 +61,7 @@ fn detect(subject: &Subject<'_>) -> Outcome {
             main.evidence(Role::Link),
             Evidence::header(
                 Role::Sender,
-                subject.mail,
+                ctx.mail,
                 sender.header,
                 &sender.mailbox.address,
             ),
@@ -70,7 +70,7 @@ fn detect(subject: &Subject<'_>) -> Outcome {
     };
     if own == links.len() {
         // Only an authenticated sender's own site speaks for the mail; a forged sender links to the real one too.
-        return Outcome::NothingFound(is_authenticated(subject).then(|| finding("all-own")));
+        return Outcome::NothingFound(is_authenticated(ctx).then(|| finding("all-own")));
     }
     // Several foreign sites separate nothing: as many good as bad mails have them.
     let one_site = links.iter().all(|link| same_site(link, main));

@@ -1,7 +1,8 @@
 //! Asks whether the reader knows the sender's address.
 
 use crate::{
-    Answer, Attack, Check, Group, Kind, Meta, Need, NotApplicable, Outcome, Status, Subject,
+    Answer, Attack, Check, CheckContext, Group, Kind, Meta, NotApplicable, Outcome, Requirement,
+    Status,
 };
 
 /// The check.
@@ -17,16 +18,16 @@ static META: Meta = Meta {
         suspicious: Answer::No,
     },
     item: "K2.2",
-    needs: &[Need::Answer],
+    needs: &[Requirement::Answer],
     attacks: &[Attack::Targeted, Attack::Phishing, Attack::BusinessEmail],
     status: Status::Stable,
     variants: &["suspicious", "reassuring"],
     references: &["KIS Security, 標的型攻撃メールの見分け方, 2-2 と「不審なメールの確認点」①"],
 };
 
-fn detect(subject: &Subject<'_>) -> Outcome {
-    if subject.was_read() {
-        subject.ask(&META)
+fn detect(ctx: &CheckContext<'_>) -> Outcome {
+    if ctx.was_read() {
+        ctx.ask(&META)
     } else {
         Outcome::NotApplicable(NotApplicable::NothingOfThisKind)
     }

@@ -4,8 +4,8 @@ mod glyphs;
 mod signs;
 
 use crate::{
-    Attack, Check, Evidence, Finding, Group, Kind, Meta, Need, NotApplicable, Outcome, Role,
-    Status, Subject,
+    Attack, Check, CheckContext, Evidence, Finding, Group, Kind, Meta, NotApplicable, Outcome,
+    Requirement, Role, Status,
 };
 use miwake_mail::{Place, View};
 use serde::Serialize;
@@ -23,7 +23,7 @@ static META: Meta = Meta {
     group: Group::Text,
     kind: Kind::Machine,
     item: "K1.3",
-    needs: &[Need::Body],
+    needs: &[Requirement::Body],
     attacks: &[Attack::Phishing, Attack::Targeted],
     status: Status::Stable,
     variants: &[
@@ -52,20 +52,20 @@ struct Facts {
     detail: String,
 }
 
-fn detect(subject: &Subject<'_>) -> Outcome {
-    let texts = texts(subject);
+fn detect(ctx: &CheckContext<'_>) -> Outcome {
+    let texts = texts(ctx);
     let mut findings = Vec::new();
     findings.extend(look_alikes(&texts));
     let kana: usize = texts.iter().map(|text| signs::kana(text.text)).sum();
     if kana < JAPANESE {
-        if findings.is_empty() && subject.has_body() {
+        if findings.is_empty() && ctx.has_body() {
             return Outcome::NotApplicable(NotApplicable::NotJapanese);
         }
-        return subject.text_outcome(findings);
+        return ctx.text_outcome(findings);
     }
     let glyphs = glyphs(&texts);
-    findings.extend(chinese_charset(subject));
-    let mut oddities = oddities(subject, &texts);
+    findings.extend(chinese_charset(ctx));
+    let mut oddities = oddities(ctx, &texts);
     match glyphs {
         (count, detail, evidence) if count >= GLYPHS => {
             let facts = Facts { count, detail };
@@ -75,7 +75,7 @@ fn detect(subject: &Subject<'_>) -> Outcome {
         (_, _, mut evidence) => oddities.append(&mut evidence),
     }
     findings.extend(odd(oddities));
-    subject.text_outcome(findings)
+    ctx.text_outcome(findings)
 }
 
 /// A text and how to show a place in it.
@@ -85,16 +85,16 @@ struct Text<'a> {
 }
 
 /// The subject line and the bodies.
-fn texts<'a>(subject: &'a Subject<'_>) -> Vec<Text<'a>> {
-    let (index, line) = subject.subject_line();
+fn texts<'a>(ctx: &'a CheckContext<'_>) -> Vec<Text<'a>> {
+    let (index, line) = ctx.subject_line();
     let line = index.map(|index| Text {
         text: line,
         show: Box::new(move |range: Range<usize>| {
             let quote = line.get(range).unwrap_or(line);
-            Evidence::header(Role::Characters, subject.mail, index, quote)
+            Evidence::header(Role::Characters, ctx.mail, index, quote)
         }),
     });
-    let bodies = subject.bodies.iter().map(|body| Text {
+    let bodies = ctx.bodies.iter().map(|body| Text {
         text: body.text,
         show: Box::new(|range| body.evidence(Role::Characters, range)),
     });
@@ -141,40 +141,35 @@ fn glyphs(texts: &[Text<'_>]) -> (usize, String, Vec<Evidence>) {
 }
 
 /// A part or a subject line in a Chinese character set although it is Japanese.
-fn chinese_charset(subject: &Subject<'_>) -> Option<Finding> {
-    let part = subject
-        .mail
-        .parts
-        .iter()
-        .enumerate()
-        .find_map(|(index, part)| {
-            let charset = part.charset.as_deref()?;
-            let (view, text) = match (&part.text, &part.html) {
-                (Some(text), _) => (View::Text, text.as_str()),
-                (None, Some(html)) => (View::Visible, html.visible.as_str()),
-                (None, None) => return None,
-            };
-            if !signs::is_chinese_charset(charset) || signs::kana(text) < JAPANESE {
-                return None;
-            }
-            let end = text.find('\n').unwrap_or(text.len());
-            let place = Place {
-                part: index,
-                view,
-                range: 0..end,
-            };
-            let quote = text.get(..end).unwrap_or(text);
-            Some((
-                charset.to_owned(),
-                Evidence::body(Role::Characters, &place, quote),
-            ))
-        });
+fn chinese_charset(ctx: &CheckContext<'_>) -> Option<Finding> {
+    let part = ctx.mail.parts.iter().enumerate().find_map(|(index, part)| {
+        let charset = part.charset.as_deref()?;
+        let (view, text) = match (&part.text, &part.html) {
+            (Some(text), _) => (View::Text, text.as_str()),
+            (None, Some(html)) => (View::Visible, html.visible.as_str()),
+            (None, None) => return None,
+        };
+        if !signs::is_chinese_charset(charset) || signs::kana(text) < JAPANESE {
+            return None;
+        }
+        let end = text.find('\n').unwrap_or(text.len());
+        let place = Place {
+            part: index,
+            view,
+            range: 0..end,
+        };
+        let quote = text.get(..end).unwrap_or(text);
+        Some((
+            charset.to_owned(),
+            Evidence::body(Role::Characters, &place, quote),
+        ))
+    });
     let (charset, evidence) = part.or_else(|| {
-        let (index, line) = subject.header("Subject")?;
-        let raw = &subject.mail.headers.get(index)?.raw_value;
+        let (index, line) = ctx.header("Subject")?;
+        let raw = &ctx.mail.headers.get(index)?.raw_value;
         let charset = signs::encoded_word_charset(raw)?;
         let chinese = signs::is_chinese_charset(charset) && signs::kana(line) > 1;
-        let evidence = Evidence::header(Role::Characters, subject.mail, index, line);
+        let evidence = Evidence::header(Role::Characters, ctx.mail, index, line);
         chinese.then(|| (charset.to_owned(), evidence))
     })?;
     let facts = Facts {
@@ -185,7 +180,7 @@ fn chinese_charset(subject: &Subject<'_>) -> Option<Finding> {
 }
 
 /// The weak signs, one place each.
-fn oddities(subject: &Subject<'_>, texts: &[Text<'_>]) -> Vec<Evidence> {
+fn oddities(ctx: &CheckContext<'_>, texts: &[Text<'_>]) -> Vec<Evidence> {
     let mut evidence: Vec<Evidence> = Sign::ALL
         .iter()
         .filter_map(|sign| {
@@ -195,7 +190,7 @@ fn oddities(subject: &Subject<'_>, texts: &[Text<'_>]) -> Vec<Evidence> {
             })
         })
         .collect();
-    evidence.extend(chinese_font(subject));
+    evidence.extend(chinese_font(ctx));
     evidence
 }
 
@@ -215,25 +210,20 @@ fn odd(oddities: Vec<Evidence>) -> Option<Finding> {
 }
 
 /// A font for Chinese that the mail's HTML names, where it stands.
-fn chinese_font(subject: &Subject<'_>) -> Option<Evidence> {
-    subject
-        .mail
-        .parts
-        .iter()
-        .enumerate()
-        .find_map(|(index, part)| {
-            let html = part.html.as_ref()?;
-            let font = html
-                .fonts
-                .iter()
-                .find(|font| signs::is_chinese_font(font))?;
-            let start = html.source.find(font.as_str()).unwrap_or(0);
-            let end = (start + font.len()).min(html.source.len());
-            let place = Place {
-                part: index,
-                view: View::Html,
-                range: start..end,
-            };
-            Some(Evidence::body(Role::Characters, &place, font))
-        })
+fn chinese_font(ctx: &CheckContext<'_>) -> Option<Evidence> {
+    ctx.mail.parts.iter().enumerate().find_map(|(index, part)| {
+        let html = part.html.as_ref()?;
+        let font = html
+            .fonts
+            .iter()
+            .find(|font| signs::is_chinese_font(font))?;
+        let start = html.source.find(font.as_str()).unwrap_or(0);
+        let end = (start + font.len()).min(html.source.len());
+        let place = Place {
+            part: index,
+            view: View::Html,
+            range: start..end,
+        };
+        Some(Evidence::body(Role::Characters, &place, font))
+    })
 }

@@ -1,9 +1,9 @@
 //! What is inside attachments and could not be looked at.
 
 use crate::files::{SeenFile, each_file};
-use crate::{Attack, Check, Group, Kind, Meta, Need, Status};
-use crate::{Finding, Outcome, Subject};
-use miwake_inspect::{File, Inside, Unread};
+use crate::{Attack, Check, Group, Kind, Meta, Requirement, Status};
+use crate::{CheckContext, Finding, Outcome};
+use miwake_inspect::{File, Inspection, Unread};
 use miwake_mail::FileKind;
 
 /// The check.
@@ -17,7 +17,7 @@ static META: Meta = Meta {
     group: Group::Files,
     kind: Kind::Machine,
     item: "A",
-    needs: &[Need::Attachments],
+    needs: &[Requirement::Attachments],
     attacks: &[Attack::Malware, Attack::Targeted],
     status: Status::Stable,
     variants: &[
@@ -35,12 +35,12 @@ static META: Meta = Meta {
     ],
 };
 
-fn detect(subject: &Subject<'_>) -> Outcome {
-    each_file(subject, look)
+fn detect(ctx: &CheckContext<'_>) -> Outcome {
+    each_file(ctx, look)
 }
 
 /// Whether words of the mail were tried on a locked file: only the old encryption of zip is ever opened.
-fn words_were_tried(inside: &Inside, file: &File) -> bool {
+fn words_were_tried(inside: &Inspection, file: &File) -> bool {
     let container = file.parent.and_then(|parent| inside.files.get(parent));
     container.is_some_and(|container| container.kind == FileKind::Zip)
         && !file.unread.contains(&Unread::Unsupported)

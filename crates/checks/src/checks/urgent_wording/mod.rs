@@ -1,7 +1,9 @@
 //! Words that hurry and frighten the reader, counted by what they say.
 
-use crate::words::Family;
-use crate::{Attack, Check, Finding, Group, Kind, Meta, Need, Outcome, Status, Subject};
+use crate::phrases::PhraseSet;
+use crate::{
+    Attack, Check, CheckContext, Finding, Group, Kind, Meta, Outcome, Requirement, Status,
+};
 use serde::Serialize;
 
 /// The check.
@@ -15,7 +17,7 @@ static META: Meta = Meta {
     group: Group::Text,
     kind: Kind::Machine,
     item: "K",
-    needs: &[Need::Body],
+    needs: &[Requirement::Body],
     attacks: &[Attack::Phishing, Attack::Targeted, Attack::BusinessEmail],
     status: Status::Stable,
     variants: &["three", "two"],
@@ -27,7 +29,7 @@ static META: Meta = Meta {
 
 /// Families, each with the phrases seen most in fraud; single words that business mail uses daily
 /// stand together in the first one, so that they count once.
-const FAMILIES: &[Family] = &[
+const FAMILIES: &[PhraseSet] = &[
     // urgent
     &[
         "緊急",
@@ -200,15 +202,15 @@ struct Facts {
     families: usize,
 }
 
-fn detect(subject: &Subject<'_>) -> Outcome {
-    let hits = subject.find_families(FAMILIES);
+fn detect(ctx: &CheckContext<'_>) -> Outcome {
+    let hits = ctx.find_families(FAMILIES);
     let variant = match hits.len() {
-        0 | 1 => return subject.text_outcome(vec![]),
+        0 | 1 => return ctx.text_outcome(vec![]),
         2 => "two",
         _ => "three",
     };
     let facts = Facts {
         families: hits.len(),
     };
-    subject.text_outcome(vec![Finding::new(variant, &facts, hits)])
+    ctx.text_outcome(vec![Finding::new(variant, &facts, hits)])
 }

@@ -1,9 +1,9 @@
 //! A word that the organisation's policy asks to watch for.
 
 use crate::auth::is_authenticated;
-use crate::words::compact;
-use crate::{Attack, Check, Group, Kind, Meta, Need, Status};
-use crate::{Evidence, Finding, Outcome, Subject, Unchecked};
+use crate::phrases::normalize;
+use crate::{Attack, Check, Group, Kind, Meta, Requirement, Status};
+use crate::{CheckContext, Evidence, Finding, Outcome, Unchecked};
 use serde::Serialize;
 
 /// The check.
@@ -17,7 +17,7 @@ static META: Meta = Meta {
     group: Group::Text,
     kind: Kind::Machine,
     item: "M",
-    needs: &[Need::Body],
+    needs: &[Requirement::Body],
     attacks: &[Attack::Phishing, Attack::Targeted],
     status: Status::Stable,
     variants: &["seen"],
@@ -29,30 +29,28 @@ struct Facts<'a> {
     word: &'a str,
 }
 
-fn detect(subject: &Subject<'_>) -> Outcome {
-    let words = &subject.context.policy.words;
+fn detect(ctx: &CheckContext<'_>) -> Outcome {
+    let words = &ctx.environment.policy.words;
     if words.is_empty() {
         return Outcome::CouldNotCheck(Unchecked::NotInPolicy);
     }
     // Colleagues may write of what they work with.
-    let sender = subject.sender.as_ref();
-    let own = sender.is_some_and(|sender| subject.is_own_domain(&sender.host.ascii));
-    if own && is_authenticated(subject) {
+    let sender = ctx.sender.as_ref();
+    let own = sender.is_some_and(|sender| ctx.is_own_domain(&sender.host.ascii));
+    if own && is_authenticated(ctx) {
         return Outcome::NothingFound(None);
     }
-    let seen = words
-        .iter()
-        .find_map(|word| Some((word, find(subject, word)?)));
+    let seen = words.iter().find_map(|word| Some((word, find(ctx, word)?)));
     let finding =
         seen.map(|(word, evidence)| Finding::new("seen", &Facts { word }, vec![evidence]));
     Outcome::of(finding.into_iter().collect())
 }
 
 /// Where `word` stands in the subject line or the text, as a word of its own.
-fn find(subject: &Subject<'_>, word: &str) -> Option<Evidence> {
-    let word = compact(word);
+fn find(ctx: &CheckContext<'_>, word: &str) -> Option<Evidence> {
+    let word = normalize(word);
     if word.is_empty() {
         return None;
     }
-    subject.find_phrase(&word)
+    ctx.find_phrase(&word)
 }

@@ -3,8 +3,8 @@
 use crate::wording::{
     Band, Beginning, Kana, Model, Unit, band, best_beginning, best_passage, is_address, units,
 };
-use crate::{Attack, BodyText, Check, Group, Kind, Meta, Need, Status};
-use crate::{Evidence, Finding, NoFacts, Outcome, Role, Subject};
+use crate::{Attack, BodyText, Check, Group, Kind, Meta, Requirement, Status};
+use crate::{CheckContext, Evidence, Finding, NoFacts, Outcome, Role};
 use miwake_mail::View;
 use std::ops::Range;
 
@@ -19,7 +19,7 @@ static META: Meta = Meta {
     group: Group::Text,
     kind: Kind::Machine,
     item: "M",
-    needs: &[Need::Body],
+    needs: &[Requirement::Body],
     attacks: &[Attack::Phishing, Attack::Fraud],
     status: Status::Stable,
     variants: &[
@@ -43,7 +43,7 @@ const LONGEST_REST: usize = 8;
 
 /// The subject line and one body after each other: a mail is read in this order.
 struct Reading<'s, 'a> {
-    subject: &'s Subject<'a>,
+    ctx: &'s CheckContext<'a>,
     body: Option<&'s BodyText<'a>>,
     /// Units of the subject line, then those of the body.
     units: Vec<Unit>,
@@ -55,7 +55,7 @@ struct Reading<'s, 'a> {
 impl<'s, 'a> Reading<'s, 'a> {
     /// `read` are the ranges of the body that are read.
     fn new(
-        subject: &'s Subject<'a>,
+        ctx: &'s CheckContext<'a>,
         line: &[Unit],
         body: Option<&'s BodyText<'a>>,
         read: &[Range<usize>],
@@ -73,7 +73,7 @@ impl<'s, 'a> Reading<'s, 'a> {
             );
         }
         Self {
-            subject,
+            ctx,
             body,
             values: Model::get().values(&all),
             units: all,
@@ -97,7 +97,7 @@ impl<'s, 'a> Reading<'s, 'a> {
 
     /// Of each unit whether the text up to it is Japanese: the body's, once it has begun.
     fn japanese(&self) -> Vec<bool> {
-        let line = self.subject.subject_line().1;
+        let line = self.ctx.subject_line().1;
         let body = self.body.map_or("", |body| body.text);
         let mut kana = Kana::default();
         let of = |(index, unit): (usize, &Unit)| {
@@ -133,13 +133,8 @@ impl<'s, 'a> Reading<'s, 'a> {
     fn evidence(&self, range: Range<usize>) -> Option<Evidence> {
         let units = self.units.get(range.clone())?;
         if range.start < self.line {
-            let (index, line) = self.subject.subject_line();
-            return Some(Evidence::header(
-                Role::Words,
-                self.subject.mail,
-                index?,
-                line,
-            ));
+            let (index, line) = self.ctx.subject_line();
+            return Some(Evidence::header(Role::Words, self.ctx.mail, index?, line));
         }
         let body = self.body?;
         // A URL beside the words is no wording.
@@ -185,8 +180,8 @@ fn script(c: char) -> Option<u8> {
 
 /// The ranges of a body without text that can hardly be seen (in the colour of its background): honest words that
 /// nobody reads, put above a fraud, must not speak for it.
-fn clear(subject: &Subject<'_>, body: &BodyText<'_>) -> Vec<Range<usize>> {
-    let part = subject.mail.parts.get(body.part);
+fn clear(ctx: &CheckContext<'_>, body: &BodyText<'_>) -> Vec<Range<usize>> {
+    let part = ctx.mail.parts.get(body.part);
     let html = part.and_then(|part| part.html.as_ref());
     let Some(html) = html.filter(|_| body.view == View::Visible) else {
         return vec![];
@@ -216,17 +211,17 @@ fn clear(subject: &Subject<'_>, body: &BodyText<'_>) -> Vec<Range<usize>> {
 }
 
 /// All that is read: each body whole, and without what can hardly be seen; the subject line alone without a body.
-fn readings<'s, 'a>(subject: &'s Subject<'a>) -> Vec<Reading<'s, 'a>> {
-    let line = units(subject.subject_line().1);
-    if subject.bodies.is_empty() {
-        return vec![Reading::new(subject, &line, None, &[])];
+fn readings<'s, 'a>(ctx: &'s CheckContext<'a>) -> Vec<Reading<'s, 'a>> {
+    let line = units(ctx.subject_line().1);
+    if ctx.bodies.is_empty() {
+        return vec![Reading::new(ctx, &line, None, &[])];
     }
     let mut readings = Vec::new();
-    for body in &subject.bodies {
-        let reading = |read: &[Range<usize>]| Reading::new(subject, &line, Some(body), read);
+    for body in &ctx.bodies {
+        let reading = |read: &[Range<usize>]| Reading::new(ctx, &line, Some(body), read);
         let whole = 0..body.text.len();
         readings.push(reading(std::slice::from_ref(&whole)));
-        let clear = clear(subject, body);
+        let clear = clear(ctx, body);
         if !clear.is_empty() {
             readings.push(reading(&clear));
         }
@@ -234,8 +229,8 @@ fn readings<'s, 'a>(subject: &'s Subject<'a>) -> Vec<Reading<'s, 'a>> {
     readings
 }
 
-fn detect(subject: &Subject<'_>) -> Outcome {
-    let readings = readings(subject);
+fn detect(ctx: &CheckContext<'_>) -> Outcome {
+    let readings = readings(ctx);
     let best = readings
         .iter()
         .filter_map(|reading| Some((reading.best()?, reading)))
@@ -244,7 +239,7 @@ fn detect(subject: &Subject<'_>) -> Outcome {
         let evidence = reading.phrases(&beginning);
         (!evidence.is_empty()).then(|| Finding::new(band.name, &NoFacts {}, evidence))
     });
-    subject.text_outcome(finding.into_iter().collect())
+    ctx.text_outcome(finding.into_iter().collect())
 }
 
 #[cfg(test)]

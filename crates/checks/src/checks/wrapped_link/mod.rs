@@ -2,8 +2,8 @@
 
 use crate::auth::is_authenticated;
 use crate::web::{WebLink, no_links, web_links};
-use crate::{Attack, Check, Group, Kind, Meta, Need, Status};
-use crate::{Finding, Outcome, Subject};
+use crate::{Attack, Check, Group, Kind, Meta, Requirement, Status};
+use crate::{CheckContext, Finding, Outcome};
 use miwake_address::{Layer, WrapperKind, same_organisation};
 use serde::Serialize;
 use std::collections::BTreeSet;
@@ -19,7 +19,7 @@ static META: Meta = Meta {
     group: Group::Links,
     kind: Kind::Machine,
     item: "M",
-    needs: &[Need::Links],
+    needs: &[Requirement::Links],
     attacks: &[Attack::Phishing, Attack::Malware],
     status: Status::Stable,
     variants: &["scanner", "redirector", "mirror", "several"],
@@ -36,15 +36,15 @@ struct Facts<'a> {
     layers: usize,
 }
 
-fn detect(subject: &Subject<'_>) -> Outcome {
-    let links = web_links(subject);
+fn detect(ctx: &CheckContext<'_>) -> Outcome {
+    let links = web_links(ctx);
     if links.is_empty() {
-        return no_links(subject);
+        return no_links(ctx);
     }
     let mut seen = BTreeSet::new();
     let findings = links
         .iter()
-        .filter_map(|link| Some((link, judge(subject, link)?)))
+        .filter_map(|link| Some((link, judge(ctx, link)?)))
         .filter(|(link, (variant, layer))| {
             // A gateway wraps every link of a mail: that is one thing to know.
             let target = if *variant == "scanner" {
@@ -68,11 +68,11 @@ fn detect(subject: &Subject<'_>) -> Outcome {
 }
 
 /// The variant and the layer that it is about; `None` for a link that wraps nothing, or nothing foreign.
-fn judge<'l>(subject: &Subject<'_>, link: &'l WebLink<'_>) -> Option<(&'static str, &'l Layer)> {
+fn judge<'l>(ctx: &CheckContext<'_>, link: &'l WebLink<'_>) -> Option<(&'static str, &'l Layer)> {
     let hiding: Vec<&Layer> = link
         .layers
         .iter()
-        .filter(|layer| hides(subject, link, layer))
+        .filter(|layer| hides(ctx, link, layer))
         .collect();
     let Some(first) = hiding.first() else {
         let scanner = |layer: &&Layer| layer.kind == WrapperKind::Scanner;
@@ -88,12 +88,12 @@ fn judge<'l>(subject: &Subject<'_>, link: &'l WebLink<'_>) -> Option<(&'static s
 
 /// Whether a layer puts another's name before the target's. Counters stand in most newsletters; a sender who
 /// was proven may lead its links over its own site.
-fn hides(subject: &Subject<'_>, link: &WebLink<'_>, layer: &Layer) -> bool {
-    let of_sender = subject
+fn hides(ctx: &CheckContext<'_>, link: &WebLink<'_>, layer: &Layer) -> bool {
+    let of_sender = ctx
         .sender
         .as_ref()
         .is_some_and(|sender| same_organisation(&layer.wrapper, &sender.host.ascii));
     matches!(layer.kind, WrapperKind::Redirector | WrapperKind::Mirror)
         && !same_organisation(&layer.wrapper, &link.host.ascii)
-        && !(of_sender && is_authenticated(subject))
+        && !(of_sender && is_authenticated(ctx))
 }

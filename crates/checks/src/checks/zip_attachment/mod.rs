@@ -1,9 +1,9 @@
 //! A compressed file, whose contents are seen only after unpacking.
 
 use crate::files::{FEW, Facts, SeenFile, each_file, is_package, path, program_inside, starts};
-use crate::{Attack, Check, Group, Kind, Meta, Need, Status};
-use crate::{Finding, Outcome, Role, Subject};
-use miwake_inspect::{File, Inside, Sign, SignKind, Unread};
+use crate::{Attack, Check, Group, Kind, Meta, Requirement, Status};
+use crate::{CheckContext, Finding, Outcome, Role};
+use miwake_inspect::{File, Indicator, IndicatorKind, Inspection, Unread};
 use miwake_mail::FileKind;
 
 /// The check.
@@ -17,7 +17,7 @@ static META: Meta = Meta {
     group: Group::Files,
     kind: Kind::Machine,
     item: "K3.1",
-    needs: &[Need::Attachments],
+    needs: &[Requirement::Attachments],
     attacks: &[Attack::Malware, Attack::Targeted],
     status: Status::Stable,
     variants: &[
@@ -47,8 +47,8 @@ const ARCHIVES: &[&str] = &[
 /// Names of files told.
 const NAMES: usize = 3;
 
-fn detect(subject: &Subject<'_>) -> Outcome {
-    each_file(subject, look)
+fn detect(ctx: &CheckContext<'_>) -> Outcome {
+    each_file(ctx, look)
 }
 
 fn look(file: &SeenFile<'_>) -> Vec<Finding> {
@@ -63,7 +63,7 @@ fn look(file: &SeenFile<'_>) -> Vec<Finding> {
 }
 
 /// What the archive holds.
-fn opened(file: &SeenFile<'_>, inside: &Inside) -> Vec<Finding> {
+fn opened(file: &SeenFile<'_>, inside: &Inspection) -> Vec<Finding> {
     let held = Held::of(inside);
     let mut findings = Vec::new();
     if let Some(name) = held.starter {
@@ -80,19 +80,19 @@ fn opened(file: &SeenFile<'_>, inside: &Inside) -> Vec<Finding> {
     }
     // Signs stand at the archive or at the file that they are about.
     let signs = inside.files.iter().enumerate();
-    let sign = |kinds: &[SignKind]| {
+    let sign = |kinds: &[IndicatorKind]| {
         signs.clone().find_map(|(index, file)| {
             let sign = file.signs.iter().find(|sign| kinds.contains(&sign.kind))?;
             Some((sign, path(inside, index)))
         })
     };
-    if let Some(found) = sign(&[SignKind::PathEscapes, SignKind::SymbolicLink]) {
+    if let Some(found) = sign(&[IndicatorKind::PathEscapes, IndicatorKind::SymbolicLink]) {
         findings.push(file.finding_by("path-escapes", &found));
     }
     let differ = [
-        SignKind::NamesDiffer,
-        SignKind::EntriesOverlap,
-        SignKind::UnlistedEntry,
+        IndicatorKind::NamesDiffer,
+        IndicatorKind::EntriesOverlap,
+        IndicatorKind::UnlistedEntry,
     ];
     if let Some(found) = sign(&differ) {
         findings.push(file.finding_by("lists-differ", &found));
@@ -104,7 +104,11 @@ fn opened(file: &SeenFile<'_>, inside: &Inside) -> Vec<Finding> {
     if held.starter.is_some() && findings.len() == 1 {
         return findings;
     }
-    findings.extend(listing(file, &held, sign(&[SignKind::OpenedWithPassword])));
+    findings.extend(listing(
+        file,
+        &held,
+        sign(&[IndicatorKind::OpenedWithPassword]),
+    ));
     findings
 }
 
@@ -112,7 +116,7 @@ fn opened(file: &SeenFile<'_>, inside: &Inside) -> Vec<Finding> {
 fn listing(
     file: &SeenFile<'_>,
     held: &Held<'_>,
-    opened: Option<(&Sign, Vec<String>)>,
+    opened: Option<(&Indicator, Vec<String>)>,
 ) -> Option<Finding> {
     let locked = file.file().is_some_and(|file| file.encrypted);
     if let Some(found) = opened {
@@ -161,7 +165,7 @@ struct Held<'i> {
 }
 
 impl<'i> Held<'i> {
-    fn of(inside: &'i Inside) -> Self {
+    fn of(inside: &'i Inspection) -> Self {
         let mut held = Self {
             files: vec![],
             starter: None,

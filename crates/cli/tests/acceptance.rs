@@ -1,11 +1,11 @@
-//! Holds the checks to the mail of tests/gate: honest mail is not called suspicious, targeted mail is seen.
+//! Holds the checks to the mail of tests/acceptance: honest mail is not called suspicious, targeted mail is seen.
 #![allow(
     clippy::unwrap_used,
     clippy::indexing_slicing,
     reason = "helpers of tests may fail as the tests themselves do"
 )]
 
-use miwake_checks::{Context, Level};
+use miwake_checks::{Environment, Level};
 use miwake_report::{Report, check_inside};
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -24,13 +24,13 @@ struct Labelled {
 }
 
 fn root() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("../../tests/gate")
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../../tests/acceptance")
 }
 
 fn all() -> Vec<Labelled> {
-    let context = Context {
+    let environment = Environment {
         now: Some(1_795_305_600), // 2026-11-22
-        ..Context::default()
+        ..Environment::default()
     };
     let labels = fs::read_to_string(root().join("labels.tsv")).unwrap();
     let labelled = |line: &str| {
@@ -39,7 +39,7 @@ fn all() -> Vec<Labelled> {
         Labelled {
             path: columns[0].to_owned(),
             honest: columns[1] == "ham",
-            report: check_inside(&bytes, &context),
+            report: check_inside(&bytes, &environment),
         }
     };
     labels.lines().skip(1).map(labelled).collect()

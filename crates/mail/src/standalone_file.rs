@@ -20,7 +20,7 @@ pub fn take_as_file(mail: &mut Mail, bytes: &[u8], name: &str) {
 pub fn take_as_file_too(mail: &mut Mail, bytes: &[u8], name: &str) {
     let detected = filekind::detect(bytes);
     // A format that was told before, by more than the first bytes, stays.
-    mail.foreign = mail.foreign.or(Some(detected));
+    mail.non_mail_kind = mail.non_mail_kind.or(Some(detected));
     mail.notes.push(Note {
         kind: NoteKind::FileAlone,
         part: None,

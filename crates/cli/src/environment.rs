@@ -2,7 +2,7 @@
 
 use crate::args::{ContextArgs, Language, OutsideArgs, PolicyArgs, PolicyCommand};
 use crate::{NOTHING, SOMETHING, TROUBLE, complain};
-use miwake_checks::{Context, Policy, PolicyFault};
+use miwake_checks::{Environment, Policy, PolicyFault};
 use miwake_messages::{Lang, Messages};
 use miwake_report::sentences::policy_fault;
 use std::io::{self, Write};
@@ -22,15 +22,15 @@ pub(crate) fn lang(asked: Option<Language>) -> Lang {
 }
 
 /// The context of all mails of one run.
-pub(crate) fn context(args: &ContextArgs, messages: &Messages) -> io::Result<Context> {
-    Ok(Context {
+pub(crate) fn environment(args: &ContextArgs, messages: &Messages) -> io::Result<Environment> {
+    Ok(Environment {
         answers: args.answers.iter().cloned().collect(),
         ..of(&args.outside, messages)?
     })
 }
 
 /// The context when nobody answers questions.
-pub(crate) fn of(args: &OutsideArgs, messages: &Messages) -> io::Result<Context> {
+pub(crate) fn of(args: &OutsideArgs, messages: &Messages) -> io::Result<Environment> {
     let policy = match &args.policy {
         Some(file) => {
             let (policy, faults) = policy(file, messages)?.sound();
@@ -41,10 +41,10 @@ pub(crate) fn of(args: &OutsideArgs, messages: &Messages) -> io::Result<Context>
         }
         None => Policy::default(),
     };
-    Ok(Context {
+    Ok(Environment {
         now: args.now.or_else(clock),
         policy,
-        ..Context::default()
+        ..Environment::default()
     })
 }
 

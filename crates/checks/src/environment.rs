@@ -36,7 +36,7 @@ macro_rules! objects_only {
     };
 }
 
-objects_only!(Context, "an object with the context");
+objects_only!(Environment, "an object with the context");
 objects_only!(Policy, "an object with the policy");
 objects_only!(PolicyBrand, "an object with a brand");
 objects_only!(Contact, "an object that says whom to tell");
@@ -45,7 +45,7 @@ objects_only!(Drill, "an object with the settings of drills");
 /// Everything outside the mail that an analysis may depend on.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(remote = "Self", default, deny_unknown_fields)]
-pub struct Context {
+pub struct Environment {
     /// Seconds since 1970-01-01 00:00 UTC; `None` when the caller does not tell. Checks that need it say so.
     pub now: Option<i64>,
     /// The organisation's policy.
@@ -186,9 +186,12 @@ mod tests {
                 error.is_err_and(|e| e.contains("expected an object with the policy")),
                 "{json}"
             );
-            assert!(serde_json::from_str::<Context>(json).is_err(), "{json}");
+            assert!(serde_json::from_str::<Environment>(json).is_err(), "{json}");
             let nested = format!(r#"{{"policy": {json}}}"#);
-            assert!(serde_json::from_str::<Context>(&nested).is_err(), "{json}");
+            assert!(
+                serde_json::from_str::<Environment>(&nested).is_err(),
+                "{json}"
+            );
             let nested = format!(r#"{{"contact": {json}}}"#);
             assert!(serde_json::from_str::<Policy>(&nested).is_err(), "{json}");
         }
@@ -215,10 +218,10 @@ mod tests {
     #[test]
     fn a_context_written_is_read_back() -> Result<(), serde_json::Error> {
         let json = r#"{"now": 5, "policy": {"contact": {"name": "K"}}, "answers": {"a": "no"}}"#;
-        let context: Context = serde_json::from_str(json)?;
-        assert_eq!(context.policy.contact.name, "K");
-        let written = serde_json::to_string(&context)?;
-        assert_eq!(serde_json::from_str::<Context>(&written)?, context);
+        let environment: Environment = serde_json::from_str(json)?;
+        assert_eq!(environment.policy.contact.name, "K");
+        let written = serde_json::to_string(&environment)?;
+        assert_eq!(serde_json::from_str::<Environment>(&written)?, environment);
         Ok(())
     }
 }

@@ -2,12 +2,12 @@
 
 use crate::finding::NoFacts;
 use crate::{
-    Answer, Context, Evidence, Finding, Kind, Meta, Outcome, Policy, PolicyBrand, Unchecked,
+    Answer, Environment, Evidence, Finding, Kind, Meta, Outcome, Policy, PolicyBrand, Unchecked,
 };
 use miwake_address::{
     Brand, Host, Resemblance, Target, brand_of_domain, brand_of_sender, look_alike, resembles,
 };
-use miwake_inspect::{Inside, InsideLink, LinkSource, SignKind};
+use miwake_inspect::{IndicatorKind, InspectedLink, Inspection, LinkSource};
 use miwake_mail::{
     AddressField, AddressRole, InputKind, Link, LinkKind, Mail, Mailbox, NoteKind, PartRole, Place,
     View,
@@ -17,25 +17,25 @@ use std::ops::Range;
 
 /// A mail and its context, ready to be looked at.
 #[derive(Debug)]
-pub struct Subject<'a> {
+pub struct CheckContext<'a> {
     /// The mail.
     pub mail: &'a Mail,
     /// What the caller knows.
-    pub context: &'a Context,
+    pub environment: &'a Environment,
     /// What was found inside each attachment; same order as [`Mail::attachments`], `None` where nobody looked.
-    pub insides: Vec<Option<&'a Inside>>,
+    pub inspections: Vec<Option<&'a Inspection>>,
     /// The author: the first mailbox of the first `From` field, if an address was given.
     pub sender: Option<Sender<'a>>,
     /// The texts a person would read, in order: text parts and the visible text of HTML parts.
     pub bodies: Vec<BodyText<'a>>,
     /// The links, with their targets taken apart; same order as [`Mail::links`].
-    pub links: Vec<SubjectLink<'a>>,
+    pub links: Vec<CheckedLink<'a>>,
     /// The links found inside attachments, with their targets taken apart.
-    pub(crate) inside_links: Vec<SubjectLink<'a>>,
+    pub(crate) inside_links: Vec<CheckedLink<'a>>,
     /// The brands that the policy names.
     pub(crate) brands: Vec<Brand>,
     /// The subject line as phrases are looked up in; see [`BodyText::compact`].
-    pub(crate) compact_line: String,
+    pub(crate) normalized_subject_line: String,
 }
 
 /// The author of a mail.
@@ -62,12 +62,12 @@ pub struct BodyText<'a> {
     pub folded: String,
     /// The text as phrases are looked up in: [`fold`]ed, without invisible characters, white space
     /// only between Latin words.
-    pub compact: String,
+    pub normalized: String,
 }
 
 /// A link with its target.
 #[derive(Debug)]
-pub struct SubjectLink<'a> {
+pub struct CheckedLink<'a> {
     /// The link. Of one found inside an attachment, `href_place` means nothing: see `within`.
     pub link: Cow<'a, Link>,
     /// Where it leads; `None` when no browser would follow it.
@@ -90,36 +90,40 @@ pub(crate) struct Within {
     pub(crate) leads: bool,
 }
 
-impl<'a> Subject<'a> {
+impl<'a> CheckContext<'a> {
     /// Works out what the checks share. `insides` is what was found inside the attachments, in their order;
     /// it may be shorter, and `None` where nobody looked.
     #[must_use]
-    pub fn new(mail: &'a Mail, insides: &'a [Option<Inside>], context: &'a Context) -> Self {
+    pub fn new(
+        mail: &'a Mail,
+        inspections: &'a [Option<Inspection>],
+        environment: &'a Environment,
+    ) -> Self {
         let links = mail
             .links
             .iter()
-            .map(|link| SubjectLink {
+            .map(|link| CheckedLink {
                 link: Cow::Borrowed(link),
                 target: Target::parse(&link.href),
                 within: None,
             })
             .collect();
-        let mut subject = Self {
+        let mut ctx = Self {
             mail,
-            context,
-            insides: (0..mail.attachments.len())
-                .map(|index| insides.get(index)?.as_ref())
+            environment,
+            inspections: (0..mail.attachments.len())
+                .map(|index| inspections.get(index)?.as_ref())
                 .collect(),
             sender: sender(mail),
             bodies: bodies(mail),
             links,
             inside_links: vec![],
-            brands: policy_brands(&context.policy),
-            compact_line: String::new(),
+            brands: policy_brands(&environment.policy),
+            normalized_subject_line: String::new(),
         };
-        subject.inside_links = inside_links(&subject.insides);
-        subject.compact_line = crate::words::compact(subject.subject_line().1);
-        subject
+        ctx.inside_links = inside_links(&ctx.inspections);
+        ctx.normalized_subject_line = crate::phrases::normalize(ctx.subject_line().1);
+        ctx
     }
 
     /// The first field of this role, if any.
@@ -168,10 +172,10 @@ impl<'a> Subject<'a> {
     }
 
     /// Indexes of the attachments into which nobody looked, or not wholly, although something can be inside.
-    pub fn unseen(&self) -> impl Iterator<Item = usize> {
+    pub fn uninspected(&self) -> impl Iterator<Item = usize> {
         let attachments = self.mail.attachments.iter().enumerate();
         attachments.filter_map(|(index, attachment)| {
-            let unseen = match self.insides.get(index).copied().flatten() {
+            let unseen = match self.inspections.get(index).copied().flatten() {
                 Some(inside) => inside.files.iter().any(|file| !file.unread.is_empty()),
                 None => crate::can_hold_more(attachment),
             };
@@ -182,13 +186,13 @@ impl<'a> Subject<'a> {
     /// Whether `domain` is one of the organisation's own or a subdomain of one (policy).
     #[must_use]
     pub fn is_own_domain(&self, domain: &str) -> bool {
-        is_below(domain, &self.context.policy.own_domains)
+        is_below(domain, &self.environment.policy.own_domains)
     }
 
     /// Whether `domain` is a partner's or a subdomain of one (policy).
     #[must_use]
     pub fn is_partner_domain(&self, domain: &str) -> bool {
-        is_below(domain, &self.context.policy.partner_domains)
+        is_below(domain, &self.environment.policy.partner_domains)
     }
 
     /// The brand that a mail from `domain` (ASCII lower case) is from, of the table or the policy.
@@ -203,7 +207,7 @@ impl<'a> Subject<'a> {
 
     /// The domain that `host` looks like, of those that the policy names, with whose it is, the strongest likeness.
     pub(crate) fn looks_like_known(&self, host: &Host) -> Option<(&'a str, &'a str, Resemblance)> {
-        let policy = &self.context.policy;
+        let policy = &self.environment.policy;
         let known = self.is_own_domain(&host.ascii) || self.is_partner_domain(&host.ascii);
         if known || self.brand_of_domain(&host.ascii).is_some() {
             return None;
@@ -261,7 +265,7 @@ impl<'a> Subject<'a> {
         let Kind::Question { suspicious } = meta.kind else {
             return Outcome::NothingFound(None);
         };
-        let Some(&answer) = self.context.answers.get(meta.id) else {
+        let Some(&answer) = self.environment.answers.get(meta.id) else {
             return Outcome::CouldNotCheck(Unchecked::Unanswered);
         };
         let word = match answer {
@@ -357,9 +361,9 @@ fn sender(mail: &Mail) -> Option<Sender<'_>> {
 /// Most links inside attachments that are looked at.
 const INSIDE_LINKS: usize = 500;
 
-fn inside_links<'a>(insides: &[Option<&Inside>]) -> Vec<SubjectLink<'a>> {
+fn inside_links<'a>(inspections: &[Option<&Inspection>]) -> Vec<CheckedLink<'a>> {
     let mut links = Vec::new();
-    for (attachment, inside) in insides.iter().enumerate() {
+    for (attachment, inside) in inspections.iter().enumerate() {
         let Some(inside) = inside else { continue };
         for (index, file) in inside.files.iter().enumerate() {
             let room = INSIDE_LINKS.saturating_sub(links.len());
@@ -370,7 +374,7 @@ fn inside_links<'a>(insides: &[Option<&Inside>]) -> Vec<SubjectLink<'a>> {
             let lure = file
                 .signs
                 .iter()
-                .any(|sign| sign.kind == SignKind::OneLinkLure);
+                .any(|sign| sign.kind == IndicatorKind::OneLinkLure);
             let found = file.links.iter().take(room);
             links.extend(found.map(|link| inside_link(link, attachment, path.clone(), lure)));
         }
@@ -379,11 +383,11 @@ fn inside_links<'a>(insides: &[Option<&Inside>]) -> Vec<SubjectLink<'a>> {
 }
 
 fn inside_link<'a>(
-    link: &InsideLink,
+    link: &InspectedLink,
     attachment: usize,
     path: Vec<String>,
     lure: bool,
-) -> SubjectLink<'a> {
+) -> CheckedLink<'a> {
     let kind = match link.from {
         LinkSource::Form => LinkKind::Form,
         LinkSource::Fetched => LinkKind::Refresh,
@@ -399,7 +403,7 @@ fn inside_link<'a>(
         LinkSource::QrCode | LinkSource::Form | LinkSource::Fetched => true,
         LinkSource::Link | LinkSource::Text => lure,
     };
-    SubjectLink {
+    CheckedLink {
         link: Cow::Owned(Link {
             kind,
             href: link.href.clone(),
@@ -435,7 +439,7 @@ fn bodies(mail: &Mail) -> Vec<BodyText<'_>> {
                 view,
                 text,
                 folded: fold(text),
-                compact: crate::words::compact(text),
+                normalized: crate::phrases::normalize(text),
             });
         }
     }
@@ -446,7 +450,7 @@ fn bodies(mail: &Mail) -> Vec<BodyText<'_>> {
 fn policy_brands(policy: &Policy) -> Vec<Brand> {
     let brand = |brand: &PolicyBrand| {
         let names = [&brand.name].into_iter().chain(&brand.names);
-        let names = names.map(|name| crate::words::compact(name)).collect();
+        let names = names.map(|name| crate::phrases::normalize(name)).collect();
         let domains = brand
             .domains
             .iter()

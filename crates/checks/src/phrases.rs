@@ -3,26 +3,28 @@
 //! A family is found once, however often its phrases stand in the mail, so that a long text
 //! does not weigh more than a short one.
 
-use crate::{BodyText, Evidence, Finding, Outcome, Role, Subject, Unchecked, subject::fold_char};
+use crate::{
+    BodyText, CheckContext, Evidence, Finding, Outcome, Role, Unchecked, check_context::fold_char,
+};
 use memchr::memmem;
 use std::cell::RefCell;
 use std::collections::HashSet;
 use std::ops::Range;
 
 /// Phrases that say the same thing, each as [`compact`] makes it.
-pub(crate) type Family = &'static [&'static str];
+pub(crate) type PhraseSet = &'static [&'static str];
 
 /// Text as phrases are looked up in: folded, without invisible characters, and with white space
 /// only between two Latin words, there as one space. A phrase is then found across line breaks,
 /// which Japanese text has anywhere, and between fillers.
-pub(crate) fn compact(text: &str) -> String {
-    let mut compact = String::with_capacity(text.len());
-    each_compact(text, |_, c| compact.push(c));
-    compact
+pub(crate) fn normalize(text: &str) -> String {
+    let mut normalize = String::with_capacity(text.len());
+    each_normalized(text, |_, c| normalize.push(c));
+    normalize
 }
 
 /// Calls `emit` with every character of the compact form and the range in `text` that it comes from.
-fn each_compact(text: &str, mut emit: impl FnMut(Range<usize>, char)) {
+fn each_normalized(text: &str, mut emit: impl FnMut(Range<usize>, char)) {
     let mut last = '\0';
     let mut space: Option<Range<usize>> = None;
     for (offset, original) in text.char_indices() {
@@ -52,8 +54,11 @@ fn each_compact(text: &str, mut emit: impl FnMut(Range<usize>, char)) {
 ///
 /// Hundreds of phrases are looked up in every mail: `memmem` prepares a search several times
 /// faster than `str::find`.
-fn find_compact(text: &str, phrase: &str) -> Option<Range<usize>> {
-    debug_assert!(is_compact(phrase), "{phrase:?} is not as it is looked up");
+fn find_normalized(text: &str, phrase: &str) -> Option<Range<usize>> {
+    debug_assert!(
+        is_normalized(phrase),
+        "{phrase:?} is not as it is looked up"
+    );
     if phrase.is_empty() {
         return None;
     }
@@ -64,10 +69,10 @@ fn find_compact(text: &str, phrase: &str) -> Option<Range<usize>> {
 
 /// Whether [`compact`] leaves `phrase` as it is. What was looked at once is remembered: every mail of every test asks
 /// for some thousand phrases, and tests run with this assertion.
-fn is_compact(phrase: &str) -> bool {
+fn is_normalized(phrase: &str) -> bool {
     thread_local!(static KNOWN: RefCell<HashSet<String>> = RefCell::default());
     KNOWN.with_borrow_mut(|known| {
-        known.contains(phrase) || (compact(phrase) == phrase && known.insert(phrase.to_owned()))
+        known.contains(phrase) || (normalize(phrase) == phrase && known.insert(phrase.to_owned()))
     })
 }
 
@@ -81,13 +86,13 @@ fn stands(text: &str, phrase: &str, range: &Range<usize>) -> bool {
 }
 
 /// Whether `text` holds `phrase`, both as [`compact`] makes them.
-pub(crate) fn holds_compact(text: &str, phrase: &str) -> bool {
-    find_compact(text, phrase).is_some()
+pub(crate) fn holds_normalized(text: &str, phrase: &str) -> bool {
+    find_normalized(text, phrase).is_some()
 }
 
 /// Whether `text` holds `phrase` (case, width and white space do not matter; Latin words whole).
 pub(crate) fn holds(text: &str, phrase: &str) -> bool {
-    holds_compact(&compact(text), phrase)
+    holds_normalized(&normalize(text), phrase)
 }
 
 /// Most places at which a pair's first phrase is tried: bounds the work for a text that repeats it.
@@ -95,10 +100,10 @@ const PAIR_PLACES: usize = 64;
 
 /// First place where a phrase of `first` is followed by one of `second` within `gap` characters that is not denied,
 /// in `text` as [`compact`] makes it.
-fn find_pair_compact(
+fn find_pair_normalized(
     text: &str,
-    first: Family,
-    second: Family,
+    first: PhraseSet,
+    second: PhraseSet,
     gap: usize,
 ) -> Option<Range<usize>> {
     first.iter().find_map(|phrase| {
@@ -115,7 +120,7 @@ fn find_pair_compact(
                 .map_or(rest.len(), |(at, _)| at);
             let window = rest.get(..end)?;
             let found = second.iter().find_map(|phrase| {
-                let found = find_compact(window, phrase)?;
+                let found = find_normalized(window, phrase)?;
                 let after = rest.get(found.end..).unwrap_or_default();
                 (!is_denied(after)).then_some(found)
             })?;
@@ -142,13 +147,13 @@ fn is_denied(after: &str) -> bool {
 impl BodyText<'_> {
     /// First place of `phrase` as [`holds`] compares, as a range in [`BodyText::text`].
     pub(crate) fn find_phrase(&self, phrase: &str) -> Option<Range<usize>> {
-        self.original(find_compact(&self.compact, phrase)?)
+        self.original(find_normalized(&self.normalized, phrase)?)
     }
 
     /// The range in [`BodyText::text`] that a range in [`BodyText::compact`] comes from.
     pub(crate) fn original(&self, found: Range<usize>) -> Option<Range<usize>> {
         let (mut at, mut start, mut end) = (0, None, self.text.len());
-        each_compact(self.text, |range, c| {
+        each_normalized(self.text, |range, c| {
             if at >= found.start && at < found.end {
                 start.get_or_insert(range.start);
                 end = range.end;
@@ -159,10 +164,10 @@ impl BodyText<'_> {
     }
 }
 
-impl Subject<'_> {
+impl CheckContext<'_> {
     /// First place of `phrase`, in the subject line or else in a body.
     pub(crate) fn find_phrase(&self, phrase: &str) -> Option<Evidence> {
-        if holds_compact(&self.compact_line, phrase) {
+        if holds_normalized(&self.normalized_subject_line, phrase) {
             let (index, line) = self.subject_line();
             let index = index.unwrap_or(0);
             return Some(Evidence::header(Role::Words, self.mail, index, line));
@@ -174,25 +179,30 @@ impl Subject<'_> {
     }
 
     /// First place where a phrase of `first` is followed by one of `second` within `gap` characters.
-    pub(crate) fn find_pair(&self, first: Family, second: Family, gap: usize) -> Option<Evidence> {
-        if find_pair_compact(&self.compact_line, first, second, gap).is_some() {
+    pub(crate) fn find_pair(
+        &self,
+        first: PhraseSet,
+        second: PhraseSet,
+        gap: usize,
+    ) -> Option<Evidence> {
+        if find_pair_normalized(&self.normalized_subject_line, first, second, gap).is_some() {
             let (index, line) = self.subject_line();
             let index = index.unwrap_or(0);
             return Some(Evidence::header(Role::Words, self.mail, index, line));
         }
         self.bodies.iter().find_map(|body| {
-            let found = find_pair_compact(&body.compact, first, second, gap)?;
+            let found = find_pair_normalized(&body.normalized, first, second, gap)?;
             Some(body.evidence(Role::Words, body.original(found)?))
         })
     }
 
     /// The first place of a family.
-    pub(crate) fn find_family(&self, family: Family) -> Option<Evidence> {
+    pub(crate) fn find_family(&self, family: PhraseSet) -> Option<Evidence> {
         family.iter().find_map(|phrase| self.find_phrase(phrase))
     }
 
     /// The families found, the first place of each.
-    pub(crate) fn find_families(&self, families: &[Family]) -> Vec<Evidence> {
+    pub(crate) fn find_families(&self, families: &[PhraseSet]) -> Vec<Evidence> {
         let hits = families.iter().filter_map(|f| self.find_family(f));
         hits.collect()
     }
@@ -241,10 +251,10 @@ mod tests {
     #[test]
     fn white_space_stays_between_latin_words_only() {
         assert_eq!(
-            compact("お客様の\n ＩＤ  を  Verify\r\nyour ID"),
+            normalize("お客様の\n ＩＤ  を  Verify\r\nyour ID"),
             "お客様のidをverify your id"
         );
-        assert_eq!(compact("ver\u{200b}ify , it"), "verify,it");
+        assert_eq!(normalize("ver\u{200b}ify , it"), "verify,it");
     }
 
     #[test]
@@ -264,7 +274,7 @@ mod tests {
             view: miwake_mail::View::Text,
             text,
             folded: String::new(),
-            compact: compact(text),
+            normalized: normalize(text),
         };
         let range = body.find_phrase("アカウント停止").expect("found");
         assert_eq!(text.get(range), Some("アカウ\n ント\u{200b}停止"));

@@ -3,7 +3,7 @@
 use miwake_mail::{Link, LinkKind, Mail, Note, NoteKind, PartId, PartRole, Place, View};
 use std::ops::Range;
 
-/// Most texts of a mail in which drawings are looked for.
+/// Most texts of a mail in which text_qr_places are looked for.
 const TEXTS: usize = 8;
 /// Fewest block letters of a drawing. The smallest code has more than 200 dark modules, at most four a letter.
 const LETTERS: usize = 50;
@@ -13,14 +13,14 @@ const CELLS: usize = 8;
 
 /// Where something stands that may be a drawn QR code: one place a part, in [`View::Text`] or [`View::Html`].
 /// Whoever has the code for it reads that view with [`miwake_inspect::qr_in_text`] and hands the texts to
-/// [`add_drawn`].
+/// [`add_text_qr`].
 #[must_use]
-pub fn drawings(mail: &Mail) -> Vec<Place> {
+pub fn text_qr_places(mail: &Mail) -> Vec<Place> {
     let bodies = mail.parts.iter().enumerate();
     let bodies = bodies.filter(|(_, part)| part.role == PartRole::Body);
     bodies
         .filter_map(|(part, _)| {
-            let (view, text) = drawn_text(mail, part)?;
+            let (view, text) = text_qr_text(mail, part)?;
             let range = letters(text).or_else(|| table(text).filter(|_| view == View::Html))?;
             Some(Place { part, view, range })
         })
@@ -28,9 +28,9 @@ pub fn drawings(mail: &Mail) -> Vec<Place> {
         .collect()
 }
 
-/// The text of a part in which drawings are looked for, as it was written.
+/// The text of a part in which text_qr_places are looked for, as it was written.
 #[must_use]
-pub fn drawn_text(mail: &Mail, part: PartId) -> Option<(View, &str)> {
+pub fn text_qr_text(mail: &Mail, part: PartId) -> Option<(View, &str)> {
     let part = mail.parts.get(part)?;
     let html = part.html.as_ref().map(|html| html.source.as_str());
     let html = html.map(|source| (View::Html, source));
@@ -38,7 +38,7 @@ pub fn drawn_text(mail: &Mail, part: PartId) -> Option<(View, &str)> {
 }
 
 /// Adds what the QR codes hold that were found at `place` to the links of the mail.
-pub fn add_drawn(mail: &mut Mail, place: &Place, texts: Vec<String>) {
+pub fn add_text_qr(mail: &mut Mail, place: &Place, texts: Vec<String>) {
     mail.links.extend(texts.into_iter().map(|href| Link {
         kind: LinkKind::Drawn,
         href,
@@ -51,7 +51,7 @@ pub fn add_drawn(mail: &mut Mail, place: &Place, texts: Vec<String>) {
 
 /// The note on a drawing that nobody has read.
 #[must_use]
-pub fn drawing_unread(place: &Place) -> Note {
+pub fn text_qr_unread(place: &Place) -> Note {
     Note {
         kind: NoteKind::DrawingUnread,
         part: Some(place.part),
