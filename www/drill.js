@@ -1,6 +1,6 @@
 // The first screen of the page that the links of training mails lead to: /drill/?c=<campaign>&rid=<token>.
 // The page is whole without this script. Here the campaign is fetched and one cue shown; the practice (crates/web,
-// miwake-drill) comes once that stands. Without a campaign, or with one that is broken, the page stays as it is.
+// miwake-practice) comes once that stands. Without a campaign, or with one that is broken, the page stays as it is.
 //
 // Every text of the address or of a file becomes text and nothing else; nothing is stored but a chosen language.
 //

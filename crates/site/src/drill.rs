@@ -178,7 +178,7 @@ pub(crate) fn document(body: &str, files: &Files) -> String {
          <meta name=\"color-scheme\" content=\"light dark\">\n<meta name=\"referrer\" content=\"no-referrer\">\n\
          <meta name=\"description\" content=\"{} {}\">\n<title>{} — 見分け Miwake</title>\n\
          <link rel=\"icon\" href=\"../{}\" type=\"image/svg+xml\">\n\
-         <script src=\"../lang.js\"></script>\n<script src=\"{script}\" data-boot=\"../boot.js\" data-js=\"./miwake-drill.js\" data-wasm=\"./miwake-drill_bg.wasm\" data-ja=\"{} — 見分け Miwake\" data-en=\"{} — Miwake\"></script>\n\
+         <script src=\"../lang.js\"></script>\n<script src=\"{script}\" data-boot=\"../boot.js\" data-js=\"./miwake-practice.js\" data-wasm=\"./miwake-practice_bg.wasm\" data-ja=\"{} — 見分け Miwake\" data-en=\"{} — Miwake\"></script>\n\
          <link rel=\"stylesheet\" href=\"{style}\">\n\
          </head>\n<body>\n<a class=\"skip\" href=\"#main\">{skip}</a>\n\
          <header class=\"site-header\"><div class=\"wrap\">\n\

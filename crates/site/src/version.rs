@@ -52,7 +52,7 @@ pub struct Names {
 }
 
 /// The practice of the drill's page, as Trunk names it.
-const PRACTICE: [&str; 2] = ["miwake-drill.js", "miwake-drill_bg.wasm"];
+const PRACTICE: [&str; 2] = ["miwake-practice.js", "miwake-practice_bg.wasm"];
 
 /// Gives the check page's files names with checksums: its scripts, and the engine's as a folder. `offline` is whether
 /// the page starts the service worker.
@@ -119,12 +119,12 @@ pub fn name_drill(folder: &Path, names: &Names) -> Result<()> {
         ("\"../lang.js\"", &*format!("\"../{lang}\"")),
         ("data-boot=\"../boot.js\"", boot.as_str()),
         (
-            "=\"./miwake-drill.js\"",
-            &format!("=\"{practice}/miwake-drill.js\""),
+            "=\"./miwake-practice.js\"",
+            &format!("=\"{practice}/miwake-practice.js\""),
         ),
         (
-            "=\"./miwake-drill_bg.wasm\"",
-            &format!("=\"{practice}/miwake-drill_bg.wasm\""),
+            "=\"./miwake-practice_bg.wasm\"",
+            &format!("=\"{practice}/miwake-practice_bg.wasm\""),
         ),
     ] {
         if !html.contains(before) {

@@ -26,10 +26,10 @@ fn built(name: &str) -> PathBuf {
         ("drill/seen.txt", "seen"),
         (
             "drill/index.html",
-            "<link rel=\"preload\" href=\"../lang.js\"><script src=\"../lang.js\"></script><script data-boot=\"../boot.js\" data-js=\"./miwake-drill.js\" data-wasm=\"./miwake-drill_bg.wasm\"></script>",
+            "<link rel=\"preload\" href=\"../lang.js\"><script src=\"../lang.js\"></script><script data-boot=\"../boot.js\" data-js=\"./miwake-practice.js\" data-wasm=\"./miwake-practice_bg.wasm\"></script>",
         ),
-        ("miwake-drill.js", "practice"),
-        ("miwake-drill_bg.wasm", "practice"),
+        ("miwake-practice.js", "practice"),
+        ("miwake-practice_bg.wasm", "practice"),
     ];
     for (name, text) in files {
         let path = folder.join(name);

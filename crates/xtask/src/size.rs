@@ -351,7 +351,7 @@ mod tests {
         };
         let files = [
             file(DRILL, true, 1000),
-            file("miwake-drill_bg.wasm", false, 1_000_000),
+            file("miwake-practice_bg.wasm", false, 1_000_000),
             file("drill/campaigns/a.json", false, 20),
             file("drill/campaigns/b.json", false, 30),
             file("drill/campaigns/b.eml", false, 5000),

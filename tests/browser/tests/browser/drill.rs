@@ -169,8 +169,8 @@ fn the_page_asks_for_its_own_files_and_once_for_the_one_that_confirms() {
             "GET drill/campaigns/folder-ja.json",
             "GET drill/drill-*.css",
             "GET drill/drill-*.js",
-            "GET drill/practice-*/miwake-drill.js",
-            "GET drill/practice-*/miwake-drill_bg.wasm",
+            "GET drill/practice-*/miwake-practice.js",
+            "GET drill/practice-*/miwake-practice_bg.wasm",
             "GET drill/seen.txt?rid=aB3dE6g",
             "GET engine-*/miwake-worker.js",
             "GET engine-*/miwake-worker_bg.wasm",
@@ -378,7 +378,7 @@ fn without_the_mail_the_practice_of_reporting_goes_on() {
         page.click("next").await?;
         step(&page, "report").await?;
         // Nothing of the practice can be had: the first screen and the page stand.
-        page.server().withhold(Some("miwake-drill_bg.wasm"));
+        page.server().withhold(Some("miwake-practice_bg.wasm"));
         open(&page, "?c=folder-ja&lang=ja").await?;
         page.wait_for("#cannot-start:not([hidden])").await?;
         page.click("start").await?;
