@@ -1,23 +1,29 @@
-//! What page and worker work out without a browser: the way of a mail to its report, which pieces of a text to show
-//! and mark, where a training mail gives itself away, what a clipboard holds, which options an address carries. Plain
-//! data in and out, tested natively. Beside it what the check page and the drill's page share: `browser`, `engine`
-//! and `words`.
+//! What the check page, the drill's page and their worker share.
+//!
+//! Plain data in and out, tested natively: the way of a mail to its report, the supervision of the worker, a batch of
+//! files, the pieces of a text to show and mark, the exercise made of a training mail, what a clipboard holds, which
+//! options an address carries. Beside it what needs a browser: `browser`, `engine` and `words`.
 
-mod board;
+pub mod batch;
 pub mod browser;
 mod case;
 mod clipboard;
 mod clock;
 pub mod engine;
+mod exercise;
+mod failure;
 mod marks;
 mod options;
+mod supervisor;
 mod survey;
 pub mod words;
 
-pub use board::{Board, Item, Says, Sign, board};
 pub use case::{Case, MailList, Pick, Step, pick};
 pub use clipboard::{is_rich_copy, rich_document};
 pub use clock::Clock;
-pub use marks::{Mark, Part, Run, Segment, runs, segments, unseen, written};
+pub use exercise::{Exercise, Explainer, Item, Sign};
+pub use failure::Failure;
+pub use marks::{Mark, Part, Run, Segment, hidden_count, runs, segments, written};
 pub use options::{DEFAULT_TIMEOUT_MS, timeout_ms};
+pub use supervisor::{Action, Analysis, Reaction, Supervisor, Timer};
 pub use survey::{HELP, Survey, WHY, mailto};

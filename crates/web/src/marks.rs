@@ -156,12 +156,12 @@ fn printable(text: &str) -> Vec<Run<'_>> {
     let mut found = Vec::new();
     let mut rest = text;
     while !rest.is_empty() {
-        let unseen = rest.starts_with(is_invisible);
+        let invisible = rest.starts_with(is_invisible);
         let end = rest
-            .find(|c| is_invisible(c) != unseen)
+            .find(|c| is_invisible(c) != invisible)
             .unwrap_or(rest.len());
         let (run, after) = rest.split_at(end);
-        found.push(if unseen {
+        found.push(if invisible {
             Run::Unprintable(run)
         } else {
             Run::Seen(run)
@@ -173,7 +173,7 @@ fn printable(text: &str) -> Vec<Run<'_>> {
 
 /// How many things a reader does not see in a text: hidden texts, and runs of characters that take no room.
 #[must_use]
-pub fn unseen(text: &str, hidden: &[HiddenRecord]) -> usize {
+pub fn hidden_count(text: &str, hidden: &[HiddenRecord]) -> usize {
     let runs = printable(text).into_iter();
     hidden.len()
         + runs
@@ -214,7 +214,7 @@ pub fn written<'a>(text: &'a str, parts: Option<&PartsRecord>) -> Vec<(Part, &'a
 
 #[cfg(test)]
 mod tests {
-    use super::{Mark, Part, Run, Segment, runs, segments, unseen, written};
+    use super::{Mark, Part, Run, Segment, hidden_count, runs, segments, written};
     use miwake_report::{HiddenRecord, PartsRecord};
 
     fn mark(start: usize, end: usize, number: usize) -> Mark {
@@ -356,7 +356,7 @@ mod tests {
             Run::Unprintable("\u{202e}"),
         ];
         assert_eq!(runs(text, 0, true, &[]), expected);
-        assert_eq!(unseen(text, &[hidden(0, 0)]), 3);
+        assert_eq!(hidden_count(text, &[hidden(0, 0)]), 3);
     }
 
     #[test]

@@ -1,9 +1,9 @@
 //! The campaigns that come with the site: every cue of theirs is found in their mail, and the checks find more.
 
-use miwake_checks::Context;
+use miwake_checks::Environment;
 use miwake_drill::{Campaign, read};
 use miwake_report::{Report, check_inside};
-use miwake_web::{Says, board};
+use miwake_web::{Exercise, Explainer};
 use std::fs;
 use std::path::Path;
 
@@ -18,9 +18,9 @@ fn all() -> Vec<(String, Campaign, Report)> {
     });
     let judged = campaigns.map(|path| {
         let campaign = read(&fs::read_to_string(&path).expect("a text")).expect("a campaign");
-        let context = Context {
+        let environment = Environment {
             now: campaign.starts.map(miwake_drill::Day::noon),
-            ..Context::default()
+            ..Environment::default()
         };
         let mail = fs::read(path.with_extension("eml")).expect("a mail");
         let name = path
@@ -28,7 +28,7 @@ fn all() -> Vec<(String, Campaign, Report)> {
             .unwrap_or_default()
             .to_string_lossy()
             .into_owned();
-        (name, campaign, check_inside(&mail, &context))
+        (name, campaign, check_inside(&mail, &environment))
     });
     judged.collect()
 }
@@ -46,43 +46,43 @@ fn there_is_one_with_a_mail_in_each_language() {
 #[test]
 fn every_cue_stands_in_the_mail_and_the_checks_find_more() {
     for (name, campaign, report) in all() {
-        let board = board(&report, &campaign);
-        let authors = |says: &Says| matches!(says, Says::Author(_));
+        let exercise = Exercise::new(&report, &campaign);
+        let authors = |explainer: &Explainer| matches!(explainer, Explainer::Author(_));
         assert!(
-            !board.elsewhere.iter().any(authors),
+            !exercise.elsewhere.iter().any(authors),
             "{name}: {:?}",
-            board.elsewhere
+            exercise.elsewhere
         );
-        let found = board
+        let found = exercise
             .signs
             .iter()
-            .filter(|sign| !authors(&sign.says))
+            .filter(|sign| !authors(&sign.explainer))
             .count();
         assert!(found >= 2, "{name}: {found} findings");
         // All within a minute: not too many places to look at.
         assert!(
-            board.items.len() <= 20,
+            exercise.items.len() <= 20,
             "{name}: {} things to choose from",
-            board.items.len()
+            exercise.items.len()
         );
-        let said: Vec<_> = board
+        let said: Vec<_> = exercise
             .signs
             .iter()
-            .map(|sign| match sign.says {
-                Says::Author(index) => format!("cue {index} at {:?}", sign.items),
-                Says::Finding(index) => {
+            .map(|sign| match sign.explainer {
+                Explainer::Author(index) => format!("cue {index} at {:?}", sign.items),
+                Explainer::Finding(index) => {
                     format!("{} at {:?}", report.findings[index].id, sign.items)
                 }
             })
             .collect();
         println!(
             "{name} {said:#?} elsewhere {:?}",
-            board
+            exercise
                 .elsewhere
                 .iter()
-                .map(|says| match says {
-                    Says::Author(_) => "author",
-                    Says::Finding(index) => report.findings[*index].id.as_str(),
+                .map(|explainer| match explainer {
+                    Explainer::Author(_) => "author",
+                    Explainer::Finding(index) => report.findings[*index].id.as_str(),
                 })
                 .collect::<Vec<_>>()
         );

@@ -21,16 +21,18 @@
 //! | `status` | polite status region |
 
 mod app;
-mod given;
+mod explained;
+mod first_screen;
+mod practice;
 mod view;
 
-use miwake_web::{browser, engine, words};
+use miwake_web::browser;
 
 fn main() {
     let root = browser::document().get_element_by_id("app");
-    // A campaign that breaks a rule is as none: then this page ends with its first screen.
-    let given = given::Given::read();
-    if let (Some(root), Some(given)) = (root, given) {
-        yew::Renderer::<app::App>::with_root_and_props(root, app::Properties { given }).render();
+    // A campaign that breaks a rule counts as none: the page then ends with its first screen.
+    let drill = first_screen::NamedCampaign::read();
+    if let (Some(root), Some(drill)) = (root, drill) {
+        yew::Renderer::<app::App>::with_root_and_props(root, app::Properties { drill }).render();
     }
 }

@@ -29,11 +29,11 @@
 //! | `show` | button in a reason that leads to the marked place |
 //! | `question` | each question, `data-question`; in it radio buttons with values `yes`, `no`, `unsure` |
 //! | `missing` | what this kind of input does not hold |
-//! | `unseen` | says that nobody looked into attachments, `data-unseen`: `not-loaded`, `trapped` |
+//! | `unseen` | says that the attachments were not inspected, `data-unseen`: `not-loaded`, `trapped` |
 //! | `notes` | what could not be read; `data-note` on each |
 //! | `mail`, `mail-body`, `link`, `attachment` | the mail, inert |
 //! | `inside`, `inside-file` | what is inside an attachment, and each file of it |
-//! | `not-inspected` | says that nobody looked into an attachment |
+//! | `not-inspected` | says that an attachment was not inspected |
 //! | `checklist`, `check-row` | the checklist; rows with `data-check`, `data-outcome` |
 //! | `filter` | which rows are shown; in it radio buttons with values `all`, `found`, `could-not-check` |
 //! | `path`, `route`, `hop` | the delivery path, its drawing, each step of it; `odd-delay` where it took too long, `said` at the step where the mail came in |
@@ -49,12 +49,18 @@
 //! (`Page.addScriptToEvaluateOnNewDocument`) can keep the instances and call `terminate()`, or hold back messages.
 
 mod app;
-mod batch;
+mod draft;
+mod drops;
+mod input;
+mod message;
+mod outcome;
+mod policy;
 mod print;
 mod source;
+mod state;
 mod view;
 
-use miwake_web::{browser, engine, words};
+use miwake_web::browser;
 
 fn main() {
     let root = browser::document().get_element_by_id("app");

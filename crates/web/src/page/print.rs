@@ -1,7 +1,7 @@
 //! Printing: what the paper needs is there before the browser draws it, and gone afterwards.
 //! Both the button and the browser's own menu come by here.
 
-use crate::browser;
+use miwake_web::browser;
 use std::cell::RefCell;
 use std::rc::Rc;
 use wasm_bindgen::JsCast;

@@ -1,8 +1,8 @@
 //! What is to be checked: a file, pasted text, an example.
 
-use crate::browser::reason;
 use js_sys::Uint8Array;
 use miwake_messages::Lang;
+use miwake_web::browser::reason;
 use wasm_bindgen::JsValue;
 use wasm_bindgen_futures::JsFuture;
 use web_sys::File;

@@ -1,10 +1,9 @@
 //! Practising what to do with a suspicious mail.
 
-use super::{next, question};
-use crate::app::{App, Asked, Msg};
-use crate::words::Words;
+use super::shared::{next, question};
+use crate::practice::{Asked, Msg, Practice};
 use miwake_checks::Contact;
-use yew::html::Scope;
+use miwake_web::words::Words;
 use yew::prelude::*;
 
 /// What could be done; messages are `drill-do-<id>` and `drill-do-<id>-said`.
@@ -18,19 +17,19 @@ const WAYS: [&str; 4] = ["forward", "attach", "picture", "words"];
 
 const GOOD_WAYS: [&str; 1] = ["attach"];
 
-pub(crate) fn view(app: &App, link: &Scope<App>) -> Html {
-    let words = &app.words;
+pub(crate) fn view(practice: &Practice, send: &Callback<Msg>) -> Html {
+    let words = &practice.words;
     html! {
         <>
             <p>{ words.text("drill-report-lead") }</p>
-            { question(words, link, Asked::Do, "do", &ACTS, app.act) }
-            { feedback(words, "do", app.act, &GOOD_ACTS) }
-            if app.act.is_some() {
-                { question(words, link, Asked::Hand, "hand", &WAYS, app.hand) }
-                { feedback(words, "hand", app.hand, &GOOD_WAYS) }
+            { question(words, send, Asked::Do, "do", &ACTS, practice.act) }
+            { feedback(words, "do", practice.act, &GOOD_ACTS) }
+            if practice.act.is_some() {
+                { question(words, send, Asked::Hand, "hand", &WAYS, practice.hand) }
+                { feedback(words, "hand", practice.hand, &GOOD_WAYS) }
             }
-            { contact(words, &app.contact) }
-            { onward(app, link) }
+            { contact(words, &practice.contact) }
+            { onward(practice, send) }
         </>
     }
 }
@@ -70,14 +69,14 @@ fn contact(words: &Words, contact: &Contact) -> Html {
 }
 
 /// The way on: pressed without an answer, it passes the step by.
-fn onward(app: &App, link: &Scope<App>) -> Html {
-    if app.act.is_some() && app.hand.is_some() {
-        return next(&app.words, link, "drill-to-survey");
+fn onward(practice: &Practice, send: &Callback<Msg>) -> Html {
+    if practice.act.is_some() && practice.hand.is_some() {
+        return next(&practice.words, send, "drill-to-survey");
     }
     html! {
         <div class="buttons">
-            <button type="button" class="button button-text" data-testid="next" onclick={link.callback(|_| Msg::Next)}>
-                { app.words.text("drill-skip") }</button>
+            <button type="button" class="button button-text" data-testid="next" onclick={send.reform(|_| Msg::Next)}>
+                { practice.words.text("drill-skip") }</button>
         </div>
     }
 }

@@ -1,37 +1,36 @@
 //! Two questions, and what becomes of the answers.
 
-use super::{next, question};
-use crate::app::{App, Asked, Msg, Sent};
-use crate::given;
+use super::shared::{next, question};
+use crate::first_screen;
+use crate::practice::{Asked, Msg, Practice, Sent};
 use miwake_web::{HELP, WHY, mailto};
-use yew::html::Scope;
 use yew::prelude::*;
 
-pub(crate) fn view(app: &App, link: &Scope<App>) -> Html {
-    let words = &app.words;
-    let address = given::survey_address(&app.policy);
-    let mail = letter(app);
+pub(crate) fn view(practice: &Practice, send: &Callback<Msg>) -> Html {
+    let words = &practice.words;
+    let address = first_screen::survey_address(&practice.policy);
+    let mail = letter(practice);
     html! {
         <>
             <p>{ words.text("drill-survey-lead") }</p>
-            { question(words, link, Asked::Why, "why", &WHY, app.survey.why) }
-            { question(words, link, Asked::Help, "help", &HELP, app.survey.help) }
+            { question(words, send, Asked::Why, "why", &WHY, practice.survey.why) }
+            { question(words, send, Asked::Help, "help", &HELP, practice.survey.help) }
             if address.is_none() && mail.is_none() {
                 <p class="hint" data-testid="stays">{ words.text("drill-survey-stays") }</p>
             } else {
                 <p class="hint">{ words.text("drill-survey-may-be-sent") }</p>
             }
-            if let Some(address) = address.filter(|_| !app.survey.is_empty()) { { by_post(app, link, &address) } }
-            if let Some((text, mailto)) = mail.filter(|_| !app.survey.is_empty()) { { by_mail(app, &text, mailto) } }
-            { next(words, link, "drill-finish") }
+            if let Some(address) = address.filter(|_| !practice.survey.is_empty()) { { by_post(practice, send, &address) } }
+            if let Some((text, mailto)) = mail.filter(|_| !practice.survey.is_empty()) { { by_mail(practice, &text, mailto) } }
+            { next(words, send, "drill-finish") }
         </>
     }
 }
 
 /// What would be sent to the server, and the button that does.
-fn by_post(app: &App, link: &Scope<App>, address: &str) -> Html {
-    let words = &app.words;
-    let said = match app.sent {
+fn by_post(practice: &Practice, send: &Callback<Msg>, address: &str) -> Html {
+    let words = &practice.words;
+    let said = match practice.sent {
         Sent::NotYet => "",
         Sent::UnderWay => "drill-survey-sending",
         Sent::Yes => "drill-survey-sent",
@@ -40,11 +39,11 @@ fn by_post(app: &App, link: &Scope<App>, address: &str) -> Html {
     html! {
         <div class="letter-out">
             <p>{ words.with("drill-survey-what", "address", address) }</p>
-            <pre data-testid="what">{ app.survey.json() }</pre>
+            <pre data-testid="what">{ practice.survey.json() }</pre>
             <div class="buttons">
-                if app.sent != Sent::Yes {
+                if practice.sent != Sent::Yes {
                     <button type="button" class="button button-outline" data-testid="send"
-                        onclick={link.callback(|_| Msg::Send)}>{ words.text("drill-survey-send") }</button>
+                        onclick={send.reform(|_| Msg::Send)}>{ words.text("drill-survey-send") }</button>
                 }
                 <span role="status" data-testid="sent">
                     if !said.is_empty() { { words.text(said) } }
@@ -54,11 +53,11 @@ fn by_post(app: &App, link: &Scope<App>, address: &str) -> Html {
     }
 }
 
-fn by_mail(app: &App, text: &str, address: String) -> Html {
-    let words = &app.words;
+fn by_mail(practice: &Practice, text: &str, address: String) -> Html {
+    let words = &practice.words;
     html! {
         <div class="letter-out">
-            <p>{ words.with("drill-survey-mail", "address", app.policy.drill.survey_mail.as_str()) }</p>
+            <p>{ words.with("drill-survey-mail", "address", practice.policy.drill.survey_mail.as_str()) }</p>
             <pre data-testid="what-mail">{ text }</pre>
             <p><a class="button button-outline" data-testid="mailto" href={address}>{ words.text("drill-survey-mail-open") }</a></p>
         </div>
@@ -66,8 +65,8 @@ fn by_mail(app: &App, text: &str, address: String) -> Html {
 }
 
 /// The text of the mail with the answers, and the address that opens it.
-fn letter(app: &App) -> Option<(String, String)> {
-    let words = &app.words;
+fn letter(practice: &Practice) -> Option<(String, String)> {
+    let words = &practice.words;
     let line = |name: &str, answer: Option<&str>| {
         let answer = answer.map_or_else(
             || "–".to_owned(),
@@ -78,9 +77,9 @@ fn letter(app: &App) -> Option<(String, String)> {
     let subject = words.with(
         "drill-survey-subject",
         "campaign",
-        app.survey.campaign.as_str(),
+        practice.survey.campaign.as_str(),
     );
-    let text = line("why", app.survey.why) + &line("help", app.survey.help);
-    let address = mailto(&app.policy.drill.survey_mail, &subject, &text)?;
+    let text = line("why", practice.survey.why) + &line("help", practice.survey.help);
+    let address = mailto(&practice.policy.drill.survey_mail, &subject, &text)?;
     Some((format!("{subject}\n\n{text}"), address))
 }

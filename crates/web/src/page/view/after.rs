@@ -1,9 +1,8 @@
 //! First steps for who has already clicked, typed or paid, and whom to tell.
 
-use crate::app::{App, Msg};
-use crate::words::Words;
+use crate::message::Msg;
 use miwake_checks::{Contact, Level};
-use yew::html::Scope;
+use miwake_web::words::Words;
 use yew::prelude::*;
 
 /// What was done, most urgent first, and how many steps there are for it.
@@ -18,13 +17,13 @@ const ACTS: [(&str, usize); 7] = [
 ];
 
 /// The way from the verdict to the section, where the verdict gives reason to fear.
-pub(crate) fn link(level: Level, words: &Words, link: &Scope<App>) -> Html {
+pub(crate) fn link(level: Level, words: &Words, send: &Callback<Msg>) -> Html {
     if level == Level::NothingNotable {
         return Html::default();
     }
     html! {
         <p><button type="button" class="button button-outline" data-testid="after-link"
-            onclick={link.callback(|_| Msg::GoTo("after".to_owned()))}>{ words.text("ui-after-link") }</button></p>
+            onclick={send.reform(|_| Msg::GoTo("after".to_owned()))}>{ words.text("ui-after-link") }</button></p>
     }
 }
 

@@ -1,9 +1,11 @@
-//! The checklist: every check and what it came to.
+//! The checklist: every check and its outcome.
 
+use super::shared::{ResultProps, badges};
 use super::verdict::about;
-use super::{ResultProps, badges, compare, icon};
+use super::{compare, icon};
 use miwake_checks::{EvidencePlace, Group};
 use miwake_report::{CheckRecord, OutcomeKind, sentences};
+use miwake_web::words::name;
 use yew::prelude::*;
 
 /// Which rows are shown; forgotten with the result.
@@ -23,7 +25,7 @@ impl Filter {
     fn id(self) -> String {
         match self {
             Self::All => "all".to_owned(),
-            Self::Only(outcome) => crate::words::name(&outcome),
+            Self::Only(outcome) => name(&outcome),
         }
     }
 
@@ -91,7 +93,7 @@ fn group(shown: &ResultProps, group: Group, filter: Filter) -> Html {
 
 fn row(shown: &ResultProps, check: &CheckRecord) -> Html {
     let words = &shown.words;
-    let outcome = crate::words::name(&check.outcome);
+    let outcome = name(&check.outcome);
     html! {
         <li class={format!("row outcome-{outcome}")} data-testid="check-row" data-check={check.id.clone()}
             data-outcome={outcome.clone()} key={check.id.clone()}>

@@ -1,9 +1,9 @@
 //! Names letter by letter: a name beside the one that it looks like, and addresses with what tells whose they are.
 
-use crate::words::Words;
 use miwake_address::Difference;
 use miwake_checks::{visible, visible_quote};
 use miwake_report::{ComparisonRecord, PartsRecord, PieceRecord, sentences};
+use miwake_web::words::Words;
 use miwake_web::{Part, written};
 use yew::prelude::*;
 

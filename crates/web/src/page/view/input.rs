@@ -1,34 +1,35 @@
-//! Where a mail is put in.
+//! Where a mail is given to the page.
 
 use super::icon;
-use crate::app::{App, Failure, Msg, Request};
-use crate::batch::{self, Batch};
+use crate::message::Msg;
 use crate::source::{MAX_BYTES, examples};
+use crate::state::{Batch, Page};
 use miwake_checks::visible_quote;
+use miwake_web::batch::MAX_FILES;
+use miwake_web::{Analysis, Failure};
 use wasm_bindgen::JsCast;
 use web_sys::{ClipboardEvent, HtmlInputElement};
-use yew::html::Scope;
 use yew::prelude::*;
 
-pub(crate) fn panel(app: &App, link: &Scope<App>) -> Html {
-    let words = &app.words;
+pub(crate) fn panel(page: &Page, send: &Callback<Msg>) -> Html {
+    let words = &page.words;
     html! {
         <section class="card" aria-labelledby="input-heading">
             <h2 id="input-heading">{ words.text("ui-input-heading") }</h2>
-            { drop_zone(app, link) }
-            { text_area(app, link) }
-            { buttons(app, link) }
-            { failure(app) }
-            { notices(app) }
-            { busy(app, link) }
-            { example_mails(app, link) }
+            { drop_zone(page, send) }
+            { text_area(page, send) }
+            { buttons(page, send) }
+            { failure(page) }
+            { notices(page) }
+            { busy(page, send) }
+            { example_mails(page, send) }
         </section>
     }
 }
 
-fn drop_zone(app: &App, link: &Scope<App>) -> Html {
-    let words = &app.words;
-    let onchange = link.callback(|event: Event| {
+fn drop_zone(page: &Page, send: &Callback<Msg>) -> Html {
+    let words = &page.words;
+    let onchange = send.reform(|event: Event| {
         let input: HtmlInputElement = event.target_unchecked_into();
         let files = input.files();
         Msg::Dropped(files, None)
@@ -39,9 +40,9 @@ fn drop_zone(app: &App, link: &Scope<App>) -> Html {
         input.set_value("");
     };
     html! {
-        <div class="drop-zone" data-testid="drop-zone" data-dragging={app.dragging.to_string()}>
+        <div class="drop-zone" data-testid="drop-zone" data-dragging={page.dragging.to_string()}>
             { icon::mail() }
-            <p class="drop-lead">{ words.text(if app.dragging { "ui-drop-now" } else { "ui-drop" }) }</p>
+            <p class="drop-lead">{ words.text(if page.dragging { "ui-drop-now" } else { "ui-drop" }) }</p>
             <label class="button button-outline file-button">
                 { words.text("ui-choose-file") }
                 <input type="file" class="visually-hidden" data-testid="file-input" accept={ACCEPT} multiple=true
@@ -52,58 +53,72 @@ fn drop_zone(app: &App, link: &Scope<App>) -> Html {
     }
 }
 
-fn text_area(app: &App, link: &Scope<App>) -> Html {
-    let words = &app.words;
-    let onpaste = link.batch_callback(|event: Event| {
-        let event = event.dyn_into::<ClipboardEvent>().ok()?;
-        let data = event.clipboard_data()?;
-        let html = data.get_data("text/html").ok()?;
-        let text = data.get_data("text/plain").ok()?;
-        let files = data.files().filter(|files| files.length() > 0);
-        // Programs that copy text add a picture of it.
-        if let Some(files) = files.filter(|_| html.is_empty() && text.is_empty()) {
-            event.prevent_default();
-            return Some(Msg::Dropped(Some(files), None));
+fn text_area(page: &Page, send: &Callback<Msg>) -> Html {
+    let words = &page.words;
+    let onpaste = {
+        let send = send.clone();
+        move |event: Event| {
+            if let Some(msg) = pasted(event) {
+                send.emit(msg);
+            }
         }
-        miwake_web::is_rich_copy(&html, &text).then_some(Msg::Pasted { text, html })
-    });
-    let onkeydown = link.batch_callback(|event: KeyboardEvent| {
-        let send = event.key() == "Enter" && (event.ctrl_key() || event.meta_key());
-        send.then_some(Msg::Check)
-    });
+    };
+    let onkeydown = {
+        let send = send.clone();
+        move |event: KeyboardEvent| {
+            if event.key() == "Enter" && (event.ctrl_key() || event.meta_key()) {
+                send.emit(Msg::Check);
+            }
+        }
+    };
     html! {
         <div class="field">
             <label for="mail-text">{ words.text("ui-paste") }</label>
             <p class="hint" id="paste-hint">{ words.text("ui-paste-hint") }</p>
-            <textarea id="mail-text" data-testid="mail-text" ref={app.text.clone()} rows="7" dir="auto"
+            <textarea id="mail-text" data-testid="mail-text" ref={page.draft.area.clone()} rows="7" dir="auto"
                 spellcheck="false" autocomplete="off" autocapitalize="off" aria-describedby="paste-hint"
-                {onpaste} {onkeydown} oninput={link.callback(|_| Msg::Edited)} />
-            if app.rich_taken {
+                {onpaste} {onkeydown} oninput={send.reform(|_| Msg::Edited)} />
+            if page.draft.is_rich() {
                 <p class="banner banner-info" data-testid="rich-copy" role="status">{ words.text("ui-rich-copy") }</p>
             }
         </div>
     }
 }
 
-fn buttons(app: &App, link: &Scope<App>) -> Html {
-    let words = &app.words;
+/// What a paste means: a file, a mail copied with its links, or nothing but text for the text area.
+fn pasted(event: Event) -> Option<Msg> {
+    let event = event.dyn_into::<ClipboardEvent>().ok()?;
+    let data = event.clipboard_data()?;
+    let html = data.get_data("text/html").ok()?;
+    let text = data.get_data("text/plain").ok()?;
+    let files = data.files().filter(|files| files.length() > 0);
+    // Programs that copy text add a picture of it.
+    if let Some(files) = files.filter(|_| html.is_empty() && text.is_empty()) {
+        event.prevent_default();
+        return Some(Msg::Dropped(Some(files), None));
+    }
+    miwake_web::is_rich_copy(&html, &text).then_some(Msg::Pasted { text, html })
+}
+
+fn buttons(page: &Page, send: &Callback<Msg>) -> Html {
+    let words = &page.words;
     html! {
         <div class="buttons">
             <button type="button" class="button button-solid" data-testid="check"
-                onclick={link.callback(|_| Msg::Check)}>{ words.text("ui-check") }</button>
+                onclick={send.reform(|_| Msg::Check)}>{ words.text("ui-check") }</button>
             <button type="button" class="button button-text" data-testid="clear"
-                onclick={link.callback(|_| Msg::Clear)}>{ words.text("ui-clear") }</button>
-            if app.can_undo() {
+                onclick={send.reform(|_| Msg::Clear)}>{ words.text("ui-clear") }</button>
+            if page.can_undo() {
                 <button type="button" class="button button-text" data-testid="undo"
-                    onclick={link.callback(|_| Msg::Undo)}>{ words.text("ui-undo") }</button>
+                    onclick={send.reform(|_| Msg::Undo)}>{ words.text("ui-undo") }</button>
             }
             <span class="hint shortcut">{ words.text("ui-shortcut") }</span>
         </div>
     }
 }
 
-fn failure(app: &App) -> Html {
-    let Some(failure) = app.failure else {
+fn failure(page: &Page) -> Html {
+    let Some(failure) = page.failure else {
         return Html::default();
     };
     let class = match failure {
@@ -114,16 +129,16 @@ fn failure(app: &App) -> Html {
     let message = format!("ui-error-{}", failure.id());
     html! {
         <div {class} role="alert" data-testid="error" data-error={failure.id()}>
-            <p>{ app.words.with(&message, "megabytes", megabytes) }</p>
+            <p>{ page.words.with(&message, "megabytes", megabytes) }</p>
         </div>
     }
 }
 
-fn notices(app: &App) -> Html {
+fn notices(page: &Page) -> Html {
     html! {
-        if app.left_aside > 0 {
+        if page.left_aside > 0 {
             <p class="banner banner-info" data-testid="notice" role="status">
-                { app.words.format("ui-files-most", [("most", batch::MOST.into()), ("count", app.left_aside.into())]) }
+                { page.words.format("ui-files-most", [("most", MAX_FILES.into()), ("count", page.left_aside.into())]) }
             </p>
         }
     }
@@ -133,9 +148,9 @@ fn notices(app: &App) -> Html {
 const ACCEPT: &str = ".eml,.emlx,.msg,.oft,.mbox,.mbx,.mht,.mhtml,.dat,.txt,.html,.htm,message/rfc822,application/mbox,application/vnd.ms-outlook,application/ms-tnef";
 
 /// How far the analysis is, without the name of a file.
-pub(super) fn progress(app: &App, request: &Request) -> String {
-    let words = &app.words;
-    match &request.progress {
+pub(super) fn progress(page: &Page, analysis: &Analysis) -> String {
+    let words = &page.words;
+    match analysis.progress() {
         None => words.text("ui-checking"),
         Some(at) if at.of == 0 => words.text("ui-opening"),
         Some(at) => {
@@ -146,35 +161,35 @@ pub(super) fn progress(app: &App, request: &Request) -> String {
     }
 }
 
-/// From the first moment for tools, in sight only when it takes long enough to wonder.
-fn busy(app: &App, link: &Scope<App>) -> Html {
-    let running = app.batch.as_ref().is_some_and(Batch::is_running);
-    let Some(request) = app.request.as_ref().filter(|_| !running) else {
+/// In the document from the first moment, for tools; in sight only when the analysis is slow.
+fn busy(page: &Page, send: &Callback<Msg>) -> Html {
+    let running = page.batch.as_ref().is_some_and(Batch::is_running);
+    let Some(analysis) = page.supervisor.analysis().filter(|_| !running) else {
         return Html::default();
     };
     html! {
-        <div class="busy" data-testid="busy" hidden={!request.slow}>
-            if request.slow {
+        <div class="busy" data-testid="busy" hidden={!analysis.is_slow()}>
+            if analysis.is_slow() {
                 <span class="spinner" aria-hidden="true"></span>
                 <span data-testid="progress">
-                    { progress(app, request) }
-                    if let Some(name) = request.progress.as_ref().map(|at| &at.name).filter(|name| !name.is_empty()) {
+                    { progress(page, analysis) }
+                    if let Some(name) = analysis.progress().map(|at| &at.name).filter(|name| !name.is_empty()) {
                         { " " }<bdi class="file-name">{ visible_quote(name) }</bdi>
                     }
                 </span>
                 <button type="button" class="button button-outline" data-testid="cancel"
-                    onclick={link.callback(|_| Msg::Cancel)}>{ app.words.text("ui-cancel") }</button>
+                    onclick={send.reform(|_| Msg::Cancel)}>{ page.words.text("ui-cancel") }</button>
             }
         </div>
     }
 }
 
-fn example_mails(app: &App, link: &Scope<App>) -> Html {
-    let words = &app.words;
+fn example_mails(page: &Page, send: &Callback<Msg>) -> Html {
+    let words = &page.words;
     let button = |(index, title): (usize, &str)| {
         html! {
             <li><button type="button" class="button button-outline button-small" data-testid={format!("example-{index}")}
-                onclick={link.callback(move |_| Msg::Example(index))}>{ words.text(title) }</button></li>
+                onclick={send.reform(move |_| Msg::Example(index))}>{ words.text(title) }</button></li>
         }
     };
     let examples = examples(words.lang()).iter().map(|example| example.title);

@@ -1,15 +1,15 @@
 //! The mail, inert: text only, nothing to click in it, nothing that loads.
 
 use super::compare::{address, host, letters};
-use super::{ResultProps, backs};
-use crate::words::Words;
+use super::shared::{ResultProps, backs};
 use miwake_checks::{visible, visible_quote};
 use miwake_mail::AddressRole;
 use miwake_report::{
     AddressRecord, AddressSign, AttachmentRecord, BodyRecord, FileRecord, HeaderRecord,
     HiddenRecord, LinkRecord, PartsRecord, TargetRecord,
 };
-use miwake_web::{Mark, Run, Segment, runs, segments, unseen};
+use miwake_web::words::Words;
+use miwake_web::{Mark, Run, Segment, hidden_count, runs, segments};
 use std::collections::BTreeSet;
 use yew::prelude::*;
 
@@ -179,7 +179,7 @@ fn Body(props: &BodyProps) -> Html {
     let count = use_memo(props.clone(), |props| {
         props
             .body()
-            .map_or(0, |body| unseen(&body.text, &body.hidden))
+            .map_or(0, |body| hidden_count(&body.text, &body.hidden))
     });
     let Some(body) = props.body() else {
         return Html::default();
@@ -233,7 +233,7 @@ fn flow(props: &BodyProps, marks: &[Mark], pieces: &[Segment<'_>]) -> Html {
         let last = index + 1 == pieces.len();
         flow.push(match piece {
             Segment::Plain(text, start) => inside(text, *start, last),
-            Segment::Marked("", _, mark) => unseen_mark(props, mark),
+            Segment::Marked("", _, mark) => hidden_mark(props, mark),
             Segment::Marked(text, start, mark) => html! {
                 <mark id={mark.id.clone()} tabindex="-1">
                     { inside(text, *start, last) }<sup>{ backs(shown, mark.numbers.iter().copied()) }</sup>
@@ -263,7 +263,7 @@ fn run(props: &BodyProps, marks: &[Mark], run: &Run<'_>, tokens: &mut usize) -> 
         Run::Faint(text, index) => html! { <span class="faint">{ why(*index) }{ *text }</span> },
         Run::Hidden(index) => match marks.iter().find(|mark| mark.hidden == Some(*index)) {
             // Its place lies in another mark.
-            Some(mark) => unseen_mark(props, mark),
+            Some(mark) => hidden_mark(props, mark),
             None => {
                 let text = props.hidden(*index).map(|record| visible(&record.text));
                 html! { <span class="unseen" data-testid="hidden-text">{ why(*index) }{ text }</span> }
@@ -273,7 +273,7 @@ fn run(props: &BodyProps, marks: &[Mark], run: &Run<'_>, tokens: &mut usize) -> 
 }
 
 /// Hidden text that a finding is about.
-fn unseen_mark(props: &BodyProps, mark: &Mark) -> Html {
+fn hidden_mark(props: &BodyProps, mark: &Mark) -> Html {
     let record = mark.hidden.and_then(|index| props.hidden(index));
     let Some(record) = record else {
         return Html::default();
@@ -452,7 +452,7 @@ fn attachment(shown: &ResultProps, index: usize, file: &AttachmentRecord) -> Htm
     }
 }
 
-/// What is inside, each file below its container; or that nobody looked.
+/// What is inside, each file below its container; or that the attachment was not inspected.
 fn inside(shown: &ResultProps, file: &AttachmentRecord) -> Html {
     let words = &shown.words;
     let Some(files) = &file.inside else {

@@ -1,26 +1,26 @@
 //! The mails in a file, to choose from.
 
-use crate::app::{App, Msg};
-use crate::words::Words;
+use crate::message::Msg;
+use crate::state::Page;
 use miwake_checks::visible_quote;
 use miwake_mail::MailItem;
 use miwake_web::MailList;
+use miwake_web::words::Words;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement};
-use yew::html::Scope;
 use yew::prelude::*;
 
 /// The lists, outermost first. The last one takes the focus while nothing is chosen.
-pub(super) fn choosers(app: &App, link: &Scope<App>) -> Html {
-    let lists = app.seen.lists.iter().enumerate();
+pub(super) fn choosers(page: &Page, send: &Callback<Msg>) -> Html {
+    let lists = page.outcome.lists.iter().enumerate();
     lists
-        .map(|(level, list)| chooser(app, link, level, list))
+        .map(|(level, list)| chooser(page, send, level, list))
         .collect()
 }
 
-fn chooser(app: &App, link: &Scope<App>, level: usize, list: &MailList) -> Html {
-    let words = &app.words;
-    let last = level + 1 == app.seen.lists.len();
+fn chooser(page: &Page, send: &Callback<Msg>, level: usize, list: &MailList) -> Html {
+    let words = &page.words;
+    let last = level + 1 == page.outcome.lists.len();
     let heading = format!("mails-heading-{level}");
     let id = if last {
         "mails".to_owned()
@@ -46,9 +46,9 @@ fn chooser(app: &App, link: &Scope<App>, level: usize, list: &MailList) -> Html 
                 <p data-testid="mails-hint">{ words.text(hint) }</p>
                 if list.cut { <p class="hint">{ words.with("ui-mails-cut", "count", count) }</p> }
             </div>
-            if !list.is_mbox() { { outer(link, level, list, words) } }
+            if !list.is_mbox() { { outer(send, level, list, words) } }
             <ol class="mail-list" aria-labelledby={heading} onkeydown={|event: KeyboardEvent| move_focus(&event)}>
-                { for list.mails.iter().enumerate().map(|(index, item)| mail(link, (level, index), list, item, words)) }
+                { for list.mails.iter().enumerate().map(|(index, item)| mail(send, (level, index), list, item, words)) }
             </ol>
             if count > 1 { <p class="hint keys">{ words.text("ui-mails-keys") }</p> }
         </section>
@@ -56,9 +56,9 @@ fn chooser(app: &App, link: &Scope<App>, level: usize, list: &MailList) -> Html 
 }
 
 /// The mail around the others.
-fn outer(link: &Scope<App>, level: usize, list: &MailList, words: &Words) -> Html {
+fn outer(send: &Callback<Msg>, level: usize, list: &MailList, words: &Words) -> Html {
     let judged = list.chosen.is_none();
-    let onclick = link.callback(move |_| Msg::Choose(level, None));
+    let onclick = send.reform(move |_| Msg::Choose(level, None));
     html! {
         <p>
             <button type="button" class="button button-outline button-small" data-testid="judge-outer"
@@ -71,7 +71,7 @@ fn outer(link: &Scope<App>, level: usize, list: &MailList, words: &Words) -> Htm
 
 /// One mail. Only one of a list is reached with Tab, the others from there with the arrow keys.
 fn mail(
-    link: &Scope<App>,
+    send: &Callback<Msg>,
     (level, index): (usize, usize),
     list: &MailList,
     item: &MailItem,
@@ -88,7 +88,7 @@ fn mail(
         <li key={index}>
             <button type="button" class="mail-item" data-testid="mail-item" aria-pressed={judged.to_string()}
                 tabindex={if reached { "0" } else { "-1" }}
-                onclick={link.callback(move |_| Msg::Choose(level, Some(index)))}>
+                onclick={send.reform(move |_| Msg::Choose(level, Some(index)))}>
                 <bdi class="mail-subject">{ subject }</bdi>
                 <bdi class="mail-from">{ visible_quote(&item.from) }</bdi>
                 <bdi class="mail-date">{ visible_quote(&item.date) }</bdi>

@@ -1,7 +1,7 @@
 //! A newer version of the site: offered, never taken without the reader's word.
 
-use crate::engine;
-use crate::words::Words;
+use miwake_web::engine;
+use miwake_web::words::Words;
 use web_sys::HtmlTextAreaElement;
 use yew::platform::spawn_local;
 use yew::prelude::*;

@@ -1,11 +1,11 @@
 //! What leaves the page on the reader's word: copied text, a file, paper, a mail that tells of the result.
 
-use super::ResultProps;
-use crate::browser;
+use super::shared::ResultProps;
 use crate::print::Listeners;
-use crate::words::Words;
 use miwake_checks::Contact;
 use miwake_report::{Summary, indented, to_text};
+use miwake_web::browser;
+use miwake_web::words::Words;
 use std::rc::Rc;
 use yew::prelude::*;
 

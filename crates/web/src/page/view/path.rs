@@ -1,9 +1,10 @@
 //! The delivery path and what receiving servers said: drawn, and as tables.
 
-use super::{ResultProps, icon};
-use crate::browser;
+use super::icon;
+use super::shared::ResultProps;
 use miwake_checks::visible_quote;
 use miwake_report::{HopRecord, boundary, odd_delay, sentences, word_that_counts};
+use miwake_web::browser;
 use yew::prelude::*;
 
 /// Steps drawn at most, the newest; the table has all.

@@ -1,15 +1,16 @@
 //! The verdict, its reasons, and the questions.
 
-use super::{ResultProps, after, badges, compare, icon};
-use crate::app::{App, Msg};
-use crate::words::{Words, name};
+use super::shared::{ResultProps, badges};
+use super::{after, compare, icon};
+use crate::message::Msg;
+use crate::state::Page;
 use miwake_checks::Answer;
 use miwake_messages::Lang;
 use miwake_report::{NoteRecord, QuestionRecord, headline, missing, sentences};
-use yew::html::Scope;
+use miwake_web::words::{Words, name};
 use yew::prelude::*;
 
-pub(crate) fn banner(app: &App, shown: &ResultProps, link: &Scope<App>) -> Html {
+pub(crate) fn banner(page: &Page, shown: &ResultProps, send: &Callback<Msg>) -> Html {
     let report = &shown.report.0;
     let words = &shown.words;
     let level = report.verdict;
@@ -21,12 +22,12 @@ pub(crate) fn banner(app: &App, shown: &ResultProps, link: &Scope<App>) -> Html 
                 <h2>{ words.of("level", &level) }</h2>
             </div>
             { meaning(shown) }
-            { after::link(level, words, link) }
-            { origin(app, shown) }
+            { after::link(level, words, send) }
+            { origin(page, shown) }
             { not_given(shown) }
-            { unseen(app) }
+            { uninspected(page) }
             { notes(shown) }
-            { contact(app) }
+            { contact(page) }
         </div>
     }
 }
@@ -44,18 +45,15 @@ fn meaning(shown: &ResultProps) -> Html {
 }
 
 /// What was read, and as what.
-fn origin(app: &App, shown: &ResultProps) -> Html {
+fn origin(page: &Page, shown: &ResultProps) -> Html {
     let input = &shown.report.0.input;
     let words = &shown.words;
-    let file = app
-        .given
-        .source
-        .as_ref()
-        .and_then(|source| source.name.clone());
+    let source = page.input.source();
+    let file = source.and_then(|source| source.name.as_deref());
     html! {
         <p class="origin" data-testid="input-kind" data-kind={name(&input.kind)}>
             if let Some(file) = file {
-                <bdi>{ miwake_checks::visible_quote(&file) }</bdi>{ " — " }
+                <bdi>{ miwake_checks::visible_quote(file) }</bdi>{ " — " }
             }
             { words.with("ui-read-as", "kind", words.of("input", &input.kind)) }
         </p>
@@ -77,14 +75,14 @@ fn not_given(shown: &ResultProps) -> Html {
     }
 }
 
-/// That nobody looked into the attachments.
-fn unseen(app: &App) -> Html {
-    let Some(unseen) = app.seen.unseen else {
+/// That the attachments were not inspected.
+fn uninspected(page: &Page) -> Html {
+    let Some(reason) = page.outcome.uninspected else {
         return Html::default();
     };
     html! {
-        <div class="notes" data-testid="unseen" data-unseen={unseen.id()}>
-            <p class="incomplete">{ app.words.text(&format!("ui-unseen-{}", unseen.id())) }</p>
+        <div class="notes" data-testid="unseen" data-unseen={reason.id()}>
+            <p class="incomplete">{ page.words.text(&format!("ui-unseen-{}", reason.id())) }</p>
         </div>
     }
 }
@@ -110,9 +108,9 @@ fn notes(shown: &ResultProps) -> Html {
     }
 }
 
-/// Whom to tell, if the policy says.
-fn contact(app: &App) -> Html {
-    let contact = &app.policy.contact;
+/// The contact that the policy names.
+fn contact(page: &Page) -> Html {
+    let contact = &page.policy.policy.contact;
     let parts = [&contact.name, &contact.email, &contact.phone];
     let text: Vec<&str> = parts
         .into_iter()
@@ -121,7 +119,7 @@ fn contact(app: &App) -> Html {
         .collect();
     html! {
         if !text.is_empty() {
-            <p class="contact">{ app.words.with("ui-contact", "contact", text.join(" / ")) }</p>
+            <p class="contact">{ page.words.with("ui-contact", "contact", text.join(" / ")) }</p>
         }
     }
 }
@@ -191,7 +189,7 @@ pub(crate) fn about(words: &Words, check: &str) -> Html {
     html! { <a href={address} target="_blank" rel="noopener">{ words.text("ui-about") }</a> }
 }
 
-pub(crate) fn questions(shown: &ResultProps, link: &Scope<App>) -> Html {
+pub(crate) fn questions(shown: &ResultProps, send: &Callback<Msg>) -> Html {
     let questions = &shown.report.0.questions;
     if questions.is_empty() {
         return Html::default();
@@ -201,17 +199,17 @@ pub(crate) fn questions(shown: &ResultProps, link: &Scope<App>) -> Html {
             <h2 id="questions-heading">{ shown.words.text("ui-questions") }</h2>
             <p class="hint">{ shown.words.text("ui-questions-hint") }</p>
             <div class="questions">
-                { for questions.iter().map(|question| ask(shown, question, link)) }
+                { for questions.iter().map(|question| ask(shown, question, send)) }
             </div>
         </section>
     }
 }
 
-fn ask(shown: &ResultProps, question: &QuestionRecord, link: &Scope<App>) -> Html {
+fn ask(shown: &ResultProps, question: &QuestionRecord, send: &Callback<Msg>) -> Html {
     let words = &shown.words;
     let choice = |answer: Answer| {
         let id = question.id.clone();
-        let onchange = link.callback(move |_| Msg::Answer(id.clone(), answer));
+        let onchange = send.reform(move |_| Msg::Answer(id.clone(), answer));
         html! {
             <label class="choice">
                 <input type="radio" name={format!("answer-{}", question.id)} value={name(&answer)}

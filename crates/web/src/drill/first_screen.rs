@@ -1,9 +1,9 @@
-//! What the first screen's script hands over, and what goes back to the server on the reader's word.
+//! What the script of the first screen hands over, and what goes back to the server when the reader says so.
 
-use crate::browser;
 use js_sys::{Promise, Uint8Array};
 use miwake_checks::{Contact, Policy};
 use miwake_drill::{Campaign, MAX_MAIL_BYTES, is_id, read};
+use miwake_web::browser;
 use std::rc::Rc;
 use wasm_bindgen::prelude::{Closure, wasm_bindgen};
 use wasm_bindgen::{JsCast, JsValue};
@@ -37,15 +37,15 @@ extern "C" {
     fn withdraw();
 }
 
-/// A campaign and its id.
+/// The campaign of the page's address.
 #[derive(Clone, PartialEq)]
-pub(crate) struct Given {
+pub(crate) struct NamedCampaign {
     pub(crate) id: Rc<str>,
     pub(crate) campaign: Rc<Campaign>,
 }
 
-impl Given {
-    /// The campaign that the first screen shows; `None`, and the first screen is told, when it breaks a rule.
+impl NamedCampaign {
+    /// The campaign that the first screen shows. `None` when it breaks a rule; the first screen then takes it back.
     pub(crate) fn read() -> Option<Self> {
         let id = campaign_id();
         let campaign = read(&campaign_json()).ok().filter(|_| is_id(&id));
@@ -58,7 +58,7 @@ impl Given {
         })
     }
 
-    /// Whom to tell: the campaign says, or else the policy.
+    /// The contact: the one of the campaign, or else that of the policy.
     pub(crate) fn contact(&self, policy: &Policy) -> Contact {
         let own = self.campaign.contact.as_ref();
         match own.filter(|contact| **contact != miwake_drill::Contact::default()) {

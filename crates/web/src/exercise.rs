@@ -1,23 +1,23 @@
-//! A training mail as things to choose from, and which of them give it away.
+//! A training mail as an exercise: items to choose from, and which of them give the mail away.
 
 use miwake_checks::{EvidencePlace, visible_quote};
 use miwake_drill::{Campaign, Cue, Place};
 use miwake_mail::{AddressRole, View};
 use miwake_report::{FindingRecord, MailRecord, Report};
 
-/// Lines of the text, links and attachments shown at most, each.
+/// Most lines of text, links and attachments shown, each.
 const SHOWN: usize = 200;
 
-/// Findings of the checks told at most in the mail, the strongest; all is done within a minute.
+/// Most findings of the checks that become signs, the strongest first: the exercise takes a minute.
 const FINDINGS: usize = 6;
 
-/// Findings told at most that are no one place of the mail.
+/// Most findings listed that no single place of the mail shows.
 const ELSEWHERE: usize = 4;
 
-/// Findings weigh at least so much, in log-odds, to be told: less is no sign that a person should look for.
+/// Least weight of a finding that becomes a sign, in log-odds: weaker ones are nothing a person should look for.
 const LEAST_WEIGHT: f64 = 0.2;
 
-/// What rests on more things than this is no place to point at.
+/// Most items that one sign may point at.
 const MOST_PLACES: usize = 4;
 
 /// Header fields that are shown, in this order.
@@ -29,12 +29,12 @@ const FIELDS: [(Place, &str, Option<AddressRole>); 5] = [
     (Place::Date, "Date", None),
 ];
 
-/// Something of the mail that can be chosen.
+/// Something in the mail that the reader can choose.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Item {
     /// What it is.
     pub place: Place,
-    /// The words of it; of a link those that a reader sees, empty when that is the target itself.
+    /// Its text; of a link what a reader sees, empty when that is the target itself.
     pub text: String,
     /// The target of a link; empty for everything else.
     pub target: String,
@@ -55,9 +55,9 @@ enum Source {
     Attachment(usize),
 }
 
-/// Who says why something is a sign.
+/// Where the explanation of a sign comes from.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Says {
+pub enum Explainer {
     /// The campaign: 0 is its first cue, 1 the first of its further ones.
     Author(usize),
     /// A check: index of its finding in the report.
@@ -67,27 +67,27 @@ pub enum Says {
 /// A sign, and the items that show it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Sign {
-    /// Who explains it.
-    pub says: Says,
+    /// Where its explanation comes from.
+    pub explainer: Explainer,
     /// Indexes of items, in order.
     pub items: Vec<usize>,
-    /// The one of them where it is explained, so that each place has few words.
+    /// The one of them that carries the explanation, so that no item has to carry many.
     pub home: usize,
 }
 
-/// A mail to look for signs in.
+/// A training mail to look for signs in.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Board {
+pub struct Exercise {
     /// What can be chosen, in the order in which it is shown.
     pub items: Vec<Item>,
-    /// What can be found; those of the campaign first, then the strongest findings that say more than these.
+    /// The signs to find: those of the campaign first, then the strongest findings that add to them.
     pub signs: Vec<Sign>,
-    /// What no one item shows, such as the word of the receiving server.
-    pub elsewhere: Vec<Says>,
+    /// Signs that no single item shows, such as what the receiving server found out.
+    pub elsewhere: Vec<Explainer>,
 }
 
-impl Board {
-    /// The signs that are told at an item: those that are at home there, or else those that it shows.
+impl Exercise {
+    /// The signs to explain at an item: those whose home it is, or else all that it shows.
     #[must_use]
     pub fn signs_of(&self, item: usize) -> Vec<&Sign> {
         let at_home: Vec<&Sign> = self.signs.iter().filter(|sign| sign.home == item).collect();
@@ -100,7 +100,7 @@ impl Board {
             .collect()
     }
 
-    /// How many signs are told at none of `chosen`.
+    /// How many signs are explained at none of the `chosen` items.
     #[must_use]
     pub fn left(&self, chosen: &[usize]) -> usize {
         let told = |sign: &&Sign| {
@@ -112,45 +112,51 @@ impl Board {
     }
 }
 
-/// The mail of `report` with the signs that the campaign names and the checks found.
-#[must_use]
-pub fn board(report: &Report, campaign: &Campaign) -> Board {
-    let mut board = Board {
-        items: items(&report.mail),
-        ..Board::default()
-    };
-    let cues = std::iter::once(&campaign.first).chain(&campaign.cues);
-    for (index, cue) in cues.enumerate() {
-        let items = showing(&board.items, cue);
-        board.add(Says::Author(index), items, usize::MAX);
+impl Exercise {
+    /// The mail of `report` with the signs that the campaign names and those that the checks found.
+    #[must_use]
+    pub fn new(report: &Report, campaign: &Campaign) -> Self {
+        let mut exercise = Self {
+            items: items(&report.mail),
+            ..Self::default()
+        };
+        let cues = std::iter::once(&campaign.first).chain(&campaign.cues);
+        for (index, cue) in cues.enumerate() {
+            let items = showing(&exercise.items, cue);
+            exercise.add(Explainer::Author(index), items, usize::MAX);
+        }
+        let mut findings: Vec<(usize, &FindingRecord)> =
+            report.findings.iter().enumerate().collect();
+        findings.retain(|(_, finding)| finding.weight > LEAST_WEIGHT);
+        findings.sort_by(|(_, a), (_, b)| b.weight.total_cmp(&a.weight));
+        let most = exercise.signs.len() + FINDINGS;
+        for (index, finding) in findings {
+            let items = resting_on(&exercise.items, &report.mail, finding);
+            exercise.add(Explainer::Finding(index), items, most);
+        }
+        let authors = |explainer: &&Explainer| matches!(explainer, Explainer::Author(_));
+        let kept = exercise.elsewhere.iter().filter(authors).count() + ELSEWHERE;
+        exercise.elsewhere.truncate(kept);
+        exercise
     }
-    let mut findings: Vec<(usize, &FindingRecord)> = report.findings.iter().enumerate().collect();
-    findings.retain(|(_, finding)| finding.weight > LEAST_WEIGHT);
-    findings.sort_by(|(_, a), (_, b)| b.weight.total_cmp(&a.weight));
-    let most = board.signs.len() + FINDINGS;
-    for (index, finding) in findings {
-        let items = resting_on(&board.items, &report.mail, finding);
-        board.add(Says::Finding(index), items, most);
-    }
-    let authors = |says: &Says| matches!(says, Says::Author(_));
-    let told = board.elsewhere.iter().filter(|says| authors(says)).count() + ELSEWHERE;
-    board.elsewhere.truncate(told);
-    board
-}
 
-impl Board {
-    fn add(&mut self, says: Says, items: Vec<usize>, most: usize) {
+    /// Adds a sign, unless there are `most` already. What no item shows, or too many do, goes `elsewhere`.
+    fn add(&mut self, explainer: Explainer, items: Vec<usize>, most: usize) {
         let taken = |item: &&usize| self.signs.iter().any(|sign| sign.home == **item);
         let free = items.iter().find(|item| !taken(item));
-        let home = match says {
-            Says::Author(_) => items.first(),
-            Says::Finding(_) => free,
+        let home = match explainer {
+            Explainer::Author(_) => items.first(),
+            Explainer::Finding(_) => free,
         };
         let home = home.copied();
         if items.is_empty() || items.len() > MOST_PLACES {
-            self.elsewhere.push(says);
+            self.elsewhere.push(explainer);
         } else if let Some(home) = home.filter(|_| self.signs.len() < most) {
-            self.signs.push(Sign { says, items, home });
+            self.signs.push(Sign {
+                explainer,
+                items,
+                home,
+            });
         }
     }
 }
@@ -262,7 +268,7 @@ fn showing(items: &[Item], cue: &Cue) -> Vec<usize> {
     numbered(items, holds).take(MOST_PLACES).collect()
 }
 
-/// Mail programs and the people who copy from them break lines as they like.
+/// Mail programs, and people who copy from them, wrap lines differently.
 fn without_space(text: &str) -> String {
     text.split_whitespace().collect()
 }
@@ -323,7 +329,7 @@ fn points_at_plain(place: &EvidencePlace, mail: &MailRecord, item: &Item) -> boo
 
 #[cfg(test)]
 mod tests {
-    use super::{Board, Says, board};
+    use super::{Exercise, Explainer};
     use miwake_checks::Environment;
     use miwake_drill::{Campaign, Place, read};
     use miwake_report::{Report, check_inside};
@@ -357,23 +363,23 @@ Content-Type: text/html; charset=UTF-8\r\n\r\n\
         check_inside(MAIL, &context)
     }
 
-    fn places(board: &Board, says: Says) -> Vec<Place> {
-        let sign = board
+    fn places(exercise: &Exercise, explainer: Explainer) -> Vec<Place> {
+        let sign = exercise
             .signs
             .iter()
-            .find(|sign| sign.says == says)
+            .find(|sign| sign.explainer == explainer)
             .expect("a sign");
         sign.items
             .iter()
-            .filter_map(|item| board.items.get(*item))
+            .filter_map(|item| exercise.items.get(*item))
             .map(|item| item.place)
             .collect()
     }
 
     #[test]
     fn a_mail_becomes_things_to_choose_from() {
-        let board = board(&judged(), &campaign(&json!([])));
-        let shown: Vec<_> = board
+        let exercise = Exercise::new(&judged(), &campaign(&json!([])));
+        let shown: Vec<_> = exercise
             .items
             .iter()
             .map(|item| (item.place, item.text.as_str()))
@@ -381,7 +387,7 @@ Content-Type: text/html; charset=UTF-8\r\n\r\n\
         assert_eq!(shown[0], (Place::From, "IT desk <help@folder-move.test>"));
         assert_eq!(shown[1], (Place::ReplyTo, "it.desk@gmail.com"));
         assert!(shown.contains(&(Place::Text, "Please sign in today.")));
-        let link = board
+        let link = exercise
             .items
             .iter()
             .find(|item| item.place == Place::Link)
@@ -397,25 +403,25 @@ Content-Type: text/html; charset=UTF-8\r\n\r\n\
             cue("link", "own.example.folder-move.test"),
             cue("subject", "No")
         ]);
-        let board = board(&judged(), &campaign(&cues));
-        assert_eq!(places(&board, Says::Author(0)), [Place::From]);
-        assert_eq!(places(&board, Says::Author(1)), [Place::Text]);
-        assert_eq!(places(&board, Says::Author(2)), [Place::Link]);
-        assert_eq!(board.elsewhere.first(), Some(&Says::Author(3)));
+        let exercise = Exercise::new(&judged(), &campaign(&cues));
+        assert_eq!(places(&exercise, Explainer::Author(0)), [Place::From]);
+        assert_eq!(places(&exercise, Explainer::Author(1)), [Place::Text]);
+        assert_eq!(places(&exercise, Explainer::Author(2)), [Place::Link]);
+        assert_eq!(exercise.elsewhere.first(), Some(&Explainer::Author(3)));
     }
 
     #[test]
     fn findings_of_the_checks_are_signs_too() {
         let report = judged();
-        let board = board(&report, &campaign(&json!([])));
+        let exercise = Exercise::new(&report, &campaign(&json!([])));
         let index = report
             .findings
             .iter()
             .position(|finding| finding.id == "link-text-mismatch")
             .expect("found");
-        assert!(places(&board, Says::Finding(index)).contains(&Place::Link));
+        assert!(places(&exercise, Explainer::Finding(index)).contains(&Place::Link));
         assert!(
-            board
+            exercise
                 .signs
                 .iter()
                 .all(|sign| sign.items.contains(&sign.home))
@@ -424,36 +430,36 @@ Content-Type: text/html; charset=UTF-8\r\n\r\n\
 
     #[test]
     fn a_sign_is_found_by_any_of_its_items() {
-        let board = board(&judged(), &campaign(&json!([])));
-        let all = board.signs.len();
-        assert_eq!(board.left(&[]), all);
-        let here = board.signs_of(0).len();
+        let exercise = Exercise::new(&judged(), &campaign(&json!([])));
+        let all = exercise.signs.len();
+        assert_eq!(exercise.left(&[]), all);
+        let here = exercise.signs_of(0).len();
         assert!(here >= 1);
-        assert_eq!(board.left(&[0]), all - here);
-        let every: Vec<usize> = (0..board.items.len()).collect();
-        assert_eq!(board.left(&every), 0);
+        assert_eq!(exercise.left(&[0]), all - here);
+        let every: Vec<usize> = (0..exercise.items.len()).collect();
+        assert_eq!(exercise.left(&every), 0);
     }
 
     #[test]
     fn where_the_campaign_explains_no_check_does() {
         let cues = ["reply-to", "subject", "text", "link"].map(|place| cue(place, "e"));
-        let board = board(&judged(), &campaign(&json!(cues)));
-        for item in 0..board.items.len() {
-            let signs = board.signs_of(item);
+        let exercise = Exercise::new(&judged(), &campaign(&json!(cues)));
+        for item in 0..exercise.items.len() {
+            let signs = exercise.signs_of(item);
             let authors = signs
                 .iter()
-                .filter(|sign| matches!(sign.says, Says::Author(_)))
+                .filter(|sign| matches!(sign.explainer, Explainer::Author(_)))
                 .count();
             assert!(authors == 0 || authors == signs.len(), "{item}: {signs:?}");
         }
-        assert!(board.signs_of(0).iter().all(|sign| sign.home == 0));
+        assert!(exercise.signs_of(0).iter().all(|sign| sign.home == 0));
     }
 
     #[test]
     fn a_mail_of_nothing_has_nothing_to_choose() {
         let report = check_inside(b"", &Environment::default());
-        let board = board(&report, &campaign(&json!([])));
-        assert_eq!((board.items.len(), board.signs.len()), (0, 0));
-        assert_eq!(board.elsewhere, [Says::Author(0)]);
+        let exercise = Exercise::new(&report, &campaign(&json!([])));
+        assert_eq!((exercise.items.len(), exercise.signs.len()), (0, 0));
+        assert_eq!(exercise.elsewhere, [Explainer::Author(0)]);
     }
 }

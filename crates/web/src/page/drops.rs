@@ -1,0 +1,50 @@
+//! Files and text that are dropped on the window.
+
+use crate::message::Msg;
+use miwake_web::browser;
+use wasm_bindgen::JsCast;
+use wasm_bindgen::prelude::Closure;
+use web_sys::DragEvent;
+use yew::Callback;
+
+/// The listeners of the window; they work as long as they are kept.
+pub(crate) struct Listeners {
+    _kept: [Closure<dyn FnMut(DragEvent)>; 3],
+}
+
+impl Listeners {
+    pub(crate) fn add(send: &Callback<Msg>) -> Self {
+        let sent = send.clone();
+        let over = listen("dragover", move |event| {
+            // Without this the browser opens the file instead.
+            event.prevent_default();
+            sent.emit(Msg::Dragging(true));
+        });
+        let sent = send.clone();
+        let leave = listen("dragleave", move |event| {
+            if event.related_target().is_none() {
+                sent.emit(Msg::Dragging(false));
+            }
+        });
+        let sent = send.clone();
+        let dropped = listen("drop", move |event| {
+            event.prevent_default();
+            let data = event.data_transfer();
+            let text = data
+                .as_ref()
+                .and_then(|data| data.get_data("text/plain").ok());
+            sent.emit(Msg::Dropped(data.and_then(|data| data.files()), text));
+        });
+        Self {
+            _kept: [over, leave, dropped],
+        }
+    }
+}
+
+fn listen(event: &str, listener: impl FnMut(DragEvent) + 'static) -> Closure<dyn FnMut(DragEvent)> {
+    let listener = Closure::<dyn FnMut(DragEvent)>::new(listener);
+    // Adding a listener to a window cannot fail.
+    let _ = browser::window()
+        .add_event_listener_with_callback(event, listener.as_ref().unchecked_ref());
+    listener
+}

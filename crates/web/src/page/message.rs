@@ -1,0 +1,64 @@
+//! What happens on the page, and what the page does about it outside its own state.
+
+use crate::source::Source;
+use miwake_checks::{Answer, Policy};
+use miwake_messages::Lang;
+use miwake_web::Timer;
+use miwake_web::engine::Said as WorkerEvent;
+use web_sys::{File, FileList};
+
+/// Something that happened.
+pub(crate) enum Msg {
+    /// The reader chose a language.
+    Language(Lang),
+    /// The policy was fetched, or the reason why it cannot be used.
+    Policy(Box<Result<Policy, String>>),
+    /// The worker of a generation said something.
+    Worker(u32, WorkerEvent),
+    /// A timer of the supervisor has run out.
+    Timer(Timer),
+    /// Files or text hover over the window, or do so no more.
+    Dragging(bool),
+    /// Files or text were dropped, or files were chosen or pasted.
+    Dropped(Option<FileList>, Option<String>),
+    /// An attempt to read a file came to an end; its number and the outcome.
+    Read(u32, Result<Source, String>),
+    /// A mail was pasted as it is shown, with its links.
+    Pasted { text: String, html: String },
+    /// The text was changed.
+    Edited,
+    /// Check the text.
+    Check,
+    /// Check the example with this index.
+    Example(usize),
+    /// Check the example that the page's address names.
+    NamedExample(String),
+    /// Show the result of a file of the batch.
+    Open(usize),
+    /// Clear everything.
+    Clear,
+    /// Take back the last `Clear`.
+    Undo,
+    /// Give up the analysis under way.
+    Cancel,
+    /// Judge a mail of a list (level and index), or the mail around that list.
+    Choose(usize, Option<usize>),
+    /// Answer a question of the report.
+    Answer(String, Answer),
+    /// Go to an element of the page.
+    GoTo(String),
+}
+
+/// What the component does for the state, in order.
+pub(crate) enum Effect {
+    /// End the worker and start another, whose events belong to this generation.
+    StartWorker(u32),
+    /// Ask the worker for the faults in the policy, given as JSON.
+    CheckPolicy(String),
+    /// Send the input to the worker; `blind` leaves attachments alone.
+    Ask { id: u32, blind: bool },
+    /// Send [`Msg::Timer`] after so many milliseconds.
+    Wake(u64, Timer),
+    /// Read a file, and send [`Msg::Read`] with this number.
+    Read(u32, File),
+}

@@ -1,0 +1,81 @@
+//! What an analysis came to.
+
+use miwake_report::Report;
+use miwake_web::MailList;
+use miwake_web::browser;
+use miwake_web::engine::Answer;
+use std::rc::Rc;
+
+/// A report on the page. Compared by identity: every analysis makes a new one.
+#[derive(Clone)]
+pub(crate) struct ReportHandle(pub(crate) Rc<Report>);
+
+impl PartialEq for ReportHandle {
+    fn eq(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.0, &other.0)
+    }
+}
+
+/// Why the attachments were not inspected; the message is `ui-unseen-<id>`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Uninspected {
+    /// The inspector could not be loaded.
+    NotLoaded,
+    /// The inspector trapped.
+    Trapped,
+}
+
+impl Uninspected {
+    pub(crate) fn id(self) -> &'static str {
+        match self {
+            Self::NotLoaded => "not-loaded",
+            Self::Trapped => "trapped",
+        }
+    }
+
+    fn named(id: &str) -> Option<Self> {
+        [Self::NotLoaded, Self::Trapped]
+            .into_iter()
+            .find(|reason| reason.id() == id)
+    }
+}
+
+/// What an analysis came to.
+#[derive(Default)]
+pub(crate) struct Outcome {
+    /// The report; `None` while a mail must be chosen from the lists.
+    pub(crate) report: Option<ReportHandle>,
+    /// Mails to choose from, outermost list first.
+    pub(crate) lists: Rc<Vec<MailList>>,
+    /// Why the attachments were not inspected, if they were not.
+    pub(crate) uninspected: Option<Uninspected>,
+    /// The report as the engine wrote it, which is saved byte for byte.
+    pub(crate) json: Rc<str>,
+    /// When the answer came, in seconds since 1970-01-01 00:00 UTC.
+    pub(crate) checked: i64,
+}
+
+impl Outcome {
+    /// Reads the JSON in the worker's answer.
+    ///
+    /// # Errors
+    /// When it is not what the engine writes.
+    pub(crate) fn read(answer: &Answer) -> Result<Self, serde_json::Error> {
+        let report: Option<Report> = match &answer.report {
+            Some(json) => Some(serde_json::from_str(json)?),
+            None => None,
+        };
+        Ok(Self {
+            report: report.map(|report| ReportHandle(Rc::new(report))),
+            lists: Rc::new(serde_json::from_str(&answer.lists)?),
+            uninspected: Uninspected::named(&answer.unseen),
+            json: answer.report.as_deref().unwrap_or_default().into(),
+            checked: browser::now(),
+        })
+    }
+
+    /// How many mails there are to choose from in the outermost list.
+    pub(crate) fn mails(&self) -> usize {
+        self.lists.first().map_or(0, |list| list.mails.len())
+    }
+}

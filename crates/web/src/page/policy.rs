@@ -1,0 +1,37 @@
+//! The organisation's policy, and what is wrong with it.
+
+use miwake_checks::{Policy, PolicyFault};
+
+/// The policy; the default one until it has been fetched, and when it cannot be used.
+#[derive(Default)]
+pub(crate) struct PolicyState {
+    pub(crate) policy: Policy,
+    /// Why it cannot be used.
+    pub(crate) error: Option<String>,
+    /// Entries that were left out, from the worker.
+    pub(crate) faults: Vec<PolicyFault>,
+    fetched: bool,
+}
+
+impl PolicyState {
+    /// Takes what was fetched. Returns the policy as JSON, for the worker to look for faults.
+    pub(crate) fn take(&mut self, fetched: Result<Policy, String>) -> Option<String> {
+        self.fetched = true;
+        match fetched {
+            Ok(policy) => {
+                self.policy = policy;
+                // Plain data with string keys always has a JSON form.
+                Some(serde_json::to_string(&self.policy).unwrap_or_default())
+            }
+            Err(error) => {
+                self.error = Some(error);
+                None
+            }
+        }
+    }
+
+    /// Whether fetching has come to an end, well or badly.
+    pub(crate) fn is_fetched(&self) -> bool {
+        self.fetched
+    }
+}

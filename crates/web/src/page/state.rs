@@ -1,0 +1,405 @@
+//! The state of the page, and what changes it. The component (`app.rs`) passes on what happens and carries out the
+//! effects.
+
+use crate::draft::{self, Draft};
+use crate::input::Input;
+use crate::message::{Effect, Msg};
+use crate::outcome::{Outcome, Uninspected};
+use crate::policy::PolicyState;
+use crate::source::{Example, MAX_BYTES, Source, example_named, examples};
+use miwake_messages::Lang;
+use miwake_web::batch::{self, MAX_FILES};
+use miwake_web::engine::{Answer, Question, Said as WorkerEvent};
+use miwake_web::words::Words;
+use miwake_web::{Action, Failure, Pick, Reaction, Supervisor, browser};
+use web_sys::{File, FileList};
+
+/// The files of a batch.
+pub(crate) type Batch = batch::Batch<File>;
+
+/// What `Clear` took away.
+struct Cleared {
+    draft: draft::Cleared,
+    input: Input,
+    outcome: Outcome,
+    batch: Option<Batch>,
+}
+
+/// The state of the page.
+pub(crate) struct Page {
+    pub(crate) words: Words,
+    pub(crate) policy: PolicyState,
+    pub(crate) supervisor: Supervisor,
+    pub(crate) draft: Draft,
+    /// Whether files or text hover over the window.
+    pub(crate) dragging: bool,
+    pub(crate) input: Input,
+    last_serial: u32,
+    /// Number of the last attempt to read a file; earlier ones are not waited for.
+    last_read: u32,
+    /// Several files that were given at once.
+    pub(crate) batch: Option<Batch>,
+    /// How many files were too many for the batch.
+    pub(crate) left_aside: u32,
+    pub(crate) outcome: Outcome,
+    /// Number of the analysis that the report is from.
+    pub(crate) reported: u32,
+    pub(crate) failure: Option<Failure>,
+    cleared: Option<Cleared>,
+    /// Id of the element that takes the focus once the page is drawn.
+    focus: Option<&'static str>,
+    effects: Vec<Effect>,
+}
+
+impl Page {
+    /// The page before anything has happened; the first effect starts the worker.
+    pub(crate) fn new(lang: Lang, timeout_ms: u32) -> Self {
+        let mut page = Self {
+            words: Words::new(lang),
+            policy: PolicyState::default(),
+            supervisor: Supervisor::new(timeout_ms),
+            draft: Draft::default(),
+            dragging: false,
+            input: Input::default(),
+            last_serial: 0,
+            last_read: 0,
+            batch: None,
+            left_aside: 0,
+            outcome: Outcome::default(),
+            reported: 0,
+            failure: None,
+            cleared: None,
+            focus: None,
+            effects: Vec::new(),
+        };
+        page.show_language();
+        let start = page.supervisor.start();
+        page.carry_out([start]);
+        page
+    }
+
+    /// Changes the state after a message. Returns whether the page must be drawn again.
+    pub(crate) fn update(&mut self, msg: Msg) -> bool {
+        match msg {
+            Msg::Language(lang) => self.set_language(lang),
+            Msg::Policy(fetched) => {
+                let json = self.policy.take(*fetched);
+                self.effects.extend(json.map(Effect::CheckPolicy));
+            }
+            Msg::Worker(generation, event) => {
+                return self.supervisor.is_current(generation) && self.worker_event(event);
+            }
+            Msg::Timer(timer) => {
+                let reaction = self.supervisor.timer(timer);
+                return self.react(reaction);
+            }
+            Msg::Dragging(dragging) => {
+                let before = std::mem::replace(&mut self.dragging, dragging);
+                return before != dragging;
+            }
+            Msg::Dropped(files, text) => self.dropped(files.as_ref(), text),
+            Msg::Read(number, _) if number != self.last_read => return false,
+            Msg::Read(_, Ok(source)) => self.check_new(source),
+            Msg::Read(_, Err(_)) => self.refuse(Failure::Unreadable),
+            Msg::Pasted { text, html } => self.draft.paste(text, html),
+            Msg::Edited => return self.draft.edited(),
+            Msg::Check => self.check_text(),
+            Msg::Example(index) => self.check_example(examples(self.words.lang()).get(index)),
+            Msg::NamedExample(name) => self.check_example(example_named(&name)),
+            Msg::Open(at) => self.open(at),
+            Msg::Clear => self.clear(),
+            Msg::Undo => self.undo(),
+            Msg::Cancel => {
+                let actions = self.supervisor.cancel();
+                self.carry_out(actions);
+            }
+            Msg::Choose(level, item) => self.choose(level, item),
+            Msg::Answer(question, answer) => {
+                self.input.answer(question, answer);
+                self.ask();
+            }
+            Msg::GoTo(id) => {
+                browser::go_to(&id);
+                return false;
+            }
+        }
+        true
+    }
+
+    /// The effects since the last call, in order.
+    pub(crate) fn take_effects(&mut self) -> Vec<Effect> {
+        std::mem::take(&mut self.effects)
+    }
+
+    /// Where the focus goes now that the page is drawn.
+    pub(crate) fn take_focus(&mut self) -> Option<&'static str> {
+        self.focus.take()
+    }
+
+    /// Whether worker and policy are loaded.
+    pub(crate) fn is_ready(&self) -> bool {
+        self.supervisor.is_loaded() && self.policy.is_fetched()
+    }
+
+    pub(crate) fn can_undo(&self) -> bool {
+        self.cleared.is_some()
+    }
+
+    /// What the worker is asked about the input.
+    pub(crate) fn question(&self, blind: bool) -> Option<Question<'_>> {
+        self.input.question(&self.policy.policy, blind)
+    }
+
+    fn show_language(&self) {
+        browser::show_language(self.words.lang(), &self.words.text("ui-title"));
+    }
+
+    fn set_language(&mut self, lang: Lang) {
+        self.words = Words::new(lang);
+        self.show_language();
+        browser::remember_language(lang);
+    }
+
+    // The worker.
+
+    fn worker_event(&mut self, event: WorkerEvent) -> bool {
+        let reaction = match event {
+            WorkerEvent::Ready => {
+                self.supervisor.ready();
+                return true;
+            }
+            WorkerEvent::Policy(faults) => {
+                // The engine's own writing can be read.
+                self.policy.faults = serde_json::from_str(&faults).unwrap_or_default();
+                return true;
+            }
+            WorkerEvent::Done(id, answer) => return self.done(id, &answer),
+            WorkerEvent::Alive(id) => self.supervisor.alive(id),
+            WorkerEvent::Progress(id, progress) => self.supervisor.progress(id, progress),
+            WorkerEvent::Trapped(id, inside) => self.supervisor.trapped(id, inside),
+            WorkerEvent::Failed => Some(self.supervisor.failed()),
+        };
+        self.react(reaction)
+    }
+
+    fn react(&mut self, reaction: Reaction) -> bool {
+        let changed = reaction.is_some();
+        self.carry_out(reaction.unwrap_or_default());
+        changed
+    }
+
+    fn carry_out(&mut self, actions: impl IntoIterator<Item = Action>) {
+        for action in actions {
+            match action {
+                Action::Start(generation) => self.effects.push(Effect::StartWorker(generation)),
+                Action::Ask { id, blind } => {
+                    self.failure = None;
+                    self.effects.push(Effect::Ask { id, blind });
+                }
+                Action::Wake(ms, timer) => self.effects.push(Effect::Wake(ms, timer)),
+                Action::Fail(failure) => self.fail(failure),
+            }
+        }
+    }
+
+    /// Asks for a report on the input; an analysis under way is given up.
+    fn ask(&mut self) {
+        if self.input.source().is_some() {
+            let actions = self.supervisor.ask();
+            self.carry_out(actions);
+        }
+    }
+
+    fn done(&mut self, id: u32, answer: &Answer) -> bool {
+        if self.supervisor.done(id).is_none() {
+            return false;
+        }
+        match Outcome::read(answer) {
+            Ok(outcome) => {
+                if outcome.uninspected == Some(Uninspected::Trapped) {
+                    let start = self.supervisor.start();
+                    self.carry_out([start]);
+                }
+                self.show(id, outcome);
+            }
+            Err(_) => self.fail(Failure::Trapped),
+        }
+        true
+    }
+
+    /// Shows what request `id` came to. While a batch runs, only the line of its file.
+    fn show(&mut self, id: u32, outcome: Outcome) {
+        if let Some(batch) = &mut self.batch {
+            let report = outcome.report.as_ref().map(|report| report.0.as_ref());
+            batch.settle(batch::State::of(report, outcome.mails()));
+            if batch.is_running() {
+                self.check_next();
+                return;
+            }
+        }
+        let before = self.outcome.report.is_some();
+        self.outcome = outcome;
+        if self.outcome.report.is_some() {
+            self.reported = id;
+            self.focus = (!before).then_some("verdict");
+        } else if !self.outcome.lists.is_empty() {
+            self.focus = Some("mails");
+        }
+    }
+
+    /// Shows what went wrong. While a batch runs that goes to the line of its file, and the next file is begun.
+    fn fail(&mut self, failure: Failure) {
+        let stops = matches!(failure, Failure::Cancelled | Failure::NotLoaded);
+        if let Some(batch) = &mut self.batch {
+            if !stops {
+                batch.settle(batch::State::Failed(failure));
+            }
+            if batch.is_running() && !stops {
+                self.check_next();
+                return;
+            }
+            batch.stop();
+            // A file that is still being read is not waited for.
+            self.last_read += 1;
+        }
+        self.failure = Some(failure);
+    }
+
+    /// A file that is not checked. An earlier result must not look as if it were this file's.
+    fn refuse(&mut self, failure: Failure) {
+        self.outcome = Outcome::default();
+        self.input = Input::default();
+        self.fail(failure);
+    }
+
+    // What is checked.
+
+    fn dropped(&mut self, files: Option<&FileList>, text: Option<String>) {
+        self.dragging = false;
+        let count = files.map_or(0, FileList::length);
+        let files = (0..count.min(MAX_FILES)).filter_map(|at| files?.get(at));
+        let mut files: Vec<File> = files.collect();
+        if files.len() > 1 {
+            self.stop();
+            self.forget();
+            self.left_aside = count.saturating_sub(MAX_FILES);
+            self.batch = Some(Batch::new(files));
+            self.check_next();
+        } else if let Some(file) = files.pop() {
+            self.forget();
+            self.read(file);
+        } else if let Some(text) = text.filter(|text| !text.trim().is_empty()) {
+            self.draft.set_text(&text);
+            self.check_text();
+        }
+    }
+
+    /// Forgets the files and the result that are shown: what comes next is another mail.
+    fn forget(&mut self) {
+        self.batch = None;
+        self.left_aside = 0;
+        self.outcome = Outcome::default();
+        self.input = Input::default();
+        self.failure = None;
+    }
+
+    /// Begins the next file of the batch; after the last one the list is what there is to read.
+    fn check_next(&mut self) {
+        match self.batch.as_mut().and_then(Batch::advance) {
+            Some(file) => self.read(file),
+            None => self.focus = Some("files"),
+        }
+    }
+
+    /// Shows the result of a file of the batch. The file is checked once more, which takes little time; many reports
+    /// would fill the memory.
+    fn open(&mut self, at: usize) {
+        if let Some(file) = self.batch.as_mut().and_then(|batch| batch.open(at)) {
+            self.outcome = Outcome::default();
+            self.read(file);
+        }
+    }
+
+    fn read(&mut self, file: File) {
+        self.last_read += 1;
+        #[allow(clippy::cast_precision_loss, reason = "the limit is far below 2^52")]
+        if file.size() > MAX_BYTES as f64 {
+            self.refuse(Failure::TooLarge);
+            return;
+        }
+        self.effects.push(Effect::Read(self.last_read, file));
+    }
+
+    /// Gives up an analysis under way; a file that is being read is not waited for.
+    fn stop(&mut self) {
+        self.last_read += 1;
+        let actions = self.supervisor.stop();
+        self.carry_out(actions);
+    }
+
+    fn check_text(&mut self) {
+        let text = self.draft.text();
+        if text.trim().is_empty() {
+            self.failure = Some(Failure::Empty);
+        } else if text.len() > MAX_BYTES {
+            self.failure = Some(Failure::TooLarge);
+        } else {
+            self.stop();
+            self.forget();
+            self.check_new(self.draft.source(&text));
+        }
+    }
+
+    fn check_example(&mut self, example: Option<&Example>) {
+        if let Some(example) = example {
+            self.stop();
+            self.forget();
+            self.check_new(Source::example(example));
+        }
+    }
+
+    fn check_new(&mut self, source: Source) {
+        self.outcome = Outcome::default();
+        self.cleared = None;
+        self.judge(Some(source), Pick::default());
+    }
+
+    /// Judges another of the mails in the input. The lists stay; the result was another mail's.
+    fn choose(&mut self, level: usize, item: Option<usize>) {
+        let pick = miwake_web::pick(&self.outcome.lists, level, item);
+        self.outcome.report = None;
+        self.outcome.uninspected = None;
+        self.judge(self.input.source().cloned(), pick);
+    }
+
+    fn judge(&mut self, source: Option<Source>, pick: Pick) {
+        self.last_serial += 1;
+        self.input = Input::new(source, pick, self.last_serial);
+        self.ask();
+    }
+
+    fn clear(&mut self) {
+        self.stop();
+        if let Some(batch) = &mut self.batch {
+            batch.stop();
+        }
+        self.cleared = Some(Cleared {
+            draft: self.draft.clear(),
+            input: std::mem::take(&mut self.input),
+            outcome: std::mem::take(&mut self.outcome),
+            batch: self.batch.take(),
+        });
+        self.failure = None;
+        self.left_aside = 0;
+        browser::go_to("mail-text");
+    }
+
+    fn undo(&mut self) {
+        if let Some(cleared) = self.cleared.take() {
+            self.draft.restore(cleared.draft);
+            self.input = cleared.input;
+            self.outcome = cleared.outcome;
+            self.batch = cleared.batch;
+        }
+    }
+}
