@@ -1,4 +1,4 @@
-//! What the page asks of the browser. Absent features are absent answers, never errors.
+//! Access to the browser. A feature that the browser lacks is an absent answer, never an error.
 
 use js_sys::{Object, Reflect};
 use miwake_checks::Policy;
@@ -32,7 +32,7 @@ pub fn option(name: &str) -> Option<String> {
     UrlSearchParams::new_with_str(&search).ok()?.get(name)
 }
 
-/// The language that `lang.js` chose: the address, what was remembered, the browser's own.
+/// The language that `lang.js` chose: from the address, from storage, or the browser's own.
 pub fn language() -> Lang {
     let tag = document()
         .document_element()
@@ -40,7 +40,7 @@ pub fn language() -> Lang {
     Lang::from_tag(&tag.unwrap_or_default())
 }
 
-/// Tells the document which language it is in.
+/// Sets the language and the title of the document.
 pub fn show_language(lang: Lang, title: &str) {
     if let Some(root) = document().document_element() {
         // Setting an attribute of an element that exists cannot fail.
@@ -49,15 +49,15 @@ pub fn show_language(lang: Lang, title: &str) {
     document().set_title(title);
 }
 
-/// Remembers the language: the only thing the page keeps.
+/// Stores the language, which is all that the page stores.
 pub fn remember_language(lang: Lang) {
     if let Ok(Some(storage)) = window().local_storage() {
-        // A full or forbidden storage costs the memory, nothing else.
+        // When storage is full or forbidden, the language is chosen anew next time.
         let _ = storage.set_item(LANGUAGE, lang.tag());
     }
 }
 
-/// Tells tests and tools that everything is loaded.
+/// Marks the document, for tests and tools: everything is loaded.
 pub fn mark_ready() {
     if let Some(root) = document().document_element() {
         let _ = root.set_attribute("data-ready", "true");
@@ -70,7 +70,7 @@ pub fn now() -> i64 {
     (js_sys::Date::now() / 1000.0) as i64
 }
 
-/// A time as the reader writes it, with the reader's own time zone.
+/// A time in the format of a language, in the reader's time zone.
 #[allow(
     clippy::cast_precision_loss,
     reason = "Date holds milliseconds as a double"
@@ -103,7 +103,7 @@ async fn fetch_text(address: &str) -> Result<String, String> {
     Ok(text.as_string().unwrap_or_default())
 }
 
-/// Copies text; whether that went well.
+/// Copies text. Returns whether that succeeded.
 pub async fn copy(text: &str) -> bool {
     let navigator = window().navigator();
     // Pages that do not come over https have none.
@@ -115,9 +115,9 @@ pub async fn copy(text: &str) -> bool {
     JsFuture::from(clipboard.write_text(text)).await.is_ok()
 }
 
-/// Hands the reader a file of text to keep. Made here, and fetched from nowhere.
+/// Offers a text file for saving. It is made here, without a request.
 pub fn save(name: &str, text: &str) {
-    // Only a browser without memory refuses any of this; then there is no file.
+    // Only a browser that is out of memory refuses any of this; then there is no file.
     let _ = try_save(name, text);
 }
 
@@ -131,7 +131,7 @@ fn try_save(name: &str, text: &str) -> Result<(), JsValue> {
     Url::revoke_object_url(&address)
 }
 
-/// What an exception says.
+/// The message of an exception.
 pub fn reason(error: &JsValue) -> String {
     Reflect::get(error, &"message".into())
         .ok()
@@ -139,23 +139,23 @@ pub fn reason(error: &JsValue) -> String {
         .unwrap_or_default()
 }
 
-/// Shows what the mail hides, when that is where `element` is.
-fn show_unseen(element: &Element) {
-    let is_unseen = element.matches(".unseen").unwrap_or(false)
+/// Switches hidden text on when `element` is part of it.
+fn show_hidden_text(element: &Element) {
+    let is_hidden = element.matches(".unseen").unwrap_or(false)
         || matches!(element.query_selector(".faint"), Ok(Some(_)));
     let body = element
         .closest(".body")
         .ok()
         .flatten()
-        .filter(|_| is_unseen);
+        .filter(|_| is_hidden);
     let switch = body.and_then(|body| body.query_selector(".unseen-switch").ok().flatten());
     if let Some(switch) = switch.and_then(|switch| switch.dyn_into::<HtmlInputElement>().ok()) {
         switch.set_checked(true);
     }
 }
 
-/// Goes to an element: opens what hides it, scrolls there, moves the focus. A finding that the checklist does not show
-/// now stands for the checklist.
+/// Goes to an element: opens what hides it, scrolls there, moves the focus. When the filter of the checklist leaves a
+/// finding out, goes to the checklist.
 pub fn go_to(id: &str) {
     let document = document();
     let found = document.get_element_by_id(id);
@@ -163,7 +163,7 @@ pub fn go_to(id: &str) {
     let Some(element) = found.or_else(|| list().filter(|_| id.starts_with("finding-"))) else {
         return;
     };
-    show_unseen(&element);
+    show_hidden_text(&element);
     let mut inside: Option<Element> = element.parent_element();
     while let Some(hidden) = inside.and_then(|e| e.closest("details").ok().flatten()) {
         let _ = hidden.set_attribute("open", "");

@@ -1,10 +1,10 @@
 //! What a mail program puts on the clipboard.
 
-/// Lines looked at when telling source from shown text.
+/// Lines examined to tell the source of a mail from its displayed text.
 const LINES: usize = 5;
 
-/// Whether the clipboard holds a mail copied as it is shown, with link targets that the plain text hides:
-/// its HTML has links, and its text is not the source of a mail (which wants reading as source).
+/// Whether the clipboard holds a mail copied as it is displayed, with link targets that its plain text hides: the HTML
+/// has links, and the text is not the source of a mail, which must be read as such.
 #[must_use]
 pub fn is_rich_copy(html: &str, text: &str) -> bool {
     let has_links = html

@@ -1,6 +1,7 @@
-//! The time for looking: it ends by showing the rest, can be held and switched off (WCAG 2.2.1), and counts for nothing.
+//! The clock of the exercise. It can be paused and switched off (WCAG 2.2.1); when time is up the remaining signs are
+//! shown, and nothing is scored.
 
-/// Seconds that looking may take.
+/// Seconds for the exercise.
 const SECONDS: u32 = 60;
 
 /// The time that is left.
@@ -30,7 +31,7 @@ impl Clock {
     /// Seconds at the beginning.
     pub const SECONDS: u32 = SECONDS;
 
-    /// A second has gone by. Whether the time is up, said once.
+    /// A second has passed. Returns once whether time is up.
     pub fn tick(&mut self) -> bool {
         if self.state != State::Runs || self.left == 0 {
             return false;
@@ -39,7 +40,7 @@ impl Clock {
         self.left == 0
     }
 
-    /// Stops the time, or lets it go on.
+    /// Pauses the clock, or lets it go on.
     pub fn hold(&mut self) {
         self.state = match self.state {
             State::Runs => State::Held,
@@ -48,7 +49,7 @@ impl Clock {
         };
     }
 
-    /// There is no time any more.
+    /// Removes the time limit for good.
     pub fn switch_off(&mut self) {
         self.state = State::Off;
     }
@@ -59,7 +60,7 @@ impl Clock {
         self.left
     }
 
-    /// Whether it is held.
+    /// Whether it is paused.
     #[must_use]
     pub fn is_held(self) -> bool {
         self.state == State::Held

@@ -211,7 +211,7 @@ fn headers(mail: &MailRecord) -> Vec<Item> {
     FIELDS.into_iter().filter_map(row).collect()
 }
 
-/// The lines of what a reader sees of the text.
+/// The lines of the text that a reader sees.
 fn lines(mail: &MailRecord) -> Vec<Item> {
     let seen = mail.bodies.iter().find(|body| body.view == View::Visible);
     let Some(body) = seen.or(mail.bodies.first()) else {
@@ -284,7 +284,7 @@ fn resting_on(items: &[Item], mail: &MailRecord, finding: &FindingRecord) -> Vec
     for evidence in &finding.evidence {
         let at = numbered(items, |item| points_at(&evidence.place, mail, item));
         found.extend(at);
-        // What stands in the source of a page, a reader sees as a link.
+        // Evidence in HTML source is shown to a reader as a link.
         let target = |item: &Item| !item.target.is_empty() && item.target == evidence.quote;
         found.extend(numbered(items, target));
     }
@@ -322,7 +322,8 @@ fn points_at(place: &EvidencePlace, mail: &MailRecord, item: &Item) -> bool {
     }
 }
 
-/// As [`points_at`], for what something was derived from; no deeper, since reports come from outside the page.
+/// As [`points_at`], for what something was derived from. One level only: reports come from outside, and nothing here
+/// may recurse on what they hold.
 fn points_at_plain(place: &EvidencePlace, mail: &MailRecord, item: &Item) -> bool {
     !matches!(place, EvidencePlace::Derived { .. }) && points_at(place, mail, item)
 }

@@ -1,4 +1,4 @@
-//! A text cut into plain and marked pieces, and an address into what tells whose it is and the rest.
+//! Cuts a text into plain and marked pieces, and an address into its owner and the rest.
 
 use miwake_checks::is_invisible;
 use miwake_report::{HiddenRecord, PartsRecord};
@@ -10,7 +10,7 @@ pub struct Mark {
     pub start: usize,
     /// Byte after the last.
     pub end: usize,
-    /// Numbers of the findings, as shown, the one that made the mark first; smaller ones win where marks overlap.
+    /// Numbers of the findings as shown, first the one that made the mark; smaller ones win where marks overlap.
     pub numbers: Vec<usize>,
     /// Id of the element, for jumping to it.
     pub id: String,
@@ -110,7 +110,7 @@ impl<'a> Cutter<'a> {
 pub enum Run<'a> {
     /// Text that a reader sees.
     Seen(&'a str),
-    /// Characters that take no room or turn the direction.
+    /// Invisible characters: they take no room or turn the direction.
     Unprintable(&'a str),
     /// The text of a hidden text that is part of the text: its index.
     Faint(&'a str, usize),
@@ -151,7 +151,7 @@ pub fn runs<'a>(piece: &'a str, start: usize, last: bool, hidden: &[HiddenRecord
     found
 }
 
-/// Text with what cannot be seen in it apart.
+/// Separates invisible characters from the rest of a text.
 fn printable(text: &str) -> Vec<Run<'_>> {
     let mut found = Vec::new();
     let mut rest = text;
@@ -171,7 +171,7 @@ fn printable(text: &str) -> Vec<Run<'_>> {
     found
 }
 
-/// How many things a reader does not see in a text: hidden texts, and runs of characters that take no room.
+/// How many things are hidden from the reader of a text: hidden texts, and runs of invisible characters.
 #[must_use]
 pub fn hidden_count(text: &str, hidden: &[HiddenRecord]) -> usize {
     let runs = printable(text).into_iter();
@@ -188,7 +188,7 @@ pub enum Part {
     Rest,
     /// What stands before `@`.
     User,
-    /// What tells whose it is.
+    /// The owner: the registrable domain, else the whole host.
     Owner,
 }
 
@@ -360,7 +360,7 @@ mod tests {
     }
 
     #[test]
-    fn an_address_falls_into_what_tells_whose_it_is_and_the_rest() {
+    fn an_address_falls_into_its_owner_and_the_rest() {
         let parts = PartsRecord {
             user: Some((8, 12)),
             owner: (17, 29),

@@ -1,4 +1,4 @@
-//! The two questions at the end, and what of the answers may leave the page: nothing but the words below.
+//! The two questions at the end. Of the answers nothing leaves the page but the ids below.
 
 use serde::Serialize;
 use std::fmt::Write as _;
@@ -37,7 +37,7 @@ impl Survey {
         self.why.is_none() && self.help.is_none()
     }
 
-    /// What is sent to a server: one line of JSON, with no more in it than this.
+    /// What is sent to a server: the fields of this type as one line of JSON.
     #[must_use]
     pub fn json(&self) -> String {
         // Plain data with string keys always has a JSON form.
@@ -45,7 +45,7 @@ impl Survey {
     }
 }
 
-/// The address that opens a mail to `to`. `None` when `to` is no plain mail address.
+/// The `mailto:` address for a mail to `to`. `None` when `to` is no plain mail address.
 #[must_use]
 pub fn mailto(to: &str, subject: &str, body: &str) -> Option<String> {
     let (local, domain) = to.split_once('@')?;

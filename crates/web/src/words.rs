@@ -1,4 +1,4 @@
-//! Words in the language of the page.
+//! Messages in the language of the page.
 
 use miwake_messages::{Lang, Messages};
 use serde::Serialize;

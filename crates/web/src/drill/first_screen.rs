@@ -125,7 +125,7 @@ async fn try_send(address: &str, json: &str) -> Result<Response, JsValue> {
     response.dyn_into()
 }
 
-/// Whether what had the focus is gone.
+/// Whether the element that had the focus is gone.
 pub(crate) fn focus_is_lost() -> bool {
     let focused = browser::document().active_element();
     focused.is_none_or(|element| element.tag_name() == "BODY")

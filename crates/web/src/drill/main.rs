@@ -1,16 +1,16 @@
 //! The practice on the landing page of drills: finding the cues in the training mail, reporting, two questions.
 //!
-//! The first screen is HTML and `www/drill.js`; this is fetched once it stands. What tests may hold on to
-//! (`data-testid`, and attributes that are part of the agreement):
+//! The first screen is HTML and `www/drill.js`; this program is fetched once it is shown. What tests may rely on
+//! (`data-testid`, and the attributes named here):
 //!
 //! | where | what |
 //! |---|---|
 //! | `<html data-ready="true">` | practice and training mail are loaded |
 //! | `start` | the button of the first screen |
 //! | `step` | the step that is shown, `data-step`: `find`, `report`, `survey`, `end` |
-//! | `loading`, `no-mail` | instead of the mail: it is awaited, or cannot be shown |
+//! | `loading`, `no-mail` | instead of the mail: it is being fetched, or cannot be shown |
 //! | `item` | what can be chosen in the mail: a button, `data-place` (as in a campaign), `aria-pressed` |
-//! | `said` | what is told about an item |
+//! | `said` | the explanation of an item |
 //! | `left` | how many cues are left |
 //! | `clock`, `hold`, `no-time` | the time that is left; buttons that stop it and switch it off |
 //! | `rest`, `elsewhere` | button: show the rest; cues that are at no one place |

@@ -1,6 +1,6 @@
 //! The check page.
 //!
-//! What tests may hold on to (`data-testid`, and attributes that are part of the agreement):
+//! What tests may rely on (`data-testid`, and the attributes named here):
 //!
 //! | where | what |
 //! |---|---|
@@ -15,7 +15,7 @@
 //! | `example-0` … | buttons of the example mails |
 //! | `busy` | there while an analysis runs |
 //! | `progress` | what it is at, in `busy` |
-//! | `mails` | a list of mails to choose from, one for each level; `data-by-itself="true"` when a plain forward was gone into |
+//! | `mails` | a list of mails to choose from, one for each level; `data-by-itself="true"` when a plain forward was entered by itself |
 //! | `mail-item` | button of each mail, `aria-pressed="true"` on the one that is judged |
 //! | `judge-outer` | button: judge the mail around the list |
 //! | `error` | the error message, `data-error` says which: `time-out`, `trapped`, `lost`, `cancelled`, `too-large`, `unreadable`, `not-loaded`, `empty` |

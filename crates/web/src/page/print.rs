@@ -1,5 +1,5 @@
-//! Printing: what the paper needs is there before the browser draws it, and gone afterwards.
-//! Both the button and the browser's own menu come by here.
+//! Printing: changes the page for paper before the browser draws it, and takes the changes back afterwards, whether
+//! the reader used the button or the browser's own menu.
 
 use miwake_web::browser;
 use std::cell::RefCell;
@@ -8,21 +8,21 @@ use wasm_bindgen::JsCast;
 use wasm_bindgen::prelude::Closure;
 use web_sys::{Element, Node};
 
-/// What is opened for the paper: on it nothing can be opened.
+/// What is opened for printing: on paper nothing can be opened.
 const OPENED: &str = ".checklist details, .after details, .path details";
 
 /// What is not printed.
 const LEFT_OUT: &str = ".outputs";
 
-/// What was changed for the paper.
+/// What was changed for printing.
 #[derive(Default)]
 struct Changes {
     opened: Vec<Element>,
-    /// Text nodes, what they said, and what they say on paper.
+    /// Text nodes, their text, and their text on paper.
     texts: Vec<(Node, String, String)>,
 }
 
-/// The listeners for the browser's word that it prints; they work as long as they are kept.
+/// The listeners for the browser's printing events; they work as long as they are kept.
 pub(crate) struct Listeners([Closure<dyn FnMut()>; 2]);
 
 impl Listeners {
@@ -50,7 +50,7 @@ impl Listeners {
 }
 
 impl Changes {
-    /// Opens what is closed, and makes links and addresses harmless: a PDF would make them live.
+    /// Opens what is closed and defangs links and addresses, which a PDF would make clickable.
     fn make(&mut self) {
         self.take_back();
         let Ok(Some(result)) = browser::document().query_selector(".result") else {

@@ -1,4 +1,4 @@
-//! What is to be checked: a file, pasted text, an example.
+//! Where a mail comes from: a file, pasted text, an example.
 
 use js_sys::Uint8Array;
 use miwake_messages::Lang;
@@ -7,7 +7,7 @@ use wasm_bindgen::JsValue;
 use wasm_bindgen_futures::JsFuture;
 use web_sys::File;
 
-/// Something to check. The bytes stay with the browser; the page's own memory never holds them.
+/// Something to check. Its bytes stay in a JavaScript buffer and are never copied into the memory of this module.
 #[derive(Clone)]
 pub(crate) struct Source {
     /// File name, or `None` for what was pasted.
@@ -39,7 +39,7 @@ impl Source {
     /// Reads a file.
     ///
     /// # Errors
-    /// What the browser says: the file is gone, or it is a folder.
+    /// The message of the browser: the file is gone, or it is a folder.
     pub(crate) async fn file(file: File) -> Result<Self, String> {
         let buffer: JsValue = JsFuture::from(file.array_buffer())
             .await
@@ -51,7 +51,7 @@ impl Source {
     }
 }
 
-/// A mail to try the page with. Part of the program, so that trying it requests nothing.
+/// A mail to try the page with. Part of the program, so that no request is needed.
 pub(crate) struct Example {
     /// Message id of its name.
     pub(crate) title: &'static str,
@@ -69,7 +69,7 @@ pub(crate) fn examples(lang: Lang) -> &'static [Example; 3] {
     }
 }
 
-/// The example whose file is `name` with `.eml`, of whichever language: learning pages lead to them.
+/// The example in the file `name` with `.eml`, in either language. Learning pages link to examples by name.
 pub(crate) fn example_named(name: &str) -> Option<&'static Example> {
     let mut all = JA.iter().chain(&EN);
     all.find(|example| example.file.strip_suffix(".eml") == Some(name))

@@ -1,4 +1,5 @@
-//! Finding the cues in the training mail. The mail is inert: text of buttons, nothing that leads or loads.
+//! Finding the cues in the training mail. The mail is inert: text on buttons, without links and without anything that
+//! loads.
 
 use super::shared::next;
 use crate::explained::Explained;
@@ -9,7 +10,7 @@ use miwake_report::Report;
 use miwake_web::{Clock, Exercise, Item};
 use yew::prelude::*;
 
-/// Parts of the mail under a name each, and what is in them.
+/// The parts of the mail with their headings, and the places in them.
 const PARTS: [(&str, &[Place]); 4] = [
     (
         "drill-part-headers",
@@ -146,7 +147,7 @@ fn choice(
     }
 }
 
-/// The words of an item; those of the mail are in the mail's language.
+/// The text of an item; what is quoted is in the language of the mail.
 fn label(practice: &Practice, item: &Item) -> Html {
     let words = &practice.words;
     let lang = practice.drill.campaign.mail_lang.tag();
@@ -176,7 +177,7 @@ fn explanation(practice: &Practice, said: &Explained) -> Html {
     }
 }
 
-/// The way to the page of a check.
+/// The link to the page of a check.
 fn about(practice: &Practice, check: &str) -> Html {
     let part = match practice.words.lang() {
         Lang::Ja => "",

@@ -34,7 +34,7 @@ pub(crate) fn view(practice: &Practice, send: &Callback<Msg>) -> Html {
     }
 }
 
-/// What is told about a choice; there from the start, so that screen readers notice when it changes.
+/// Feedback on a choice. The element is there from the start, so that screen readers notice when it changes.
 fn feedback(words: &Words, name: &str, chosen: Option<&str>, good: &[&str]) -> Html {
     let (class, head) = match chosen {
         None => ("feedback", None),
@@ -68,7 +68,7 @@ fn contact(words: &Words, contact: &Contact) -> Html {
     }
 }
 
-/// The way on: pressed without an answer, it passes the step by.
+/// The button to the next step; without an answer it skips this one.
 fn onward(practice: &Practice, send: &Callback<Msg>) -> Html {
     if practice.act.is_some() && practice.hand.is_some() {
         return next(&practice.words, send, "drill-to-survey");

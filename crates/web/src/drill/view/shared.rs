@@ -7,7 +7,7 @@ use yew::prelude::*;
 /// The button to the next step.
 pub(super) fn next(words: &Words, send: &Callback<Msg>, label: &str) -> Html {
     html! {
-        // Never the element of a button that was there before: the focus would be on another button than was pressed.
+        // The key keeps this element apart from a button that was there before, which would pass the focus on to it.
         <div class="buttons" key={label.to_owned()}>
             <button type="button" class="button button-solid" data-testid="next" onclick={send.reform(|_| Msg::Next)}>
                 { words.text(label) }</button>

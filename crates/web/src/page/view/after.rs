@@ -1,4 +1,4 @@
-//! First steps for who has already clicked, typed or paid, and whom to tell.
+//! First steps for readers who have already clicked, typed something in or paid, and whom to contact.
 
 use crate::message::Msg;
 use miwake_checks::{Contact, Level};
@@ -16,7 +16,7 @@ const ACTS: [(&str, usize); 7] = [
     ("opened", 3),
 ];
 
-/// The way from the verdict to the section, where the verdict gives reason to fear.
+/// The button that leads from the verdict to the section, unless nothing notable was found.
 pub(crate) fn link(level: Level, words: &Words, send: &Callback<Msg>) -> Html {
     if level == Level::NothingNotable {
         return Html::default();
@@ -49,7 +49,7 @@ pub(crate) fn section(words: &Words, contact: &Contact) -> Html {
     }
 }
 
-/// Whom to tell: the organisation's contact, or who is nearest.
+/// Whom to contact: the organisation's contact, or general advice when there is none.
 fn tell(words: &Words, contact: &Contact) -> Html {
     let parts = [&contact.name, &contact.phone, &contact.email];
     if parts.iter().all(|part| part.is_empty()) {
@@ -71,7 +71,7 @@ fn tell(words: &Words, contact: &Contact) -> Html {
     }
 }
 
-/// A number that can be dialled leads to the telephone.
+/// A number that can be dialled becomes a link.
 fn phone(number: &str) -> Html {
     let dialled: String = number
         .chars()

@@ -127,7 +127,7 @@ fn weight(shown: &ResultProps, check: &CheckRecord) -> Html {
     html! { <span class="weight" title={shown.words.text("ui-weight")}>{ weight }</span> }
 }
 
-/// Why a check does not apply or could not look.
+/// Why a check does not apply or could not be done.
 fn reason(shown: &ResultProps, check: &CheckRecord) -> Html {
     let reason = sentences::outcome_reason(check, shown.words.messages());
     html! {

@@ -1,4 +1,4 @@
-//! Names letter by letter: a name beside the one that it looks like, and addresses with what tells whose they are.
+//! Names letter by letter: a name beside the one that it resembles, and addresses with the owner marked.
 
 use miwake_address::Difference;
 use miwake_checks::{visible, visible_quote};
@@ -7,7 +7,7 @@ use miwake_web::words::Words;
 use miwake_web::{Part, written};
 use yew::prelude::*;
 
-/// Characters shown at most of what stands around the name in an address.
+/// Most characters shown of each piece of an address around the owner.
 const AROUND: usize = 200;
 
 /// Both names in full, letter above letter, and each difference in words.
@@ -63,7 +63,7 @@ fn columns(piece: &PieceRecord) -> Html {
     }
 }
 
-/// An address as it is written: what tells whose it is stands out, the rest does not.
+/// An address as it is written, with the owner (the registrable domain, else the whole host) emphasised.
 pub(super) fn address(text: &str, parts: Option<&PartsRecord>) -> Html {
     let pieces = written(text, parts).into_iter();
     let piece = |(part, text): (Part, &str)| match part {
@@ -82,7 +82,7 @@ fn short(text: &str) -> String {
     }
 }
 
-/// What letters that pass for others are.
+/// Sentences that name letters which pass for others.
 pub(super) fn letters(words: &Words, letters: &[(char, char)]) -> Html {
     sentences::disguised(letters, words.messages())
         .into_iter()

@@ -13,7 +13,7 @@ fn draw(class: &'static str, path: &'static str) -> Html {
     }
 }
 
-/// One shape for each level, so that none is told by colour alone.
+/// One shape for each level, so that colour is never the only difference.
 pub(crate) fn level(level: Level) -> Html {
     draw(
         "icon-level",

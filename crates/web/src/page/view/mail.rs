@@ -1,4 +1,4 @@
-//! The mail, inert: text only, nothing to click in it, nothing that loads.
+//! The mail, inert: text only, with nothing to click and nothing that loads.
 
 use super::compare::{address, host, letters};
 use super::shared::{ResultProps, backs};
@@ -13,10 +13,10 @@ use miwake_web::{Mark, Run, Segment, hidden_count, runs, segments};
 use std::collections::BTreeSet;
 use yew::prelude::*;
 
-/// Text of a body shown at first, in bytes; the rest on request.
+/// Text of a body shown at first, in bytes; a button shows the rest.
 const BODY_BYTES: usize = 20_000;
 
-/// Most characters that cannot be seen and get a sign each.
+/// Most invisible characters that are shown as a token each.
 const TOKENS: usize = 1_000;
 
 /// Links shown at first; the rest behind a disclosure.
@@ -28,7 +28,7 @@ const HEADERS: usize = 300;
 /// Files inside an attachment shown at most.
 const FILES: usize = 200;
 
-/// Deepest step that the list of files inside goes to the right.
+/// Deepest level of indentation in the list of files inside.
 const STEPS: usize = 8;
 
 /// Header fields shown in words, in this order.
@@ -112,7 +112,7 @@ fn role(name: &str) -> Option<AddressRole> {
     })
 }
 
-/// The mailboxes of a field that stands once; a repeated field as it is written.
+/// The mailboxes of a field that occurs once; a repeated field as it is written.
 fn addresses(shown: &ResultProps, role: AddressRole, header: &HeaderRecord) -> Html {
     let mail = &shown.report.0.mail;
     let same_name = |other: &&HeaderRecord| other.name.eq_ignore_ascii_case(&header.name);
@@ -164,7 +164,7 @@ fn Body(props: &BodyProps) -> Html {
     let switch = use_node_ref();
     let drawn = use_mut_ref(|| None::<BodyProps>);
     {
-        // Another mail is shown as its reader sees it; an answer to a question changes nothing.
+        // Another mail starts without its hidden text; an answered question leaves the switch alone.
         let (whole, switch) = (whole.clone(), switch.clone());
         use_effect_with(props.clone(), move |props| {
             let before = drawn.borrow_mut().replace(props.clone());
@@ -210,7 +210,7 @@ fn Body(props: &BodyProps) -> Html {
     }
 }
 
-/// The pieces of a body. What the mail hides stands in it too, and shows when its reader wants to see it.
+/// The pieces of a body, with the hidden text in place; the style sheet shows it when the switch is on.
 fn flow(props: &BodyProps, marks: &[Mark], pieces: &[Segment<'_>]) -> Html {
     let shown = &props.shown;
     let hidden = props.body().map_or(&[][..], |body| &body.hidden);
@@ -349,7 +349,7 @@ fn link(shown: &ResultProps, index: usize, link: &LinkRecord) -> Html {
     }
 }
 
-/// A target as it is written, and what there is to say of it.
+/// A target as it is written, and what is known of it.
 struct Written<'a> {
     href: &'a str,
     parts: Option<&'a PartsRecord>,
@@ -476,8 +476,8 @@ fn inside(shown: &ResultProps, file: &AttachmentRecord) -> Html {
     }
 }
 
-/// The files with how deep they are, each directly followed by what it holds; without the attachment itself.
-/// Containers stand before their content in a report.
+/// The files with their depth, each directly followed by its content; without the attachment itself.
+/// In a report containers come before their content.
 fn in_tree_order(files: &[FileRecord]) -> Vec<(usize, &FileRecord)> {
     let mut held: Vec<Vec<usize>> = vec![Vec::new(); files.len()];
     for (index, file) in files.iter().enumerate().skip(1) {
@@ -520,7 +520,7 @@ fn inner_file(shown: &ResultProps, step: usize, file: &FileRecord) -> Html {
     }
 }
 
-/// Why a file could not be looked at, or not wholly.
+/// Why a file could not be read, or not completely.
 fn unread(words: &Words, file: &FileRecord) -> Html {
     let why = file.unread.iter();
     why.map(|why| html! { <p class="unread">{ words.of("unread", why) }</p> })

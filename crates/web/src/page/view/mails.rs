@@ -116,7 +116,7 @@ pub(super) fn move_focus(event: &KeyboardEvent) {
     event.prevent_default();
     let button = to.and_then(|item| item.query_selector("button").ok().flatten());
     if let Some(button) = button.and_then(|button| button.dyn_into::<HtmlElement>().ok()) {
-        // What has gone from the page takes no focus, and none is missed.
+        // Focusing an element that has left the page fails, and nothing depends on it.
         let _ = button.focus();
     }
 }

@@ -1,4 +1,4 @@
-//! A newer version of the site: offered, never taken without the reader's word.
+//! A newer version of the site: offered, and used only when the reader says so.
 
 use miwake_web::engine;
 use miwake_web::words::Words;
@@ -13,7 +13,7 @@ enum Stage {
     Silent,
     /// A newer version is on the device.
     Offered,
-    /// Taking it reloads the page, and something was put in.
+    /// Using it reloads the page, and the mail on it would be lost.
     Warned,
 }
 

@@ -1,4 +1,4 @@
-//! What leaves the page on the reader's word: copied text, a file, paper, a mail that tells of the result.
+//! What leaves the page when the reader says so: copied text, a file, paper, a mail about the result.
 
 use super::shared::ResultProps;
 use crate::print::Listeners;
@@ -9,7 +9,7 @@ use miwake_web::words::Words;
 use std::rc::Rc;
 use yew::prelude::*;
 
-/// Name of the file that JSON is saved as; nothing of the mail in it.
+/// Name of the saved JSON file; it gives away nothing of the mail.
 const FILE: &str = "miwake-report.json";
 
 pub(crate) fn section(shown: &ResultProps, contact: &Contact, json: &Rc<str>) -> Html {
@@ -38,7 +38,7 @@ pub(crate) fn section(shown: &ResultProps, contact: &Contact, json: &Rc<str>) ->
     }
 }
 
-/// The mail to the contact as it would be, before anything is done with it.
+/// A preview of the mail to the contact.
 fn tell(shown: &ResultProps, contact: &Contact) -> Html {
     let words = &shown.words;
     let summary = Summary::new(&shown.report.0, words.messages());

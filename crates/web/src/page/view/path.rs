@@ -1,4 +1,4 @@
-//! The delivery path and what receiving servers said: drawn, and as tables.
+//! The delivery path and the results of the receiving servers: drawn, and as tables.
 
 use super::icon;
 use super::shared::ResultProps;
@@ -43,7 +43,7 @@ fn route(shown: &ResultProps, hops: &[HopRecord]) -> Html {
     let drawn = hops.iter().enumerate().take(DRAWN).rev();
     let cut = hops.len().saturating_sub(DRAWN);
     let first = drawn.clone().next().map(|(_, hop)| hop);
-    // Without a word that counts nobody knows which servers are the reader's own.
+    // Without results that count it is not known which servers belong to the reader's side.
     let outside = |index: usize| inside.is_some_and(|inside| index > inside);
     let start = inside.is_some_and(|inside| inside + 1 < hops.len());
     html! {
@@ -75,14 +75,14 @@ fn server(shown: &ResultProps, hop: &HopRecord) -> String {
     hop.by.as_deref().map_or_else(unnamed, visible_quote)
 }
 
-/// The names of who handed the mail over: its own word, the reverse name, the address.
+/// The names of the server that handed the mail over: its greeting, the reverse name, the address.
 fn names(hop: &HopRecord) -> Vec<String> {
     let names = [&hop.helo, &hop.reverse_name, &hop.ip];
     let names = names.into_iter().flatten();
     names.map(|text| visible_quote(text)).collect()
 }
 
-/// What is known of who handed the mail over.
+/// What is known of the server that handed the mail over.
 fn from(hop: &HopRecord) -> Option<String> {
     let mut names = names(hop);
     names.dedup();
@@ -104,7 +104,7 @@ fn delay(shown: &ResultProps, hop: &HopRecord) -> Html {
     }
 }
 
-/// Where the mail came to the receiving side, and what that side found out about the sender.
+/// Where the mail arrived at the receiving side, and what that side found out about the sender.
 fn arrival(shown: &ResultProps, hop: &HopRecord) -> Html {
     let words = &shown.words;
     let said = word_that_counts(&shown.report.0.mail).into_iter();

@@ -51,7 +51,7 @@ impl Places {
         self.numbers.get(finding).copied().flatten()
     }
 
-    /// The element that tells of the finding with a number: its reason, else its row of the checklist.
+    /// The element that describes the finding with this number: its reason, or else its row in the checklist.
     pub(crate) fn finding_id(&self, number: usize) -> String {
         match number <= self.reasons {
             true => format!("reason-{number}"),
@@ -108,7 +108,7 @@ impl Places {
             EvidencePlace::Header { index, .. } => format!("header-{index}"),
             EvidencePlace::Attachment { index, .. } => format!("attachment-{index}"),
             EvidencePlace::Answer { question } => format!("question-{question}"),
-            // Made by checks from a place in the mail; one step is enough to show where.
+            // Checks derive such places from one in the mail; one step back is enough to show where.
             EvidencePlace::Derived { from, .. } => match from.as_ref() {
                 EvidencePlace::Derived { .. } => return None,
                 from => return self.place(report, finding, from),

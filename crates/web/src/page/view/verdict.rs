@@ -32,7 +32,7 @@ pub(crate) fn banner(page: &Page, shown: &ResultProps, send: &Callback<Msg>) -> 
     }
 }
 
-/// What the level means, and the one thing to do.
+/// What the level means, and the most important thing to do.
 fn meaning(shown: &ResultProps) -> Html {
     let headline = headline(&shown.report.0, shown.words.messages());
     let test_id = shown.report.0.undecided.map(|_| "undecided");
@@ -179,7 +179,7 @@ fn reason(shown: &ResultProps, index: usize) -> Html {
     }
 }
 
-/// The way to the check's own page, in a tab of its own: the result is kept nowhere.
+/// The link to the page of a check. It opens a new tab, since leaving this one would lose the result.
 pub(crate) fn about(words: &Words, check: &str) -> Html {
     let folder = match words.lang() {
         Lang::Ja => "",
