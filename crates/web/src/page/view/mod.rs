@@ -1,12 +1,15 @@
 //! Views: state in, elements out. What comes from a mail is only ever a text node or an attribute.
 
 mod after;
+mod attachments;
+mod body;
 mod checklist;
 mod compare;
 mod files;
 mod icon;
 mod input;
 pub(crate) mod layout;
+mod links;
 mod mail;
 mod mails;
 mod newer;
