@@ -15,16 +15,14 @@ use std::collections::{HashSet, VecDeque};
 use std::ops::Range;
 use std::sync::OnceLock;
 
+mod coded;
 #[path = "generated/wording.rs"]
 mod generated;
 
-/// Steps in a weight of 1: a weight is kept in eight bits.
-pub const SCALE: f32 = 40.0;
+pub use coded::{HASH_BITS, SCALE, encode, hash};
 
 /// Shorter texts are damped as if they had this many units: a few words prove little.
 const FEWEST_UNITS: usize = 20;
-/// Bits of a feature's hash.
-pub const HASH_BITS: u32 = 20;
 /// Longest text that is looked at, in units. Fraud says what it wants early; a newsletter ends here.
 pub const TEXT_UNITS: usize = 6_000;
 /// Most n-grams that end at one unit.
@@ -126,15 +124,6 @@ pub fn grams(text: &str) -> Vec<String> {
         grams
     };
     tokens.iter().enumerate().flat_map(of).collect()
-}
-
-/// The feature of an n-gram (FNV-1a, folded to [`HASH_BITS`]).
-#[must_use]
-pub fn hash(gram: &str) -> u32 {
-    let hash = gram.bytes().fold(0x811c_9dc5_u32, |hash, byte| {
-        (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193)
-    });
-    (hash ^ (hash >> HASH_BITS)) & ((1 << HASH_BITS) - 1)
 }
 
 /// The n-grams that end at a token, and the stem of a long word.
@@ -360,7 +349,7 @@ impl Model {
     pub fn get() -> &'static Self {
         static MODEL: OnceLock<Model> = OnceLock::new();
         MODEL.get_or_init(|| Self {
-            weights: decode(generated::WEIGHTS),
+            weights: coded::decode(generated::WEIGHTS),
         })
     }
 
@@ -448,47 +437,6 @@ pub fn is_japanese(text: &str) -> bool {
     kana.is_japanese()
 }
 
-/// The coded form of a model: for each feature in order, the gap to the one before as LEB128, then the weight.
-/// `weights` must be in the order of the features, none twice.
-#[must_use]
-pub fn encode(weights: &[(u32, i8)]) -> Vec<u8> {
-    let mut bytes = Vec::new();
-    let mut last = 0;
-    for &(feature, weight) in weights {
-        let mut gap = feature.wrapping_sub(last);
-        last = feature;
-        while gap >= 0x80 {
-            bytes.push(gap.to_le_bytes()[0] | 0x80);
-            gap >>= 7;
-        }
-        bytes.push(gap.to_le_bytes()[0]);
-        bytes.push(weight.to_le_bytes()[0]);
-    }
-    bytes
-}
-
-fn decode(bytes: &[u8]) -> Vec<i8> {
-    let mut weights = vec![0; 1 << HASH_BITS];
-    let (mut feature, mut gap, mut shift) = (0_usize, 0_usize, 0);
-    let mut whole = false;
-    for &byte in bytes {
-        if whole {
-            if let Some(weight) = weights.get_mut(feature) {
-                *weight = i8::from_le_bytes([byte]);
-            }
-            (gap, shift, whole) = (0, 0, false);
-        } else {
-            gap |= usize::from(byte & 0x7f) << shift;
-            shift += 7;
-            if byte & 0x80 == 0 {
-                feature += gap;
-                whole = true;
-            }
-        }
-    }
-    weights
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -564,20 +512,5 @@ mod tests {
     fn a_passage_is_no_longer_than_allowed() {
         let best = best_passage(&[1.0; 10], 4).expect("above 0");
         assert_eq!((best.units.len(), best.score), (4, 4.0));
-    }
-
-    #[test]
-    fn a_model_is_coded_and_taken_apart() {
-        let weights = [
-            (3, -5),
-            (200, 127),
-            (70_000, 1),
-            ((1 << HASH_BITS) - 1, -128),
-        ];
-        let decoded = decode(&encode(&weights));
-        for (feature, weight) in weights {
-            assert_eq!(decoded.get(feature as usize), Some(&weight));
-        }
-        assert_eq!(decoded.iter().filter(|w| **w != 0).count(), weights.len());
     }
 }

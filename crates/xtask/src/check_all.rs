@@ -1,7 +1,7 @@
 //! `cargo xtask test`: everything that is checked, in order.
 
 use crate::shell::{self, Result};
-use crate::{generate, site, size, tools};
+use crate::{deny, generate, site, size, tools};
 use clap::ValueEnum;
 use std::io::{BufRead as _, BufReader};
 use std::path::Path;
@@ -15,6 +15,8 @@ pub(crate) enum Step {
     Fmt,
     /// The generated files are as they would be generated.
     Gen,
+    /// What is depended upon is as deny.toml allows; skipped where cargo-deny is not installed.
+    Deny,
     /// No lint complains, native.
     Clippy,
     /// No lint complains about what runs in the browser.
@@ -42,6 +44,7 @@ impl Step {
 struct Tally {
     passed: u32,
     failed: u32,
+    skipped: u32,
     /// What failed, by name.
     failures: Vec<String>,
 }
@@ -74,7 +77,11 @@ pub(crate) fn run(root: &Path, only: &[Step], browser: bool) -> Result<()> {
 fn summary(done: &[Done]) -> Result<()> {
     println!("── summary");
     for Done { name, tally, took } in done {
-        let verdict = if tally.failed == 0 { "ok" } else { "FAILED" };
+        let verdict = match tally {
+            Tally { failed: 1.., .. } => "FAILED",
+            Tally { skipped: 1.., .. } => "skipped",
+            _ => "ok",
+        };
         println!(
             "{name:<12} {verdict:<7} {:>5} passed {:>4} failed {:>7.1} s",
             tally.passed,
@@ -89,7 +96,10 @@ fn summary(done: &[Done]) -> Result<()> {
     }
     let passed: u32 = done.iter().map(|done| done.tally.passed).sum();
     let failed: u32 = done.iter().map(|done| done.tally.failed).sum();
-    println!("{passed} passed, {failed} failed");
+    match done.iter().map(|done| done.tally.skipped).sum::<u32>() {
+        0 => println!("{passed} passed, {failed} failed"),
+        skipped => println!("{passed} passed, {failed} failed, {skipped} skipped"),
+    }
     if failed == 0 {
         Ok(())
     } else {
@@ -104,6 +114,7 @@ fn run_step(root: &Path, step: Step) -> Tally {
             ["fmt", "--all", "--check"],
         ))),
         Step::Gen => once(generate::run(root, true)),
+        Step::Deny => deny(root),
         Step::Clippy => once(shell::run(&mut shell::cargo(
             root,
             [
@@ -142,6 +153,19 @@ fn once(result: Result<()>) -> Tally {
                 ..Tally::default()
             }
         }
+    }
+}
+
+fn deny(root: &Path) -> Tally {
+    match deny::run(root) {
+        Ok(Some(why_not)) => {
+            println!("{why_not}");
+            Tally {
+                skipped: 1,
+                ..Tally::default()
+            }
+        }
+        result => once(result.map(drop)),
     }
 }
 

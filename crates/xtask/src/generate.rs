@@ -1,4 +1,8 @@
 //! Files made from other files: the registry, the weights, and what the modules beside this one make.
+//!
+//! This program links none of the product's crates, because what it writes is what they are compiled from: a
+//! registry that names a deleted check keeps them from compiling, and must be mended by something that does compile.
+//! What can only be made from compiled types comes last, from a program of its own (`crates/schema`).
 
 use crate::shell::Result;
 use serde::Deserialize;
@@ -10,42 +14,78 @@ use std::process::{Command, Stdio};
 
 /// A generated file.
 pub(crate) struct Output {
-    pub(crate) path: PathBuf,
-    pub(crate) content: String,
+    /// Where it belongs, from the root of the workspace.
+    path: PathBuf,
+    content: Vec<u8>,
 }
+
+impl Output {
+    /// The file at `path` below the root of the workspace; Rust is formatted when it is written.
+    pub(crate) fn new(path: impl Into<PathBuf>, content: impl Into<Vec<u8>>) -> Self {
+        Self {
+            path: path.into(),
+            content: content.into(),
+        }
+    }
+}
+
+/// What makes files from other files, and what to call it in an error.
+type Generator = (&'static str, fn(&Path) -> Result<Vec<Output>>);
+
+const GENERATORS: &[Generator] = &[
+    ("registry", registry),
+    ("weights", weights),
+    ("messages", crate::generate_messages::messages),
+    ("address tables", crate::generate_address::outputs),
+    ("list of checks", crate::generate_docs::checks),
+    ("wording model", crate::generate_wording::wording),
+];
 
 /// Writes all generated files, or with `check` fails when one is not as it would be written.
 pub(crate) fn run(root: &Path, check: bool) -> Result<()> {
-    let mut outputs = vec![registry(root)?, weights(root)?];
-    outputs.push(crate::generate_messages::messages(root)?);
-    outputs.extend(crate::generate_schema::schemas()?);
-    outputs.extend(crate::generate_address::outputs(root)?);
-    outputs.push(crate::generate_docs::checks(root)?);
-    let (constants, (coded, bytes)) = crate::generate_wording::wording(root)?;
-    outputs.push(constants);
-    let mut stale = Vec::new();
-    if !fs::read(root.join(&coded)).is_ok_and(|now| now == bytes) {
-        if check {
-            stale.push(coded.display().to_string());
-        } else {
-            fs::write(root.join(&coded), bytes)?;
-            println!("wrote {}", coded.display());
+    sources(root, check)?;
+    settle(root, crate::generate_schema::schemas(root)?, check)
+}
+
+/// Does what [`run`] does for all files but those that need compiled types.
+pub(crate) fn sources(root: &Path, check: bool) -> Result<()> {
+    let mut outputs = Vec::new();
+    let mut errors = Vec::new();
+    for (name, generator) in GENERATORS {
+        match generator(root) {
+            Ok(made) => outputs.extend(made),
+            Err(error) => errors.push(format!("{name}: {error}")),
         }
     }
-    for output in outputs {
-        let path = root.join(&output.path);
-        let content = match output.path.extension() {
-            Some(extension) if extension == "rs" => formatted(&output.content)?,
-            _ => output.content,
+    // What could be made is written all the same: a mistake in a sentence leaves the registry up to date.
+    if let Err(error) = settle(root, outputs, check) {
+        errors.push(error.to_string());
+    }
+    if errors.is_empty() {
+        Ok(())
+    } else {
+        Err(errors.join("\nerror: ").into())
+    }
+}
+
+/// Writes those of `outputs` that are not in their place as they are, or with `check` fails and names them.
+fn settle(root: &Path, outputs: Vec<Output>, check: bool) -> Result<()> {
+    let mut stale = Vec::new();
+    for Output { path, content } in outputs {
+        let content = if path.extension().is_some_and(|extension| extension == "rs") {
+            formatted(&content)?
+        } else {
+            content
         };
-        if fs::read_to_string(&path).is_ok_and(|now| now == content) {
+        let file = root.join(&path);
+        if fs::read(&file).is_ok_and(|now| now == content) {
             continue;
         }
         if check {
-            stale.push(output.path.display().to_string());
+            stale.push(path.display().to_string());
         } else {
-            fs::write(&path, content)?;
-            println!("wrote {}", output.path.display());
+            fs::write(&file, content)?;
+            println!("wrote {}", path.display());
         }
     }
     if stale.is_empty() {
@@ -59,7 +99,7 @@ pub(crate) fn run(root: &Path, check: bool) -> Result<()> {
     }
 }
 
-fn formatted(source: &str) -> Result<String> {
+fn formatted(source: &[u8]) -> Result<Vec<u8>> {
     let mut rustfmt = Command::new("rustfmt")
         .args([
             "--edition",
@@ -70,15 +110,12 @@ fn formatted(source: &str) -> Result<String> {
         .stdin(Stdio::piped())
         .stdout(Stdio::piped())
         .spawn()?;
-    std::io::Write::write_all(
-        &mut rustfmt.stdin.take().ok_or("no stdin")?,
-        source.as_bytes(),
-    )?;
+    std::io::Write::write_all(&mut rustfmt.stdin.take().ok_or("no stdin")?, source)?;
     let output = rustfmt.wait_with_output()?;
     if !output.status.success() {
         return Err("rustfmt failed on a generated file".into());
     }
-    Ok(String::from_utf8(output.stdout)?)
+    Ok(output.stdout)
 }
 
 /// Names of the folders or of the files with `extension` in `folder`, sorted, without extension.
@@ -98,8 +135,24 @@ pub(crate) fn names(folder: &Path, extension: Option<&str>) -> Result<Vec<String
     Ok(names)
 }
 
-fn registry(root: &Path) -> Result<Output> {
-    let modules = names(&root.join("crates/checks/src/checks"), None)?;
+/// Folder of the checks, a folder each.
+pub(crate) const CHECKS: &str = "crates/checks/src/checks";
+
+/// The modules of the checks, sorted. Each folder is one: one without code is left over, and is an error.
+pub(crate) fn modules(root: &Path) -> Result<Vec<String>> {
+    let modules = names(&root.join(CHECKS), None)?;
+    for module in &modules {
+        if !root.join(CHECKS).join(module).join("mod.rs").is_file() {
+            return Err(
+                format!("{CHECKS}/{module} has no mod.rs: write it or delete the folder").into(),
+            );
+        }
+    }
+    Ok(modules)
+}
+
+fn registry(root: &Path) -> Result<Vec<Output>> {
+    let modules = modules(root)?;
     let mut content = String::from(
         "// Made by `cargo xtask gen` from the folders in src/checks; do not edit.\n\
          //! All checks, one module each.\n\nuse crate::Check;\n\n",
@@ -118,10 +171,10 @@ fn registry(root: &Path) -> Result<Output> {
         content,
         "/// All checks, by name.\npub static REGISTRY: &[Check] = &[{list}];\n"
     )?;
-    Ok(Output {
-        path: "crates/checks/src/generated/checks.rs".into(),
+    Ok(vec![Output::new(
+        "crates/checks/src/generated/checks.rs",
         content,
-    })
+    )])
 }
 
 #[derive(Deserialize)]
@@ -171,7 +224,7 @@ struct Thresholds {
     dangerous: f64,
 }
 
-fn weights(root: &Path) -> Result<Output> {
+fn weights(root: &Path) -> Result<Vec<Output>> {
     let file: WeightsFile = toml::from_str(&fs::read_to_string(
         root.join("crates/checks/data/weights.toml"),
     )?)?;
@@ -210,8 +263,65 @@ fn weights(root: &Path) -> Result<Output> {
         file.reassurance_floor,
         file.enough_characters,
     );
-    Ok(Output {
-        path: "crates/checks/src/generated/weights.rs".into(),
+    Ok(vec![Output::new(
+        "crates/checks/src/generated/weights.rs",
         content,
-    })
+    )])
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// A folder that looks like the workspace to the registry, with these checks in it.
+    fn workspace(name: &str, checks: &[&str]) -> PathBuf {
+        let root = std::env::temp_dir().join(format!("miwake-{name}-{}", std::process::id()));
+        for check in checks {
+            let folder = root.join(CHECKS).join(check);
+            fs::create_dir_all(&folder).expect("a folder");
+            fs::write(folder.join("mod.rs"), "").expect("a file");
+        }
+        root
+    }
+
+    fn registered(root: &Path) -> Result<String> {
+        let outputs = registry(root)?;
+        let only = outputs.into_iter().next().ok_or("no registry")?;
+        Ok(String::from_utf8(only.content)?)
+    }
+
+    #[test]
+    fn the_registry_follows_the_folders() {
+        let root = workspace("registry", &["odd_link", "odd_sender"]);
+        let both = registered(&root).expect("a registry");
+        assert!(both.contains("odd_link::CHECK,odd_sender::CHECK,"));
+        fs::rename(
+            root.join(CHECKS).join("odd_link"),
+            root.join(CHECKS).join("odd_address"),
+        )
+        .expect("renamed");
+        fs::remove_dir_all(root.join(CHECKS).join("odd_sender")).expect("deleted");
+        let one = registered(&root).expect("a registry");
+        assert!(one.contains("&[odd_address::CHECK,]"), "{one}");
+        assert!(!one.contains("odd_link") && !one.contains("odd_sender"));
+        fs::create_dir(root.join(CHECKS).join("left_over")).expect("a folder");
+        let error = registered(&root).expect_err("a folder without code");
+        assert!(error.to_string().contains("left_over has no mod.rs"));
+        fs::remove_dir_all(&root).expect("cleaned up");
+    }
+
+    #[test]
+    fn checking_writes_nothing_and_names_what_is_stale() {
+        let root = workspace("settle", &["any"]);
+        let outputs = || vec![Output::new("a.txt", "a"), Output::new("b.rs", "fn  b(){}")];
+        let error = settle(&root, outputs(), true).expect_err("stale files");
+        assert!(error.to_string().ends_with("a.txt, b.rs"), "{error}");
+        assert!(!root.join("a.txt").exists());
+        settle(&root, outputs(), false).expect("written");
+        settle(&root, outputs(), true).expect("up to date");
+        fs::write(root.join("b.rs"), "fn b() { }\n").expect("edited");
+        let error = settle(&root, outputs(), true).expect_err("a stale file");
+        assert!(error.to_string().ends_with("gen`: b.rs"), "{error}");
+        fs::remove_dir_all(&root).expect("cleaned up");
+    }
 }

@@ -22,28 +22,17 @@ pub(crate) fn outputs(root: &Path) -> Result<Vec<Output>> {
     ];
     let (brand_tables, brands) = brands(root)?;
     let (top, suffixes) = suffixes(&list)?;
+    let content = format!(
+        "// Made by `cargo xtask gen` from the files in data; do not edit.\n\n\
+         use crate::tables::{{BulkHost, FreeMail, Service, ServiceKind}};\n\
+         use crate::unwrap::{{How, Wrapper, WrapperKind}};\n\n{}{brand_tables}",
+        tables.concat()
+    );
     Ok(vec![
-        Output {
-            path: format!("{GENERATED}/brands.txt").into(),
-            content: brands,
-        },
-        Output {
-            path: format!("{GENERATED}/top.txt").into(),
-            content: top,
-        },
-        Output {
-            path: format!("{GENERATED}/suffixes.txt").into(),
-            content: suffixes,
-        },
-        Output {
-            path: format!("{GENERATED}/tables.rs").into(),
-            content: format!(
-                "// Made by `cargo xtask gen` from the files in data; do not edit.\n\n\
-                 use crate::tables::{{BulkHost, FreeMail, Service, ServiceKind}};\n\
-                 use crate::unwrap::{{How, Wrapper, WrapperKind}};\n\n{}{brand_tables}",
-                tables.concat()
-            ),
-        },
+        Output::new(format!("{GENERATED}/brands.txt"), brands),
+        Output::new(format!("{GENERATED}/top.txt"), top),
+        Output::new(format!("{GENERATED}/suffixes.txt"), suffixes),
+        Output::new(format!("{GENERATED}/tables.rs"), content),
     ])
 }
 

@@ -2,7 +2,7 @@
 //!
 //! The files are read as text, so that a check made a moment ago is listed without compiling it first.
 
-use crate::generate::{Output, names};
+use crate::generate::{CHECKS, Output, modules};
 use crate::shell::Result;
 use std::fmt::Write as _;
 use std::fs;
@@ -37,10 +37,10 @@ struct Row {
 }
 
 /// The list of checks.
-pub(crate) fn checks(root: &Path) -> Result<Output> {
-    let folder = root.join("crates/checks/src/checks");
+pub(crate) fn checks(root: &Path) -> Result<Vec<Output>> {
+    let folder = root.join(CHECKS);
     let mut rows = Vec::new();
-    for name in names(&folder, None)? {
+    for name in modules(root)? {
         rows.push(row(root, &folder, name)?);
     }
     rows.sort_by(|a, b| (&a.item, &a.folder).cmp(&(&b.item, &b.folder)));
@@ -54,10 +54,7 @@ pub(crate) fn checks(root: &Path) -> Result<Output> {
             content.push_str(&row.line);
         }
     }
-    Ok(Output {
-        path: "docs/checks.md".into(),
-        content,
-    })
+    Ok(vec![Output::new("docs/checks.md", content)])
 }
 
 fn row(root: &Path, folder: &Path, name: String) -> Result<Row> {
@@ -71,7 +68,7 @@ fn row(root: &Path, folder: &Path, name: String) -> Result<Row> {
     };
     let (id, item) = (field("id: \"", "\"")?, field("item: \"", "\"")?);
     let (ja, en) = (title(root, "ja", &id)?, title(root, "en", &id)?);
-    let page = format!("../crates/checks/src/checks/{name}");
+    let page = format!("../{CHECKS}/{name}");
     Ok(Row {
         group: field("group: Group::", ",")?,
         line: format!("| `{id}` | {item} | [{ja}]({page}/ja.md) | [{en}]({page}/en.md) |\n"),

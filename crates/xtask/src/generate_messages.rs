@@ -35,16 +35,16 @@ const TABLES: [(&str, &str, &[&str]); 2] = [
 ];
 
 /// The tables of all messages in both languages.
-pub(crate) fn messages(root: &Path) -> Result<Output> {
+pub(crate) fn messages(root: &Path) -> Result<Vec<Output>> {
     let mut content =
         String::from("// Made by `cargo xtask gen` from the files in ftl; do not edit.\n");
     for (name, what, folders) in TABLES {
         content.push_str(&table(root, name, what, folders)?);
     }
-    Ok(Output {
-        path: "crates/messages/src/generated.rs".into(),
+    Ok(vec![Output::new(
+        "crates/messages/src/generated.rs",
         content,
-    })
+    )])
 }
 
 fn table(root: &Path, name: &str, what: &str, folders: &[&str]) -> Result<String> {

@@ -1,31 +1,20 @@
 //! JSON Schemas of what Miwake reads and writes, made from the Rust types and their comments.
+//!
+//! They need the product's crates compiled, so a program of its own prints them (`crates/schema`).
 
 use crate::generate::Output;
-use crate::shell::Result;
-use miwake_checks::Policy;
-use miwake_drill::Campaign;
-use miwake_report::{Line, Report};
-use schemars::JsonSchema;
-use schemars::generate::SchemaSettings;
+use crate::shell::{self, Result};
+use std::collections::BTreeMap;
+use std::path::Path;
+use std::process::Stdio;
 
-/// The schemas of the report, of a line of `--format jsonl`, of the policy, and of a drill's campaign.
-pub(crate) fn schemas() -> Result<Vec<Output>> {
-    Ok(vec![
-        // A report is described as it is written: all fields are there.
-        schema::<Report>("report", SchemaSettings::draft2020_12().for_serialize())?,
-        schema::<Line>("jsonl", SchemaSettings::draft2020_12().for_serialize())?,
-        // Policy and campaign are described as they are read: fields may be left out.
-        schema::<Policy>("policy", SchemaSettings::draft2020_12().for_deserialize())?,
-        schema::<Campaign>("campaign", SchemaSettings::draft2020_12().for_deserialize())?,
-    ])
-}
-
-fn schema<T: JsonSchema>(name: &str, settings: SchemaSettings) -> Result<Output> {
-    let schema = settings.into_generator().into_root_schema_for::<T>();
-    let mut content = serde_json::to_string_pretty(&schema)?;
-    content.push('\n');
-    Ok(Output {
-        path: format!("docs/{name}.schema.json").into(),
-        content,
-    })
+/// The schemas by name, each in a file of docs.
+pub(crate) fn schemas(root: &Path) -> Result<Vec<Output>> {
+    // By name and not by package, for the reason that .cargo/config.toml gives.
+    let mut command = shell::cargo(root, ["run", "--quiet", "--bin", "miwake-schema"]);
+    let printed = shell::output(command.stderr(Stdio::inherit()))
+        .ok_or_else(|| format!("{} failed: no schemas", shell::shown(&command)))?;
+    let schemas: BTreeMap<String, String> = serde_json::from_str(&printed)?;
+    let file = |(name, schema)| Output::new(format!("docs/{name}.schema.json"), schema);
+    Ok(schemas.into_iter().map(file).collect())
 }

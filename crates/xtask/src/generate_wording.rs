@@ -2,14 +2,19 @@
 
 use crate::generate::Output;
 use crate::shell::Result;
-use miwake_checks::wording::{SCALE, encode, hash};
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
-/// The constants as a Rust file, and path and content of the coded weights.
-pub(crate) fn wording(root: &Path) -> Result<(Output, (PathBuf, Vec<u8>))> {
+// The file and not the crate, which does not compile before its generated files are there.
+#[path = "../../checks/src/wording/coded.rs"]
+#[allow(dead_code, unreachable_pub, reason = "written for another crate")]
+mod coded;
+use coded::{SCALE, encode, hash};
+
+/// The constants as a Rust file, and the coded weights.
+pub(crate) fn wording(root: &Path) -> Result<Vec<Output>> {
     let text = fs::read_to_string(root.join("crates/checks/data/wording.tsv"))?;
     let mut intercept = None;
     let (mut japanese, mut other) = (String::new(), String::new());
@@ -46,10 +51,8 @@ pub(crate) fn wording(root: &Path) -> Result<(Output, (PathBuf, Vec<u8>))> {
          pub(super) const OTHER: &[(&str, f32)] = &[{other}];\n\n\
          pub(super) const WEIGHTS: &[u8] = include_bytes!(\"wording.bin\");\n"
     );
-    let output = Output {
-        path: "crates/checks/src/generated/wording.rs".into(),
-        content,
-    };
-    let coded = "crates/checks/src/generated/wording.bin".into();
-    Ok((output, (coded, encode(&weights))))
+    Ok(vec![
+        Output::new("crates/checks/src/generated/wording.rs", content),
+        Output::new("crates/checks/src/generated/wording.bin", encode(&weights)),
+    ])
 }

@@ -5,6 +5,9 @@
 )]
 
 mod check_all;
+mod deny;
+#[cfg(test)]
+mod documented;
 mod generate;
 mod generate_address;
 mod generate_docs;
@@ -12,6 +15,7 @@ mod generate_messages;
 mod generate_schema;
 mod generate_wording;
 mod new_check;
+mod pack;
 mod shell;
 mod site;
 mod size;
@@ -97,6 +101,15 @@ enum Command {
         #[arg(long, default_value = "text")]
         group: new_check::Group,
     },
+    /// Pack what is put up with a release into target/pack: the command for this machine, and the notes.
+    Pack {
+        /// The tag of the release: an error unless it is that of the version in Cargo.toml.
+        #[arg(long)]
+        tag: Option<String>,
+        /// Build and pack the site too.
+        #[arg(long)]
+        site: bool,
+    },
     /// Take screenshots of the page in both languages, two widths, light and dark.
     Shots {
         /// Folder for the pictures.
@@ -159,6 +172,7 @@ fn main() -> ExitCode {
         Command::Train { mail } => train::train(&root, &mail),
         Command::Fit { mail, corpus, date } => train::fit(&root, &mail, &corpus, &date),
         Command::NewCheck { id, group } => new_check::run(&root, &id, group),
+        Command::Pack { tag, site } => pack::run(&root, tag.as_deref(), site),
         Command::Shots {
             folder,
             docs,

@@ -64,7 +64,7 @@ pub(crate) fn run(root: &Path, id: &str, group: Group) -> Result<()> {
     let mut file = OpenOptions::new().append(true).open(root.join(weights))?;
     file.write_all(weight(id, group).as_bytes())?;
     println!("added [checks.{id}] to {weights}");
-    generate::run(root, false)?;
+    generate::sources(root, false)?;
     println!(
         "Now write its cases (cases.md), make them pass (mod.rs), and write its pages and \
          sentences; until then the tests of miwake-checks fail: cargo test -p miwake-checks"

@@ -121,7 +121,7 @@ fn fingerprint(root: &Path) -> Result<String> {
         "crates",
     ];
     let mut hasher = DefaultHasher::new();
-    let tools = [root.join("crates/xtask"), root.join("crates/cli")];
+    let tools = ["xtask", "schema", "cli"].map(|tool| root.join("crates").join(tool));
     let mut made_of = files(&inputs.map(|input| root.join(input)))?;
     made_of.retain(|path| !tools.iter().any(|tool| path.starts_with(tool)));
     for path in made_of {

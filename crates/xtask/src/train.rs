@@ -22,7 +22,7 @@ pub(crate) fn train(root: &Path, mail: &[String]) -> Result<()> {
     let mut command = program(root, "wording", mail)?;
     command.args(["--out", "crates/checks/data/wording.tsv", "--scores"]);
     shell::run(command.arg(scores))?;
-    crate::generate::run(root, false)
+    crate::generate::sources(root, false)
 }
 
 /// Fits the weights.
@@ -35,7 +35,7 @@ pub(crate) fn fit(root: &Path, mail: &[String], corpus: &str, date: &str) -> Res
     command.args(["--weights", "crates/checks/data/weights.toml"]);
     command.args(["--corpus", corpus, "--date", date, "--scores"]);
     shell::run(command.arg(scores))?;
-    crate::generate::run(root, false)
+    crate::generate::sources(root, false)
 }
 
 /// `miwake-train` with what both commands need. Paths are those of the caller's folder.
