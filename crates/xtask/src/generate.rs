@@ -1,18 +1,13 @@
 //! Files made from other files: the registry, the weights, and what the modules beside this one make.
 
+use crate::output::{Output, names};
 use crate::shell::Result;
 use serde::Deserialize;
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::process::{Command, Stdio};
-
-/// A generated file.
-pub(crate) struct Output {
-    pub(crate) path: PathBuf,
-    pub(crate) content: String,
-}
 
 /// Writes all generated files, or with `check` fails when one is not as it would be written.
 pub(crate) fn run(root: &Path, check: bool) -> Result<()> {
@@ -79,23 +74,6 @@ fn formatted(source: &str) -> Result<String> {
         return Err("rustfmt failed on a generated file".into());
     }
     Ok(String::from_utf8(output.stdout)?)
-}
-
-/// Names of the folders or of the files with `extension` in `folder`, sorted, without extension.
-pub(crate) fn names(folder: &Path, extension: Option<&str>) -> Result<Vec<String>> {
-    let mut names = Vec::new();
-    for entry in fs::read_dir(folder)? {
-        let path = entry?.path();
-        let wanted = match extension {
-            None => path.is_dir(),
-            Some(extension) => path.extension().is_some_and(|e| e == extension),
-        };
-        if let (true, Some(name)) = (wanted, path.file_stem()) {
-            names.push(name.to_string_lossy().into_owned());
-        }
-    }
-    names.sort();
-    Ok(names)
 }
 
 fn registry(root: &Path) -> Result<Output> {

@@ -1,6 +1,6 @@
 //! JSON Schemas of what Miwake reads and writes, made from the Rust types and their comments.
 
-use crate::generate::Output;
+use crate::output::Output;
 use crate::shell::Result;
 use miwake_checks::Policy;
 use miwake_drill::Campaign;

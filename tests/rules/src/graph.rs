@@ -4,7 +4,8 @@
 //! out. An arrow goes to the file that *defines* what is used: `use crate::Check` leads to the module that defines
 //! `Check` and not to the crate root that re-exports it, and `use crate::header;` by itself leads nowhere, but
 //! `header::read()` below it does. A module that re-exports what its own child modules define is a facade and has no
-//! arrow to them for that; a private `use` of a child's item is an arrow like any other.
+//! arrow to them for that; a private `use` of a child's item is an arrow like any other. Calls of methods are not seen:
+//! a child module that adds methods to a type of its parent is taken as part of that type.
 
 use crate::paths::{self, Written};
 use proc_macro2::TokenStream;

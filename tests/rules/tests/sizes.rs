@@ -13,8 +13,6 @@ const LONG_FILES: &[&str] = &[
     "crates/checks/src/checks/lure_wording/families.rs",
     "crates/inspect/src/outlook/mime.rs",
     "crates/inspect/src/read/macros.rs",
-    "crates/mail/src/html.rs",
-    "crates/mail/src/split.rs",
     "crates/mail/tests/read.rs",
     "crates/train/src/fit.rs",
     "crates/web/src/page/app.rs",
