@@ -6,7 +6,7 @@
 mod build;
 
 use build::picture::{code, code_of, pixels, png};
-use miwake_inspect::{Hints, Limits, LinkSource, SignKind, inspect};
+use miwake_inspect::{Hints, Limits, LinkSource, IndicatorKind, inspect};
 use qrcode::EcLevel;
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
@@ -61,7 +61,7 @@ fn our_texts(picture: &Picture) -> Vec<String> {
     let texts = file
         .signs
         .iter()
-        .filter(|sign| sign.kind == SignKind::QrText);
+        .filter(|sign| sign.kind == IndicatorKind::QrText);
     let mut texts: Vec<String> = links.chain(texts.map(|sign| sign.quote.clone())).collect();
     texts.sort();
     texts

@@ -51,7 +51,7 @@ fn another_reader_agrees() {
 /// The mails by their path below `tests`.
 fn mails() -> BTreeMap<String, PathBuf> {
     let tests = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../tests");
-    let mut waiting = vec![tests.join("fixtures/mail"), tests.join("gate")];
+    let mut waiting = vec![tests.join("fixtures/mail"), tests.join("acceptance")];
     let mut found = BTreeMap::new();
     while let Some(path) = waiting.pop() {
         if path.is_dir() {
