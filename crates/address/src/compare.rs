@@ -1,7 +1,7 @@
 //! Two host names beside each other, letter by letter.
 
 use crate::Host;
-use crate::look_alike::plain;
+use crate::letters::plain;
 use serde::{Deserialize, Serialize};
 
 /// Characters of the longest names that are compared letter by letter: more than a host name can have.

@@ -6,7 +6,9 @@ mod brands;
 mod compare;
 mod generated;
 mod host;
+mod letters;
 mod look_alike;
+mod rows;
 mod suffix;
 mod tables;
 mod target;
@@ -21,11 +23,9 @@ pub use host::{Host, HostKind};
 pub use look_alike::{
     LookAlike, Resemblance, imitates_suffix, look_alike, mixes_scripts, resembles, skeleton,
 };
+pub use rows::{BulkHost, FreeMail, Service, ServiceKind, WrapperKind};
 pub use suffix::{PSL_DATE, PublicSuffix, SuffixSource, public_suffix, registrable_domain};
-pub use tables::{
-    BulkHost, FREE_MAIL_DATE, FreeMail, HOSTS_DATE, Service, ServiceKind, WRAPPERS_DATE, bulk_host,
-    free_mail, service,
-};
+pub use tables::{FREE_MAIL_DATE, HOSTS_DATE, WRAPPERS_DATE, bulk_host, free_mail, service};
 pub use target::{Target, same_organisation, without_www};
-pub use unwrap::{Layer, MAX_LAYERS, WrapperKind, percent_decoded, unwrap};
+pub use unwrap::{Layer, MAX_LAYERS, percent_decoded, unwrap};
 pub use written::{WrittenParts, parts_of_mailbox, parts_of_url};

@@ -3,6 +3,7 @@
 use crate::brands::{Brand, brand_domains, brand_of_domain, brand_tokens, brands};
 use crate::compare::nearest;
 use crate::generated::tables::{UNRELATED_LABELS, VENDOR_DOMAINS};
+use crate::letters::plain;
 use crate::suffix::{SuffixSource, registrable_domain};
 use crate::{Host, HostKind};
 use serde::Serialize;
@@ -367,50 +368,6 @@ pub fn skeleton(text: &str) -> String {
         }
     }
     look
-}
-
-/// The ASCII character that `c` looks like, or `c`; `None` for what is not seen.
-pub(crate) fn plain(c: char) -> Option<char> {
-    let c = match c {
-        '\u{FF01}'..='\u{FF5E}' => char::from_u32(u32::from(c) - 0xFEE0)?.to_ascii_lowercase(),
-        _ => c,
-    };
-    Some(match c {
-        '\u{300}'..='\u{36F}' | '\u{200B}'..='\u{200F}' | '\u{AD}' | '\u{FE00}'..='\u{FE0F}' => {
-            return None;
-        }
-        '0' | 'о' | 'ο' | 'ӧ' | 'ò' | 'ó' | 'ô' | 'õ' | 'ö' | 'ø' | 'ō' | 'ő' | 'ọ' | 'օ'
-        | '〇' => 'o',
-        '1' | 'i' | '|' | 'ӏ' | 'і' | 'ї' | 'ι' | 'ì' | 'í' | 'î' | 'ï' | 'ī' | 'ı' | 'ị' | 'ł'
-        | 'ĺ' | 'ļ' | 'ľ' => 'l',
-        'а' | 'α' | 'ӑ' | 'ӓ' | 'à' | 'á' | 'â' | 'ã' | 'ä' | 'å' | 'ā' | 'ă' | 'ą' | 'ạ' | 'ɑ' => {
-            'a'
-        }
-        'ь' | 'в' | 'ƅ' | 'ḅ' => 'b',
-        'с' | 'ϲ' | 'ç' | 'ć' | 'č' | 'ċ' => 'c',
-        'ԁ' | 'ď' | 'đ' | 'ḍ' => 'd',
-        'е' | 'ё' | 'є' | 'ε' | 'è' | 'é' | 'ê' | 'ë' | 'ē' | 'ė' | 'ę' | 'ě' | 'ẹ' => {
-            'e'
-        }
-        'ɡ' | 'ğ' | 'ġ' | 'ģ' | 'ց' => 'g',
-        'һ' | 'ħ' | 'ḥ' | 'н' => 'h',
-        'ј' => 'j',
-        'к' | 'κ' | 'ķ' | 'ḳ' => 'k',
-        'м' | 'ṃ' => 'm',
-        'п' | 'ո' | 'ñ' | 'ń' | 'ň' | 'ņ' | 'ṇ' | 'η' => 'n',
-        'р' | 'ρ' | 'þ' => 'p',
-        'ԛ' => 'q',
-        'г' | 'ŕ' | 'ř' | 'ṛ' => 'r',
-        'ѕ' | 'ś' | 'ş' | 'š' | 'ș' | 'ṣ' => 's',
-        'т' | 'τ' | 'ţ' | 'ť' | 'ț' | 'ṭ' => 't',
-        'υ' | 'ս' | 'ù' | 'ú' | 'û' | 'ü' | 'ū' | 'ů' | 'ű' | 'ų' | 'ụ' => 'u',
-        'ν' | 'ѵ' | 'ṿ' => 'v',
-        'ԝ' | 'ω' | 'ŵ' | 'ẉ' => 'w',
-        'х' | 'χ' => 'x',
-        'у' | 'ү' | 'γ' | 'ý' | 'ÿ' | 'ỵ' => 'y',
-        'ź' | 'ż' | 'ž' | 'ẓ' => 'z',
-        other => other,
-    })
 }
 
 #[cfg(test)]

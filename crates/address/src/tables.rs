@@ -2,21 +2,7 @@
 
 use crate::generated::tables::{BULK_HOSTS, FREE_MAIL, SERVICES};
 pub use crate::generated::tables::{FREE_MAIL_DATE, HOSTS_DATE, WRAPPERS_DATE};
-use serde::Serialize;
-
-/// A provider where anyone can get an address.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct FreeMail {
-    /// Domain of the addresses, ASCII lower case.
-    pub domain: &'static str,
-    /// The provider's name as people know it.
-    pub provider: &'static str,
-    /// Whether addresses come with a contract (an access provider or a phone company) and not for nothing.
-    /// Organisations do not write from those either, but it is a weaker sign.
-    pub subscriber: bool,
-    /// Whether addresses are also given below the domain, as in `xxx.ocn.ne.jp`.
-    pub subdomains: bool,
-}
+use crate::rows::{BulkHost, FreeMail, Service};
 
 /// The provider of an address domain (ASCII lower case), if anyone can get an address there.
 #[must_use]
@@ -25,52 +11,10 @@ pub fn free_mail(domain: &str) -> Option<&'static FreeMail> {
     (found.subdomains || found.domain == domain).then_some(found)
 }
 
-/// A service under whose names anyone can put something, so that the name does not say who is behind it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Service {
-    /// Its domain, ASCII lower case; names below it belong to it too.
-    pub domain: &'static str,
-    /// What it does.
-    pub kind: ServiceKind,
-}
-
-/// What a service that anyone can use does.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum ServiceKind {
-    /// Gives a name to somebody's own computer.
-    DynamicDns,
-    /// Shows pages that anyone may put there.
-    FreeHosting,
-    /// Forwards a short address to any other.
-    Shortener,
-    /// Makes somebody's own computer reachable under a passing name.
-    Tunnel,
-    /// Shows forms that anyone may make.
-    Form,
-    /// Hands out files that anyone may put there.
-    FileSharing,
-    /// Shows pages of others under its own name: IPFS gateways, translation, AMP, archives.
-    Gateway,
-}
-
 /// The service that a host (ASCII lower case) belongs to, if it is one that anyone can use.
 #[must_use]
 pub fn service(host: &str) -> Option<&'static Service> {
     nearest(SERVICES, host, |row| row.domain)
-}
-
-/// A domain of a service that sends mail for anybody who pays.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct BulkHost {
-    /// The domain, ASCII lower case; names below it belong to it too.
-    pub domain: &'static str,
-    /// The service's name.
-    pub sender: &'static str,
-    /// Whether links of newsletters are led through it.
-    pub click: bool,
-    /// Whether it is the domain of envelope senders (Return-Path).
-    pub bounce: bool,
 }
 
 /// The bulk-mail service that a host (ASCII lower case) belongs to.
@@ -99,6 +43,7 @@ pub(crate) fn nearest<T>(
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::rows::ServiceKind;
 
     #[test]
     fn free_mail_providers() {

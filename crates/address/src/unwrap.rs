@@ -1,57 +1,15 @@
 //! Links that hold another link: mail gateways, open redirectors, translation pages and click counters put
 //! the real target into their own URL. It is read from there; nothing is fetched.
 
-use crate::Target;
 use crate::generated::tables::WRAPPERS;
-use serde::{Deserialize, Serialize};
+use crate::rows::{How, Wrapper, WrapperKind};
+use crate::target::Target;
+use miwake_basics::{base64, percent};
 
 /// Most layers taken off one link.
 pub const MAX_LAYERS: usize = 8;
 /// Bytes of the longest URL in which targets are looked for; longer ones hold no page that could be shown.
 const MAX_URL: usize = 16_384;
-
-/// What the service that wraps a link is for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(rename_all = "kebab-case")]
-pub enum WrapperKind {
-    /// A mail gateway that checks the target at the click.
-    Scanner,
-    /// Leads anybody's link on.
-    Redirector,
-    /// Shows a page of others under its own name: translation, AMP, archives.
-    Mirror,
-    /// Counts clicks of advertisements and newsletters.
-    Counter,
-}
-
-/// A service that puts links into its own.
-#[derive(Debug)]
-pub(crate) struct Wrapper {
-    /// Its domain; names below it belong to it too.
-    pub(crate) host: &'static str,
-    /// How the path starts.
-    pub(crate) path: &'static str,
-    pub(crate) kind: WrapperKind,
-    pub(crate) how: How,
-}
-
-/// Where in a URL the target stands.
-#[derive(Debug)]
-pub(crate) enum How {
-    /// In the first of these parameters that holds a URL: plain, percent-encoded or base64.
-    Query(&'static [&'static str]),
-    /// A parameter names the target's host and no more.
-    HostOnly(&'static [&'static str]),
-    /// Somewhere after the path's start.
-    After,
-    /// Parameter `u` with `-` for `%` and `_` for `/`.
-    Proofpoint2,
-    /// Between `__` and `__;`, with `*` for characters that stand in base64 after it.
-    Proofpoint3,
-    /// In the wrapper's own host, with `-` for `.` and `--` for `-`.
-    TranslatedHost,
-}
 
 /// One layer taken off.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -279,52 +237,15 @@ fn translated(outer: &Target, prefix: &str) -> Option<Target> {
 /// `text` with `%XX` decoded; what is no UTF-8 afterwards is replaced.
 #[must_use]
 pub fn percent_decoded(text: &str) -> String {
-    let mut bytes = Vec::with_capacity(text.len());
-    let mut rest = text.bytes();
-    while let Some(byte) = rest.next() {
-        let mut ahead = rest.clone();
-        let pair = (ahead.next(), ahead.next());
-        match (byte, pair) {
-            (b'%', (Some(high), Some(low))) => match (digit(high), digit(low)) {
-                (Some(high), Some(low)) => {
-                    bytes.push(high * 16 + low);
-                    rest = ahead;
-                }
-                _ => bytes.push(byte),
-            },
-            _ => bytes.push(byte),
-        }
-    }
+    let bytes = percent::decode(text.as_bytes());
     String::from_utf8_lossy(&bytes).into_owned()
-}
-
-fn digit(byte: u8) -> Option<u8> {
-    char::from(byte)
-        .to_digit(16)
-        .and_then(|digit| u8::try_from(digit).ok())
 }
 
 /// Base64 with either alphabet (RFC 4648, 4 and 5), with or without padding; `None` when it is none.
 fn base64(text: &str) -> Option<Vec<u8>> {
-    let mut bytes = Vec::with_capacity(text.len() * 3 / 4);
-    let (mut bits, mut count) = (0_u32, 0);
-    for byte in text.trim_end_matches(['=', '.']).bytes() {
-        let value = match byte {
-            b'A'..=b'Z' => byte - b'A',
-            b'a'..=b'z' => byte - b'a' + 26,
-            b'0'..=b'9' => byte - b'0' + 52,
-            b'+' | b'-' => 62,
-            b'/' | b'_' => 63,
-            _ => return None,
-        };
-        bits = (bits << 6 | u32::from(value)) & 0xff_ffff;
-        count += 6;
-        if count >= 8 {
-            count -= 8;
-            bytes.push(u8::try_from(bits >> count & 0xff).ok()?);
-        }
-    }
-    Some(bytes)
+    let digits = text.trim_end_matches(['=', '.']).as_bytes();
+    let all = digits.iter().all(|digit| base64::value(*digit).is_some());
+    all.then(|| base64::decode(digits).0)
 }
 
 #[cfg(test)]

@@ -1,7 +1,7 @@
 //! The command line as clap reads it. What stands here is the help.
 
 use clap::{Parser, Subcommand, ValueEnum};
-use miwake_checks::{Answer, Level};
+use miwake_checks::{Answer, Kind, Level, REGISTRY};
 use std::path::PathBuf;
 
 /// Says what is wrong with a suspicious mail, item by item. Nothing leaves this computer.
@@ -198,7 +198,7 @@ pub(crate) struct OutsideArgs {
     #[arg(long, value_name = "FILE")]
     pub(crate) policy: Option<PathBuf>,
     /// The time to check for, as 2026-11-22, 2026-11-22T09:30:00Z or seconds since 1970 [default: now].
-    #[arg(long, value_name = "TIME", value_parser = crate::environment::time)]
+    #[arg(long, value_name = "TIME", value_parser = crate::time::time)]
     pub(crate) now: Option<i64>,
 }
 
@@ -332,6 +332,14 @@ impl FailAt {
     }
 }
 
+/// Ids of the questions.
+fn questions() -> impl Iterator<Item = &'static str> {
+    REGISTRY
+        .iter()
+        .filter(|check| matches!(check.meta.kind, Kind::Question { .. }))
+        .map(|check| check.meta.id)
+}
+
 fn answer(text: &str) -> Result<(String, Answer), String> {
     let (id, answer) = text
         .split_once('=')
@@ -342,10 +350,10 @@ fn answer(text: &str) -> Result<(String, Answer), String> {
         "unsure" => Answer::Unsure,
         _ => return Err("the answer is yes, no or unsure".to_owned()),
     };
-    if crate::checks::questions().any(|question| question == id) {
+    if questions().any(|question| question == id) {
         Ok((id.to_owned(), answer))
     } else {
-        let known: Vec<&str> = crate::checks::questions().collect();
+        let known: Vec<&str> = questions().collect();
         Err(format!("no such question; there are: {}", known.join(", ")))
     }
 }

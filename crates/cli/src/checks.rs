@@ -1,7 +1,7 @@
 //! `miwake checks`: the list of checks.
 
-use crate::NOTHING;
 use crate::args::{ListArgs, ListFormat};
+use crate::status::NOTHING;
 use crate::table::{plain, trimmed};
 use miwake_checks::{Answer, Attack, Group, Kind, REGISTRY, Status};
 use miwake_messages::Messages;
@@ -21,14 +21,6 @@ struct Entry {
     attacks: &'static [Attack],
     counts: bool,
     references: &'static [&'static str],
-}
-
-/// Ids of the questions.
-pub(crate) fn questions() -> impl Iterator<Item = &'static str> {
-    REGISTRY
-        .iter()
-        .filter(|check| matches!(check.meta.kind, Kind::Question { .. }))
-        .map(|check| check.meta.id)
 }
 
 pub(crate) fn list(args: &ListArgs, messages: &Messages) -> io::Result<u8> {

@@ -16,6 +16,19 @@ pub(crate) struct Checked {
     pub(crate) sentence: String,
 }
 
+/// One row of the output.
+pub(crate) enum Record<'a> {
+    /// A mail that was checked.
+    Checked(&'a Checked),
+    /// Something that could not be read or checked.
+    Unread {
+        /// The file.
+        name: &'a str,
+        /// A sentence that says why.
+        reason: &'a str,
+    },
+}
+
 impl Checked {
     pub(crate) fn new(name: &str, report: &Report, messages: &Messages) -> Self {
         Self {

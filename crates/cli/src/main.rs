@@ -14,20 +14,16 @@ mod mbox;
 mod output;
 mod report;
 mod run;
+mod status;
 mod table;
+mod time;
 
 use args::{Args, Command};
 use clap::{CommandFactory, Parser};
 use miwake_messages::Messages;
+use status::{NOTHING, TROUBLE, complain};
 use std::io::{self, Write};
 use std::process::ExitCode;
-
-/// Nothing at or above `--fail-at`.
-const NOTHING: u8 = 0;
-/// Something at or above `--fail-at`.
-const SOMETHING: u8 = 1;
-/// Something could not be read, or the command was not understood.
-const TROUBLE: u8 = 2;
 
 fn main() -> ExitCode {
     let args = Args::parse();
@@ -50,12 +46,6 @@ fn main() -> ExitCode {
             ExitCode::from(TROUBLE)
         }
     }
-}
-
-/// Writes a line to standard error; that nobody reads it is no reason to stop.
-fn complain(line: &str) {
-    let line = escape::visible(line);
-    let _ = writeln!(anstream::stderr(), "miwake: {line}");
 }
 
 fn completions(shell: clap_complete::Shell) -> io::Result<u8> {

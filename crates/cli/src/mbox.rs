@@ -1,6 +1,6 @@
 //! Splitting mbox files (RFC 4155; mboxo and mboxrd), as a stream.
 
-use miwake_mail::{is_mbox_separator, mbox_unquoted};
+use miwake_mail::{MboxSeparators, mbox_unquoted};
 use std::io::{self, BufRead};
 
 /// Messages of an mbox, one after the other.
@@ -8,16 +8,21 @@ pub(crate) struct Messages<R> {
     lines: R,
     /// Longest message kept, in bytes; the rest of a longer one is read and dropped.
     limit: usize,
+    separators: MboxSeparators,
     done: bool,
 }
 
 impl<R: BufRead> Messages<R> {
     /// The messages of `lines`, which stands at the start of an mbox (see [`miwake_mail::is_mbox_separator`]).
     pub(crate) fn new(mut lines: R, limit: usize) -> io::Result<Self> {
-        read_line(&mut lines, &mut Vec::new())?;
+        let mut separators = MboxSeparators::default();
+        let mut first = Vec::new();
+        read_line(&mut lines, &mut first)?;
+        separators.is_next(&first);
         Ok(Self {
             lines,
             limit,
+            separators,
             done: false,
         })
     }
@@ -25,18 +30,15 @@ impl<R: BufRead> Messages<R> {
     fn message(&mut self) -> io::Result<Vec<u8>> {
         let mut message = Vec::new();
         let mut line = Vec::new();
-        // A separator stands after an empty line; the start of the file counts as one.
-        let mut after_empty = false;
         loop {
             line.clear();
             if read_line(&mut self.lines, &mut line)? == 0 {
                 self.done = true;
                 return Ok(message);
             }
-            if after_empty && is_mbox_separator(&line) {
+            if self.separators.is_next(&line) {
                 return Ok(message);
             }
-            after_empty = matches!(line.as_slice(), b"\n" | b"\r\n");
             if message.len() <= self.limit {
                 message.extend_from_slice(mbox_unquoted(&line));
             }
@@ -67,6 +69,7 @@ fn read_line(lines: &mut impl BufRead, line: &mut Vec<u8>) -> io::Result<usize> 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use miwake_mail::is_mbox_separator;
 
     fn split(text: &str) -> Vec<String> {
         Messages::new(text.as_bytes(), 1_000)

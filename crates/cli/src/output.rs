@@ -1,7 +1,7 @@
 //! The forms of output.
 
 use crate::args::{CheckArgs, Format};
-use crate::describe::Checked;
+use crate::describe::Record;
 use crate::escape::{cell, json, visible};
 use crate::table::Table;
 use miwake_checks::Level;
@@ -10,19 +10,6 @@ use serde::Serialize;
 use std::fs::File;
 use std::io::{self, BufWriter, Write};
 use std::path::Path;
-
-/// One row.
-pub(crate) enum Record<'a> {
-    /// A mail that was checked.
-    Checked(&'a Checked),
-    /// Something that could not be read or checked.
-    Unread {
-        /// The file.
-        name: &'a str,
-        /// A sentence that says why.
-        reason: &'a str,
-    },
-}
 
 /// What JSON has for something that could not be read or checked: the names that every line has,
 /// so that programs find them, and `error`. There is no score.

@@ -2,10 +2,11 @@
 
 use crate::args::{ReportArgs, ReportFormat};
 use crate::describe::nothing_to_judge;
+use crate::environment;
 use crate::files::{Item, Source, mails};
 use crate::output::sink;
 use crate::run::{guarded, note_panics, sized_report};
-use crate::{NOTHING, TROUBLE, environment};
+use crate::status::{NOTHING, TROUBLE};
 use miwake_messages::Messages;
 use miwake_report::{Report, to_markdown, to_text};
 use std::io;

@@ -1,10 +1,11 @@
 //! `miwake check`: reads, checks on several threads, writes in order.
 
 use crate::args::{CheckArgs, Format};
-use crate::describe::Checked;
+use crate::describe::{Checked, Record};
+use crate::environment;
 use crate::files::{Item, Source, mails, sources};
-use crate::output::{Output, Record};
-use crate::{NOTHING, SOMETHING, TROUBLE, complain, environment};
+use crate::output::Output;
+use crate::status::{NOTHING, SOMETHING, TROUBLE, complain};
 use indicatif::{ProgressBar, ProgressStyle};
 use miwake_checks::{Environment, Level};
 use miwake_messages::{Lang, Messages};

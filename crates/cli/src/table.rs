@@ -1,8 +1,7 @@
 //! The table for people.
 
-use crate::describe::Checked;
+use crate::describe::{Checked, Record};
 use crate::escape::{SHORT, short, visible};
-use crate::output::Record;
 use anstream::ColorChoice;
 use comfy_table::{Cell, CellAlignment, Color, ContentArrangement, Row, presets};
 use miwake_checks::Level;

@@ -1,5 +1,6 @@
 //! Days of the calendar.
 
+use miwake_basics::calendar::{days_from_date, days_in_month};
 use serde::de::Error as _;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use std::fmt;
@@ -7,9 +8,9 @@ use std::fmt;
 /// A day of the Gregorian calendar, 1970-01-01 to 9999-12-31; `2026-11-22` in JSON.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Day {
-    year: u32,
-    month: u32,
-    day: u32,
+    year: i64,
+    month: i64,
+    day: i64,
 }
 
 impl Day {
@@ -31,30 +32,13 @@ impl Day {
             digits(8, 10, text)?,
         );
         let valid = year >= 1970 && (1..=12).contains(&month) && day >= 1;
-        (valid && day <= length(year, month)).then_some(Self { year, month, day })
+        (valid && day <= days_in_month(year, month)).then_some(Self { year, month, day })
     }
 
     /// Seconds from 1970-01-01 00:00 UTC to noon UTC of that day: within a working day of Japan and of Europe.
     #[must_use]
     pub fn noon(self) -> i64 {
-        let years = (1970..self.year).map(|year| if is_leap(year) { 366 } else { 365 });
-        let months = (1..self.month).map(|month| length(self.year, month));
-        let days: u32 = years.chain(months).sum::<u32>() + self.day - 1;
-        i64::from(days) * 86_400 + 43_200
-    }
-}
-
-fn is_leap(year: u32) -> bool {
-    year.is_multiple_of(4) && (!year.is_multiple_of(100) || year.is_multiple_of(400))
-}
-
-/// Days in a month.
-fn length(year: u32, month: u32) -> u32 {
-    match month {
-        4 | 6 | 9 | 11 => 30,
-        2 if is_leap(year) => 29,
-        2 => 28,
-        _ => 31,
+        days_from_date(self.year, self.month, self.day) * 86_400 + 43_200
     }
 }
 

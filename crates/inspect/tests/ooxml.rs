@@ -6,6 +6,7 @@ mod build;
 use both::inspect;
 use build::ooxml::{DOCM, DOCX, PPTX, XLSM, XLSX, document, relations, vba_project};
 use build::zip::{self, File as Entry};
+use miwake_basics::base64;
 use miwake_inspect::{File, Hints, IndicatorKind, Inspection, Limits, LinkSource, Unread};
 use miwake_mail::FileKind;
 
@@ -334,7 +335,7 @@ fn documents_in_one_xml_file_are_read() {
     let project = vba_project("Module1", "Sub AutoOpen()\nEnd Sub\n");
     let flat = format!(
         "<?xml version=\"1.0\"?><pkg:package xmlns:pkg=\"http://schemas.microsoft.com/office/2006/xmlPackage\"><pkg:part><pkg:xmlData><Relationships><Relationship Id=\"a\" Type=\"x/attachedTemplate\" Target=\"https://t.example.test/\" TargetMode=\"External\"/></Relationships></pkg:xmlData></pkg:part><pkg:part><pkg:binaryData>{}</pkg:binaryData></pkg:part></pkg:package>",
-        base64(&project)
+        base64::encode(&project)
     );
     let file = &look(flat.as_bytes()).files[0];
     assert!(quote(file, IndicatorKind::ExternalTemplate).is_some());
@@ -354,38 +355,6 @@ fn documents_in_one_xml_file_are_read() {
         Some("AutoOpen"),
         "{file:?}"
     );
-}
-
-fn base64(bytes: &[u8]) -> String {
-    let letters: Vec<char> = ('A'..='Z')
-        .chain('a'..='z')
-        .chain('0'..='9')
-        .chain(['+', '/'])
-        .collect();
-    let letter = |index: u32| {
-        letters
-            .get(index as usize & 63)
-            .copied()
-            .unwrap_or_default()
-    };
-    bytes
-        .chunks(3)
-        .flat_map(|chunk| {
-            let bits = chunk
-                .iter()
-                .fold(0_u32, |bits, b| bits << 8 | u32::from(*b));
-            let bits = bits << (8 * (3 - chunk.len()));
-            (0..4)
-                .map(|at| {
-                    if at <= chunk.len() {
-                        letter(bits >> (18 - 6 * at))
-                    } else {
-                        '='
-                    }
-                })
-                .collect::<Vec<char>>()
-        })
-        .collect()
 }
 
 #[test]

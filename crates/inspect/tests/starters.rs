@@ -5,6 +5,7 @@ mod build;
 
 use both::inspect;
 use build::lnk;
+use miwake_basics::base64;
 use miwake_inspect::{File, Hints, IndicatorKind, Limits, LinkSource};
 
 fn first(name: &str, bytes: &[u8]) -> File {
@@ -58,32 +59,13 @@ fn an_ordinary_page_has_no_signs() {
     assert_eq!(hrefs(&file, LinkSource::Link), ["https://example.jp/"]);
 }
 
-fn base64(bytes: &[u8]) -> String {
-    const DIGITS: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
-    let mut out = String::new();
-    for chunk in bytes.chunks(3) {
-        let value =
-            chunk.iter().fold(0u32, |v, b| v << 8 | u32::from(*b)) << (8 * (3 - chunk.len()));
-        for place in 0..4 {
-            let digit = DIGITS.get((value >> (18 - 6 * place) & 63) as usize);
-            let shown = place <= chunk.len();
-            out.push(if shown {
-                digit.map_or('=', |d| char::from(*d))
-            } else {
-                '='
-            });
-        }
-    }
-    out
-}
-
 #[test]
 fn encoded_pages_are_read_through_three_layers() {
     let mut page = PHISH.to_owned();
     for layer in 1..=4 {
         page = format!(
             "<html><script>document.write(atob('{}'))</script></html>",
-            base64(page.as_bytes())
+            base64::encode(page.as_bytes())
         );
         let file = first("a.htm", page.as_bytes());
         assert!(has(&file, IndicatorKind::Obfuscated), "{layer}");
@@ -110,7 +92,7 @@ fn encoded_pages_are_read_through_three_layers() {
     ));
     let page = format!(
         "<html><iframe src=\"data:text/html;base64,{}\"></iframe></html>",
-        base64(PHISH.as_bytes())
+        base64::encode(PHISH.as_bytes())
     );
     assert!(has(
         &first("a.html", page.as_bytes()),
@@ -128,7 +110,7 @@ fn a_page_that_builds_a_file_gives_the_file_away() {
     let page = format!(
         "<html><script>var d='{}';var b=new Blob([Uint8Array.from(atob(d),c=>c.charCodeAt(0))]);\
          var a=document.createElement('a');a.href=URL.createObjectURL(b);a.download='Invoice.lnk';a.click()</script></html>",
-        base64(&lnk.build())
+        base64::encode(&lnk.build())
     );
     let inside = inspect(
         "a.html",
@@ -379,7 +361,10 @@ fn an_encoded_command_is_decoded() {
         .encode_utf16()
         .flat_map(u16::to_le_bytes)
         .collect();
-    let text = format!("powershell.exe -nop -w hidden -enc {}", base64(&command));
+    let text = format!(
+        "powershell.exe -nop -w hidden -enc {}",
+        base64::encode(&command)
+    );
     let file = first("a.cmd", text.as_bytes());
     assert!(has(&file, IndicatorKind::Obfuscated));
     assert_eq!(hrefs(&file, LinkSource::Text), ["https://drop.test/s"]);
@@ -402,7 +387,7 @@ fn calendars_give_links_and_files() {
     let ics = format!(
         "BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nURL:https://meet.test/x\r\nLOCATION:Room 5\\; https://room.test/a\r\nDESCRIPTION:Join https://join.test/a\\nnow\r\n\
          ATTACH;FMTTYPE=text/html;ENCODING=BASE64;X-FILENAME=a.html;VALUE=BINARY:{}\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n",
-        base64(PHISH.as_bytes())
+        base64::encode(PHISH.as_bytes())
     );
     let inside = inspect("i.ics", ics.as_bytes(), &Hints::default(), &Limits::DEFAULT);
     let [outer, inner] = inside.files.as_slice() else {
@@ -429,7 +414,7 @@ fn damage_never_stops_reading() {
     .build();
     let page = format!(
         "<html><script>document.write(atob('{}'))</script>{PHISH}</html>",
-        base64(PHISH.as_bytes())
+        base64::encode(PHISH.as_bytes())
     );
     let mut state = 1u32;
     for (name, bytes) in [("a.lnk", link), ("a.html", page.into_bytes())] {

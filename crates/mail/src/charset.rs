@@ -322,7 +322,8 @@ fn utf7(bytes: &[u8]) -> String {
         if run == 0 && bytes.get(at) == Some(&b'-') {
             out.push('+');
         } else {
-            let (decoded, _) = crate::transfer::base64(bytes.get(at..at + run).unwrap_or_default());
+            let (decoded, _) =
+                miwake_basics::base64::decode(bytes.get(at..at + run).unwrap_or_default());
             out.push_str(&UTF_16BE.decode_without_bom_handling(&decoded).0);
         }
         at += run;

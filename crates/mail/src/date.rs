@@ -1,5 +1,7 @@
 //! Dates as mails write them (RFC 5322, section 3.3, and what older and broken programs write).
 
+use miwake_basics::calendar::{days_from_date, days_in_month};
+
 /// Seconds since 1970-01-01 00:00 UTC of a mail date such as `Sun, 22 Nov 2026 09:10:00 +0900 (JST)`.
 ///
 /// Lenient: the day name and the seconds may be missing, `22-Nov-2026` and `Nov 22 09:10:00 2026` are read,
@@ -32,10 +34,10 @@ pub fn parse_date(text: &str) -> Option<i64> {
         }
     }
     let (day, month, year) = (day?, month?, year?);
-    if !(1900..=9999).contains(&year) || day > month_days(month, year) {
+    if !(1900..=9999).contains(&year) || day > days_in_month(year, month) {
         return None;
     }
-    Some(days_since_1970(year, month, day) * 86_400 + time? - zone.unwrap_or(0))
+    Some(days_from_date(year, month, day) * 86_400 + time? - zone.unwrap_or(0))
 }
 
 fn full_year(n: i64, digits: usize) -> i64 {
@@ -88,27 +90,6 @@ fn month_number(word: &str) -> Option<i64> {
     let word = word.to_ascii_lowercase();
     let at = MONTHS.iter().position(|m| word.starts_with(m))?;
     i64::try_from(at + 1).ok()
-}
-
-fn month_days(month: i64, year: i64) -> i64 {
-    let leap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
-    match month {
-        2 if leap => 29,
-        2 => 28,
-        4 | 6 | 9 | 11 => 30,
-        _ => 31,
-    }
-}
-
-/// Days from 1970-01-01 in the Gregorian calendar.
-fn days_since_1970(year: i64, month: i64, day: i64) -> i64 {
-    // Years counted from March, so that the leap day is the last day of the year.
-    let year = if month <= 2 { year - 1 } else { year };
-    let month = (month + 9) % 12;
-    let era = year.div_euclid(400);
-    let of_era = year.rem_euclid(400);
-    let of_year = (153 * month + 2) / 5 + day - 1;
-    era * 146_097 + of_era * 365 + of_era / 4 - of_era / 100 + of_year - 719_468
 }
 
 #[cfg(test)]

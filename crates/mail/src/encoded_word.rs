@@ -5,6 +5,7 @@
 use crate::bytes::substr;
 use crate::{charset, transfer};
 use memchr::memmem;
+use miwake_basics::base64;
 
 /// Longest charset name tried, in bytes. The longest registered one has 45.
 const CHARSET_BYTES: usize = 60;
@@ -116,7 +117,7 @@ pub(crate) fn decode(text: &str) -> String {
         }
         if let Some((_, bytes)) = pending.as_mut() {
             bytes.extend(if word.base64 {
-                transfer::base64(word.text.as_bytes()).0
+                base64::decode(word.text.as_bytes()).0
             } else {
                 transfer::q_word(word.text.as_bytes())
             });

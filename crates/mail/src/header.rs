@@ -212,6 +212,20 @@ pub(crate) fn first<'a>(headers: &'a [Header], name: &str) -> Option<&'a Header>
     headers.iter().find(|h| h.name.eq_ignore_ascii_case(name))
 }
 
+/// Whether `bytes` start with a header field, or are empty: an empty message is a message.
+pub(crate) fn starts_with_field(bytes: &[u8]) -> bool {
+    let mut at = 0;
+    while let Some(line) = line_at(bytes, at, bytes.len()) {
+        let content = sub(bytes, line.start..line.end);
+        if !is_blank(content) {
+            let mbox = content.starts_with(b"From ") || content.starts_with(b">From ");
+            return mbox || field_name(content.trim_ascii_start()).is_some();
+        }
+        at = line.next;
+    }
+    true
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -1,17 +1,21 @@
 //! HTML read for what a reader sees, never rendered: visible text, hidden text, links, forms, fonts.
 
+mod hiding;
+mod tags;
+mod targets;
+
 use crate::bytes::{find_ignore_case, floor_boundary, substr};
-use crate::links::written;
-use crate::model::{Form, HiddenText, Html, Link, LinkKind, PartId, Place, View};
-use crate::style::{Paint, Rules};
+use crate::links::{text_link, written};
+use crate::model::{HiddenText, Html, Link, LinkKind, PartId, View};
+use crate::style::Rules;
+use hiding::{Hiding, apply_style};
 use html5gum::emitters::callback::{CallbackEmitter, CallbackEvent};
 use html5gum::{Span, State, Tokenizer};
 use std::ops::Range;
+use tags::{breaks_of, is_special, is_void, raw_state};
 
 /// Most entries kept of hidden texts, forms, fonts and refreshes of one part.
 const ENTRIES: usize = 500;
-/// Longest anchor text kept, in bytes: an anchor that is never closed would repeat the whole mail.
-const ANCHOR_TEXT_BYTES: usize = 4 * 1024;
 /// How many open elements an end tag is searched in: bounds the work for a run of end tags that match nothing.
 const SEARCH: usize = 64;
 
@@ -46,39 +50,13 @@ struct Attribute {
     range: Range<usize>,
 }
 
-/// Why text is not seen. The first kind cannot be undone by a child, the others can.
-#[derive(Clone, Copy, Default)]
-struct Hiding {
-    by: Option<&'static str>,
-    invisible: bool,
-    small: bool,
-    /// Lines lie on each other: unreadable, but text all the same.
-    squeezed: bool,
-    paint: Paint,
-    /// Content that is never text: script, style, title.
-    silent: bool,
-}
-
-impl Hiding {
-    fn reason(self) -> Option<&'static str> {
-        let invisible = self.invisible.then_some("visibility");
-        self.by.or(invisible).or(self.small.then_some("font-size"))
-    }
-
-    /// Why text can hardly be seen although it is there. Such text stays in the visible text too, because what a
-    /// mail program makes of colours is not certain.
-    fn faint(self) -> Option<&'static str> {
-        let squeezed = self.squeezed.then_some("line-height");
-        self.paint.is_same().then_some("color").or(squeezed)
-    }
-}
-
 struct Element {
     name: String,
     hiding: Hiding,
     pre: bool,
 }
 
+/// An open anchor.
 struct Anchor {
     kind: LinkKind,
     href: String,
@@ -368,172 +346,10 @@ impl<'a> Scan<'a> {
             let ends = |c: char| c.is_whitespace() || matches!(c, '"' | '\'' | ')');
             let id = substr(rest, 0..rest.find(ends).unwrap_or(rest.len()));
             rest = substr(rest, id.len()..rest.len());
-            let id = crate::transfer::percent(id.as_bytes());
+            let id = miwake_basics::percent::decode(id.as_bytes());
             if self.cids.len() < ENTRIES {
                 self.cids.push(String::from_utf8_lossy(&id).into_owned());
             }
-        }
-    }
-
-    fn open_anchor(&mut self, name: &str) {
-        if name == "a" {
-            self.close_anchor();
-        }
-        let Some(attribute) = self
-            .attribute("href")
-            .or_else(|| self.attribute("xlink:href"))
-        else {
-            return;
-        };
-        let href = attribute.value.trim().to_owned();
-        if href.is_empty() {
-            return;
-        }
-        let anchor = Anchor {
-            kind: if name == "a" {
-                LinkKind::Anchor
-            } else {
-                LinkKind::Area
-            },
-            href,
-            place: attribute.range.clone(),
-            start: None,
-            order: self.html.visible.len(),
-            picture: false,
-            alt: self.value("alt").to_owned(),
-        };
-        if name == "a" {
-            self.anchor = Some(anchor);
-        } else {
-            self.push_anchor(anchor);
-        }
-    }
-
-    fn close_anchor(&mut self) {
-        if let Some(anchor) = self.anchor.take() {
-            self.push_anchor(anchor);
-        }
-    }
-
-    fn push_anchor(&mut self, anchor: Anchor) {
-        let seen = anchor.start.map(|start| start..self.html.visible.len());
-        let text = seen.clone().map(|range| substr(&self.html.visible, range));
-        let image = text.is_none() && anchor.picture;
-        let text = text.unwrap_or(&anchor.alt);
-        let text = substr(text, 0..floor_boundary(text, ANCHOR_TEXT_BYTES)).to_owned();
-        self.push_link(
-            anchor.order,
-            Link {
-                kind: anchor.kind,
-                href: anchor.href,
-                text,
-                image,
-                href_place: self.place(View::Html, anchor.place),
-                seen_place: seen.map(|range| self.place(View::Visible, range)),
-            },
-        );
-    }
-
-    fn picture(&mut self, hiding: Hiding) {
-        self.html.images += 1;
-        let alt = self.value("alt").to_owned();
-        if let Some(anchor) = self.anchor.as_mut()
-            && hiding.reason().is_none()
-        {
-            anchor.picture = true;
-            if anchor.alt.is_empty() {
-                anchor.alt = alt;
-            }
-        }
-    }
-
-    fn open_form(&mut self, span: Range<usize>) {
-        self.link(LinkKind::Form, "action");
-        let action = self.value("action").to_owned();
-        self.push_form(span, action, false);
-        self.form = self.html.forms.len().checked_sub(1);
-    }
-
-    fn push_form(&mut self, source: Range<usize>, action: String, password: bool) {
-        if self.html.forms.len() < ENTRIES {
-            self.html.forms.push(Form {
-                source,
-                action,
-                password,
-            });
-        }
-    }
-
-    fn field(&mut self, name: &str, span: Range<usize>) {
-        self.link(LinkKind::Form, "formaction");
-        if name != "input" || !self.value("type").eq_ignore_ascii_case("password") {
-            return;
-        }
-        match self.form.and_then(|at| self.html.forms.get_mut(at)) {
-            Some(form) => form.password = true,
-            None => self.push_form(span, String::new(), true),
-        }
-    }
-
-    fn refresh(&mut self) {
-        if !self.value("http-equiv").eq_ignore_ascii_case("refresh") {
-            return;
-        }
-        let Some(content) = self.attribute("content") else {
-            return;
-        };
-        let target = content
-            .value
-            .split_once([';', ','])
-            .map_or("", |(_, t)| t.trim());
-        let target = match target.split_once('=') {
-            Some((key, url)) if key.trim().eq_ignore_ascii_case("url") => url,
-            _ => target,
-        };
-        let target = target.trim().trim_matches(['"', '\'']).to_owned();
-        if target.is_empty() {
-            return;
-        }
-        let place = content.range.clone();
-        if self.html.refresh.len() < ENTRIES {
-            self.html.refresh.push(target.clone());
-        }
-        self.unseen(LinkKind::Refresh, target, place);
-    }
-
-    /// A link that stands in an attribute and shows nothing.
-    fn link(&mut self, kind: LinkKind, attribute: &str) {
-        if let Some(attribute) = self.attribute(attribute) {
-            let (href, place) = (attribute.value.trim().to_owned(), attribute.range.clone());
-            if !href.is_empty() && href != "about:blank" {
-                self.unseen(kind, href, place);
-            }
-        }
-    }
-
-    fn unseen(&mut self, kind: LinkKind, href: String, place: Range<usize>) {
-        let link = Link {
-            kind,
-            href,
-            text: String::new(),
-            image: false,
-            href_place: self.place(View::Html, place),
-            seen_place: None,
-        };
-        self.push_link(self.html.visible.len(), link);
-    }
-
-    fn place(&self, view: View, range: Range<usize>) -> Place {
-        Place {
-            part: self.part,
-            view,
-            range,
-        }
-    }
-
-    fn push_link(&mut self, order: usize, link: Link) {
-        if self.links.len() <= self.limit {
-            self.links.push((order, link));
         }
     }
 
@@ -681,20 +497,6 @@ impl<'a> Scan<'a> {
     }
 }
 
-/// The link of a URL written out in a view.
-pub(crate) fn text_link(text: &str, part: PartId, view: View, range: Range<usize>) -> Link {
-    let url = substr(text, range.clone()).to_owned();
-    let place = Place { part, view, range };
-    Link {
-        kind: LinkKind::Text,
-        href: url.clone(),
-        text: url,
-        image: false,
-        href_place: place.clone(),
-        seen_place: Some(place),
-    }
-}
-
 fn is_space(c: char) -> bool {
     c.is_ascii_whitespace() || c == '\u{a0}'
 }
@@ -709,195 +511,6 @@ fn collapse(text: &str) -> String {
         out.push_str(word);
     }
     out
-}
-
-/// The tokenizer state that an element's content needs. `noscript` is read as markup: mail programs run no scripts.
-fn raw_state(tag: &str) -> Option<State> {
-    Some(match tag {
-        "textarea" | "title" => State::RcData,
-        "plaintext" => State::PlainText,
-        "script" => State::ScriptData,
-        "style" | "iframe" | "xmp" | "noembed" | "noframes" => State::RawText,
-        _ => return None,
-    })
-}
-
-fn is_void(tag: &str) -> bool {
-    matches!(
-        tag,
-        "area"
-            | "base"
-            | "br"
-            | "col"
-            | "embed"
-            | "frame"
-            | "hr"
-            | "img"
-            | "input"
-            | "link"
-            | "meta"
-            | "param"
-            | "source"
-            | "track"
-            | "wbr"
-    )
-}
-
-/// Line breaks that an element makes before and after itself.
-fn breaks_of(tag: &str) -> u8 {
-    match tag {
-        "p" | "h1" | "h2" | "h3" | "h4" | "h5" | "h6" | "blockquote" | "ul" | "ol" | "pre" => 2,
-        "address" | "article" | "aside" | "body" | "center" | "dd" | "details" | "dialog"
-        | "dir" | "div" | "dl" | "dt" | "fieldset" | "figcaption" | "figure" | "footer"
-        | "form" | "header" | "hr" | "html" | "li" | "main" | "menu" | "nav" | "option"
-        | "section" | "summary" | "table" | "tbody" | "tfoot" | "thead" | "tr" | "caption"
-        | "legend" => 1,
-        _ => 0,
-    }
-}
-
-/// Elements that the end tag of a formatting element does not close (HTML standard, "special").
-fn is_special(tag: &str) -> bool {
-    breaks_of(tag) > 0
-        || matches!(
-            tag,
-            "td" | "th" | "button" | "object" | "template" | "select" | "marquee"
-        )
-}
-
-/// Applies an inline style. The last declaration wins unless an earlier one is `!important`.
-fn apply_style(hiding: &mut Hiding, style: &str) {
-    let style = style.to_ascii_lowercase();
-    let style = if style.contains("/*") {
-        crate::style::without_comments(&style)
-    } else {
-        style
-    };
-    let mut found: Vec<(&str, &str, bool)> = vec![];
-    for declaration in style.split(';').take(256) {
-        let Some((name, value)) = declaration.split_once(':') else {
-            continue;
-        };
-        let (value, important) = match value.split_once('!') {
-            Some((value, mark)) => (value, mark.trim() == "important"),
-            None => (value, false),
-        };
-        let (name, value) = (name.trim(), value.trim());
-        if !HIDING_PROPERTIES.contains(&name) {
-            continue;
-        }
-        match found.iter_mut().find(|(n, ..)| *n == name) {
-            Some(earlier) if important || !earlier.2 => *earlier = (name, value, important),
-            Some(_) => {}
-            None => found.push((name, value, important)),
-        }
-    }
-    let clipped = found
-        .iter()
-        .any(|(n, v, _)| *n == "overflow" && *v == "hidden");
-    let placed = found
-        .iter()
-        .any(|(n, v, _)| *n == "position" && matches!(*v, "absolute" | "fixed"));
-    for (name, value, _) in found {
-        let by = match name {
-            "visibility" => {
-                hiding.invisible = matches!(value, "hidden" | "collapse");
-                None
-            }
-            "font-size" => {
-                hiding.small = is_tiny(value);
-                None
-            }
-            "line-height" => {
-                hiding.squeezed = is_squeezed(value);
-                None
-            }
-            "color" => {
-                hiding.paint.colour(value);
-                None
-            }
-            "background" | "background-color" | "background-image" => {
-                hiding.paint.ground(value);
-                None
-            }
-            "display" => (value == "none").then_some("display"),
-            "opacity" => (number(value).is_some_and(|(n, _)| n < 0.05)).then_some("opacity"),
-            "max-height" | "max-width" => is_zero(value).then_some("size"),
-            "height" | "width" => (clipped && is_zero(value)).then_some("size"),
-            "text-indent" => is_far(value).then_some("off-screen"),
-            "left" | "top" | "margin-left" | "margin-top" => {
-                ((placed || name.starts_with("margin")) && is_far(value)).then_some("off-screen")
-            }
-            "clip" => (placed && value.replace("px", "").starts_with("rect(0")).then_some("size"),
-            _ => None,
-        };
-        hiding.by = hiding.by.or(by);
-    }
-}
-
-const HIDING_PROPERTIES: [&str; 21] = [
-    "color",
-    "background",
-    "background-color",
-    "background-image",
-    "line-height",
-    "visibility",
-    "font-size",
-    "display",
-    "opacity",
-    "max-height",
-    "max-width",
-    "height",
-    "width",
-    "text-indent",
-    "left",
-    "top",
-    "margin-left",
-    "margin-top",
-    "overflow",
-    "position",
-    "clip",
-];
-
-/// A number with its unit.
-fn number(value: &str) -> Option<(f64, &str)> {
-    let end = value
-        .find(|c: char| !(c.is_ascii_digit() || matches!(c, '.' | '-' | '+')))
-        .unwrap_or(value.len());
-    let number = substr(value, 0..end).parse().ok()?;
-    Some((number, substr(value, end..value.len()).trim()))
-}
-
-fn is_zero(value: &str) -> bool {
-    number(value).is_some_and(|(n, _)| n <= 0.0)
-}
-
-/// A line height by which lines lie on each other; 0 and 1 without a unit are ordinary multiples or spacers.
-fn is_squeezed(value: &str) -> bool {
-    number(value).is_some_and(|(n, unit)| match unit {
-        "px" | "pt" => n <= 1.0,
-        "%" => n <= 6.0,
-        _ => n <= 0.06,
-    })
-}
-
-/// A font size that nobody can read.
-fn is_tiny(value: &str) -> bool {
-    number(value).is_some_and(|(n, unit)| match unit {
-        "px" | "pt" | "" => n <= 1.0,
-        "em" | "rem" => n <= 0.06,
-        "%" => n <= 6.0,
-        _ => n <= 0.0,
-    })
-}
-
-/// Far to the left of or above the page.
-fn is_far(value: &str) -> bool {
-    number(value).is_some_and(|(n, unit)| match unit {
-        "em" | "rem" => n <= -60.0,
-        "%" => n <= -100.0,
-        _ => n <= -900.0,
-    })
 }
 
 #[cfg(test)]

@@ -29,8 +29,8 @@ mod uuencode;
 
 pub use date::parse_date;
 pub use mails::{
-    MAILS, MailItem, MailPlace, inner_mails, is_mbox_separator, is_tnef, mbox, mbox_message,
-    mbox_unquoted, plain_forward, tnef_parts, with_part,
+    MAILS, MailItem, MailPlace, MboxSeparators, inner_mails, is_mbox_separator, is_tnef, mbox,
+    mbox_message, mbox_unquoted, plain_forward, tnef_parts, with_part,
 };
 pub use model::*;
 pub use standalone_file::{take_as_file, take_as_file_too};
@@ -95,13 +95,13 @@ pub fn urls_in(text: &str) -> impl Iterator<Item = std::ops::Range<usize>> + '_ 
 /// Decodes base64 leniently, the URL-safe alphabet included; also returns the number of broken places.
 #[must_use]
 pub fn base64(text: &[u8]) -> (Vec<u8>, usize) {
-    transfer::base64(text)
+    miwake_basics::base64::decode(text)
 }
 
 /// Decodes `%41`; other bytes stay as they are.
 #[must_use]
 pub fn percent_decoded(text: &[u8]) -> Vec<u8> {
-    transfer::percent(text)
+    miwake_basics::percent::decode(text)
 }
 
 /// Fills the fields that are made of the top-level headers.

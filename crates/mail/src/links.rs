@@ -1,6 +1,7 @@
 //! URLs written out in text.
 
 use crate::bytes::substr;
+use crate::model::{Link, LinkKind, PartId, Place, View};
 use std::ops::Range;
 
 /// Longest URL taken, in bytes; browsers cut at about 2 million, real ones have a few hundred.
@@ -194,6 +195,20 @@ fn trim_end(url: &str) -> &str {
         url = substr(url, 0..url.len() - last.len_utf8());
     }
     url
+}
+
+/// The link of a URL written out in a view.
+pub(crate) fn text_link(text: &str, part: PartId, view: View, range: Range<usize>) -> Link {
+    let url = substr(text, range.clone()).to_owned();
+    let place = Place { part, view, range };
+    Link {
+        kind: LinkKind::Text,
+        href: url.clone(),
+        text: url,
+        image: false,
+        href_place: place.clone(),
+        seen_place: Some(place),
+    }
 }
 
 #[cfg(test)]

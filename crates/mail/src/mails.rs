@@ -51,9 +51,9 @@ pub fn mbox(bytes: &[u8], limits: &Limits) -> Vec<MailItem> {
         return out;
     }
     let mut start = None;
-    let (mut at, mut after_empty) = (0, true);
+    let (mut at, mut separators) = (0, MboxSeparators::default());
     while let Some(line) = line_at(bytes, at, bytes.len()) {
-        if after_empty && is_mbox_separator(sub(bytes, line.start..line.next)) {
+        if separators.is_next(sub(bytes, line.start..line.next)) {
             if let Some(start) = start.replace(line.next) {
                 out.push(mbox_item(bytes, start..line.start, limits));
             }
@@ -61,7 +61,6 @@ pub fn mbox(bytes: &[u8], limits: &Limits) -> Vec<MailItem> {
                 return out;
             }
         }
-        after_empty = line.start == line.end;
         at = line.next;
     }
     if let Some(start) = start {
@@ -108,6 +107,29 @@ pub fn mbox_message(bytes: &[u8], range: Range<usize>) -> Vec<u8> {
         out.extend_from_slice(mbox_unquoted(line));
     }
     out
+}
+
+/// Tells the lines that start a message from the others in an mbox, line by line from its start on. Such a line stands
+/// after an empty one.
+#[derive(Clone, Copy, Debug)]
+pub struct MboxSeparators {
+    /// Whether the line before was empty; the start of the file counts as one.
+    after_empty: bool,
+}
+
+impl Default for MboxSeparators {
+    fn default() -> Self {
+        Self { after_empty: true }
+    }
+}
+
+impl MboxSeparators {
+    /// Whether `line`, the next one with its line end, starts a message.
+    pub fn is_next(&mut self, line: &[u8]) -> bool {
+        let starts = self.after_empty && is_mbox_separator(line);
+        self.after_empty = line.iter().all(|b| matches!(b, b'\r' | b'\n'));
+        starts
+    }
 }
 
 /// Whether a line is the `From ` line that starts a message in an mbox: it names a time of day and a year.

@@ -2,15 +2,22 @@
 //!
 //! Where programs differ in how they read a broken structure, the reading that sees most is taken and noted.
 
-use crate::bytes::{floor_boundary, is_blank, line_at, normalise_line_ends, sub};
-use crate::header::{self, Section, first};
+mod delimiters;
+mod fields;
+
+pub(crate) use delimiters::guess_boundary;
+
+use crate::bytes::{floor_boundary, is_blank, normalise_line_ends, sub};
+use crate::header::{self, Section, starts_with_field};
 use crate::model::{
     Attachment, FileKind, Header, Limits, Mail, Note, NoteKind, Part, PartId, PartRole,
     TransferEncoding, View, extension,
 };
-use crate::params::Value;
 use crate::{charset, filekind, html, links, mails, smime, transfer, uuencode};
+use delimiters::Delimiters;
+use fields::Fields;
 use memchr::memmem;
+use miwake_basics::base64;
 use sha2::{Digest, Sha256};
 use std::borrow::Cow;
 use std::collections::HashSet;
@@ -357,7 +364,7 @@ impl<'l> Reader<'l> {
     /// The decoded body of a container that says it is encoded, which the standard forbids and mails do.
     fn decoded_container(&self, id: PartId, body: &[u8]) -> Option<Vec<u8>> {
         match self.mail.parts.get(id)?.encoding {
-            TransferEncoding::Base64 => Some(transfer::base64(body).0),
+            TransferEncoding::Base64 => Some(base64::decode(body).0),
             TransferEncoding::QuotedPrintable => Some(transfer::quoted_printable(body).0),
             _ => None,
         }
@@ -397,7 +404,7 @@ impl<'l> Reader<'l> {
     fn content<'b>(&mut self, id: PartId, body: &'b [u8]) -> Cow<'b, [u8]> {
         let encoding = self.mail.parts.get(id).map(|part| part.encoding);
         let (content, broken) = match encoding {
-            Some(TransferEncoding::Base64) => transfer::base64(body),
+            Some(TransferEncoding::Base64) => base64::decode(body),
             Some(TransferEncoding::QuotedPrintable) => transfer::quoted_printable(body),
             _ => return Cow::Borrowed(body),
         };
@@ -523,7 +530,7 @@ impl<'l> Reader<'l> {
         let left = self.links_left();
         let found = links::written(&text)
             .take(left + 1)
-            .map(|range| html::text_link(&text, id, View::Text, range))
+            .map(|range| links::text_link(&text, id, View::Text, range))
             .collect();
         self.add_links(found);
         for file in uuencode::find(&text) {
@@ -605,279 +612,6 @@ impl<'l> Reader<'l> {
         let declared_html = found.declared_type == "text/html";
         self.body(id, &content, declared_html);
     }
-}
-
-/// The header fields that say what an entity is.
-struct Fields {
-    kind: Value,
-    boundaries: Vec<String>,
-    encodings: Vec<TransferEncoding>,
-    unknown_encoding: Option<String>,
-    disposition: String,
-    name: String,
-    content_id: Option<String>,
-}
-
-impl Fields {
-    fn read(headers: &[Header], default_type: &str) -> Self {
-        let all = |name: &'static str| {
-            headers
-                .iter()
-                .filter(move |h| h.name.eq_ignore_ascii_case(name))
-                .take(16)
-        };
-        let kinds: Vec<Value> = all("Content-Type")
-            .map(|h| Value::read(&h.raw_value))
-            .collect();
-        let mut boundaries: Vec<String> = vec![];
-        for boundary in kinds.iter().flat_map(|kind| kind.all("boundary")) {
-            let boundary = boundary.trim_end().to_owned();
-            if !boundary.is_empty() && !boundaries.contains(&boundary) {
-                boundaries.push(boundary);
-            }
-        }
-        let kind = best_kind(kinds, default_type);
-        let disposition = all("Content-Disposition")
-            .next()
-            .map(|h| Value::read(&h.raw_value));
-        let name = disposition
-            .as_ref()
-            .and_then(|d| d.readable("filename").or_else(|| d.readable("name")))
-            .or_else(|| kind.readable("name"))
-            .or_else(|| kind.readable("filename"));
-        let (mut encodings, mut unknown) = (vec![], None);
-        for field in all("Content-Transfer-Encoding") {
-            let encoding = transfer_encoding(&field.raw_value);
-            if encoding == TransferEncoding::Unknown {
-                unknown = Some(field.raw_value.clone());
-            }
-            encodings.push(encoding);
-        }
-        Self {
-            kind,
-            boundaries,
-            encodings,
-            unknown_encoding: unknown,
-            disposition: disposition.map(|d| d.main).unwrap_or_default(),
-            name: name.unwrap_or_default(),
-            content_id: first(headers, "Content-ID")
-                .map(|h| h.raw_value.trim_matches(['<', '>', ' ']).to_owned()),
-        }
-    }
-
-    fn is_multipart(&self) -> bool {
-        self.kind.main.starts_with("multipart/")
-    }
-
-    fn is_message(&self) -> bool {
-        matches!(
-            self.kind.main.as_str(),
-            "message/rfc822" | "message/global" | "message/news"
-        )
-    }
-
-    /// S/MIME in one piece: signed, encrypted or both.
-    fn is_sealed(&self) -> bool {
-        let name = self.name.to_ascii_lowercase();
-        match self.kind.main.as_str() {
-            "application/pkcs7-mime" | "application/x-pkcs7-mime" => true,
-            "application/octet-stream" => name.ends_with(".p7m"),
-            _ => false,
-        }
-    }
-
-    fn declared_html(&self) -> bool {
-        self.kind.main.contains("html")
-    }
-
-    /// The stated encoding; of several different ones that which fits the body.
-    fn encoding(&self, body: &[u8]) -> TransferEncoding {
-        let known = |e: &&TransferEncoding| **e != TransferEncoding::Unknown;
-        let Some(first) = self.encodings.iter().find(known).or(self.encodings.first()) else {
-            return TransferEncoding::Identity;
-        };
-        if self.encodings.iter().filter(known).all(|e| e == first) {
-            return *first;
-        }
-        let has = |e| self.encodings.contains(&e);
-        let digits =
-            |b: &u8| b.is_ascii_whitespace() || *b == b'=' || transfer::base64_value(*b).is_some();
-        if has(TransferEncoding::Base64) && body.iter().all(digits) && !body.contains(&b' ') {
-            TransferEncoding::Base64
-        } else if has(TransferEncoding::QuotedPrintable) {
-            TransferEncoding::QuotedPrintable
-        } else {
-            TransferEncoding::Identity
-        }
-    }
-}
-
-/// Of several Content-Type fields the one that shows most: a multipart, a message, HTML, else the first.
-fn best_kind(kinds: Vec<Value>, default_type: &str) -> Value {
-    let rank = |kind: &Value| match kind.main.as_str() {
-        main if main.starts_with("multipart/") => 3,
-        main if main.starts_with("message/") => 2,
-        main if main.contains("html") => 1,
-        _ => 0,
-    };
-    let mut best: Option<Value> = None;
-    for kind in kinds {
-        if best.as_ref().is_none_or(|best| rank(&kind) > rank(best)) {
-            best = Some(kind);
-        }
-    }
-    let mut best = best.unwrap_or_default();
-    if !best.main.contains('/') {
-        // A type without a subtype is text by RFC 2045, section 5.2.
-        best.main = match best.main.as_str() {
-            "" => default_type.to_owned(),
-            "html" => "text/html".to_owned(),
-            _ => "text/plain".to_owned(),
-        };
-    }
-    best
-}
-
-fn transfer_encoding(value: &str) -> TransferEncoding {
-    let main = Value::read(value).main;
-    match main.trim_matches(['"', '\'', '\0', ',', '.']) {
-        "" | "7bit" | "8bit" | "binary" | "7-bit" | "8-bit" | "none" => TransferEncoding::Identity,
-        "base64" => TransferEncoding::Base64,
-        "quoted-printable" => TransferEncoding::QuotedPrintable,
-        _ => TransferEncoding::Unknown,
-    }
-}
-
-fn starts_with_field(bytes: &[u8]) -> bool {
-    let mut at = 0;
-    while let Some(line) = line_at(bytes, at, bytes.len()) {
-        let content = sub(bytes, line.start..line.end);
-        if !is_blank(content) {
-            let mbox = content.starts_with(b"From ") || content.starts_with(b">From ");
-            return mbox || header::field_name(content.trim_ascii_start()).is_some();
-        }
-        at = line.next;
-    }
-    // An empty message is a message.
-    true
-}
-
-/// Delimiter lines of one multipart.
-struct Delimiters {
-    /// Start, start of the next line, and whether it is a closing one.
-    lines: Vec<(usize, usize, bool)>,
-    closed: bool,
-}
-
-impl Delimiters {
-    /// The delimiter lines of that boundary which has most; at most `cap`.
-    fn find(bytes: &[u8], range: Range<usize>, boundaries: &[String], cap: usize) -> Option<Self> {
-        let mut best: Option<Self> = None;
-        for boundary in boundaries.iter().take(8) {
-            let found = Self::of(bytes, range.clone(), boundary, cap);
-            let more = best
-                .as_ref()
-                .is_none_or(|best| found.lines.len() > best.lines.len());
-            if !found.lines.is_empty() && more {
-                best = Some(found);
-            }
-        }
-        best
-    }
-
-    fn of(bytes: &[u8], range: Range<usize>, boundary: &str, cap: usize) -> Self {
-        let mark = [b"--", boundary.as_bytes()].concat();
-        let mut out = Self {
-            lines: vec![],
-            closed: false,
-        };
-        for found in memmem::find_iter(sub(bytes, range.clone()), &mark) {
-            let start = range.start + found;
-            let at_start = start == range.start || bytes.get(start - 1) == Some(&b'\n');
-            let Some(line) = line_at(bytes, start, range.end).filter(|_| at_start) else {
-                continue;
-            };
-            let rest = sub(bytes, start + mark.len()..line.end);
-            let closing = rest.starts_with(b"--");
-            if !closing && !is_blank(rest) {
-                continue;
-            }
-            out.closed |= closing;
-            out.lines.push((start, line.next, closing));
-            if out.lines.len() >= cap {
-                // What follows is not looked at, so nothing can be said about the end.
-                out.closed = true;
-                break;
-            }
-        }
-        out
-    }
-
-    /// The ranges between the delimiter lines, and before and after them where they hold something to see.
-    fn pieces(&self, bytes: &[u8], range: Range<usize>) -> Vec<(Range<usize>, bool)> {
-        let mut out = vec![];
-        let (mut start, mut outside) = (range.start, true);
-        for (at, next, closing) in &self.lines {
-            push_piece(&mut out, bytes, start..*at, outside);
-            (start, outside) = (*next, *closing);
-        }
-        push_piece(&mut out, bytes, start..range.end, outside);
-        out
-    }
-}
-
-fn push_piece(
-    out: &mut Vec<(Range<usize>, bool)>,
-    bytes: &[u8],
-    piece: Range<usize>,
-    outside: bool,
-) {
-    // The line end before a delimiter belongs to the delimiter.
-    let mut end = piece.end.max(piece.start);
-    if end > piece.start && bytes.get(end - 1) == Some(&b'\n') {
-        end -= 1;
-        while end > piece.start && bytes.get(end - 1) == Some(&b'\r') {
-            end -= 1;
-        }
-    }
-    let content = sub(bytes, piece.start..end);
-    if !outside {
-        out.push((piece.start..end, false));
-    } else if holds_something(content) {
-        let headed = starts_with_field(content)
-            && crate::bytes::find_ignore_case(content, "content-type:").is_some();
-        out.push((piece.start..end, !headed));
-    }
-}
-
-/// Whether text outside the parts is more than the usual remark for old programs.
-fn holds_something(content: &[u8]) -> bool {
-    ["://", "www.", "content-type:", "href", "begin 6"]
-        .iter()
-        .any(|word| crate::bytes::find_ignore_case(content, word).is_some())
-}
-
-/// A boundary that is not stated: the first line that looks like a delimiter with part headers below.
-pub(crate) fn guess_boundary(bytes: &[u8], range: Range<usize>) -> Option<String> {
-    let mut at = range.start;
-    while let Some(line) = line_at(bytes, at, range.end) {
-        at = line.next;
-        let content = sub(bytes, line.start..line.end);
-        let Some(boundary) = content.strip_prefix(b"--").map(<[u8]>::trim_ascii_end) else {
-            continue;
-        };
-        let next = line_at(bytes, line.next, range.end);
-        let headed = next.is_some_and(|next| {
-            let name = header::field_name(sub(bytes, next.start..next.end));
-            name.is_some_and(|name| {
-                crate::bytes::starts_with_ignore_case(name.as_bytes(), "content-")
-            })
-        });
-        if headed && !boundary.is_empty() && boundary.len() <= 200 {
-            return std::str::from_utf8(boundary).ok().map(str::to_owned);
-        }
-    }
-    None
 }
 
 /// The charset that an HTML page states itself.

@@ -1,6 +1,7 @@
 //! `Content-Type` and `Content-Disposition` values with parameters (RFC 2045, RFC 2183, RFC 2231).
 
-use crate::{charset, encoded_word, transfer};
+use crate::{charset, encoded_word};
+use miwake_basics::percent;
 
 /// A value such as `text/plain; charset=utf-8`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -99,7 +100,7 @@ impl Value {
                 }
             }
             if encoded {
-                bytes.extend(transfer::percent(value.as_bytes()));
+                bytes.extend(percent::decode(value.as_bytes()));
             } else {
                 bytes.extend(value.as_bytes());
             }

@@ -6,6 +6,7 @@
     reason = "a test that panics fails, as it should"
 )]
 
+use miwake_basics::base64;
 use miwake_mail::{InputKind, Limits, MAILS, Mail, MailPlace, NoteKind, Place, View, read};
 use proptest::prelude::*;
 
@@ -118,7 +119,7 @@ fn nested_multiparts_without_an_end_stop_at_the_limit() {
 fn base64_in_base64_is_read_down_to_the_limit() {
     let mut message = b"Subject: x\r\n\r\nhttps://evil.example/".to_vec();
     for _ in 0..10 {
-        let encoded = base64(&message);
+        let encoded = base64::encode(&message);
         message = format!(
             "Content-Type: message/rfc822\r\nContent-Transfer-Encoding: base64\r\n\r\n{encoded}"
         )
@@ -126,22 +127,6 @@ fn base64_in_base64_is_read_down_to_the_limit() {
     }
     let mail = read(&message, &Limits::DEFAULT);
     assert_eq!(mail.links.len(), 1);
-}
-
-fn base64(bytes: &[u8]) -> String {
-    const DIGITS: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
-    let mut out = String::new();
-    for group in bytes.chunks(3) {
-        let value = group
-            .iter()
-            .chain(&[0; 3])
-            .take(3)
-            .fold(0, |v, b| v << 8 | usize::from(*b));
-        for digit in 0..=group.len() {
-            out.push(char::from(DIGITS[value >> (18 - 6 * digit) & 63]));
-        }
-    }
-    out
 }
 
 #[test]
@@ -266,7 +251,7 @@ fn mails_in_mails_come_out_whatever_they_are_in() {
     check_inner(many.as_bytes());
     let mut message = b"Subject: x\r\n\r\nhttps://evil.example/".to_vec();
     for _ in 0..10 {
-        let encoded = base64(&message);
+        let encoded = base64::encode(&message);
         message = format!(
             "Content-Type: message/rfc822\r\nContent-Transfer-Encoding: base64\r\n\r\n{encoded}"
         )

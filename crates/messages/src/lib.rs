@@ -6,46 +6,15 @@
 //! sentence with what that runtime says.
 
 mod generated;
+mod lang;
 mod pattern;
+
+pub use lang::Lang;
 
 use pattern::Args;
 use serde_json::{Map, Value};
 use std::fmt;
 use std::rc::Rc;
-
-/// A language of the product.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
-pub enum Lang {
-    /// Japanese.
-    #[default]
-    Ja,
-    /// English.
-    En,
-}
-
-impl Lang {
-    /// Both languages.
-    pub const ALL: [Self; 2] = [Self::Ja, Self::En];
-
-    /// Language tag: `ja` or `en`.
-    #[must_use]
-    pub fn tag(self) -> &'static str {
-        match self {
-            Self::Ja => "ja",
-            Self::En => "en",
-        }
-    }
-
-    /// The language that best fits a tag such as `ja-JP` or `fr`: Japanese for `ja…`, else English.
-    #[must_use]
-    pub fn from_tag(tag: &str) -> Self {
-        if tag.to_ascii_lowercase().starts_with("ja") {
-            Self::Ja
-        } else {
-            Self::En
-        }
-    }
-}
 
 /// The messages of one language. Cloning is cheap.
 #[derive(Clone)]

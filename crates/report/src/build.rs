@@ -1,6 +1,7 @@
 //! From an analysis to a report.
 
 use crate::links::{addresses, links};
+use crate::trim::trimmed;
 use crate::{
     AttachmentRecord, AuthRecord, BodyRecord, CheckRecord, ComparisonRecord, FileRecord,
     FindingRecord, HeaderRecord, HiddenRecord, HopRecord, Input, InsideLinkRecord, MailRecord,
@@ -15,9 +16,6 @@ use miwake_inspect::{File, Indicator, InspectedLink, Inspection};
 use miwake_mail::{AuthResult, Html, Mail, PartRole, View};
 use serde_json::{Map, Value};
 use std::cmp::Reverse;
-
-/// Longest header value and link target in a report, in characters.
-const VALUE_CHARS: usize = 2_000;
 
 /// The report on `mail`, with what is inside its attachments (in their order, see [`miwake_checks::analyse`]).
 /// The same arguments give the same report.
@@ -236,14 +234,6 @@ fn headers(mail: &Mail) -> Vec<HeaderRecord> {
             value: trimmed(&header.value),
         })
         .collect()
-}
-
-/// At most [`VALUE_CHARS`] characters, with `…` where something was cut.
-pub(crate) fn trimmed(text: &str) -> String {
-    match text.char_indices().nth(VALUE_CHARS) {
-        Some((end, _)) => format!("{}…", text.get(..end).unwrap_or_default()),
-        None => text.to_owned(),
-    }
 }
 
 fn bodies(mail: &Mail) -> Vec<BodyRecord> {

@@ -11,6 +11,7 @@ mod render;
 mod route;
 pub mod sentences;
 mod summary;
+mod trim;
 
 pub use build::report;
 pub use defang::defang;

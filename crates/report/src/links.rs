@@ -1,6 +1,6 @@
 //! Links and addresses as they are shown: what tells whose they are, and what is odd about them.
 
-use crate::build::trimmed;
+use crate::trim::trimmed;
 use crate::{AddressRecord, AddressSign, LinkRecord, PartsRecord, TargetRecord};
 use miwake_address::{
     Host, HostKind, Target, WrittenParts, disguised_letters, parts_of_mailbox, parts_of_url,

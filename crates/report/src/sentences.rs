@@ -3,6 +3,7 @@
 
 use crate::{CheckRecord, ComparisonRecord, FindingRecord, NoteRecord, QuestionRecord, Report};
 use miwake_address::{Difference, LetterKind, letter_kind};
+use miwake_basics::calendar::date_from_days;
 use miwake_checks::{PolicyFault, Reason, visible_quote};
 use miwake_mail::{FileKind, Limits};
 use miwake_messages::{Lang, Messages};
@@ -267,30 +268,10 @@ pub(crate) fn value_id<T: Serialize>(value: &T) -> String {
 /// A time as `2026-11-22 09:30 UTC`.
 #[must_use]
 pub fn time(seconds: i64) -> String {
-    let (year, month, day) = date(seconds.div_euclid(86_400));
+    let (year, month, day) = date_from_days(seconds.div_euclid(86_400));
     let second = seconds.rem_euclid(86_400);
     let (hour, minute) = (second / 3600, second / 60 % 60);
     format!("{year:04}-{month:02}-{day:02} {hour:02}:{minute:02} UTC")
-}
-
-/// Year, month and day of the Gregorian calendar for days since 1970-01-01
-/// (Howard Hinnant, "chrono-Compatible Low-Level Date Algorithms", civil_from_days).
-fn date(days: i64) -> (i64, i64, i64) {
-    let shifted = days.saturating_add(719_468);
-    let era = shifted.div_euclid(146_097);
-    let day_of_era = shifted.rem_euclid(146_097);
-    let year_of_era =
-        (day_of_era - day_of_era / 1_460 + day_of_era / 36_524 - day_of_era / 146_096) / 365;
-    let day_of_year = day_of_era - (365 * year_of_era + year_of_era / 4 - year_of_era / 100);
-    let shifted_month = (5 * day_of_year + 2) / 153;
-    let day = day_of_year - (153 * shifted_month + 2) / 5 + 1;
-    let month = if shifted_month < 10 {
-        shifted_month + 3
-    } else {
-        shifted_month - 9
-    };
-    let year = year_of_era + era * 400 + i64::from(month <= 2);
-    (year, month, day)
 }
 
 /// A delay between two hops in words, in the largest unit that tells enough.

@@ -160,12 +160,17 @@ pub(crate) fn page() -> Page {
     page
 }
 
+/// Puts the body of the page into its document.
+pub(crate) fn finish(page: &mut Page, files: &Files) {
+    page.html = document(&page.html, files);
+}
+
 /// Puts the page into its frame. It needs more of the policy than the text pages: wasm and a worker.
 ///
 /// The first screen shall stand within a second on a slow line. Scripts come before the style sheet, or they would wait
 /// for it; and all three are asked for at once, by `preload`, since a browser that has read a policy in the page looks
 /// for nothing ahead of a script (Chromium), so that each of them would cost a round trip.
-pub(crate) fn document(body: &str, files: &Files) -> String {
+fn document(body: &str, files: &Files) -> String {
     let skip = both(|_, words| words.skip.to_owned(), "span", "");
     let (script, style) = (&files.drill, &files.drill_style);
     format!(

@@ -12,19 +12,17 @@ mod learn;
 mod markdown;
 mod page;
 mod quiz;
+mod result;
 mod version;
 
 pub use drill::copy_campaigns;
 pub use page::{Files, Page};
+pub use result::Result;
 pub use version::{Names, name_drill, name_files, short, write_worker};
 
 use miwake_messages::Lang;
 use std::collections::BTreeSet;
-use std::error::Error;
 use std::path::Path;
-
-/// What can go wrong: a file that is not there, front matter that is none, a link that leads nowhere.
-pub type Result<T> = std::result::Result<T, Box<dyn Error>>;
 
 /// All text pages, from the sources under `root`. `files` are the names of the files that pages refer to.
 ///
@@ -41,7 +39,11 @@ pub fn pages(root: &Path, files: &Files) -> Result<Vec<Page>> {
     let indexes = Lang::ALL.map(|lang| (lang, index_name(&pages, lang)));
     for page in &mut pages {
         let index = indexes.iter().find(|(lang, _)| *lang == page.lang);
-        page.finish(files, index.map_or("", |(_, name)| name));
+        if page.alone {
+            drill::finish(page, files);
+        } else {
+            page.finish(files, index.map_or("", |(_, name)| name));
+        }
     }
     Ok(pages)
 }

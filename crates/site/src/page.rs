@@ -1,6 +1,5 @@
 //! The frame of a page.
 
-use crate::drill;
 use miwake_messages::Lang;
 use serde::Serialize;
 use std::fmt::Write as _;
@@ -157,11 +156,7 @@ impl Page {
             Lang::En => &EN,
         };
         let body = std::mem::take(&mut self.html);
-        self.html = if self.alone {
-            drill::document(&body, files)
-        } else {
-            self.document(words, files, index, &body)
-        };
+        self.html = self.document(words, files, index, &body);
     }
 
     fn document(&self, words: &Words, files: &Files, index: &str, body: &str) -> String {

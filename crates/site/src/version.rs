@@ -2,6 +2,7 @@
 //! the service worker's list of all files (`www/sw.js`).
 
 use crate::Result;
+use miwake_basics::base64;
 use serde::Serialize;
 use sha2::{Digest as _, Sha256};
 use std::collections::BTreeMap;
@@ -172,7 +173,7 @@ fn version(folder: &Path) -> Result<Version> {
             }
         };
         let digest = Sha256::digest(fs::read(&path)?);
-        files.insert(name, format!("sha256-{}", base64(&digest)));
+        files.insert(name, format!("sha256-{}", base64::encode(&digest)));
     }
     let version = short(serde_json::to_string(&files)?.as_bytes());
     Ok(Version { version, files })
@@ -213,39 +214,9 @@ pub fn short(bytes: &[u8]) -> String {
     })
 }
 
-/// Base64 as in RFC 4648, section 4.
-fn base64(bytes: &[u8]) -> String {
-    const DIGITS: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
-    let mut text = String::new();
-    for chunk in bytes.chunks(3) {
-        let byte = |at: usize| u32::from(chunk.get(at).copied().unwrap_or(0));
-        let bits = byte(0) << 16 | byte(1) << 8 | byte(2);
-        for place in 0..4 {
-            let digit = DIGITS.get((bits >> (18 - 6 * place) & 63) as usize);
-            let digit = digit.filter(|_| place <= chunk.len());
-            text.push(digit.map_or('=', |digit| char::from(*digit)));
-        }
-    }
-    text
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn base64_is_that_of_the_rfc() {
-        let cases = [
-            ("", ""),
-            ("f", "Zg=="),
-            ("fo", "Zm8="),
-            ("foo", "Zm9v"),
-            ("foobar", "Zm9vYmFy"),
-        ];
-        for (bytes, text) in cases {
-            assert_eq!(base64(bytes.as_bytes()), text);
-        }
-    }
 
     #[test]
     fn a_name_without_a_checksum_is_found() {

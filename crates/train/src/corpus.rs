@@ -1,12 +1,27 @@
 //! Labelled mail, and plain texts written for training.
 
-use crate::CorpusPath;
 use std::error::Error;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::thread;
 
 pub(crate) type Result<T> = std::result::Result<T, Box<dyn Error>>;
+
+/// A corpus: a folder and the labels of the mails in it.
+#[derive(Clone, Debug)]
+pub(crate) struct CorpusPath {
+    pub(crate) folder: PathBuf,
+    pub(crate) labels: PathBuf,
+}
+
+/// Reads `FOLDER=LABELS.tsv`.
+pub(crate) fn corpus_path(text: &str) -> std::result::Result<CorpusPath, String> {
+    let (folder, labels) = text.split_once('=').ok_or("expected FOLDER=LABELS.tsv")?;
+    Ok(CorpusPath {
+        folder: folder.into(),
+        labels: labels.into(),
+    })
+}
 
 /// What a mail is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]

@@ -1,8 +1,7 @@
 //! The weights of the verdict: logistic regression over what the checks find, with the sign of each weight
 //! fixed by what its check means, drawn towards the weight set by hand where mail says little.
 
-use crate::CorpusPath;
-use crate::corpus::{self, Class, Label, Result, each};
+use crate::corpus::{self, Class, CorpusPath, Label, Result, each};
 use miwake_checks::wording::{band, is_japanese};
 use miwake_checks::{Environment, Outcome, REGISTRY, Subject};
 use miwake_mail::{Limits, Mail, read};
@@ -15,7 +14,7 @@ use toml_edit::{Array, DocumentMut, Item, Value, value};
 #[derive(clap::Args)]
 pub(crate) struct Options {
     /// Mail to fit on (fold `train`) and to set the thresholds with (fold `dev`): FOLDER=LABELS.tsv.
-    #[arg(long = "mail", value_parser = crate::corpus_path, required = true)]
+    #[arg(long = "mail", value_parser = corpus::corpus_path, required = true)]
     mail: Vec<CorpusPath>,
     /// Folder of honest texts written for training.
     #[arg(long)]

@@ -12,7 +12,6 @@ mod fit;
 mod wording;
 
 use clap::{Parser, Subcommand};
-use std::path::PathBuf;
 use std::process::ExitCode;
 
 #[derive(Parser)]
@@ -28,21 +27,6 @@ enum Command {
     Wording(wording::Options),
     /// Fit the weights of the checks and set the thresholds.
     Fit(fit::Options),
-}
-
-/// A corpus: a folder and the labels of the mails in it.
-#[derive(Clone, Debug)]
-pub(crate) struct CorpusPath {
-    pub(crate) folder: PathBuf,
-    pub(crate) labels: PathBuf,
-}
-
-fn corpus_path(text: &str) -> Result<CorpusPath, String> {
-    let (folder, labels) = text.split_once('=').ok_or("expected FOLDER=LABELS.tsv")?;
-    Ok(CorpusPath {
-        folder: folder.into(),
-        labels: labels.into(),
-    })
 }
 
 fn main() -> ExitCode {

@@ -1,8 +1,7 @@
 //! The wording model: a linear support vector machine over n-grams, trained on whole texts and on the beginnings of
 //! honest ones that came out most like fraud, and pruned to what carries it.
 
-use crate::CorpusPath;
-use crate::corpus::{self, Class, Label, Result, each};
+use crate::corpus::{self, Class, CorpusPath, Label, Result, each};
 use miwake_checks::wording::{self, HASH_BITS, best_beginning, damping};
 use miwake_checks::{Environment, Subject};
 use miwake_mail::{Limits, read};
@@ -14,7 +13,7 @@ use std::path::PathBuf;
 #[derive(clap::Args)]
 pub(crate) struct Options {
     /// Mail to learn from (fold `train`) and to report on (fold `dev`): FOLDER=LABELS.tsv.
-    #[arg(long = "mail", value_parser = crate::corpus_path, required = true)]
+    #[arg(long = "mail", value_parser = corpus::corpus_path, required = true)]
     mail: Vec<CorpusPath>,
     /// Folder of honest texts written for training.
     #[arg(long)]

@@ -1,6 +1,6 @@
 //! The tables of `miwake-address`, made from its `data` folder.
 
-use crate::generate::Output;
+use crate::output::Output;
 use crate::shell::Result;
 use serde::Deserialize;
 use std::collections::{BTreeMap, BTreeSet};
@@ -24,8 +24,7 @@ pub(crate) fn outputs(root: &Path) -> Result<Vec<Output>> {
     let (top, suffixes) = suffixes(&list)?;
     let content = format!(
         "// Made by `cargo xtask gen` from the files in data; do not edit.\n\n\
-         use crate::tables::{{BulkHost, FreeMail, Service, ServiceKind}};\n\
-         use crate::unwrap::{{How, Wrapper, WrapperKind}};\n\n{}{brand_tables}",
+         use crate::rows::{{BulkHost, FreeMail, How, Service, ServiceKind, Wrapper, WrapperKind}};\n\n{}{brand_tables}",
         tables.concat()
     );
     Ok(vec![

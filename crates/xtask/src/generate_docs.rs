@@ -2,7 +2,7 @@
 //!
 //! The files are read as text, so that a check made a moment ago is listed without compiling it first.
 
-use crate::generate::{CHECKS, Output, modules};
+use crate::output::{CHECKS, Output, modules};
 use crate::shell::Result;
 use std::fmt::Write as _;
 use std::fs;

@@ -8,7 +8,7 @@
 //! - a choice is U+0001, the variable, its cases and U+0004; each case opens with U+0002 and is a key,
 //!   U+0003 and a text. The default has no key and comes last.
 
-use crate::generate::{Output, names};
+use crate::output::{Output, names};
 use crate::shell::Result;
 use fluent_syntax::{ast, parser, unicode};
 use std::collections::BTreeMap;

@@ -2,7 +2,7 @@
 //!
 //! They need the product's crates compiled, so a program of its own prints them (`crates/schema`).
 
-use crate::generate::Output;
+use crate::output::Output;
 use crate::shell::{self, Result};
 use std::collections::BTreeMap;
 use std::path::Path;

@@ -1,6 +1,6 @@
 //! The wording model in the form that the checks load, made from `crates/checks/data/wording.tsv`.
 
-use crate::generate::Output;
+use crate::output::Output;
 use crate::shell::Result;
 use std::collections::BTreeMap;
 use std::fmt::Write as _;

@@ -15,6 +15,7 @@ mod generate_messages;
 mod generate_schema;
 mod generate_wording;
 mod new_check;
+mod output;
 mod pack;
 mod shell;
 mod site;
@@ -164,7 +165,7 @@ fn main() -> ExitCode {
     let root = root();
     let result = match Arguments::parse().command {
         Command::Serve { port, release } => site::serve(&root, port, release),
-        Command::Build => site::build_and_list(&root),
+        Command::Build => size::build_and_list(&root),
         Command::Size { json } => size::run(&root, json),
         Command::Test { no_browser, only } => check_all::run(&root, &only, !no_browser),
         Command::Bench => bench(&root),

@@ -1,7 +1,7 @@
 //! The site: served while it is worked on, and built into `dist/`.
 
 use crate::shell::{self, Result};
-use crate::{size, tools};
+use crate::tools;
 use std::collections::hash_map::DefaultHasher;
 use std::fs;
 use std::hash::{Hash, Hasher};
@@ -73,14 +73,6 @@ pub(crate) fn build_if_stale(root: &Path) -> Result<()> {
         return Ok(());
     }
     build(root)
-}
-
-/// Builds, and prints what is in `dist/`.
-pub(crate) fn build_and_list(root: &Path) -> Result<()> {
-    build(root)?;
-    let files = size::measure(&dist(root))?;
-    print!("{}", size::table(&files)?);
-    Ok(())
 }
 
 /// Trunk for the site. Not `--release`: with it Trunk wants `wasm-opt`, which is not part of

@@ -75,6 +75,14 @@ struct Sizes<'a> {
     files: &'a [File],
 }
 
+/// Builds, and prints what is in `dist/`.
+pub(crate) fn build_and_list(root: &Path) -> Result<()> {
+    site::build(root)?;
+    let files = measure(&site::dist(root))?;
+    print!("{}", table(&files)?);
+    Ok(())
+}
+
 /// Prints the sizes, and fails when the first load or the inspector is over its budget.
 pub(crate) fn run(root: &Path, json: bool) -> Result<()> {
     site::build_if_stale(root)?;
@@ -140,7 +148,7 @@ fn brotli(files: &[File], when: When) -> usize {
 }
 
 /// The files and the sums as text.
-pub(crate) fn table(files: &[File]) -> Result<String> {
+fn table(files: &[File]) -> Result<String> {
     let mut text = format!(
         "{:<44} {:>7} {:>10} {:>10} {:>10}\n",
         "file", "when", "raw", "gzip", "brotli"
@@ -174,7 +182,7 @@ pub(crate) fn table(files: &[File]) -> Result<String> {
 }
 
 /// All files of `dist` with their sizes, those fetched first in front.
-pub(crate) fn measure(dist: &Path) -> Result<Vec<File>> {
+fn measure(dist: &Path) -> Result<Vec<File>> {
     let file = |name: &str| name.rsplit('/').next().unwrap_or(name).to_owned();
     let of_worker = |name: &str| {
         WORKER_FILES

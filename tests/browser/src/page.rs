@@ -473,7 +473,7 @@ impl Page {
             .get("data")
             .and_then(Value::as_str)
             .ok_or("no picture")?;
-        std::fs::write(path, base64(data))?;
+        std::fs::write(path, miwake_basics::base64::decode(data.as_bytes()).0)?;
         Ok(())
     }
 }
@@ -491,24 +491,4 @@ pub fn hex(bytes: &[u8]) -> String {
         let _ = write!(hex, "{byte:02x}");
         hex
     })
-}
-
-/// The bytes that well-formed base64 stands for.
-fn base64(text: &str) -> Vec<u8> {
-    const DIGITS: &[u8] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
-    let mut bits = 0_u32;
-    let mut count = 0;
-    let mut bytes = Vec::new();
-    for byte in text.bytes() {
-        let Some(digit) = DIGITS.iter().position(|digit| *digit == byte) else {
-            continue;
-        };
-        bits = bits << 6 | u32::try_from(digit).unwrap_or(0);
-        count += 6;
-        if count >= 8 {
-            count -= 8;
-            bytes.push((bits >> count & 0xff) as u8);
-        }
-    }
-    bytes
 }

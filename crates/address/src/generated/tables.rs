@@ -1,7 +1,6 @@
 // Made by `cargo xtask gen` from the files in data; do not edit.
 
-use crate::tables::{BulkHost, FreeMail, Service, ServiceKind};
-use crate::unwrap::{How, Wrapper, WrapperKind};
+use crate::rows::{BulkHost, FreeMail, How, Service, ServiceKind, Wrapper, WrapperKind};
 
 /// Date of the Public Suffix List in use (`YYYY-MM-DD`), from its own `VERSION` line.
 pub const PSL_DATE: &str = "2026-10-22";

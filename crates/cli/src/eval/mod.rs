@@ -9,10 +9,11 @@ mod tables;
 mod views;
 
 use crate::args::{EvalArgs, EvalFormat, Fold};
+use crate::environment;
 use crate::escape::json;
 use crate::output::sink;
 use crate::run::processors;
-use crate::{NOTHING, TROUBLE, complain, environment};
+use crate::status::{NOTHING, TROUBLE, complain};
 use labels::{Label, Peers, labels};
 use measure::{Measured, Trouble, measure};
 use miwake_messages::Messages;

@@ -5,6 +5,8 @@
 use super::item::{Attached, Item, Items, Props, id};
 use super::{OpenNote, codepage, lzfu, rtf};
 use crate::{Limits, Unread};
+use miwake_basics::base64;
+use miwake_basics::calendar::date_from_days;
 use std::fmt::Write as _;
 
 /// Seconds from 1601-01-01, where Windows starts counting, to 1970-01-01.
@@ -469,7 +471,7 @@ fn subject_words(subject: &str) -> String {
 }
 
 fn word(text: &str) -> String {
-    format!("=?utf-8?B?{}?=", base64(text.as_bytes(), usize::MAX))
+    format!("=?utf-8?B?{}?=", base64::encode(text.as_bytes()))
 }
 
 /// Recipients of one kind; when there is none, the names that Outlook shows.
@@ -635,7 +637,7 @@ fn encoded(mut fields: String, content: Vec<u8>) -> Entity {
     fields.push_str("Content-Transfer-Encoding: base64\r\n");
     Entity {
         fields,
-        body: base64(&content, 76).into_bytes(),
+        body: base64::encode_lines(&content, 76).into_bytes(),
     }
 }
 
@@ -682,28 +684,6 @@ fn multipart(kind: &str, parts: Vec<Entity>, at: usize) -> Entity {
     }
 }
 
-/// base64 in lines of `width` characters.
-fn base64(bytes: &[u8], width: usize) -> String {
-    const DIGITS: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
-    let mut out = String::with_capacity(bytes.len() / 3 * 4 + bytes.len() / 50 + 8);
-    let mut column = 0;
-    for group in bytes.chunks(3) {
-        if column >= width {
-            out.push_str("\r\n");
-            column = 0;
-        }
-        let byte = |at: usize| u32::from(group.get(at).copied().unwrap_or(0));
-        let value = byte(0) << 16 | byte(1) << 8 | byte(2);
-        for at in 0..4u32 {
-            let digit = DIGITS.get((value >> (18 - 6 * at) & 63) as usize);
-            let digit = digit.filter(|_| at as usize <= group.len());
-            out.push(char::from(digit.copied().unwrap_or(b'=')));
-        }
-        column += 4;
-    }
-    out
-}
-
 /// A time in 100 ns since 1601 as RFC 5322 writes it; `None` outside the years 1970 to 9999.
 fn date(time: u64) -> Option<String> {
     const DAYS: [&str; 7] = ["Thu", "Fri", "Sat", "Sun", "Mon", "Tue", "Wed"];
@@ -712,7 +692,7 @@ fn date(time: u64) -> Option<String> {
     ];
     let seconds = i64::try_from(time / 10_000_000).ok()? - SINCE_1601;
     let (days, rest) = (seconds.div_euclid(86_400), seconds.rem_euclid(86_400));
-    let (year, month, day) = civil(days);
+    let (year, month, day) = date_from_days(days);
     if !(1970..=9999).contains(&year) {
         return None;
     }
@@ -724,35 +704,6 @@ fn date(time: u64) -> Option<String> {
         rest / 60 % 60,
         rest % 60
     ))
-}
-
-/// Days since 1970-01-01 to year, month, day (H. Hinnant's algorithm for the proleptic Gregorian calendar).
-fn civil(days: i64) -> (i64, i64, i64) {
-    let shifted = days + 719_468;
-    let era = shifted.div_euclid(146_097);
-    let of_era = shifted.rem_euclid(146_097);
-    let year_of_era = (of_era - of_era / 1_460 + of_era / 36_524 - of_era / 146_096) / 365;
-    let of_year = of_era - (365 * year_of_era + year_of_era / 4 - year_of_era / 100);
-    let from_march = (5 * of_year + 2) / 153;
-    let day = of_year - (153 * from_march + 2) / 5 + 1;
-    let month = if from_march < 10 {
-        from_march + 3
-    } else {
-        from_march - 9
-    };
-    let year = year_of_era + era * 400 + i64::from(month <= 2);
-    (year, month, day)
-}
-
-/// Year, month, day to days since 1970-01-01; the reverse of [`civil`].
-pub(super) fn days_from_civil(year: i64, month: i64, day: i64) -> i64 {
-    let year = if month <= 2 { year - 1 } else { year };
-    let era = year.div_euclid(400);
-    let year_of_era = year.rem_euclid(400);
-    let from_march = (month + 9) % 12;
-    let of_year = (153 * from_march + 2) / 5 + day - 1;
-    let of_era = year_of_era * 365 + year_of_era / 4 - year_of_era / 100 + of_year;
-    era * 146_097 + of_era - 719_468
 }
 
 #[cfg(test)]
@@ -771,10 +722,6 @@ mod tests {
             assert_eq!(date(time).as_deref(), expected);
         }
         assert_eq!(date(u64::MAX), None);
-        for days in [-719_468, -1, 0, 59, 60, 20_779] {
-            let (year, month, day) = civil(days);
-            assert_eq!(days_from_civil(year, month, day), days);
-        }
     }
 
     #[test]

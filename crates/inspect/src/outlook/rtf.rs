@@ -5,7 +5,7 @@
 
 use super::codepage;
 use crate::Unread;
-use std::collections::HashMap;
+use std::collections::BTreeMap;
 
 /// Deepest groups whose own state is kept; deeper ones share it. Real mails stay below 40.
 const GROUPS: usize = 1_000;
@@ -93,7 +93,7 @@ struct Reader {
     /// Whether `\*` stood before.
     star: bool,
     document_page: Option<u32>,
-    fonts: HashMap<i64, u32>,
+    fonts: BTreeMap<i64, u32>,
     font: i64,
     default_font: i64,
     instruction: Vec<u8>,
@@ -122,7 +122,7 @@ impl Reader {
             skip: 0,
             star: false,
             document_page: None,
-            fonts: HashMap::new(),
+            fonts: BTreeMap::new(),
             font: 0,
             default_font: 0,
             instruction: vec![],

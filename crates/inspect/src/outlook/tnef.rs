@@ -197,7 +197,7 @@ fn date(data: &[u8]) -> Option<u64> {
         number()?,
         number()?,
     ];
-    let days = super::mime::days_from_civil(year, month, day);
+    let days = miwake_basics::calendar::days_from_date(year, month, day);
     let seconds = days * 86_400 + hour * 3_600 + minute * 60 + second + super::mime::SINCE_1601;
     u64::try_from(seconds)
         .ok()

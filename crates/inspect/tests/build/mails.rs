@@ -158,21 +158,5 @@ pub fn files_alone() -> Vec<(&'static str, Vec<u8>, Option<&'static str>)> {
 /// `bytes` in base64, in lines.
 #[must_use]
 pub fn base64(bytes: &[u8]) -> String {
-    const DIGITS: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
-    let mut out = String::new();
-    for (count, three) in bytes.chunks(3).enumerate() {
-        if count > 0 && count % 19 == 0 {
-            out.push_str("\r\n");
-        }
-        let bits = three
-            .iter()
-            .fold(0_u32, |bits, b| bits << 8 | u32::from(*b))
-            << (8 * (3 - three.len()));
-        for place in 0..4 {
-            let digit = DIGITS.get((bits >> (18 - 6 * place) & 63) as usize);
-            let digit = digit.filter(|_| place <= three.len());
-            out.push(digit.map_or('=', |digit| char::from(*digit)));
-        }
-    }
-    out
+    miwake_basics::base64::encode_lines(bytes, 76)
 }

@@ -1,0 +1,173 @@
+//! Where elements lead: anchors, forms, frames and refreshes.
+
+use super::hiding::Hiding;
+use super::{Anchor, ENTRIES, Scan};
+use crate::bytes::{floor_boundary, substr};
+use crate::model::{Form, Link, LinkKind, Place, View};
+use std::ops::Range;
+
+/// Longest anchor text kept, in bytes: an anchor that is never closed would repeat the whole mail.
+const ANCHOR_TEXT_BYTES: usize = 4 * 1024;
+impl Scan<'_> {
+    pub(super) fn open_anchor(&mut self, name: &str) {
+        if name == "a" {
+            self.close_anchor();
+        }
+        let Some(attribute) = self
+            .attribute("href")
+            .or_else(|| self.attribute("xlink:href"))
+        else {
+            return;
+        };
+        let href = attribute.value.trim().to_owned();
+        if href.is_empty() {
+            return;
+        }
+        let anchor = Anchor {
+            kind: if name == "a" {
+                LinkKind::Anchor
+            } else {
+                LinkKind::Area
+            },
+            href,
+            place: attribute.range.clone(),
+            start: None,
+            order: self.html.visible.len(),
+            picture: false,
+            alt: self.value("alt").to_owned(),
+        };
+        if name == "a" {
+            self.anchor = Some(anchor);
+        } else {
+            self.push_anchor(anchor);
+        }
+    }
+
+    pub(super) fn close_anchor(&mut self) {
+        if let Some(anchor) = self.anchor.take() {
+            self.push_anchor(anchor);
+        }
+    }
+
+    fn push_anchor(&mut self, anchor: Anchor) {
+        let seen = anchor.start.map(|start| start..self.html.visible.len());
+        let text = seen.clone().map(|range| substr(&self.html.visible, range));
+        let image = text.is_none() && anchor.picture;
+        let text = text.unwrap_or(&anchor.alt);
+        let text = substr(text, 0..floor_boundary(text, ANCHOR_TEXT_BYTES)).to_owned();
+        self.push_link(
+            anchor.order,
+            Link {
+                kind: anchor.kind,
+                href: anchor.href,
+                text,
+                image,
+                href_place: self.place(View::Html, anchor.place),
+                seen_place: seen.map(|range| self.place(View::Visible, range)),
+            },
+        );
+    }
+
+    pub(super) fn picture(&mut self, hiding: Hiding) {
+        self.html.images += 1;
+        let alt = self.value("alt").to_owned();
+        if let Some(anchor) = self.anchor.as_mut()
+            && hiding.reason().is_none()
+        {
+            anchor.picture = true;
+            if anchor.alt.is_empty() {
+                anchor.alt = alt;
+            }
+        }
+    }
+
+    pub(super) fn open_form(&mut self, span: Range<usize>) {
+        self.link(LinkKind::Form, "action");
+        let action = self.value("action").to_owned();
+        self.push_form(span, action, false);
+        self.form = self.html.forms.len().checked_sub(1);
+    }
+
+    fn push_form(&mut self, source: Range<usize>, action: String, password: bool) {
+        if self.html.forms.len() < ENTRIES {
+            self.html.forms.push(Form {
+                source,
+                action,
+                password,
+            });
+        }
+    }
+
+    pub(super) fn field(&mut self, name: &str, span: Range<usize>) {
+        self.link(LinkKind::Form, "formaction");
+        if name != "input" || !self.value("type").eq_ignore_ascii_case("password") {
+            return;
+        }
+        match self.form.and_then(|at| self.html.forms.get_mut(at)) {
+            Some(form) => form.password = true,
+            None => self.push_form(span, String::new(), true),
+        }
+    }
+
+    pub(super) fn refresh(&mut self) {
+        if !self.value("http-equiv").eq_ignore_ascii_case("refresh") {
+            return;
+        }
+        let Some(content) = self.attribute("content") else {
+            return;
+        };
+        let target = content
+            .value
+            .split_once([';', ','])
+            .map_or("", |(_, t)| t.trim());
+        let target = match target.split_once('=') {
+            Some((key, url)) if key.trim().eq_ignore_ascii_case("url") => url,
+            _ => target,
+        };
+        let target = target.trim().trim_matches(['"', '\'']).to_owned();
+        if target.is_empty() {
+            return;
+        }
+        let place = content.range.clone();
+        if self.html.refresh.len() < ENTRIES {
+            self.html.refresh.push(target.clone());
+        }
+        self.unseen(LinkKind::Refresh, target, place);
+    }
+
+    /// A link that stands in an attribute and shows nothing.
+    pub(super) fn link(&mut self, kind: LinkKind, attribute: &str) {
+        if let Some(attribute) = self.attribute(attribute) {
+            let (href, place) = (attribute.value.trim().to_owned(), attribute.range.clone());
+            if !href.is_empty() && href != "about:blank" {
+                self.unseen(kind, href, place);
+            }
+        }
+    }
+
+    fn unseen(&mut self, kind: LinkKind, href: String, place: Range<usize>) {
+        let link = Link {
+            kind,
+            href,
+            text: String::new(),
+            image: false,
+            href_place: self.place(View::Html, place),
+            seen_place: None,
+        };
+        self.push_link(self.html.visible.len(), link);
+    }
+
+    fn place(&self, view: View, range: Range<usize>) -> Place {
+        Place {
+            part: self.part,
+            view,
+            range,
+        }
+    }
+
+    fn push_link(&mut self, order: usize, link: Link) {
+        if self.links.len() <= self.limit {
+            self.links.push((order, link));
+        }
+    }
+}
