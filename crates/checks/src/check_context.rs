@@ -372,7 +372,7 @@ fn inside_links<'a>(inspections: &[Option<&Inspection>]) -> Vec<CheckedLink<'a>>
             }
             let path = crate::files::path(inside, index);
             let lure = file
-                .signs
+                .indicators
                 .iter()
                 .any(|sign| sign.kind == IndicatorKind::OneLinkLure);
             let found = file.links.iter().take(room);

@@ -4,62 +4,14 @@ use crate::{
     CheckContext, Evidence, EvidencePlace, Finding, NotApplicable, Outcome, Role, Unchecked,
 };
 use memchr::memmem;
-use miwake_inspect::{File, Indicator, IndicatorKind, Inspection, Unread};
+use miwake_inspect::{
+    File, Indicator, IndicatorKind, Inspection, LauncherKind, Unread, launcher_kind,
+};
 use miwake_mail::{Attachment, FileKind, InputKind};
 use serde::Serialize;
 
-/// Extensions of programs that Windows or macOS starts on a double click.
-const PROGRAMS: &[&str] = &[
-    "exe",
-    "scr",
-    "cpl",
-    "com",
-    "pif",
-    "msi",
-    "msp",
-    "mst",
-    "jar",
-    "appx",
-    "appxbundle",
-    "msix",
-    "msixbundle",
-    "application",
-    "gadget",
-    "dll",
-    "xll",
-    "apk",
-    "dmg",
-    "pkg",
-    "ocx",
-    "sys",
-];
-/// Extensions of scripts that Windows runs on a double click.
-const SCRIPTS: &[&str] = &[
-    "bat", "cmd", "js", "jse", "vbs", "vbe", "wsf", "wsh", "wsc", "hta", "ps1", "ps1xml", "psm1",
-    "sct",
-];
-/// Extensions of files that start or fetch something else.
-const STARTERS: &[&str] = &[
-    "lnk",
-    "url",
-    "chm",
-    "reg",
-    "iqy",
-    "rdp",
-    "mobileconfig",
-    "one",
-    "onepkg",
-    "inf",
-    "scf",
-    "settingcontent-ms",
-    "library-ms",
-    "search-ms",
-    "msc",
-    "website",
-    "slk",
-];
-/// Extensions of disk images, which open like a folder and hide where their files came from.
-const DISKS: &[&str] = &["iso", "img", "vhd", "vhdx", "udf"];
+pub use miwake_inspect::is_launcher;
+
 /// Extensions of documents, pictures and other files that people expect to be harmless.
 const DOCUMENTS: &[&str] = &[
     "pdf", "doc", "docx", "xls", "xlsx", "ppt", "pptx", "rtf", "txt", "csv", "odt", "ods", "odp",
@@ -110,11 +62,16 @@ pub(crate) enum ExtensionClass {
 
 /// What `extension` (lower case, without the dot) promises.
 pub(crate) fn promise(extension: &str) -> ExtensionClass {
+    let launcher = launcher_kind(extension).map(|kind| match kind {
+        LauncherKind::Program => ExtensionClass::Program,
+        LauncherKind::Script => ExtensionClass::Script,
+        LauncherKind::Indirect => ExtensionClass::Starter,
+        LauncherKind::DiskImage => ExtensionClass::Disk,
+    });
+    if let Some(launcher) = launcher {
+        return launcher;
+    }
     let tables = [
-        (PROGRAMS, ExtensionClass::Program),
-        (SCRIPTS, ExtensionClass::Script),
-        (STARTERS, ExtensionClass::Starter),
-        (DISKS, ExtensionClass::Disk),
         (PAGES, ExtensionClass::Page),
         (DOCUMENTS, ExtensionClass::Document),
         (ORDINARY, ExtensionClass::Ordinary),
@@ -126,12 +83,6 @@ pub(crate) fn promise(extension: &str) -> ExtensionClass {
         .iter()
         .find(|(table, _)| table.contains(&extension))
         .map_or(ExtensionClass::Unknown, |(_, promise)| *promise)
-}
-
-/// Whether a file of this name is a program, a script, a starter of others or a disk image.
-#[must_use]
-pub fn is_launcher(name: &str) -> bool {
-    runs(name.as_bytes())
 }
 
 /// Whether a file of this name is a web page, or a picture that can hold one.
@@ -146,15 +97,10 @@ fn looks_like_extension(extension: &str) -> bool {
     let digits_after_first = extension
         .get(1..)
         .is_some_and(|rest| !rest.is_empty() && rest.chars().all(|c| c.is_ascii_digit()));
-    let named = PROGRAMS
-        .iter()
-        .chain(SCRIPTS)
-        .chain(STARTERS)
-        .chain(PAGES)
-        .chain(DOCUMENTS)
-        .chain(ORDINARY);
+    let named = PAGES.iter().chain(DOCUMENTS).chain(ORDINARY);
     !extension.is_empty()
-        && (named.into_iter().any(|known| *known == extension)
+        && (launcher_kind(extension).is_some()
+            || named.into_iter().any(|known| *known == extension)
             || (all(char::is_ascii_alphanumeric)
                 && extension.len() <= 10
                 && !all(char::is_ascii_digit)
@@ -194,30 +140,9 @@ pub(crate) fn program_inside(zip: &[u8]) -> Option<String> {
             let low = usize::from(*header.get(length)?);
             let high = usize::from(*header.get(length + 1)?);
             let name = header.get(fixed..fixed + low + high * 256)?;
-            runs(name).then(|| String::from_utf8_lossy(name).into_owned())
+            is_launcher(name).then(|| String::from_utf8_lossy(name).into_owned())
         })
     })
-}
-
-/// Whether a file of this name, in whatever charset, is a program, a script, a starter of others or a disk image.
-fn runs(name: &[u8]) -> bool {
-    let end = name
-        .iter()
-        .rposition(|b| !matches!(b, b'.' | b' ' | 0))
-        .map_or(0, |at| at + 1);
-    let name = name.get(..end).unwrap_or(&[]);
-    let Some(dot) = name.iter().rposition(|b| *b == b'.') else {
-        return false;
-    };
-    let extension = name.get(dot + 1..).unwrap_or(&[]).to_ascii_lowercase();
-    let extension = std::str::from_utf8(&extension).unwrap_or("");
-    matches!(
-        promise(extension),
-        ExtensionClass::Program
-            | ExtensionClass::Script
-            | ExtensionClass::Starter
-            | ExtensionClass::Disk
-    )
 }
 
 /// An attachment, or a file inside one, as a reader would see it: no parts of which a document is built.
@@ -524,7 +449,8 @@ pub(crate) fn seen_files<'s>(ctx: &'s CheckContext<'_>) -> Vec<SeenFile<'s>> {
                 *slot = place;
             }
             if let Some(of) = place.and_then(|place| seen.get_mut(place)) {
-                of.signs.extend(file.signs.iter().map(|sign| (sign, index)));
+                of.signs
+                    .extend(file.indicators.iter().map(|sign| (sign, index)));
             }
         }
     }
@@ -574,7 +500,7 @@ pub(crate) fn starts(name: &str, kind: FileKind) -> bool {
     matches!(
         kind,
         FileKind::Executable | FileKind::Shortcut | FileKind::DiskImage
-    ) || runs(name.as_bytes())
+    ) || is_launcher(name)
 }
 
 /// The attachment's own name, else its declared type.

@@ -31,7 +31,8 @@ pub struct File {
     /// Why it could not be looked at, or not wholly. What was found is still told.
     pub unread: Vec<Unread>,
     /// What was found in it.
-    pub signs: Vec<Indicator>,
+    #[serde(rename = "signs")]
+    pub indicators: Vec<Indicator>,
     /// Where it would lead a reader who follows it.
     pub links: Vec<InspectedLink>,
 }
@@ -187,7 +188,7 @@ pub enum IndicatorKind {
     /// A QR code that holds something other than a web address (`quote`: its text).
     QrText,
 
-    // Starters and scripts.
+    // Launchers and scripts.
     /// A shortcut that runs a command (`quote`: the command line).
     RunsCommand,
     /// A shortcut that runs its command in a window that is not seen (`quote`: the command line).
@@ -200,4 +201,11 @@ pub enum IndicatorKind {
     ScriptRuns,
     /// Settings that change how the device trusts or connects (profiles, certificates, proxies, registry).
     ChangesSettings,
+}
+
+/// Adds `why` once.
+pub(crate) fn note(unread: &mut Vec<Unread>, why: Unread) {
+    if !unread.contains(&why) {
+        unread.push(why);
+    }
 }

@@ -1,83 +1,31 @@
 //! From container to content, without recursion and within limits.
 
-use crate::engine::{self, Engine, Linked};
-use crate::read::{self, Child, Found};
-use crate::{File, Indicator, Inspection, Unread};
+use crate::decoder::{Decoder, Decoding, Native};
+use crate::found::{Child, Found};
+use crate::model::note;
+use crate::readers;
+use crate::text::cut;
+use crate::{File, Hints, Inspection, Limits, Unread};
 use miwake_mail::FileKind;
-use serde::{Deserialize, Serialize};
 use std::collections::VecDeque;
-
-/// Limits on inspection. Reaching one is told as [`Unread`], never an error.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Limits {
-    /// Deepest nesting; the attachment itself has depth 0.
-    pub depth: u16,
-    /// Most files of one attachment.
-    pub files: usize,
-    /// Most bytes unpacked from one attachment, all files together.
-    pub unpacked_bytes: u64,
-    /// Most bytes unpacked of one file.
-    pub file_bytes: u64,
-    /// How many times larger than packed a file may come out, above 1 MiB.
-    pub ratio: u64,
-    /// Most pixels of a picture that is decoded.
-    pub pixels: u64,
-    /// Longest name, in characters.
-    pub name_chars: usize,
-    /// Longest quote, in characters.
-    pub quote_chars: usize,
-    /// Most signs, and most links, of one file; beyond it only the first sign of each kind is kept.
-    pub signs: usize,
-}
-
-impl Limits {
-    /// What the product uses.
-    pub const DEFAULT: Self = Self {
-        depth: 8,
-        files: 2_000,
-        unpacked_bytes: 64 * 1024 * 1024,
-        file_bytes: 32 * 1024 * 1024,
-        ratio: 200,
-        pixels: 40_000_000,
-        name_chars: 260,
-        quote_chars: 300,
-        signs: 200,
-    };
-}
-
-impl Default for Limits {
-    fn default() -> Self {
-        Self::DEFAULT
-    }
-}
-
-/// What the mail says that helps to look inside.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Hints {
-    /// Words of the text that may be the password, likeliest first.
-    pub passwords: Vec<String>,
-}
 
 /// Looks into `bytes`, the content of an attachment called `name`.
 #[must_use]
 pub fn inspect(name: &str, bytes: &[u8], hints: &Hints, limits: &Limits) -> Inspection {
-    inspect_with(&Linked, name, bytes, hints, limits)
+    inspect_with(&Native, name, bytes, hints, limits)
 }
 
-/// [`inspect`] with another `engine` to ask.
+/// [`inspect`], decoding text with `decoder`.
 #[must_use]
 pub fn inspect_with(
-    engine: &'static dyn Engine,
+    decoder: &dyn Decoder,
     name: &str,
     bytes: &[u8],
     hints: &Hints,
     limits: &Limits,
 ) -> Inspection {
-    engine::with(engine, || walk(name, bytes, hints, limits))
-}
-
-fn walk(name: &str, bytes: &[u8], hints: &Hints, limits: &Limits) -> Inspection {
     let mut walk = Walk {
+        decoding: Decoding(decoder),
         hints,
         limits,
         left: limits.unpacked_bytes,
@@ -99,6 +47,7 @@ fn walk(name: &str, bytes: &[u8], hints: &Hints, limits: &Limits) -> Inspection 
 
 /// What was looked at, and what waits.
 struct Walk<'a> {
+    decoding: Decoding<'a>,
     hints: &'a Hints,
     limits: &'a Limits,
     /// Bytes that may still be unpacked. What waits has been counted, so it is bounded with the rest.
@@ -118,6 +67,7 @@ impl Walk<'_> {
             .saturating_sub(index + 1 + self.queue.len());
         let first = bytes.map(miwake_mail::file_kind);
         let mut found = Found::new(
+            self.decoding,
             self.hints,
             self.limits,
             &mut self.left,
@@ -126,9 +76,9 @@ impl Walk<'_> {
         );
         found.encrypted = child.encrypted;
         found.unread = child.unread;
-        found.signs = child.signs;
+        found.indicators = child.indicators;
         if let Some(bytes) = bytes {
-            read::any(&child.name, bytes, &mut found);
+            readers::any(&child.name, bytes, &mut found);
         }
         found.mark_hidden();
         let kind = found.kind.or(first);
@@ -140,7 +90,7 @@ impl Walk<'_> {
             size: child.size,
             encrypted: found.encrypted,
             unread: found.unread,
-            signs: found.signs,
+            indicators: found.indicators,
             links: found.links,
         });
         for mut child in found.children {
@@ -151,28 +101,6 @@ impl Walk<'_> {
             }
             self.queue
                 .push_back((depth.saturating_add(1), index, child));
-        }
-    }
-}
-
-/// Adds `why` once.
-pub(crate) fn note(unread: &mut Vec<Unread>, why: Unread) {
-    if !unread.contains(&why) {
-        unread.push(why);
-    }
-}
-
-/// The first `chars` characters of `text`.
-pub(crate) fn cut(text: &str, chars: usize) -> String {
-    text.chars().take(chars).collect()
-}
-
-impl Indicator {
-    /// A sign, with what it rests on.
-    pub(crate) fn new(kind: crate::IndicatorKind, quote: &str, limits: &Limits) -> Self {
-        Self {
-            kind,
-            quote: cut(quote.trim(), limits.quote_chars),
         }
     }
 }

@@ -27,7 +27,9 @@ fn names(inside: &Inspection) -> Vec<&str> {
 }
 
 fn has(file: &File, kind: IndicatorKind) -> bool {
-    file.signs.iter().any(|sign| sign.kind == kind)
+    file.indicators
+        .iter()
+        .any(|indicator| indicator.kind == kind)
 }
 
 fn whole(inside: &Inspection, format: &str) {
@@ -86,7 +88,7 @@ fn tar_is_read_in_gzip() {
     );
     assert_eq!(inside.files[1].format, "tar");
     assert_eq!(inside.files[3].kind, FileKind::Executable);
-    assert_eq!(inside.files[5].signs[0].quote, "/etc/passwd");
+    assert_eq!(inside.files[5].indicators[0].quote, "/etc/passwd");
     assert!(has(&inside.files[5], IndicatorKind::PathEscapes));
 }
 
@@ -293,12 +295,12 @@ fn a_program_that_unpacks_itself_is_opened() {
     ] {
         let inside = look(&[&program[..], &archive].concat());
         assert_eq!(inside.files[0].kind, FileKind::Executable);
-        assert_eq!(inside.files[0].signs[0].quote, name);
+        assert_eq!(inside.files[0].indicators[0].quote, name);
         assert_eq!(names(&inside), ["in.js"]);
     }
     let mut quiet = program;
     quiet.extend(b"nothing behind it");
-    assert!(look(&quiet).files[0].signs.is_empty());
+    assert!(look(&quiet).files[0].indicators.is_empty());
 }
 
 #[test]
@@ -311,8 +313,11 @@ fn autorun_is_told() {
         )],
         None,
     ));
-    assert_eq!(inside.files[1].signs[0].kind, IndicatorKind::AutoRunFile);
-    assert_eq!(inside.files[1].signs[0].quote, "Open = a.exe");
+    assert_eq!(
+        inside.files[1].indicators[0].kind,
+        IndicatorKind::AutoRunFile
+    );
+    assert_eq!(inside.files[1].indicators[0].quote, "Open = a.exe");
 }
 
 #[test]

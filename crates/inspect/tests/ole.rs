@@ -15,10 +15,10 @@ fn look(bytes: &[u8]) -> Inspection {
 }
 
 fn quote(file: &File, kind: IndicatorKind) -> Option<&str> {
-    file.signs
+    file.indicators
         .iter()
-        .find(|sign| sign.kind == kind)
-        .map(|sign| sign.quote.as_str())
+        .find(|indicator| indicator.kind == kind)
+        .map(|indicator| indicator.quote.as_str())
 }
 
 /// A Word file header of the usual size without text; `flags` at their place.
@@ -58,7 +58,7 @@ fn a_plain_document_has_nothing() {
         panic!("{inside:?}");
     };
     assert_eq!((file.format.as_str(), file.kind), ("doc", FileKind::Ole));
-    assert!(file.signs.is_empty() && file.unread.is_empty() && file.links.is_empty());
+    assert!(file.indicators.is_empty() && file.unread.is_empty() && file.links.is_empty());
 }
 
 #[test]
@@ -69,7 +69,7 @@ fn a_harmless_macro_is_a_macro_and_no_more() {
     let file = &inside.files[0];
     assert_eq!(file.kind, FileKind::OleMacro);
     assert_eq!(quote(file, IndicatorKind::Macro), Some("ThisDocument"));
-    assert_eq!(file.signs.len(), 1, "{file:?}");
+    assert_eq!(file.indicators.len(), 1, "{file:?}");
     assert!(file.unread.is_empty());
 }
 

@@ -15,10 +15,10 @@ fn look(bytes: &[u8]) -> Inspection {
 }
 
 fn quote(file: &File, kind: IndicatorKind) -> Option<&str> {
-    file.signs
+    file.indicators
         .iter()
-        .find(|sign| sign.kind == kind)
-        .map(|sign| sign.quote.as_str())
+        .find(|indicator| indicator.kind == kind)
+        .map(|indicator| indicator.quote.as_str())
 }
 
 fn links(file: &File) -> Vec<(&str, &str, LinkSource)> {
@@ -49,7 +49,7 @@ fn a_plain_document_is_one_file_without_signs() {
     };
     assert_eq!((file.format.as_str(), file.kind), ("docx", FileKind::Ooxml));
     assert!(
-        file.signs.is_empty() && file.unread.is_empty() && file.links.is_empty(),
+        file.indicators.is_empty() && file.unread.is_empty() && file.links.is_empty(),
         "{file:?}"
     );
 }
@@ -132,7 +132,7 @@ fn what_is_fetched_and_what_is_linked_is_told_apart() {
         Some("https://template.example.test/t.dotm")
     );
     let objects = file
-        .signs
+        .indicators
         .iter()
         .filter(|s| s.kind == IndicatorKind::ExternalObject);
     assert_eq!(objects.count(), 2);
@@ -234,7 +234,7 @@ fn embedded_files_and_pictures_are_looked_into() {
         ]
     );
     let quotes: Vec<&str> = inside.files[0]
-        .signs
+        .indicators
         .iter()
         .map(|s| s.quote.as_str())
         .collect();

@@ -21,8 +21,11 @@ fn first(bytes: &[u8]) -> File {
 }
 
 fn quote(file: &File, kind: IndicatorKind) -> Option<&str> {
-    let sign = file.signs.iter().find(|sign| sign.kind == kind);
-    sign.map(|sign| sign.quote.as_str())
+    let indicator = file
+        .indicators
+        .iter()
+        .find(|indicator| indicator.kind == kind);
+    indicator.map(|indicator| indicator.quote.as_str())
 }
 
 fn hrefs(file: &File, from: LinkSource) -> Vec<&str> {
@@ -40,7 +43,7 @@ fn an_ordinary_file_has_no_signs() {
     assert_eq!(file.format, "pdf");
     assert_eq!(
         (
-            file.signs.as_slice(),
+            file.indicators.as_slice(),
             file.unread.as_slice(),
             file.encrypted
         ),

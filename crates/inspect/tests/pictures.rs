@@ -144,14 +144,17 @@ fn what_is_no_address_is_told_as_text() {
     let (japanese, _, _) = encoding_rs::SHIFT_JIS.encode("振込先：みほん銀行 本店 1234567");
     let modules = code(&japanese);
     let file = first("a.png", &png(&pixels(&modules, 4), None));
-    let sign = file.signs.first().expect("a sign");
-    assert_eq!(sign.kind, IndicatorKind::QrText);
-    assert_eq!(sign.quote, "振込先：みほん銀行 本店 1234567");
+    let indicator = file.indicators.first().expect("an indicator");
+    assert_eq!(indicator.kind, IndicatorKind::QrText);
+    assert_eq!(indicator.quote, "振込先：みほん銀行 本店 1234567");
     let file = first("a.png", &png(&pixels(&code("みわけ".as_bytes()), 4), None));
-    assert_eq!(file.signs.first().map(|s| s.quote.as_str()), Some("みわけ"));
+    assert_eq!(
+        file.indicators.first().map(|s| s.quote.as_str()),
+        Some("みわけ")
+    );
     let file = first("a.png", &png(&pixels(&code(b"0123456789"), 4), None));
     assert_eq!(
-        file.signs.first().map(|s| s.quote.as_str()),
+        file.indicators.first().map(|s| s.quote.as_str()),
         Some("0123456789")
     );
     let file = first(
@@ -159,7 +162,7 @@ fn what_is_no_address_is_told_as_text() {
         &png(&pixels(&code(b"WIFI:T:WPA;S:FREE;;"), 4), None),
     );
     assert_eq!(
-        file.signs.first().map(|s| s.quote.as_str()),
+        file.indicators.first().map(|s| s.quote.as_str()),
         Some("WIFI:T:WPA;S:FREE;;")
     );
 }
@@ -253,13 +256,17 @@ fn pictures_that_are_code_too_are_told() {
     script.extend(b"*/=1;alert(1)");
     let file = first("a.gif", &script);
     assert_eq!(
-        file.signs.first().map(|s| s.kind),
+        file.indicators.first().map(|s| s.kind),
         Some(IndicatorKind::Polyglot)
     );
     let mut page = png(&pixels(&code(URL.as_bytes()), 4), None);
     page.extend(b"<script>location='https://x.test'</script>");
     let file = first("a.png", &page);
-    assert!(file.signs.iter().any(|s| s.kind == IndicatorKind::Polyglot));
+    assert!(
+        file.indicators
+            .iter()
+            .any(|s| s.kind == IndicatorKind::Polyglot)
+    );
 }
 
 #[test]

@@ -12,10 +12,10 @@ fn look(bytes: &[u8]) -> Inspection {
 }
 
 fn quote(file: &File, kind: IndicatorKind) -> Option<&str> {
-    file.signs
+    file.indicators
         .iter()
-        .find(|sign| sign.kind == kind)
-        .map(|sign| sign.quote.as_str())
+        .find(|indicator| indicator.kind == kind)
+        .map(|indicator| indicator.quote.as_str())
 }
 
 fn counted(text: &str) -> Vec<u8> {
@@ -54,7 +54,7 @@ fn plain_text_has_nothing() {
         look(b"{\\rtf1\\ansi\\ansicpg932{\\fonttbl{\\f0 Arial;}}{\\*\\generator X;}Hello\\par}");
     assert_eq!(inside.files[0].format, "rtf");
     assert_eq!(inside.files.len(), 1);
-    assert!(inside.files[0].signs.is_empty());
+    assert!(inside.files[0].indicators.is_empty());
 }
 
 #[test]
@@ -136,10 +136,10 @@ fn equations_and_linked_objects_are_risky() {
     );
     let inside = look(rtf.as_bytes());
     let risky: Vec<&str> = inside.files[0]
-        .signs
+        .indicators
         .iter()
-        .filter(|sign| sign.kind == IndicatorKind::RiskyObject)
-        .map(|sign| sign.quote.as_str())
+        .filter(|indicator| indicator.kind == IndicatorKind::RiskyObject)
+        .map(|indicator| indicator.quote.as_str())
         .collect();
     assert_eq!(risky, ["Equation.3", "OLE2Link (objupdate)"]);
     let link = &inside.files[0].links[0];
@@ -224,7 +224,7 @@ fn tables_as_text_are_read() {
     assert!(quote(&inside.files[0], IndicatorKind::Dde).is_some());
     let inside =
         csv("a|b,-1,=SUM(A1:A2),x|'y'!\n=HYPERLINK(\"https://sheet.example.test/x\",\"b\")\n");
-    assert!(inside.files[0].signs.is_empty(), "{inside:?}");
+    assert!(inside.files[0].indicators.is_empty(), "{inside:?}");
     assert_eq!(
         inside.files[0].links[0].href,
         "https://sheet.example.test/x"

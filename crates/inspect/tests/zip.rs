@@ -22,7 +22,9 @@ fn names(inside: &Inspection) -> Vec<&str> {
 }
 
 fn has(file: &miwake_inspect::File, kind: IndicatorKind) -> bool {
-    file.signs.iter().any(|sign| sign.kind == kind)
+    file.indicators
+        .iter()
+        .any(|indicator| indicator.kind == kind)
 }
 
 #[test]
@@ -42,7 +44,7 @@ fn entries_are_listed_and_read() {
         inside
             .files
             .iter()
-            .all(|file| file.unread.is_empty() && file.signs.is_empty())
+            .all(|file| file.unread.is_empty() && file.indicators.is_empty())
     );
     let kinds: Vec<_> = inside.files.iter().map(|file| file.kind).collect();
     use miwake_mail::FileKind as K;
@@ -101,25 +103,37 @@ fn names_that_differ_and_escape_are_told() {
             ..File::new("link", b"/etc/passwd")
         },
     ]));
-    let signs = |index: usize| {
-        let sign = &inside.files[index].signs[0];
-        (sign.kind, sign.quote.as_str())
+    let indicators = |index: usize| {
+        let indicator = &inside.files[index].indicators[0];
+        (indicator.kind, indicator.quote.as_str())
     };
-    assert_eq!(signs(1), (IndicatorKind::NamesDiffer, "b.txt / b.exe"));
-    assert_eq!(signs(2), (IndicatorKind::PathEscapes, "../../evil.bat"));
-    assert_eq!(signs(3), (IndicatorKind::SymbolicLink, "/etc/passwd"));
+    assert_eq!(indicators(1), (IndicatorKind::NamesDiffer, "b.txt / b.exe"));
+    assert_eq!(
+        indicators(2),
+        (IndicatorKind::PathEscapes, "../../evil.bat")
+    );
+    assert_eq!(indicators(3), (IndicatorKind::SymbolicLink, "/etc/passwd"));
 }
 
 #[test]
-fn hidden_files_are_told_beside_a_starter() {
+fn hidden_files_are_told_beside_a_launcher() {
     let hidden = File {
         attributes: 0x22,
         ..File::new("data.bin", b"x")
     };
     let inside = look(&zip(&[hidden.clone(), File::new("open.lnk", b"L")]));
     assert!(has(&inside.files[1], IndicatorKind::HiddenFile));
-    let inside = look(&zip(&[hidden, File::new("open.txt", b"L")]));
-    assert!(!has(&inside.files[1], IndicatorKind::HiddenFile));
+    // Add-ins, registry files, notes and disk images start something too.
+    for name in [
+        "a.xll", "a.dll", "a.reg", "a.one", "a.iqy", "a.iso", "a.vhdx",
+    ] {
+        let inside = look(&zip(&[hidden.clone(), File::new(name, b"L")]));
+        assert!(has(&inside.files[1], IndicatorKind::HiddenFile), "{name}");
+    }
+    for name in ["open.txt", "a.docx", "a.zip"] {
+        let inside = look(&zip(&[hidden.clone(), File::new(name, b"L")]));
+        assert!(!has(&inside.files[1], IndicatorKind::HiddenFile), "{name}");
+    }
 }
 
 #[test]
@@ -153,10 +167,10 @@ fn a_zip_behind_another_format_is_read() {
     let inside = look(&bytes);
     assert_eq!(names(&inside), ["a.js"]);
     assert!(inside.files[1].unread.is_empty());
-    assert_eq!(inside.files[0].signs[0].quote, "pdf + zip");
+    assert_eq!(inside.files[0].indicators[0].quote, "pdf + zip");
     // A zip that is one of its pieces is no second format.
     bytes.extend(b"endstream\n%%EOF");
-    assert!(look(&bytes).files[0].signs.is_empty());
+    assert!(look(&bytes).files[0].indicators.is_empty());
 }
 
 #[test]
@@ -225,7 +239,7 @@ fn lying_sizes_are_told() {
 }
 
 #[test]
-fn too_many_files_are_told_and_do_not_hide_a_starter() {
+fn too_many_files_are_told_and_do_not_hide_a_launcher() {
     let mut files: Vec<File> = (0..66_000)
         .map(|index| File::new(&format!("{index}.txt"), b"").stored())
         .collect();
@@ -253,8 +267,8 @@ fn locked_entries_are_listed_and_opened_with_a_word_of_the_mail() {
     for (file, size) in inside.files[1..].iter().zip([17, 1]) {
         assert!(file.encrypted && file.unread.is_empty());
         assert_eq!(file.size, size);
-        assert_eq!(file.signs[0].kind, IndicatorKind::OpenedWithPassword);
-        assert_eq!(file.signs[0].quote, "abc123");
+        assert_eq!(file.indicators[0].kind, IndicatorKind::OpenedWithPassword);
+        assert_eq!(file.indicators[0].quote, "abc123");
     }
 }
 
@@ -267,7 +281,7 @@ fn a_password_is_of_no_use_against_other_encryption() {
     let inside = inspect("a.zip", &bytes, &hints, &Limits::DEFAULT);
     assert_eq!(names(&inside), ["請求明細_202611.xlsm"]);
     let file = &inside.files[1];
-    assert!(file.encrypted && file.signs.is_empty());
+    assert!(file.encrypted && file.indicators.is_empty());
     assert_eq!(file.unread, [Unread::Encrypted, Unread::Unsupported]);
 }
 

@@ -306,7 +306,7 @@ fn inside(inside: &Inspection) -> Vec<FileRecord> {
         size: file.size,
         encrypted: file.encrypted,
         unread: file.unread.clone(),
-        signs: file.signs.iter().map(sign).collect(),
+        signs: file.indicators.iter().map(sign).collect(),
         links: file.links.iter().map(inside_link).collect(),
     };
     inside.files.iter().map(record).collect()

@@ -1,7 +1,7 @@
 //! What looks into attachments and opens Outlook files: a module of its own, which a worker loads only for a mail
 //! that needs it (`www/worker_boot.js`).
 
-use miwake_inspect::{Ask, Hints, Limits, Remote};
+use miwake_inspect::{Bridge, DecodeRequest, Hints, Limits};
 use miwake_report::Conversion;
 use std::cell::RefCell;
 use wasm_bindgen::prelude::wasm_bindgen;
@@ -20,9 +20,9 @@ thread_local! {
     static ENGINE: RefCell<Option<Engine>> = const { RefCell::new(None) };
 }
 
-static REMOTE: Remote = Remote(ask);
+static BRIDGE: Bridge = Bridge(ask);
 
-fn ask(ask: &Ask, bytes: &[u8]) -> Vec<u8> {
+fn ask(ask: &DecodeRequest, bytes: &[u8]) -> Vec<u8> {
     // Plain data always serialises.
     let ask = serde_json::to_string(ask).unwrap_or_default();
     ENGINE.with_borrow(|engine| {
@@ -46,7 +46,7 @@ pub fn connect(engine: Engine) {
 pub fn inspect(name: &str, bytes: &[u8], hints: &str, limits: &str) -> Result<String, String> {
     let hints: Hints = serde_json::from_str(hints).map_err(|error| error.to_string())?;
     let limits: Limits = serde_json::from_str(limits).map_err(|error| error.to_string())?;
-    let inside = miwake_inspect::inspect_with(&REMOTE, name, bytes, &hints, &limits);
+    let inside = miwake_inspect::inspect_with(&BRIDGE, name, bytes, &hints, &limits);
     serde_json::to_string(&inside).map_err(|error| error.to_string())
 }
 
@@ -54,7 +54,7 @@ pub fn inspect(name: &str, bytes: &[u8], hints: &str, limits: &str) -> Result<St
 #[wasm_bindgen]
 #[must_use]
 pub fn drawn(text: &[u8]) -> String {
-    let texts = miwake_inspect::qr_in_text_with(&REMOTE, &String::from_utf8_lossy(text));
+    let texts = miwake_inspect::qr_in_text_with(&BRIDGE, &String::from_utf8_lossy(text));
     // Plain data always serialises.
     serde_json::to_string(&texts).unwrap_or_default()
 }
@@ -85,7 +85,7 @@ impl Opened {
 #[wasm_bindgen]
 #[must_use]
 pub fn open(bytes: &[u8]) -> Option<Opened> {
-    let opened = miwake_inspect::open_with(&REMOTE, bytes, &Limits::DEFAULT)?;
+    let opened = miwake_inspect::open_with(&BRIDGE, bytes, &Limits::DEFAULT)?;
     let (mail, conversion) = Conversion::of(opened);
     Some(Opened {
         mail,

@@ -111,7 +111,7 @@ pub fn faults(policy: &str) -> Result<String, String> {
     Ok(serde_json::to_string(&policy.validate().1).unwrap_or_default())
 }
 
-/// Answers what the inspector asks about some bytes; `ask` is the JSON form of [`miwake_inspect::Ask`].
+/// Answers what the inspector asks about some bytes; `ask` is the JSON form of [`miwake_inspect::DecodeRequest`].
 ///
 /// # Errors
 /// When `ask` is not what the inspector writes.

@@ -1,7 +1,7 @@
 //! Windows code pages, as Outlook and RTF name charsets.
 
-use crate::engine;
-use crate::read::utf16;
+use crate::decoder::Decoding;
+use crate::text::utf16;
 
 /// The charset of a code page, as a WHATWG label; `None` when nobody knows it.
 pub(super) fn of(page: u32) -> Option<&'static str> {
@@ -57,16 +57,27 @@ pub(super) fn of_font(charset: u32) -> Option<u32> {
     })
 }
 
-/// Decodes with the charset stated; with what fits best when there is none, or when the bytes are not in it.
-pub(super) fn decode(bytes: &[u8], stated: Option<&str>) -> String {
-    let tries = [stated, Some("utf-8"), Some("shift_jis")];
-    for charset in tries.into_iter().flatten() {
-        let (text, whole) = engine::decode(bytes, charset);
-        if whole {
-            return text;
+/// How text with one byte a letter is decoded.
+#[derive(Clone, Copy)]
+pub(super) struct Charset<'d> {
+    /// The charset stated, as a WHATWG label.
+    pub(super) label: Option<&'static str>,
+    pub(super) decoding: Decoding<'d>,
+}
+
+impl Charset<'_> {
+    /// Decodes with the charset stated; with what fits best when there is none, or when the bytes are not in it.
+    pub(super) fn decode(self, bytes: &[u8]) -> String {
+        let tries = [self.label, Some("utf-8"), Some("shift_jis")];
+        for charset in tries.into_iter().flatten() {
+            let (text, whole) = self.decoding.decode(bytes, charset);
+            if whole {
+                return text;
+            }
         }
+        let label = self.label.unwrap_or("windows-1252");
+        self.decoding.decode(bytes, label).0
     }
-    engine::decode(bytes, stated.unwrap_or("windows-1252")).0
 }
 
 /// UTF-16 as Outlook stores it, without the zero at its end.
@@ -77,9 +88,14 @@ pub(super) fn wide(bytes: &[u8]) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::decoder::Native;
 
     #[test]
     fn text_is_read_with_its_page_or_with_what_fits() {
+        let decode = |bytes: &[u8], label| {
+            let decoding = Decoding(&Native);
+            Charset { label, decoding }.decode(bytes)
+        };
         let sjis = b"\x90\xbf\x8b\x81\x8f\x91";
         assert_eq!(decode(sjis, of(932)), "請求書");
         assert_eq!(decode(sjis, None), "請求書");

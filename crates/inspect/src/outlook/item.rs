@@ -1,7 +1,9 @@
 //! An Outlook item as both of its formats keep it: numbered properties (MS-OXPROPS), recipients, attachments.
 
-use super::codepage;
+use super::codepage::{self, Charset};
 use crate::Unread;
+use crate::decoder::Decoding;
+use crate::model::note;
 use std::collections::BTreeMap;
 
 /// A property's value, still as bytes where it is text.
@@ -111,10 +113,10 @@ impl Props {
     }
 
     /// A text; `None` when there is none or nothing in it.
-    pub(super) fn text(&self, id: u16, page: Option<&'static str>) -> Option<String> {
+    pub(super) fn text(&self, id: u16, charset: Charset<'_>) -> Option<String> {
         let text = match self.values.get(&id)? {
             Value::Wide(bytes) => codepage::wide(bytes),
-            Value::Narrow(bytes) | Value::Binary(bytes) => codepage::decode(bytes, page),
+            Value::Narrow(bytes) | Value::Binary(bytes) => charset.decode(bytes),
             Value::Number(_) => return None,
         };
         let text = text.trim_end_matches('\0');
@@ -122,11 +124,12 @@ impl Props {
     }
 
     /// The charset of an item's narrow texts.
-    pub(super) fn page(&self) -> Option<&'static str> {
-        [id::MESSAGE_CODEPAGE, id::INTERNET_CODEPAGE]
+    pub(super) fn charset<'d>(&self, decoding: Decoding<'d>) -> Charset<'d> {
+        let label = [id::MESSAGE_CODEPAGE, id::INTERNET_CODEPAGE]
             .into_iter()
             .filter_map(|id| self.number(id))
-            .find_map(|page| codepage::of(u32::try_from(page).ok()?))
+            .find_map(|page| codepage::of(u32::try_from(page).ok()?));
+        Charset { label, decoding }
     }
 }
 
@@ -156,6 +159,6 @@ pub(super) struct Items {
 
 impl Items {
     pub(super) fn unread(&mut self, why: Unread) {
-        crate::walk::note(&mut self.unread, why);
+        note(&mut self.unread, why);
     }
 }

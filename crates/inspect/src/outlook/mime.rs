@@ -1,10 +1,9 @@
-//! An Outlook item written as a mail (RFC 5322, MIME), so that everything that reads mails can read it.
+//! The pieces of a mail that is written: header fields, addresses, entities, times.
 //!
 //! Text is written as it is, in UTF-8, so that a person can read the result too.
 
-use super::item::{Attached, Item, Items, Props, id};
-use super::{OpenNote, codepage, lzfu, rtf};
-use crate::{Limits, Unread};
+use super::codepage::{self, Charset};
+use super::item::{Props, id};
 use miwake_basics::base64;
 use miwake_basics::calendar::date_from_days;
 use std::fmt::Write as _;
@@ -16,358 +15,31 @@ const BOUNDARY: &str = "=_miwake_";
 /// Attachments from this size on are written as they are (`binary`, RFC 2045, section 6.2): base64 would make
 /// a mail that is within the limit larger than it.
 const AS_IT_IS: usize = 1024 * 1024;
-/// Longest text of a body, in bytes.
-const TEXT: usize = 8 * 1024 * 1024;
-
-/// A message being written, with what must be said about it.
-pub(super) struct Writer<'l> {
-    limits: &'l Limits,
-    /// Bytes that may still be unpacked.
-    left: u64,
-    pub(super) unread: Vec<Unread>,
-    pub(super) notes: Vec<OpenNote>,
-}
-
 /// An entity: its `Content-` fields, and its body with a line end before what follows it.
-struct Entity {
-    fields: String,
-    body: Vec<u8>,
-}
-
-impl<'l> Writer<'l> {
-    pub(super) fn new(limits: &'l Limits) -> Self {
-        Self {
-            limits,
-            left: limits.unpacked_bytes,
-            unread: vec![],
-            notes: vec![],
-        }
-    }
-
-    /// Writes the first of `items` with all that it holds.
-    pub(super) fn write(&mut self, items: Items) -> Vec<u8> {
-        for why in items.unread {
-            crate::walk::note(&mut self.unread, why);
-        }
-        let mut written: Vec<Option<Vec<u8>>> = vec![None; items.items.len()];
-        // The last first: an item comes before those that it holds.
-        for (at, item) in items.items.into_iter().enumerate().rev() {
-            let message = self.message(at, item, &mut written);
-            if let Some(slot) = written.get_mut(at) {
-                *slot = Some(message);
-            }
-        }
-        written.into_iter().next().flatten().unwrap_or_default()
-    }
-
-    fn note(&mut self, note: OpenNote, outermost: bool) {
-        if outermost && !self.notes.contains(&note) {
-            self.notes.push(note);
-        }
-    }
-
-    fn unread(&mut self, why: Unread) {
-        crate::walk::note(&mut self.unread, why);
-    }
-
-    fn message(&mut self, at: usize, mut item: Item, written: &mut [Option<Vec<u8>>]) -> Vec<u8> {
-        let page = item.props.page();
-        let headers = self.headers(&item, page, at == 0);
-        let class = item
-            .props
-            .text(id::MESSAGE_CLASS, page)
-            .unwrap_or_default()
-            .to_ascii_lowercase();
-        if class.contains("rpmsg") {
-            self.note(OpenNote::Protected, at == 0);
-            self.unread(Unread::Encrypted);
-        }
-        let entity = match self.sealed(&class, &mut item, page) {
-            Some(entity) => entity,
-            None => {
-                let html_only = headers.html_only;
-                let bodies = self.bodies(&mut item.props, page, html_only, at == 0);
-                let mut parts = vec![];
-                parts.extend(alternative(bodies, at));
-                for attached in item.attached {
-                    parts.push(self.attachment(attached, page, written));
-                }
-                mixed(parts, at)
-            }
-        };
-        let mut out = headers.text.into_bytes();
-        out.extend_from_slice(b"MIME-Version: 1.0\r\n");
-        out.extend_from_slice(entity.fields.as_bytes());
-        out.extend_from_slice(b"\r\n");
-        out.extend_from_slice(&entity.body);
-        out
-    }
-
-    /// The header section: as it was received when the item keeps that, and what it lacks from the properties.
-    fn headers(&mut self, item: &Item, page: Option<&'static str>, outermost: bool) -> Headers {
-        let props = &item.props;
-        let text = |id| props.text(id, page);
-        let mut out = text(id::TRANSPORT_HEADERS)
-            .map(|text| transport(&text))
-            .unwrap_or_default();
-        out.rebuilt = out.text.is_empty();
-        if out.rebuilt {
-            self.note(OpenNote::HeadersRebuilt, outermost);
-        }
-        let sender = Person::of(
-            props,
-            page,
-            [id::SENDER_NAME, id::SENDER_SMTP, id::SENDER_ADDRESS],
-        );
-        let from = Person::of(
-            props,
-            page,
-            [
-                id::REPRESENTING_NAME,
-                id::REPRESENTING_SMTP,
-                id::REPRESENTING_ADDRESS,
-            ],
-        );
-        let from = from.or(sender.clone());
-        if let Some(from) = &from
-            && !out.has("From")
-        {
-            if !from.address.contains('@') {
-                self.note(OpenNote::SenderWithoutAddress, outermost);
-            }
-            out.field("From", &from.written());
-        }
-        if let Some(sender) = sender
-            && from.is_some_and(|from| !from.address.eq_ignore_ascii_case(&sender.address))
-            && !out.has("Sender")
-            && out.rebuilt
-        {
-            out.field("Sender", &sender.written());
-        }
-        if !out.has("Reply-To")
-            && out.rebuilt
-            && let Some(reply) = reply_to(props, page)
-        {
-            out.field("Reply-To", &reply);
-        }
-        for (kind, name, shown) in [
-            (1, "To", Some(id::DISPLAY_TO)),
-            (2, "Cc", Some(id::DISPLAY_CC)),
-            (3, "Bcc", None),
-        ] {
-            if !out.has(name) {
-                let shown = shown.and_then(text);
-                out.field(name, &people(&item.recipients, kind, shown, page));
-            }
-        }
-        let subject = text(id::SUBJECT).or_else(|| {
-            let prefix = text(id::SUBJECT_PREFIX).unwrap_or_default();
-            text(id::NORMALIZED_SUBJECT).map(|rest| prefix + &rest)
-        });
-        let time = props
-            .number(id::CLIENT_SUBMIT_TIME)
-            .or_else(|| props.number(id::DELIVERY_TIME));
-        let fields = [
-            ("Subject", subject.map(|subject| subject_words(&subject))),
-            ("Date", time.and_then(date)),
-            ("Message-ID", text(id::MESSAGE_ID)),
-            ("In-Reply-To", text(id::IN_REPLY_TO)),
-            ("References", text(id::REFERENCES)),
-        ];
-        for (name, value) in fields {
-            if !out.has(name) {
-                out.field(name, &value.unwrap_or_default());
-            }
-        }
-        out
-    }
-
-    /// S/MIME: the one attachment is the whole content of the mail.
-    fn sealed(
-        &mut self,
-        class: &str,
-        item: &mut Item,
-        page: Option<&'static str>,
-    ) -> Option<Entity> {
-        if !class.starts_with("ipm.note.smime") || item.attached.len() != 1 {
-            return None;
-        }
-        let attached = item.attached.first_mut()?;
-        let content = attached.props.take(id::DATA)?;
-        if class.ends_with("multipartsigned") && content.get(..8)?.eq_ignore_ascii_case(b"content-")
-        {
-            let end = memchr::memmem::find(&content, b"\r\n\r\n").map(|at| at + 4)?;
-            let (fields, body) = content.split_at_checked(end)?;
-            return Some(Entity {
-                fields: String::from_utf8_lossy(fields.strip_suffix(b"\r\n")?).into_owned(),
-                body: body.to_vec(),
-            });
-        }
-        let mime = attached.props.text(id::MIME_TAG, page);
-        let mime = mime.filter(|mime| mime.to_ascii_lowercase().contains("pkcs7"));
-        let name = name_of(&attached.props, page);
-        let fields = format!(
-            "Content-Type: {}; {}\r\n",
-            media_type(mime.as_deref().unwrap_or("application/pkcs7-mime")),
-            parameter("name", &name)
-        );
-        Some(encoded(fields, content))
-    }
-
-    /// The texts of the item, the plain one first.
-    fn bodies(
-        &mut self,
-        props: &mut Props,
-        page: Option<&'static str>,
-        html_only: bool,
-        outermost: bool,
-    ) -> Vec<Entity> {
-        let mut plain = props.text(id::BODY, page);
-        let mut html = self.html(props);
-        if html.is_none()
-            && let Some(packed) = props.take(id::RTF_COMPRESSED)
-            && let Some(body) = self.rich(&packed)
-        {
-            match body.holds {
-                rtf::Holds::Html => html = Some(text_entity("html", body.text)),
-                rtf::Holds::Text => plain = plain.or(Some(body.text)),
-                rtf::Holds::Rtf => {
-                    self.note(OpenNote::BodyFromRtf, outermost);
-                    if plain.is_none() || body.text.contains("<a href=") {
-                        html = Some(text_entity("html", body.text));
-                    }
-                }
-            }
-        }
-        // Outlook makes a plain text of every mail; one that came as HTML alone had none.
-        let plain = plain.filter(|_| html.is_none() || !html_only);
-        let plain = plain.map(|text| text_entity("plain", text));
-        [plain, html].into_iter().flatten().collect()
-    }
-
-    fn html(&mut self, props: &Props) -> Option<Entity> {
-        let page = props
-            .number(id::INTERNET_CODEPAGE)
-            .and_then(|page| codepage::of(u32::try_from(page).ok()?));
-        let bytes = props.bytes(id::HTML).filter(|bytes| !bytes.is_empty())?;
-        match props.text(id::HTML, page) {
-            Some(text) if page.is_some() || props.is_wide(id::HTML) => {
-                Some(text_entity("html", text))
-            }
-            // The page itself may say its charset.
-            _ => Some(encoded(
-                "Content-Type: text/html\r\n".to_owned(),
-                bytes.to_vec(),
-            )),
-        }
-    }
-
-    /// Unpacks and opens a body of compressed RTF.
-    fn rich(&mut self, packed: &[u8]) -> Option<rtf::Body> {
-        let most = self.left.min(self.limits.file_bytes);
-        let (unpacked, why) = lzfu::unpack(packed, usize::try_from(most).unwrap_or(usize::MAX));
-        self.left = self.left.saturating_sub(unpacked.len() as u64);
-        let body = rtf::open(&unpacked, TEXT);
-        let body_why = body
-            .as_ref()
-            .map_or(Some(Unread::Broken), |body| body.unread);
-        for why in [why, body_why].into_iter().flatten() {
-            self.unread(why);
-        }
-        body
-    }
-
-    fn attachment(
-        &mut self,
-        mut attached: Attached,
-        page: Option<&'static str>,
-        written: &mut [Option<Vec<u8>>],
-    ) -> Entity {
-        let props = &mut attached.props;
-        let name = name_of(props, page);
-        if let Some(why) = attached.unread {
-            self.unread(why);
-        }
-        let inner = attached
-            .item
-            .and_then(|at| written.get_mut(at))
-            .and_then(Option::take);
-        if let Some(inner) = inner {
-            let fields = format!(
-                "Content-Type: message/rfc822\r\nContent-Disposition: attachment; {}\r\n",
-                parameter("filename", &name)
-            );
-            return Entity {
-                fields,
-                body: inner,
-            };
-        }
-        let content = props.take(id::DATA);
-        let method = props.number(id::METHOD).unwrap_or(1);
-        if content.is_none() && matches!(method, 2..=4 | 7) {
-            // Not in the file: only where it lies.
-            let place = props.text(id::LONG_PATH, page).unwrap_or_default();
-            let fields = format!(
-                "Content-Type: message/external-body; access-type={}; {}\r\n",
-                if method == 7 { "URL" } else { "local-file" },
-                parameter("name", if place.is_empty() { &name } else { &place })
-            );
-            return Entity {
-                fields,
-                body: vec![],
-            };
-        }
-        if content.is_none() && attached.unread.is_none() {
-            self.unread(Unread::Broken);
-        }
-        let mut fields = String::new();
-        let stated = props.text(id::MIME_TAG, page).unwrap_or_default();
-        if stated.to_ascii_lowercase().contains("rpmsg") {
-            self.unread(Unread::Encrypted);
-        }
-        let stated = media_type(&stated);
-        let inline = props.text(id::CONTENT_ID, page);
-        let shown = inline.is_some() && stated.starts_with("image/");
-        let _ = write!(
-            fields,
-            "Content-Type: {stated}\r\nContent-Disposition: {}; {}\r\n",
-            if shown { "inline" } else { "attachment" },
-            parameter("filename", &name)
-        );
-        for (field, value) in [
-            (
-                "Content-ID",
-                inline.map(|id| format!("<{}>", id.trim_matches(['<', '>']))),
-            ),
-            ("Content-Location", props.text(id::CONTENT_LOCATION, page)),
-        ] {
-            if let Some(value) = value {
-                let _ = write!(fields, "{field}: {}\r\n", one_line(&value));
-            }
-        }
-        encoded(fields, content.unwrap_or_default())
-    }
+pub(super) struct Entity {
+    pub(super) fields: String,
+    pub(super) body: Vec<u8>,
 }
 
 /// A header section being written.
 #[derive(Default)]
-struct Headers {
-    text: String,
+pub(super) struct Headers {
+    pub(super) text: String,
     names: Vec<String>,
     /// Whether nothing was kept of how it was received.
-    rebuilt: bool,
+    pub(super) rebuilt: bool,
     /// Whether it was HTML without a plain text.
-    html_only: bool,
+    pub(super) html_only: bool,
 }
 
 impl Headers {
-    fn has(&self, name: &str) -> bool {
+    pub(super) fn has(&self, name: &str) -> bool {
         self.names
             .iter()
             .any(|known| known.eq_ignore_ascii_case(name))
     }
 
-    fn field(&mut self, name: &str, value: &str) {
+    pub(super) fn field(&mut self, name: &str, value: &str) {
         let value = one_line(value);
         if !value.trim().is_empty() {
             let _ = write!(self.text, "{name}: {}\r\n", value.trim());
@@ -376,7 +48,7 @@ impl Headers {
 }
 
 /// The header section as received, without the fields that tell how the body is built: it is built anew.
-fn transport(text: &str) -> Headers {
+pub(super) fn transport(text: &str) -> Headers {
     let mut out = Headers::default();
     let mut keep = false;
     for line in text.split('\n') {
@@ -426,20 +98,20 @@ fn field_name(line: &str) -> Option<&str> {
 
 /// Somebody with a name and an address.
 #[derive(Clone, Debug)]
-struct Person {
+pub(super) struct Person {
     name: String,
-    address: String,
+    pub(super) address: String,
 }
 
 impl Person {
     /// Reads name, SMTP address, address. An address of Exchange's directory is told as it is.
-    fn of(props: &Props, page: Option<&'static str>, ids: [u16; 3]) -> Option<Self> {
-        let [name, smtp, address] = ids.map(|id| props.text(id, page).unwrap_or_default());
+    pub(super) fn of(props: &Props, charset: Charset<'_>, ids: [u16; 3]) -> Option<Self> {
+        let [name, smtp, address] = ids.map(|id| props.text(id, charset).unwrap_or_default());
         let address = if smtp.contains('@') { smtp } else { address };
         (!name.is_empty() || !address.is_empty()).then_some(Self { name, address })
     }
 
-    fn written(&self) -> String {
+    pub(super) fn written(&self) -> String {
         let address: String = one_line(&self.address)
             .chars()
             .filter(|c| !matches!(c, '<' | '>'))
@@ -462,7 +134,7 @@ fn phrase(name: &str) -> String {
 }
 
 /// A subject: as it is, unless something in it would be decoded a second time.
-fn subject_words(subject: &str) -> String {
+pub(super) fn subject_words(subject: &str) -> String {
     let subject = one_line(subject);
     if subject.contains("=?") {
         return word(&subject);
@@ -475,18 +147,18 @@ fn word(text: &str) -> String {
 }
 
 /// Recipients of one kind; when there is none, the names that Outlook shows.
-fn people(
+pub(super) fn people(
     recipients: &[Props],
     kind: u64,
     shown: Option<String>,
-    page: Option<&'static str>,
+    charset: Charset<'_>,
 ) -> String {
     let ids = [id::NAME, id::SMTP_ADDRESS, id::ADDRESS];
     let listed: Vec<String> = recipients
         .iter()
         // The upper bits say that it was sent already.
         .filter(|props| props.number(id::RECIPIENT_TYPE).unwrap_or(1) & 0xf == kind)
-        .filter_map(|props| Some(Person::of(props, page, ids)?.written()))
+        .filter_map(|props| Some(Person::of(props, charset, ids)?.written()))
         .collect();
     if !listed.is_empty() {
         return listed.join(", ");
@@ -507,7 +179,7 @@ fn people(
 }
 
 /// Where answers go: a list of one-off entries (MS-OXCDATA, sections 2.3.3 and 2.2.5.1).
-fn reply_to(props: &Props, page: Option<&'static str>) -> Option<String> {
+pub(super) fn reply_to(props: &Props, charset: Charset<'_>) -> Option<String> {
     /// MAPI's mark of an entry that stands in no address book.
     const ONE_OFF: &[u8] = b"\x81\x2b\x1f\xa4\xbe\xa3\x10\x19\x9d\x6e\x00\xdd\x01\x0f\x54\x02";
     let list = props.bytes(id::REPLY_ENTRIES).unwrap_or_default();
@@ -520,12 +192,12 @@ fn reply_to(props: &Props, page: Option<&'static str>) -> Option<String> {
             continue;
         };
         let wide = u16::from_le_bytes(*flags) & 0x8000 != 0;
-        let [name, _, address] = three_texts(texts, wide, page);
+        let [name, _, address] = three_texts(texts, wide, charset);
         if !address.is_empty() {
             out.push(Person { name, address }.written());
         }
     }
-    let names = props.text(id::REPLY_NAMES, page).unwrap_or_default();
+    let names = props.text(id::REPLY_NAMES, charset).unwrap_or_default();
     if out.is_empty() && names.contains('@') {
         out.extend(
             names
@@ -538,7 +210,7 @@ fn reply_to(props: &Props, page: Option<&'static str>) -> Option<String> {
 }
 
 /// Three texts, each with a zero at its end.
-fn three_texts(bytes: &[u8], wide: bool, page: Option<&'static str>) -> [String; 3] {
+fn three_texts(bytes: &[u8], wide: bool, charset: Charset<'_>) -> [String; 3] {
     let mut rest = bytes;
     std::array::from_fn(|_| {
         let unit = if wide { 2 } else { 1 };
@@ -552,14 +224,14 @@ fn three_texts(bytes: &[u8], wide: bool, page: Option<&'static str>) -> [String;
         if wide {
             codepage::wide(text)
         } else {
-            codepage::decode(text, page)
+            charset.decode(text)
         }
     })
 }
 
 /// The name of an attachment.
-fn name_of(props: &Props, page: Option<&'static str>) -> String {
-    let text = |id| props.text(id, page);
+pub(super) fn name_of(props: &Props, charset: Charset<'_>) -> String {
+    let text = |id| props.text(id, charset);
     if let Some(name) = text(id::LONG_NAME)
         .or_else(|| text(id::LONG_PATH))
         .or_else(|| text(id::SHORT_NAME))
@@ -574,7 +246,7 @@ fn name_of(props: &Props, page: Option<&'static str>) -> String {
 }
 
 /// A media type as stated, when it is one and no structure that we would have to build.
-fn media_type(stated: &str) -> String {
+pub(super) fn media_type(stated: &str) -> String {
     let token = |text: &str| {
         !text.is_empty()
             && text.len() <= 100
@@ -590,7 +262,7 @@ fn media_type(stated: &str) -> String {
 }
 
 /// A parameter: plain when it can be, else by RFC 2231.
-fn parameter(name: &str, value: &str) -> String {
+pub(super) fn parameter(name: &str, value: &str) -> String {
     let plain = |b: u8| b.is_ascii_graphic() && b != b'"' && b != b'\\' || b == b' ';
     if value.len() <= 200 && value.bytes().all(plain) && !value.contains("=?") {
         return format!("{name}=\"{value}\"");
@@ -607,19 +279,19 @@ fn parameter(name: &str, value: &str) -> String {
 }
 
 /// One line without control characters.
-fn one_line(text: &str) -> String {
+pub(super) fn one_line(text: &str) -> String {
     text.chars()
         .map(|c| if c.is_control() { ' ' } else { c })
         .collect()
 }
 
-fn text_entity(kind: &str, text: String) -> Entity {
+pub(super) fn text_entity(kind: &str, text: String) -> Entity {
     let fields = format!("Content-Type: text/{kind}; charset=utf-8\r\n");
     encoded(fields, text.into_bytes())
 }
 
 /// An entity with the transfer encoding that its content needs.
-fn encoded(mut fields: String, content: Vec<u8>) -> Entity {
+pub(super) fn encoded(mut fields: String, content: Vec<u8>) -> Entity {
     let text = fields.starts_with("Content-Type: text/") && !fields.contains("Content-Disposition");
     let collides = memchr::memmem::find(&content, BOUNDARY.as_bytes()).is_some();
     // The reader takes line ends before a boundary for part of the boundary.
@@ -642,7 +314,7 @@ fn encoded(mut fields: String, content: Vec<u8>) -> Entity {
 }
 
 /// One body, or several to choose from.
-fn alternative(mut bodies: Vec<Entity>, at: usize) -> Option<Entity> {
+pub(super) fn alternative(mut bodies: Vec<Entity>, at: usize) -> Option<Entity> {
     match bodies.len() {
         0 | 1 => bodies.pop(),
         _ => Some(multipart("alternative", bodies, at)),
@@ -650,7 +322,7 @@ fn alternative(mut bodies: Vec<Entity>, at: usize) -> Option<Entity> {
 }
 
 /// Everything in one entity.
-fn mixed(mut parts: Vec<Entity>, at: usize) -> Entity {
+pub(super) fn mixed(mut parts: Vec<Entity>, at: usize) -> Entity {
     let lone_body = parts.len() == 1
         && parts
             .first()
@@ -685,7 +357,7 @@ fn multipart(kind: &str, parts: Vec<Entity>, at: usize) -> Entity {
 }
 
 /// A time in 100 ns since 1601 as RFC 5322 writes it; `None` outside the years 1970 to 9999.
-fn date(time: u64) -> Option<String> {
+pub(super) fn date(time: u64) -> Option<String> {
     const DAYS: [&str; 7] = ["Thu", "Fri", "Sat", "Sun", "Mon", "Tue", "Wed"];
     const MONTHS: [&str; 12] = [
         "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",

@@ -3,8 +3,10 @@
 //!
 //! Written here: the parsers of RTF for Rust read its structure, none undoes the encapsulation.
 
-use super::codepage;
+use super::codepage::{self, Charset};
 use crate::Unread;
+use crate::decoder::Decoding;
+use crate::rtf::{Token, Tokens};
 use std::collections::BTreeMap;
 
 /// Deepest groups whose own state is kept; deeper ones share it. Real mails stay below 40.
@@ -32,12 +34,12 @@ pub(super) struct Body {
 }
 
 /// Opens `rtf` into at most about `most` bytes of text; `None` when it is no RTF.
-pub(super) fn open(rtf: &[u8], most: usize) -> Option<Body> {
+pub(super) fn open(rtf: &[u8], most: usize, decoding: Decoding<'_>) -> Option<Body> {
     let start = rtf.trim_ascii_start();
     if !start.starts_with(b"{\\rt") {
         return None;
     }
-    let mut reader = Reader::new(most);
+    let mut reader = Reader::new(most, decoding);
     reader.read(start);
     reader.flush();
     Some(Body {
@@ -74,7 +76,8 @@ struct State {
     page: Option<u32>,
 }
 
-struct Reader {
+struct Reader<'d> {
+    decoding: Decoding<'d>,
     holds: Holds,
     out: String,
     most: usize,
@@ -101,9 +104,10 @@ struct Reader {
     anchors: Vec<usize>,
 }
 
-impl Reader {
-    fn new(most: usize) -> Self {
+impl<'d> Reader<'d> {
+    fn new(most: usize, decoding: Decoding<'d>) -> Self {
         Self {
+            decoding,
             holds: Holds::Rtf,
             out: String::new(),
             most,
@@ -131,23 +135,22 @@ impl Reader {
     }
 
     fn read(&mut self, rtf: &[u8]) {
-        let mut at = 0;
-        while let Some(&byte) = rtf.get(at) {
+        for token in Tokens::new(rtf) {
             if self.out.len() + self.bytes.len() > self.most {
                 self.unread = Some(Unread::TooLarge);
                 return;
             }
-            at += 1;
-            match byte {
-                b'{' => self.open_group(),
-                b'}' => {
+            match token {
+                Token::Open => self.open_group(),
+                Token::Close => {
                     if !self.close_group() {
                         return;
                     }
                 }
-                b'\\' => at = self.control(rtf, at),
-                b'\r' | b'\n' => {}
-                _ => self.byte(byte),
+                Token::Byte(byte) | Token::Hex(Some(byte)) => self.byte(byte),
+                Token::Symbol(symbol) => self.symbol(symbol),
+                Token::Word(word, number) => self.control(word, number),
+                Token::Hex(None) | Token::Binary(_) => {}
             }
         }
         self.unread = Some(Unread::Broken);
@@ -186,57 +189,18 @@ impl Reader {
         !self.stack.is_empty()
     }
 
-    /// Reads what follows a backslash; returns where reading goes on.
-    fn control(&mut self, rtf: &[u8], at: usize) -> usize {
-        let Some(&first) = rtf.get(at) else { return at };
-        if !first.is_ascii_alphabetic() {
-            return self.symbol(rtf, first, at + 1);
-        }
-        let rest = rtf.get(at..).unwrap_or_default();
-        let letters = rest
-            .iter()
-            .take(40)
-            .take_while(|b| b.is_ascii_alphabetic())
-            .count();
-        let (word, rest) = rest.split_at_checked(letters).unwrap_or_default();
-        let minus = usize::from(rest.first() == Some(&b'-'));
-        let digits = rest
-            .get(minus..)
-            .unwrap_or_default()
-            .iter()
-            .take(10)
-            .take_while(|b| b.is_ascii_digit())
-            .count();
-        let number = rest
-            .get(..minus + digits)
-            .filter(|_| digits > 0)
-            .and_then(|text| std::str::from_utf8(text).ok()?.parse::<i64>().ok());
-        let used = if number.is_some() { minus + digits } else { 0 };
-        let blank = usize::from(rest.get(used) == Some(&b' '));
-        let next = at + letters + used + blank;
-        let word = std::str::from_utf8(word).unwrap_or_default();
-        if word == "bin" {
-            let size = usize::try_from(number.unwrap_or(0)).unwrap_or(0);
-            return next.saturating_add(size).min(rtf.len());
-        }
+    /// A control word, unless it stands for those that know no `\u`.
+    fn control(&mut self, word: &str, number: Option<i64>) {
         let star = std::mem::take(&mut self.star);
         if self.skip > 0 {
             self.skip -= 1;
         } else {
             self.word(word, number, star);
         }
-        next
     }
 
-    fn symbol(&mut self, rtf: &[u8], symbol: u8, next: usize) -> usize {
+    fn symbol(&mut self, symbol: u8) {
         match symbol {
-            b'\'' => {
-                let digit = |at: usize| rtf.get(at).and_then(|b| char::from(*b).to_digit(16));
-                if let (Some(high), Some(low)) = (digit(next), digit(next + 1)) {
-                    self.byte((high << 4 | low) as u8);
-                    return next + 2;
-                }
-            }
             b'*' => self.star = true,
             b'~' => self.shown("\u{a0}"),
             b'_' => self.shown("\u{2011}"),
@@ -245,7 +209,6 @@ impl Reader {
             b'{' | b'}' | b'\\' => self.byte(symbol),
             _ => {}
         }
-        next
     }
 
     fn word(&mut self, word: &str, number: Option<i64>, star: bool) {
@@ -290,12 +253,12 @@ impl Reader {
                     .min(64);
             }
             "u" => self.unicode(number.unwrap_or(0)),
-            _ => self.sign(word),
+            _ => self.character(word),
         }
     }
 
     /// Control words that stand for something seen.
-    fn sign(&mut self, word: &str) {
+    fn character(&mut self, word: &str) {
         self.shown(match word {
             "par" | "line" | "row" | "sect" | "page" => "\n",
             "tab" | "cell" => "\t",
@@ -407,13 +370,19 @@ impl Reader {
         self.decode();
     }
 
+    fn charset(&self, page: Option<u32>) -> Charset<'d> {
+        Charset {
+            label: page.and_then(codepage::of),
+            decoding: self.decoding,
+        }
+    }
+
     fn decode(&mut self) {
         if self.bytes.is_empty() {
             return;
         }
         let bytes = std::mem::take(&mut self.bytes);
-        let charset = self.bytes_page.and_then(codepage::of);
-        for c in codepage::decode(&bytes, charset).chars() {
+        for c in self.charset(self.bytes_page).decode(&bytes).chars() {
             self.push(c);
         }
     }
@@ -444,8 +413,8 @@ impl Reader {
 
     /// The end of a field's instruction: a link starts.
     fn field(&mut self) {
-        let charset = self.document_page.and_then(codepage::of);
-        let instruction = codepage::decode(&std::mem::take(&mut self.instruction), charset);
+        let instruction = std::mem::take(&mut self.instruction);
+        let instruction = self.charset(self.document_page).decode(&instruction);
         let Some(target) = hyperlink(&instruction) else {
             return;
         };
@@ -476,6 +445,11 @@ fn hyperlink(instruction: &str) -> Option<&str> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::decoder::Native;
+
+    fn open(rtf: &[u8], most: usize) -> Option<Body> {
+        super::open(rtf, most, Decoding(&Native))
+    }
 
     fn read(rtf: &[u8]) -> (Holds, String) {
         let body = open(rtf, 100_000).expect("RTF");

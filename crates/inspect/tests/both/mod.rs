@@ -4,13 +4,13 @@
 #![allow(dead_code, unreachable_pub, reason = "each test uses some of it")]
 
 use miwake_inspect::{
-    Ask, Hints, Inspection, Limits, Opened, Remote, answer, inspect_with, open_with,
+    Bridge, DecodeRequest, Hints, Inspection, Limits, Opened, answer, inspect_with, open_with,
 };
 
-static REMOTE: Remote = Remote(across);
+static BRIDGE: Bridge = Bridge(across);
 
 /// The question goes as JSON, the answer as bytes.
-fn across(ask: &Ask, bytes: &[u8]) -> Vec<u8> {
+fn across(ask: &DecodeRequest, bytes: &[u8]) -> Vec<u8> {
     let json = serde_json::to_string(ask).expect("plain data");
     answer(
         &serde_json::from_str(&json).expect("what was written"),
@@ -22,7 +22,7 @@ fn across(ask: &Ask, bytes: &[u8]) -> Vec<u8> {
 #[must_use]
 pub fn inspect(name: &str, bytes: &[u8], hints: &Hints, limits: &Limits) -> Inspection {
     let inside = miwake_inspect::inspect(name, bytes, hints, limits);
-    assert_eq!(inside, inspect_with(&REMOTE, name, bytes, hints, limits));
+    assert_eq!(inside, inspect_with(&BRIDGE, name, bytes, hints, limits));
     inside
 }
 
@@ -30,6 +30,6 @@ pub fn inspect(name: &str, bytes: &[u8], hints: &Hints, limits: &Limits) -> Insp
 #[must_use]
 pub fn open(bytes: &[u8], limits: &Limits) -> Option<Opened> {
     let opened = miwake_inspect::open(bytes, limits);
-    assert_eq!(opened, open_with(&REMOTE, bytes, limits));
+    assert_eq!(opened, open_with(&BRIDGE, bytes, limits));
     opened
 }

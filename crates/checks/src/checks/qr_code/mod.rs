@@ -157,7 +157,7 @@ fn texts(ctx: &CheckContext<'_>) -> Option<Finding> {
         let mut files = inside.files.iter().enumerate();
         files.find_map(|(index, file)| {
             let sign = file
-                .signs
+                .indicators
                 .iter()
                 .find(|sign| sign.kind == IndicatorKind::QrText)?;
             Some((

@@ -82,7 +82,10 @@ fn opened(file: &SeenFile<'_>, inside: &Inspection) -> Vec<Finding> {
     let signs = inside.files.iter().enumerate();
     let sign = |kinds: &[IndicatorKind]| {
         signs.clone().find_map(|(index, file)| {
-            let sign = file.signs.iter().find(|sign| kinds.contains(&sign.kind))?;
+            let sign = file
+                .indicators
+                .iter()
+                .find(|sign| kinds.contains(&sign.kind))?;
             Some((sign, path(inside, index)))
         })
     };

@@ -1,0 +1,103 @@
+//! Tables as text: csv, whose cells Excel takes as formulas, and SYLK (`.slk`), which holds Excel 4 macros in plain text.
+
+use super::{common, xlm};
+use crate::found::Found;
+use crate::{IndicatorKind, LinkSource, Unread};
+
+/// Formulas of a file that are looked at.
+const FORMULAS: usize = 50_000;
+
+/// Reads SYLK, told by its first line, and csv, told by its name.
+pub(crate) fn read(name: &str, bytes: &[u8], found: &mut Found<'_>) -> bool {
+    if bytes.starts_with(b"ID;") {
+        found.format = "slk";
+        sylk(&String::from_utf8_lossy(bytes), found);
+        return true;
+    }
+    let name = name.to_ascii_lowercase();
+    let format = ["csv", "tsv"].into_iter().find(|format| {
+        name.trim_end_matches(['.', ' '])
+            .ends_with(&format!(".{format}"))
+    });
+    let Some(format) = format else {
+        return false;
+    };
+    // What calls itself a table may be something else.
+    if found.first != miwake_mail::FileKind::Text {
+        return false;
+    }
+    found.format = format;
+    csv(&found.decoding.text_of(bytes), found);
+    true
+}
+
+fn csv(text: &str, found: &mut Found<'_>) {
+    let mut formulas = 0;
+    for line in text.lines() {
+        let mut rest = line;
+        loop {
+            let cell = rest.trim_start_matches([' ', '"']);
+            if cell.starts_with(['=', '+', '-', '@']) {
+                formulas += 1;
+                if formulas > FORMULAS {
+                    found.unread(Unread::TooMany);
+                    return;
+                }
+                formula(cell, found);
+            }
+            let Some((_, next)) = rest.split_once([',', ';', '\t']) else {
+                break;
+            };
+            rest = next;
+        }
+    }
+}
+
+fn formula(cell: &str, found: &mut Found<'_>) {
+    // Long ones are looked at in part: many may stand in a line.
+    let end = cell.char_indices().nth(2_048).map(|(end, _)| end);
+    let cell = end.and_then(|end| cell.get(..end)).unwrap_or(cell);
+    if let Some(formula) = common::dde_formula(cell) {
+        found.indicator(IndicatorKind::Dde, formula);
+    } else if cell.to_ascii_uppercase().contains("HYPERLINK(") {
+        for range in miwake_mail::urls_in(cell) {
+            let url = cell.get(range).unwrap_or_default();
+            let url = url.split('"').next().unwrap_or_default();
+            found.link(LinkSource::Link, url, "");
+        }
+    }
+}
+
+/// Records a line: `O;E` says that macros are in it, `NN;N…` names a cell, `C;…;E…` is a formula.
+fn sylk(text: &str, found: &mut Found<'_>) {
+    let mut functions = vec![];
+    let mut starts = vec![];
+    let mut macros = false;
+    for line in text.lines() {
+        if line.starts_with("O;") {
+            macros |= line.split(';').any(|field| field == "E");
+        } else if let Some(name) = line.strip_prefix("NN;N") {
+            let name = name.split(';').next().unwrap_or_default();
+            if xlm::is_auto(name) {
+                starts.push(name.to_owned());
+            }
+        } else if let Some(cell) = line.strip_prefix("C;") {
+            for field in cell.split(';').filter_map(|field| field.strip_prefix('E')) {
+                xlm::text_formula(field, &mut functions, found);
+                if let Some(formula) = common::dde_formula(field) {
+                    found.indicator(IndicatorKind::Dde, formula);
+                }
+            }
+        }
+    }
+    macros |= !functions.is_empty() || !starts.is_empty();
+    if macros {
+        found.indicator(IndicatorKind::ExcelFourMacro, "");
+        if !starts.is_empty() {
+            found.indicator(IndicatorKind::MacroRunsItself, &starts.join(", "));
+        }
+    }
+    for (kind, names) in functions {
+        found.indicator(kind, &names.join(", "));
+    }
+}

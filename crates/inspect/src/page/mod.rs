@@ -1,0 +1,4 @@
+//! Web pages that came as files.
+
+mod behaviour;
+pub(crate) mod markup;

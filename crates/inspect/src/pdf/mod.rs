@@ -1,0 +1,4 @@
+//! PDF: its objects, and what they would do.
+
+pub(crate) mod document;
+mod object;

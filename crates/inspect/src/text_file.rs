@@ -1,0 +1,129 @@
+//! Tells text formats from each other: by their first lines, and by name only where text says nothing (scripts).
+
+use crate::decoder::Wanted;
+use crate::found::Found;
+use crate::page::markup;
+use crate::script::{code, launcher, words};
+use crate::{Unread, names};
+use miwake_mail::FileKind;
+
+/// Most bytes of one text that are looked at; real pages and scripts are far smaller.
+const TEXT_BYTES: usize = 8 * 1024 * 1024;
+
+/// Reads pages, scripts and launchers.
+pub(crate) fn read(name: &str, bytes: &[u8], found: &mut Found<'_>) -> bool {
+    let wide = bytes.starts_with(b"\xff\xfe") || bytes.starts_with(b"\xfe\xff");
+    let kind = found.first;
+    if !wide && !is_text(kind) {
+        return false;
+    }
+    let cut = bytes.get(..TEXT_BYTES).unwrap_or(bytes);
+    if cut.len() < bytes.len() {
+        found.unread(Unread::TooLarge);
+    }
+    let text = found.decoding.text_of(cut);
+    let kind = if wide {
+        miwake_mail::file_kind(text.as_bytes())
+    } else {
+        kind
+    };
+    // Words of scripts come first in the kind; within markup they make no script file of it.
+    let kind = match kind {
+        FileKind::Script if is_svg(&text) => FileKind::Xml,
+        FileKind::Script if text.trim_start().starts_with('<') => FileKind::Html,
+        kind => kind,
+    };
+    let extension = miwake_mail::extension(names::base(name));
+    if launcher::read(&text, &extension, found) {
+        return true;
+    }
+    if is_archive_page(&text, &extension) {
+        saved_page(cut, found);
+        return true;
+    }
+    let format = words::format_of(&extension);
+    match (kind, format) {
+        (FileKind::Html | FileKind::Xml, Some("hta")) => {
+            markup::read(text.clone(), "hta", found);
+            words::words(&text, found);
+            found.kind = Some(FileKind::Script);
+        }
+        (FileKind::Html | FileKind::Xml, Some(format @ ("wsf" | "wsc" | "sct" | "php"))) => {
+            words::read(&text, format, found);
+        }
+        (FileKind::Html, _) => markup::read(text, html_format(&extension), found),
+        (FileKind::Xml, _) if is_svg(&text) => markup::read(text, "svg", found),
+        (FileKind::Xml, _) => found.format = "xml",
+        (_, Some(format)) => words::read(&text, format, found),
+        (FileKind::Script, None) => words::read(&text, shebang(&text), found),
+        // A page without the tags that begin one: browsers show it by its name.
+        (FileKind::Text, None) if html_name(&extension) => {
+            markup::read(text, html_format(&extension), found);
+        }
+        (FileKind::Text, None) if extension == "svg" => markup::read(text, "svg", found),
+        _ => return false,
+    }
+    true
+}
+
+fn is_text(kind: FileKind) -> bool {
+    matches!(
+        kind,
+        FileKind::Text
+            | FileKind::Html
+            | FileKind::Xml
+            | FileKind::Script
+            | FileKind::Shortcut
+            | FileKind::Calendar
+            | FileKind::Message
+    )
+}
+
+fn html_name(extension: &str) -> bool {
+    matches!(
+        extension,
+        "htm" | "html" | "shtml" | "shtm" | "xhtml" | "xht" | "hta"
+    )
+}
+
+fn html_format(extension: &str) -> &'static str {
+    match extension {
+        "shtml" | "shtm" => "shtml",
+        "xhtml" | "xht" => "xhtml",
+        "svg" => "svg",
+        _ => "html",
+    }
+}
+
+fn is_svg(text: &str) -> bool {
+    let head = code::head(text, 4_096).to_ascii_lowercase();
+    head.contains("<svg")
+}
+
+fn shebang(text: &str) -> &'static str {
+    let first = text.lines().next().unwrap_or_default();
+    if first.starts_with("#!") {
+        return if first.contains("python") { "py" } else { "sh" };
+    }
+    "script"
+}
+
+/// A page saved as one file (MHTML, RFC 2557).
+fn is_archive_page(text: &str, extension: &str) -> bool {
+    let head = code::head(text, 2_048).to_ascii_lowercase();
+    head.contains("mime-version:")
+        && (matches!(extension, "mht" | "mhtml")
+            || head.contains("multipart/related") && head.contains("snapshot-content-location:"))
+}
+
+fn saved_page(bytes: &[u8], found: &mut Found<'_>) {
+    let saved = found.decoding.mail(bytes, Wanted::Pages);
+    for source in saved.pages {
+        markup::read(source, "mht", found);
+    }
+    for file in saved.files {
+        found.carried(&file.name, &file.content);
+    }
+    found.kind = Some(FileKind::Html);
+    found.format = "mht";
+}
