@@ -1,8 +1,9 @@
 //! Links that lead to web pages, and what lies behind the wrappers of mail gateways.
 
-use crate::files::evidence_inside;
+use crate::signals::files::evidence_inside;
 use crate::{
     CheckContext, CheckedLink, Evidence, EvidencePlace, NotApplicable, Outcome, Role, Unchecked,
+    visible_quote,
 };
 use miwake_address::{Host, Layer, Target, unwrap};
 use miwake_mail::InputKind;
@@ -49,7 +50,7 @@ impl WebLink<'_> {
         Evidence {
             role,
             place,
-            quote: crate::visible_quote(&layer.target.url),
+            quote: visible_quote(&layer.target.url),
         }
     }
 }
