@@ -1,7 +1,7 @@
 //! Running all checks over one mail.
 
-use crate::check::{Cause, Detect, MachineResults};
 use crate::finding::NoFacts;
+use crate::meta::{Cause, Detect, MachineResults};
 use crate::requirement::{settled, unmet};
 use crate::variant::Answered;
 use crate::verdict::{Contribution, judge, prior, score};

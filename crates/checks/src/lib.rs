@@ -4,7 +4,6 @@
 //! a locale or a random source: see [`Environment`].
 
 mod analysis;
-mod check;
 mod check_context;
 #[path = "generated/checks.rs"]
 pub mod checks;
@@ -12,6 +11,7 @@ mod environment;
 mod extension;
 mod finding;
 mod hints;
+mod meta;
 mod phrases;
 mod policy;
 mod registry;
@@ -28,9 +28,6 @@ mod weights;
 pub mod wording;
 
 pub use analysis::{Analysis, analyse};
-pub use check::{
-    Attack, Cause, Check, Detect, Group, Kind, MachineResults, Meta, Requirement, Status,
-};
 pub use check_context::{BodyText, CheckContext, CheckedLink, Sender};
 pub use environment::{Answer, Answers, Contact, Environment, Policy, PolicyBrand};
 pub use extension::{is_launcher, is_page};
@@ -39,6 +36,9 @@ pub use finding::{
     is_invisible, visible, visible_quote,
 };
 pub use hints::hints;
+pub use meta::{
+    Attack, Cause, Check, Detect, Group, Kind, MachineResults, Meta, Requirement, Status,
+};
 pub use policy::{FaultKind, PolicyFault};
 pub use registry::{REGISTRY, check};
 pub use result::{CheckResult, QuestionResult};

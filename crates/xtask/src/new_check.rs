@@ -171,8 +171,8 @@ fn source(id: &str, group: Group) -> String {
 type Code = (&'static str, &'static str);
 
 const OF_MAIL: Code = (
-    "    Attack, Check, CheckContext, Detect, Finding, Group, Kind, Meta, NoFacts, Outcome, Requirement,\n    \
-     Status, variants,",
+    "    Attack, Check, CheckContext, Detect, Evidence, Finding, Group, Kind, Meta, NoFacts, Outcome,\n    \
+     Requirement, Role, Status, variants,",
     r#"
 variants! {
     enum Variant {
@@ -181,10 +181,16 @@ variants! {
 }
 
 fn detect(ctx: &CheckContext<'_>) -> Outcome {
-    // Replace these words by what the check looks at.
-    let seen = ctx.find_words("words that nobody writes");
-    let finding = seen.map(|evidence| Finding::new(Variant::Seen, &NoFacts {}, vec![evidence]));
-    Outcome::of(finding.into_iter().collect())
+    // Replace this by what the check looks at.
+    let (Some(index), line @ "words that nobody writes") = ctx.subject_line() else {
+        return Outcome::NothingFound(None);
+    };
+    let evidence = Evidence::header(Role::Words, ctx.mail, index, line);
+    Outcome::Found(vec![Finding::new(
+        Variant::Seen,
+        &NoFacts {},
+        vec![evidence],
+    )])
 }
 "#,
 );

@@ -335,7 +335,7 @@ const CUSTOMER_MATTERS: &[&str] = &[
     "your invoice",
 ];
 
-/// Words of a letter to customers, compact: what a friend does not write.
+/// Words of a letter to customers, normalized: what a friend does not write.
 const FORMAL: &[&str] = &[
     "お客様",
     "いただき",

@@ -120,10 +120,10 @@ fn is_reply_marker(line: &str) -> bool {
 
 /// A telephone or fax number, or a postal code.
 fn has_contact(line: &str) -> bool {
-    let normalize = normalize(line);
+    let normalized = normalize(line);
     let label = ["tel", "電話", "fax", "phone", "mobile", "携帯", "〒"];
-    let labelled = label.iter().any(|label| normalize.contains(label));
-    labelled && normalize.chars().filter(char::is_ascii_digit).count() >= 7
+    let labelled = label.iter().any(|label| normalized.contains(label));
+    labelled && normalized.chars().filter(char::is_ascii_digit).count() >= 7
 }
 
 /// Mail addresses of a line that starts at `start`.
