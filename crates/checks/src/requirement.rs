@@ -2,7 +2,7 @@
 
 use crate::signals::auth::Statement;
 use crate::signals::files::no_attachments;
-use crate::signals::web::{all_web_links, no_links, web_links};
+use crate::signals::web::{has_web_links, has_web_links_anywhere, no_links};
 use crate::{CheckContext, Meta, Outcome, Requirement, Unchecked};
 use miwake_mail::InputKind::{
     Empty, ForwardedText, Headers, Html, Message, NotMail, Text, TooLarge,
@@ -51,8 +51,8 @@ fn unmet_by(need: Requirement, ctx: &CheckContext<'_>) -> Option<Outcome> {
             Headers | Empty | NotMail | TooLarge => Some(Outcome::CouldNotCheck(NoBody)),
         },
         Requirement::LinkTargets => without(!matches!(input, Text | ForwardedText), TextOnly),
-        Requirement::Links => web_links(ctx).is_empty().then(|| no_links(ctx)),
-        Requirement::LinksAnywhere => all_web_links(ctx).is_empty().then(|| no_links(ctx)),
+        Requirement::Links => (!has_web_links(ctx)).then(|| no_links(ctx)),
+        Requirement::LinksAnywhere => (!has_web_links_anywhere(ctx)).then(|| no_links(ctx)),
         Requirement::LinksOfAnyKind => {
             (ctx.links.is_empty() && ctx.inside_links.is_empty()).then(|| no_links(ctx))
         }
@@ -63,5 +63,71 @@ fn unmet_by(need: Requirement, ctx: &CheckContext<'_>) -> Option<Outcome> {
         }
         // Without a body, what was found in the subject line counts: see `settled`. An answer is asked for.
         Requirement::Text | Requirement::Answer => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{Environment, NotApplicable};
+    use miwake_mail::{Limits, read};
+
+    fn said(mail: &str, need: Requirement) -> Option<Outcome> {
+        let mail = read(mail.as_bytes(), &Limits::DEFAULT);
+        let environment = Environment::default();
+        unmet_by(need, &CheckContext::new(&mail, &[], &environment))
+    }
+
+    #[test]
+    fn what_was_not_given_is_said() {
+        let message = "From: a@example.com\nSubject: x\nMessage-ID: <1@example.com>\n\nText.\n";
+        let text = "お世話になっております。\nhttps://www.example.com/ をご覧ください。\n";
+        let could_not = |why| Some(Outcome::CouldNotCheck(why));
+        for (mail, need, expected) in [
+            (message, Requirement::Headers, None),
+            (message, Requirement::HeaderSection, None),
+            (message, Requirement::Sender, None),
+            (message, Requirement::Body, None),
+            (message, Requirement::Html, None),
+            (
+                message,
+                Requirement::Authentication,
+                could_not(Unchecked::NoAuthenticationResults),
+            ),
+            (
+                message,
+                Requirement::OwnDomains,
+                could_not(Unchecked::NotInPolicy),
+            ),
+            (
+                message,
+                Requirement::Links,
+                Some(Outcome::NotApplicable(NotApplicable::NoLinks)),
+            ),
+            (
+                message,
+                Requirement::Attachments,
+                Some(Outcome::NotApplicable(NotApplicable::NoAttachments)),
+            ),
+            (text, Requirement::Headers, could_not(Unchecked::NoHeaders)),
+            (text, Requirement::Sender, could_not(Unchecked::NoSender)),
+            (text, Requirement::Html, could_not(Unchecked::TextOnly)),
+            (
+                text,
+                Requirement::LinkTargets,
+                could_not(Unchecked::TextOnly),
+            ),
+            (text, Requirement::Links, None),
+            (
+                text,
+                Requirement::Attachments,
+                could_not(Unchecked::TextOnly),
+            ),
+            ("", Requirement::Body, could_not(Unchecked::NoBody)),
+            ("", Requirement::Message, could_not(Unchecked::NoBody)),
+            ("", Requirement::Text, None),
+        ] {
+            assert_eq!(said(mail, need), expected, "{need:?}: {mail}");
+        }
     }
 }

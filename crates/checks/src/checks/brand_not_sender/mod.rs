@@ -3,7 +3,7 @@
 mod claims;
 
 use crate::signals::auth::is_authenticated;
-use crate::signals::web::{WebLink, web_links};
+use crate::signals::web::{WebLink, no_links, web_links};
 use crate::tables::is_click_host;
 use crate::{
     Attack, Check, CheckContext, Detect, Evidence, Finding, Group, Kind, Meta, NotApplicable,
@@ -57,7 +57,7 @@ fn detect(ctx: &CheckContext<'_>) -> Outcome {
         .filter(|link| link.link.link.kind != LinkKind::Frame)
         .collect();
     if links.is_empty() {
-        return crate::signals::web::no_links(ctx);
+        return no_links(ctx);
     }
     let Some(claim) = claim(ctx) else {
         return Outcome::NotApplicable(NotApplicable::NoClaim);

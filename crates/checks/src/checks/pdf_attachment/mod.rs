@@ -1,6 +1,6 @@
 //! A PDF that does something when it is opened, or that stands for a link.
 
-use crate::signals::files::{SeenFile, each_file, starts};
+use crate::signals::files::{SeenFile, each_file, seen_files, starts};
 use crate::{
     Attack, Check, CheckContext, Detect, Finding, Group, Kind, Meta, NotApplicable, Outcome,
     Requirement, Status, variants,
@@ -52,7 +52,7 @@ fn detect(ctx: &CheckContext<'_>) -> Outcome {
 }
 
 fn has_pdf(ctx: &CheckContext<'_>) -> bool {
-    let files = crate::signals::files::seen_files(ctx);
+    let files = seen_files(ctx);
     files.iter().any(|file| file.kind == FileKind::Pdf)
 }
 

@@ -1,6 +1,9 @@
 //! A QR code: it moves the reader to a telephone, where nobody sees where a link leads.
 
+use crate::check_context::path_inside;
+use crate::signals::files::{evidence_inside, shown_path, uninspected};
 use crate::signals::web::{WebLink, all_web_links};
+use crate::tables::is_known_service;
 use crate::{
     Attack, Check, CheckContext, CheckedLink, Detect, Finding, Group, Kind, Meta, NotApplicable,
     Outcome, Requirement, Role, Status, variants, visible_quote,
@@ -70,7 +73,7 @@ fn detect(ctx: &CheckContext<'_>) -> Outcome {
     if !findings.is_empty() {
         return Outcome::Found(findings);
     }
-    match crate::signals::files::uninspected(ctx) {
+    match uninspected(ctx) {
         Some(why) => Outcome::CouldNotCheck(why),
         None if codes.is_empty() => Outcome::NotApplicable(NotApplicable::NothingOfThisKind),
         None => Outcome::NothingFound(None),
@@ -111,7 +114,7 @@ fn finding(ctx: &CheckContext<'_>, link: &WebLink<'_>) -> Option<Finding> {
     // In the picture that is shown or attached, or deep in a document of several pages?
     let picture = within.path.is_empty() && outer.detected == miwake_mail::FileKind::Image;
     let host = link.host.ascii.as_str();
-    let variant = if crate::tables::is_known_service(host) {
+    let variant = if is_known_service(host) {
         Variant::KnownService
     } else if !picture {
         Variant::InDocument
@@ -121,7 +124,7 @@ fn finding(ctx: &CheckContext<'_>, link: &WebLink<'_>) -> Option<Finding> {
         Variant::Elsewhere
     };
     let facts = Facts {
-        name: visible_quote(&crate::signals::files::shown_path(outer, &within.path)),
+        name: visible_quote(&shown_path(outer, &within.path)),
         host: link.host.unicode.clone(),
         detail: visible_quote(&link.target.url),
     };
@@ -161,20 +164,16 @@ fn texts(ctx: &CheckContext<'_>) -> Option<Finding> {
                 .signs
                 .iter()
                 .find(|sign| sign.kind == IndicatorKind::QrText)?;
-            Some((
-                attachment,
-                crate::check_context::path_inside(inside, index),
-                sign.quote.as_str(),
-            ))
+            Some((attachment, path_inside(inside, index), sign.quote.as_str()))
         })
     });
     let (attachment, path, quote) = found.next()?;
     let outer = ctx.mail.attachments.get(attachment)?;
     let facts = Facts {
-        name: visible_quote(&crate::signals::files::shown_path(outer, &path)),
+        name: visible_quote(&shown_path(outer, &path)),
         host: String::new(),
         detail: visible_quote(quote),
     };
-    let evidence = crate::signals::files::evidence_inside(Role::Words, attachment, &path, quote);
+    let evidence = evidence_inside(Role::Words, attachment, &path, quote);
     Some(Finding::new(Variant::Text, &facts, vec![evidence]))
 }

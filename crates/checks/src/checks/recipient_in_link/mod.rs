@@ -1,6 +1,7 @@
 //! A link carries the recipient’s own address.
 
 use crate::signals::auth::is_authenticated;
+use crate::signals::claim::head;
 use crate::signals::web::{WebLink, web_links};
 use crate::tables::is_click_host;
 use crate::{
@@ -144,7 +145,7 @@ fn base64(bytes: &[u8]) -> String {
 
 /// Where in the link the address stands, if it does.
 fn place(link: &WebLink<'_>, forms: &Forms) -> Option<Variant> {
-    let rest = crate::signals::claim::head(&link.target.rest, LONGEST);
+    let rest = head(&link.target.rest, LONGEST);
     let (front, fragment) = rest.split_once('#').unwrap_or((rest, ""));
     let holds = |text: &str| {
         let decoded = percent_decoded(text);

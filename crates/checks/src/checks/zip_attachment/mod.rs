@@ -1,7 +1,9 @@
 //! A compressed file, whose contents are seen only after unpacking.
 
 use crate::check_context::path_inside;
-use crate::signals::files::{FEW, Facts, SeenFile, each_file, is_package, starts};
+use crate::signals::files::{
+    FEW, Facts, SeenFile, each_file, evidence_inside, is_package, shown_path, starts,
+};
 use crate::signals::zip_names::program_inside;
 use crate::{
     Attack, Check, CheckContext, Detect, Finding, Group, Kind, Meta, Outcome, Requirement, Role,
@@ -151,13 +153,8 @@ fn naming(file: &SeenFile<'_>, variant: Variant, held: &Held<'_>, names: &str) -
     let mut evidence = vec![file.evidence()];
     if let Some(name) = held.evidence(variant) {
         let path = [name.to_owned()];
-        let shown = crate::signals::files::shown_path(file.outer, &path);
-        evidence.push(crate::signals::files::evidence_inside(
-            Role::File,
-            file.attachment,
-            &path,
-            &shown,
-        ));
+        let shown = shown_path(file.outer, &path);
+        evidence.push(evidence_inside(Role::File, file.attachment, &path, &shown));
     }
     Finding::new(variant, &facts, evidence)
 }
