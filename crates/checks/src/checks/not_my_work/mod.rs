@@ -4,6 +4,7 @@ use crate::{
     Answer, Answered, Attack, Cause, Check, CheckContext, Detect, Group, Kind, MachineResults,
     Meta, Requirement, Status,
 };
+
 /// The check.
 pub const CHECK: Check = Check {
     meta: &META,
