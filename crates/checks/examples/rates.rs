@@ -1,4 +1,4 @@
-//! How often each check has_findings over labelled mail, class by class.
+//! How often each check finds something in labelled mail, class by class.
 //!
 //! ```text
 //! cargo run -p miwake-checks --example rates -- MAIL-FOLDER LABELS.tsv [FOLD]

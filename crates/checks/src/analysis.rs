@@ -1,10 +1,13 @@
 //! Running all checks over one mail.
 
+use crate::finding::NoFacts;
+use crate::meta::{Cause, Detect, MachineResults};
+use crate::requirement::{settled, unmet};
+use crate::variant::Answered;
+use crate::verdict::{Contribution, judge, prior, score};
 use crate::{
-    Answer, Attack, Check, CheckContext, Environment, Finding, Group, Kind, Outcome, REGISTRY,
-    Status, Verdict,
-    verdict::{Contribution, judge, prior, score},
-    weights,
+    Answer, Check, CheckContext, CheckResult, Environment, Evidence, Finding, Kind, Meta, Outcome,
+    QuestionResult, REGISTRY, Unchecked, Verdict,
 };
 use miwake_inspect::Inspection;
 use miwake_mail::Mail;
@@ -18,79 +21,6 @@ pub struct Analysis {
     pub verdict: Verdict,
     /// Log-odds before anything was seen.
     prior: f64,
-}
-
-/// What one check came to.
-#[derive(Clone, Debug)]
-pub struct CheckResult {
-    /// The check.
-    pub check: &'static Check,
-    /// What it came to.
-    pub outcome: Outcome,
-    /// How much it moved the score, in log-odds, before the group's cap.
-    pub moved: f64,
-    /// For a question: whether to ask, and what was answered.
-    pub question: Option<QuestionResult>,
-}
-
-/// A question and its answer so far.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct QuestionResult {
-    /// Whether the question makes sense for this mail.
-    pub asked: bool,
-    /// The answer so far.
-    pub answer: Option<Answer>,
-}
-
-impl CheckResult {
-    /// The findings, reassuring ones included, with their weights in log-odds.
-    pub fn findings(&self) -> impl Iterator<Item = (&Finding, f64)> {
-        let (found, reassuring) = match &self.outcome {
-            Outcome::Found(findings) => (findings.as_slice(), None),
-            Outcome::NothingFound(finding) => (&[][..], finding.as_ref()),
-            Outcome::NotApplicable(_) | Outcome::CouldNotCheck(_) => (&[][..], None),
-        };
-        found
-            .iter()
-            .chain(reassuring)
-            .map(|finding| (finding, self.weight(finding)))
-    }
-
-    /// Weight of one of the check's findings, in log-odds; 0 for a check that does not count yet.
-    #[must_use]
-    pub fn weight(&self, finding: &Finding) -> f64 {
-        match self.check.meta.status {
-            Status::Stable => weights().of(self.check.meta.id, finding.variant),
-            Status::Preview => 0.0,
-        }
-    }
-
-    /// The strongest weight among the findings to `keep`, in log-odds.
-    /// Several findings of one check are one pattern seen several times: the strongest counts.
-    fn strongest(&self, keep: &dyn Fn(&Finding) -> bool) -> f64 {
-        self.findings()
-            .filter(|(finding, _)| keep(finding))
-            .map(|(_, weight)| weight)
-            .fold(0.0, |strongest: f64, weight| {
-                if weight.abs() > strongest.abs() {
-                    weight
-                } else {
-                    strongest
-                }
-            })
-    }
-
-    /// The check's group.
-    #[must_use]
-    pub fn group(&self) -> Group {
-        self.check.meta.group
-    }
-
-    /// Attacks the check is a sign of.
-    #[must_use]
-    pub fn attacks(&self) -> &'static [Attack] {
-        self.check.meta.attacks
-    }
 }
 
 impl Analysis {
@@ -114,8 +44,8 @@ impl Analysis {
     }
 }
 
-/// Runs every check over `mail` and comes to a verdict. `insides` is what was found inside its attachments, in their
-/// order; where it is `None` or missing nobody looked, and what would have been needed is told.
+/// Runs every check over `mail` and comes to a verdict. `inspections` is what was found inside its attachments, in
+/// their order; where it is `None` or missing nobody looked, and the checks say so.
 /// The same arguments give the same analysis, native and wasm.
 #[must_use]
 pub fn analyse(
@@ -124,7 +54,18 @@ pub fn analyse(
     environment: &Environment,
 ) -> Analysis {
     let ctx = CheckContext::new(mail, inspections, environment);
-    let results: Vec<CheckResult> = REGISTRY.iter().map(|check| run(check, &ctx)).collect();
+    let machine: Vec<Option<Outcome>> = REGISTRY.iter().map(|check| look(check, &ctx)).collect();
+    let found = REGISTRY.iter().zip(&machine);
+    let found = found.filter(|(_, outcome)| matches!(outcome, Some(Outcome::Found(_))));
+    let found = MachineResults::new(found.map(|(check, _)| check.meta.id));
+    let results: Vec<CheckResult> = REGISTRY
+        .iter()
+        .zip(machine)
+        .map(|(check, outcome)| {
+            let outcome = outcome.unwrap_or_else(|| ask(check, &ctx, &found));
+            result(check, outcome, environment)
+        })
+        .collect();
     let verdict = judge(mail, &ctx, &results);
     Analysis {
         results,
@@ -133,13 +74,62 @@ pub fn analyse(
     }
 }
 
-fn run(check: &'static Check, ctx: &CheckContext<'_>) -> CheckResult {
-    let outcome = (check.detect)(ctx);
+/// What a check of the mail comes to; `None` for a question.
+fn look(check: &Check, ctx: &CheckContext<'_>) -> Option<Outcome> {
+    if matches!(check.detect, Detect::Question(_)) {
+        return None;
+    }
+    if let Some(outcome) = unmet(check.meta, ctx) {
+        return Some(outcome);
+    }
+    let outcome = match (check.detect, &ctx.sender) {
+        (Detect::Mail(detect), _) => detect(ctx),
+        (Detect::Sender(detect), Some(sender)) => detect(ctx, sender),
+        (Detect::Sender(_), None) => Outcome::CouldNotCheck(Unchecked::NoSender),
+        (Detect::Question(_), _) => return None,
+    };
+    Some(settled(check.meta, ctx, outcome))
+}
+
+/// What a question comes to, after the checks of the mail.
+fn ask(check: &Check, ctx: &CheckContext<'_>, found: &MachineResults) -> Outcome {
+    let Detect::Question(cause) = check.detect else {
+        return Outcome::NothingFound(None);
+    };
+    match cause(ctx, found) {
+        Cause::Ask => answered(check.meta, ctx.environment),
+        Cause::DoNotAsk(why) => Outcome::NotApplicable(why),
+    }
+}
+
+/// What the reader's answer to a question comes to: found when it is the suspicious one, else reassuring.
+fn answered(meta: &Meta, environment: &Environment) -> Outcome {
+    let Kind::Question { suspicious } = meta.kind else {
+        return Outcome::NothingFound(None);
+    };
+    let Some(&answer) = environment.answers.get(meta.id) else {
+        return Outcome::CouldNotCheck(Unchecked::Unanswered);
+    };
+    let word = match answer {
+        Answer::Yes => "yes",
+        Answer::No => "no",
+        Answer::Unsure => return Outcome::CouldNotCheck(Unchecked::Unsure),
+    };
+    let evidence = vec![Evidence::answer(meta.id, word)];
+    let finding = |variant| Finding::new(variant, &NoFacts {}, evidence);
+    if answer == suspicious {
+        Outcome::Found(vec![finding(Answered::Suspicious)])
+    } else {
+        Outcome::NothingFound(Some(finding(Answered::Reassuring)))
+    }
+}
+
+fn result(check: &'static Check, outcome: Outcome, environment: &Environment) -> CheckResult {
     let question = match check.meta.kind {
         Kind::Machine => None,
         Kind::Question { .. } => Some(QuestionResult {
             asked: !matches!(outcome, Outcome::NotApplicable(_)),
-            answer: ctx.environment.answers.get(check.meta.id).copied(),
+            answer: environment.answers.get(check.meta.id).copied(),
         }),
     };
     let mut result = CheckResult {

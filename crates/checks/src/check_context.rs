@@ -1,9 +1,8 @@
 //! What every check looks at: the mail, with what several checks need worked out once.
 
-use crate::finding::NoFacts;
-use crate::{
-    Answer, Environment, Evidence, Finding, Kind, Meta, Outcome, Policy, PolicyBrand, Unchecked,
-};
+use crate::text::{fold, fold_char, normalize};
+use crate::to_inspect::can_hold_more;
+use crate::{Environment, Evidence, Policy, PolicyBrand, Role};
 use miwake_address::{
     Brand, Host, Resemblance, Target, brand_of_domain, brand_of_sender, look_alike, resembles,
 };
@@ -34,7 +33,7 @@ pub struct CheckContext<'a> {
     pub(crate) inside_links: Vec<CheckedLink<'a>>,
     /// The brands that the policy names.
     pub(crate) brands: Vec<Brand>,
-    /// The subject line as phrases are looked up in; see [`BodyText::compact`].
+    /// The subject line as phrases are looked up in; see [`BodyText::normalized`].
     pub(crate) normalized_subject_line: String,
 }
 
@@ -91,7 +90,7 @@ pub(crate) struct Within {
 }
 
 impl<'a> CheckContext<'a> {
-    /// Works out what the checks share. `insides` is what was found inside the attachments, in their order;
+    /// Works out what the checks share. `inspections` is what was found inside the attachments, in their order;
     /// it may be shorter, and `None` where nobody looked.
     #[must_use]
     pub fn new(
@@ -122,7 +121,7 @@ impl<'a> CheckContext<'a> {
             normalized_subject_line: String::new(),
         };
         ctx.inside_links = inside_links(&ctx.inspections);
-        ctx.normalized_subject_line = crate::phrases::normalize(ctx.subject_line().1);
+        ctx.normalized_subject_line = normalize(ctx.subject_line().1);
         ctx
     }
 
@@ -175,11 +174,11 @@ impl<'a> CheckContext<'a> {
     pub fn uninspected(&self) -> impl Iterator<Item = usize> {
         let attachments = self.mail.attachments.iter().enumerate();
         attachments.filter_map(|(index, attachment)| {
-            let unseen = match self.inspections.get(index).copied().flatten() {
+            let uninspected = match self.inspections.get(index).copied().flatten() {
                 Some(inside) => inside.files.iter().any(|file| !file.unread.is_empty()),
-                None => crate::can_hold_more(attachment),
+                None => can_hold_more(attachment),
             };
-            unseen.then_some(index)
+            uninspected.then_some(index)
         })
     }
 
@@ -245,7 +244,7 @@ impl<'a> CheckContext<'a> {
         self.find_words_in_subject(phrase).or_else(|| {
             self.bodies.iter().find_map(|body| {
                 let range = body.find(phrase)?;
-                Some(body.evidence(crate::Role::Words, range))
+                Some(body.evidence(Role::Words, range))
             })
         })
     }
@@ -255,30 +254,19 @@ impl<'a> CheckContext<'a> {
     pub fn find_words_in_subject(&self, phrase: &str) -> Option<Evidence> {
         let (index, line) = self.subject_line();
         let found = fold(line).contains(phrase);
-        found.then(|| Evidence::header(crate::Role::Words, self.mail, index.unwrap_or(0), line))
+        found.then(|| Evidence::header(Role::Words, self.mail, index.unwrap_or(0), line))
     }
 
-    /// The outcome of a question: found with variant `suspicious` or reassured with variant `reassuring`,
-    /// by the reader's answer.
-    #[must_use]
-    pub fn ask(&self, meta: &'static Meta) -> Outcome {
-        let Kind::Question { suspicious } = meta.kind else {
-            return Outcome::NothingFound(None);
-        };
-        let Some(&answer) = self.environment.answers.get(meta.id) else {
-            return Outcome::CouldNotCheck(Unchecked::Unanswered);
-        };
-        let word = match answer {
-            Answer::Yes => "yes",
-            Answer::No => "no",
-            Answer::Unsure => return Outcome::CouldNotCheck(Unchecked::Unsure),
-        };
-        let evidence = vec![Evidence::answer(meta.id, word)];
-        if answer == suspicious {
-            Outcome::Found(vec![Finding::new("suspicious", &NoFacts {}, evidence)])
-        } else {
-            Outcome::NothingFound(Some(Finding::new("reassuring", &NoFacts {}, evidence)))
-        }
+    /// Whether there is a text, be it a single letter.
+    pub(crate) fn has_body(&self) -> bool {
+        let mut texts = self.bodies.iter().map(|body| body.text);
+        texts.any(|text| !text.trim().is_empty())
+    }
+
+    /// Whether something was read that may be a mail.
+    pub(crate) fn was_read(&self) -> bool {
+        use miwake_mail::InputKind::{Empty, NotMail, TooLarge};
+        !matches!(self.mail.input, Empty | NotMail | TooLarge)
     }
 }
 
@@ -309,7 +297,7 @@ impl BodyText<'_> {
 
     /// Evidence for a range in [`BodyText::text`].
     #[must_use]
-    pub fn evidence(&self, role: crate::Role, range: Range<usize>) -> Evidence {
+    pub fn evidence(&self, role: Role, range: Range<usize>) -> Evidence {
         let quote = self.text.get(range.clone()).unwrap_or("");
         Evidence::body(
             role,
@@ -320,25 +308,6 @@ impl BodyText<'_> {
             },
             quote,
         )
-    }
-}
-
-/// Text as it is searched: lower case, full-width ASCII made half-width, the ideographic space a space.
-#[must_use]
-pub fn fold(text: &str) -> String {
-    text.chars().flat_map(fold_char).collect()
-}
-
-pub(crate) fn fold_char(c: char) -> impl Iterator<Item = char> {
-    half_width(c).to_lowercase()
-}
-
-/// Full-width ASCII made half-width, the ideographic space a space; case stays.
-pub(crate) fn half_width(c: char) -> char {
-    match c {
-        '\u{3000}' => ' ',
-        '\u{ff01}'..='\u{ff5e}' => char::from_u32(u32::from(c) - 0xfee0).unwrap_or(c),
-        c => c,
     }
 }
 
@@ -370,7 +339,7 @@ fn inside_links<'a>(inspections: &[Option<&Inspection>]) -> Vec<CheckedLink<'a>>
             if file.links.is_empty() || room == 0 {
                 continue;
             }
-            let path = crate::files::path(inside, index);
+            let path = path_inside(inside, index);
             let lure = file
                 .indicators
                 .iter()
@@ -380,6 +349,22 @@ fn inside_links<'a>(inspections: &[Option<&Inspection>]) -> Vec<CheckedLink<'a>>
         }
     }
     links
+}
+
+/// Names from the attachment (left out) to the file at `index`.
+pub(crate) fn path_inside(inside: &Inspection, index: usize) -> Vec<String> {
+    let mut names = Vec::new();
+    let mut at = inside.files.get(index);
+    // Containers stand before what they hold, so this ends.
+    while let Some(file) = at {
+        let Some(parent) = file.parent.filter(|_| names.len() < 64) else {
+            break;
+        };
+        names.push(file.name.clone());
+        at = inside.files.get(parent);
+    }
+    names.reverse();
+    names
 }
 
 fn inside_link<'a>(
@@ -439,18 +424,17 @@ fn bodies(mail: &Mail) -> Vec<BodyText<'_>> {
                 view,
                 text,
                 folded: fold(text),
-                normalized: crate::phrases::normalize(text),
+                normalized: normalize(text),
             });
         }
     }
     bodies
 }
 
-/// Whether `domain` is one of `parents` or a subdomain of one.
 fn policy_brands(policy: &Policy) -> Vec<Brand> {
     let brand = |brand: &PolicyBrand| {
         let names = [&brand.name].into_iter().chain(&brand.names);
-        let names = names.map(|name| crate::phrases::normalize(name)).collect();
+        let names = names.map(|name| normalize(name)).collect();
         let domains = brand
             .domains
             .iter()
@@ -460,6 +444,7 @@ fn policy_brands(policy: &Policy) -> Vec<Brand> {
     policy.brands.iter().map(brand).collect()
 }
 
+/// Whether `domain` is one of `parents` or a subdomain of one.
 pub(crate) fn is_below(domain: &str, parents: &[String]) -> bool {
     parents.iter().any(|parent| is_of(domain, parent))
 }

@@ -1,5 +1,6 @@
 //! Findings, evidence and outcomes.
 
+use crate::variant::VariantName;
 use miwake_mail::{Place, View};
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
@@ -105,10 +106,14 @@ pub struct Compared {
 }
 
 impl Finding {
-    /// A finding from a check's facts. Numbers, strings and booleans of `facts` become message arguments;
+    /// A finding of one of the check's variants. Numbers, strings and booleans of `facts` become message arguments;
     /// field names are turned from snake to kebab case, as Fluent has them.
     #[must_use]
-    pub fn new<F: Serialize>(variant: &'static str, facts: &F, evidence: Vec<Evidence>) -> Self {
+    pub fn new<V: VariantName, F: Serialize>(
+        variant: V,
+        facts: &F,
+        evidence: Vec<Evidence>,
+    ) -> Self {
         let facts = match serde_json::to_value(facts) {
             Ok(Value::Object(map)) => map
                 .into_iter()
@@ -117,7 +122,7 @@ impl Finding {
             _ => Map::new(),
         };
         Self {
-            variant,
+            variant: variant.name(),
             facts,
             evidence,
             compared: None,

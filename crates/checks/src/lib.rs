@@ -4,40 +4,50 @@
 //! a locale or a random source: see [`Environment`].
 
 mod analysis;
-mod auth;
 mod check_context;
 #[path = "generated/checks.rs"]
 pub mod checks;
-mod claim;
 mod environment;
-mod files;
+mod extension;
 mod finding;
-mod inside;
+mod hints;
+mod meta;
 mod phrases;
 mod policy;
 mod registry;
-mod relation;
+mod requirement;
+mod result;
+mod signals;
 mod tables;
+mod text;
 mod text_qr;
+mod to_inspect;
+mod variant;
 mod verdict;
-mod web;
 mod weights;
 pub mod wording;
 
-pub use analysis::{Analysis, CheckResult, QuestionResult, analyse};
-pub use auth::counting;
-pub use check_context::{BodyText, CheckContext, CheckedLink, Sender, fold};
-pub use checks::link_text_mismatch::shown_address;
+pub use analysis::{Analysis, analyse};
+pub use check_context::{BodyText, CheckContext, CheckedLink, Sender};
 pub use environment::{Answer, Answers, Contact, Environment, Policy, PolicyBrand};
-pub use files::{is_launcher, is_page};
+pub use extension::{is_launcher, is_page};
 pub use finding::{
     Compared, Evidence, EvidencePlace, Finding, NoFacts, NotApplicable, Outcome, Role, Unchecked,
     is_invisible, visible, visible_quote,
 };
-pub use inside::{can_hold_more, hints, inspection_limits, to_inspect};
+pub use hints::hints;
+pub use meta::{
+    Attack, Cause, Check, Detect, Group, Kind, MachineResults, Meta, Requirement, Status,
+};
 pub use policy::{FaultKind, PolicyFault};
-pub(crate) use registry::has_findings;
-pub use registry::{Attack, Check, Group, Kind, Meta, REGISTRY, Requirement, Status, check};
+pub use registry::{REGISTRY, check};
+pub use result::{CheckResult, QuestionResult};
+pub use signals::auth::counting;
+pub use signals::link_words::shown_address;
+pub use text::fold;
 pub use text_qr::{add_text_qr, text_qr_places, text_qr_text, text_qr_unread};
+pub use to_inspect::{can_hold_more, inspection_limits, to_inspect};
+pub use variant::VariantName;
+pub(crate) use variant::{Answered, variants};
 pub use verdict::{Level, Reason, Verdict};
 pub use weights::{WEIGHTS_DATE, Weights, weights};

@@ -1,55 +1,19 @@
-//! Phrases in the subject line and the text: how they are looked up, and families of phrases of one meaning.
+//! Phrases in the subject line and the text: how they are looked up, and sets of phrases of one meaning.
 //!
-//! A family is found once, however often its phrases stand in the mail, so that a long text
+//! A set is found once, however often its phrases stand in the mail, so that a long text
 //! does not weigh more than a short one.
 
-use crate::{
-    BodyText, CheckContext, Evidence, Finding, Outcome, Role, Unchecked, check_context::fold_char,
-};
+use crate::text::{each_normalized, normalize};
+use crate::{BodyText, CheckContext, Evidence, Role};
 use memchr::memmem;
 use std::cell::RefCell;
 use std::collections::HashSet;
 use std::ops::Range;
 
-/// Phrases that say the same thing, each as [`compact`] makes it.
+/// Phrases that say the same thing, each as [`normalize`] makes it.
 pub(crate) type PhraseSet = &'static [&'static str];
 
-/// Text as phrases are looked up in: folded, without invisible characters, and with white space
-/// only between two Latin words, there as one space. A phrase is then found across line breaks,
-/// which Japanese text has anywhere, and between fillers.
-pub(crate) fn normalize(text: &str) -> String {
-    let mut normalize = String::with_capacity(text.len());
-    each_normalized(text, |_, c| normalize.push(c));
-    normalize
-}
-
-/// Calls `emit` with every character of the compact form and the range in `text` that it comes from.
-fn each_normalized(text: &str, mut emit: impl FnMut(Range<usize>, char)) {
-    let mut last = '\0';
-    let mut space: Option<Range<usize>> = None;
-    for (offset, original) in text.char_indices() {
-        let range = offset..offset + original.len_utf8();
-        if original.is_whitespace() {
-            space.get_or_insert(range);
-            continue;
-        }
-        if crate::finding::is_invisible(original) {
-            continue;
-        }
-        for c in fold_char(original) {
-            if let Some(space) = space.take()
-                && last.is_ascii_alphanumeric()
-                && c.is_ascii_alphanumeric()
-            {
-                emit(space, ' ');
-            }
-            emit(range.clone(), c);
-            last = c;
-        }
-    }
-}
-
-/// First place of `phrase` in `text`, both as [`compact`] makes them. A phrase that begins or ends
+/// First place of `phrase` in `text`, both as [`normalize`] makes them. A phrase that begins or ends
 /// with a Latin letter or digit must stand as a word there.
 ///
 /// Hundreds of phrases are looked up in every mail: `memmem` prepares a search several times
@@ -67,7 +31,7 @@ fn find_normalized(text: &str, phrase: &str) -> Option<Range<usize>> {
         .find(|range| stands(text, phrase, range))
 }
 
-/// Whether [`compact`] leaves `phrase` as it is. What was looked at once is remembered: every mail of every test asks
+/// Whether [`normalize`] leaves `phrase` as it is. What was looked at once is remembered: every mail of every test asks
 /// for some thousand phrases, and tests run with this assertion.
 fn is_normalized(phrase: &str) -> bool {
     thread_local!(static KNOWN: RefCell<HashSet<String>> = RefCell::default());
@@ -85,7 +49,7 @@ fn stands(text: &str, phrase: &str, range: &Range<usize>) -> bool {
         || is_word(phrase.chars().next_back()) && is_word(after))
 }
 
-/// Whether `text` holds `phrase`, both as [`compact`] makes them.
+/// Whether `text` holds `phrase`, both as [`normalize`] makes them.
 pub(crate) fn holds_normalized(text: &str, phrase: &str) -> bool {
     find_normalized(text, phrase).is_some()
 }
@@ -99,7 +63,7 @@ pub(crate) fn holds(text: &str, phrase: &str) -> bool {
 const PAIR_PLACES: usize = 64;
 
 /// First place where a phrase of `first` is followed by one of `second` within `gap` characters that is not denied,
-/// in `text` as [`compact`] makes it.
+/// in `text` as [`normalize`] makes it.
 fn find_pair_normalized(
     text: &str,
     first: PhraseSet,
@@ -150,7 +114,7 @@ impl BodyText<'_> {
         self.original(find_normalized(&self.normalized, phrase)?)
     }
 
-    /// The range in [`BodyText::text`] that a range in [`BodyText::compact`] comes from.
+    /// The range in [`BodyText::text`] that a range in [`BodyText::normalized`] comes from.
     pub(crate) fn original(&self, found: Range<usize>) -> Option<Range<usize>> {
         let (mut at, mut start, mut end) = (0, None, self.text.len());
         each_normalized(self.text, |range, c| {
@@ -206,56 +170,11 @@ impl CheckContext<'_> {
         let hits = families.iter().filter_map(|f| self.find_family(f));
         hits.collect()
     }
-
-    /// Whether there is a text, be it a single letter.
-    pub(crate) fn has_body(&self) -> bool {
-        let mut texts = self.bodies.iter().map(|body| body.text);
-        texts.any(|text| !text.trim().is_empty())
-    }
-
-    /// The outcome of a check of the text: nothing found only when there was a text.
-    pub(crate) fn text_outcome(&self, findings: Vec<Finding>) -> Outcome {
-        if findings.is_empty() && !self.has_body() {
-            Outcome::CouldNotCheck(Unchecked::NoBody)
-        } else {
-            Outcome::of(findings)
-        }
-    }
-
-    /// Whether something was read that may be a mail.
-    pub(crate) fn was_read(&self) -> bool {
-        use miwake_mail::InputKind::{Empty, NotMail, TooLarge};
-        !matches!(self.mail.input, Empty | NotMail | TooLarge)
-    }
-}
-
-/// Hiragana or katakana, full width.
-pub(crate) fn is_kana(c: char) -> bool {
-    is_hiragana(c) || is_katakana(c)
-}
-
-/// Hiragana.
-pub(crate) fn is_hiragana(c: char) -> bool {
-    matches!(c, '\u{3041}'..='\u{3096}')
-}
-
-/// Katakana of full width, with the long vowel mark.
-pub(crate) fn is_katakana(c: char) -> bool {
-    matches!(c, '\u{30a1}'..='\u{30fa}' | '\u{30fc}')
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn white_space_stays_between_latin_words_only() {
-        assert_eq!(
-            normalize("お客様の\n ＩＤ  を  Verify\r\nyour ID"),
-            "お客様のidをverify your id"
-        );
-        assert_eq!(normalize("ver\u{200b}ify , it"), "verify,it");
-    }
 
     #[test]
     fn latin_phrases_match_whole_words() {

@@ -1,6 +1,6 @@
 //! Mistakes in a policy that can be read: entries that say nothing, or far too much.
 
-use crate::phrases::normalize;
+use crate::text::normalize;
 use crate::{Policy, PolicyBrand};
 use miwake_address::{Host, HostKind, SuffixSource, free_mail, public_suffix};
 use serde::{Deserialize, Serialize};

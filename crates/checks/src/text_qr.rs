@@ -3,7 +3,7 @@
 use miwake_mail::{Link, LinkKind, Mail, Note, NoteKind, PartId, PartRole, Place, View};
 use std::ops::Range;
 
-/// Most texts of a mail in which text_qr_places are looked for.
+/// Most texts of a mail in which drawings are looked for.
 const TEXTS: usize = 8;
 /// Fewest block letters of a drawing. The smallest code has more than 200 dark modules, at most four a letter.
 const LETTERS: usize = 50;
@@ -28,7 +28,7 @@ pub fn text_qr_places(mail: &Mail) -> Vec<Place> {
         .collect()
 }
 
-/// The text of a part in which text_qr_places are looked for, as it was written.
+/// The text of a part in which drawings are looked for, as it was written.
 #[must_use]
 pub fn text_qr_text(mail: &Mail, part: PartId) -> Option<(View, &str)> {
     let part = mail.parts.get(part)?;

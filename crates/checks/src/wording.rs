@@ -249,7 +249,7 @@ fn split_run(start: usize, run: &str, tokens: &mut Vec<Token>) {
         if is_invisible(original) {
             continue;
         }
-        for c in crate::check_context::fold_char(original) {
+        for c in crate::text::fold_char(original) {
             let digits = word.starts_with(|w: char| w.is_ascii_digit());
             let goes_on = !word.is_empty()
                 && (digits && (c.is_ascii_digit() || matches!(c, ',' | '.'))
@@ -419,7 +419,7 @@ impl Kana {
     pub(crate) fn add(&mut self, text: &str) {
         for c in text.chars().filter(|c| c.is_alphabetic()) {
             self.letters += 1;
-            self.kana += usize::from(crate::phrases::is_kana(c));
+            self.kana += usize::from(crate::text::is_kana(c));
         }
     }
 

@@ -179,6 +179,9 @@ fn weights(root: &Path) -> Result<Vec<Output>> {
     let file: WeightsFile = toml::from_str(&fs::read_to_string(
         root.join("crates/checks/data/weights.toml"),
     )?)?;
+    let names = file.checks.iter();
+    let names = names.map(|(id, weights)| (id.clone(), weights.keys().cloned().collect()));
+    crate::variants::compare(root, &names.collect())?;
     let list = |weights: &BTreeMap<String, f64>| -> String {
         weights
             .iter()
@@ -201,7 +204,7 @@ fn weights(root: &Path) -> Result<Vec<Output>> {
     } = file.thresholds;
     let content = format!(
         "// Made by `cargo xtask gen` from data/weights.toml; do not edit.\n\n\
-         use super::Weights;\n\n\
+         use super::table::Weights;\n\n\
          pub(super) const WEIGHTS: Weights = Weights {{\n\
          date: {:?}, prior: {:?}, prior_text: {:?}, caution: {caution:?}, suspicious: {suspicious:?}, \
          dangerous: {dangerous:?}, decisive: {:?}, never_decisive: &{:?}, reassurance_floor: {:?}, \

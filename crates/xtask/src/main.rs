@@ -22,6 +22,7 @@ mod site;
 mod size;
 mod tools;
 mod train;
+mod variants;
 
 use clap::{Parser, Subcommand};
 use std::path::{Path, PathBuf};

@@ -32,7 +32,7 @@ impl Group {
     /// The variant of `miwake_checks::Requirement` that fits most checks of the group.
     fn need(self) -> &'static str {
         match self {
-            Self::Text => "Body",
+            Self::Text => "Text",
             Self::Sender => "Sender",
             Self::Links => "Links",
             Self::Files => "Attachments",
@@ -132,22 +132,26 @@ fn variants(group: Group) -> &'static [&'static str] {
     }
 }
 
+/// The page of Rust that a check is.
 fn source(id: &str, group: Group) -> String {
-    let kind = if group == Group::Reader {
-        "Kind::Question {\n        suspicious: Answer::Yes,\n    }"
-    } else {
-        "Kind::Machine"
+    let (detect, kind, variants, code) = match group {
+        Group::Reader => (
+            "Question(cause)",
+            "Kind::Question {\n        suspicious: Answer::Yes,\n    }",
+            "Answered",
+            QUESTION,
+        ),
+        Group::Sender => ("Sender(detect)", "Kind::Machine", "Variant", OF_SENDER),
+        Group::Text | Group::Links | Group::Files => {
+            ("Mail(detect)", "Kind::Machine", "Variant", OF_MAIL)
+        }
     };
-    let answer = if group == Group::Reader {
-        "Answer, "
-    } else {
-        ""
-    };
+    let (names, code) = code;
     format!(
         "//! {id}.\n\n\
-         use crate::{{{answer}Attack, Check, Group, Kind, Meta, Requirement, Outcome, Status, CheckContext}};\n\n\
+         use crate::{{\n{names}\n}};\n\n\
          /// The check.\n\
-         pub const CHECK: Check = Check {{\n    meta: &META,\n    detect,\n}};\n\n\
+         pub const CHECK: Check = Check {{\n    meta: &META,\n    detect: Detect::{detect},\n}};\n\n\
          static META: Meta = Meta {{\n    \
          id: \"{id}\",\n    \
          group: Group::{},\n    \
@@ -156,14 +160,77 @@ fn source(id: &str, group: Group) -> String {
          needs: &[Requirement::{}],\n    \
          attacks: &[Attack::Phishing],\n    \
          status: Status::Preview,\n    \
-         variants: &{:?},\n    \
-         references: &[],\n}};\n\n\
-         fn detect(_subject: &CheckContext<'_>) -> Outcome {{\n    Outcome::NothingFound(None)\n}}\n",
+         variants: {variants}::NAMES,\n    \
+         references: &[],\n}};\n{code}",
         group.variant(),
         group.need(),
-        variants(group),
     )
 }
+
+/// What a check imports, and what follows its description.
+type Code = (&'static str, &'static str);
+
+const OF_MAIL: Code = (
+    "    Attack, Check, CheckContext, Detect, Evidence, Finding, Group, Kind, Meta, NoFacts, Outcome,\n    \
+     Requirement, Role, Status, variants,",
+    r#"
+variants! {
+    enum Variant {
+        Seen = "seen",
+    }
+}
+
+fn detect(ctx: &CheckContext<'_>) -> Outcome {
+    // Replace this by what the check looks at.
+    let (Some(index), line @ "words that nobody writes") = ctx.subject_line() else {
+        return Outcome::NothingFound(None);
+    };
+    let evidence = Evidence::header(Role::Words, ctx.mail, index, line);
+    Outcome::Found(vec![Finding::new(
+        Variant::Seen,
+        &NoFacts {},
+        vec![evidence],
+    )])
+}
+"#,
+);
+
+const OF_SENDER: Code = (
+    "    Attack, Check, CheckContext, Detect, Evidence, Finding, Group, Kind, Meta, NoFacts, Outcome,\n    \
+     Requirement, Role, Sender, Status, variants,",
+    r#"
+variants! {
+    enum Variant {
+        Seen = "seen",
+    }
+}
+
+fn detect(ctx: &CheckContext<'_>, sender: &Sender<'_>) -> Outcome {
+    let address = &sender.mailbox.address;
+    // Replace this address by what the check looks at.
+    if address != "nobody@example.com" {
+        return Outcome::NothingFound(None);
+    }
+    let evidence = Evidence::header(Role::Sender, ctx.mail, sender.header, address);
+    Outcome::Found(vec![Finding::new(
+        Variant::Seen,
+        &NoFacts {},
+        vec![evidence],
+    )])
+}
+"#,
+);
+
+const QUESTION: Code = (
+    "    Answer, Answered, Attack, Cause, Check, CheckContext, Detect, Group, Kind, MachineResults, Meta,\n    \
+     Requirement, Status,",
+    r"
+/// Whether the mail gives cause to ask.
+fn cause(ctx: &CheckContext<'_>, _: &MachineResults) -> Cause {
+    Cause::when(ctx.was_read())
+}
+",
+);
 
 /// One case that does not hold until the check is written.
 fn cases(id: &str, group: Group) -> String {

@@ -1,6 +1,6 @@
 // Made by `cargo xtask gen` from data/weights.toml; do not edit.
 
-use super::Weights;
+use super::table::Weights;
 
 pub(super) const WEIGHTS: Weights = Weights {
     date: "2026-11-22",

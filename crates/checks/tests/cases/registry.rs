@@ -1,6 +1,6 @@
 //! The registry, its weights and its reference pages are complete and fit each other.
 
-use miwake_checks::{Kind, REGISTRY, Requirement, weights};
+use miwake_checks::{Detect, Kind, REGISTRY, Requirement, weights};
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
@@ -103,6 +103,8 @@ fn questions_ask_and_machines_do_not_need_answers() {
         let asks = check.meta.needs.contains(&Requirement::Answer);
         let question = matches!(check.meta.kind, Kind::Question { .. });
         assert_eq!(asks, question, "{}", check.meta.id);
+        let detects = matches!(check.detect, Detect::Question(_));
+        assert_eq!(detects, question, "{}", check.meta.id);
         if question {
             assert_eq!(
                 check.meta.variants,
@@ -111,5 +113,15 @@ fn questions_ask_and_machines_do_not_need_answers() {
                 check.meta.id
             );
         }
+    }
+}
+
+/// The runner has a sender to hand over only where it has made sure of one.
+#[test]
+fn checks_that_are_handed_the_sender_need_one() {
+    for check in REGISTRY {
+        let needed = check.meta.needs.contains(&Requirement::Sender);
+        let handed = matches!(check.detect, Detect::Sender(_));
+        assert_eq!(needed, handed, "{}", check.meta.id);
     }
 }

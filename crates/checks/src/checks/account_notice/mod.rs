@@ -2,21 +2,21 @@
 //! the reader's organisation, or that poses as the reader's own IT desk.
 
 use crate::phrases::{PhraseSet, holds};
-use crate::relation::{
+use crate::signals::relation::{
     Borrowing, borrowing_link, foreign_links, is_colleague, recipients, reminds_of_recipient,
     shown_sender,
 };
 use crate::tables::is_known_service;
 use crate::{
-    Attack, Check, CheckContext, Evidence, Finding, Group, Kind, Meta, Outcome, Requirement, Role,
-    Status,
+    Attack, Check, CheckContext, Detect, Evidence, Finding, Group, Kind, Meta, Outcome,
+    Requirement, Role, Status, variants,
 };
 use serde::Serialize;
 
 /// The check.
 pub const CHECK: Check = Check {
     meta: &META,
-    detect,
+    detect: Detect::Mail(detect),
 };
 
 static META: Meta = Meta {
@@ -24,23 +24,27 @@ static META: Meta = Meta {
     group: Group::Text,
     kind: Kind::Machine,
     item: "K1.4",
-    needs: &[Requirement::Body],
+    needs: &[Requirement::Text],
     attacks: &[Attack::Phishing, Attack::Targeted],
     status: Status::Stable,
-    variants: &[
-        "posed",
-        "borrowed-name",
-        "desk-elsewhere",
-        "link-elsewhere",
-        "work-sign-in",
-        "sign-in-asked",
-        "words",
-    ],
+    variants: Variant::NAMES,
     references: &[
         "IPA, 不審なメールの例 (メールボックスの容量、隔離通知、パスワードの期限)",
         "KIS Security, 標的型攻撃メールの見分け方, 1-4 (新しいID発行の通知)",
     ],
 };
+
+variants! {
+    enum Variant {
+        Posed = "posed",
+        BorrowedName = "borrowed-name",
+        DeskElsewhere = "desk-elsewhere",
+        LinkElsewhere = "link-elsewhere",
+        WorkSignIn = "work-sign-in",
+        SignInAsked = "sign-in-asked",
+        Words = "words",
+    }
+}
 
 /// What such notices are about, each as the words for the thing and for what happens to it.
 const TOPICS: &[(PhraseSet, PhraseSet)] = &[
@@ -497,23 +501,23 @@ fn detect(ctx: &CheckContext<'_>) -> Outcome {
         .collect();
     let asked = entry_asked(ctx);
     if hits.is_empty() && asked.is_none() {
-        return ctx.text_outcome(vec![]);
+        return Outcome::of(vec![]);
     }
-    ctx.text_outcome(finding(ctx, hits, asked).into_iter().collect())
+    Outcome::of(finding(ctx, hits, asked).into_iter().collect())
 }
 
 /// The variant of a mail in a system's voice that wants the reader to come in at a link, and the words.
-fn entry_asked(ctx: &CheckContext<'_>) -> Option<(&'static str, Vec<Evidence>)> {
+fn entry_asked(ctx: &CheckContext<'_>) -> Option<(Variant, Vec<Evidence>)> {
     if ctx.mail.links.is_empty() {
         return None;
     }
     let enter = ctx.find_family(ENTER)?;
     let work = [WORK_SYSTEMS, HELD];
     if let Some(system) = work.iter().find_map(|family| ctx.find_family(family)) {
-        return Some(("work-sign-in", vec![system, enter]));
+        return Some((Variant::WorkSignIn, vec![system, enter]));
     }
     let account = ctx.find_family(SERVICE_ACCOUNTS)?;
-    Some(("sign-in-asked", vec![account, enter]))
+    Some((Variant::SignInAsked, vec![account, enter]))
 }
 
 /// Whether the mail comes from outside the organisation of the people it was written to, and not from a service
@@ -529,7 +533,7 @@ fn from_outside(ctx: &CheckContext<'_>) -> bool {
 fn finding(
     ctx: &CheckContext<'_>,
     mut hits: Vec<Evidence>,
-    asked: Option<(&'static str, Vec<Evidence>)>,
+    asked: Option<(Variant, Vec<Evidence>)>,
 ) -> Option<Finding> {
     let topic = !hits.is_empty();
     let links = foreign_links(ctx);
@@ -546,23 +550,23 @@ fn finding(
             recipient.header,
             address,
         ));
-        "posed"
+        Variant::Posed
     } else if let (Some(Borrowing { link, .. }), true) = (borrowing_link(ctx), topic) {
         hits.push(link.evidence(Role::Link));
-        "borrowed-name"
+        Variant::BorrowedName
     } else if topic && own && known && !is_colleague(ctx) && !ctx.mail.links.is_empty() {
-        "desk-elsewhere"
-    } else if let Some((variant, words)) = entry.filter(|(v, _)| *v == "work-sign-in") {
+        Variant::DeskElsewhere
+    } else if let Some((variant, words)) = entry.filter(|(v, _)| *v == Variant::WorkSignIn) {
         hits.extend(words);
         variant
     } else if let (Some(link), true) = (links.first(), topic && ctx.sender.is_some()) {
         hits.push(link.evidence(Role::Link));
-        "link-elsewhere"
+        Variant::LinkElsewhere
     } else if let Some((variant, words)) = entry_asked(ctx).filter(|_| from_outside(ctx)) {
         hits.extend(words);
         variant
     } else if topic && ctx.sender.is_none() && (hits.len() > 1 || own) {
-        "words"
+        Variant::Words
     } else {
         return None;
     };

@@ -1,11 +1,11 @@
 //! Asks for a password, card number or the like, with a way to hand it over.
 
 use crate::phrases::PhraseSet;
-use crate::relation::{foreign_links, html_file};
-use crate::web::web_links;
+use crate::signals::relation::{foreign_links, html_file};
+use crate::signals::web::web_links;
 use crate::{
-    Attack, Check, CheckContext, Evidence, Finding, Group, Kind, Meta, NotApplicable, Outcome,
-    Requirement, Role, Status,
+    Attack, Check, CheckContext, Detect, Evidence, Finding, Group, Kind, Meta, NotApplicable,
+    Outcome, Requirement, Role, Status, variants,
 };
 use miwake_mail::{Place, View};
 use serde::Serialize;
@@ -13,7 +13,7 @@ use serde::Serialize;
 /// The check.
 pub const CHECK: Check = Check {
     meta: &META,
-    detect,
+    detect: Detect::Mail(detect),
 };
 
 static META: Meta = Meta {
@@ -21,15 +21,24 @@ static META: Meta = Meta {
     group: Group::Text,
     kind: Kind::Machine,
     item: "K1.4",
-    needs: &[Requirement::Body],
+    needs: &[Requirement::Text],
     attacks: &[Attack::Phishing, Attack::Targeted],
     status: Status::Stable,
-    variants: &["password-field", "work-account", "secret", "account"],
+    variants: Variant::NAMES,
     references: &[
         "KIS Security, 標的型攻撃メールの見分け方, 1-4 (認証情報の入力を要求)",
         "フィッシング対策協議会, フィッシング対策ガイドライン",
     ],
 };
+
+variants! {
+    enum Variant {
+        PasswordField = "password-field",
+        WorkAccount = "work-account",
+        Secret = "secret",
+        Account = "account",
+    }
+}
 
 /// What is asked to be confirmed or brought up to date.
 const ACCOUNT: PhraseSet = &[
@@ -285,13 +294,13 @@ struct Facts {
 
 fn detect(ctx: &CheckContext<'_>) -> Outcome {
     let mut findings: Vec<Finding> = password_fields(ctx)
-        .map(|field| Finding::new("password-field", &Facts { families: 1 }, vec![field]))
+        .map(|field| Finding::new(Variant::PasswordField, &Facts { families: 1 }, vec![field]))
         .collect();
     findings.extend(asked_in_words(ctx));
-    if findings.is_empty() && ctx.has_body() && !can_hand_over(ctx) {
+    if findings.is_empty() && !can_hand_over(ctx) {
         return Outcome::NotApplicable(NotApplicable::NoLinks);
     }
-    ctx.text_outcome(findings)
+    Outcome::of(findings)
 }
 
 fn asked_in_words(ctx: &CheckContext<'_>) -> Option<Finding> {
@@ -304,9 +313,9 @@ fn asked_in_words(ctx: &CheckContext<'_>) -> Option<Finding> {
     let account = ctx.find_family(ACCOUNT);
     let secrets = ctx.find_families(SECRETS);
     let variant = if account.is_some() && secrets.is_empty() {
-        "account"
+        Variant::Account
     } else {
-        "secret"
+        Variant::Secret
     };
     let asked = account.or_else(|| asked_to_enter(ctx))?;
     let facts = Facts {
@@ -329,7 +338,7 @@ fn work_account(ctx: &CheckContext<'_>) -> Option<Finding> {
         link.or_else(|| any().filter(|_| bank).map(|link| link.evidence(Role::Link)))
     })?;
     Some(Finding::new(
-        "work-account",
+        Variant::WorkAccount,
         &Facts { families: 1 },
         vec![words, way],
     ))

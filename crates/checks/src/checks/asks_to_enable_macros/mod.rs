@@ -2,8 +2,8 @@
 
 use crate::phrases::PhraseSet;
 use crate::{
-    Attack, Check, CheckContext, Evidence, Finding, Group, Kind, Meta, Outcome, Requirement, Role,
-    Status,
+    Attack, Check, CheckContext, Detect, Evidence, Finding, Group, Kind, Meta, Outcome,
+    Requirement, Role, Status, variants,
 };
 use miwake_mail::{Attachment, FileKind};
 use serde::Serialize;
@@ -11,7 +11,7 @@ use serde::Serialize;
 /// The check.
 pub const CHECK: Check = Check {
     meta: &META,
-    detect,
+    detect: Detect::Mail(detect),
 };
 
 static META: Meta = Meta {
@@ -19,15 +19,22 @@ static META: Meta = Meta {
     group: Group::Text,
     kind: Kind::Machine,
     item: "K3.4",
-    needs: &[Requirement::Body],
+    needs: &[Requirement::Text],
     attacks: &[Attack::Malware, Attack::Targeted],
     status: Status::Stable,
-    variants: &["with-file", "words"],
+    variants: Variant::NAMES,
     references: &[
         "KIS Security, 標的型攻撃メールの見分け方, 3-4 (マクロ機能を有効にする必要がある添付ファイル)",
         "IPA, Emotet (エモテット) 攻撃の手口",
     ],
 };
+
+variants! {
+    enum Variant {
+        WithFile = "with-file",
+        Words = "words",
+    }
+}
 
 const ENABLE: PhraseSet = &[
     "コンテンツの有効化",
@@ -54,7 +61,7 @@ struct Facts<'a> {
 
 fn detect(ctx: &CheckContext<'_>) -> Outcome {
     let Some(hit) = ctx.find_family(ENABLE) else {
-        return ctx.text_outcome(vec![]);
+        return Outcome::of(vec![]);
     };
     let mut attachments = ctx.mail.attachments.iter().enumerate();
     let office = attachments.find(|(_, attachment)| may_hold_macros(attachment));
@@ -62,12 +69,12 @@ fn detect(ctx: &CheckContext<'_>) -> Outcome {
     let variant = match office {
         Some((index, attachment)) => {
             evidence.push(Evidence::attachment(Role::File, index, &attachment.name));
-            "with-file"
+            Variant::WithFile
         }
-        None => "words",
+        None => Variant::Words,
     };
     let file = office.map_or("", |(_, attachment)| attachment.name.as_str());
-    ctx.text_outcome(vec![Finding::new(variant, &Facts { file }, evidence)])
+    Outcome::of(vec![Finding::new(variant, &Facts { file }, evidence)])
 }
 
 /// Office files, and archives, in which one may be.

@@ -1,18 +1,18 @@
 //! Asks the reader to install or run something that comes with the mail or from a link.
 
 use crate::phrases::PhraseSet;
-use crate::relation::{archive, foreign_links};
-use crate::web::web_links;
+use crate::signals::relation::{archive, foreign_links};
+use crate::signals::web::web_links;
 use crate::{
-    Attack, Check, CheckContext, Evidence, Finding, Group, Kind, Meta, Outcome, Requirement, Role,
-    Status,
+    Attack, Check, CheckContext, Detect, Evidence, Finding, Group, Kind, Meta, Outcome,
+    Requirement, Role, Status, variants,
 };
 use serde::Serialize;
 
 /// The check.
 pub const CHECK: Check = Check {
     meta: &META,
-    detect,
+    detect: Detect::Mail(detect),
 };
 
 static META: Meta = Meta {
@@ -20,21 +20,25 @@ static META: Meta = Meta {
     group: Group::Text,
     kind: Kind::Machine,
     item: "K3.2",
-    needs: &[Requirement::Body],
+    needs: &[Requirement::Text],
     attacks: &[Attack::Malware, Attack::Targeted],
     status: Status::Stable,
-    variants: &[
-        "program-link",
-        "archive",
-        "link-elsewhere",
-        "archive-link",
-        "words",
-    ],
+    variants: Variant::NAMES,
     references: &[
         "KIS Security, 標的型攻撃メールの見分け方, 3-1",
         "IPA, 標的型攻撃メールの例と見分け方",
     ],
 };
+
+variants! {
+    enum Variant {
+        ProgramLink = "program-link",
+        Archive = "archive",
+        LinkElsewhere = "link-elsewhere",
+        ArchiveLink = "archive-link",
+        Words = "words",
+    }
+}
 
 /// What is to be run or installed, and the words for doing so.
 const RUN: &[(PhraseSet, PhraseSet)] = &[
@@ -169,29 +173,29 @@ fn detect(ctx: &CheckContext<'_>) -> Outcome {
     let attached = archive(ctx);
     let (variant, link, proof): (_, String, Vec<Evidence>) = if let Some(link) = program {
         (
-            "program-link",
+            Variant::ProgramLink,
             link.host.ascii.clone(),
             vec![link.evidence(Role::Link)],
         )
     } else if let (Some(_), Some(file)) = (&words, attached) {
-        ("archive", String::new(), vec![file])
+        (Variant::Archive, String::new(), vec![file])
     } else if let (Some(_), Some(link)) = (&words, foreign.first()) {
         (
-            "link-elsewhere",
+            Variant::LinkElsewhere,
             link.host.ascii.clone(),
             vec![link.evidence(Role::Link)],
         )
     } else if let Some(link) = packed {
         (
-            "archive-link",
+            Variant::ArchiveLink,
             link.host.ascii.clone(),
             vec![link.evidence(Role::Link)],
         )
     } else if words.is_some() && !links.is_empty() {
-        ("words", String::new(), vec![])
+        (Variant::Words, String::new(), vec![])
     } else {
-        return ctx.text_outcome(vec![]);
+        return Outcome::of(vec![]);
     };
     let evidence = words.into_iter().chain(proof).collect();
-    ctx.text_outcome(vec![Finding::new(variant, &Facts { link }, evidence)])
+    Outcome::of(vec![Finding::new(variant, &Facts { link }, evidence)])
 }

@@ -1,18 +1,20 @@
 //! What the receiving server said about the sender's domain: SPF, DKIM, DMARC.
 
-use crate::auth::Statement;
 use crate::check_context::is_of;
 use crate::checks::lure_wording::promises;
-use crate::claim::is_desk;
-use crate::{Attack, Check, Group, Kind, Meta, Requirement, Sender, Status};
-use crate::{CheckContext, Evidence, Finding, Outcome, Role, Unchecked, fold};
+use crate::signals::auth::Statement;
+use crate::signals::claim::is_desk;
+use crate::{
+    Attack, Check, CheckContext, Detect, Evidence, Finding, Group, Kind, Meta, Outcome,
+    Requirement, Role, Sender, Status, fold, variants,
+};
 use miwake_address::{free_mail, look_alike, mentions, same_organisation, service};
 use serde::Serialize;
 
 /// The check.
 pub const CHECK: Check = Check {
     meta: &META,
-    detect,
+    detect: Detect::Sender(detect),
 };
 
 static META: Meta = Meta {
@@ -20,23 +22,10 @@ static META: Meta = Meta {
     group: Group::Sender,
     kind: Kind::Machine,
     item: "A",
-    needs: &[
-        Requirement::Headers,
-        Requirement::Sender,
-        Requirement::Authentication,
-    ],
+    needs: &[Requirement::Sender, Requirement::Authentication],
     attacks: &[Attack::Phishing, Attack::BusinessEmail, Attack::Malware],
     status: Status::Stable,
-    variants: &[
-        "dmarc-fail",
-        "relayed",
-        "spf-fail",
-        "dkim-fail",
-        "unproven",
-        "known-pass",
-        "named-pass",
-        "aligned-pass",
-    ],
+    variants: Variant::NAMES,
     references: &[
         "RFC 7208 (SPF)",
         "RFC 6376 (DKIM)",
@@ -45,18 +34,28 @@ static META: Meta = Meta {
     ],
 };
 
+variants! {
+    enum Variant {
+        DmarcFail = "dmarc-fail",
+        Relayed = "relayed",
+        SpfFail = "spf-fail",
+        DkimFail = "dkim-fail",
+        Unproven = "unproven",
+        KnownPass = "known-pass",
+        NamedPass = "named-pass",
+        AlignedPass = "aligned-pass",
+    }
+}
+
 #[derive(Serialize)]
 struct Facts<'a> {
     domain: &'a str,
     server: &'a str,
 }
 
-fn detect(ctx: &CheckContext<'_>) -> Outcome {
-    let Some(sender) = &ctx.sender else {
-        return Outcome::CouldNotCheck(Unchecked::NoSender);
-    };
+fn detect(ctx: &CheckContext<'_>, sender: &Sender<'_>) -> Outcome {
     let Some(statement) = Statement::of(ctx) else {
-        return Outcome::CouldNotCheck(Unchecked::NoAuthenticationResults);
+        return Outcome::NothingFound(None);
     };
     let facts = Facts {
         domain: &sender.host.unicode,
@@ -81,8 +80,8 @@ fn detect(ctx: &CheckContext<'_>) -> Outcome {
         return Outcome::NothingFound(pass(ctx, sender, &statement).map(finding));
     }
     match failure(&statement, sender) {
-        Some("dmarc-fail") if is_relayed_by_list(ctx, &statement) => {
-            Outcome::Found(vec![finding("relayed")])
+        Some(Variant::DmarcFail) if is_relayed_by_list(ctx, &statement) => {
+            Outcome::Found(vec![finding(Variant::Relayed)])
         }
         Some(variant) => Outcome::Found(vec![finding(variant)]),
         None => Outcome::NothingFound(None),
@@ -90,15 +89,11 @@ fn detect(ctx: &CheckContext<'_>) -> Outcome {
 }
 
 /// What a pass tells.
-fn pass(
-    ctx: &CheckContext<'_>,
-    sender: &Sender<'_>,
-    statement: &Statement<'_>,
-) -> Option<&'static str> {
+fn pass(ctx: &CheckContext<'_>, sender: &Sender<'_>, statement: &Statement<'_>) -> Option<Variant> {
     let domain = &sender.host.ascii;
     let proven = statement.proves(domain);
     if proven && is_allowed(ctx, sender) {
-        return Some("known-pass");
+        return Some(Variant::KnownPass);
     }
     // A free mail address that is really from its provider tells nothing about who opened it.
     if free_mail(domain).is_some() {
@@ -106,11 +101,11 @@ fn pass(
     }
     // Likely is not enough for a domain that somebody would gain by forging.
     if is_known(ctx, domain) {
-        proven.then_some("known-pass")
+        proven.then_some(Variant::KnownPass)
     } else if statement.likely_proves(ctx.mail, domain) && is_named(ctx, sender) && !promises(ctx) {
-        Some("named-pass")
+        Some(Variant::NamedPass)
     } else {
-        proven.then_some("aligned-pass")
+        proven.then_some(Variant::AlignedPass)
     }
 }
 
@@ -156,16 +151,16 @@ fn is_known(ctx: &CheckContext<'_>, domain: &str) -> bool {
 }
 
 /// The strongest failure stated.
-fn failure(statement: &Statement<'_>, sender: &Sender<'_>) -> Option<&'static str> {
+fn failure(statement: &Statement<'_>, sender: &Sender<'_>) -> Option<Variant> {
     const FAIL: &[&str] = &["fail", "permerror"];
     const SPF_FAIL: &[&str] = &["fail", "softfail", "hardfail"];
     let any = |method| statement.all(method).next().is_some();
     if statement.says("dmarc", FAIL) || statement.says("compauth", &["fail"]) {
-        Some("dmarc-fail")
+        Some(Variant::DmarcFail)
     } else if statement.says("spf", SPF_FAIL) && is_about_sender(statement, sender) {
-        Some("spf-fail")
+        Some(Variant::SpfFail)
     } else if statement.says("dkim", &["fail"]) && !statement.says("dkim", &["pass"]) {
-        Some("dkim-fail")
+        Some(Variant::DkimFail)
     } else {
         // A pass for somebody else's domain is normal where a bulk sender writes for another; only
         // where nothing passed at all is nobody answerable for the mail.
@@ -173,7 +168,7 @@ fn failure(statement: &Statement<'_>, sender: &Sender<'_>) -> Option<&'static st
             .iter()
             .any(|method| statement.says(method, &["pass", "bestguesspass"]));
         let looked = any("spf") || any("dkim") || any("dmarc");
-        (looked && !passes).then_some("unproven")
+        (looked && !passes).then_some(Variant::Unproven)
     }
 }
 

@@ -1,10 +1,10 @@
 //! A request in a superior's name: a private channel, gift cards, the list of the staff, "are you at your desk".
 
 use crate::phrases::{PhraseSet, holds};
-use crate::relation::{is_colleague, reminds_of_recipient, shown_sender};
+use crate::signals::relation::{is_colleague, reminds_of_recipient, shown_sender};
 use crate::{
-    Attack, Check, CheckContext, Evidence, Finding, Group, Kind, Meta, NoFacts, Outcome,
-    Requirement, Role, Status,
+    Attack, Check, CheckContext, Detect, Evidence, Finding, Group, Kind, Meta, NoFacts, Outcome,
+    Requirement, Role, Status, variants,
 };
 use miwake_address::{Host, free_mail, same_organisation};
 use miwake_mail::AddressRole;
@@ -12,7 +12,7 @@ use miwake_mail::AddressRole;
 /// The check.
 pub const CHECK: Check = Check {
     meta: &META,
-    detect,
+    detect: Detect::Mail(detect),
 };
 
 static META: Meta = Meta {
@@ -20,21 +20,25 @@ static META: Meta = Meta {
     group: Group::Text,
     kind: Kind::Machine,
     item: "A",
-    needs: &[Requirement::Body],
+    needs: &[Requirement::Text],
     attacks: &[Attack::BusinessEmail, Attack::Targeted],
     status: Status::Stable,
-    variants: &[
-        "posed",
-        "private-channel",
-        "gift-cards",
-        "staff-data",
-        "at-desk",
-    ],
+    variants: Variant::NAMES,
     references: &[
         "IPA, ビジネスメール詐欺(BEC)の特徴と対策",
         "警察庁, 社長等をかたりSNSグループの作成を求めるメール (2025)",
     ],
 };
+
+variants! {
+    enum Variant {
+        Posed = "posed",
+        PrivateChannel = "private-channel",
+        GiftCards = "gift-cards",
+        StaffData = "staff-data",
+        AtDesk = "at-desk",
+    }
+}
 
 /// A channel that the organisation does not see.
 const CHANNEL: &[(PhraseSet, PhraseSet)] = &[
@@ -413,26 +417,26 @@ const GAP: usize = 60;
 fn detect(ctx: &CheckContext<'_>) -> Outcome {
     let (variant, mut hits) = match request(ctx) {
         Some(found) => found,
-        None => return ctx.text_outcome(vec![]),
+        None => return Outcome::of(vec![]),
     };
     let posed = posing(ctx, variant);
     let variant = match posed {
         Some(evidence) => {
             hits.extend(evidence);
-            "posed"
+            Variant::Posed
         }
         None => variant,
     };
     hits.extend(shown_sender(ctx));
-    ctx.text_outcome(vec![Finding::new(variant, &NoFacts {}, hits)])
+    Outcome::of(vec![Finding::new(variant, &NoFacts {}, hits)])
 }
 
 /// What is asked, and the words.
-fn request(ctx: &CheckContext<'_>) -> Option<(&'static str, Vec<Evidence>)> {
+fn request(ctx: &CheckContext<'_>) -> Option<(Variant, Vec<Evidence>)> {
     let kinds = [
-        ("private-channel", CHANNEL),
-        ("gift-cards", GIFT),
-        ("staff-data", STAFF),
+        (Variant::PrivateChannel, CHANNEL),
+        (Variant::GiftCards, GIFT),
+        (Variant::StaffData, STAFF),
     ];
     let strong = kinds.into_iter().find_map(|(variant, pairs)| {
         let hit = pairs.iter().find_map(|(a, b)| ctx.find_pair(a, b, GAP))?;
@@ -446,13 +450,13 @@ fn request(ctx: &CheckContext<'_>) -> Option<(&'static str, Vec<Evidence>)> {
             .max()?;
         let plain = ctx.mail.links.is_empty() && ctx.mail.attachments.is_empty();
         (letters <= SHORT && plain).then_some(())?;
-        Some(("at-desk", vec![ctx.find_family(DESK)?]))
+        Some((Variant::AtDesk, vec![ctx.find_family(DESK)?]))
     })
 }
 
 /// Whether the sender calls themselves a superior, or writes under a domain that reminds of the reader's, without
 /// writing from the reader's organisation; or has answers go elsewhere.
-fn posing(ctx: &CheckContext<'_>, asked: &str) -> Option<Vec<Evidence>> {
+fn posing(ctx: &CheckContext<'_>, asked: Variant) -> Option<Vec<Evidence>> {
     let sender = ctx.sender.as_ref()?;
     if let Some(recipient) = reminds_of_recipient(ctx) {
         let address = &recipient.mailbox.address;
@@ -479,6 +483,6 @@ fn posing(ctx: &CheckContext<'_>, asked: &str) -> Option<Vec<Evidence>> {
         .iter()
         .any(|word| holds(&sender.mailbox.name, word));
     // People ask whether others are free from their own addresses, too.
-    let free = asked != "at-desk" && free_mail(&sender.host.ascii).is_some();
+    let free = asked != Variant::AtDesk && free_mail(&sender.host.ascii).is_some();
     (names || free || ctx.find_family(SUPERIORS).is_some()).then(Vec::new)
 }

@@ -1,7 +1,7 @@
 //! Whether a text speaks as a brand, or only names it.
 
-use crate::claim::head;
-use crate::phrases::normalize;
+use crate::signals::claim::head;
+use crate::text::normalize;
 use crate::{CheckContext, Evidence, Role};
 use miwake_address::{Brand, Mention, mentions};
 use std::collections::BTreeSet;
@@ -38,7 +38,7 @@ const MANY_NAMED: usize = 3;
 /// Sentences from the start in which that is counted: what stands far below a notice does not make it a list.
 const LISTED_LINES: usize = 14;
 
-/// Words that may stand between a brand's name and what is said of it, compact.
+/// Words that may stand between a brand's name and what is said of it, normalized.
 const BETWEEN: &[&str] = &[
     "®",
     "™",
@@ -72,7 +72,7 @@ const BETWEEN: &[&str] = &[
     "ジャパン",
 ];
 
-/// What follows a brand's name where the text speaks as the brand to its customers, compact.
+/// What follows a brand's name where the text speaks as the brand to its customers, normalized.
 const SPEAKS_AFTER: &[&str] = &[
     "をご利用",
     "をいつも",
@@ -185,7 +185,7 @@ const SPEAKS_AFTER: &[&str] = &[
     "wallet id",
 ];
 
-/// What stands before a brand's name where the text speaks to its customers, compact.
+/// What stands before a brand's name where the text speaks to its customers, normalized.
 const SPEAKS_BEFORE: &[&str] = &[
     "お客様の",
     "あなたの",
@@ -215,7 +215,7 @@ const SPEAKS_BEFORE: &[&str] = &[
     "regards,",
 ];
 
-/// What follows a brand's name that is only a means or a thing: a place to buy, a way to pay, a gift, compact.
+/// What follows a brand's name that is only a means or a thing: a place to buy, a way to pay, a gift, normalized.
 const MEANS: &[&str] = &[
     "ギフト",
     "商品券",
@@ -247,7 +247,7 @@ const MEANS: &[&str] = &[
     "store listing",
 ];
 
-/// Words of matters that only the brand's customers have, compact.
+/// Words of matters that only the brand's customers have, normalized.
 const CUSTOMER_MATTERS: &[&str] = &[
     "ログイン",
     "サインイン",
@@ -335,7 +335,7 @@ const CUSTOMER_MATTERS: &[&str] = &[
     "your invoice",
 ];
 
-/// Words of a letter to customers, compact: what a friend does not write.
+/// Words of a letter to customers, normalized: what a friend does not write.
 const FORMAL: &[&str] = &[
     "お客様",
     "いただき",
@@ -420,7 +420,7 @@ fn made<'b>(strength: Strength, line: &Line<'_>, mention: &Mention<'b>) -> Claim
     }
 }
 
-/// The subject line and the first lines of the bodies, compact; quoted lines are other people's words.
+/// The subject line and the first lines of the bodies, normalized; quoted lines are other people's words.
 fn lines<'s>(ctx: &'s CheckContext<'_>) -> Vec<Line<'s>> {
     let (index, line) = ctx.subject_line();
     let mut lines = vec![Line {

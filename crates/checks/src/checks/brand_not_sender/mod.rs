@@ -2,11 +2,13 @@
 
 mod claims;
 
-use crate::auth::is_authenticated;
+use crate::signals::auth::is_authenticated;
+use crate::signals::web::{WebLink, no_links, web_links};
 use crate::tables::is_click_host;
-use crate::web::{WebLink, web_links};
-use crate::{Attack, Check, Group, Kind, Meta, Requirement, Status};
-use crate::{CheckContext, Evidence, Finding, NotApplicable, Outcome, Role};
+use crate::{
+    Attack, Check, CheckContext, Detect, Evidence, Finding, Group, Kind, Meta, NotApplicable,
+    Outcome, Requirement, Role, Status, variants,
+};
 use claims::{Claim, Strength, claim};
 use miwake_address::{Brand, ServiceKind, same_organisation, service, without_www};
 use miwake_mail::LinkKind;
@@ -15,7 +17,7 @@ use serde::Serialize;
 /// The check.
 pub const CHECK: Check = Check {
     meta: &META,
-    detect,
+    detect: Detect::Mail(detect),
 };
 
 static META: Meta = Meta {
@@ -23,20 +25,24 @@ static META: Meta = Meta {
     group: Group::Sender,
     kind: Kind::Machine,
     item: "M",
-    needs: &[Requirement::Body, Requirement::Links],
+    needs: &[Requirement::Links],
     attacks: &[Attack::Phishing],
     status: Status::Stable,
-    variants: &[
-        "links-elsewhere",
-        "own-site",
-        "unproven-sender",
-        "no-sender",
-        "asks",
-        "click-service",
-        "mixed",
-    ],
+    variants: Variant::NAMES,
     references: &["フィッシング対策協議会, フィッシングレポート"],
 };
+
+variants! {
+    enum Variant {
+        LinksElsewhere = "links-elsewhere",
+        OwnSite = "own-site",
+        UnprovenSender = "unproven-sender",
+        NoSender = "no-sender",
+        Asks = "asks",
+        ClickService = "click-service",
+        Mixed = "mixed",
+    }
+}
 
 #[derive(Serialize)]
 struct Facts<'a> {
@@ -51,7 +57,7 @@ fn detect(ctx: &CheckContext<'_>) -> Outcome {
         .filter(|link| link.link.link.kind != LinkKind::Frame)
         .collect();
     if links.is_empty() {
-        return crate::web::no_links(ctx);
+        return no_links(ctx);
     }
     let Some(claim) = claim(ctx) else {
         return Outcome::NotApplicable(NotApplicable::NoClaim);
@@ -73,7 +79,7 @@ fn variant<'l, 's>(
     claim: &Claim<'_>,
     owner: Option<&Brand>,
     links: &'l [WebLink<'s>],
-) -> Option<(&'static str, &'l WebLink<'s>)> {
+) -> Option<(Variant, &'l WebLink<'s>)> {
     let main = links.first()?;
     let own = |link: &WebLink<'_>| {
         let host = &link.host.ascii;
@@ -87,11 +93,11 @@ fn variant<'l, 's>(
         let one_site = links
             .iter()
             .all(|link| own(link) || link.host.organisation() == main.host.organisation());
-        return (speaks && !of_brand && foreign && one_site).then_some(("mixed", main));
+        return (speaks && !of_brand && foreign && one_site).then_some((Variant::Mixed, main));
     }
     let foreign = links.iter().find(|link| !is_click_host(&link.host.ascii));
     let Some(foreign) = foreign else {
-        return (!of_brand).then_some(("click-service", main));
+        return (!of_brand).then_some((Variant::ClickService, main));
     };
     // Another brand's mail that speaks of this one and leads to its own site.
     let owners = |link: &WebLink<'_>| owner.is_some_and(|owner| owns(ctx, owner, &link.host.ascii));
@@ -99,17 +105,17 @@ fn variant<'l, 's>(
         return None;
     }
     let variant = match &ctx.sender {
-        _ if !speaks => "asks",
-        None => "no-sender",
-        Some(_) if of_brand => "unproven-sender",
+        _ if !speaks => Variant::Asks,
+        None => Variant::NoSender,
+        Some(_) if of_brand => Variant::UnprovenSender,
         Some(sender) => {
             let own_site = links
                 .iter()
                 .all(|link| same_organisation(&link.host.ascii, &sender.host.ascii));
             if own_site {
-                "own-site"
+                Variant::OwnSite
             } else {
-                "links-elsewhere"
+                Variant::LinksElsewhere
             }
         }
     };
@@ -131,7 +137,7 @@ fn owns(ctx: &CheckContext<'_>, brand: &Brand, host: &str) -> bool {
 fn finding(
     ctx: &CheckContext<'_>,
     claim: &Claim<'_>,
-    variant: &'static str,
+    variant: Variant,
     link: &WebLink<'_>,
 ) -> Finding {
     let sender = ctx.sender.as_ref();

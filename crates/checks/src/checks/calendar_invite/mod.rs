@@ -1,15 +1,17 @@
 //! An invitation whose organiser or links are not the sender’s.
 
-use crate::{Attack, Check, Group, Kind, Meta, Requirement, Status};
-use crate::{CheckContext, Evidence, Finding, NotApplicable, Outcome, Role, Unchecked};
+use crate::{
+    Attack, Check, CheckContext, Detect, Evidence, Finding, Group, Kind, Meta, NotApplicable,
+    Outcome, Requirement, Role, Status, Unchecked, variants, visible_quote,
+};
 use miwake_address::{Host, Target, free_mail, same_organisation};
-use miwake_mail::{Attachment, FileKind, InputKind};
+use miwake_mail::{Attachment, FileKind};
 use serde::Serialize;
 
 /// The check.
 pub const CHECK: Check = Check {
     meta: &META,
-    detect,
+    detect: Detect::Mail(detect),
 };
 
 static META: Meta = Meta {
@@ -17,16 +19,20 @@ static META: Meta = Meta {
     group: Group::Files,
     kind: Kind::Machine,
     item: "M",
-    needs: &[Requirement::Attachments, Requirement::Sender],
+    needs: &[Requirement::Message],
     attacks: &[Attack::Phishing, Attack::Fraud],
     status: Status::Stable,
-    variants: &[
-        "free-mail-organiser",
-        "organiser-elsewhere",
-        "link-elsewhere",
-    ],
+    variants: Variant::NAMES,
     references: &["RFC 5545, section 3.8.4.3", "RFC 6047"],
 };
+
+variants! {
+    enum Variant {
+        FreeMailOrganiser = "free-mail-organiser",
+        OrganiserElsewhere = "organiser-elsewhere",
+        LinkElsewhere = "link-elsewhere",
+    }
+}
 
 /// How much of an invitation is read, in bytes.
 const LOOK: usize = 256 * 1024;
@@ -65,13 +71,6 @@ struct Facts<'a> {
 }
 
 fn detect(ctx: &CheckContext<'_>) -> Outcome {
-    match ctx.mail.input {
-        InputKind::Message => {}
-        InputKind::Text | InputKind::ForwardedText | InputKind::Html => {
-            return Outcome::CouldNotCheck(Unchecked::TextOnly);
-        }
-        _ => return Outcome::CouldNotCheck(Unchecked::NoBody),
-    }
     let attachments = ctx.mail.attachments.iter().enumerate();
     let invitations: Vec<_> = attachments
         .filter(|(_, file)| is_invitation(file))
@@ -79,6 +78,7 @@ fn detect(ctx: &CheckContext<'_>) -> Outcome {
     if invitations.is_empty() {
         return Outcome::NotApplicable(NotApplicable::NothingOfThisKind);
     }
+    // Only where there is an invitation must there be somebody to compare its organiser with.
     let Some(sender) = &ctx.sender else {
         return Outcome::CouldNotCheck(Unchecked::NoSender);
     };
@@ -90,11 +90,11 @@ fn detect(ctx: &CheckContext<'_>) -> Outcome {
         } else {
             &file.name
         };
-        let finding = |(variant, other): (&'static str, String)| {
+        let finding = |(variant, other): (Variant, String)| {
             let facts = Facts {
-                name: &crate::visible_quote(name),
+                name: &visible_quote(name),
                 sender: &sender.mailbox.address,
-                other: &crate::visible_quote(&other),
+                other: &visible_quote(&other),
             };
             let evidence = vec![
                 Evidence::attachment(Role::File, index, &other),
@@ -122,7 +122,7 @@ fn unfolded(content: &[u8]) -> String {
 }
 
 /// The organiser's address, when it is not of the sender's organisation.
-fn organiser(text: &str, from: &str) -> Option<(&'static str, String)> {
+fn organiser(text: &str, from: &str) -> Option<(Variant, String)> {
     text.lines().find_map(|line| {
         let lower = line.to_ascii_lowercase();
         let named = lower.starts_with("organizer:") || lower.starts_with("organizer;");
@@ -134,16 +134,16 @@ fn organiser(text: &str, from: &str) -> Option<(&'static str, String)> {
         }
         let free = free_mail(&host).is_some() && free_mail(from).is_none();
         let variant = if free {
-            "free-mail-organiser"
+            Variant::FreeMailOrganiser
         } else {
-            "organiser-elsewhere"
+            Variant::OrganiserElsewhere
         };
         Some((variant, address.to_owned()))
     })
 }
 
 /// The first link that leads neither to the sender's organisation nor to a site of meetings.
-fn foreign_link(text: &str, from: &str) -> Option<(&'static str, String)> {
+fn foreign_link(text: &str, from: &str) -> Option<(Variant, String)> {
     let ends = |c: char| c.is_whitespace() || matches!(c, '"' | '<' | '>' | '\\' | ';' | ',');
     let starts = text.match_indices("://").take(MOST_LINKS);
     let links = starts.filter_map(|(at, _)| {
@@ -159,7 +159,7 @@ fn foreign_link(text: &str, from: &str) -> Option<(&'static str, String)> {
     });
     foreign
         .next()
-        .map(|link| ("link-elsewhere", link.to_owned()))
+        .map(|link| (Variant::LinkElsewhere, link.to_owned()))
 }
 
 fn is_meeting_site(host: &str) -> bool {

@@ -1,19 +1,19 @@
 //! Mail of a shop, card company or bank at a work address.
 
-use crate::phrases::{holds_normalized, normalize};
+use crate::signals::consumer_brand::consumer_brand_named;
+use crate::text::normalize;
 use crate::{
-    Attack, Check, CheckContext, Evidence, Finding, Group, Kind, Meta, NotApplicable, Outcome,
-    Requirement, Role, Status, Unchecked,
+    Attack, Check, CheckContext, Detect, Evidence, Finding, Group, Kind, Meta, NotApplicable,
+    Outcome, Requirement, Role, Status, variants,
 };
 use miwake_address::Brand;
 use miwake_mail::AddressRole;
 use serde::Serialize;
-use std::sync::LazyLock;
 
 /// The check.
 pub const CHECK: Check = Check {
     meta: &META,
-    detect,
+    detect: Detect::Mail(detect),
 };
 
 static META: Meta = Meta {
@@ -21,14 +21,21 @@ static META: Meta = Meta {
     group: Group::Text,
     kind: Kind::Machine,
     item: "K1.1",
-    needs: &[Requirement::Headers],
+    needs: &[Requirement::Headers, Requirement::OwnDomains],
     attacks: &[Attack::Phishing],
     status: Status::Stable,
-    variants: &["sender", "subject-line"],
+    variants: Variant::NAMES,
     references: &[
         "KIS Security, 標的型攻撃メールの見分け方, 1-1 (ECサイトやカード会社からのメール)",
     ],
 };
+
+variants! {
+    enum Variant {
+        Sender = "sender",
+        SubjectLine = "subject-line",
+    }
+}
 
 #[derive(Serialize)]
 struct Facts<'a> {
@@ -37,12 +44,6 @@ struct Facts<'a> {
 }
 
 fn detect(ctx: &CheckContext<'_>) -> Outcome {
-    if !ctx.has_headers() {
-        return Outcome::CouldNotCheck(Unchecked::NoHeaders);
-    }
-    if ctx.environment.policy.own_domains.is_empty() {
-        return Outcome::CouldNotCheck(Unchecked::NotInPolicy);
-    }
     let Some((header, recipient)) = own_recipient(ctx) else {
         return Outcome::NotApplicable(NotApplicable::NothingOfThisKind);
     };
@@ -69,7 +70,7 @@ fn own_recipient<'a>(ctx: &CheckContext<'a>) -> Option<(usize, &'a str)> {
 }
 
 /// The consumer brand that the sender or the subject line names, and by what.
-fn consumer_brand(ctx: &CheckContext<'_>) -> Option<(&'static str, &'static Brand, Evidence)> {
+fn consumer_brand(ctx: &CheckContext<'_>) -> Option<(Variant, &'static Brand, Evidence)> {
     let by_sender = ctx.sender.as_ref().and_then(|sender| {
         let own = miwake_address::brand_of_domain(&sender.host.ascii);
         let brand = own
@@ -77,30 +78,16 @@ fn consumer_brand(ctx: &CheckContext<'_>) -> Option<(&'static str, &'static Bran
             .or_else(|| named(&sender.mailbox.name))?;
         let quote = format!("{} <{}>", sender.mailbox.name, sender.mailbox.address);
         let shown = Evidence::header(Role::Sender, ctx.mail, sender.header, &quote);
-        Some(("sender", brand, shown))
+        Some((Variant::Sender, brand, shown))
     });
     by_sender.or_else(|| {
         let (index, line) = ctx.subject_line();
         let shown = Evidence::header(Role::Words, ctx.mail, index?, line);
-        Some(("subject-line", named(line)?, shown))
+        Some((Variant::SubjectLine, named(line)?, shown))
     })
 }
 
 /// The consumer brand that a text names.
 fn named(text: &str) -> Option<&'static Brand> {
-    named_in_compact(&normalize(text))
-}
-
-/// The consumer brand that a text names; the text as [`compact`] makes it.
-pub(crate) fn named_in_compact(text: &str) -> Option<&'static Brand> {
-    static NAMES: LazyLock<Vec<(String, &'static Brand)>> = LazyLock::new(|| {
-        let brands = miwake_address::brands().iter().filter(|b| b.consumer);
-        let names = brands.flat_map(|brand| brand.names.iter().map(move |name| (name, brand)));
-        names
-            .map(|(name, brand)| (normalize(name), brand))
-            .collect()
-    });
-    let mut names = NAMES.iter();
-    let (_, brand) = names.find(|(name, _)| holds_normalized(text, name))?;
-    Some(brand)
+    consumer_brand_named(&normalize(text))
 }

@@ -1,8 +1,10 @@
 //! A shown name that claims what the address is not: another address, a brand, an executive.
 
-use crate::claim::brand_in;
-use crate::{Attack, Check, Group, Kind, Meta, Requirement, Sender, Status};
-use crate::{CheckContext, Evidence, Finding, NotApplicable, Outcome, Role, Unchecked, fold};
+use crate::signals::claim::brand_in;
+use crate::{
+    Attack, Check, CheckContext, Detect, Evidence, Finding, Group, Kind, Meta, NotApplicable,
+    Outcome, Requirement, Role, Sender, Status, fold, variants, visible_quote,
+};
 use miwake_address::{free_mail, registrable_domain, same_organisation};
 use serde::Serialize;
 use std::borrow::Cow;
@@ -10,7 +12,7 @@ use std::borrow::Cow;
 /// The check.
 pub const CHECK: Check = Check {
     meta: &META,
-    detect,
+    detect: Detect::Sender(detect),
 };
 
 static META: Meta = Meta {
@@ -21,12 +23,20 @@ static META: Meta = Meta {
     needs: &[Requirement::Sender],
     attacks: &[Attack::Phishing, Attack::Targeted, Attack::BusinessEmail],
     status: Status::Stable,
-    variants: &["address", "brand", "executive"],
+    variants: Variant::NAMES,
     references: &[
         "KIS Security, 標的型攻撃メールの見分け方, 2-2",
         "NISC・警察庁, 学術関係者・シンクタンク研究員等を標的としたサイバー攻撃について, 2022",
     ],
 };
+
+variants! {
+    enum Variant {
+        Address = "address",
+        Brand = "brand",
+        Executive = "executive",
+    }
+}
 
 #[derive(Serialize)]
 struct Facts<'a> {
@@ -35,23 +45,24 @@ struct Facts<'a> {
     claimed: &'a str,
 }
 
-fn detect(ctx: &CheckContext<'_>) -> Outcome {
-    let Some(sender) = &ctx.sender else {
-        return Outcome::CouldNotCheck(Unchecked::NoSender);
-    };
+fn detect(ctx: &CheckContext<'_>, sender: &Sender<'_>) -> Outcome {
     let name = sender.mailbox.name.as_str();
     if name.trim().is_empty() {
         return Outcome::NotApplicable(NotApplicable::NothingOfThisKind);
     }
     let folded = fold(name);
     let found = foreign_address(&folded, sender)
-        .map(|claimed| ("address", claimed.to_owned()))
-        .or_else(|| executive(ctx, &folded, sender).map(|name| ("executive", name.to_owned())))
-        .or_else(|| foreign_brand(ctx, &folded, sender).map(|brand| ("brand", brand.to_owned())));
+        .map(|claimed| (Variant::Address, claimed.to_owned()))
+        .or_else(|| {
+            executive(ctx, &folded, sender).map(|name| (Variant::Executive, name.to_owned()))
+        })
+        .or_else(|| {
+            foreign_brand(ctx, &folded, sender).map(|brand| (Variant::Brand, brand.to_owned()))
+        });
     let Some((variant, claimed)) = found else {
         return Outcome::NothingFound(None);
     };
-    let shown = crate::visible_quote(name);
+    let shown = visible_quote(name);
     let facts = Facts {
         name: &shown,
         address: &sender.mailbox.address,

@@ -1,15 +1,18 @@
 //! A file that runs when it is opened.
 
-use crate::files::{ExtensionClass, FEW, SeenFile, each_file, promise};
-use crate::{Attack, Check, Group, Kind, Meta, Requirement, Status};
-use crate::{CheckContext, Finding, Outcome};
+use crate::extension::{ExtensionClass, promise};
+use crate::signals::files::{FEW, SeenFile, each_file};
+use crate::{
+    Attack, Check, CheckContext, Detect, Finding, Group, Kind, Meta, Outcome, Requirement, Status,
+    variants,
+};
 use miwake_inspect::IndicatorKind;
 use miwake_mail::FileKind;
 
 /// The check.
 pub const CHECK: Check = Check {
     meta: &META,
-    detect,
+    detect: Detect::Mail(detect),
 };
 
 static META: Meta = Meta {
@@ -20,27 +23,31 @@ static META: Meta = Meta {
     needs: &[Requirement::Attachments],
     attacks: &[Attack::Malware, Attack::Targeted],
     status: Status::Stable,
-    variants: &[
-        "program",
-        "script",
-        "starter",
-        "disk-image",
-        "hidden-command",
-        "runs-command",
-        "hidden-start",
-        "opens-remote",
-        "changes-settings",
-        "script-acts",
-        "program-inside",
-        "script-inside",
-        "starter-inside",
-        "disk-image-inside",
-    ],
+    variants: Variant::NAMES,
     references: &[
         "KIS Security, 標的型攻撃メールの見分け方, 3-2",
         "Microsoft, Blocked attachments in Outlook",
     ],
 };
+
+variants! {
+    enum Variant {
+        Program = "program",
+        Script = "script",
+        Starter = "starter",
+        DiskImage = "disk-image",
+        HiddenCommand = "hidden-command",
+        RunsCommand = "runs-command",
+        HiddenStart = "hidden-start",
+        OpensRemote = "opens-remote",
+        ChangesSettings = "changes-settings",
+        ScriptActs = "script-acts",
+        ProgramInside = "program-inside",
+        ScriptInside = "script-inside",
+        StarterInside = "starter-inside",
+        DiskImageInside = "disk-image-inside",
+    }
+}
 
 fn detect(ctx: &CheckContext<'_>) -> Outcome {
     each_file(ctx, look)
@@ -53,7 +60,10 @@ fn look(file: &SeenFile<'_>) -> Vec<Finding> {
         && file
             .inside
             .is_some_and(|(inside, _)| inside.files.len() > FEW);
-    if many && !matches!(variant, Some("program" | "disk-image")) && !by_bytes(file.kind) {
+    if many
+        && !matches!(variant, Some(Variant::Program | Variant::DiskImage))
+        && !by_bytes(file.kind)
+    {
         return vec![];
     }
     if let Some(finding) = doing(file, variant.is_some()) {
@@ -64,10 +74,10 @@ fn look(file: &SeenFile<'_>) -> Vec<Finding> {
     };
     let variant = match variant {
         _ if file.is_outermost() => variant,
-        "program" => "program-inside",
-        "script" => "script-inside",
-        "starter" => "starter-inside",
-        _ => "disk-image-inside",
+        Variant::Program => Variant::ProgramInside,
+        Variant::Script => Variant::ScriptInside,
+        Variant::Starter => Variant::StarterInside,
+        _ => Variant::DiskImageInside,
     };
     vec![file.finding(variant)]
 }
@@ -85,24 +95,24 @@ fn doing(file: &SeenFile<'_>, starts: bool) -> Option<Finding> {
         AutoRunFile, ChangesSettings, HiddenFile, HiddenWindow, OpensRemote, RunsCommand,
         ScriptFetches, ScriptRuns,
     };
-    let signs: [(&'static str, &[IndicatorKind], bool); 6] = [
-        ("hidden-command", &[HiddenWindow], true),
-        ("runs-command", &[RunsCommand], true),
-        ("hidden-start", &[AutoRunFile, HiddenFile], true),
-        ("opens-remote", &[OpensRemote], true),
-        ("changes-settings", &[ChangesSettings], true),
+    let signs: [(Variant, &[IndicatorKind], bool); 6] = [
+        (Variant::HiddenCommand, &[HiddenWindow], true),
+        (Variant::RunsCommand, &[RunsCommand], true),
+        (Variant::HiddenStart, &[AutoRunFile, HiddenFile], true),
+        (Variant::OpensRemote, &[OpensRemote], true),
+        (Variant::ChangesSettings, &[ChangesSettings], true),
         // Web pages and documents have checks of their own.
-        ("script-acts", &[ScriptRuns, ScriptFetches], starts),
+        (Variant::ScriptActs, &[ScriptRuns, ScriptFetches], starts),
     ];
     let mut signs = signs.into_iter().filter(|(_, _, counts)| *counts);
     signs.find_map(|(variant, kinds, _)| Some(file.finding_by(variant, &file.sign(kinds)?)))
 }
 
-fn variant(file: &SeenFile<'_>) -> Option<&'static str> {
+fn variant(file: &SeenFile<'_>) -> Option<Variant> {
     match file.kind {
-        FileKind::Executable => return Some("program"),
-        FileKind::Shortcut => return Some("starter"),
-        FileKind::DiskImage => return Some("disk-image"),
+        FileKind::Executable => return Some(Variant::Program),
+        FileKind::Shortcut => return Some(Variant::Starter),
+        FileKind::DiskImage => return Some(Variant::DiskImage),
         // A forwarded mail named after a site (`example.com`) runs nowhere.
         FileKind::Message | FileKind::OutlookMessage => return None,
         _ => {}
@@ -115,10 +125,10 @@ fn variant(file: &SeenFile<'_>) -> Option<&'static str> {
         {
             None
         }
-        ExtensionClass::Program => Some("program"),
-        ExtensionClass::Script => Some("script"),
-        ExtensionClass::Starter => Some("starter"),
-        ExtensionClass::Disk => Some("disk-image"),
+        ExtensionClass::Program => Some(Variant::Program),
+        ExtensionClass::Script => Some(Variant::Script),
+        ExtensionClass::Starter => Some(Variant::Starter),
+        ExtensionClass::Disk => Some(Variant::DiskImage),
         ExtensionClass::Page
         | ExtensionClass::Document
         | ExtensionClass::Ordinary

@@ -3,10 +3,10 @@
 //! Whether it answers a mail that exists, its header cannot tell: References and In-Reply-To are the sender's own words.
 
 use crate::phrases::PhraseSet;
-use crate::relation::{archive, html_file, recipients, shown_sender};
+use crate::signals::relation::{archive, html_file, recipients, shown_sender};
 use crate::{
-    Attack, BodyText, Check, CheckContext, Evidence, Finding, Group, Kind, Meta, NoFacts,
-    NotApplicable, Outcome, Requirement, Role, Status,
+    Attack, BodyText, Check, CheckContext, Detect, Evidence, Finding, Group, Kind, Meta, NoFacts,
+    NotApplicable, Outcome, Requirement, Role, Status, variants,
 };
 use miwake_address::{Host, same_organisation};
 use std::ops::Range;
@@ -14,7 +14,7 @@ use std::ops::Range;
 /// The check.
 pub const CHECK: Check = Check {
     meta: &META,
-    detect,
+    detect: Detect::Mail(detect),
 };
 
 static META: Meta = Meta {
@@ -22,15 +22,22 @@ static META: Meta = Meta {
     group: Group::Text,
     kind: Kind::Machine,
     item: "M",
-    needs: &[Requirement::Body],
+    needs: &[Requirement::Text],
     attacks: &[Attack::Targeted, Attack::Malware, Attack::BusinessEmail],
     status: Status::Stable,
-    variants: &["risky-strangers", "risky-content"],
+    variants: Variant::NAMES,
     references: &[
         "JPCERT/CC, マルウェアEmotetの感染再拡大に関する注意喚起 (返信を装うメール)",
         "IPA, ビジネスメール詐欺(BEC)の特徴と対策",
     ],
 };
+
+variants! {
+    enum Variant {
+        RiskyStrangers = "risky-strangers",
+        RiskyContent = "risky-content",
+    }
+}
 
 /// How subject lines of answers and forwarded mails begin, as phrases are looked up.
 const PREFIXES: &[&str] = &[
@@ -59,11 +66,7 @@ fn detect(ctx: &CheckContext<'_>) -> Outcome {
         .any(|prefix| ctx.normalized_subject_line.starts_with(prefix));
     let quoted = quoted_addresses(ctx);
     if !answer && quoted.is_empty() {
-        return if ctx.has_body() {
-            Outcome::NotApplicable(NotApplicable::NothingOfThisKind)
-        } else {
-            ctx.text_outcome(vec![])
-        };
+        return Outcome::NotApplicable(NotApplicable::NothingOfThisKind);
     }
     let mut hits: Vec<Evidence> = index
         .filter(|_| answer)
@@ -75,18 +78,18 @@ fn detect(ctx: &CheckContext<'_>) -> Outcome {
         .or_else(|| ctx.find_family(RISKS));
     // An answer alone, a link in it, or strangers in what it quotes are what mailing lists are made of.
     let Some(risk) = risk else {
-        return ctx.text_outcome(vec![]);
+        return Outcome::of(vec![]);
     };
     hits.push(risk);
     let variant = match strangers(ctx, quoted) {
         Some(stranger) => {
             hits.push(stranger);
             hits.extend(shown_sender(ctx));
-            "risky-strangers"
+            Variant::RiskyStrangers
         }
-        None => "risky-content",
+        None => Variant::RiskyContent,
     };
-    ctx.text_outcome(vec![Finding::new(variant, &NoFacts {}, hits)])
+    Outcome::of(vec![Finding::new(variant, &NoFacts {}, hits)])
 }
 
 /// Labels of the sender's line in a quoted header.
@@ -101,8 +104,7 @@ fn quoted_addresses<'s>(ctx: &'s CheckContext<'_>) -> Vec<(&'s BodyText<'s>, Ran
             let content = line.trim_start_matches([' ', '>', '\u{3000}', '\t', '*']);
             let start = at + line.len() - content.len();
             at += line.len();
-            let label =
-                crate::phrases::normalize(content.get(..content.len().min(40)).unwrap_or(""));
+            let label = crate::text::normalize(content.get(..content.len().min(40)).unwrap_or(""));
             let quotes = LABELS.iter().any(|known| label.starts_with(known));
             if !quotes || found.len() >= 20 {
                 continue;

@@ -2,14 +2,14 @@
 
 use crate::phrases::PhraseSet;
 use crate::{
-    Answer, Attack, Check, CheckContext, Group, Kind, Meta, NotApplicable, Outcome, Requirement,
-    Status,
+    Answer, Answered, Attack, Cause, Check, CheckContext, Detect, Group, Kind, MachineResults,
+    Meta, NotApplicable, Requirement, Status,
 };
 
 /// The check.
 pub const CHECK: Check = Check {
     meta: &META,
-    detect,
+    detect: Detect::Question(cause),
 };
 
 static META: Meta = Meta {
@@ -22,18 +22,18 @@ static META: Meta = Meta {
     needs: &[Requirement::Answer],
     attacks: &[Attack::Targeted, Attack::Malware],
     status: Status::Stable,
-    variants: &["suspicious", "reassuring"],
+    variants: Answered::NAMES,
     references: &["KIS Security, 標的型攻撃メールの見分け方, 3-3 (見慣れない拡張子やアイコン)"],
 };
 
 /// Words by which a text says that a file comes with it.
 const ATTACHED: PhraseSet = &["添付", "attached", "attachment"];
 
-fn detect(ctx: &CheckContext<'_>) -> Outcome {
+fn cause(ctx: &CheckContext<'_>, _: &MachineResults) -> Cause {
     if has_file(ctx) {
-        ctx.ask(&META)
+        Cause::Ask
     } else {
-        Outcome::NotApplicable(NotApplicable::NoAttachments)
+        Cause::DoNotAsk(NotApplicable::NoAttachments)
     }
 }
 

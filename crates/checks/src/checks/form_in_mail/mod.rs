@@ -1,15 +1,17 @@
 //! A form to fill in within the mail itself.
 
-use crate::{Attack, Check, Group, Kind, Meta, Requirement, Status};
-use crate::{CheckContext, Evidence, Finding, NotApplicable, Outcome, Role, Unchecked};
+use crate::{
+    Attack, Check, CheckContext, Detect, Evidence, Finding, Group, Kind, Meta, NotApplicable,
+    Outcome, Requirement, Role, Status, variants,
+};
 use miwake_address::Target;
-use miwake_mail::{Form, Html, InputKind, PartRole, Place, View};
+use miwake_mail::{Form, Html, PartRole, Place, View};
 use serde::Serialize;
 
 /// The check.
 pub const CHECK: Check = Check {
     meta: &META,
-    detect,
+    detect: Detect::Mail(detect),
 };
 
 static META: Meta = Meta {
@@ -17,12 +19,19 @@ static META: Meta = Meta {
     group: Group::Links,
     kind: Kind::Machine,
     item: "M",
-    needs: &[Requirement::Body],
+    needs: &[Requirement::Html],
     attacks: &[Attack::Phishing],
     status: Status::Stable,
-    variants: &["password", "form"],
+    variants: Variant::NAMES,
     references: &["WHATWG HTML, 4.10 Forms"],
 };
+
+variants! {
+    enum Variant {
+        Password = "password",
+        Form = "form",
+    }
+}
 
 #[derive(Serialize)]
 struct Facts {
@@ -30,15 +39,6 @@ struct Facts {
 }
 
 fn detect(ctx: &CheckContext<'_>) -> Outcome {
-    match ctx.mail.input {
-        InputKind::Message | InputKind::Html => {}
-        InputKind::Text | InputKind::ForwardedText => {
-            return Outcome::CouldNotCheck(Unchecked::TextOnly);
-        }
-        InputKind::Headers | InputKind::Empty | InputKind::NotMail | InputKind::TooLarge => {
-            return Outcome::CouldNotCheck(Unchecked::NoBody);
-        }
-    }
     let pages: Vec<(usize, &Html)> = ctx
         .mail
         .parts
@@ -69,7 +69,11 @@ fn finding(part: usize, html: &Html, form: &Form) -> Finding {
         range: form.source.clone(),
     };
     let quote = html.source.get(form.source.clone()).unwrap_or("");
-    let variant = if form.password { "password" } else { "form" };
+    let variant = if form.password {
+        Variant::Password
+    } else {
+        Variant::Form
+    };
     Finding::new(
         variant,
         &facts,

@@ -1,14 +1,16 @@
 //! A free mail address that writes on behalf of an organisation.
 
-use crate::claim::organisation_claim;
-use crate::{Attack, Check, Group, Kind, Meta, Requirement, Status};
-use crate::{CheckContext, Evidence, Finding, NotApplicable, Outcome, Role, Unchecked};
+use crate::signals::claim::organisation_claim;
+use crate::{
+    Attack, Check, CheckContext, Detect, Evidence, Finding, Group, Kind, Meta, NotApplicable,
+    Outcome, Requirement, Role, Sender, Status, variants,
+};
 use serde::Serialize;
 
 /// The check.
 pub const CHECK: Check = Check {
     meta: &META,
-    detect,
+    detect: Detect::Sender(detect),
 };
 
 static META: Meta = Meta {
@@ -19,12 +21,19 @@ static META: Meta = Meta {
     needs: &[Requirement::Sender],
     attacks: &[Attack::Targeted, Attack::Phishing, Attack::BusinessEmail],
     status: Status::Stable,
-    variants: &["organisation", "subscriber"],
+    variants: Variant::NAMES,
     references: &[
         "KIS Security, 標的型攻撃メールの見分け方, 2-1",
         "NISC・警察庁, 学術関係者・シンクタンク研究員等を標的としたサイバー攻撃について, 2022",
     ],
 };
+
+variants! {
+    enum Variant {
+        Organisation = "organisation",
+        Subscriber = "subscriber",
+    }
+}
 
 #[derive(Serialize)]
 struct Facts<'a> {
@@ -33,10 +42,7 @@ struct Facts<'a> {
     claim: &'a str,
 }
 
-fn detect(ctx: &CheckContext<'_>) -> Outcome {
-    let Some(sender) = &ctx.sender else {
-        return Outcome::CouldNotCheck(Unchecked::NoSender);
-    };
+fn detect(ctx: &CheckContext<'_>, sender: &Sender<'_>) -> Outcome {
     let Some(provider) = miwake_address::free_mail(&sender.host.ascii) else {
         return Outcome::NothingFound(None);
     };
@@ -51,9 +57,9 @@ fn detect(ctx: &CheckContext<'_>) -> Outcome {
         claim: &claim.quote,
     };
     let variant = if provider.subscriber {
-        "subscriber"
+        Variant::Subscriber
     } else {
-        "organisation"
+        Variant::Organisation
     };
     let evidence = Evidence::header(Role::Sender, ctx.mail, sender.header, address);
     let finding = Finding::new(variant, &facts, vec![evidence, claim.clone()]);

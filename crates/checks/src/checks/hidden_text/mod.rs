@@ -1,19 +1,21 @@
 //! Text that is in the mail but that its reader does not see, and fillers inside words.
 
-use crate::phrases::normalize;
+mod fillers;
+
+use crate::text::normalize;
 use crate::{
-    Attack, Check, CheckContext, Evidence, Finding, Group, Kind, Meta, Outcome, Requirement, Role,
-    Status,
+    Attack, Check, CheckContext, Detect, Evidence, Finding, Group, Kind, Meta, Outcome,
+    Requirement, Role, Status, variants,
 };
+use fillers::filled_words;
 use memchr::memmem;
 use miwake_mail::{HiddenText, Html, Place, View};
 use serde::Serialize;
-use std::ops::Range;
 
 /// The check.
 pub const CHECK: Check = Check {
     meta: &META,
-    detect,
+    detect: Detect::Mail(detect),
 };
 
 static META: Meta = Meta {
@@ -21,14 +23,24 @@ static META: Meta = Meta {
     group: Group::Text,
     kind: Kind::Machine,
     item: "M",
-    needs: &[Requirement::Body],
+    needs: &[Requirement::Text],
     attacks: &[Attack::Phishing, Attack::Malware, Attack::Fraud],
     status: Status::Stable,
-    variants: &["split-words", "by-colour", "by-size", "other-text", "gap"],
+    variants: Variant::NAMES,
     references: &[
         "Bergholz et al., Detecting Known and New Salting Tricks in Unwanted Emails (CEAS 2008)",
     ],
 };
+
+variants! {
+    enum Variant {
+        SplitWords = "split-words",
+        ByColour = "by-colour",
+        BySize = "by-size",
+        OtherText = "other-text",
+        Gap = "gap",
+    }
+}
 
 /// Words with something unseen inside from which it is no slip of an editor.
 const SPLIT_WORDS: usize = 2;
@@ -54,18 +66,23 @@ fn detect(ctx: &CheckContext<'_>) -> Outcome {
         let split = html.hidden.iter().filter(|hidden| hidden.splits_word);
         splits.extend(split.map(|hidden| shown(part, html, hidden)));
         findings.extend(hidden_otherwise(part, html));
-        findings.extend(faint(part, html, "by-colour", &["color"]));
-        findings.extend(faint(part, html, "by-size", &["font-size", "line-height"]));
+        findings.extend(faint(part, html, Variant::ByColour, &["color"]));
+        findings.extend(faint(
+            part,
+            html,
+            Variant::BySize,
+            &["font-size", "line-height"],
+        ));
     }
     if splits.len() >= SPLIT_WORDS {
         let facts = Facts {
             count: splits.len(),
         };
         splits.truncate(5);
-        findings.push(Finding::new("split-words", &facts, splits));
+        findings.push(Finding::new(Variant::SplitWords, &facts, splits));
     }
     findings.extend(gap(ctx));
-    ctx.text_outcome(findings)
+    Outcome::of(findings)
 }
 
 /// A piece of hidden text, as evidence.
@@ -84,7 +101,7 @@ fn shown(part: usize, html: &Html, hidden: &HiddenText) -> Evidence {
 
 /// Text hidden by colour or by size. The first piece is left out when it stands before all visible text:
 /// the line that mail programs show in their lists.
-fn faint(part: usize, html: &Html, variant: &'static str, by: &[&str]) -> Option<Finding> {
+fn faint(part: usize, html: &Html, variant: Variant, by: &[&str]) -> Option<Finding> {
     let found: Vec<&HiddenText> = html
         .hidden
         .iter()
@@ -137,7 +154,7 @@ fn hidden_otherwise(part: usize, html: &Html) -> Option<Finding> {
         .take(3)
         .map(|h| shown(part, html, h))
         .collect();
-    (seen * 2 < pieces).then(|| Finding::new("other-text", &Facts { count }, evidence))
+    (seen * 2 < pieces).then(|| Finding::new(Variant::OtherText, &Facts { count }, evidence))
 }
 
 fn letters(text: &str) -> usize {
@@ -154,91 +171,6 @@ fn fillers(ctx: &CheckContext<'_>) -> Vec<Evidence> {
         })
         .take(20)
         .collect()
-}
-
-/// Ranges of three characters: a letter, a filler, a letter.
-fn filled_words(text: &str) -> Vec<Range<usize>> {
-    let mut found = Vec::new();
-    let mut last: Option<(usize, char)> = None;
-    let mut filler = false;
-    for (at, c) in text.char_indices() {
-        if is_filler(c) {
-            filler = last.is_some();
-            continue;
-        }
-        if is_plain_letter(c) {
-            if let (true, Some((start, _))) = (filler, last)
-                && found.len() < 20
-                && !is_kept_from_linking(text, start..at)
-            {
-                found.push(start..at + c.len_utf8());
-            }
-            last = Some((at, c));
-        } else {
-            last = None;
-        }
-        filler = false;
-    }
-    found
-}
-
-/// How far the beginning and the end of a word are looked for, in characters.
-const WORD: usize = 40;
-/// English words that stand for dates and times.
-const DATES: &[&str] = &[
-    "january",
-    "february",
-    "march",
-    "april",
-    "june",
-    "july",
-    "august",
-    "september",
-    "october",
-    "november",
-    "december",
-    "monday",
-    "tuesday",
-    "wednesday",
-    "thursday",
-    "friday",
-    "saturday",
-    "sunday",
-    "today",
-    "tomorrow",
-    "tonight",
-    "noon",
-];
-
-/// Whether `at` lies in a date or the name of a site: newsletters break these so that mail programs make no links
-/// of them.
-fn is_kept_from_linking(text: &str, at: Range<usize>) -> bool {
-    let ends = |c: &char| c.is_whitespace() || c.is_ascii_digit() || "<>(),:;*".contains(*c);
-    let before = text.get(..at.end).unwrap_or_default().chars().rev();
-    let before: Vec<char> = before.take(WORD).take_while(|c| !ends(c)).collect();
-    let after = text.get(at.end..).unwrap_or_default().chars();
-    let word = before
-        .into_iter()
-        .rev()
-        .chain(after.take(WORD).take_while(|c| !ends(c)));
-    let word: String = word.filter(|c| !is_filler(*c)).collect();
-    let word = word.trim_end_matches('.').to_lowercase();
-    DATES.contains(&word.as_str())
-        || word
-            .split_once('.')
-            .is_some_and(|(_, suffix)| suffix.len() >= 2)
-}
-
-/// Characters of no width. Without the soft hyphen, which is for the inside of words, and the joiners,
-/// which scripts of India and Arabic need; those scripts are no plain letters either.
-fn is_filler(c: char) -> bool {
-    matches!(c, '\u{200b}'..='\u{200f}' | '\u{2060}'..='\u{2064}' | '\u{feff}' | '\u{034f}' | '\u{180e}')
-}
-
-/// Latin, Greek, Cyrillic, kana and kanji.
-fn is_plain_letter(c: char) -> bool {
-    c.is_alphabetic()
-        && matches!(c, '\0'..='\u{52f}' | '\u{1e00}'..='\u{1fff}' | '\u{3040}'..='\u{30ff}' | '\u{3400}'..='\u{9fff}')
 }
 
 /// Many empty lines with more text below.
@@ -270,7 +202,11 @@ fn gap(ctx: &CheckContext<'_>) -> Option<Finding> {
                 .then(|| (lines, body.evidence(Role::Characters, at..body.text.len())))
         })
     })?;
-    Some(Finding::new("gap", &Facts { count: lines }, vec![evidence]))
+    Some(Finding::new(
+        Variant::Gap,
+        &Facts { count: lines },
+        vec![evidence],
+    ))
 }
 
 /// The longest run of empty lines after some text, and where the text goes on.
@@ -294,17 +230,6 @@ fn empty_lines(text: &str) -> (usize, usize) {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn fillers_count_between_letters_only() {
-        assert_eq!(filled_words("pa\u{200b}ss\u{200b}word").len(), 2);
-        assert!(filled_words("a \u{200b} b\u{200b}. \u{feff}c").is_empty());
-        assert!(filled_words("क\u{200d}ष").is_empty());
-        assert!(
-            filled_words("valid through Nov\u{feff}ember 9, at Aoba\u{feff}dori.example")
-                .is_empty()
-        );
-    }
 
     #[test]
     fn empty_lines_before_the_text_do_not_count() {

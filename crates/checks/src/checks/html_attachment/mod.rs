@@ -1,15 +1,18 @@
 //! A web page as an attachment: it opens in the browser, past the checks on links.
 
-use crate::files::{ExtensionClass, SeenFile, each_file, promise};
-use crate::{Attack, Check, Group, Kind, Meta, Requirement, Status};
-use crate::{CheckContext, Finding, Outcome};
+use crate::extension::{ExtensionClass, promise};
+use crate::signals::files::{SeenFile, each_file};
+use crate::{
+    Attack, Check, CheckContext, Detect, Finding, Group, Kind, Meta, Outcome, Requirement, Status,
+    variants,
+};
 use miwake_inspect::IndicatorKind;
 use miwake_mail::FileKind;
 
 /// The check.
 pub const CHECK: Check = Check {
     meta: &META,
-    detect,
+    detect: Detect::Mail(detect),
 };
 
 static META: Meta = Meta {
@@ -20,21 +23,25 @@ static META: Meta = Meta {
     needs: &[Requirement::Attachments],
     attacks: &[Attack::Phishing, Attack::Malware, Attack::Targeted],
     status: Status::Stable,
-    variants: &[
-        "foreign-password",
-        "password",
-        "builds-file",
-        "copies-command",
-        "foreign-form",
-        "redirects",
-        "obfuscated",
-        "loads-script",
-        "form",
-        "script",
-        "page",
-    ],
+    variants: Variant::NAMES,
     references: &["KIS Security, 標的型攻撃メールの事例, 半導体の製造業者"],
 };
+
+variants! {
+    enum Variant {
+        ForeignPassword = "foreign-password",
+        Password = "password",
+        BuildsFile = "builds-file",
+        CopiesCommand = "copies-command",
+        ForeignForm = "foreign-form",
+        Redirects = "redirects",
+        Obfuscated = "obfuscated",
+        LoadsScript = "loads-script",
+        Form = "form",
+        Script = "script",
+        Page = "page",
+    }
+}
 
 /// How much of a file is looked through, in bytes.
 const LOOK: usize = 1024 * 1024;
@@ -81,37 +88,36 @@ fn seen(file: &SeenFile<'_>) -> Vec<Finding> {
     let first = |kind: IndicatorKind| signs.iter().find(|(sign, _)| sign.kind == kind);
     let both = first(PasswordField).is_some() && first(ForeignForm).is_some();
     let order = [
-        (CopiesCommand, "copies-command"),
-        (BuildsFile, "builds-file"),
+        (CopiesCommand, Some(Variant::CopiesCommand)),
+        (BuildsFile, Some(Variant::BuildsFile)),
         (
             ForeignForm,
             if both {
-                "foreign-password"
+                Some(Variant::ForeignPassword)
             } else {
-                "foreign-form"
+                Some(Variant::ForeignForm)
             },
         ),
-        (PasswordField, if both { "" } else { "password" }),
-        (Obfuscated, "obfuscated"),
-        (Redirects, "redirects"),
-        (LoadsScript, "loads-script"),
-        (Script, "script"),
+        (PasswordField, (!both).then_some(Variant::Password)),
+        (Obfuscated, Some(Variant::Obfuscated)),
+        (Redirects, Some(Variant::Redirects)),
+        (LoadsScript, Some(Variant::LoadsScript)),
+        (Script, Some(Variant::Script)),
     ];
     let found = order
         .into_iter()
-        .filter(|(_, variant)| !variant.is_empty())
-        .filter_map(|(kind, variant)| Some(file.finding_by(variant, first(kind)?)));
+        .filter_map(|(kind, variant)| Some(file.finding_by(variant?, first(kind)?)));
     found.take(2).collect()
 }
 
 /// What the page's words show without being read as a page.
-fn by_words(content: &[u8], picture: bool) -> Option<&'static str> {
+fn by_words(content: &[u8], picture: bool) -> Option<Variant> {
     let source = lower(content);
     let has = |words: &[&str]| words.iter().any(|word| source.contains(word));
     if has(&["type=\"password\"", "type='password'", "type=password"]) {
-        Some("password")
+        Some(Variant::Password)
     } else if has(&["<form"]) {
-        Some("form")
+        Some(Variant::Form)
     } else if has(&[
         "<script",
         "javascript:",
@@ -119,10 +125,10 @@ fn by_words(content: &[u8], picture: bool) -> Option<&'static str> {
         "onload=",
         "<foreignobject",
     ]) {
-        Some("script")
+        Some(Variant::Script)
     } else {
         // A picture without any of these is a picture.
-        (!picture).then_some("page")
+        (!picture).then_some(Variant::Page)
     }
 }
 

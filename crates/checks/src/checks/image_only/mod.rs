@@ -1,9 +1,9 @@
 //! A mail whose message is a picture: hardly any text, and a link around the picture.
 
-use crate::relation::foreign_links;
+use crate::signals::relation::foreign_links;
 use crate::{
-    Attack, Check, CheckContext, Evidence, Finding, Group, Kind, Meta, NotApplicable, Outcome,
-    Requirement, Role, Status, Unchecked,
+    Attack, Check, CheckContext, Detect, Evidence, Finding, Group, Kind, Meta, NotApplicable,
+    Outcome, Requirement, Role, Status, variants,
 };
 use miwake_mail::{FileKind, Html, Link, LinkKind, View};
 use serde::Serialize;
@@ -11,7 +11,7 @@ use serde::Serialize;
 /// The check.
 pub const CHECK: Check = Check {
     meta: &META,
-    detect,
+    detect: Detect::Mail(detect),
 };
 
 static META: Meta = Meta {
@@ -19,18 +19,22 @@ static META: Meta = Meta {
     group: Group::Text,
     kind: Kind::Machine,
     item: "M",
-    needs: &[Requirement::Body],
+    needs: &[Requirement::Pictures],
     attacks: &[Attack::Phishing, Attack::Fraud],
     status: Status::Stable,
-    variants: &[
-        "no-text-elsewhere",
-        "little-text-elsewhere",
-        "no-text",
-        "little-text",
-        "attached-picture",
-    ],
+    variants: Variant::NAMES,
     references: &["Phish Scale, NIST TN 2276 (2023): logo imitation and pictures of text"],
 };
+
+variants! {
+    enum Variant {
+        NoTextElsewhere = "no-text-elsewhere",
+        LittleTextElsewhere = "little-text-elsewhere",
+        NoText = "no-text",
+        LittleText = "little-text",
+        AttachedPicture = "attached-picture",
+    }
+}
 
 /// Letters and digits up to which there is no text to speak of.
 const NONE: usize = 30;
@@ -47,9 +51,6 @@ struct Facts {
 }
 
 fn detect(ctx: &CheckContext<'_>) -> Outcome {
-    if !ctx.has_structure() {
-        return Outcome::CouldNotCheck(Unchecked::TextOnly);
-    }
     let parts = ctx.mail.parts.iter().enumerate();
     let mut htmls = parts.filter_map(|(index, part)| Some((index, part.html.as_ref()?)));
     let found = htmls.find_map(|(part, html)| picture(ctx, part, html));
@@ -82,10 +83,10 @@ fn picture(ctx: &CheckContext<'_>, part: usize, html: &Html) -> Option<Finding> 
     });
     let link = elsewhere.or(pictures.first())?;
     let variant = match (elsewhere.is_some(), letters <= NONE) {
-        (true, true) => "no-text-elsewhere",
-        (true, false) => "little-text-elsewhere",
-        (false, true) => "no-text",
-        (false, false) => "little-text",
+        (true, true) => Variant::NoTextElsewhere,
+        (true, false) => Variant::LittleTextElsewhere,
+        (false, true) => Variant::NoText,
+        (false, false) => Variant::LittleText,
     };
     let facts = Facts {
         letters,
@@ -109,7 +110,7 @@ fn attached_picture(ctx: &CheckContext<'_>) -> Option<Finding> {
     (letters <= NONE && large).then(|| {
         let facts = Facts { letters, images: 1 };
         let evidence = Evidence::attachment(Role::File, index, &file.name);
-        Finding::new("attached-picture", &facts, vec![evidence])
+        Finding::new(Variant::AttachedPicture, &facts, vec![evidence])
     })
 }
 

@@ -3,18 +3,18 @@
 
 use crate::checks::share_notice::asks_to_sign_in;
 use crate::phrases::{PhraseSet, holds};
-use crate::relation::{foreign_links, is_colleague};
-use crate::web::web_links;
+use crate::signals::relation::{foreign_links, is_colleague};
+use crate::signals::web::web_links;
 use crate::{
-    Attack, Check, CheckContext, Evidence, Finding, Group, Kind, Meta, Outcome, Requirement, Role,
-    Sender, Status,
+    Attack, Check, CheckContext, Detect, Evidence, Finding, Group, Kind, Meta, Outcome,
+    Requirement, Role, Sender, Status, variants,
 };
 use serde::Serialize;
 
 /// The check.
 pub const CHECK: Check = Check {
     meta: &META,
-    detect,
+    detect: Detect::Mail(detect),
 };
 
 static META: Meta = Meta {
@@ -22,21 +22,25 @@ static META: Meta = Meta {
     group: Group::Text,
     kind: Kind::Machine,
     item: "K",
-    needs: &[Requirement::Body],
+    needs: &[Requirement::Text],
     attacks: &[Attack::Targeted],
     status: Status::Stable,
-    variants: &[
-        "sign-in",
-        "material-elsewhere",
-        "free-mail",
-        "short-domain",
-        "request",
-    ],
+    variants: Variant::NAMES,
     references: &[
         "NISC・警察庁, 学術関係者・シンクタンク研究員等を標的としたサイバー攻撃について (2022-11-30)",
         "KIS Security, 標的型攻撃メールの見分け方, 2",
     ],
 };
+
+variants! {
+    enum Variant {
+        SignIn = "sign-in",
+        MaterialElsewhere = "material-elsewhere",
+        FreeMail = "free-mail",
+        ShortDomain = "short-domain",
+        Request = "request",
+    }
+}
 
 const REQUEST: PhraseSet = &[
     "インタビュー取材",
@@ -283,20 +287,20 @@ fn detect(ctx: &CheckContext<'_>) -> Outcome {
         .find_family(REQUEST)
         .or_else(|| occasions.find_map(|(what, asked)| ctx.find_pair(what, asked, 60)));
     let Some(request) = request else {
-        return ctx.text_outcome(vec![]);
+        return Outcome::of(vec![]);
     };
     if let Some(found) = material(ctx, &request) {
-        return ctx.text_outcome(vec![found]);
+        return Outcome::of(vec![found]);
     }
     let organisation = ctx.find_family(ORGANISATION);
     let (variant, sender) = match &ctx.sender {
         Some(sender) if miwake_address::free_mail(&sender.host.ascii).is_some() => {
-            ("free-mail", Some(sender))
+            (Variant::FreeMail, Some(sender))
         }
         Some(sender) if is_short_domain(sender) && names_organisation(sender, &organisation) => {
-            ("short-domain", Some(sender))
+            (Variant::ShortDomain, Some(sender))
         }
-        _ => ("request", None),
+        _ => (Variant::Request, None),
     };
     let mut evidence = vec![request];
     evidence.extend(sender.map(|sender| {
@@ -304,7 +308,7 @@ fn detect(ctx: &CheckContext<'_>) -> Outcome {
         Evidence::header(Role::Sender, ctx.mail, sender.header, address)
     }));
     let address = sender.map_or("", |sender| sender.mailbox.address.as_str());
-    ctx.text_outcome(vec![Finding::new(variant, &Facts { address }, evidence)])
+    Outcome::of(vec![Finding::new(variant, &Facts { address }, evidence)])
 }
 
 /// The papers for it lie where the reader is to sign in, or at a place that is neither the sender's nor a known
@@ -318,8 +322,8 @@ fn material(ctx: &CheckContext<'_>, request: &Evidence) -> Option<Finding> {
     let foreign = foreign_links(ctx);
     let any = web_links(ctx);
     let (variant, link, words) = match (foreign.first(), asks_to_sign_in(ctx)) {
-        (foreign, Some(words)) => ("sign-in", foreign.or(any.first())?, Some(words)),
-        (Some(link), None) => ("material-elsewhere", link, None),
+        (foreign, Some(words)) => (Variant::SignIn, foreign.or(any.first())?, Some(words)),
+        (Some(link), None) => (Variant::MaterialElsewhere, link, None),
         (None, None) => return None,
     };
     let address = link.host.ascii.as_str();

@@ -1,16 +1,17 @@
 //! A link's host carries the name of the sender's or a recipient's domain and belongs to neither.
 
-use crate::relation::{Borrowing, borrowing_link, shown_sender};
-use crate::web::{no_links, web_links};
+use crate::signals::relation::{Borrowing, borrowing_link, shown_sender};
 use crate::{
-    Attack, Check, CheckContext, Finding, Group, Kind, Meta, Outcome, Requirement, Role, Status,
+    Attack, Check, CheckContext, Detect, Finding, Group, Kind, Meta, Outcome, Requirement, Role,
+    Status, variants,
 };
+
 use serde::Serialize;
 
 /// The check.
 pub const CHECK: Check = Check {
     meta: &META,
-    detect,
+    detect: Detect::Mail(detect),
 };
 
 static META: Meta = Meta {
@@ -18,14 +19,21 @@ static META: Meta = Meta {
     group: Group::Links,
     kind: Kind::Machine,
     item: "K3.5",
-    needs: &[Requirement::Links, Requirement::Headers],
+    needs: &[Requirement::Links],
     attacks: &[Attack::Targeted, Attack::Phishing],
     status: Status::Stable,
-    variants: &["whole-domain", "name"],
+    variants: Variant::NAMES,
     references: &[
         "フィッシング対策協議会, フィッシングレポート (サブドメインに正規のドメインを含むURL)",
     ],
 };
+
+variants! {
+    enum Variant {
+        WholeDomain = "whole-domain",
+        Name = "name",
+    }
+}
 
 #[derive(Serialize)]
 struct Facts<'a> {
@@ -33,11 +41,12 @@ struct Facts<'a> {
 }
 
 fn detect(ctx: &CheckContext<'_>) -> Outcome {
-    if web_links(ctx).is_empty() {
-        return no_links(ctx);
-    }
     let finding = borrowing_link(ctx).map(|Borrowing { link, owner, whole }| {
-        let variant = if whole { "whole-domain" } else { "name" };
+        let variant = if whole {
+            Variant::WholeDomain
+        } else {
+            Variant::Name
+        };
         let facts = Facts {
             link: &link.host.ascii,
         };

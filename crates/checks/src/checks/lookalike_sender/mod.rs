@@ -1,14 +1,16 @@
 //! A sender's domain that looks like a known company's and is not.
 
-use crate::{Attack, Check, Group, Kind, Meta, Requirement, Status};
-use crate::{CheckContext, Evidence, Finding, Outcome, Role, Unchecked};
+use crate::{
+    Attack, Check, CheckContext, Detect, Evidence, Finding, Group, Kind, Meta, Outcome,
+    Requirement, Role, Sender, Status, variants,
+};
 use miwake_address::{Resemblance, look_alike};
 use serde::Serialize;
 
 /// The check.
 pub const CHECK: Check = Check {
     meta: &META,
-    detect,
+    detect: Detect::Sender(detect),
 };
 
 static META: Meta = Meta {
@@ -19,9 +21,17 @@ static META: Meta = Meta {
     needs: &[Requirement::Sender],
     attacks: &[Attack::Phishing, Attack::BusinessEmail, Attack::Targeted],
     status: Status::Stable,
-    variants: &["whole-domain", "look-alike", "brand-word"],
+    variants: Variant::NAMES,
     references: &["フィッシング対策協議会, フィッシングレポート"],
 };
+
+variants! {
+    enum Variant {
+        WholeDomain = "whole-domain",
+        LookAlike = "look-alike",
+        BrandWord = "brand-word",
+    }
+}
 
 #[derive(Serialize)]
 struct Facts<'a> {
@@ -30,10 +40,7 @@ struct Facts<'a> {
     like: &'a str,
 }
 
-fn detect(ctx: &CheckContext<'_>) -> Outcome {
-    let Some(sender) = &ctx.sender else {
-        return Outcome::CouldNotCheck(Unchecked::NoSender);
-    };
+fn detect(ctx: &CheckContext<'_>, sender: &Sender<'_>) -> Outcome {
     // Services that a brand sends through have names like the brand's, too.
     let own = ctx.brand_of_sender(&sender.host.ascii).is_some();
     let known = || ctx.looks_like_known(&sender.host);
@@ -47,10 +54,10 @@ fn detect(ctx: &CheckContext<'_>) -> Outcome {
         return Outcome::NothingFound(None);
     };
     let variant = match how {
-        Resemblance::DomainInName => "whole-domain",
-        Resemblance::Homograph | Resemblance::OneEdit => "look-alike",
+        Resemblance::DomainInName => Variant::WholeDomain,
+        Resemblance::Homograph | Resemblance::OneEdit => Variant::LookAlike,
         Resemblance::NameInDomain | Resemblance::NameInSubdomain | Resemblance::OtherSuffix => {
-            "brand-word"
+            Variant::BrandWord
         }
     };
     let facts = Facts {

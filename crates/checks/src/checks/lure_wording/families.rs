@@ -1,6 +1,6 @@
 //! The phrases of each lure, in Japanese and English, some also in German, French, Spanish and Portuguese.
 
-use super::Lure;
+use super::{Lure, Variant};
 use crate::phrases::PhraseSet;
 
 /// A telephone number to be called, which some lures have in place of a link.
@@ -29,7 +29,7 @@ pub(super) const CALL: PhraseSet = &[
 
 pub(super) const LURES: &[Lure] = &[
     Lure {
-        variant: "advance-fee",
+        variant: Variant::AdvanceFee,
         enough: 3,
         out: false,
         families: &[
@@ -166,7 +166,7 @@ pub(super) const LURES: &[Lure] = &[
         ],
     },
     Lure {
-        variant: "gambling",
+        variant: Variant::Gambling,
         enough: 2,
         out: true,
         families: &[
@@ -224,7 +224,7 @@ pub(super) const LURES: &[Lure] = &[
         ],
     },
     Lure {
-        variant: "offer",
+        variant: Variant::Offer,
         enough: 3,
         out: false,
         families: &[
@@ -286,7 +286,7 @@ pub(super) const LURES: &[Lure] = &[
         ],
     },
     Lure {
-        variant: "prize",
+        variant: Variant::Prize,
         enough: 2,
         out: true,
         families: &[
@@ -390,7 +390,7 @@ pub(super) const LURES: &[Lure] = &[
         ],
     },
     Lure {
-        variant: "refund",
+        variant: Variant::Refund,
         enough: 2,
         out: true,
         families: &[
@@ -472,7 +472,7 @@ pub(super) const LURES: &[Lure] = &[
         ],
     },
     Lure {
-        variant: "delivery",
+        variant: Variant::Delivery,
         enough: 2,
         out: true,
         families: &[
@@ -567,7 +567,7 @@ pub(super) const LURES: &[Lure] = &[
         ],
     },
     Lure {
-        variant: "order",
+        variant: Variant::Order,
         enough: 3,
         out: true,
         families: &[
@@ -653,7 +653,7 @@ pub(super) const LURES: &[Lure] = &[
         ],
     },
     Lure {
-        variant: "job",
+        variant: Variant::Job,
         enough: 3,
         out: false,
         families: &[
@@ -723,7 +723,7 @@ pub(super) const LURES: &[Lure] = &[
         ],
     },
     Lure {
-        variant: "romance",
+        variant: Variant::Romance,
         enough: 3,
         out: false,
         families: &[
@@ -790,7 +790,7 @@ pub(super) const LURES: &[Lure] = &[
         ],
     },
     Lure {
-        variant: "crypto",
+        variant: Variant::Crypto,
         enough: 3,
         out: true,
         families: &[

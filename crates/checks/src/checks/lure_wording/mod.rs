@@ -3,10 +3,10 @@
 mod families;
 
 use crate::phrases::PhraseSet;
-use crate::relation::{any_file, foreign_links};
+use crate::signals::relation::{any_file, foreign_links};
 use crate::{
-    Attack, Check, CheckContext, Evidence, Finding, Group, Kind, Meta, Outcome, Requirement, Role,
-    Status,
+    Attack, Check, CheckContext, Detect, Evidence, Finding, Group, Kind, Meta, Outcome,
+    Requirement, Role, Status, variants,
 };
 use miwake_address::{Host, free_mail, same_organisation};
 use miwake_mail::AddressRole;
@@ -15,7 +15,7 @@ use serde::Serialize;
 /// The check.
 pub const CHECK: Check = Check {
     meta: &META,
-    detect,
+    detect: Detect::Mail(detect),
 };
 
 static META: Meta = Meta {
@@ -23,30 +23,34 @@ static META: Meta = Meta {
     group: Group::Text,
     kind: Kind::Machine,
     item: "A",
-    needs: &[Requirement::Body],
+    needs: &[Requirement::Text],
     attacks: &[Attack::Fraud, Attack::Phishing],
     status: Status::Stable,
-    variants: &[
-        "advance-fee",
-        "prize",
-        "refund",
-        "delivery",
-        "order",
-        "job",
-        "romance",
-        "crypto",
-        "gambling",
-        "offer",
-    ],
+    variants: Variant::NAMES,
     references: &[
         "東京商工会議所, 標的型攻撃メール訓練 (好奇心をあおる件名)",
         "Phish Scale, NIST TN 2276 (2023): too good to be true, limited time offer",
     ],
 };
 
+variants! {
+    enum Variant {
+        AdvanceFee = "advance-fee",
+        Prize = "prize",
+        Refund = "refund",
+        Delivery = "delivery",
+        Order = "order",
+        Job = "job",
+        Romance = "romance",
+        Crypto = "crypto",
+        Gambling = "gambling",
+        Offer = "offer",
+    }
+}
+
 /// A lure: its variant, the families of phrases, how many of them make it, and which ways out make it one.
 pub(crate) struct Lure {
-    variant: &'static str,
+    variant: Variant,
     families: &'static [PhraseSet],
     /// Fewest families.
     enough: usize,
@@ -61,12 +65,12 @@ struct Facts {
 
 /// Lures by which money is promised, and how many families of words are enough to call it that wherever they lead.
 /// Newsletters of shops have two of those for prizes.
-const PROMISES: &[(&str, usize)] = &[
-    ("advance-fee", 3),
-    ("prize", 3),
-    ("job", 3),
-    ("crypto", 3),
-    ("gambling", 2),
+const PROMISES: &[(Variant, usize)] = &[
+    (Variant::AdvanceFee, 3),
+    (Variant::Prize, 3),
+    (Variant::Job, 3),
+    (Variant::Crypto, 3),
+    (Variant::Gambling, 2),
 ];
 
 fn detect(ctx: &CheckContext<'_>) -> Outcome {
@@ -89,12 +93,12 @@ fn detect(ctx: &CheckContext<'_>) -> Outcome {
         };
         findings.push(Finding::new(lure.variant, &facts, hits));
     }
-    ctx.text_outcome(findings)
+    Outcome::of(findings)
 }
 
 /// Whether a mail promises money for nothing: who promises it makes it no more true.
 pub(crate) fn promises(ctx: &CheckContext<'_>) -> bool {
-    let found = |(variant, enough): &(&str, usize)| {
+    let found = |(variant, enough): &(Variant, usize)| {
         let mut lures = families::LURES.iter();
         let lure = lures.find(|lure| lure.variant == *variant);
         lure.is_some_and(|lure| ctx.find_families(lure.families).len() >= *enough)
@@ -123,6 +127,6 @@ fn reply_elsewhere(ctx: &CheckContext<'_>) -> Option<Evidence> {
     });
     reply.or_else(|| {
         free_mail(&sender.host.ascii)?;
-        crate::relation::shown_sender(ctx)
+        crate::signals::relation::shown_sender(ctx)
     })
 }

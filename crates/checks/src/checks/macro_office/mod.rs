@@ -1,15 +1,17 @@
 //! An Office document that holds macros.
 
-use crate::files::{SeenFile, each_file};
-use crate::{Attack, Check, Group, Kind, Meta, Requirement, Status};
-use crate::{CheckContext, Finding, Outcome};
+use crate::signals::files::{SeenFile, each_file};
+use crate::{
+    Attack, Check, CheckContext, Detect, Finding, Group, Kind, Meta, Outcome, Requirement, Status,
+    variants,
+};
 use miwake_inspect::{Indicator, IndicatorKind};
 use miwake_mail::FileKind;
 
 /// The check.
 pub const CHECK: Check = Check {
     meta: &META,
-    detect,
+    detect: Detect::Mail(detect),
 };
 
 static META: Meta = Meta {
@@ -20,25 +22,29 @@ static META: Meta = Meta {
     needs: &[Requirement::Attachments],
     attacks: &[Attack::Malware, Attack::Targeted],
     status: Status::Stable,
-    variants: &[
-        "acts-by-itself",
-        "runs-itself",
-        "acts",
-        "present",
-        "macro",
-        "by-name",
-        "hidden",
-        "excel-four",
-        "dde",
-        "template",
-        "external-object",
-        "risky-object",
-        "active-x",
-        "asks-to-enable",
-        "embedded",
-    ],
+    variants: Variant::NAMES,
     references: &["KIS Security, 標的型攻撃メールの見分け方, 3-4"],
 };
+
+variants! {
+    enum Variant {
+        ActsByItself = "acts-by-itself",
+        RunsItself = "runs-itself",
+        Acts = "acts",
+        Present = "present",
+        Macro = "macro",
+        ByName = "by-name",
+        Hidden = "hidden",
+        ExcelFour = "excel-four",
+        Dde = "dde",
+        Template = "template",
+        ExternalObject = "external-object",
+        RiskyObject = "risky-object",
+        ActiveX = "active-x",
+        AsksToEnable = "asks-to-enable",
+        Embedded = "embedded",
+    }
+}
 
 /// Extensions of Office files that may hold macros.
 const MACRO_EXTENSIONS: &[&str] = &[
@@ -53,19 +59,19 @@ fn look(file: &SeenFile<'_>) -> Vec<Finding> {
     let signs = file.signs();
     let first = |kinds: &[IndicatorKind]| signs.iter().find(|(sign, _)| kinds.contains(&sign.kind));
     let mut findings: Vec<Finding> = macros(file, &signs).into_iter().collect();
-    let others: [(&'static str, &[IndicatorKind]); 9] = [
-        ("dde", &[IndicatorKind::Dde]),
-        ("excel-four", &[IndicatorKind::ExcelFourMacro]),
-        ("risky-object", &[IndicatorKind::RiskyObject]),
-        ("template", &[IndicatorKind::ExternalTemplate]),
-        ("hidden", &[IndicatorKind::MacroHidden]),
-        ("asks-to-enable", &[IndicatorKind::AsksToEnable]),
+    let others: [(Variant, &[IndicatorKind]); 9] = [
+        (Variant::Dde, &[IndicatorKind::Dde]),
+        (Variant::ExcelFour, &[IndicatorKind::ExcelFourMacro]),
+        (Variant::RiskyObject, &[IndicatorKind::RiskyObject]),
+        (Variant::Template, &[IndicatorKind::ExternalTemplate]),
+        (Variant::Hidden, &[IndicatorKind::MacroHidden]),
+        (Variant::AsksToEnable, &[IndicatorKind::AsksToEnable]),
         (
-            "external-object",
+            Variant::ExternalObject,
             &[IndicatorKind::ExternalObject, IndicatorKind::XmlEntities],
         ),
-        ("active-x", &[IndicatorKind::ActiveX]),
-        ("embedded", &[IndicatorKind::EmbeddedFile]),
+        (Variant::ActiveX, &[IndicatorKind::ActiveX]),
+        (Variant::Embedded, &[IndicatorKind::EmbeddedFile]),
     ];
     for (variant, kinds) in others {
         // A PDF may hold files too; it has a check of its own.
@@ -89,24 +95,24 @@ fn macros(file: &SeenFile<'_>, signs: &[(&Indicator, Vec<String>)]) -> Option<Fi
     if let Some(found) = first(MacroRunsItself) {
         let mut finding = file.finding_by(
             if acts.is_some() {
-                "acts-by-itself"
+                Variant::ActsByItself
             } else {
-                "runs-itself"
+                Variant::RunsItself
             },
             found,
         );
         if let Some(acts) = acts {
-            let what = file.finding_by("acts-by-itself", acts);
+            let what = file.finding_by(Variant::ActsByItself, acts);
             finding.facts = what.facts;
             finding.evidence.extend(what.evidence);
         }
         return Some(finding);
     }
     if let Some(found) = acts {
-        return Some(file.finding_by("acts", found));
+        return Some(file.finding_by(Variant::Acts, found));
     }
     if let Some(found) = first(Macro) {
-        return Some(file.finding_by("present", found));
+        return Some(file.finding_by(Variant::Present, found));
     }
     // What nobody read: the bytes, then the name.
     let read = file.file().is_some_and(|file| file.unread.is_empty());
@@ -114,12 +120,12 @@ fn macros(file: &SeenFile<'_>, signs: &[(&Indicator, Vec<String>)]) -> Option<Fi
     // The bytes may speak of a project that the document's own lists do not lead to.
     let hinted = file.is_outermost() && is_macro(file.outer.detected);
     match file.kind {
-        _ if hinted => Some(file.finding("macro")),
-        FileKind::OoxmlMacro | FileKind::OleMacro => Some(file.finding("macro")),
+        _ if hinted => Some(file.finding(Variant::Macro)),
+        FileKind::OoxmlMacro | FileKind::OleMacro => Some(file.finding(Variant::Macro)),
         // .xlsb without a macro is an ordinary large table.
         FileKind::Ooxml if extension == "xlsb" => None,
         FileKind::Ooxml if read && file.inside.is_some() => None,
-        _ if MACRO_EXTENSIONS.contains(&extension.as_str()) => Some(file.finding("by-name")),
+        _ if MACRO_EXTENSIONS.contains(&extension.as_str()) => Some(file.finding(Variant::ByName)),
         _ => None,
     }
 }

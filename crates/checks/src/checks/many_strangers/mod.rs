@@ -1,7 +1,9 @@
 //! Several recipients of different organisations in one mail.
 
-use crate::{Attack, Check, Group, Kind, Meta, Requirement, Status};
-use crate::{CheckContext, Evidence, Finding, NotApplicable, Outcome, Role, Unchecked};
+use crate::{
+    Attack, Check, CheckContext, Detect, Evidence, Finding, Group, Kind, Meta, NotApplicable,
+    Outcome, Requirement, Role, Status, variants,
+};
 use miwake_address::Host;
 use miwake_mail::{AddressField, AddressRole};
 use serde::Serialize;
@@ -10,7 +12,7 @@ use std::collections::BTreeSet;
 /// The check.
 pub const CHECK: Check = Check {
     meta: &META,
-    detect,
+    detect: Detect::Mail(detect),
 };
 
 static META: Meta = Meta {
@@ -21,9 +23,15 @@ static META: Meta = Meta {
     needs: &[Requirement::Headers],
     attacks: &[Attack::Targeted, Attack::Phishing, Attack::Malware],
     status: Status::Stable,
-    variants: &["domains"],
+    variants: Variant::NAMES,
     references: &["KIS Security, 標的型攻撃メールの見分け方, 2-3"],
 };
+
+variants! {
+    enum Variant {
+        Domains = "domains",
+    }
+}
 
 /// Organisations besides the sender's and the reader's own from which the mail counts as scattered.
 const STRANGERS: usize = 3;
@@ -36,9 +44,6 @@ struct Facts {
 }
 
 fn detect(ctx: &CheckContext<'_>) -> Outcome {
-    if !ctx.has_headers() {
-        return Outcome::CouldNotCheck(Unchecked::NoHeaders);
-    }
     let fields: Vec<&AddressField> = ctx
         .mail
         .addresses
@@ -70,7 +75,7 @@ fn detect(ctx: &CheckContext<'_>) -> Outcome {
             Evidence::header(Role::Recipients, ctx.mail, field.header, value)
         })
         .collect();
-    Outcome::Found(vec![Finding::new("domains", &facts, evidence)])
+    Outcome::Found(vec![Finding::new(Variant::Domains, &facts, evidence)])
 }
 
 /// The recipients' organisations, without the sender's, the reader's own and partners.

@@ -1,13 +1,15 @@
 //! A sender's address that looks drawn by lot: letters and digits in a row that nobody would choose.
 
-use crate::{Attack, Check, Group, Kind, Meta, Requirement, Status};
-use crate::{CheckContext, Evidence, Finding, Outcome, Role, Unchecked};
+use crate::{
+    Attack, Check, CheckContext, Detect, Evidence, Finding, Group, Kind, Meta, Outcome,
+    Requirement, Role, Sender, Status, variants,
+};
 use serde::Serialize;
 
 /// The check.
 pub const CHECK: Check = Check {
     meta: &META,
-    detect,
+    detect: Detect::Sender(detect),
 };
 
 static META: Meta = Meta {
@@ -18,9 +20,16 @@ static META: Meta = Meta {
     needs: &[Requirement::Sender],
     attacks: &[Attack::Phishing, Attack::Targeted],
     status: Status::Stable,
-    variants: &["local", "domain"],
+    variants: Variant::NAMES,
     references: &["KIS Security, 標的型攻撃メールの見分け方, 2-2"],
 };
+
+variants! {
+    enum Variant {
+        Local = "local",
+        Domain = "domain",
+    }
+}
 
 /// Shortest run of letters and digits that can look drawn by lot.
 const SHORTEST: usize = 7;
@@ -50,17 +59,14 @@ struct Facts<'a> {
     odd: &'a str,
 }
 
-fn detect(ctx: &CheckContext<'_>) -> Outcome {
-    let Some(sender) = &ctx.sender else {
-        return Outcome::CouldNotCheck(Unchecked::NoSender);
-    };
+fn detect(ctx: &CheckContext<'_>, sender: &Sender<'_>) -> Outcome {
     let local = sender.mailbox.local().to_lowercase();
     // Below the registrable domain, providers and bulk senders make names by program; that is normal.
     let domain = sender.host.registrable.as_deref().unwrap_or("");
     let label = domain.split('.').next().unwrap_or("");
     let odd = [
-        ("local", odd_local(&local)),
-        ("domain", odd_label(label).then_some(label)),
+        (Variant::Local, odd_local(&local)),
+        (Variant::Domain, odd_label(label).then_some(label)),
     ];
     let findings = odd
         .into_iter()

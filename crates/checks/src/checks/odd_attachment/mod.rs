@@ -1,15 +1,18 @@
 //! A file whose name hides what it is, or whose kind nobody knows.
 
-use crate::files::{ExtensionClass, SeenFile, each_file, promise};
-use crate::{Attack, Check, Group, Kind, Meta, Requirement, Status};
-use crate::{CheckContext, Finding, Outcome};
+use crate::extension::{ExtensionClass, promise};
+use crate::signals::files::{SeenFile, each_file};
+use crate::{
+    Attack, Check, CheckContext, Detect, Finding, Group, Kind, Meta, Outcome, Requirement, Status,
+    variants,
+};
 use miwake_inspect::IndicatorKind;
 use miwake_mail::FileKind;
 
 /// The check.
 pub const CHECK: Check = Check {
     meta: &META,
-    detect,
+    detect: Detect::Mail(detect),
 };
 
 static META: Meta = Meta {
@@ -20,19 +23,23 @@ static META: Meta = Meta {
     needs: &[Requirement::Attachments],
     attacks: &[Attack::Malware, Attack::Targeted],
     status: Status::Stable,
-    variants: &[
-        "direction",
-        "long-blank",
-        "double-extension",
-        "disguised",
-        "polyglot",
-        "unknown-extension",
-    ],
+    variants: Variant::NAMES,
     references: &[
         "KIS Security, 標的型攻撃メールの見分け方, 3-3",
         "UTS 39, Unicode Security Mechanisms",
     ],
 };
+
+variants! {
+    enum Variant {
+        Direction = "direction",
+        LongBlank = "long-blank",
+        DoubleExtension = "double-extension",
+        Disguised = "disguised",
+        Polyglot = "polyglot",
+        UnknownExtension = "unknown-extension",
+    }
+}
 
 /// Blanks in a row that push the extension out of sight.
 const BLANKS: usize = 8;
@@ -43,12 +50,12 @@ fn detect(ctx: &CheckContext<'_>) -> Outcome {
 
 fn look(file: &SeenFile<'_>) -> Vec<Finding> {
     let polyglot = file.sign(&[IndicatorKind::Polyglot]);
-    let polyglot = polyglot.map(|found| file.finding_by("polyglot", &found));
+    let polyglot = polyglot.map(|found| file.finding_by(Variant::Polyglot, &found));
     let by_name = variant(file).map(|variant| file.finding(variant));
     by_name.into_iter().chain(polyglot).collect()
 }
 
-fn variant(file: &SeenFile<'_>) -> Option<&'static str> {
+fn variant(file: &SeenFile<'_>) -> Option<Variant> {
     let name = if file.is_outermost() {
         file.outer.name.as_str()
     } else {
@@ -56,20 +63,20 @@ fn variant(file: &SeenFile<'_>) -> Option<&'static str> {
     };
     let extension = file.extension();
     if name.contains(['\u{202d}', '\u{202e}', '\u{2066}', '\u{2067}', '\u{2068}']) {
-        return Some("direction");
+        return Some(Variant::Direction);
     }
     if has_long_blank(name) {
-        return Some("long-blank");
+        return Some(Variant::LongBlank);
     }
     if is_double(name, &extension) {
-        return Some("double-extension");
+        return Some(Variant::DoubleExtension);
     }
     if is_disguised(file.kind, &extension) {
-        return Some("disguised");
+        return Some(Variant::Disguised);
     }
     // Archives hold files of programs that only their makers know.
     let unknown = promise(&extension) == ExtensionClass::Unknown && file.kind == FileKind::Unknown;
-    (unknown && file.is_outermost() && !file.outer.inline).then_some("unknown-extension")
+    (unknown && file.is_outermost() && !file.outer.inline).then_some(Variant::UnknownExtension)
 }
 
 /// A long blank with an extension after it.

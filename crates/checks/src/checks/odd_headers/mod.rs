@@ -1,7 +1,9 @@
 //! The mail’s header section is not what a mail program of today writes.
 
-use crate::{Attack, Check, Group, Kind, Meta, Requirement, Status};
-use crate::{CheckContext, Evidence, Finding, Outcome, Role, Unchecked};
+use crate::{
+    Attack, Check, CheckContext, Detect, Evidence, Finding, Group, Kind, Meta, Outcome,
+    Requirement, Role, Status, variants, visible_quote,
+};
 use miwake_mail::{AddressRole, Header, parse_date};
 use serde::Serialize;
 use std::collections::BTreeSet;
@@ -9,7 +11,7 @@ use std::collections::BTreeSet;
 /// The check.
 pub const CHECK: Check = Check {
     meta: &META,
-    detect,
+    detect: Detect::Mail(detect),
 };
 
 static META: Meta = Meta {
@@ -17,26 +19,30 @@ static META: Meta = Meta {
     group: Group::Sender,
     kind: Kind::Machine,
     item: "M",
-    needs: &[Requirement::Headers],
+    needs: &[Requirement::HeaderSection],
     attacks: &[Attack::Phishing, Attack::Malware, Attack::Fraud],
     status: Status::Stable,
-    variants: &[
-        "several-senders",
-        "no-address",
-        "old-mailer",
-        "outlook-imitated",
-        "marked-urgent",
-        "raw-subject",
-        "no-message-id",
-        "message-id-local",
-        "repeated-field",
-    ],
+    variants: Variant::NAMES,
     references: &[
         "RFC 5322, section 3.6",
         "RFC 2047",
         "Microsoft, End of support for Outlook Express, Windows Mail and Office 2003 and 2007",
     ],
 };
+
+variants! {
+    enum Variant {
+        SeveralSenders = "several-senders",
+        NoAddress = "no-address",
+        OldMailer = "old-mailer",
+        OutlookImitated = "outlook-imitated",
+        MarkedUrgent = "marked-urgent",
+        RawSubject = "raw-subject",
+        NoMessageId = "no-message-id",
+        MessageIdLocal = "message-id-local",
+        RepeatedField = "repeated-field",
+    }
+}
 
 /// 2015-01-01: by then the newest of [`OLD_MAILERS`] had been out of use for years.
 const MODERN: i64 = 1_420_070_400;
@@ -76,9 +82,6 @@ struct Facts<'a> {
 }
 
 fn detect(ctx: &CheckContext<'_>) -> Outcome {
-    if !ctx.has_header_section() {
-        return Outcome::CouldNotCheck(Unchecked::NoHeaders);
-    }
     let signs = [
         senders(ctx),
         mailer(ctx),
@@ -97,11 +100,11 @@ fn fields<'a>(ctx: &CheckContext<'a>, name: &str) -> impl Iterator<Item = (usize
 
 fn finding(
     ctx: &CheckContext<'_>,
-    variant: &'static str,
+    variant: Variant,
     (index, header): (usize, &Header),
     count: usize,
 ) -> Finding {
-    let value = crate::visible_quote(&header.value);
+    let value = visible_quote(&header.value);
     let facts = Facts {
         field: &header.name,
         value: &value,
@@ -125,9 +128,9 @@ fn senders(ctx: &CheckContext<'_>) -> Option<Finding> {
         .collect();
     let field = fields(ctx, "From").last()?;
     match addresses.len() {
-        0 => Some(finding(ctx, "no-address", field, 0)),
+        0 => Some(finding(ctx, Variant::NoAddress, field, 0)),
         1 => None,
-        count => Some(finding(ctx, "several-senders", field, count)),
+        count => Some(finding(ctx, Variant::SeveralSenders, field, count)),
     }
 }
 
@@ -143,7 +146,7 @@ fn mailer(ctx: &CheckContext<'_>) -> Option<Finding> {
         })
     };
     if let Some(field) = named(OLD_MAILERS) {
-        return Some(finding(ctx, "old-mailer", field, 1));
+        return Some(finding(ctx, Variant::OldMailer, field, 1));
     }
     // Outlook writes a Thread-Index into every mail it sends.
     let outlook = named(&[
@@ -152,7 +155,7 @@ fn mailer(ctx: &CheckContext<'_>) -> Option<Finding> {
         "microsoft outlook 16.",
     ]);
     let field = outlook.filter(|_| ctx.header("Thread-Index").is_none())?;
-    Some(finding(ctx, "outlook-imitated", field, 1))
+    Some(finding(ctx, Variant::OutlookImitated, field, 1))
 }
 
 /// Whether any time at hand is of today's kind: of the receiving servers, of the mail itself, of the reader's clock.
@@ -172,7 +175,7 @@ fn urgent(ctx: &CheckContext<'_>) -> Option<Finding> {
     };
     let mut all = names.into_iter().flat_map(|name| fields(ctx, name));
     let field = all.find(|(_, header)| marked(header))?;
-    Some(finding(ctx, "marked-urgent", field, 1))
+    Some(finding(ctx, Variant::MarkedUrgent, field, 1))
 }
 
 /// Letters other than ASCII written as they are. Mail programs encode them (RFC 2047), but for servers that
@@ -188,7 +191,7 @@ fn raw_subject(ctx: &CheckContext<'_>) -> Option<Finding> {
         return None;
     }
     let field = fields(ctx, "Subject").find(|(_, header)| !header.raw_value.is_ascii())?;
-    Some(finding(ctx, "raw-subject", field, 1))
+    Some(finding(ctx, Variant::RawSubject, field, 1))
 }
 
 /// No number for the mail, or one made by a program that does not know where it runs.
@@ -196,18 +199,18 @@ fn message_id(ctx: &CheckContext<'_>) -> Option<Finding> {
     let Some(field) = fields(ctx, "Message-ID").next() else {
         // Only what was delivered must have one.
         let received = fields(ctx, "Received").next()?;
-        return Some(finding(ctx, "no-message-id", received, 0));
+        return Some(finding(ctx, Variant::NoMessageId, received, 0));
     };
     let value = field.1.value.trim().trim_end_matches('>').to_lowercase();
     let host = value.rsplit('@').next().unwrap_or("");
     let local = host.starts_with("localhost") || host.ends_with(".localdomain");
-    local.then(|| finding(ctx, "message-id-local", field, 1))
+    local.then(|| finding(ctx, Variant::MessageIdLocal, field, 1))
 }
 
 fn repeated(ctx: &CheckContext<'_>) -> Option<Finding> {
     ONCE.iter().find_map(|name| {
         let field = fields(ctx, name).last()?;
         let count = fields(ctx, name).count();
-        (count > 1).then(|| finding(ctx, "repeated-field", field, count))
+        (count > 1).then(|| finding(ctx, Variant::RepeatedField, field, count))
     })
 }

@@ -1,8 +1,10 @@
 //! A link target of a form that honest mail hardly uses.
 
-use crate::web::{WebLink, all_web_links, no_links};
-use crate::{Attack, Check, Group, Kind, Meta, Requirement, Status};
-use crate::{CheckContext, Evidence, Finding, Outcome, Role};
+use crate::signals::web::{WebLink, all_web_links};
+use crate::{
+    Attack, Check, CheckContext, Detect, Evidence, Finding, Group, Kind, Meta, Outcome,
+    Requirement, Role, Status, variants, visible_quote,
+};
 use miwake_address::{
     Host, HostKind, Resemblance, ServiceKind, brand_of_domain, brands, look_alike, service,
     without_www,
@@ -13,7 +15,7 @@ use std::collections::BTreeSet;
 /// The check.
 pub const CHECK: Check = Check {
     meta: &META,
-    detect,
+    detect: Detect::Mail(detect),
 };
 
 static META: Meta = Meta {
@@ -21,32 +23,36 @@ static META: Meta = Meta {
     group: Group::Links,
     kind: Kind::Machine,
     item: "K3.5",
-    needs: &[Requirement::Links],
+    needs: &[Requirement::LinksOfAnyKind],
     attacks: &[Attack::Phishing, Attack::Malware],
     status: Status::Stable,
-    variants: &[
-        "ip-host",
-        "number-host",
-        "user-part",
-        "odd-port",
-        "punycode",
-        "many-labels",
-        "long-host",
-        "brand-in-host",
-        "brand-word",
-        "look-alike",
-        "brand-in-path",
-        "dynamic-dns",
-        "free-hosting",
-        "repaired",
-        "script-scheme",
-        "file-scheme",
-    ],
+    variants: Variant::NAMES,
     references: &[
         "KIS Security, 標的型攻撃メールの見分け方, 3-5",
         "WHATWG URL Standard",
     ],
 };
+
+variants! {
+    enum Variant {
+        IpHost = "ip-host",
+        NumberHost = "number-host",
+        UserPart = "user-part",
+        OddPort = "odd-port",
+        Punycode = "punycode",
+        ManyLabels = "many-labels",
+        LongHost = "long-host",
+        BrandInHost = "brand-in-host",
+        BrandWord = "brand-word",
+        LookAlike = "look-alike",
+        BrandInPath = "brand-in-path",
+        DynamicDns = "dynamic-dns",
+        FreeHosting = "free-hosting",
+        Repaired = "repaired",
+        ScriptScheme = "script-scheme",
+        FileScheme = "file-scheme",
+    }
+}
 
 /// Labels of a host from which it is long enough to hide its end.
 const LABELS: usize = 6;
@@ -64,9 +70,6 @@ struct Facts {
 }
 
 fn detect(ctx: &CheckContext<'_>) -> Outcome {
-    if ctx.links.is_empty() && ctx.inside_links.is_empty() {
-        return no_links(ctx);
-    }
     let mut seen = BTreeSet::new();
     let mut findings: Vec<Finding> = Vec::new();
     let mut hosts = BTreeSet::new();
@@ -77,7 +80,7 @@ fn detect(ctx: &CheckContext<'_>) -> Outcome {
                 let host = link.host.unicode.clone();
                 let facts = Facts { host, detail };
                 let finding = Finding::new(variant, &facts, vec![link.evidence(Role::Link)]);
-                findings.push(with_imitated(ctx, finding, &link.host));
+                findings.push(with_imitated(ctx, finding, variant, &link.host));
             }
         }
     }
@@ -86,38 +89,34 @@ fn detect(ctx: &CheckContext<'_>) -> Outcome {
 }
 
 /// What is odd about a link: variant, and the word that goes with it.
-fn oddities(
-    ctx: &CheckContext<'_>,
-    link: &WebLink<'_>,
-    new_host: bool,
-) -> Vec<(&'static str, String)> {
+fn oddities(ctx: &CheckContext<'_>, link: &WebLink<'_>, new_host: bool) -> Vec<(Variant, String)> {
     let (host, target) = (&link.host, &link.target);
-    let mut odd: Vec<(&'static str, String)> = Vec::new();
+    let mut odd: Vec<(Variant, String)> = Vec::new();
     match host.kind {
-        HostKind::NumberIpv4 => odd.push(("number-host", host.ascii.clone())),
+        HostKind::NumberIpv4 => odd.push((Variant::NumberHost, host.ascii.clone())),
         HostKind::Ipv4 | HostKind::Ipv6 if !is_private(&host.ascii) => {
-            odd.push(("ip-host", host.ascii.clone()));
+            odd.push((Variant::IpHost, host.ascii.clone()));
         }
         _ => {}
     }
     if !target.userinfo.is_empty() {
-        odd.push(("user-part", crate::visible_quote(&target.userinfo)));
+        odd.push((Variant::UserPart, visible_quote(&target.userinfo)));
     }
     if let Some(port) = target.port.filter(|port| !matches!(port, 80 | 443)) {
-        odd.push(("odd-port", port.to_string()));
+        odd.push((Variant::OddPort, port.to_string()));
     }
     if host.is_idn() {
-        odd.push(("punycode", host.ascii.clone()));
+        odd.push((Variant::Punycode, host.ascii.clone()));
     }
     let labels = host.ascii.split('.').count();
     if host.kind == HostKind::Domain && labels >= LABELS {
-        odd.push(("many-labels", labels.to_string()));
+        odd.push((Variant::ManyLabels, labels.to_string()));
     }
     if host.ascii.len() >= HOST_LENGTH {
-        odd.push(("long-host", host.ascii.len().to_string()));
+        odd.push((Variant::LongHost, host.ascii.len().to_string()));
     }
     if target.repaired {
-        odd.push(("repaired", crate::visible_quote(&link.link.link.href)));
+        odd.push((Variant::Repaired, visible_quote(&link.link.link.href)));
     }
     if new_host {
         odd.extend(misplaced_brand(ctx, host, &target.rest));
@@ -127,10 +126,15 @@ fn oddities(
 }
 
 /// The finding with what the host imitates, if that is what it is about.
-fn with_imitated(ctx: &CheckContext<'_>, finding: Finding, host: &Host) -> Finding {
+fn with_imitated(
+    ctx: &CheckContext<'_>,
+    finding: Finding,
+    variant: Variant,
+    host: &Host,
+) -> Finding {
     let about = matches!(
-        finding.variant,
-        "brand-in-host" | "look-alike" | "brand-word"
+        variant,
+        Variant::BrandInHost | Variant::LookAlike | Variant::BrandWord
     );
     match ctx.imitated(host).filter(|_| about) {
         Some(domain) => finding.comparing(&host.unicode, domain),
@@ -139,27 +143,23 @@ fn with_imitated(ctx: &CheckContext<'_>, finding: Finding, host: &Host) -> Findi
 }
 
 /// A brand in a host that is not the brand's, or its domain as a step of the path.
-fn misplaced_brand(
-    ctx: &CheckContext<'_>,
-    host: &Host,
-    rest: &str,
-) -> Option<(&'static str, String)> {
+fn misplaced_brand(ctx: &CheckContext<'_>, host: &Host, rest: &str) -> Option<(Variant, String)> {
     if let Some(found) = look_alike(host) {
         let variant = match found.how {
-            Resemblance::DomainInName => "brand-in-host",
-            Resemblance::Homograph | Resemblance::OneEdit => "look-alike",
+            Resemblance::DomainInName => Variant::BrandInHost,
+            Resemblance::Homograph | Resemblance::OneEdit => Variant::LookAlike,
             // The very name under another suffix is more often a namesake or the brand in another country.
             Resemblance::OtherSuffix => return None,
-            Resemblance::NameInDomain | Resemblance::NameInSubdomain => "brand-word",
+            Resemblance::NameInDomain | Resemblance::NameInSubdomain => Variant::BrandWord,
         };
         return Some((variant, found.like.to_owned()));
     }
     if let Some((_, like, how)) = ctx.looks_like_known(host) {
         let variant = match how {
-            Resemblance::DomainInName => "brand-in-host",
-            Resemblance::Homograph | Resemblance::OneEdit => "look-alike",
+            Resemblance::DomainInName => Variant::BrandInHost,
+            Resemblance::Homograph | Resemblance::OneEdit => Variant::LookAlike,
             Resemblance::OtherSuffix => return None,
-            Resemblance::NameInDomain | Resemblance::NameInSubdomain => "brand-word",
+            Resemblance::NameInDomain | Resemblance::NameInSubdomain => Variant::BrandWord,
         };
         return Some((variant, like.to_owned()));
     }
@@ -178,15 +178,15 @@ fn misplaced_brand(
                 .iter()
                 .any(|brand| brand.domains.iter().any(|own| own == step))
         })
-        .map(|step| ("brand-in-path", step.to_owned()))
+        .map(|step| (Variant::BrandInPath, step.to_owned()))
 }
 
 /// A name that anybody can have for the asking, without a domain of one's own.
-fn borrowed_name(host: &Host) -> Option<(&'static str, String)> {
+fn borrowed_name(host: &Host) -> Option<(Variant, String)> {
     let service = service(&host.ascii)?;
     let variant = match service.kind {
-        ServiceKind::DynamicDns | ServiceKind::Tunnel => "dynamic-dns",
-        ServiceKind::FreeHosting | ServiceKind::Gateway => "free-hosting",
+        ServiceKind::DynamicDns | ServiceKind::Tunnel => Variant::DynamicDns,
+        ServiceKind::FreeHosting | ServiceKind::Gateway => Variant::FreeHosting,
         // Short links are another check's; forms and shared files are ordinary at work.
         ServiceKind::Shortener | ServiceKind::Form | ServiceKind::FileSharing => return None,
     };
@@ -210,8 +210,8 @@ fn odd_schemes(ctx: &CheckContext<'_>) -> Option<Finding> {
     ctx.links.iter().find_map(|link| {
         let scheme = link.target.as_ref()?.scheme.as_str();
         let variant = match scheme {
-            "javascript" | "data" | "vbscript" | "blob" => "script-scheme",
-            "file" | "search-ms" | "ms-msdt" | "ms-appinstaller" => "file-scheme",
+            "javascript" | "data" | "vbscript" | "blob" => Variant::ScriptScheme,
+            "file" | "search-ms" | "ms-msdt" | "ms-appinstaller" => Variant::FileScheme,
             _ => return None,
         };
         let facts = Facts {

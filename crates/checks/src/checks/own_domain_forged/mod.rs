@@ -1,14 +1,16 @@
 //! A mail that claims to be from the reader's own organisation, and is not.
 
-use crate::auth::Statement;
-use crate::{Attack, Check, Group, Kind, Meta, Requirement, Status};
-use crate::{CheckContext, Evidence, Finding, NotApplicable, Outcome, Role, Unchecked};
+use crate::signals::auth::Statement;
+use crate::{
+    Attack, Check, CheckContext, Detect, Evidence, Finding, Group, Kind, Meta, NotApplicable,
+    Outcome, Requirement, Role, Sender, Status, Unchecked, variants,
+};
 use serde::Serialize;
 
 /// The check.
 pub const CHECK: Check = Check {
     meta: &META,
-    detect,
+    detect: Detect::Sender(detect),
 };
 
 static META: Meta = Meta {
@@ -16,16 +18,18 @@ static META: Meta = Meta {
     group: Group::Sender,
     kind: Kind::Machine,
     item: "A",
-    needs: &[
-        Requirement::Headers,
-        Requirement::Sender,
-        Requirement::Authentication,
-    ],
+    needs: &[Requirement::Sender, Requirement::OwnDomains],
     attacks: &[Attack::BusinessEmail, Attack::Targeted, Attack::Phishing],
     status: Status::Stable,
-    variants: &["failed"],
+    variants: Variant::NAMES,
     references: &["RFC 7489 (DMARC)"],
 };
+
+variants! {
+    enum Variant {
+        Failed = "failed",
+    }
+}
 
 #[derive(Serialize)]
 struct Facts<'a> {
@@ -33,16 +37,11 @@ struct Facts<'a> {
     server: &'a str,
 }
 
-fn detect(ctx: &CheckContext<'_>) -> Outcome {
-    let Some(sender) = &ctx.sender else {
-        return Outcome::CouldNotCheck(Unchecked::NoSender);
-    };
-    if ctx.environment.policy.own_domains.is_empty() {
-        return Outcome::CouldNotCheck(Unchecked::NotInPolicy);
-    }
+fn detect(ctx: &CheckContext<'_>, sender: &Sender<'_>) -> Outcome {
     if !ctx.is_own_domain(&sender.host.ascii) {
         return Outcome::NotApplicable(NotApplicable::NothingOfThisKind);
     }
+    // Only mail in the own name must have a statement.
     let Some(statement) = Statement::of(ctx) else {
         return Outcome::CouldNotCheck(Unchecked::NoAuthenticationResults);
     };
@@ -65,5 +64,5 @@ fn detect(ctx: &CheckContext<'_>) -> Outcome {
         Evidence::header(Role::Sender, ctx.mail, sender.header, facts.address),
         Evidence::header(Role::Statement, ctx.mail, statement.header, stated),
     ];
-    Outcome::Found(vec![Finding::new("failed", &facts, evidence)])
+    Outcome::Found(vec![Finding::new(Variant::Failed, &facts, evidence)])
 }

@@ -1,10 +1,10 @@
 //! The password of a locked file in the same mail as the file, or beside the link that leads to it.
 
 use crate::phrases::PhraseSet;
-use crate::relation::{archive, foreign_links};
+use crate::signals::relation::{archive, foreign_links};
 use crate::{
-    Attack, Check, CheckContext, Evidence, Finding, Group, Kind, Meta, NoFacts, Outcome,
-    Requirement, Role, Status,
+    Attack, Check, CheckContext, Detect, Evidence, Finding, Group, Kind, Meta, NoFacts, Outcome,
+    Requirement, Role, Status, variants,
 };
 use memchr::memmem;
 use std::ops::Range;
@@ -12,7 +12,7 @@ use std::ops::Range;
 /// The check.
 pub const CHECK: Check = Check {
     meta: &META,
-    detect,
+    detect: Detect::Mail(detect),
 };
 
 static META: Meta = Meta {
@@ -20,14 +20,22 @@ static META: Meta = Meta {
     group: Group::Text,
     kind: Kind::Machine,
     item: "K3.1",
-    needs: &[Requirement::Body],
+    needs: &[Requirement::Text],
     attacks: &[Attack::Malware, Attack::Targeted],
     status: Status::Stable,
-    variants: &["same-mail", "same-mail-hint", "download"],
+    variants: Variant::NAMES,
     references: &[
         "JPCERT/CC, マルウェアEmotetの感染再拡大に関する注意喚起 (パスワード付きzipと本文中のパスワード)",
     ],
 };
+
+variants! {
+    enum Variant {
+        SameMail = "same-mail",
+        SameMailHint = "same-mail-hint",
+        Download = "download",
+    }
+}
 
 /// Words for a password, as the text is looked up.
 const WORDS: PhraseSet = &[
@@ -103,21 +111,23 @@ fn detect(ctx: &CheckContext<'_>) -> Outcome {
     });
     let archive = archive(ctx);
     let (variant, hits): (_, Vec<Evidence>) = match (stated, archive) {
-        (Some(words), Some(file)) => ("same-mail", vec![words, file]),
+        (Some(words), Some(file)) => (Variant::SameMail, vec![words, file]),
         (None, Some(file)) => match ctx.find_pair(WORDS, HINTS, 25) {
-            Some(words) => ("same-mail-hint", vec![words, file]),
-            None => return ctx.text_outcome(vec![]),
+            Some(words) => (Variant::SameMailHint, vec![words, file]),
+            None => return Outcome::of(vec![]),
         },
         (Some(words), None) => {
             let (links, fetch) = (foreign_links(ctx), ctx.find_family(FETCH));
             match (links.first(), fetch) {
-                (Some(link), Some(_)) => ("download", vec![words, link.evidence(Role::Link)]),
-                _ => return ctx.text_outcome(vec![]),
+                (Some(link), Some(_)) => {
+                    (Variant::Download, vec![words, link.evidence(Role::Link)])
+                }
+                _ => return Outcome::of(vec![]),
             }
         }
-        (None, None) => return ctx.text_outcome(vec![]),
+        (None, None) => return Outcome::of(vec![]),
     };
-    ctx.text_outcome(vec![Finding::new(variant, &NoFacts {}, hits)])
+    Outcome::of(vec![Finding::new(variant, &NoFacts {}, hits)])
 }
 
 /// A password that is written out: the word, a joint, and at least four letters and digits.
@@ -170,7 +180,7 @@ fn opens_with(text: &str) -> Option<Range<usize>> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::phrases::normalize;
+    use crate::text::normalize;
 
     #[test]
     fn passwords_are_found_as_people_write_them() {

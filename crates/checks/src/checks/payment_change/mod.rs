@@ -2,14 +2,14 @@
 
 use crate::phrases::PhraseSet;
 use crate::{
-    Attack, Check, CheckContext, Evidence, Finding, Group, Kind, Meta, NoFacts, Outcome,
-    Requirement, Status,
+    Attack, Check, CheckContext, Detect, Evidence, Finding, Group, Kind, Meta, NoFacts, Outcome,
+    Requirement, Status, variants,
 };
 
 /// The check.
 pub const CHECK: Check = Check {
     meta: &META,
-    detect,
+    detect: Detect::Mail(detect),
 };
 
 static META: Meta = Meta {
@@ -17,20 +17,24 @@ static META: Meta = Meta {
     group: Group::Text,
     kind: Kind::Machine,
     item: "A",
-    needs: &[Requirement::Body],
+    needs: &[Requirement::Text],
     attacks: &[Attack::BusinessEmail],
     status: Status::Stable,
-    variants: &[
-        "new-account-pressed",
-        "new-account-given",
-        "new-account",
-        "secret-payment",
-    ],
+    variants: Variant::NAMES,
     references: &[
         "Acmos, 標的型攻撃メール対策 (日本航空の事例, 2017)",
         "IPA, ビジネスメール詐欺(BEC)の特徴と対策",
     ],
 };
+
+variants! {
+    enum Variant {
+        NewAccountPressed = "new-account-pressed",
+        NewAccountGiven = "new-account-given",
+        NewAccount = "new-account",
+        SecretPayment = "secret-payment",
+    }
+}
 
 const NEW_ACCOUNT: PhraseSet = &[
     "振込先の変更",
@@ -507,7 +511,7 @@ const PRESSED: &[PhraseSet] = &[
 
 fn detect(ctx: &CheckContext<'_>) -> Outcome {
     let (Some(money), secret) = (ctx.find_family(MONEY), ctx.find_family(SECRET)) else {
-        return ctx.text_outcome(vec![]);
+        return Outcome::of(vec![]);
     };
     let mut hits: Vec<Evidence> = ctx.find_families(PRESSED);
     let secrecy = secret.is_some();
@@ -518,23 +522,23 @@ fn detect(ctx: &CheckContext<'_>) -> Outcome {
             hits.insert(0, account);
             let given = ctx
                 .find_family(GIVEN)
-                .or_else(|| crate::relation::any_file(ctx));
+                .or_else(|| crate::signals::relation::any_file(ctx));
             let has_account = given.is_some();
             hits.extend(given);
             match (pressed, has_account) {
-                (true, _) => "new-account-pressed",
-                (false, true) => "new-account-given",
-                (false, false) => "new-account",
+                (true, _) => Variant::NewAccountPressed,
+                (false, true) => Variant::NewAccountGiven,
+                (false, false) => Variant::NewAccount,
             }
         }
         // Secrecy and one more sign; either alone is everyday business.
         None if secrecy && hits.len() > 1 => {
             hits.insert(0, money);
-            "secret-payment"
+            Variant::SecretPayment
         }
-        None => return ctx.text_outcome(vec![]),
+        None => return Outcome::of(vec![]),
     };
-    ctx.text_outcome(vec![Finding::new(variant, &NoFacts {}, hits)])
+    Outcome::of(vec![Finding::new(variant, &NoFacts {}, hits)])
 }
 
 /// The words for a changed account.

@@ -1,15 +1,17 @@
 //! A PDF that does something when it is opened, or that stands for a link.
 
-use crate::files::{SeenFile, each_file, starts};
-use crate::{Attack, Check, Group, Kind, Meta, Requirement, Status};
-use crate::{CheckContext, Finding, NotApplicable, Outcome};
+use crate::signals::files::{SeenFile, each_file, seen_files, starts};
+use crate::{
+    Attack, Check, CheckContext, Detect, Finding, Group, Kind, Meta, NotApplicable, Outcome,
+    Requirement, Status, variants,
+};
 use miwake_inspect::IndicatorKind;
 use miwake_mail::FileKind;
 
 /// The check.
 pub const CHECK: Check = Check {
     meta: &META,
-    detect,
+    detect: Detect::Mail(detect),
 };
 
 static META: Meta = Meta {
@@ -20,21 +22,25 @@ static META: Meta = Meta {
     needs: &[Requirement::Attachments],
     attacks: &[Attack::Phishing, Attack::Malware, Attack::Targeted],
     status: Status::Stable,
-    variants: &[
-        "launch",
-        "program-embedded",
-        "script-at-opening",
-        "one-link",
-        "script",
-        "form",
-        "embedded",
-        "at-opening",
-    ],
+    variants: Variant::NAMES,
     references: &[
         "ISO 32000-2, 12.6 Actions",
         "NIST, Phish Scale, TN 2276 (2023)",
     ],
 };
+
+variants! {
+    enum Variant {
+        Launch = "launch",
+        ProgramEmbedded = "program-embedded",
+        ScriptAtOpening = "script-at-opening",
+        OneLink = "one-link",
+        Script = "script",
+        Form = "form",
+        Embedded = "embedded",
+        AtOpening = "at-opening",
+    }
+}
 
 fn detect(ctx: &CheckContext<'_>) -> Outcome {
     match each_file(ctx, look) {
@@ -46,7 +52,7 @@ fn detect(ctx: &CheckContext<'_>) -> Outcome {
 }
 
 fn has_pdf(ctx: &CheckContext<'_>) -> bool {
-    let files = crate::files::seen_files(ctx);
+    let files = seen_files(ctx);
     files.iter().any(|file| file.kind == FileKind::Pdf)
 }
 
@@ -60,19 +66,22 @@ fn look(file: &SeenFile<'_>) -> Vec<Finding> {
     let at_opening = first(PdfOpenAction).is_some();
     let program = first(EmbeddedFile).filter(|(sign, _)| starts(&sign.quote, FileKind::Unknown));
     let found = [
-        ("launch", first(PdfLaunch)),
-        ("program-embedded", program),
-        ("script-at-opening", first(PdfScript).filter(|_| at_opening)),
-        ("script", first(PdfScript).filter(|_| !at_opening)),
-        ("one-link", first(OneLinkLure)),
-        ("form", first(PdfForm)),
+        (Variant::Launch, first(PdfLaunch)),
+        (Variant::ProgramEmbedded, program),
         (
-            "embedded",
+            Variant::ScriptAtOpening,
+            first(PdfScript).filter(|_| at_opening),
+        ),
+        (Variant::Script, first(PdfScript).filter(|_| !at_opening)),
+        (Variant::OneLink, first(OneLinkLure)),
+        (Variant::Form, first(PdfForm)),
+        (
+            Variant::Embedded,
             first(EmbeddedFile).filter(|_| program.is_none()),
         ),
         // To open at a certain page is ordinary; it is told, and weighs next to nothing.
         (
-            "at-opening",
+            Variant::AtOpening,
             first(PdfOpenAction).filter(|_| first(PdfScript).is_none()),
         ),
     ];

@@ -1,8 +1,13 @@
 //! A QR code: it moves the reader to a telephone, where nobody sees where a link leads.
 
-use crate::web::{WebLink, all_web_links};
-use crate::{Attack, Check, Group, Kind, Meta, NotApplicable, Requirement, Status};
-use crate::{CheckContext, CheckedLink, Finding, Outcome, Role};
+use crate::check_context::path_inside;
+use crate::signals::files::{evidence_inside, shown_path, uninspected};
+use crate::signals::web::{WebLink, all_web_links};
+use crate::tables::is_known_service;
+use crate::{
+    Attack, Check, CheckContext, CheckedLink, Detect, Finding, Group, Kind, Meta, NotApplicable,
+    Outcome, Requirement, Role, Status, variants, visible_quote,
+};
 use miwake_address::same_organisation;
 use miwake_inspect::{IndicatorKind, LinkSource};
 use miwake_mail::LinkKind;
@@ -12,7 +17,7 @@ use std::collections::BTreeSet;
 /// The check.
 pub const CHECK: Check = Check {
     meta: &META,
-    detect,
+    detect: Detect::Mail(detect),
 };
 
 static META: Meta = Meta {
@@ -20,23 +25,27 @@ static META: Meta = Meta {
     group: Group::Links,
     kind: Kind::Machine,
     item: "M",
-    needs: &[Requirement::Attachments],
+    needs: &[Requirement::QrCodes],
     attacks: &[Attack::Phishing, Attack::Targeted],
     status: Status::Stable,
-    variants: &[
-        "elsewhere",
-        "no-sender",
-        "known-service",
-        "in-document",
-        "text",
-        "drawn",
-        "drawn-text",
-    ],
+    variants: Variant::NAMES,
     references: &[
         "フィッシング対策協議会, フィッシングレポート 2025/07",
         "FBI IC3, PSA I-073125 (2025)",
     ],
 };
+
+variants! {
+    enum Variant {
+        Elsewhere = "elsewhere",
+        NoSender = "no-sender",
+        KnownService = "known-service",
+        InDocument = "in-document",
+        Text = "text",
+        Drawn = "drawn",
+        DrawnText = "drawn-text",
+    }
+}
 
 /// Most findings given.
 const MOST: usize = 4;
@@ -49,11 +58,6 @@ struct Facts {
 }
 
 fn detect(ctx: &CheckContext<'_>) -> Outcome {
-    if let Err(outcome) = crate::files::attachments(ctx)
-        && !ctx.links.iter().any(is_drawn)
-    {
-        return outcome;
-    }
     let links = all_web_links(ctx);
     let codes: Vec<&WebLink<'_>> = links.iter().filter(|link| is_code(link)).collect();
     let mut seen = BTreeSet::new();
@@ -69,7 +73,7 @@ fn detect(ctx: &CheckContext<'_>) -> Outcome {
     if !findings.is_empty() {
         return Outcome::Found(findings);
     }
-    match crate::files::uninspected(ctx) {
+    match uninspected(ctx) {
         Some(why) => Outcome::CouldNotCheck(why),
         None if codes.is_empty() => Outcome::NotApplicable(NotApplicable::NothingOfThisKind),
         None => Outcome::NothingFound(None),
@@ -100,29 +104,29 @@ fn finding(ctx: &CheckContext<'_>, link: &WebLink<'_>) -> Option<Finding> {
         let facts = Facts {
             name: String::new(),
             host: link.host.unicode.clone(),
-            detail: crate::visible_quote(&link.target.url),
+            detail: visible_quote(&link.target.url),
         };
         let evidence = link.evidence(Role::Link);
-        return Some(Finding::new("drawn", &facts, vec![evidence]));
+        return Some(Finding::new(Variant::Drawn, &facts, vec![evidence]));
     }
     let within = link.link.within.as_ref()?;
     let outer = ctx.mail.attachments.get(within.attachment)?;
     // In the picture that is shown or attached, or deep in a document of several pages?
     let picture = within.path.is_empty() && outer.detected == miwake_mail::FileKind::Image;
     let host = link.host.ascii.as_str();
-    let variant = if crate::tables::is_known_service(host) {
-        "known-service"
+    let variant = if is_known_service(host) {
+        Variant::KnownService
     } else if !picture {
-        "in-document"
+        Variant::InDocument
     } else if ctx.sender.is_none() {
-        "no-sender"
+        Variant::NoSender
     } else {
-        "elsewhere"
+        Variant::Elsewhere
     };
     let facts = Facts {
-        name: crate::visible_quote(&crate::files::shown_path(outer, &within.path)),
+        name: visible_quote(&shown_path(outer, &within.path)),
         host: link.host.unicode.clone(),
-        detail: crate::visible_quote(&link.target.url),
+        detail: visible_quote(&link.target.url),
     };
     Some(Finding::new(
         variant,
@@ -143,10 +147,10 @@ fn drawn_texts(ctx: &CheckContext<'_>) -> Option<Finding> {
     let facts = Facts {
         name: String::new(),
         host: String::new(),
-        detail: crate::visible_quote(&link.link.href),
+        detail: visible_quote(&link.link.href),
     };
     let evidence = link.evidence(Role::Words);
-    Some(Finding::new("drawn-text", &facts, vec![evidence]))
+    Some(Finding::new(Variant::DrawnText, &facts, vec![evidence]))
 }
 
 /// A code that holds no address of a page.
@@ -160,20 +164,16 @@ fn texts(ctx: &CheckContext<'_>) -> Option<Finding> {
                 .indicators
                 .iter()
                 .find(|sign| sign.kind == IndicatorKind::QrText)?;
-            Some((
-                attachment,
-                crate::files::path(inside, index),
-                sign.quote.as_str(),
-            ))
+            Some((attachment, path_inside(inside, index), sign.quote.as_str()))
         })
     });
     let (attachment, path, quote) = found.next()?;
     let outer = ctx.mail.attachments.get(attachment)?;
     let facts = Facts {
-        name: crate::visible_quote(&crate::files::shown_path(outer, &path)),
+        name: visible_quote(&shown_path(outer, &path)),
         host: String::new(),
-        detail: crate::visible_quote(quote),
+        detail: visible_quote(quote),
     };
-    let evidence = crate::files::evidence_inside(Role::Words, attachment, &path, quote);
-    Some(Finding::new("text", &facts, vec![evidence]))
+    let evidence = evidence_inside(Role::Words, attachment, &path, quote);
+    Some(Finding::new(Variant::Text, &facts, vec![evidence]))
 }

@@ -1,10 +1,13 @@
 //! A link carries the recipient’s own address.
 
-use crate::auth::is_authenticated;
+use crate::signals::auth::is_authenticated;
+use crate::signals::claim::head;
+use crate::signals::web::{WebLink, web_links};
 use crate::tables::is_click_host;
-use crate::web::{WebLink, no_links, web_links};
-use crate::{Attack, Check, Group, Kind, Meta, Requirement, Status};
-use crate::{CheckContext, Finding, NotApplicable, Outcome, Role, fold};
+use crate::{
+    Attack, Check, CheckContext, Detect, Finding, Group, Kind, Meta, NotApplicable, Outcome,
+    Requirement, Role, Status, fold, variants, visible_quote,
+};
 use miwake_address::{percent_decoded, same_organisation};
 use miwake_mail::AddressRole;
 use serde::Serialize;
@@ -12,7 +15,7 @@ use serde::Serialize;
 /// The check.
 pub const CHECK: Check = Check {
     meta: &META,
-    detect,
+    detect: Detect::Mail(detect),
 };
 
 static META: Meta = Meta {
@@ -20,12 +23,21 @@ static META: Meta = Meta {
     group: Group::Links,
     kind: Kind::Machine,
     item: "M",
-    needs: &[Requirement::Headers, Requirement::Links],
+    needs: &[Requirement::Links],
     attacks: &[Attack::Phishing],
     status: Status::Stable,
-    variants: &["fragment", "encoded", "plain", "own-site"],
+    variants: Variant::NAMES,
     references: &["Measured attacks: sites that fill in the address beforehand"],
 };
+
+variants! {
+    enum Variant {
+        Fragment = "fragment",
+        Encoded = "encoded",
+        Plain = "plain",
+        OwnSite = "own-site",
+    }
+}
 
 /// Most recipients looked for.
 const MOST_RECIPIENTS: usize = 5;
@@ -68,9 +80,6 @@ struct Forms {
 
 fn detect(ctx: &CheckContext<'_>) -> Outcome {
     let links = web_links(ctx);
-    if links.is_empty() {
-        return no_links(ctx);
-    }
     let recipients = recipients(ctx);
     if recipients.is_empty() {
         return Outcome::NotApplicable(NotApplicable::NothingOfThisKind);
@@ -84,7 +93,7 @@ fn detect(ctx: &CheckContext<'_>) -> Outcome {
     };
     let facts = Facts {
         host: &link.host.unicode,
-        recipient: &crate::visible_quote(&forms.address),
+        recipient: &visible_quote(&forms.address),
     };
     let evidence = vec![link.evidence(Role::Link)];
     Outcome::Found(vec![Finding::new(variant, &facts, evidence)])
@@ -135,42 +144,42 @@ fn base64(bytes: &[u8]) -> String {
 }
 
 /// Where in the link the address stands, if it does.
-fn place(link: &WebLink<'_>, forms: &Forms) -> Option<&'static str> {
-    let rest = crate::claim::head(&link.target.rest, LONGEST);
+fn place(link: &WebLink<'_>, forms: &Forms) -> Option<Variant> {
+    let rest = head(&link.target.rest, LONGEST);
     let (front, fragment) = rest.split_once('#').unwrap_or((rest, ""));
     let holds = |text: &str| {
         let decoded = percent_decoded(text);
         if decoded.to_lowercase().contains(&forms.plain) {
-            return Some("plain");
+            return Some(Variant::Plain);
         }
         let encoded = forms.base64.len() >= 8
             && (decoded.contains(&forms.base64) || decoded.to_lowercase().contains(&forms.hex));
-        encoded.then_some("encoded")
+        encoded.then_some(Variant::Encoded)
     };
     if holds(fragment).is_some() {
-        return Some("fragment");
+        return Some(Variant::Fragment);
     }
     holds(front)
 }
 
 /// The variant, and `None` for what is ordinary: the sender's own links where the sender is confirmed, and
 /// links by which a mail is ended. A site that reads the address from the fragment is never ordinary elsewhere.
-fn grade(ctx: &CheckContext<'_>, link: &WebLink<'_>, place: &'static str) -> Option<&'static str> {
+fn grade(ctx: &CheckContext<'_>, link: &WebLink<'_>, place: Variant) -> Option<Variant> {
     let host = &link.host.ascii;
     let sender = ctx.sender.as_ref();
     let own = sender.is_some_and(|sender| same_organisation(host, &sender.host.ascii));
     let confirmed = is_authenticated(ctx);
-    if confirmed && (own || place != "fragment" && is_click_host(host)) {
+    if confirmed && (own || place != Variant::Fragment && is_click_host(host)) {
         return None;
     }
     let seen = fold(&link.link.link.text);
     let ends = SUBSCRIPTION_WORDS.iter().any(|word| seen.contains(word));
     // A link written out is its own text.
     let shown = link.link.link.kind != miwake_mail::LinkKind::Text;
-    if place != "fragment" && ends && shown {
+    if place != Variant::Fragment && ends && shown {
         return None;
     }
-    Some(if own { "own-site" } else { place })
+    Some(if own { Variant::OwnSite } else { place })
 }
 
 #[cfg(test)]

@@ -1,8 +1,10 @@
 //! An answer would go to somebody else than the sender shown.
 
-use crate::auth::is_authenticated;
-use crate::{Attack, Check, Group, Kind, Meta, Requirement, Sender, Status};
-use crate::{CheckContext, Evidence, Finding, NotApplicable, Outcome, Role, Unchecked};
+use crate::signals::auth::is_authenticated;
+use crate::{
+    Attack, Check, CheckContext, Detect, Evidence, Finding, Group, Kind, Meta, NotApplicable,
+    Outcome, Requirement, Role, Sender, Status, variants,
+};
 use miwake_address::{Host, free_mail, same_organisation};
 use miwake_mail::AddressRole;
 use serde::Serialize;
@@ -10,7 +12,7 @@ use serde::Serialize;
 /// The check.
 pub const CHECK: Check = Check {
     meta: &META,
-    detect,
+    detect: Detect::Sender(detect),
 };
 
 static META: Meta = Meta {
@@ -21,9 +23,16 @@ static META: Meta = Meta {
     needs: &[Requirement::Headers, Requirement::Sender],
     attacks: &[Attack::BusinessEmail, Attack::Fraud, Attack::Phishing],
     status: Status::Stable,
-    variants: &["free-mail", "elsewhere"],
+    variants: Variant::NAMES,
     references: &["RFC 5322, section 3.6.2"],
 };
+
+variants! {
+    enum Variant {
+        FreeMail = "free-mail",
+        Elsewhere = "elsewhere",
+    }
+}
 
 #[derive(Serialize)]
 struct Facts<'a> {
@@ -31,13 +40,7 @@ struct Facts<'a> {
     reply_to: &'a str,
 }
 
-fn detect(ctx: &CheckContext<'_>) -> Outcome {
-    if !ctx.has_headers() {
-        return Outcome::CouldNotCheck(Unchecked::NoHeaders);
-    }
-    let Some(sender) = &ctx.sender else {
-        return Outcome::CouldNotCheck(Unchecked::NoSender);
-    };
+fn detect(ctx: &CheckContext<'_>, sender: &Sender<'_>) -> Outcome {
     let Some(field) = ctx.field(AddressRole::ReplyTo) else {
         return Outcome::NotApplicable(NotApplicable::NothingOfThisKind);
     };
@@ -48,7 +51,7 @@ fn detect(ctx: &CheckContext<'_>) -> Outcome {
     let elsewhere = field.mailboxes.iter().find_map(|mailbox| {
         let variant = grade(ctx, sender, &mailbox.address, &mailbox.domain())?;
         // A group's mail is answered to the group, and a group is seldom a free mail address.
-        let group = variant == "elsewhere" && is_recipient(ctx, &mailbox.address);
+        let group = variant == Variant::Elsewhere && is_recipient(ctx, &mailbox.address);
         (!group).then_some((variant, mailbox.address.as_str()))
     });
     let Some((variant, reply_to)) = elsewhere else {
@@ -71,7 +74,7 @@ fn grade(
     sender: &Sender<'_>,
     address: &str,
     domain: &str,
-) -> Option<&'static str> {
+) -> Option<Variant> {
     let host = Host::parse(domain).ascii;
     let from = &sender.host.ascii;
     let same_address = address.eq_ignore_ascii_case(&sender.mailbox.address);
@@ -80,10 +83,10 @@ fn grade(
     }
     if free_mail(&host).is_some() {
         // Another account at the same provider is another person.
-        return Some("free-mail");
+        return Some(Variant::FreeMail);
     }
     let normal = same_organisation(&host, from) || ctx.is_partner_domain(&host);
-    (!normal).then_some("elsewhere")
+    (!normal).then_some(Variant::Elsewhere)
 }
 
 /// Whether the mail itself went to this address too: lists and groups have answers go to everybody.

@@ -2,14 +2,14 @@
 
 use crate::checks::lecture_or_interview_lure;
 use crate::{
-    Answer, Attack, Check, CheckContext, Group, Kind, Meta, NotApplicable, Outcome, Requirement,
-    Status, has_findings,
+    Answer, Answered, Attack, Cause, Check, CheckContext, Detect, Group, Kind, MachineResults,
+    Meta, Requirement, Status,
 };
 
 /// The check.
 pub const CHECK: Check = Check {
     meta: &META,
-    detect,
+    detect: Detect::Question(cause),
 };
 
 static META: Meta = Meta {
@@ -22,17 +22,13 @@ static META: Meta = Meta {
     needs: &[Requirement::Answer],
     attacks: &[Attack::Targeted],
     status: Status::Stable,
-    variants: &["suspicious", "reassuring"],
+    variants: Answered::NAMES,
     references: &[
         "IPA, ビジネスメール詐欺(BEC)の特徴と対策",
         "KIS Security, 標的型攻撃メールの見分け方",
     ],
 };
 
-fn detect(ctx: &CheckContext<'_>) -> Outcome {
-    if has_findings(ctx, &lecture_or_interview_lure::CHECK) {
-        ctx.ask(&META)
-    } else {
-        Outcome::NotApplicable(NotApplicable::NothingOfThisKind)
-    }
+fn cause(_: &CheckContext<'_>, found: &MachineResults) -> Cause {
+    Cause::when(found.found(&lecture_or_interview_lure::CHECK))
 }

@@ -1,9 +1,11 @@
 //! Bounces of the mail go to somebody else than the sender shown.
 
-use crate::auth::{Statement, is_authenticated};
+use crate::signals::auth::{Statement, is_authenticated};
 use crate::tables::is_bulk_host;
-use crate::{Attack, Check, Group, Kind, Meta, Requirement, Status};
-use crate::{CheckContext, Evidence, Finding, NotApplicable, Outcome, Role, Unchecked};
+use crate::{
+    Attack, Check, CheckContext, Detect, Evidence, Finding, Group, Kind, Meta, NotApplicable,
+    Outcome, Requirement, Role, Sender, Status, variants,
+};
 use miwake_address::{Host, free_mail, same_organisation};
 use miwake_mail::AddressRole;
 use serde::Serialize;
@@ -11,7 +13,7 @@ use serde::Serialize;
 /// The check.
 pub const CHECK: Check = Check {
     meta: &META,
-    detect,
+    detect: Detect::Sender(detect),
 };
 
 static META: Meta = Meta {
@@ -19,12 +21,20 @@ static META: Meta = Meta {
     group: Group::Sender,
     kind: Kind::Machine,
     item: "M",
-    needs: &[Requirement::Headers, Requirement::Sender],
+    needs: &[Requirement::HeaderSection, Requirement::Sender],
     attacks: &[Attack::Phishing, Attack::BusinessEmail, Attack::Fraud],
     status: Status::Stable,
-    variants: &["free-mail", "elsewhere", "bulk-service"],
+    variants: Variant::NAMES,
     references: &["RFC 5321, section 4.4", "RFC 8601, section 2.7.2"],
 };
+
+variants! {
+    enum Variant {
+        FreeMail = "free-mail",
+        Elsewhere = "elsewhere",
+        BulkService = "bulk-service",
+    }
+}
 
 #[derive(Serialize)]
 struct Facts<'a> {
@@ -32,13 +42,7 @@ struct Facts<'a> {
     bounces: &'a str,
 }
 
-fn detect(ctx: &CheckContext<'_>) -> Outcome {
-    if !ctx.has_header_section() {
-        return Outcome::CouldNotCheck(Unchecked::NoHeaders);
-    }
-    let Some(sender) = &ctx.sender else {
-        return Outcome::CouldNotCheck(Unchecked::NoSender);
-    };
+fn detect(ctx: &CheckContext<'_>, sender: &Sender<'_>) -> Outcome {
     let stated = envelope_senders(ctx);
     if stated.is_empty() {
         return Outcome::NotApplicable(NotApplicable::NothingOfThisKind);
@@ -91,15 +95,15 @@ fn envelope_senders<'a>(ctx: &CheckContext<'a>) -> Vec<(usize, &'a str)> {
 }
 
 /// Which variant a bounce domain is; `None` for the sender's own organisation.
-fn grade(host: &str, from: &str) -> Option<&'static str> {
+fn grade(host: &str, from: &str) -> Option<Variant> {
     if host.is_empty() || same_organisation(host, from) {
         return None;
     }
     Some(if free_mail(host).is_some() && free_mail(from).is_none() {
-        "free-mail"
+        Variant::FreeMail
     } else if is_bulk_host(host) {
-        "bulk-service"
+        Variant::BulkService
     } else {
-        "elsewhere"
+        Variant::Elsewhere
     })
 }

@@ -1,16 +1,17 @@
 //! Parts of the mail’s page that act by themselves or turn its links elsewhere.
 
-use crate::web::no_links;
-use crate::{Attack, Check, Group, Kind, Meta, Requirement, Status};
-use crate::{CheckContext, Evidence, Finding, NotApplicable, Outcome, Role, Unchecked};
+use crate::{
+    Attack, Check, CheckContext, Detect, Evidence, Finding, Group, Kind, Meta, NotApplicable,
+    Outcome, Requirement, Role, Status, variants,
+};
 use miwake_address::Target;
-use miwake_mail::{Html, InputKind, LinkKind, PartRole, Place, View};
+use miwake_mail::{Html, LinkKind, PartRole, Place, View};
 use serde::Serialize;
 
 /// The check.
 pub const CHECK: Check = Check {
     meta: &META,
-    detect,
+    detect: Detect::Mail(detect),
 };
 
 static META: Meta = Meta {
@@ -18,12 +19,21 @@ static META: Meta = Meta {
     group: Group::Links,
     kind: Kind::Machine,
     item: "M",
-    needs: &[Requirement::Body],
+    needs: &[Requirement::Html],
     attacks: &[Attack::Phishing, Attack::Malware],
     status: Status::Stable,
-    variants: &["refresh", "base", "script", "frame"],
+    variants: Variant::NAMES,
     references: &["HTML Standard: base, meta refresh, script, iframe"],
 };
+
+variants! {
+    enum Variant {
+        Refresh = "refresh",
+        Base = "base",
+        Script = "script",
+        Frame = "frame",
+    }
+}
 
 #[derive(Serialize)]
 struct Facts<'a> {
@@ -41,21 +51,13 @@ fn detect(ctx: &CheckContext<'_>) -> Outcome {
         .filter_map(|(index, part)| Some((index, part.html.as_ref()?)))
         .collect();
     if pages.is_empty() {
-        return match ctx.mail.input {
-            InputKind::Text | InputKind::ForwardedText => {
-                Outcome::CouldNotCheck(Unchecked::TextOnly)
-            }
-            InputKind::Message | InputKind::Html => {
-                Outcome::NotApplicable(NotApplicable::NothingOfThisKind)
-            }
-            _ => no_links(ctx),
-        };
+        return Outcome::NotApplicable(NotApplicable::NothingOfThisKind);
     }
     let mut findings: Vec<Finding> = Vec::new();
-    findings.extend(moves(ctx, &pages, LinkKind::Refresh, "refresh"));
+    findings.extend(moves(ctx, &pages, LinkKind::Refresh, Variant::Refresh));
     findings.extend(pages.iter().find_map(|(part, html)| base(ctx, *part, html)));
     findings.extend(pages.iter().find_map(|(part, html)| script(*part, html)));
-    findings.extend(moves(ctx, &pages, LinkKind::Frame, "frame"));
+    findings.extend(moves(ctx, &pages, LinkKind::Frame, Variant::Frame));
     Outcome::of(findings)
 }
 
@@ -64,7 +66,7 @@ fn moves(
     ctx: &CheckContext<'_>,
     pages: &[(usize, &Html)],
     kind: LinkKind,
-    variant: &'static str,
+    variant: Variant,
 ) -> Option<Finding> {
     let of_body = |part: usize| pages.iter().any(|(page, _)| *page == part);
     let mut links = ctx.links.iter().filter(|link| {
@@ -104,7 +106,7 @@ fn base(ctx: &CheckContext<'_>, part: usize, html: &Html) -> Option<Finding> {
         count,
     };
     let evidence = tag(part, html, "<base")?;
-    Some(Finding::new("base", &facts, vec![evidence]))
+    Some(Finding::new(Variant::Base, &facts, vec![evidence]))
 }
 
 /// A script: mail programs do not run it, but a page saved and opened, or a careless program, does.
@@ -117,7 +119,7 @@ fn script(part: usize, html: &Html) -> Option<Finding> {
         count: html.scripts,
     };
     Some(Finding::new(
-        "script",
+        Variant::Script,
         &facts,
         vec![tag(part, html, "<script")?],
     ))

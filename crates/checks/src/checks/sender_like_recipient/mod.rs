@@ -1,9 +1,9 @@
 //! The sender's domain reminds of the recipient's own without being it.
 
-use crate::relation::{likeness, reminds_of_recipient, shown_sender};
+use crate::signals::relation::{Likeness, likeness, reminds_of_recipient, shown_sender};
 use crate::{
-    Attack, Check, CheckContext, Evidence, Finding, Group, Kind, Meta, Outcome, Requirement, Role,
-    Status, Unchecked,
+    Attack, Check, CheckContext, Detect, Evidence, Finding, Group, Kind, Meta, Outcome,
+    Requirement, Role, Sender, Status, variants,
 };
 use miwake_address::Host;
 use serde::Serialize;
@@ -11,7 +11,7 @@ use serde::Serialize;
 /// The check.
 pub const CHECK: Check = Check {
     meta: &META,
-    detect,
+    detect: Detect::Sender(detect),
 };
 
 static META: Meta = Meta {
@@ -22,9 +22,17 @@ static META: Meta = Meta {
     needs: &[Requirement::Sender],
     attacks: &[Attack::Targeted, Attack::BusinessEmail, Attack::Phishing],
     status: Status::Stable,
-    variants: &["other-suffix", "one-letter", "joined"],
+    variants: Variant::NAMES,
     references: &["IPA, ビジネスメール詐欺(BEC)の特徴と対策 (偽のドメインの例)"],
 };
+
+variants! {
+    enum Variant {
+        OtherSuffix = "other-suffix",
+        OneLetter = "one-letter",
+        Joined = "joined",
+    }
+}
 
 #[derive(Serialize)]
 struct Facts<'a> {
@@ -32,12 +40,13 @@ struct Facts<'a> {
     recipient: &'a str,
 }
 
-fn detect(ctx: &CheckContext<'_>) -> Outcome {
-    let Some(sender) = &ctx.sender else {
-        return Outcome::CouldNotCheck(Unchecked::NoSender);
-    };
+fn detect(ctx: &CheckContext<'_>, sender: &Sender<'_>) -> Outcome {
     let finding = reminds_of_recipient(ctx).and_then(|recipient| {
-        let variant = likeness(&sender.host, &recipient.host)?;
+        let variant = match likeness(&sender.host, &recipient.host)? {
+            Likeness::OtherSuffix => Variant::OtherSuffix,
+            Likeness::OneLetter => Variant::OneLetter,
+            Likeness::Joined => Variant::Joined,
+        };
         let facts = Facts {
             sender: &sender.mailbox.address,
             recipient: &recipient.mailbox.address,

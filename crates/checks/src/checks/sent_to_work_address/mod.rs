@@ -1,16 +1,17 @@
 //! Asks whether consumer mail came to a work address, when no policy can tell.
 
-use crate::checks::consumer_mail_at_work::named_in_compact;
-use crate::phrases::{PhraseSet, normalize};
+use crate::phrases::PhraseSet;
+use crate::signals::consumer_brand::consumer_brand_named;
+use crate::text::normalize;
 use crate::{
-    Answer, Attack, Check, CheckContext, Group, Kind, Meta, NotApplicable, Outcome, Requirement,
-    Status,
+    Answer, Answered, Attack, Cause, Check, CheckContext, Detect, Group, Kind, MachineResults,
+    Meta, NotApplicable, Requirement, Status,
 };
 
 /// The check.
 pub const CHECK: Check = Check {
     meta: &META,
-    detect,
+    detect: Detect::Question(cause),
 };
 
 static META: Meta = Meta {
@@ -23,7 +24,7 @@ static META: Meta = Meta {
     needs: &[Requirement::Answer],
     attacks: &[Attack::Phishing],
     status: Status::Stable,
-    variants: &["suspicious", "reassuring"],
+    variants: Answered::NAMES,
     references: &[
         "KIS Security, 標的型攻撃メールの見分け方, 1-1 (会社の個人メールアドレスに送られてくる内容か)",
     ],
@@ -52,15 +53,15 @@ const CONSUMER: PhraseSet = &[
     "your package",
 ];
 
-fn detect(ctx: &CheckContext<'_>) -> Outcome {
+fn cause(ctx: &CheckContext<'_>, _: &MachineResults) -> Cause {
     let knows = !ctx.environment.policy.own_domains.is_empty() && ctx.has_headers();
     if !ctx.was_read() || !is_consumer_mail(ctx) {
-        return Outcome::NotApplicable(NotApplicable::NothingOfThisKind);
+        return Cause::DoNotAsk(NotApplicable::NothingOfThisKind);
     }
     if knows {
-        return Outcome::NotApplicable(NotApplicable::AlreadyKnown);
+        return Cause::DoNotAsk(NotApplicable::AlreadyKnown);
     }
-    ctx.ask(&META)
+    Cause::Ask
 }
 
 fn is_consumer_mail(ctx: &CheckContext<'_>) -> bool {
@@ -71,6 +72,6 @@ fn is_consumer_mail(ctx: &CheckContext<'_>) -> bool {
     lines
         .into_iter()
         .chain(bodies)
-        .any(|text| named_in_compact(text).is_some())
+        .any(|text| consumer_brand_named(text).is_some())
         || ctx.find_family(CONSUMER).is_some()
 }

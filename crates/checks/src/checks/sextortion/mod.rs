@@ -2,8 +2,8 @@
 
 use crate::phrases::PhraseSet;
 use crate::{
-    Attack, BodyText, Check, CheckContext, Finding, Group, Kind, Meta, Outcome, Requirement, Role,
-    Status,
+    Attack, BodyText, Check, CheckContext, Detect, Finding, Group, Kind, Meta, Outcome,
+    Requirement, Role, Status, variants,
 };
 use serde::Serialize;
 use sha2::{Digest as _, Sha256};
@@ -12,7 +12,7 @@ use std::ops::Range;
 /// The check.
 pub const CHECK: Check = Check {
     meta: &META,
-    detect,
+    detect: Detect::Mail(detect),
 };
 
 static META: Meta = Meta {
@@ -20,15 +20,23 @@ static META: Meta = Meta {
     group: Group::Text,
     kind: Kind::Machine,
     item: "M",
-    needs: &[Requirement::Body],
+    needs: &[Requirement::Text],
     attacks: &[Attack::Fraud],
     status: Status::Stable,
-    variants: &["wallet-and-claims", "claims", "wallet"],
+    variants: Variant::NAMES,
     references: &[
         "IPA, 性的な映像をばらまくと恐喝し、仮想通貨で金銭を要求する迷惑メールに注意",
         "BIP 173, BIP 350 (bech32)",
     ],
 };
+
+variants! {
+    enum Variant {
+        WalletAndClaims = "wallet-and-claims",
+        Claims = "claims",
+        Wallet = "wallet",
+    }
+}
 
 /// What such mails claim and demand.
 const CLAIMS: &[PhraseSet] = &[
@@ -191,10 +199,10 @@ fn detect(ctx: &CheckContext<'_>) -> Outcome {
         .iter()
         .find_map(|body| Some((body, wallet(body)?)));
     let variant = match (&wallet, families) {
-        (Some(_), WITH_WALLET..) => "wallet-and-claims",
-        (None, WITHOUT..) => "claims",
-        (Some(_), _) => "wallet",
-        (None, _) => return ctx.text_outcome(vec![]),
+        (Some(_), WITH_WALLET..) => Variant::WalletAndClaims,
+        (None, WITHOUT..) => Variant::Claims,
+        (Some(_), _) => Variant::Wallet,
+        (None, _) => return Outcome::of(vec![]),
     };
     let found = wallet.map(|(body, range)| {
         let text = body.text.get(range.clone()).unwrap_or("").to_owned();
@@ -205,7 +213,7 @@ fn detect(ctx: &CheckContext<'_>) -> Outcome {
         families,
         wallet: found.unwrap_or_default(),
     };
-    ctx.text_outcome(vec![Finding::new(variant, &facts, hits)])
+    Outcome::of(vec![Finding::new(variant, &facts, hits)])
 }
 
 /// The first wallet address of a text: Bitcoin, Ethereum, Tron (USDT), Litecoin.

@@ -2,14 +2,14 @@
 
 use crate::checks::{asks_to_run_program, password_with_archive, share_notice};
 use crate::{
-    Answer, Attack, Check, CheckContext, Group, Kind, Meta, NotApplicable, Outcome, Requirement,
-    Status, has_findings,
+    Answer, Answered, Attack, Cause, Check, CheckContext, Detect, Group, Kind, MachineResults,
+    Meta, Requirement, Status,
 };
 
 /// The check.
 pub const CHECK: Check = Check {
     meta: &META,
-    detect,
+    detect: Detect::Question(cause),
 };
 
 static META: Meta = Meta {
@@ -22,20 +22,17 @@ static META: Meta = Meta {
     needs: &[Requirement::Answer],
     attacks: &[Attack::Phishing, Attack::Malware, Attack::Targeted],
     status: Status::Stable,
-    variants: &["suspicious", "reassuring"],
+    variants: Answered::NAMES,
     references: &[
         "IPA, ビジネスメール詐欺(BEC)の特徴と対策",
         "KIS Security, 標的型攻撃メールの見分け方",
     ],
 };
 
-fn detect(ctx: &CheckContext<'_>) -> Outcome {
-    if has_findings(ctx, &share_notice::CHECK)
-        || has_findings(ctx, &password_with_archive::CHECK)
-        || has_findings(ctx, &asks_to_run_program::CHECK)
-    {
-        ctx.ask(&META)
-    } else {
-        Outcome::NotApplicable(NotApplicable::NothingOfThisKind)
-    }
+fn cause(_: &CheckContext<'_>, found: &MachineResults) -> Cause {
+    Cause::when(
+        found.found(&share_notice::CHECK)
+            || found.found(&password_with_archive::CHECK)
+            || found.found(&asks_to_run_program::CHECK),
+    )
 }

@@ -2,20 +2,20 @@
 //! service's nor the sender's.
 
 use crate::phrases::PhraseSet;
-use crate::relation::{
+use crate::signals::relation::{
     Borrowing, borrowing_link, foreign_links, html_file, is_colleague, shown_sender,
 };
-use crate::web::web_links;
+use crate::signals::web::web_links;
 use crate::{
-    Attack, Check, CheckContext, Evidence, Finding, Group, Kind, Meta, Outcome, Requirement, Role,
-    Status,
+    Attack, Check, CheckContext, Detect, Evidence, Finding, Group, Kind, Meta, Outcome,
+    Requirement, Role, Status, variants,
 };
 use serde::Serialize;
 
 /// The check.
 pub const CHECK: Check = Check {
     meta: &META,
-    detect,
+    detect: Detect::Mail(detect),
 };
 
 static META: Meta = Meta {
@@ -23,22 +23,26 @@ static META: Meta = Meta {
     group: Group::Text,
     kind: Kind::Machine,
     item: "M",
-    needs: &[Requirement::Body],
+    needs: &[Requirement::Text],
     attacks: &[Attack::Phishing, Attack::Targeted, Attack::Malware],
     status: Status::Stable,
-    variants: &[
-        "borrowed-name",
-        "named-service",
-        "html-file",
-        "sign-in",
-        "work-account-asked",
-        "link-elsewhere",
-    ],
+    variants: Variant::NAMES,
     references: &[
         "Phish Scale, NIST TN 2276 (2023): mimics a work process",
         "IPA, 不審なメールの例 (ファイル共有の通知)",
     ],
 };
+
+variants! {
+    enum Variant {
+        BorrowedName = "borrowed-name",
+        NamedService = "named-service",
+        HtmlFile = "html-file",
+        SignIn = "sign-in",
+        WorkAccountAsked = "work-account-asked",
+        LinkElsewhere = "link-elsewhere",
+    }
+}
 
 /// The kinds of notice, each as words for the thing and for what was done with it.
 const NOTICES: &[(PhraseSet, PhraseSet)] = &[
@@ -381,9 +385,9 @@ fn detect(ctx: &CheckContext<'_>) -> Outcome {
         .take(3)
         .collect();
     if hits.is_empty() {
-        return ctx.text_outcome(vec![]);
+        return Outcome::of(vec![]);
     }
-    ctx.text_outcome(finding(ctx, hits).into_iter().collect())
+    Outcome::of(finding(ctx, hits).into_iter().collect())
 }
 
 fn finding(ctx: &CheckContext<'_>, mut hits: Vec<Evidence>) -> Option<Finding> {
@@ -392,22 +396,22 @@ fn finding(ctx: &CheckContext<'_>, mut hits: Vec<Evidence>) -> Option<Finding> {
     let sender_known = ctx.sender.is_some();
     let variant = if let Some(Borrowing { link, .. }) = borrowing_link(ctx) {
         hits.push(link.evidence(Role::Link));
-        "borrowed-name"
+        Variant::BorrowedName
     } else if let (Some(link), Some(service)) = (link, ctx.find_family(SERVICES)) {
         hits.extend([service, link.evidence(Role::Link)]);
-        "named-service"
+        Variant::NamedService
     } else if let Some(file) = html_file(ctx) {
         hits.push(file);
-        "html-file"
+        Variant::HtmlFile
     } else if let (Some(link), Some(words)) = (link, asks_to_sign_in(ctx)) {
         hits.extend([words, link.evidence(Role::Link)]);
-        "sign-in"
+        Variant::SignIn
     } else if let (Some(words), true) = (asks_to_sign_in(ctx), asks_outside(ctx)) {
         hits.push(words);
-        "work-account-asked"
+        Variant::WorkAccountAsked
     } else if let (Some(link), true) = (link, sender_known) {
         hits.push(link.evidence(Role::Link));
-        "link-elsewhere"
+        Variant::LinkElsewhere
     } else {
         return None;
     };

@@ -1,8 +1,10 @@
 //! A short link that hides where it leads.
 
-use crate::web::{WebLink, no_links, web_links};
-use crate::{Attack, Check, Group, Kind, Meta, Requirement, Status};
-use crate::{CheckContext, Finding, Outcome, Role};
+use crate::signals::web::{WebLink, web_links};
+use crate::{
+    Attack, Check, CheckContext, Detect, Finding, Group, Kind, Meta, Outcome, Requirement, Role,
+    Status, variants,
+};
 use miwake_address::{ServiceKind, same_organisation, service};
 use miwake_mail::LinkKind;
 use serde::Serialize;
@@ -10,7 +12,7 @@ use serde::Serialize;
 /// The check.
 pub const CHECK: Check = Check {
     meta: &META,
-    detect,
+    detect: Detect::Mail(detect),
 };
 
 static META: Meta = Meta {
@@ -21,9 +23,16 @@ static META: Meta = Meta {
     needs: &[Requirement::Links],
     attacks: &[Attack::Phishing, Attack::Malware],
     status: Status::Stable,
-    variants: &["behind-words", "hidden-target"],
+    variants: Variant::NAMES,
     references: &["IPA, 情報セキュリティ安心相談窓口"],
 };
+
+variants! {
+    enum Variant {
+        BehindWords = "behind-words",
+        HiddenTarget = "hidden-target",
+    }
+}
 
 #[derive(Serialize)]
 struct Facts<'a> {
@@ -33,9 +42,6 @@ struct Facts<'a> {
 
 fn detect(ctx: &CheckContext<'_>) -> Outcome {
     let links = web_links(ctx);
-    if links.is_empty() {
-        return no_links(ctx);
-    }
     let of_sender = |host: &str| {
         ctx.sender
             .as_ref()
@@ -51,9 +57,9 @@ fn detect(ctx: &CheckContext<'_>) -> Outcome {
     // A company's button leads to the company. A short link that can be read as one is what people write.
     let hidden = short.iter().find(|link| is_behind_words(link));
     let variant = if hidden.is_some() {
-        "behind-words"
+        Variant::BehindWords
     } else {
-        "hidden-target"
+        Variant::HiddenTarget
     };
     let Some(first) = hidden.or(short.first()) else {
         return Outcome::NothingFound(None);

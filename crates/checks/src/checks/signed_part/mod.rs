@@ -1,15 +1,17 @@
 //! The sender’s signature leaves out what the reader sees.
 
-use crate::auth::{self, tag};
-use crate::{Attack, Check, Group, Kind, Meta, Requirement, Status};
-use crate::{CheckContext, Evidence, Finding, NotApplicable, Outcome, Role, Unchecked};
+use crate::signals::auth::{self, tag};
+use crate::{
+    Attack, Check, CheckContext, Detect, Evidence, Finding, Group, Kind, Meta, NotApplicable,
+    Outcome, Requirement, Role, Sender, Status, variants,
+};
 use miwake_address::same_organisation;
 use serde::Serialize;
 
 /// The check.
 pub const CHECK: Check = Check {
     meta: &META,
-    detect,
+    detect: Detect::Sender(detect),
 };
 
 static META: Meta = Meta {
@@ -17,20 +19,24 @@ static META: Meta = Meta {
     group: Group::Sender,
     kind: Kind::Machine,
     item: "M",
-    needs: &[Requirement::Headers, Requirement::Sender],
+    needs: &[Requirement::HeaderSection, Requirement::Sender],
     attacks: &[Attack::Phishing, Attack::BusinessEmail],
     status: Status::Stable,
-    variants: &[
-        "appended",
-        "repeated",
-        "from-unsigned",
-        "subject-unsigned",
-        "reply-to-unsigned",
-        "minor-unsigned",
-        "length-limit",
-    ],
+    variants: Variant::NAMES,
     references: &["RFC 6376, sections 5.4, 8.2 and 8.15"],
 };
+
+variants! {
+    enum Variant {
+        Appended = "appended",
+        Repeated = "repeated",
+        FromUnsigned = "from-unsigned",
+        SubjectUnsigned = "subject-unsigned",
+        ReplyToUnsigned = "reply-to-unsigned",
+        MinorUnsigned = "minor-unsigned",
+        LengthLimit = "length-limit",
+    }
+}
 
 /// Bytes by which a body may exceed the signed length before something was added for certain: canonical
 /// form only ever shortens a body, but blank lines at its end and a line end or two may differ.
@@ -56,13 +62,7 @@ struct Signature {
     length: Option<usize>,
 }
 
-fn detect(ctx: &CheckContext<'_>) -> Outcome {
-    if !ctx.has_header_section() {
-        return Outcome::CouldNotCheck(Unchecked::NoHeaders);
-    }
-    let Some(sender) = &ctx.sender else {
-        return Outcome::CouldNotCheck(Unchecked::NoSender);
-    };
+fn detect(ctx: &CheckContext<'_>, sender: &Sender<'_>) -> Outcome {
     let own: Vec<Signature> = signatures(ctx)
         .filter(|signature| same_organisation(&signature.domain, &sender.host.ascii))
         .collect();
@@ -97,20 +97,24 @@ fn signatures<'s>(ctx: &'s CheckContext<'_>) -> impl Iterator<Item = Signature> 
 /// What `signature` leaves out.
 fn gaps(ctx: &CheckContext<'_>, signature: &Signature) -> Vec<Finding> {
     let names = [
-        ("From", "from-unsigned"),
-        ("Subject", "subject-unsigned"),
-        ("Reply-To", "reply-to-unsigned"),
-        ("To", "minor-unsigned"),
-        ("Content-Type", "minor-unsigned"),
+        ("From", Variant::FromUnsigned),
+        ("Subject", Variant::SubjectUnsigned),
+        ("Reply-To", Variant::ReplyToUnsigned),
+        ("To", Variant::MinorUnsigned),
+        ("Content-Type", Variant::MinorUnsigned),
     ];
     let mut findings: Vec<Finding> = names
         .iter()
-        .filter_map(|(name, variant)| gap(ctx, signature, name, variant))
+        .filter_map(|(name, variant)| gap(ctx, signature, name, *variant))
         .collect();
     if let Some(signed) = signature.length {
         let size = ctx.mail.parts.first().map_or(0, |part| part.body.len());
         let added = size > signed.saturating_add(signed / 32 + SPARE);
-        let variant = if added { "appended" } else { "length-limit" };
+        let variant = if added {
+            Variant::Appended
+        } else {
+            Variant::LengthLimit
+        };
         let facts = Facts {
             domain: &signature.domain,
             field: "",
@@ -131,7 +135,7 @@ fn gap(
     ctx: &CheckContext<'_>,
     signature: &Signature,
     name: &str,
-    variant: &'static str,
+    variant: Variant,
 ) -> Option<Finding> {
     let headers = ctx.mail.headers.iter().enumerate();
     let here: Vec<usize> = headers
@@ -146,7 +150,7 @@ fn gap(
     let &last = here.last().filter(|_| here.len() > signed)?;
     let seen = matches!(name, "From" | "Subject" | "Reply-To");
     let variant = if signed > 0 && seen {
-        "repeated"
+        Variant::Repeated
     } else {
         variant
     };

@@ -1,16 +1,18 @@
 //! A link to a place of which fraud makes much use: suffixes sold for pennies, insides of broken-in sites.
 
-use crate::auth::is_authenticated;
-use crate::web::{WebLink, all_web_links, no_links};
-use crate::{Attack, Check, Group, Kind, Meta, Requirement, Status};
-use crate::{CheckContext, Finding, Outcome, Role, fold};
+use crate::signals::auth::is_authenticated;
+use crate::signals::web::{WebLink, all_web_links};
+use crate::{
+    Attack, Check, CheckContext, Detect, Finding, Group, Kind, Meta, Outcome, Requirement, Role,
+    Status, fold, variants,
+};
 use miwake_address::same_organisation;
 use serde::Serialize;
 
 /// The check.
 pub const CHECK: Check = Check {
     meta: &META,
-    detect,
+    detect: Detect::Mail(detect),
 };
 
 static META: Meta = Meta {
@@ -18,15 +20,23 @@ static META: Meta = Meta {
     group: Group::Links,
     kind: Kind::Machine,
     item: "M",
-    needs: &[Requirement::Links],
+    needs: &[Requirement::LinksAnywhere],
     attacks: &[Attack::Phishing, Attack::Malware],
     status: Status::Stable,
-    variants: &["abused-suffix", "site-internals", "login-without-tls"],
+    variants: Variant::NAMES,
     references: &[
         "JPCERT/CC, phishing URL data set, 2019–2023",
         "Spamhaus, The most abused top-level domains, 2024",
     ],
 };
+
+variants! {
+    enum Variant {
+        AbusedSuffix = "abused-suffix",
+        SiteInternals = "site-internals",
+        LoginWithoutTls = "login-without-tls",
+    }
+}
 
 /// Last labels that stand in confirmed phishing against Japanese brands far more often than in ordinary mail
 /// (169,174 URLs that JPCERT/CC published for 2019 to 2023; November 2026). Cheap names come and go: a weak sign.
@@ -65,7 +75,7 @@ const LOGIN_WORDS: &[&str] = &[
 ];
 
 /// Looks at one link: the variant, and what of the link it is.
-type Sign = fn(&WebLink<'_>) -> Option<(&'static str, &'static str)>;
+type Sign = fn(&WebLink<'_>) -> Option<(Variant, &'static str)>;
 
 #[derive(Serialize)]
 struct Facts<'a> {
@@ -75,9 +85,6 @@ struct Facts<'a> {
 
 fn detect(ctx: &CheckContext<'_>) -> Outcome {
     let links = all_web_links(ctx);
-    if links.is_empty() {
-        return no_links(ctx);
-    }
     let confirmed = ctx.sender.as_ref().filter(|_| is_authenticated(ctx));
     let of_sender = |link: &WebLink<'_>| {
         confirmed.is_some_and(|sender| same_organisation(&link.host.ascii, &sender.host.ascii))
@@ -99,28 +106,28 @@ fn detect(ctx: &CheckContext<'_>) -> Outcome {
     Outcome::of(findings.collect())
 }
 
-fn abused_suffix(link: &WebLink<'_>) -> Option<(&'static str, &'static str)> {
+fn abused_suffix(link: &WebLink<'_>) -> Option<(Variant, &'static str)> {
     let last = link.host.ascii.rsplit('.').next().unwrap_or("");
     let suffix = ABUSED_SUFFIXES.iter().find(|suffix| **suffix == last)?;
-    Some(("abused-suffix", suffix))
+    Some((Variant::AbusedSuffix, suffix))
 }
 
-fn site_internals(link: &WebLink<'_>) -> Option<(&'static str, &'static str)> {
+fn site_internals(link: &WebLink<'_>) -> Option<(Variant, &'static str)> {
     let path = path(link);
     if PARTS_OF_PAGES.iter().any(|ending| path.ends_with(ending)) {
         return None;
     }
     let folder = INTERNALS.iter().find(|folder| path.contains(**folder))?;
-    Some(("site-internals", folder))
+    Some((Variant::SiteInternals, folder))
 }
 
-fn login_without_tls(link: &WebLink<'_>) -> Option<(&'static str, &'static str)> {
+fn login_without_tls(link: &WebLink<'_>) -> Option<(Variant, &'static str)> {
     let (path, seen) = (path(link), fold(&link.link.link.text));
     let login = LOGIN_WORDS
         .iter()
         .any(|word| path.contains(word) || seen.contains(word));
     let named = link.host.kind == miwake_address::HostKind::Domain;
-    (login && named && link.target.scheme == "http").then_some(("login-without-tls", "http"))
+    (login && named && link.target.scheme == "http").then_some((Variant::LoginWithoutTls, "http"))
 }
 
 /// The path in lower case.

@@ -1,13 +1,15 @@
 //! Marks of a tool for training mails. Said only where the policy allows it; it never moves the verdict.
 
-use crate::{Attack, Check, Group, Kind, Meta, Requirement, Status};
-use crate::{CheckContext, Evidence, Finding, NotApplicable, Outcome, Role, Unchecked};
+use crate::{
+    Attack, Check, CheckContext, Detect, Evidence, Finding, Group, Kind, Meta, NotApplicable,
+    Outcome, Requirement, Role, Status, variants,
+};
 use serde::Serialize;
 
 /// The check.
 pub const CHECK: Check = Check {
     meta: &META,
-    detect,
+    detect: Detect::Mail(detect),
 };
 
 static META: Meta = Meta {
@@ -15,14 +17,20 @@ static META: Meta = Meta {
     group: Group::Sender,
     kind: Kind::Machine,
     item: "T",
-    needs: &[Requirement::Headers],
+    needs: &[Requirement::HeaderSection],
     attacks: &[Attack::Phishing],
     status: Status::Stable,
-    variants: &["marked"],
+    variants: Variant::NAMES,
     references: &[
         "KnowBe4, Gophish, Proofpoint and Cofense: headers of training mails in their documentation of safe-listing",
     ],
 };
+
+variants! {
+    enum Variant {
+        Marked = "marked",
+    }
+}
 
 /// Header fields that tools for training mails write (November 2026).
 const FIELDS: &[&str] = &[
@@ -46,9 +54,6 @@ struct Facts<'a> {
 }
 
 fn detect(ctx: &CheckContext<'_>) -> Outcome {
-    if !ctx.has_header_section() {
-        return Outcome::CouldNotCheck(Unchecked::NoHeaders);
-    }
     let policy = &ctx.environment.policy;
     // The same answer with and without marks: who must not know does not learn it here.
     if !policy.tell_training {
@@ -72,5 +77,5 @@ fn detect(ctx: &CheckContext<'_>) -> Outcome {
     };
     let quote = format!("{}: {}", header.name, header.value);
     let evidence = Evidence::header(Role::Statement, ctx.mail, index, &quote);
-    Outcome::Found(vec![Finding::new("marked", &facts, vec![evidence])])
+    Outcome::Found(vec![Finding::new(Variant::Marked, &facts, vec![evidence])])
 }

@@ -1,15 +1,17 @@
 //! The mail does not say to whom it was sent.
 
-use crate::auth::is_authenticated;
-use crate::{Attack, Check, Group, Kind, Meta, Requirement, Status};
-use crate::{CheckContext, Evidence, Finding, Outcome, Role, Unchecked};
+use crate::signals::auth::is_authenticated;
+use crate::{
+    Attack, Check, CheckContext, Detect, Evidence, Finding, Group, Kind, Meta, Outcome,
+    Requirement, Role, Sender, Status, variants, visible_quote,
+};
 use miwake_mail::{AddressField, AddressRole};
 use serde::Serialize;
 
 /// The check.
 pub const CHECK: Check = Check {
     meta: &META,
-    detect,
+    detect: Detect::Sender(detect),
 };
 
 static META: Meta = Meta {
@@ -17,12 +19,21 @@ static META: Meta = Meta {
     group: Group::Sender,
     kind: Kind::Machine,
     item: "M",
-    needs: &[Requirement::Headers, Requirement::Sender],
+    needs: &[Requirement::HeaderSection, Requirement::Sender],
     attacks: &[Attack::Phishing, Attack::Fraud],
     status: Status::Stable,
-    variants: &["self-sent", "undisclosed", "no-recipient", "not-named"],
+    variants: Variant::NAMES,
     references: &["RFC 5322, section 3.6.3"],
 };
+
+variants! {
+    enum Variant {
+        SelfSent = "self-sent",
+        Undisclosed = "undisclosed",
+        NoRecipient = "no-recipient",
+        NotNamed = "not-named",
+    }
+}
 
 #[derive(Serialize)]
 struct Facts<'a> {
@@ -30,26 +41,20 @@ struct Facts<'a> {
     recipients: &'a str,
 }
 
-fn detect(ctx: &CheckContext<'_>) -> Outcome {
-    if !ctx.has_header_section() {
-        return Outcome::CouldNotCheck(Unchecked::NoHeaders);
-    }
-    let Some(sender) = &ctx.sender else {
-        return Outcome::CouldNotCheck(Unchecked::NoSender);
-    };
+fn detect(ctx: &CheckContext<'_>, sender: &Sender<'_>) -> Outcome {
     let to = ctx.field(AddressRole::To);
     let variant = match to {
         None => ctx
             .field(AddressRole::Cc)
             .is_none()
-            .then_some("no-recipient"),
-        Some(to) if !names_somebody(to) => Some("undisclosed"),
+            .then_some(Variant::NoRecipient),
+        Some(to) if !names_somebody(to) => Some(Variant::Undisclosed),
         // A note to oneself, from where that is confirmed.
         Some(to) if is_alone(to, &sender.mailbox.address) => {
             let own = ctx.is_own_domain(&sender.host.ascii) && is_authenticated(ctx);
-            (!own).then_some("self-sent")
+            (!own).then_some(Variant::SelfSent)
         }
-        Some(_) => names_no_reader(ctx).then_some("not-named"),
+        Some(_) => names_no_reader(ctx).then_some(Variant::NotNamed),
     };
     let Some(variant) = variant else {
         return Outcome::NothingFound(None);
@@ -59,7 +64,7 @@ fn detect(ctx: &CheckContext<'_>) -> Outcome {
         .map_or("", |header| header.value.as_str());
     let facts = Facts {
         sender: &sender.mailbox.address,
-        recipients: &crate::visible_quote(recipients),
+        recipients: &visible_quote(recipients),
     };
     let mut evidence = vec![Evidence::header(
         Role::Sender,

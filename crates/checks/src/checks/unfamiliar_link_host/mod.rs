@@ -1,17 +1,19 @@
 //! No link of the mail belongs to the sender's organisation.
 
-use crate::auth::is_authenticated;
+use crate::signals::auth::is_authenticated;
+use crate::signals::web::{WebLink, web_links};
 use crate::tables::is_click_host;
-use crate::web::{WebLink, no_links, web_links};
-use crate::{Attack, Check, Group, Kind, Meta, Requirement, Status};
-use crate::{CheckContext, Evidence, Finding, NotApplicable, Outcome, Role, Unchecked};
+use crate::{
+    Attack, Check, CheckContext, Detect, Evidence, Finding, Group, Kind, Meta, NotApplicable,
+    Outcome, Requirement, Role, Sender, Status, variants,
+};
 use miwake_address::{free_mail, same_organisation};
 use serde::Serialize;
 
 /// The check.
 pub const CHECK: Check = Check {
     meta: &META,
-    detect,
+    detect: Detect::Sender(detect),
 };
 
 static META: Meta = Meta {
@@ -19,12 +21,19 @@ static META: Meta = Meta {
     group: Group::Links,
     kind: Kind::Machine,
     item: "K",
-    needs: &[Requirement::Sender, Requirement::Links],
+    needs: &[Requirement::Links, Requirement::Sender],
     attacks: &[Attack::Phishing, Attack::Malware],
     status: Status::Stable,
-    variants: &["one-site", "all-own"],
+    variants: Variant::NAMES,
     references: &["KIS Security, 標的型攻撃メールの見分け方, 確認点 2"],
 };
+
+variants! {
+    enum Variant {
+        OneSite = "one-site",
+        AllOwn = "all-own",
+    }
+}
 
 #[derive(Serialize)]
 struct Facts<'a> {
@@ -33,13 +42,10 @@ struct Facts<'a> {
     links: usize,
 }
 
-fn detect(ctx: &CheckContext<'_>) -> Outcome {
+fn detect(ctx: &CheckContext<'_>, sender: &Sender<'_>) -> Outcome {
     let links = web_links(ctx);
     let Some(main) = links.first() else {
-        return no_links(ctx);
-    };
-    let Some(sender) = &ctx.sender else {
-        return Outcome::CouldNotCheck(Unchecked::NoSender);
+        return Outcome::NothingFound(None);
     };
     // Who writes from a free mail address has no site of his own to link to.
     if free_mail(&sender.host.ascii).is_some() {
@@ -70,14 +76,14 @@ fn detect(ctx: &CheckContext<'_>) -> Outcome {
     };
     if own == links.len() {
         // Only an authenticated sender's own site speaks for the mail; a forged sender links to the real one too.
-        return Outcome::NothingFound(is_authenticated(ctx).then(|| finding("all-own")));
+        return Outcome::NothingFound(is_authenticated(ctx).then(|| finding(Variant::AllOwn)));
     }
     // Several foreign sites separate nothing: as many good as bad mails have them.
     let one_site = links.iter().all(|link| same_site(link, main));
     if own > 0 || !one_site || is_click_host(&main.host.ascii) {
         return Outcome::NothingFound(None);
     }
-    Outcome::Found(vec![finding("one-site")])
+    Outcome::Found(vec![finding(Variant::OneSite)])
 }
 
 fn same_site(a: &WebLink<'_>, b: &WebLink<'_>) -> bool {

@@ -4,8 +4,8 @@ mod glyphs;
 mod signs;
 
 use crate::{
-    Attack, Check, CheckContext, Evidence, Finding, Group, Kind, Meta, NotApplicable, Outcome,
-    Requirement, Role, Status,
+    Attack, Check, CheckContext, Detect, Evidence, Finding, Group, Kind, Meta, NotApplicable,
+    Outcome, Requirement, Role, Status, variants,
 };
 use miwake_mail::{Place, View};
 use serde::Serialize;
@@ -15,7 +15,7 @@ use std::ops::Range;
 /// The check.
 pub const CHECK: Check = Check {
     meta: &META,
-    detect,
+    detect: Detect::Mail(detect),
 };
 
 static META: Meta = Meta {
@@ -23,21 +23,25 @@ static META: Meta = Meta {
     group: Group::Text,
     kind: Kind::Machine,
     item: "K1.3",
-    needs: &[Requirement::Body],
+    needs: &[Requirement::Text],
     attacks: &[Attack::Phishing, Attack::Targeted],
     status: Status::Stable,
-    variants: &[
-        "chinese-glyphs",
-        "chinese-charset",
-        "look-alike-letters",
-        "several-oddities",
-        "one-oddity",
-    ],
+    variants: Variant::NAMES,
     references: &[
         "KIS Security, 標的型攻撃メールの見分け方, 1-3 (文字のフォントや文法や日本語が不自然)",
         "UTS 39 (Unicode Security Mechanisms): mixed-script confusables",
     ],
 };
+
+variants! {
+    enum Variant {
+        ChineseGlyphs = "chinese-glyphs",
+        ChineseCharset = "chinese-charset",
+        LookAlikeLetters = "look-alike-letters",
+        SeveralOddities = "several-oddities",
+        OneOddity = "one-oddity",
+    }
+}
 
 /// Most places shown for a finding.
 const SHOWN: usize = 5;
@@ -58,10 +62,10 @@ fn detect(ctx: &CheckContext<'_>) -> Outcome {
     findings.extend(look_alikes(&texts));
     let kana: usize = texts.iter().map(|text| signs::kana(text.text)).sum();
     if kana < JAPANESE {
-        if findings.is_empty() && ctx.has_body() {
+        if findings.is_empty() {
             return Outcome::NotApplicable(NotApplicable::NotJapanese);
         }
-        return ctx.text_outcome(findings);
+        return Outcome::of(findings);
     }
     let glyphs = glyphs(&texts);
     findings.extend(chinese_charset(ctx));
@@ -69,13 +73,13 @@ fn detect(ctx: &CheckContext<'_>) -> Outcome {
     match glyphs {
         (count, detail, evidence) if count >= GLYPHS => {
             let facts = Facts { count, detail };
-            findings.push(Finding::new("chinese-glyphs", &facts, evidence));
+            findings.push(Finding::new(Variant::ChineseGlyphs, &facts, evidence));
         }
         (0, ..) => {}
         (_, _, mut evidence) => oddities.append(&mut evidence),
     }
     findings.extend(odd(oddities));
-    ctx.text_outcome(findings)
+    Outcome::of(findings)
 }
 
 /// A text and how to show a place in it.
@@ -120,7 +124,7 @@ fn look_alikes(texts: &[Text<'_>]) -> Option<Finding> {
         .take(SHOWN)
         .map(|(text, range)| (text.show)(range.clone()))
         .collect();
-    Some(Finding::new("look-alike-letters", &facts, evidence))
+    Some(Finding::new(Variant::LookAlikeLetters, &facts, evidence))
 }
 
 /// Simplified characters in lines that have hiragana: how many different ones, which, where.
@@ -176,7 +180,11 @@ fn chinese_charset(ctx: &CheckContext<'_>) -> Option<Finding> {
         count: 1,
         detail: charset,
     };
-    Some(Finding::new("chinese-charset", &facts, vec![evidence]))
+    Some(Finding::new(
+        Variant::ChineseCharset,
+        &facts,
+        vec![evidence],
+    ))
 }
 
 /// The weak signs, one place each.
@@ -197,8 +205,8 @@ fn oddities(ctx: &CheckContext<'_>, texts: &[Text<'_>]) -> Vec<Evidence> {
 fn odd(oddities: Vec<Evidence>) -> Option<Finding> {
     let variant = match oddities.len() {
         0 => return None,
-        1 => "one-oddity",
-        _ => "several-oddities",
+        1 => Variant::OneOddity,
+        _ => Variant::SeveralOddities,
     };
     let facts = Facts {
         count: oddities.len(),

@@ -1,14 +1,14 @@
 //! Asks whether wording or typeface look odd: the reader sees what a program cannot.
 
 use crate::{
-    Answer, Attack, Check, CheckContext, Group, Kind, Meta, NotApplicable, Outcome, Requirement,
-    Status,
+    Answer, Answered, Attack, Cause, Check, CheckContext, Detect, Group, Kind, MachineResults,
+    Meta, Requirement, Status,
 };
 
 /// The check.
 pub const CHECK: Check = Check {
     meta: &META,
-    detect,
+    detect: Detect::Question(cause),
 };
 
 static META: Meta = Meta {
@@ -21,16 +21,12 @@ static META: Meta = Meta {
     needs: &[Requirement::Answer],
     attacks: &[Attack::Targeted, Attack::Phishing],
     status: Status::Stable,
-    variants: &["suspicious", "reassuring"],
+    variants: Answered::NAMES,
     references: &[
         "KIS Security, 標的型攻撃メールの見分け方, 1-3 (文字のフォントや文法や日本語が不自然)",
     ],
 };
 
-fn detect(ctx: &CheckContext<'_>) -> Outcome {
-    if ctx.was_read() {
-        ctx.ask(&META)
-    } else {
-        Outcome::NotApplicable(NotApplicable::NothingOfThisKind)
-    }
+fn cause(ctx: &CheckContext<'_>, _: &MachineResults) -> Cause {
+    Cause::when(ctx.was_read())
 }

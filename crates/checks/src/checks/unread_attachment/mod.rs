@@ -1,15 +1,17 @@
 //! What is inside attachments and could not be looked at.
 
-use crate::files::{SeenFile, each_file};
-use crate::{Attack, Check, Group, Kind, Meta, Requirement, Status};
-use crate::{CheckContext, Finding, Outcome};
+use crate::signals::files::{SeenFile, each_file};
+use crate::{
+    Attack, Check, CheckContext, Detect, Finding, Group, Kind, Meta, Outcome, Requirement, Status,
+    variants,
+};
 use miwake_inspect::{File, Inspection, Unread};
 use miwake_mail::FileKind;
 
 /// The check.
 pub const CHECK: Check = Check {
     meta: &META,
-    detect,
+    detect: Detect::Mail(detect),
 };
 
 static META: Meta = Meta {
@@ -20,20 +22,24 @@ static META: Meta = Meta {
     needs: &[Requirement::Attachments],
     attacks: &[Attack::Malware, Attack::Targeted],
     status: Status::Stable,
-    variants: &[
-        "locked",
-        "locked-otherwise",
-        "bomb",
-        "too-deep",
-        "broken",
-        "too-many",
-        "too-large",
-        "unsupported",
-    ],
+    variants: Variant::NAMES,
     references: &[
         "JPCERT/CC, マルウェアEmotetの感染再拡大に関する注意喚起 (パスワード付きzipによる検知の回避)",
     ],
 };
+
+variants! {
+    enum Variant {
+        Locked = "locked",
+        LockedOtherwise = "locked-otherwise",
+        Bomb = "bomb",
+        TooDeep = "too-deep",
+        Broken = "broken",
+        TooMany = "too-many",
+        TooLarge = "too-large",
+        Unsupported = "unsupported",
+    }
+}
 
 fn detect(ctx: &CheckContext<'_>) -> Outcome {
     each_file(ctx, look)
@@ -52,13 +58,13 @@ fn look(file: &SeenFile<'_>) -> Vec<Finding> {
         return vec![];
     };
     let order = [
-        (Unread::Bomb, "bomb"),
-        (Unread::Encrypted, "locked"),
-        (Unread::TooDeep, "too-deep"),
-        (Unread::Broken, "broken"),
-        (Unread::TooMany, "too-many"),
-        (Unread::TooLarge, "too-large"),
-        (Unread::Unsupported, "unsupported"),
+        (Unread::Bomb, Variant::Bomb),
+        (Unread::Encrypted, Variant::Locked),
+        (Unread::TooDeep, Variant::TooDeep),
+        (Unread::Broken, Variant::Broken),
+        (Unread::TooMany, Variant::TooMany),
+        (Unread::TooLarge, Variant::TooLarge),
+        (Unread::Unsupported, Variant::Unsupported),
     ];
     let found = order.into_iter().filter_map(|(why, variant)| {
         let mut unread = inside.files.iter().enumerate();
@@ -68,7 +74,7 @@ fn look(file: &SeenFile<'_>) -> Vec<Finding> {
             file.unread.contains(&why) && !told
         })?;
         let variant = match why {
-            Unread::Encrypted if !words_were_tried(inside, unread) => "locked-otherwise",
+            Unread::Encrypted if !words_were_tried(inside, unread) => Variant::LockedOtherwise,
             _ => variant,
         };
         Some(file.finding_at(variant, index))

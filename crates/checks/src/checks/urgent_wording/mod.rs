@@ -2,14 +2,15 @@
 
 use crate::phrases::PhraseSet;
 use crate::{
-    Attack, Check, CheckContext, Finding, Group, Kind, Meta, Outcome, Requirement, Status,
+    Attack, Check, CheckContext, Detect, Finding, Group, Kind, Meta, Outcome, Requirement, Status,
+    variants,
 };
 use serde::Serialize;
 
 /// The check.
 pub const CHECK: Check = Check {
     meta: &META,
-    detect,
+    detect: Detect::Mail(detect),
 };
 
 static META: Meta = Meta {
@@ -17,15 +18,22 @@ static META: Meta = Meta {
     group: Group::Text,
     kind: Kind::Machine,
     item: "K",
-    needs: &[Requirement::Body],
+    needs: &[Requirement::Text],
     attacks: &[Attack::Phishing, Attack::Targeted, Attack::BusinessEmail],
     status: Status::Stable,
-    variants: &["three", "two"],
+    variants: Variant::NAMES,
     references: &[
         "KIS Security, 標的型攻撃メールの見分け方, 1 (「緊急」「重要」など目にひく文言)",
         "Phish Scale, NIST TN 2276 (2023): cues of urgency and threat",
     ],
 };
+
+variants! {
+    enum Variant {
+        Three = "three",
+        Two = "two",
+    }
+}
 
 /// Families, each with the phrases seen most in fraud; single words that business mail uses daily
 /// stand together in the first one, so that they count once.
@@ -205,12 +213,12 @@ struct Facts {
 fn detect(ctx: &CheckContext<'_>) -> Outcome {
     let hits = ctx.find_families(FAMILIES);
     let variant = match hits.len() {
-        0 | 1 => return ctx.text_outcome(vec![]),
-        2 => "two",
-        _ => "three",
+        0 | 1 => return Outcome::of(vec![]),
+        2 => Variant::Two,
+        _ => Variant::Three,
     };
     let facts = Facts {
         families: hits.len(),
     };
-    ctx.text_outcome(vec![Finding::new(variant, &facts, hits)])
+    Outcome::of(vec![Finding::new(variant, &facts, hits)])
 }

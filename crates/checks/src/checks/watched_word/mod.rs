@@ -1,15 +1,17 @@
 //! A word that the organisation's policy asks to watch for.
 
-use crate::auth::is_authenticated;
-use crate::phrases::normalize;
-use crate::{Attack, Check, Group, Kind, Meta, Requirement, Status};
-use crate::{CheckContext, Evidence, Finding, Outcome, Unchecked};
+use crate::signals::auth::is_authenticated;
+use crate::text::normalize;
+use crate::{
+    Attack, Check, CheckContext, Detect, Evidence, Finding, Group, Kind, Meta, Outcome,
+    Requirement, Status, variants,
+};
 use serde::Serialize;
 
 /// The check.
 pub const CHECK: Check = Check {
     meta: &META,
-    detect,
+    detect: Detect::Mail(detect),
 };
 
 static META: Meta = Meta {
@@ -17,12 +19,18 @@ static META: Meta = Meta {
     group: Group::Text,
     kind: Kind::Machine,
     item: "M",
-    needs: &[Requirement::Body],
+    needs: &[Requirement::WatchedWords],
     attacks: &[Attack::Phishing, Attack::Targeted],
     status: Status::Stable,
-    variants: &["seen"],
+    variants: Variant::NAMES,
     references: &[],
 };
+
+variants! {
+    enum Variant {
+        Seen = "seen",
+    }
+}
 
 #[derive(Serialize)]
 struct Facts<'a> {
@@ -31,9 +39,6 @@ struct Facts<'a> {
 
 fn detect(ctx: &CheckContext<'_>) -> Outcome {
     let words = &ctx.environment.policy.words;
-    if words.is_empty() {
-        return Outcome::CouldNotCheck(Unchecked::NotInPolicy);
-    }
     // Colleagues may write of what they work with.
     let sender = ctx.sender.as_ref();
     let own = sender.is_some_and(|sender| ctx.is_own_domain(&sender.host.ascii));
@@ -42,7 +47,7 @@ fn detect(ctx: &CheckContext<'_>) -> Outcome {
     }
     let seen = words.iter().find_map(|word| Some((word, find(ctx, word)?)));
     let finding =
-        seen.map(|(word, evidence)| Finding::new("seen", &Facts { word }, vec![evidence]));
+        seen.map(|(word, evidence)| Finding::new(Variant::Seen, &Facts { word }, vec![evidence]));
     Outcome::of(finding.into_iter().collect())
 }
 

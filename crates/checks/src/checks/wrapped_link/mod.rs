@@ -1,9 +1,11 @@
 //! A link that goes through a service which hides where it leads; what its text tells is taken out of it.
 
-use crate::auth::is_authenticated;
-use crate::web::{WebLink, no_links, web_links};
-use crate::{Attack, Check, Group, Kind, Meta, Requirement, Status};
-use crate::{CheckContext, Finding, Outcome};
+use crate::signals::auth::is_authenticated;
+use crate::signals::web::{WebLink, web_links};
+use crate::{
+    Attack, Check, CheckContext, Detect, Finding, Group, Kind, Meta, Outcome, Requirement, Status,
+    variants,
+};
 use miwake_address::{Layer, WrapperKind, same_organisation};
 use serde::Serialize;
 use std::collections::BTreeSet;
@@ -11,7 +13,7 @@ use std::collections::BTreeSet;
 /// The check.
 pub const CHECK: Check = Check {
     meta: &META,
-    detect,
+    detect: Detect::Mail(detect),
 };
 
 static META: Meta = Meta {
@@ -22,9 +24,18 @@ static META: Meta = Meta {
     needs: &[Requirement::Links],
     attacks: &[Attack::Phishing, Attack::Malware],
     status: Status::Stable,
-    variants: &["scanner", "redirector", "mirror", "several"],
+    variants: Variant::NAMES,
     references: &["フィッシング対策協議会, フィッシングレポート 2025/07"],
 };
+
+variants! {
+    enum Variant {
+        Scanner = "scanner",
+        Redirector = "redirector",
+        Mirror = "mirror",
+        Several = "several",
+    }
+}
 
 /// Most findings given.
 const MOST: usize = 4;
@@ -38,16 +49,13 @@ struct Facts<'a> {
 
 fn detect(ctx: &CheckContext<'_>) -> Outcome {
     let links = web_links(ctx);
-    if links.is_empty() {
-        return no_links(ctx);
-    }
     let mut seen = BTreeSet::new();
     let findings = links
         .iter()
         .filter_map(|link| Some((link, judge(ctx, link)?)))
         .filter(|(link, (variant, layer))| {
             // A gateway wraps every link of a mail: that is one thing to know.
-            let target = if *variant == "scanner" {
+            let target = if *variant == Variant::Scanner {
                 ""
             } else {
                 link.host.organisation()
@@ -68,7 +76,7 @@ fn detect(ctx: &CheckContext<'_>) -> Outcome {
 }
 
 /// The variant and the layer that it is about; `None` for a link that wraps nothing, or nothing foreign.
-fn judge<'l>(ctx: &CheckContext<'_>, link: &'l WebLink<'_>) -> Option<(&'static str, &'l Layer)> {
+fn judge<'l>(ctx: &CheckContext<'_>, link: &'l WebLink<'_>) -> Option<(Variant, &'l Layer)> {
     let hiding: Vec<&Layer> = link
         .layers
         .iter()
@@ -76,12 +84,12 @@ fn judge<'l>(ctx: &CheckContext<'_>, link: &'l WebLink<'_>) -> Option<(&'static 
         .collect();
     let Some(first) = hiding.first() else {
         let scanner = |layer: &&Layer| layer.kind == WrapperKind::Scanner;
-        return Some(("scanner", link.layers.iter().find(scanner)?));
+        return Some((Variant::Scanner, link.layers.iter().find(scanner)?));
     };
     let variant = match first.kind {
-        _ if hiding.len() > 1 => "several",
-        WrapperKind::Mirror => "mirror",
-        _ => "redirector",
+        _ if hiding.len() > 1 => Variant::Several,
+        WrapperKind::Mirror => Variant::Mirror,
+        _ => Variant::Redirector,
     };
     Some((variant, first))
 }

@@ -1,15 +1,21 @@
 //! A compressed file, whose contents are seen only after unpacking.
 
-use crate::files::{FEW, Facts, SeenFile, each_file, is_package, path, program_inside, starts};
-use crate::{Attack, Check, Group, Kind, Meta, Requirement, Status};
-use crate::{CheckContext, Finding, Outcome, Role};
+use crate::check_context::path_inside;
+use crate::signals::files::{
+    FEW, Facts, SeenFile, each_file, evidence_inside, is_package, shown_path, starts,
+};
+use crate::signals::zip_names::program_inside;
+use crate::{
+    Attack, Check, CheckContext, Detect, Finding, Group, Kind, Meta, Outcome, Requirement, Role,
+    Status, variants, visible_quote,
+};
 use miwake_inspect::{File, Indicator, IndicatorKind, Inspection, Unread};
 use miwake_mail::FileKind;
 
 /// The check.
 pub const CHECK: Check = Check {
     meta: &META,
-    detect,
+    detect: Detect::Mail(detect),
 };
 
 static META: Meta = Meta {
@@ -20,23 +26,27 @@ static META: Meta = Meta {
     needs: &[Requirement::Attachments],
     attacks: &[Attack::Malware, Attack::Targeted],
     status: Status::Stable,
-    variants: &[
-        "program-inside",
-        "program-among-files",
-        "bomb",
-        "path-escapes",
-        "lists-differ",
-        "nested",
-        "opened",
-        "encrypted",
-        "locked",
-        "zip-listed",
-        "archive-listed",
-        "zip",
-        "archive",
-    ],
+    variants: Variant::NAMES,
     references: &["KIS Security, 標的型攻撃メールの見分け方, 3-1"],
 };
+
+variants! {
+    enum Variant {
+        ProgramInside = "program-inside",
+        ProgramAmongFiles = "program-among-files",
+        Bomb = "bomb",
+        PathEscapes = "path-escapes",
+        ListsDiffer = "lists-differ",
+        Nested = "nested",
+        Opened = "opened",
+        Encrypted = "encrypted",
+        Locked = "locked",
+        ZipListed = "zip-listed",
+        ArchiveListed = "archive-listed",
+        Zip = "zip",
+        Archive = "archive",
+    }
+}
 
 /// Extensions of archives other than zip.
 const ARCHIVES: &[&str] = &[
@@ -68,15 +78,15 @@ fn opened(file: &SeenFile<'_>, inside: &Inspection) -> Vec<Finding> {
     let mut findings = Vec::new();
     if let Some(name) = held.starter {
         let variant = if held.files.len() <= FEW {
-            "program-inside"
+            Variant::ProgramInside
         } else {
-            "program-among-files"
+            Variant::ProgramAmongFiles
         };
         findings.push(naming(file, variant, &held, name));
     }
     let bomb = |file: &File| file.unread.contains(&Unread::Bomb);
     if inside.files.iter().any(bomb) {
-        findings.push(file.finding("bomb"));
+        findings.push(file.finding(Variant::Bomb));
     }
     // Signs stand at the archive or at the file that they are about.
     let signs = inside.files.iter().enumerate();
@@ -86,11 +96,11 @@ fn opened(file: &SeenFile<'_>, inside: &Inspection) -> Vec<Finding> {
                 .indicators
                 .iter()
                 .find(|sign| kinds.contains(&sign.kind))?;
-            Some((sign, path(inside, index)))
+            Some((sign, path_inside(inside, index)))
         })
     };
     if let Some(found) = sign(&[IndicatorKind::PathEscapes, IndicatorKind::SymbolicLink]) {
-        findings.push(file.finding_by("path-escapes", &found));
+        findings.push(file.finding_by(Variant::PathEscapes, &found));
     }
     let differ = [
         IndicatorKind::NamesDiffer,
@@ -98,10 +108,10 @@ fn opened(file: &SeenFile<'_>, inside: &Inspection) -> Vec<Finding> {
         IndicatorKind::UnlistedEntry,
     ];
     if let Some(found) = sign(&differ) {
-        findings.push(file.finding_by("lists-differ", &found));
+        findings.push(file.finding_by(Variant::ListsDiffer, &found));
     }
     if let Some(name) = held.archive {
-        findings.push(naming(file, "nested", &held, name));
+        findings.push(naming(file, Variant::Nested, &held, name));
     }
     // Whoever is told what runs in it need not be told what else lies there.
     if held.starter.is_some() && findings.len() == 1 {
@@ -123,36 +133,31 @@ fn listing(
 ) -> Option<Finding> {
     let locked = file.file().is_some_and(|file| file.encrypted);
     if let Some(found) = opened {
-        return Some(file.finding_by("opened", &found));
+        return Some(file.finding_by(Variant::Opened, &found));
     }
     let variant = match file.kind {
-        _ if locked && held.files.is_empty() => "encrypted",
-        _ if locked => "locked",
-        FileKind::Zip if held.files.is_empty() => "zip",
-        FileKind::Zip => "zip-listed",
-        _ if held.files.is_empty() => "archive",
-        _ => "archive-listed",
+        _ if locked && held.files.is_empty() => Variant::Encrypted,
+        _ if locked => Variant::Locked,
+        FileKind::Zip if held.files.is_empty() => Variant::Zip,
+        FileKind::Zip => Variant::ZipListed,
+        _ if held.files.is_empty() => Variant::Archive,
+        _ => Variant::ArchiveListed,
     };
     let names: Vec<&str> = held.files.iter().take(NAMES).copied().collect();
     Some(naming(file, variant, held, &names.join(", ")))
 }
 
-fn naming(file: &SeenFile<'_>, variant: &'static str, held: &Held<'_>, names: &str) -> Finding {
+fn naming(file: &SeenFile<'_>, variant: Variant, held: &Held<'_>, names: &str) -> Finding {
     let facts = Facts {
-        inside: crate::visible_quote(names),
+        inside: visible_quote(names),
         count: held.files.len(),
         ..file.facts()
     };
     let mut evidence = vec![file.evidence()];
     if let Some(name) = held.evidence(variant) {
         let path = [name.to_owned()];
-        let shown = crate::files::shown_path(file.outer, &path);
-        evidence.push(crate::files::evidence_inside(
-            Role::File,
-            file.attachment,
-            &path,
-            &shown,
-        ));
+        let shown = shown_path(file.outer, &path);
+        evidence.push(evidence_inside(Role::File, file.attachment, &path, &shown));
     }
     Finding::new(variant, &facts, evidence)
 }
@@ -199,10 +204,10 @@ impl<'i> Held<'i> {
     }
 
     /// The file that a variant is about.
-    fn evidence(&self, variant: &str) -> Option<&'i str> {
+    fn evidence(&self, variant: Variant) -> Option<&'i str> {
         match variant {
-            "program-inside" | "program-among-files" => self.starter,
-            "nested" => self.archive,
+            Variant::ProgramInside | Variant::ProgramAmongFiles => self.starter,
+            Variant::Nested => self.archive,
             _ => None,
         }
     }
@@ -217,24 +222,26 @@ fn unopened(file: &SeenFile<'_>) -> Vec<Finding> {
         FileKind::Zip => {
             if let Some(name) = program_inside(&attachment.content) {
                 let facts = Facts {
-                    inside: crate::visible_quote(&name),
+                    inside: visible_quote(&name),
                     ..file.facts()
                 };
                 return vec![Finding::new(
-                    "program-inside",
+                    Variant::ProgramInside,
                     &facts,
                     vec![file.evidence()],
                 )];
             }
             if attachment.encrypted {
-                "encrypted"
+                Variant::Encrypted
             } else {
-                "zip"
+                Variant::Zip
             }
         }
-        FileKind::Archive => "archive",
-        FileKind::Unknown | FileKind::Empty if extension == "zip" || split => "zip",
-        FileKind::Unknown | FileKind::Empty if ARCHIVES.contains(&extension.as_str()) => "archive",
+        FileKind::Archive => Variant::Archive,
+        FileKind::Unknown | FileKind::Empty if extension == "zip" || split => Variant::Zip,
+        FileKind::Unknown | FileKind::Empty if ARCHIVES.contains(&extension.as_str()) => {
+            Variant::Archive
+        }
         _ => return vec![],
     };
     vec![file.finding(variant)]

@@ -1,8 +1,9 @@
 //! Links that lead to web pages, and what lies behind the wrappers of mail gateways.
 
-use crate::files::evidence_inside;
+use crate::signals::files::evidence_inside;
 use crate::{
     CheckContext, CheckedLink, Evidence, EvidencePlace, NotApplicable, Outcome, Role, Unchecked,
+    visible_quote,
 };
 use miwake_address::{Host, Layer, Target, unwrap};
 use miwake_mail::InputKind;
@@ -20,7 +21,21 @@ pub(crate) struct WebLink<'s> {
     pub(crate) layers: Vec<Layer>,
 }
 
-impl WebLink<'_> {
+impl<'s> WebLink<'s> {
+    /// The link when it leads to a web page, wrappers taken off.
+    fn of(link: &'s CheckedLink<'s>) -> Option<Self> {
+        let target = link.target.as_ref().filter(|target| target.is_web())?;
+        let layers = unwrap(target);
+        let target = layers.last().map_or(target, |layer| &layer.target).clone();
+        let host = target.host.clone()?;
+        Some(Self {
+            link,
+            target,
+            host,
+            layers,
+        })
+    }
+
     /// The target as evidence: as it is written, or taken out of what wraps it.
     pub(crate) fn evidence(&self, role: Role) -> Evidence {
         match self.layers.last() {
@@ -49,7 +64,7 @@ impl WebLink<'_> {
         Evidence {
             role,
             place,
-            quote: crate::visible_quote(&layer.target.url),
+            quote: visible_quote(&layer.target.url),
         }
     }
 }
@@ -67,31 +82,33 @@ impl CheckedLink<'_> {
 /// The links to web pages that the reader is to follow, in reading order, wrappers taken off: those of the mail,
 /// then those inside attachments that stand for one (QR codes, forms, the only link of a lure).
 pub(crate) fn web_links<'s>(ctx: &'s CheckContext<'_>) -> Vec<WebLink<'s>> {
-    let leads = |link: &&CheckedLink<'_>| link.within.as_ref().is_some_and(|within| within.leads);
-    let inside = ctx.inside_links.iter().filter(leads);
-    unwrapped(ctx.links.iter().chain(inside))
+    followed(ctx).filter_map(WebLink::of).collect()
+}
+
+/// Whether there is one of [`web_links`].
+pub(crate) fn has_web_links(ctx: &CheckContext<'_>) -> bool {
+    followed(ctx).any(|link| WebLink::of(link).is_some())
 }
 
 /// All links to web pages, also those inside documents that nobody is asked to follow.
 pub(crate) fn all_web_links<'s>(ctx: &'s CheckContext<'_>) -> Vec<WebLink<'s>> {
-    unwrapped(ctx.links.iter().chain(&ctx.inside_links))
+    anywhere(ctx).filter_map(WebLink::of).collect()
 }
 
-fn unwrapped<'s>(links: impl Iterator<Item = &'s CheckedLink<'s>>) -> Vec<WebLink<'s>> {
-    links
-        .filter_map(|link| {
-            let target = link.target.as_ref().filter(|target| target.is_web())?;
-            let layers = unwrap(target);
-            let target = layers.last().map_or(target, |layer| &layer.target).clone();
-            let host = target.host.clone()?;
-            Some(WebLink {
-                link,
-                target,
-                host,
-                layers,
-            })
-        })
-        .collect()
+/// Whether there is one of [`all_web_links`].
+pub(crate) fn has_web_links_anywhere(ctx: &CheckContext<'_>) -> bool {
+    anywhere(ctx).any(|link| WebLink::of(link).is_some())
+}
+
+fn followed<'s>(ctx: &'s CheckContext<'_>) -> impl Iterator<Item = &'s CheckedLink<'s>> {
+    let leads = |link: &&CheckedLink<'_>| link.within.as_ref().is_some_and(|within| within.leads);
+    ctx.links
+        .iter()
+        .chain(ctx.inside_links.iter().filter(leads))
+}
+
+fn anywhere<'s>(ctx: &'s CheckContext<'_>) -> impl Iterator<Item = &'s CheckedLink<'s>> {
+    ctx.links.iter().chain(&ctx.inside_links)
 }
 
 /// Why there are no links to look at: none in a whole mail, or only text was given and links may hide behind words.

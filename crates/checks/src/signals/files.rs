@@ -1,147 +1,29 @@
-//! What file names promise, and how checks go through the attachments.
+//! The files of a mail as a reader would see them: attachments, and what is inside them.
 
+use crate::check_context::path_inside;
+use crate::extension::is_launcher;
+use crate::variant::VariantName;
 use crate::{
     CheckContext, Evidence, EvidencePlace, Finding, NotApplicable, Outcome, Role, Unchecked,
+    visible_quote,
 };
-use memchr::memmem;
-use miwake_inspect::{
-    File, Indicator, IndicatorKind, Inspection, LauncherKind, Unread, launcher_kind,
-};
+use miwake_inspect::{File, Indicator, IndicatorKind, Inspection, Unread};
 use miwake_mail::{Attachment, FileKind, InputKind};
 use serde::Serialize;
 
-pub use miwake_inspect::is_launcher;
-
-/// Extensions of documents, pictures and other files that people expect to be harmless.
-const DOCUMENTS: &[&str] = &[
-    "pdf", "doc", "docx", "xls", "xlsx", "ppt", "pptx", "rtf", "txt", "csv", "odt", "ods", "odp",
-    "jpg", "jpeg", "png", "gif", "bmp", "tif", "tiff", "heic", "webp", "mp3", "mp4", "wav", "mov",
-    "jtd", "xdw", "xbd", "zip",
-];
-/// Extensions of web pages and of pictures that can hold a page.
-const PAGES: &[&str] = &[
-    "htm", "html", "xhtml", "xht", "shtml", "mht", "mhtml", "svg",
-];
-/// Other extensions that turn up in ordinary mail.
-const ORDINARY: &[&str] = &[
-    "docm", "xlsm", "pptm", "dotx", "dotm", "xltx", "xltm", "potx", "potm", "ppsx", "ppsm", "xlsb",
-    "xlam", "ppam", "dot", "xlt", "pot", "pps", "rar", "7z", "gz", "tgz", "bz2", "xz", "tar",
-    "cab", "lzh", "zst", "xml", "json", "yaml", "yml", "toml", "ini", "cfg", "conf", "log", "md",
-    "eml", "msg", "ics", "vcf", "vcs", "p7s", "p7m", "p7c", "asc", "sig", "pgp", "gpg", "cer",
-    "crt", "pem", "key", "numbers", "pages", "psd", "ai", "eps", "ps", "dwg", "dxf", "jww", "tex",
-    "bib", "avi", "wmv", "m4a", "m4v", "mpg", "mpeg", "ogg", "flac", "aac", "amr", "ico", "jfif",
-    "avif", "webm", "patch", "diff", "c", "h", "cpp", "cc", "hpp", "rs", "go", "py", "rb", "pl",
-    "sh", "java", "ts", "css", "sql", "tsv", "dat", "bin", "epub", "mobi", "ttf", "otf", "woff",
-    "woff2", "wmz", "emf", "wmf", "oft", "vsd", "vsdx", "mpp", "accdb", "mdb", "kml", "gpx", "dmp",
-    "grc", "m", "mat", "ipynb", "out", "config", "dts", "s", "stl", "step", "stp", "igs", "jp2",
-    "tnef", "rpt", "text", "wps", "xps", "hwp", "pcap", "trace", "rtfd",
-];
-
-/// What a name's last extension promises.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum ExtensionClass {
-    /// A program.
-    Program,
-    /// A script.
-    Script,
-    /// Something that starts or fetches something else.
-    Starter,
-    /// A disk image.
-    Disk,
-    /// A web page, or a picture that can hold one.
-    Page,
-    /// A document, a picture, a sound.
-    Document,
-    /// Another extension that turns up in ordinary mail.
-    Ordinary,
-    /// No extension, or a number as in a date, a version or `.zip.001`.
-    Nothing,
-    /// An extension that is in no table.
-    Unknown,
-}
-
-/// What `extension` (lower case, without the dot) promises.
-pub(crate) fn promise(extension: &str) -> ExtensionClass {
-    let launcher = launcher_kind(extension).map(|kind| match kind {
-        LauncherKind::Program => ExtensionClass::Program,
-        LauncherKind::Script => ExtensionClass::Script,
-        LauncherKind::Indirect => ExtensionClass::Starter,
-        LauncherKind::DiskImage => ExtensionClass::Disk,
-    });
-    if let Some(launcher) = launcher {
-        return launcher;
+/// Why there are no attachments to look at; `None` when there are some, also when a file was given alone.
+pub(crate) fn no_attachments(ctx: &CheckContext<'_>) -> Option<Outcome> {
+    if !ctx.mail.attachments.is_empty() {
+        return None;
     }
-    let tables = [
-        (PAGES, ExtensionClass::Page),
-        (DOCUMENTS, ExtensionClass::Document),
-        (ORDINARY, ExtensionClass::Ordinary),
-    ];
-    if !looks_like_extension(extension) {
-        return ExtensionClass::Nothing;
-    }
-    tables
-        .iter()
-        .find(|(table, _)| table.contains(&extension))
-        .map_or(ExtensionClass::Unknown, |(_, promise)| *promise)
-}
-
-/// Whether a file of this name is a web page, or a picture that can hold one.
-#[must_use]
-pub fn is_page(name: &str) -> bool {
-    promise(&miwake_mail::extension(name)) == ExtensionClass::Page
-}
-
-/// Letters and digits, at least one letter, at most ten, and not a version such as `v2` or a part such as `r01`.
-fn looks_like_extension(extension: &str) -> bool {
-    let all = |f: fn(&char) -> bool| extension.chars().all(|c| f(&c));
-    let digits_after_first = extension
-        .get(1..)
-        .is_some_and(|rest| !rest.is_empty() && rest.chars().all(|c| c.is_ascii_digit()));
-    let named = PAGES.iter().chain(DOCUMENTS).chain(ORDINARY);
-    !extension.is_empty()
-        && (launcher_kind(extension).is_some()
-            || named.into_iter().any(|known| *known == extension)
-            || (all(char::is_ascii_alphanumeric)
-                && extension.len() <= 10
-                && !all(char::is_ascii_digit)
-                && !digits_after_first))
-}
-
-/// The attachments, or why there are none to look at.
-pub(crate) fn attachments<'a>(ctx: &CheckContext<'a>) -> Result<&'a [Attachment], Outcome> {
-    match ctx.mail.input {
-        // Also a file given alone.
-        _ if !ctx.mail.attachments.is_empty() => Ok(&ctx.mail.attachments),
-        InputKind::Message => Err(Outcome::NotApplicable(NotApplicable::NoAttachments)),
+    Some(match ctx.mail.input {
+        InputKind::Message => Outcome::NotApplicable(NotApplicable::NoAttachments),
         InputKind::Text | InputKind::ForwardedText | InputKind::Html => {
-            Err(Outcome::CouldNotCheck(Unchecked::TextOnly))
+            Outcome::CouldNotCheck(Unchecked::TextOnly)
         }
         InputKind::Headers | InputKind::Empty | InputKind::NotMail | InputKind::TooLarge => {
-            Err(Outcome::CouldNotCheck(Unchecked::NoBody))
+            Outcome::CouldNotCheck(Unchecked::NoBody)
         }
-    }
-}
-
-/// Most entries of a zip whose names are read: bounds the work for a hostile list.
-const ZIP_ENTRIES: usize = 2_000;
-
-/// Name of the first file in a zip that Windows would run, mount or follow on a double click.
-///
-/// Names stand unencrypted in a locked zip, too: in the entries' own headers and once more in the central directory
-/// (APPNOTE.TXT, 4.3.7 and 4.3.12). Both are looked for by their marks, as readers differ on which one they believe
-/// and a cut file has no directory.
-pub(crate) fn program_inside(zip: &[u8]) -> Option<String> {
-    // Mark, place of the name's length (two bytes, low one first), length of the fixed part.
-    const HEADERS: [(&[u8], usize, usize); 2] = [(b"PK\x01\x02", 28, 46), (b"PK\x03\x04", 26, 30)];
-    HEADERS.iter().find_map(|&(mark, length, fixed)| {
-        let starts = memmem::find_iter(zip, mark).take(ZIP_ENTRIES);
-        starts.into_iter().find_map(|start| {
-            let header = zip.get(start..)?;
-            let low = usize::from(*header.get(length)?);
-            let high = usize::from(*header.get(length + 1)?);
-            let name = header.get(fixed..fixed + low + high * 256)?;
-            is_launcher(name).then(|| String::from_utf8_lossy(name).into_owned())
-        })
     })
 }
 
@@ -219,7 +101,7 @@ impl<'s> SeenFile<'s> {
         };
         let signs = self.signs.iter();
         signs
-            .map(|(sign, index)| (*sign, path(inside, *index)))
+            .map(|(sign, index)| (*sign, path_inside(inside, *index)))
             .collect()
     }
 
@@ -228,7 +110,7 @@ impl<'s> SeenFile<'s> {
         let (inside, _) = self.inside?;
         let mut signs = self.signs.iter();
         let (sign, index) = signs.find(|(sign, _)| kinds.contains(&sign.kind))?;
-        Some((sign, path(inside, *index)))
+        Some((sign, path_inside(inside, *index)))
     }
 
     /// The attachment's name and the names down to the file, as people read a path.
@@ -242,19 +124,19 @@ impl<'s> SeenFile<'s> {
     }
 
     /// A finding about the file that rests on it as a whole.
-    pub(crate) fn finding(&self, variant: &'static str) -> Finding {
+    pub(crate) fn finding(&self, variant: impl VariantName) -> Finding {
         Finding::new(variant, &self.facts(), vec![self.evidence()])
     }
 
     /// A finding that rests on a sign in it.
     pub(crate) fn finding_by(
         &self,
-        variant: &'static str,
+        variant: impl VariantName,
         found: &(&Indicator, Vec<String>),
     ) -> Finding {
         let (sign, path) = found;
         let facts = Facts {
-            detail: crate::visible_quote(&sign.quote),
+            detail: visible_quote(&sign.quote),
             ..self.facts()
         };
         let place = shown_path(self.outer, path);
@@ -271,13 +153,13 @@ impl<'s> SeenFile<'s> {
     }
 
     /// A finding about the file at `index` inside the same attachment.
-    pub(crate) fn finding_at(&self, variant: &'static str, index: usize) -> Finding {
+    pub(crate) fn finding_at(&self, variant: impl VariantName, index: usize) -> Finding {
         let path = self
             .inside
-            .map_or_else(Vec::new, |(inside, _)| path(inside, index));
+            .map_or_else(Vec::new, |(inside, _)| path_inside(inside, index));
         let shown = shown_path(self.outer, &path);
         let facts = Facts {
-            name: crate::visible_quote(&shown),
+            name: visible_quote(&shown),
             ..self.facts()
         };
         let evidence = evidence_inside(Role::File, self.attachment, &path, &shown);
@@ -287,7 +169,7 @@ impl<'s> SeenFile<'s> {
     /// Facts that every sentence may use.
     pub(crate) fn facts(&self) -> Facts {
         Facts {
-            name: crate::visible_quote(&self.shown()),
+            name: visible_quote(&self.shown()),
             extension: self.extension(),
             inside: String::new(),
             detail: String::new(),
@@ -316,7 +198,7 @@ pub(crate) fn evidence_inside(role: Role, index: usize, path: &[String], quote: 
     let mut evidence = Evidence::attachment(role, index, quote);
     evidence.place = EvidencePlace::Attachment {
         index,
-        path: path.iter().map(|name| crate::visible_quote(name)).collect(),
+        path: path.iter().map(|name| visible_quote(name)).collect(),
     };
     evidence
 }
@@ -326,22 +208,6 @@ pub(crate) fn shown_path(outer: &Attachment, path: &[String]) -> String {
     let names = path.iter().map(String::as_str);
     let names: Vec<&str> = std::iter::once(shown_name(outer)).chain(names).collect();
     names.join(" › ")
-}
-
-/// Names from the attachment (left out) to the file at `index`.
-pub(crate) fn path(inside: &Inspection, index: usize) -> Vec<String> {
-    let mut names = Vec::new();
-    let mut at = inside.files.get(index);
-    // Containers stand before what they hold, so this ends.
-    while let Some(file) = at {
-        let Some(parent) = file.parent.filter(|_| names.len() < 64) else {
-            break;
-        };
-        names.push(file.name.clone());
-        at = inside.files.get(parent);
-    }
-    names.reverse();
-    names
 }
 
 /// For each file the index of the file that a reader sees and that it is a part of; its own when it is seen itself.
@@ -435,7 +301,7 @@ pub(crate) fn seen_files<'s>(ctx: &'s CheckContext<'_>) -> Vec<SeenFile<'s>> {
                     attachment,
                     outer,
                     inside: Some((inside, index)),
-                    path: path(inside, index),
+                    path: path_inside(inside, index),
                     name,
                     kind: file.kind,
                     signs: vec![],
@@ -468,9 +334,6 @@ pub(crate) fn each_file<'s>(
     ctx: &'s CheckContext<'_>,
     look: impl Fn(&SeenFile<'s>) -> Vec<Finding>,
 ) -> Outcome {
-    if let Err(outcome) = attachments(ctx) {
-        return outcome;
-    }
     let files = seen_files(ctx);
     let findings: Vec<Finding> = files.iter().flat_map(look).take(MOST).collect();
     if findings.is_empty() {
@@ -509,61 +372,5 @@ fn shown_name(attachment: &Attachment) -> &str {
         &attachment.declared_type
     } else {
         &attachment.name
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn dates_versions_and_parts_promise_nothing() {
-        for extension in ["", "001", "05", "v2", "r01", "3"] {
-            assert_eq!(promise(extension), ExtensionClass::Nothing, "{extension}");
-        }
-    }
-
-    #[test]
-    fn extensions_promise_what_windows_does_with_them() {
-        assert_eq!(promise("scr"), ExtensionClass::Program);
-        assert_eq!(promise("js"), ExtensionClass::Script);
-        assert_eq!(promise("lnk"), ExtensionClass::Starter);
-        assert_eq!(promise("iso"), ExtensionClass::Disk);
-        assert_eq!(promise("pdf"), ExtensionClass::Document);
-        assert_eq!(promise("mp3"), ExtensionClass::Document);
-        assert_eq!(promise("qwz"), ExtensionClass::Unknown);
-    }
-
-    /// An entry's own header and its name.
-    fn entry(name: &[u8]) -> Vec<u8> {
-        let mut zip = b"PK\x03\x04".to_vec();
-        zip.resize(26, 0);
-        zip.extend(u16::try_from(name.len()).expect("short").to_le_bytes());
-        zip.extend([0, 0]);
-        zip.extend(name);
-        zip
-    }
-
-    #[test]
-    fn programs_in_a_zip_are_found_by_name() {
-        let two = [entry(b"a.txt"), entry(b"note.PDF   .Exe ")].concat();
-        assert_eq!(program_inside(&two).as_deref(), Some("note.PDF   .Exe "));
-        assert!(program_inside(&entry(b"\x90\xbf\x8b\x81.lnk")).is_some());
-        assert!(program_inside(&entry(b"docs/plan.pdf")).is_none());
-        assert!(program_inside(&entry(b"exe")).is_none());
-        assert!(program_inside(&entry(b"run.exe/")).is_none());
-    }
-
-    #[test]
-    fn broken_zips_have_nothing_inside() {
-        let whole = entry(b"a.exe");
-        for end in 0..whole.len() {
-            assert!(program_inside(whole.get(..end).expect("within")).is_none());
-        }
-        let mut long = entry(b"a.exe");
-        long.splice(26..28, [0xff, 0xff]);
-        assert!(program_inside(&long).is_none());
-        assert!(program_inside(&b"PK\x03\x04".repeat(100_000)).is_none());
-        assert!(program_inside(b"").is_none());
     }
 }

@@ -3,7 +3,7 @@
 //! Everything here asks whether *some* recipient or link is foreign, never whether all are ordinary: a recipient
 //! or a link that the sender adds cannot silence a check.
 
-use crate::web::{WebLink, web_links};
+use crate::signals::web::{WebLink, web_links};
 use crate::{CheckContext, Evidence, Role, tables};
 use miwake_address::{Host, free_mail, same_organisation};
 use miwake_mail::{AddressRole, FileKind, Mailbox};
@@ -236,9 +236,19 @@ fn borrows_name(host: &Host, owner: &Host) -> bool {
     likeness(host, owner).is_some()
 }
 
-/// How the domain of `host`, of another organisation, has the name of `owner`'s: `other-suffix`, `one-letter` more,
-/// less or other, or `joined` with another word.
-pub(crate) fn likeness(host: &Host, owner: &Host) -> Option<&'static str> {
+/// How a domain has the name of another organisation's.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Likeness {
+    /// The same name under another suffix.
+    OtherSuffix,
+    /// One letter more, less or other.
+    OneLetter,
+    /// Joined with another word.
+    Joined,
+}
+
+/// How the domain of `host` has the name of `owner`'s, when it is of another organisation.
+pub(crate) fn likeness(host: &Host, owner: &Host) -> Option<Likeness> {
     if same_organisation(&host.ascii, &owner.ascii) {
         return None;
     }
@@ -249,12 +259,12 @@ pub(crate) fn likeness(host: &Host, owner: &Host) -> Option<&'static str> {
     }
     let long = owner_label.len() >= NAME_CHARS;
     if long && label == owner_label && !COMMON.contains(&label) {
-        Some("other-suffix")
+        Some(Likeness::OtherSuffix)
     } else if long && is_one_edit(label, owner_label) {
-        Some("one-letter")
+        Some(Likeness::OneLetter)
     } else {
         (has_name_of(label, owner.organisation()) || shortens_name(label, owner_label))
-            .then_some("joined")
+            .then_some(Likeness::Joined)
     }
 }
 

@@ -1,68 +1,12 @@
-//! Which attachments have to be looked into, and what the mail says that helps to.
+//! What the mail says that helps to open its locked attachments.
 
-use crate::files::{ExtensionClass, promise};
-use crate::{CheckContext, fold};
-use miwake_inspect::{Hints, Limits};
-use miwake_mail::{Attachment, FileKind, Mail};
+use crate::CheckContext;
+use crate::text::{fold, half_width as half_width_char};
+use miwake_inspect::Hints;
 use std::collections::BTreeSet;
 
-/// Most pictures of a mail that are looked into (for QR codes), and most other attachments.
-const PICTURES: usize = 30;
-const OTHERS: usize = 60;
-/// Smallest picture that can hold a QR code, in bytes. Tracking pixels are smaller.
-const PICTURE_BYTES: usize = 120;
-/// Most bytes unpacked of all attachments of a mail together.
-const UNPACKED_BYTES: u64 = 192 * 1024 * 1024;
 /// Most passwords to try.
 const PASSWORDS: usize = 20;
-
-/// Whether something is to be found inside `attachment` that its first bytes and its name do not say.
-#[must_use]
-pub fn can_hold_more(attachment: &Attachment) -> bool {
-    match attachment.detected {
-        FileKind::Empty | FileKind::Media => false,
-        FileKind::Image => attachment.size >= PICTURE_BYTES,
-        // Scripts, settings and shortcuts are often plain text to the eye, and are told by their names.
-        FileKind::Text => matches!(
-            promise(&attachment.extension()),
-            ExtensionClass::Program
-                | ExtensionClass::Script
-                | ExtensionClass::Starter
-                | ExtensionClass::Page
-        ),
-        _ => true,
-    }
-}
-
-/// Indexes of the attachments that have to be looked into, in reading order, within limits. Those left out
-/// although they can hold more are told as not looked into.
-#[must_use]
-pub fn to_inspect(mail: &Mail) -> Vec<usize> {
-    let (mut pictures, mut others) = (0, 0);
-    let wanted = |(index, attachment): (usize, &Attachment)| {
-        if !can_hold_more(attachment) {
-            return None;
-        }
-        let (count, most) = match attachment.detected {
-            FileKind::Image => (&mut pictures, PICTURES),
-            _ => (&mut others, OTHERS),
-        };
-        *count += 1;
-        (*count <= most).then_some(index)
-    };
-    let attachments = mail.attachments.iter().enumerate();
-    attachments.filter_map(wanted).collect()
-}
-
-/// The limits for each attachment when `count` of them are looked into: the mail as a whole stays bounded.
-#[must_use]
-pub fn inspection_limits(count: usize) -> Limits {
-    let share = UNPACKED_BYTES / (count.max(1) as u64);
-    Limits {
-        unpacked_bytes: Limits::DEFAULT.unpacked_bytes.min(share),
-        ..Limits::DEFAULT
-    }
-}
 
 /// Words after which a password stands, as [`fold`] makes them.
 const WORDS: &[&str] = &[
@@ -212,7 +156,7 @@ fn alone(text: &str, add: &mut dyn FnMut(String)) {
 
 /// Full-width Latin made half-width; case stays.
 fn half_width(text: &str) -> String {
-    text.chars().map(crate::check_context::half_width).collect()
+    text.chars().map(half_width_char).collect()
 }
 
 #[cfg(test)]

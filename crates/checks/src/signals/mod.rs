@@ -1,0 +1,10 @@
+//! What several checks observe in a mail, one file an observation: no check asks another.
+
+pub(crate) mod auth;
+pub(crate) mod claim;
+pub(crate) mod consumer_brand;
+pub(crate) mod files;
+pub(crate) mod link_words;
+pub(crate) mod relation;
+pub(crate) mod web;
+pub(crate) mod zip_names;
