@@ -1,6 +1,7 @@
 //! What every check looks at: the mail, with what several checks need worked out once.
 
 use crate::finding::NoFacts;
+use crate::phrases::SearchedText;
 use crate::{
     Answer, Environment, Evidence, Finding, Kind, Meta, Outcome, Policy, PolicyBrand, Unchecked,
 };
@@ -12,6 +13,7 @@ use miwake_mail::{
     AddressField, AddressRole, InputKind, Link, LinkKind, Mail, Mailbox, NoteKind, PartRole, Place,
     View,
 };
+use miwake_text::{fold, fold_char, normalize};
 use std::borrow::Cow;
 use std::ops::Range;
 
@@ -34,8 +36,10 @@ pub struct CheckContext<'a> {
     pub(crate) inside_links: Vec<CheckedLink<'a>>,
     /// The brands that the policy names.
     pub(crate) brands: Vec<Brand>,
-    /// The subject line as phrases are looked up in; see [`BodyText::compact`].
-    pub(crate) normalized_subject_line: String,
+    /// The subject line, with the phrases that it has.
+    pub(crate) subject_text: SearchedText,
+    /// The sender's display name, with the phrases that it has.
+    pub(crate) sender_name: SearchedText,
 }
 
 /// The author of a mail.
@@ -60,9 +64,8 @@ pub struct BodyText<'a> {
     pub text: &'a str,
     /// The text as [`fold`] makes it, for searching.
     pub folded: String,
-    /// The text as phrases are looked up in: [`fold`]ed, without invisible characters, white space
-    /// only between Latin words.
-    pub normalized: String,
+    /// The text with the phrases that it has.
+    pub(crate) searched: SearchedText,
 }
 
 /// A link with its target.
@@ -119,10 +122,16 @@ impl<'a> CheckContext<'a> {
             links,
             inside_links: vec![],
             brands: policy_brands(&environment.policy),
-            normalized_subject_line: String::new(),
+            subject_text: SearchedText::default(),
+            sender_name: SearchedText::default(),
         };
         ctx.inside_links = inside_links(&ctx.inspections);
-        ctx.normalized_subject_line = crate::phrases::normalize(ctx.subject_line().1);
+        ctx.subject_text = SearchedText::new(ctx.subject_line().1);
+        let name = ctx
+            .sender
+            .as_ref()
+            .map(|sender| sender.mailbox.name.as_str());
+        ctx.sender_name = SearchedText::new(name.unwrap_or(""));
         ctx
     }
 
@@ -239,25 +248,6 @@ impl<'a> CheckContext<'a> {
         known.or_else(|| Some(look_alike(host)?.imitated(host)))
     }
 
-    /// First place of `phrase` (already folded) in each body and in the subject line, as evidence.
-    #[must_use]
-    pub fn find_words(&self, phrase: &str) -> Option<Evidence> {
-        self.find_words_in_subject(phrase).or_else(|| {
-            self.bodies.iter().find_map(|body| {
-                let range = body.find(phrase)?;
-                Some(body.evidence(crate::Role::Words, range))
-            })
-        })
-    }
-
-    /// `phrase` (already folded) in the subject line, as evidence.
-    #[must_use]
-    pub fn find_words_in_subject(&self, phrase: &str) -> Option<Evidence> {
-        let (index, line) = self.subject_line();
-        let found = fold(line).contains(phrase);
-        found.then(|| Evidence::header(crate::Role::Words, self.mail, index.unwrap_or(0), line))
-    }
-
     /// The outcome of a question: found with variant `suspicious` or reassured with variant `reassuring`,
     /// by the reader's answer.
     #[must_use]
@@ -283,13 +273,6 @@ impl<'a> CheckContext<'a> {
 }
 
 impl BodyText<'_> {
-    /// First place of `phrase` (already folded), as a range in [`BodyText::text`].
-    #[must_use]
-    pub fn find(&self, phrase: &str) -> Option<Range<usize>> {
-        let start = self.folded.find(phrase)?;
-        Some(self.unfold(start..start + phrase.len()))
-    }
-
     /// The range in [`BodyText::text`] for a range in [`BodyText::folded`].
     #[must_use]
     pub fn unfold(&self, folded: Range<usize>) -> Range<usize> {
@@ -320,25 +303,6 @@ impl BodyText<'_> {
             },
             quote,
         )
-    }
-}
-
-/// Text as it is searched: lower case, full-width ASCII made half-width, the ideographic space a space.
-#[must_use]
-pub fn fold(text: &str) -> String {
-    text.chars().flat_map(fold_char).collect()
-}
-
-pub(crate) fn fold_char(c: char) -> impl Iterator<Item = char> {
-    half_width(c).to_lowercase()
-}
-
-/// Full-width ASCII made half-width, the ideographic space a space; case stays.
-pub(crate) fn half_width(c: char) -> char {
-    match c {
-        '\u{3000}' => ' ',
-        '\u{ff01}'..='\u{ff5e}' => char::from_u32(u32::from(c) - 0xfee0).unwrap_or(c),
-        c => c,
     }
 }
 
@@ -439,7 +403,7 @@ fn bodies(mail: &Mail) -> Vec<BodyText<'_>> {
                 view,
                 text,
                 folded: fold(text),
-                normalized: crate::phrases::normalize(text),
+                searched: SearchedText::new(text),
             });
         }
     }
@@ -450,7 +414,7 @@ fn bodies(mail: &Mail) -> Vec<BodyText<'_>> {
 fn policy_brands(policy: &Policy) -> Vec<Brand> {
     let brand = |brand: &PolicyBrand| {
         let names = [&brand.name].into_iter().chain(&brand.names);
-        let names = names.map(|name| crate::phrases::normalize(name)).collect();
+        let names = names.map(|name| normalize(name)).collect();
         let domains = brand
             .domains
             .iter()

@@ -212,7 +212,7 @@ fn alone(text: &str, add: &mut dyn FnMut(String)) {
 
 /// Full-width Latin made half-width; case stays.
 fn half_width(text: &str) -> String {
-    text.chars().map(crate::check_context::half_width).collect()
+    text.chars().map(miwake_text::half_width).collect()
 }
 
 #[cfg(test)]

@@ -26,15 +26,16 @@ pub mod wording;
 
 pub use analysis::{Analysis, CheckResult, QuestionResult, analyse};
 pub use auth::counting;
-pub use check_context::{BodyText, CheckContext, CheckedLink, Sender, fold};
+pub use check_context::{BodyText, CheckContext, CheckedLink, Sender};
 pub use checks::link_text_mismatch::shown_address;
 pub use environment::{Answer, Answers, Contact, Environment, Policy, PolicyBrand};
 pub use files::{is_launcher, is_page};
 pub use finding::{
     Compared, Evidence, EvidencePlace, Finding, NoFacts, NotApplicable, Outcome, Role, Unchecked,
-    is_invisible, visible, visible_quote,
+    visible, visible_quote,
 };
 pub use inside::{can_hold_more, hints, inspection_limits, to_inspect};
+pub use miwake_text::{fold, is_invisible};
 pub use policy::{FaultKind, PolicyFault};
 pub(crate) use registry::has_findings;
 pub use registry::{Attack, Check, Group, Kind, Meta, REGISTRY, Requirement, Status, check};

@@ -85,7 +85,7 @@ fn the_core_does_no_input_and_no_output() {
         "Instant::now",
         "HashMap::new",
     ];
-    for name in ["mail", "address", "checks", "messages", "report"] {
+    for name in ["text", "mail", "address", "checks", "messages", "report"] {
         let mut files = texts(&format!("crates/{name}/src"), &["rs"]);
         // Tests may measure time.
         files.retain(|(path, _)| {

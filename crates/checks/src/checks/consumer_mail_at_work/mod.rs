@@ -1,6 +1,5 @@
 //! Mail of a shop, card company or bank at a work address.
 
-use crate::phrases::{holds_normalized, normalize};
 use crate::{
     Attack, Check, CheckContext, Evidence, Finding, Group, Kind, Meta, NotApplicable, Outcome,
     Requirement, Role, Status, Unchecked,
@@ -8,7 +7,6 @@ use crate::{
 use miwake_address::Brand;
 use miwake_mail::AddressRole;
 use serde::Serialize;
-use std::sync::LazyLock;
 
 /// The check.
 pub const CHECK: Check = Check {
@@ -74,7 +72,7 @@ fn consumer_brand(ctx: &CheckContext<'_>) -> Option<(&'static str, &'static Bran
         let own = miwake_address::brand_of_domain(&sender.host.ascii);
         let brand = own
             .filter(|brand| brand.consumer)
-            .or_else(|| named(&sender.mailbox.name))?;
+            .or_else(|| ctx.sender_name.consumer_brand())?;
         let quote = format!("{} <{}>", sender.mailbox.name, sender.mailbox.address);
         let shown = Evidence::header(Role::Sender, ctx.mail, sender.header, &quote);
         Some(("sender", brand, shown))
@@ -82,25 +80,6 @@ fn consumer_brand(ctx: &CheckContext<'_>) -> Option<(&'static str, &'static Bran
     by_sender.or_else(|| {
         let (index, line) = ctx.subject_line();
         let shown = Evidence::header(Role::Words, ctx.mail, index?, line);
-        Some(("subject-line", named(line)?, shown))
+        Some(("subject-line", ctx.subject_text.consumer_brand()?, shown))
     })
-}
-
-/// The consumer brand that a text names.
-fn named(text: &str) -> Option<&'static Brand> {
-    named_in_compact(&normalize(text))
-}
-
-/// The consumer brand that a text names; the text as [`compact`] makes it.
-pub(crate) fn named_in_compact(text: &str) -> Option<&'static Brand> {
-    static NAMES: LazyLock<Vec<(String, &'static Brand)>> = LazyLock::new(|| {
-        let brands = miwake_address::brands().iter().filter(|b| b.consumer);
-        let names = brands.flat_map(|brand| brand.names.iter().map(move |name| (name, brand)));
-        names
-            .map(|(name, brand)| (normalize(name), brand))
-            .collect()
-    });
-    let mut names = NAMES.iter();
-    let (_, brand) = names.find(|(name, _)| holds_normalized(text, name))?;
-    Some(brand)
 }

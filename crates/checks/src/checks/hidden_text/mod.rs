@@ -1,12 +1,12 @@
 //! Text that is in the mail but that its reader does not see, and fillers inside words.
 
-use crate::phrases::normalize;
 use crate::{
     Attack, Check, CheckContext, Evidence, Finding, Group, Kind, Meta, Outcome, Requirement, Role,
     Status,
 };
 use memchr::memmem;
 use miwake_mail::{HiddenText, Html, Place, View};
+use miwake_text::normalize;
 use serde::Serialize;
 use std::ops::Range;
 

@@ -1,12 +1,12 @@
 //! A signature whose mail address or company is not the sender's.
 
-use crate::phrases::normalize;
 use crate::{
     Attack, BodyText, Check, CheckContext, Evidence, Finding, Group, Kind, Meta, NotApplicable,
     Outcome, Requirement, Role, Sender, Status, Unchecked,
 };
 use miwake_address::{Host, same_organisation};
 use miwake_mail::AddressRole;
+use miwake_text::normalize;
 use serde::Serialize;
 use std::ops::Range;
 

@@ -1,9 +1,9 @@
 //! A word that the organisation's policy asks to watch for.
 
 use crate::auth::is_authenticated;
-use crate::phrases::normalize;
 use crate::{Attack, Check, Group, Kind, Meta, Requirement, Status};
 use crate::{CheckContext, Evidence, Finding, Outcome, Unchecked};
+use miwake_text::normalize;
 use serde::Serialize;
 
 /// The check.
