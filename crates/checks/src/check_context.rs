@@ -1,8 +1,8 @@
 //! What every check looks at: the mail, with what several checks need worked out once.
 
-use crate::text::{fold, fold_char, normalize};
+use crate::phrases::SearchedText;
 use crate::to_inspect::can_hold_more;
-use crate::{Environment, Evidence, Policy, PolicyBrand, Role};
+use crate::{Environment, Evidence, Policy, PolicyBrand};
 use miwake_address::{
     Brand, Host, Resemblance, Target, brand_of_domain, brand_of_sender, look_alike, resembles,
 };
@@ -11,6 +11,7 @@ use miwake_mail::{
     AddressField, AddressRole, InputKind, Link, LinkKind, Mail, Mailbox, NoteKind, PartRole, Place,
     View,
 };
+use miwake_text::{fold, fold_char, normalize};
 use std::borrow::Cow;
 use std::ops::Range;
 
@@ -33,8 +34,10 @@ pub struct CheckContext<'a> {
     pub(crate) inside_links: Vec<CheckedLink<'a>>,
     /// The brands that the policy names.
     pub(crate) brands: Vec<Brand>,
-    /// The subject line as phrases are looked up in; see [`BodyText::normalized`].
-    pub(crate) normalized_subject_line: String,
+    /// The subject line, with the phrases that it has.
+    pub(crate) subject_text: SearchedText,
+    /// The sender's display name, with the phrases that it has.
+    pub(crate) sender_name: SearchedText,
 }
 
 /// The author of a mail.
@@ -59,9 +62,8 @@ pub struct BodyText<'a> {
     pub text: &'a str,
     /// The text as [`fold`] makes it, for searching.
     pub folded: String,
-    /// The text as phrases are looked up in: [`fold`]ed, without invisible characters, white space
-    /// only between Latin words.
-    pub normalized: String,
+    /// The text with the phrases that it has.
+    pub(crate) searched: SearchedText,
 }
 
 /// A link with its target.
@@ -118,10 +120,16 @@ impl<'a> CheckContext<'a> {
             links,
             inside_links: vec![],
             brands: policy_brands(&environment.policy),
-            normalized_subject_line: String::new(),
+            subject_text: SearchedText::default(),
+            sender_name: SearchedText::default(),
         };
         ctx.inside_links = inside_links(&ctx.inspections);
-        ctx.normalized_subject_line = normalize(ctx.subject_line().1);
+        ctx.subject_text = SearchedText::new(ctx.subject_line().1);
+        let name = ctx
+            .sender
+            .as_ref()
+            .map(|sender| sender.mailbox.name.as_str());
+        ctx.sender_name = SearchedText::new(name.unwrap_or(""));
         ctx
     }
 
@@ -238,25 +246,6 @@ impl<'a> CheckContext<'a> {
         known.or_else(|| Some(look_alike(host)?.imitated(host)))
     }
 
-    /// First place of `phrase` (already folded) in each body and in the subject line, as evidence.
-    #[must_use]
-    pub fn find_words(&self, phrase: &str) -> Option<Evidence> {
-        self.find_words_in_subject(phrase).or_else(|| {
-            self.bodies.iter().find_map(|body| {
-                let range = body.find(phrase)?;
-                Some(body.evidence(Role::Words, range))
-            })
-        })
-    }
-
-    /// `phrase` (already folded) in the subject line, as evidence.
-    #[must_use]
-    pub fn find_words_in_subject(&self, phrase: &str) -> Option<Evidence> {
-        let (index, line) = self.subject_line();
-        let found = fold(line).contains(phrase);
-        found.then(|| Evidence::header(Role::Words, self.mail, index.unwrap_or(0), line))
-    }
-
     /// Whether there is a text, be it a single letter.
     pub(crate) fn has_body(&self) -> bool {
         let mut texts = self.bodies.iter().map(|body| body.text);
@@ -271,13 +260,6 @@ impl<'a> CheckContext<'a> {
 }
 
 impl BodyText<'_> {
-    /// First place of `phrase` (already folded), as a range in [`BodyText::text`].
-    #[must_use]
-    pub fn find(&self, phrase: &str) -> Option<Range<usize>> {
-        let start = self.folded.find(phrase)?;
-        Some(self.unfold(start..start + phrase.len()))
-    }
-
     /// The range in [`BodyText::text`] for a range in [`BodyText::folded`].
     #[must_use]
     pub fn unfold(&self, folded: Range<usize>) -> Range<usize> {
@@ -424,7 +406,7 @@ fn bodies(mail: &Mail) -> Vec<BodyText<'_>> {
                 view,
                 text,
                 folded: fold(text),
-                normalized: normalize(text),
+                searched: SearchedText::new(text),
             });
         }
     }

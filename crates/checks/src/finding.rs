@@ -2,6 +2,7 @@
 
 use crate::variant::VariantName;
 use miwake_mail::{Place, View};
+use miwake_text::is_invisible;
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
@@ -323,14 +324,4 @@ pub fn visible(text: &str) -> String {
         }
     }
     shown
-}
-
-/// Characters that take no room or change the direction of text (UTS 39, UAX 9), and fillers that look empty.
-#[must_use]
-pub fn is_invisible(c: char) -> bool {
-    matches!(c,
-        '\u{00ad}' | '\u{034f}' | '\u{061c}' | '\u{115f}' | '\u{1160}' | '\u{17b4}' | '\u{17b5}'
-        | '\u{180b}'..='\u{180f}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}'
-        | '\u{2028}' | '\u{2029}' | '\u{2060}'..='\u{206f}' | '\u{2800}' | '\u{3164}' | '\u{feff}' | '\u{ffa0}'
-        | '\u{fff9}'..='\u{fffb}' | '\u{e0000}'..='\u{e007f}')
 }

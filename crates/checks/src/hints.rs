@@ -1,8 +1,8 @@
 //! What the mail says that helps to open its locked attachments.
 
 use crate::CheckContext;
-use crate::text::{fold, half_width as half_width_char};
 use miwake_inspect::Hints;
+use miwake_text::fold;
 use std::collections::BTreeSet;
 
 /// Most passwords to try.
@@ -156,7 +156,7 @@ fn alone(text: &str, add: &mut dyn FnMut(String)) {
 
 /// Full-width Latin made half-width; case stays.
 fn half_width(text: &str) -> String {
-    text.chars().map(half_width_char).collect()
+    text.chars().map(miwake_text::half_width).collect()
 }
 
 #[cfg(test)]

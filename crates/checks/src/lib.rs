@@ -11,6 +11,7 @@ mod environment;
 mod extension;
 mod finding;
 mod hints;
+mod kana;
 mod meta;
 mod phrases;
 mod policy;
@@ -19,7 +20,6 @@ mod requirement;
 mod result;
 mod signals;
 mod tables;
-mod text;
 mod text_qr;
 mod to_inspect;
 mod variant;
@@ -33,18 +33,18 @@ pub use environment::{Answer, Answers, Contact, Environment, Policy, PolicyBrand
 pub use extension::{is_launcher, is_page};
 pub use finding::{
     Compared, Evidence, EvidencePlace, Finding, NoFacts, NotApplicable, Outcome, Role, Unchecked,
-    is_invisible, visible, visible_quote,
+    visible, visible_quote,
 };
 pub use hints::hints;
 pub use meta::{
     Attack, Cause, Check, Detect, Group, Kind, MachineResults, Meta, Requirement, Status,
 };
+pub use miwake_text::{fold, is_invisible};
 pub use policy::{FaultKind, PolicyFault};
 pub use registry::{REGISTRY, check};
 pub use result::{CheckResult, QuestionResult};
 pub use signals::auth::counting;
 pub use signals::link_words::shown_address;
-pub use text::fold;
 pub use text_qr::{add_text_qr, text_qr_places, text_qr_text, text_qr_unread};
 pub use to_inspect::{can_hold_more, inspection_limits, to_inspect};
 pub use variant::VariantName;

@@ -1,28 +1,221 @@
-//! Phrases in the subject line and the text: how they are looked up, and sets of phrases of one meaning.
+//! Sets of phrases of one meaning, and how they are looked up in the subject line and the text.
 //!
-//! A set is found once, however often its phrases stand in the mail, so that a long text
-//! does not weigh more than a short one.
+//! The phrases are data: `phrases.toml` beside a check. A set is found once, however often its phrases stand in the
+//! mail, so that a long text does not weigh more than a short one. All sets of all checks are looked up in one pass
+//! over each text.
 
-use crate::text::{each_normalized, normalize};
 use crate::{BodyText, CheckContext, Evidence, Role};
 use memchr::memmem;
-use std::cell::RefCell;
-use std::collections::HashSet;
-use std::ops::Range;
+use miwake_address::Brand;
+use miwake_text::{PhraseTable, each_normalized, normalize};
+use std::borrow::Cow;
+use std::ops::{ControlFlow, Range};
+use std::sync::LazyLock;
 
-/// Phrases that say the same thing, each as [`normalize`] makes it.
-pub(crate) type PhraseSet = &'static [&'static str];
+#[path = "generated/phrases.rs"]
+mod generated;
 
-/// First place of `phrase` in `text`, both as [`normalize`] makes them. A phrase that begins or ends
-/// with a Latin letter or digit must stand as a word there.
-///
-/// Hundreds of phrases are looked up in every mail: `memmem` prepares a search several times
-/// faster than `str::find`.
+pub(crate) use generated::*;
+
+/// Phrases that say the same thing, in the order in which they are preferred for quoting.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct PhraseSet {
+    /// Index of the first phrase in the list of all.
+    start: u16,
+    /// Index after the last.
+    end: u16,
+}
+
+impl PhraseSet {
+    const fn new(start: u16, end: u16) -> Self {
+        Self { start, end }
+    }
+}
+
+/// The phrases of all checks, then the names of consumer brands.
+struct Known {
+    table: PhraseTable,
+    /// The brand of each name, in the order of `names`.
+    brands: Vec<&'static Brand>,
+    names: PhraseSet,
+}
+
+static KNOWN: LazyLock<Known> = LazyLock::new(|| {
+    let mut phrases: Vec<Cow<'static, str>> = generated::TEXT.lines().map(Cow::Borrowed).collect();
+    let checks = u16::try_from(phrases.len()).unwrap_or(u16::MAX);
+    let brands = miwake_address::brands().iter().filter(|b| b.consumer);
+    let named = brands.flat_map(|brand| brand.names.iter().map(move |name| (name, brand)));
+    let (names, brands): (Vec<&Cow<'static, str>>, _) = named.unzip();
+    phrases.extend(names.into_iter().map(|name| Cow::Owned(normalize(name))));
+    let end = u16::try_from(phrases.len()).unwrap_or(u16::MAX);
+    Known {
+        table: PhraseTable::new(phrases),
+        brands,
+        names: PhraseSet::new(checks, end),
+    }
+});
+
+/// Most places of one phrase that are kept: bounds the work for a text that repeats it.
+const PLACES: usize = 64;
+
+/// A text as phrases are looked up in, and those that it has.
+#[derive(Debug, Default)]
+pub(crate) struct SearchedText {
+    /// The text as [`normalize`] makes it.
+    pub(crate) normalized: String,
+    /// By phrase, then by place: the first [`PLACES`], and the first where the phrase stands as a word if that is
+    /// none of these.
+    places: Vec<PhrasePlace>,
+}
+
+/// A place of a phrase, none that overlaps the one before.
+#[derive(Clone, Copy, Debug)]
+struct PhrasePlace {
+    phrase: u16,
+    /// Whether it stands there as a word; see [`stands`].
+    stands: bool,
+    /// First byte in the normalized text.
+    start: u32,
+}
+
+/// What was seen of a phrase so far.
+#[derive(Clone, Copy, Default)]
+struct Seen {
+    /// Byte after its last place.
+    end: u32,
+    /// Places kept.
+    places: u8,
+    /// Whether it stood as a word anywhere.
+    stands: bool,
+}
+
+impl SearchedText {
+    /// Looks for all phrases in `text`.
+    pub(crate) fn new(text: &str) -> Self {
+        let normalized = normalize(text);
+        let places = places(&normalized);
+        Self { normalized, places }
+    }
+
+    /// The places of the phrases of `set`, in its order.
+    fn places_of(&self, set: PhraseSet) -> &[PhrasePlace] {
+        let start = self.places.partition_point(|at| at.phrase < set.start);
+        let rest = self.places.get(start..).unwrap_or_default();
+        let end = rest.partition_point(|at| at.phrase < set.end);
+        rest.get(..end).unwrap_or_default()
+    }
+
+    /// The first phrase of `set` that stands in the text, by its index, and where it stands first.
+    fn first(&self, set: PhraseSet) -> Option<(u16, Range<usize>)> {
+        let place = self.places_of(set).iter().find(|place| place.stands)?;
+        Some((place.phrase, place.range()))
+    }
+
+    /// Whether a phrase of `set` stands in the text.
+    pub(crate) fn has(&self, set: PhraseSet) -> bool {
+        self.places_of(set).iter().any(|place| place.stands)
+    }
+
+    /// The first `most` places of each phrase of `set`, also those inside longer words.
+    pub(crate) fn all_places(
+        &self,
+        set: PhraseSet,
+        most: usize,
+    ) -> impl Iterator<Item = Range<usize>> {
+        let of_one_phrase = self.places_of(set).chunk_by(|a, b| a.phrase == b.phrase);
+        of_one_phrase
+            .flat_map(move |places| places.iter().take(most.min(PLACES)))
+            .map(PhrasePlace::range)
+    }
+
+    /// The first consumer brand of the table, in its order, that the text names.
+    pub(crate) fn consumer_brand(&self) -> Option<&'static Brand> {
+        let (name, _) = self.first(KNOWN.names)?;
+        let index = usize::from(name - KNOWN.names.start);
+        KNOWN.brands.get(index).copied()
+    }
+
+    /// First place where a phrase of `first` is followed by one of `then` within `gap` characters that is not denied.
+    fn find_pair(&self, first: PhraseSet, then: PhraseSet, gap: usize) -> Option<Range<usize>> {
+        let mut second: Vec<u16> = self.places_of(then).iter().map(|at| at.phrase).collect();
+        second.dedup();
+        if second.is_empty() {
+            return None;
+        }
+        let of_one_phrase = self.places_of(first).chunk_by(|a, b| a.phrase == b.phrase);
+        of_one_phrase
+            .flat_map(|places| places.iter().take(PLACES))
+            .filter(|place| place.stands)
+            .find_map(|place| {
+                let Range { start, end: from } = place.range();
+                let found = self.follows(from, &second, gap)?;
+                Some(start..found)
+            })
+    }
+
+    /// The byte after the first phrase of `second`, in its order, that stands within `gap` characters after the byte
+    /// `from` and is not denied there.
+    fn follows(&self, from: usize, second: &[u16], gap: usize) -> Option<usize> {
+        let rest = self.normalized.get(from..)?;
+        let end = rest.char_indices().nth(gap);
+        let window = rest.get(..end.map_or(rest.len(), |(at, _)| at))?;
+        second.iter().find_map(|phrase| {
+            let found = find_normalized(window, KNOWN.table.phrase(*phrase))?;
+            let after = rest.get(found.end..).unwrap_or_default();
+            (!is_denied(after)).then_some(from + found.end)
+        })
+    }
+}
+
+impl PhrasePlace {
+    /// Where the phrase is, in bytes of the normalized text.
+    fn range(&self) -> Range<usize> {
+        let start = usize::try_from(self.start).unwrap_or(usize::MAX);
+        start..start + KNOWN.table.phrase(self.phrase).len()
+    }
+}
+
+/// The places of all phrases in `text`, as [`SearchedText`] keeps them.
+fn places(text: &str) -> Vec<PhrasePlace> {
+    if text.is_empty() {
+        return vec![];
+    }
+    let mut places = Vec::new();
+    let mut seen = vec![Seen::default(); KNOWN.table.len()];
+    KNOWN.table.find_all(text, &mut |index, at| {
+        let phrase = KNOWN.table.phrase(index);
+        let range = at..at + phrase.len();
+        let (Some(seen), Ok(start), Ok(end)) = (
+            seen.get_mut(usize::from(index)),
+            u32::try_from(range.start),
+            u32::try_from(range.end),
+        ) else {
+            return;
+        };
+        if start < seen.end {
+            return;
+        }
+        seen.end = end;
+        let stands = stands(text, phrase, &range);
+        let room = usize::from(seen.places) < PLACES;
+        if room || stands && !seen.stands {
+            seen.places += u8::from(room);
+            seen.stands |= stands;
+            places.push(PhrasePlace {
+                phrase: index,
+                stands,
+                start,
+            });
+        }
+    });
+    // Stable: the places of a phrase stay in the order of the text.
+    places.sort_by_key(|place| place.phrase);
+    places
+}
+
+/// First place of `phrase` in `text`, both as [`normalize`] makes them. A phrase that begins or ends with a Latin
+/// letter or digit must stand as a word there.
 fn find_normalized(text: &str, phrase: &str) -> Option<Range<usize>> {
-    debug_assert!(
-        is_normalized(phrase),
-        "{phrase:?} is not as it is looked up"
-    );
     if phrase.is_empty() {
         return None;
     }
@@ -31,66 +224,13 @@ fn find_normalized(text: &str, phrase: &str) -> Option<Range<usize>> {
         .find(|range| stands(text, phrase, range))
 }
 
-/// Whether [`normalize`] leaves `phrase` as it is. What was looked at once is remembered: every mail of every test asks
-/// for some thousand phrases, and tests run with this assertion.
-fn is_normalized(phrase: &str) -> bool {
-    thread_local!(static KNOWN: RefCell<HashSet<String>> = RefCell::default());
-    KNOWN.with_borrow_mut(|known| {
-        known.contains(phrase) || (normalize(phrase) == phrase && known.insert(phrase.to_owned()))
-    })
-}
-
 /// Whether `phrase` stands at `range` as a word where it begins or ends with a Latin letter or digit.
 fn stands(text: &str, phrase: &str, range: &Range<usize>) -> bool {
-    let is_word = |c: Option<char>| c.is_some_and(|c| c.is_ascii_alphanumeric());
-    let before = text.get(..range.start).and_then(|t| t.chars().next_back());
-    let after = text.get(range.end..).and_then(|t| t.chars().next());
-    !(is_word(phrase.chars().next()) && is_word(before)
-        || is_word(phrase.chars().next_back()) && is_word(after))
-}
-
-/// Whether `text` holds `phrase`, both as [`normalize`] makes them.
-pub(crate) fn holds_normalized(text: &str, phrase: &str) -> bool {
-    find_normalized(text, phrase).is_some()
-}
-
-/// Whether `text` holds `phrase` (case, width and white space do not matter; Latin words whole).
-pub(crate) fn holds(text: &str, phrase: &str) -> bool {
-    holds_normalized(&normalize(text), phrase)
-}
-
-/// Most places at which a pair's first phrase is tried: bounds the work for a text that repeats it.
-const PAIR_PLACES: usize = 64;
-
-/// First place where a phrase of `first` is followed by one of `second` within `gap` characters that is not denied,
-/// in `text` as [`normalize`] makes it.
-fn find_pair_normalized(
-    text: &str,
-    first: PhraseSet,
-    second: PhraseSet,
-    gap: usize,
-) -> Option<Range<usize>> {
-    first.iter().find_map(|phrase| {
-        let starts = memmem::find_iter(text.as_bytes(), phrase).take(PAIR_PLACES);
-        starts.into_iter().find_map(|start| {
-            let from = start + phrase.len();
-            if !stands(text, phrase, &(start..from)) {
-                return None;
-            }
-            let rest = text.get(from..)?;
-            let end = rest
-                .char_indices()
-                .nth(gap)
-                .map_or(rest.len(), |(at, _)| at);
-            let window = rest.get(..end)?;
-            let found = second.iter().find_map(|phrase| {
-                let found = find_normalized(window, phrase)?;
-                let after = rest.get(found.end..).unwrap_or_default();
-                (!is_denied(after)).then_some(found)
-            })?;
-            Some(start..from + found.end)
-        })
-    })
+    let is_word = |byte: Option<&u8>| byte.is_some_and(u8::is_ascii_alphanumeric);
+    let (text, phrase) = (text.as_bytes(), phrase.as_bytes());
+    let before = range.start.checked_sub(1).and_then(|at| text.get(at));
+    let after = text.get(range.end);
+    !(is_word(phrase.first()) && is_word(before) || is_word(phrase.last()) && is_word(after))
 }
 
 /// Whether the words before `after` are denied: 振込先に変更**はございません**.
@@ -109,32 +249,35 @@ fn is_denied(after: &str) -> bool {
 }
 
 impl BodyText<'_> {
-    /// First place of `phrase` as [`holds`] compares, as a range in [`BodyText::text`].
+    /// First place of `phrase`, as [`normalize`] makes it, as a range in [`BodyText::text`].
     pub(crate) fn find_phrase(&self, phrase: &str) -> Option<Range<usize>> {
-        self.original(find_normalized(&self.normalized, phrase)?)
+        self.original(find_normalized(&self.searched.normalized, phrase)?)
     }
 
-    /// The range in [`BodyText::text`] that a range in [`BodyText::normalized`] comes from.
+    /// The range in [`BodyText::text`] that a range in the normalized text comes from.
     pub(crate) fn original(&self, found: Range<usize>) -> Option<Range<usize>> {
         let (mut at, mut start, mut end) = (0, None, self.text.len());
-        each_normalized(self.text, |range, c| {
-            if at >= found.start && at < found.end {
+        let _ = each_normalized(self.text, |range, c| {
+            if at >= found.end {
+                return ControlFlow::Break(());
+            }
+            if at >= found.start {
                 start.get_or_insert(range.start);
                 end = range.end;
             }
             at += c.len_utf8();
+            ControlFlow::Continue(())
         });
         Some(start?..end)
     }
 }
 
 impl CheckContext<'_> {
-    /// First place of `phrase`, in the subject line or else in a body.
+    /// First place of `phrase`, as [`normalize`] makes it, in the subject line or else in a body. For phrases that no
+    /// check has, such as those of a policy.
     pub(crate) fn find_phrase(&self, phrase: &str) -> Option<Evidence> {
-        if holds_normalized(&self.normalized_subject_line, phrase) {
-            let (index, line) = self.subject_line();
-            let index = index.unwrap_or(0);
-            return Some(Evidence::header(Role::Words, self.mail, index, line));
+        if find_normalized(&self.subject_text.normalized, phrase).is_some() {
+            return Some(self.subject_evidence());
         }
         self.bodies.iter().find_map(|body| {
             let range = body.find_phrase(phrase)?;
@@ -142,60 +285,55 @@ impl CheckContext<'_> {
         })
     }
 
-    /// First place where a phrase of `first` is followed by one of `second` within `gap` characters.
+    /// The first phrase of `set` in its order that the mail has: its first place, in the subject line or else in a body.
+    pub(crate) fn find(&self, set: PhraseSet) -> Option<Evidence> {
+        let line = self.subject_text.first(set);
+        let line = line.map(|(phrase, _)| (phrase, None));
+        let bodies = self.bodies.iter().filter_map(|body| {
+            let (phrase, range) = body.searched.first(set)?;
+            Some((phrase, Some((body, range))))
+        });
+        let (_, place) = line
+            .into_iter()
+            .chain(bodies)
+            .min_by_key(|(phrase, _)| *phrase)?;
+        match place {
+            None => Some(self.subject_evidence()),
+            Some((body, range)) => Some(body.evidence(Role::Words, body.original(range)?)),
+        }
+    }
+
+    /// Whether the subject line or a body has a phrase of `set`.
+    pub(crate) fn has(&self, set: PhraseSet) -> bool {
+        self.subject_text.has(set) || self.bodies.iter().any(|body| body.searched.has(set))
+    }
+
+    /// The sets found, the first place of each.
+    pub(crate) fn find_each(&self, sets: &[PhraseSet]) -> Vec<Evidence> {
+        sets.iter().filter_map(|set| self.find(*set)).collect()
+    }
+
+    /// First place where a phrase of the first set is followed by one of the second within `gap` characters.
     pub(crate) fn find_pair(
         &self,
-        first: PhraseSet,
-        second: PhraseSet,
+        (first, then): (PhraseSet, PhraseSet),
         gap: usize,
     ) -> Option<Evidence> {
-        if find_pair_normalized(&self.normalized_subject_line, first, second, gap).is_some() {
-            let (index, line) = self.subject_line();
-            let index = index.unwrap_or(0);
-            return Some(Evidence::header(Role::Words, self.mail, index, line));
+        if self.subject_text.find_pair(first, then, gap).is_some() {
+            return Some(self.subject_evidence());
         }
         self.bodies.iter().find_map(|body| {
-            let found = find_pair_normalized(&body.normalized, first, second, gap)?;
+            let found = body.searched.find_pair(first, then, gap)?;
             Some(body.evidence(Role::Words, body.original(found)?))
         })
     }
 
-    /// The first place of a family.
-    pub(crate) fn find_family(&self, family: PhraseSet) -> Option<Evidence> {
-        family.iter().find_map(|phrase| self.find_phrase(phrase))
-    }
-
-    /// The families found, the first place of each.
-    pub(crate) fn find_families(&self, families: &[PhraseSet]) -> Vec<Evidence> {
-        let hits = families.iter().filter_map(|f| self.find_family(f));
-        hits.collect()
+    fn subject_evidence(&self) -> Evidence {
+        let (index, line) = self.subject_line();
+        Evidence::header(Role::Words, self.mail, index.unwrap_or(0), line)
     }
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn latin_phrases_match_whole_words() {
-        assert!(holds("Enter the PIN code", "pin code"));
-        assert!(holds("your  pin", "pin"));
-        assert!(!holds("shopping", "pin"));
-        assert!(!holds("pins", "pin"));
-        assert!(holds("IDとPINを入力", "pin"));
-    }
-
-    #[test]
-    fn a_place_is_found_in_the_text_as_it_stands() {
-        let text = "前\u{3000}アカウ\n ント\u{200b}停止 後";
-        let body = BodyText {
-            part: 0,
-            view: miwake_mail::View::Text,
-            text,
-            folded: String::new(),
-            normalized: normalize(text),
-        };
-        let range = body.find_phrase("アカウント停止").expect("found");
-        assert_eq!(text.get(range), Some("アカウ\n ント\u{200b}停止"));
-    }
-}
+#[path = "phrases/tests.rs"]
+mod tests;

@@ -1,8 +1,8 @@
 //! Mistakes in a policy that can be read: entries that say nothing, or far too much.
 
-use crate::text::normalize;
 use crate::{Policy, PolicyBrand};
 use miwake_address::{Host, HostKind, SuffixSource, free_mail, public_suffix};
+use miwake_text::normalize;
 use serde::{Deserialize, Serialize};
 
 /// An entry of a policy that cannot be used.

@@ -10,7 +10,7 @@
 //! What is put below a text takes nothing away from it, so that honest text added to a fraud (a quoted thread,
 //! a footer) never lowers its score.
 
-use crate::finding::is_invisible;
+use miwake_text::{fold_char, is_invisible};
 use std::collections::{HashSet, VecDeque};
 use std::ops::Range;
 use std::sync::OnceLock;
@@ -249,7 +249,7 @@ fn split_run(start: usize, run: &str, tokens: &mut Vec<Token>) {
         if is_invisible(original) {
             continue;
         }
-        for c in crate::text::fold_char(original) {
+        for c in fold_char(original) {
             let digits = word.starts_with(|w: char| w.is_ascii_digit());
             let goes_on = !word.is_empty()
                 && (digits && (c.is_ascii_digit() || matches!(c, ',' | '.'))
@@ -419,7 +419,7 @@ impl Kana {
     pub(crate) fn add(&mut self, text: &str) {
         for c in text.chars().filter(|c| c.is_alphabetic()) {
             self.letters += 1;
-            self.kana += usize::from(crate::text::is_kana(c));
+            self.kana += usize::from(crate::kana::is_kana(c));
         }
     }
 

@@ -31,7 +31,9 @@ fn the_generator_links_none_of_the_crates_that_it_generates_for() {
         for (name, value) in table {
             if key.ends_with("dependencies") {
                 seen += 1;
-                assert!(!ours(name, value), "xtask depends on {name}");
+                // A leaf that nothing is generated for.
+                let leaf = name == "miwake-text";
+                assert!(leaf || !ours(name, value), "xtask depends on {name}");
             } else {
                 waiting.push((name.clone(), value.clone()));
             }

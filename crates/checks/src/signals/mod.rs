@@ -2,7 +2,6 @@
 
 pub(crate) mod auth;
 pub(crate) mod claim;
-pub(crate) mod consumer_brand;
 pub(crate) mod files;
 pub(crate) mod link_words;
 pub(crate) mod relation;

@@ -1,6 +1,6 @@
 //! Names of files in a zip that nobody unpacked.
 
-use crate::extension::runs;
+use crate::extension::is_launcher;
 use memchr::memmem;
 
 /// Most entries of a zip whose names are read: bounds the work for a hostile list.
@@ -21,7 +21,7 @@ pub(crate) fn program_inside(zip: &[u8]) -> Option<String> {
             let low = usize::from(*header.get(length)?);
             let high = usize::from(*header.get(length + 1)?);
             let name = header.get(fixed..fixed + low + high * 256)?;
-            runs(name).then(|| String::from_utf8_lossy(name).into_owned())
+            is_launcher(name).then(|| String::from_utf8_lossy(name).into_owned())
         })
     })
 }

@@ -1,6 +1,6 @@
 //! Asks the reader to switch on macros or editing in an Office file.
 
-use crate::phrases::PhraseSet;
+use crate::phrases::asks_to_enable_macros as phrases;
 use crate::{
     Attack, Check, CheckContext, Detect, Evidence, Finding, Group, Kind, Meta, Outcome,
     Requirement, Role, Status, variants,
@@ -36,31 +36,13 @@ variants! {
     }
 }
 
-const ENABLE: PhraseSet = &[
-    "コンテンツの有効化",
-    "コンテンツを有効",
-    "編集を有効に",
-    "編集の有効化",
-    "マクロを有効",
-    "マクロの有効化",
-    "マクロを許可",
-    "マクロを実行",
-    "保護ビューを解除",
-    "enable content",
-    "enable editing",
-    "enable macros",
-    "enable the macros",
-    "enable macro",
-    "disable protected view",
-];
-
 #[derive(Serialize)]
 struct Facts<'a> {
     file: &'a str,
 }
 
 fn detect(ctx: &CheckContext<'_>) -> Outcome {
-    let Some(hit) = ctx.find_family(ENABLE) else {
+    let Some(hit) = ctx.find(phrases::ENABLE) else {
         return Outcome::of(vec![]);
     };
     let mut attachments = ctx.mail.attachments.iter().enumerate();

@@ -1,6 +1,6 @@
 //! Asks the reader to install or run something that comes with the mail or from a link.
 
-use crate::phrases::PhraseSet;
+use crate::phrases::asks_to_run_program as phrases;
 use crate::signals::relation::{archive, foreign_links};
 use crate::signals::web::web_links;
 use crate::{
@@ -40,104 +40,6 @@ variants! {
     }
 }
 
-/// What is to be run or installed, and the words for doing so.
-const RUN: &[(PhraseSet, PhraseSet)] = &[
-    (
-        &[
-            "プログラム",
-            "ソフト",
-            "ソフトウェア",
-            "ツール",
-            "アプリ",
-            "ビューア",
-            "ビューアー",
-            "ドライバ",
-            "更新ファイル",
-            "閲覧用",
-            "署名モジュール",
-            "プラグイン",
-            "エージェント",
-            "ファイル",
-            "パッチ",
-            "ファームウェア",
-            "スクリプト",
-            "readme",
-            "セットアップ",
-            "setup",
-            "コマンド",
-            "サンプルコード",
-            "課題コード",
-            "リポジトリ",
-            "インストーラ",
-            "モジュール",
-            "拡張機能",
-            "アドイン",
-            "コネクタ",
-            "クライアント",
-        ],
-        &[
-            "インストール",
-            "を実行",
-            "実行して",
-            "実行していただ",
-            "導入",
-            "を入手",
-            "起動して",
-            "ダウンロードし",
-            "の形にまとめ",
-            "適用して",
-            "実行)",
-            "で動きます",
-            "で動作し",
-            "立ち上げて",
-            "動かして",
-            "ダブルクリック",
-            "組み込",
-            "セットアップし",
-        ],
-    ),
-    (
-        &["インストール", "ダウンロードして", "解凍して", "展開して"],
-        &["実行", "してください", "して下さい", "します", "いただく"],
-    ),
-    (
-        &[
-            "install", "run", "execute", "launch", "download", "open", "apply",
-        ],
-        &[
-            "the viewer",
-            "the program",
-            "the tool",
-            "the installer",
-            "the software",
-            "the update",
-            "the client",
-            "the plugin",
-            "the attached tool",
-            "the setup",
-            "firmware",
-            "it on the",
-            "the script",
-            "setup script",
-            "the sample project",
-            "the repository",
-            "the repo",
-            "viewer",
-            "the reader",
-            "the add-in",
-            "the extension",
-            "the module",
-            "the connector",
-            "the package",
-            "the build",
-            "setup.sh",
-            "install.sh",
-            "npm install",
-            "exe",
-        ],
-    ),
-];
-
 /// Endings of paths by which a browser would fetch a program, and of those by which it would fetch an archive.
 const PROGRAMS: &[&str] = &[
     ".exe", ".msi", ".scr", ".js", ".vbs", ".hta", ".lnk", ".bat", ".cmd", ".jar", ".apk", ".dmg",
@@ -151,9 +53,9 @@ struct Facts {
 }
 
 fn detect(ctx: &CheckContext<'_>) -> Outcome {
-    let words = RUN
+    let words = phrases::RUN
         .iter()
-        .find_map(|(what, act)| ctx.find_pair(what, act, 30));
+        .find_map(|pair| ctx.find_pair(*pair, 30));
     let links = web_links(ctx);
     let ends = |endings: &[&str]| {
         links.iter().find(|link| {

@@ -1,9 +1,9 @@
 //! Whether a text speaks as a brand, or only names it.
 
 use crate::signals::claim::head;
-use crate::text::normalize;
 use crate::{CheckContext, Evidence, Role};
 use miwake_address::{Brand, Mention, mentions};
+use miwake_text::normalize;
 use std::collections::BTreeSet;
 
 /// How a text names a brand.

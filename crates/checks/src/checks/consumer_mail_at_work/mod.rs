@@ -1,7 +1,5 @@
 //! Mail of a shop, card company or bank at a work address.
 
-use crate::signals::consumer_brand::consumer_brand_named;
-use crate::text::normalize;
 use crate::{
     Attack, Check, CheckContext, Detect, Evidence, Finding, Group, Kind, Meta, NotApplicable,
     Outcome, Requirement, Role, Status, variants,
@@ -75,7 +73,7 @@ fn consumer_brand(ctx: &CheckContext<'_>) -> Option<(Variant, &'static Brand, Ev
         let own = miwake_address::brand_of_domain(&sender.host.ascii);
         let brand = own
             .filter(|brand| brand.consumer)
-            .or_else(|| named(&sender.mailbox.name))?;
+            .or_else(|| ctx.sender_name.consumer_brand())?;
         let quote = format!("{} <{}>", sender.mailbox.name, sender.mailbox.address);
         let shown = Evidence::header(Role::Sender, ctx.mail, sender.header, &quote);
         Some((Variant::Sender, brand, shown))
@@ -83,11 +81,10 @@ fn consumer_brand(ctx: &CheckContext<'_>) -> Option<(Variant, &'static Brand, Ev
     by_sender.or_else(|| {
         let (index, line) = ctx.subject_line();
         let shown = Evidence::header(Role::Words, ctx.mail, index?, line);
-        Some((Variant::SubjectLine, named(line)?, shown))
+        Some((
+            Variant::SubjectLine,
+            ctx.subject_text.consumer_brand()?,
+            shown,
+        ))
     })
-}
-
-/// The consumer brand that a text names.
-fn named(text: &str) -> Option<&'static Brand> {
-    consumer_brand_named(&normalize(text))
 }

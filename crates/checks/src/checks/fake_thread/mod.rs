@@ -2,7 +2,7 @@
 //!
 //! Whether it answers a mail that exists, its header cannot tell: References and In-Reply-To are the sender's own words.
 
-use crate::phrases::PhraseSet;
+use crate::phrases::fake_thread as phrases;
 use crate::signals::relation::{archive, html_file, recipients, shown_sender};
 use crate::{
     Attack, BodyText, Check, CheckContext, Detect, Evidence, Finding, Group, Kind, Meta, NoFacts,
@@ -44,26 +44,11 @@ const PREFIXES: &[&str] = &[
     "re:", "fw:", "fwd:", "aw:", "wg:", "sv:", "rv:", "tr:", "返信:", "転送:", "回复:", "答复:",
 ];
 
-/// What a first mail would be doubted for.
-const RISKS: PhraseSet = &[
-    "コンテンツの有効化",
-    "マクロ",
-    "enable content",
-    "振込先",
-    "送金",
-    "bank details",
-    "wire transfer",
-    "new account",
-    "マイナンバー",
-    "免許証の写し",
-    "口座の一覧",
-];
-
 fn detect(ctx: &CheckContext<'_>) -> Outcome {
     let (index, line) = ctx.subject_line();
     let answer = PREFIXES
         .iter()
-        .any(|prefix| ctx.normalized_subject_line.starts_with(prefix));
+        .any(|prefix| ctx.subject_text.normalized.starts_with(prefix));
     let quoted = quoted_addresses(ctx);
     if !answer && quoted.is_empty() {
         return Outcome::NotApplicable(NotApplicable::NothingOfThisKind);
@@ -75,7 +60,7 @@ fn detect(ctx: &CheckContext<'_>) -> Outcome {
         .collect();
     let risk = archive(ctx)
         .or_else(|| html_file(ctx))
-        .or_else(|| ctx.find_family(RISKS));
+        .or_else(|| ctx.find(phrases::RISKS));
     // An answer alone, a link in it, or strangers in what it quotes are what mailing lists are made of.
     let Some(risk) = risk else {
         return Outcome::of(vec![]);
@@ -104,7 +89,7 @@ fn quoted_addresses<'s>(ctx: &'s CheckContext<'_>) -> Vec<(&'s BodyText<'s>, Ran
             let content = line.trim_start_matches([' ', '>', '\u{3000}', '\t', '*']);
             let start = at + line.len() - content.len();
             at += line.len();
-            let label = crate::text::normalize(content.get(..content.len().min(40)).unwrap_or(""));
+            let label = miwake_text::normalize(content.get(..content.len().min(40)).unwrap_or(""));
             let quotes = LABELS.iter().any(|known| label.starts_with(known));
             if !quotes || found.len() >= 20 {
                 continue;

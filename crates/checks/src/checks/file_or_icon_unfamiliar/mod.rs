@@ -1,6 +1,6 @@
 //! Asks whether the attachment looks unfamiliar where the reader sees it.
 
-use crate::phrases::PhraseSet;
+use crate::phrases::file_or_icon_unfamiliar as phrases;
 use crate::{
     Answer, Answered, Attack, Cause, Check, CheckContext, Detect, Group, Kind, MachineResults,
     Meta, NotApplicable, Requirement, Status,
@@ -26,9 +26,6 @@ static META: Meta = Meta {
     references: &["KIS Security, 標的型攻撃メールの見分け方, 3-3 (見慣れない拡張子やアイコン)"],
 };
 
-/// Words by which a text says that a file comes with it.
-const ATTACHED: PhraseSet = &["添付", "attached", "attachment"];
-
 fn cause(ctx: &CheckContext<'_>, _: &MachineResults) -> Cause {
     if has_file(ctx) {
         Cause::Ask
@@ -40,5 +37,5 @@ fn cause(ctx: &CheckContext<'_>, _: &MachineResults) -> Cause {
 /// Whether a file came along, or, where files cannot be seen because only text was given, is spoken of.
 fn has_file(ctx: &CheckContext<'_>) -> bool {
     !ctx.mail.attachments.is_empty()
-        || ctx.was_read() && !ctx.has_structure() && ctx.find_family(ATTACHED).is_some()
+        || ctx.was_read() && !ctx.has_structure() && ctx.has(phrases::ATTACHED)
 }

@@ -2,7 +2,6 @@
 
 mod fillers;
 
-use crate::text::normalize;
 use crate::{
     Attack, Check, CheckContext, Detect, Evidence, Finding, Group, Kind, Meta, Outcome,
     Requirement, Role, Status, variants,
@@ -10,6 +9,7 @@ use crate::{
 use fillers::filled_words;
 use memchr::memmem;
 use miwake_mail::{HiddenText, Html, Place, View};
+use miwake_text::normalize;
 use serde::Serialize;
 
 /// The check.

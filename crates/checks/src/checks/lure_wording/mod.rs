@@ -1,8 +1,6 @@
 //! Wording of known lures: prizes, inheritances, loans, refunds, parcels, orders nobody made, jobs, hearts.
 
-mod families;
-
-use crate::phrases::PhraseSet;
+use crate::phrases::{PhraseSet, lure_wording as phrases};
 use crate::signals::relation::{any_file, foreign_links};
 use crate::{
     Attack, Check, CheckContext, Detect, Evidence, Finding, Group, Kind, Meta, Outcome,
@@ -49,13 +47,35 @@ variants! {
 }
 
 /// A lure: its variant, the families of phrases, how many of them make it, and which ways out make it one.
-pub(crate) struct Lure {
+struct Lure {
     variant: Variant,
     families: &'static [PhraseSet],
     /// Fewest families.
     enough: usize,
     /// Whether a way out is needed: a foreign link, a file, an answer elsewhere or to free mail, a telephone number.
     out: bool,
+}
+
+const LURES: [Lure; 10] = [
+    lure(Variant::AdvanceFee, phrases::ADVANCE_FEE, 3, false),
+    lure(Variant::Gambling, phrases::GAMBLING, 2, true),
+    lure(Variant::Offer, phrases::OFFER, 3, false),
+    lure(Variant::Prize, phrases::PRIZE, 2, true),
+    lure(Variant::Refund, phrases::REFUND, 2, true),
+    lure(Variant::Delivery, phrases::DELIVERY, 2, true),
+    lure(Variant::Order, phrases::ORDER, 3, true),
+    lure(Variant::Job, phrases::JOB, 3, false),
+    lure(Variant::Romance, phrases::ROMANCE, 3, false),
+    lure(Variant::Crypto, phrases::CRYPTO, 3, true),
+];
+
+const fn lure(variant: Variant, families: &'static [PhraseSet], enough: usize, out: bool) -> Lure {
+    Lure {
+        variant,
+        families,
+        enough,
+        out,
+    }
 }
 
 #[derive(Serialize)]
@@ -76,11 +96,11 @@ const PROMISES: &[(Variant, usize)] = &[
 fn detect(ctx: &CheckContext<'_>) -> Outcome {
     let mut findings = Vec::new();
     let mut way = None;
-    for lure in families::LURES {
-        let mut hits = ctx.find_families(lure.families);
-        if hits.len() < lure.enough {
+    for lure in LURES {
+        if families_in(ctx, lure.families) < lure.enough {
             continue;
         }
+        let mut hits = ctx.find_each(lure.families);
         if lure.out {
             let way = way.get_or_insert_with(|| way_out(ctx));
             match way {
@@ -99,11 +119,16 @@ fn detect(ctx: &CheckContext<'_>) -> Outcome {
 /// Whether a mail promises money for nothing: who promises it makes it no more true.
 pub(crate) fn promises(ctx: &CheckContext<'_>) -> bool {
     let found = |(variant, enough): &(Variant, usize)| {
-        let mut lures = families::LURES.iter();
+        let mut lures = LURES.iter();
         let lure = lures.find(|lure| lure.variant == *variant);
-        lure.is_some_and(|lure| ctx.find_families(lure.families).len() >= *enough)
+        lure.is_some_and(|lure| families_in(ctx, lure.families) >= *enough)
     };
     PROMISES.iter().any(found)
+}
+
+/// How many of the families the mail has.
+fn families_in(ctx: &CheckContext<'_>, families: &[PhraseSet]) -> usize {
+    families.iter().filter(|set| ctx.has(**set)).count()
 }
 
 /// Where the reader would be led.
@@ -113,7 +138,7 @@ fn way_out(ctx: &CheckContext<'_>) -> Option<Evidence> {
         .map(|link| link.evidence(Role::Link));
     link.or_else(|| any_file(ctx))
         .or_else(|| reply_elsewhere(ctx))
-        .or_else(|| ctx.find_family(families::CALL))
+        .or_else(|| ctx.find(phrases::CALL))
 }
 
 /// An address for answers that is of another organisation than the sender's, or a sender with free mail.

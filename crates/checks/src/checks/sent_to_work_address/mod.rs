@@ -1,8 +1,6 @@
 //! Asks whether consumer mail came to a work address, when no policy can tell.
 
-use crate::phrases::PhraseSet;
-use crate::signals::consumer_brand::consumer_brand_named;
-use crate::text::normalize;
+use crate::phrases::sent_to_work_address as phrases;
 use crate::{
     Answer, Answered, Attack, Cause, Check, CheckContext, Detect, Group, Kind, MachineResults,
     Meta, NotApplicable, Requirement, Status,
@@ -30,29 +28,6 @@ static META: Meta = Meta {
     ],
 };
 
-/// Words of consumer mail when no brand is named.
-const CONSUMER: PhraseSet = &[
-    "クレジットカード",
-    "カード会社",
-    "カードのご利用",
-    "ご利用明細",
-    "ネットバンキング",
-    "インターネットバンキング",
-    "お客様の口座",
-    "ご注文ありがとう",
-    "ご注文の確認",
-    "お届け予定",
-    "不在のため",
-    "再配達",
-    "ポイントが失効",
-    "your credit card",
-    "your debit card",
-    "online banking",
-    "your order has",
-    "your parcel",
-    "your package",
-];
-
 fn cause(ctx: &CheckContext<'_>, _: &MachineResults) -> Cause {
     let knows = !ctx.environment.policy.own_domains.is_empty() && ctx.has_headers();
     if !ctx.was_read() || !is_consumer_mail(ctx) {
@@ -64,14 +39,11 @@ fn cause(ctx: &CheckContext<'_>, _: &MachineResults) -> Cause {
     Cause::Ask
 }
 
+/// Whether the sender's name, the subject line or the text names a consumer brand, or the words speak of such mail.
 fn is_consumer_mail(ctx: &CheckContext<'_>) -> bool {
-    let name = ctx.sender.as_ref().map(|s| s.mailbox.name.as_str());
-    let name = normalize(name.unwrap_or(""));
-    let lines = [&name, &ctx.normalized_subject_line];
-    let bodies = ctx.bodies.iter().map(|body| &body.normalized);
-    lines
+    let bodies = ctx.bodies.iter().map(|body| &body.searched);
+    let mut texts = [&ctx.sender_name, &ctx.subject_text]
         .into_iter()
-        .chain(bodies)
-        .any(|text| consumer_brand_named(text).is_some())
-        || ctx.find_family(CONSUMER).is_some()
+        .chain(bodies);
+    texts.any(|text| text.consumer_brand().is_some()) || ctx.has(phrases::CONSUMER)
 }

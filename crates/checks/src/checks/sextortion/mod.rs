@@ -1,6 +1,6 @@
 //! Extortion: a wallet address, and claims of malware, recordings, deadlines and contacts.
 
-use crate::phrases::PhraseSet;
+use crate::phrases::sextortion as phrases;
 use crate::{
     Attack, BodyText, Check, CheckContext, Detect, Finding, Group, Kind, Meta, Outcome,
     Requirement, Role, Status, variants,
@@ -38,149 +38,6 @@ variants! {
     }
 }
 
-/// What such mails claim and demand.
-const CLAIMS: &[PhraseSet] = &[
-    // malware
-    &[
-        "trojan",
-        "spyware",
-        "malware",
-        "rat software",
-        "keylogger",
-        "remote access",
-        "exploit",
-        "infected with my",
-        "hacked your",
-        "hacked you",
-        "your device has been",
-        "full access to your",
-        "access to your device",
-        "access to all your",
-        "トロイの木馬",
-        "マルウェア",
-        "スパイウェア",
-        "ウイルスに感染",
-        "ハッキング",
-        "ハッカー",
-        "侵入し",
-        "遠隔操作",
-        "アクセス権を取得",
-        "すべてのデバイス",
-        "mein virus",
-        "piraté",
-        "he hackeado",
-    ],
-    // camera
-    &[
-        "webcam",
-        "web cam",
-        "your camera",
-        "front camera",
-        "recorded you",
-        "video of you",
-        "video with you",
-        "pleasuring yourself",
-        "masturbat",
-        "masturbating",
-        "masturbation",
-        "masturbate",
-        "adult sites",
-        "adult websites",
-        "porn",
-        "porn sites",
-        "intimate",
-        "sex tape",
-        "自慰",
-        "アダルトサイト",
-        "ポルノ",
-        "ウェブカメラ",
-        "webカメラ",
-        "カメラを",
-        "マスターベーション",
-        "録画",
-        "性的な",
-        "わいせつ",
-        "オナニー",
-        "変態",
-        "成人向け",
-    ],
-    // contacts
-    &[
-        "all your contacts",
-        "your contacts",
-        "your contact list",
-        "friends and family",
-        "friends,family",
-        "your relatives",
-        "your colleagues",
-        "your friends",
-        "social networks",
-        "people you know",
-        "your coworkers",
-        "連絡先",
-        "友人や家族",
-        "友人、家族",
-        "家族や友人",
-        "知人",
-        "同僚",
-        "親戚",
-        "全ての連絡",
-        "ばらま",
-        "拡散",
-        "公開され",
-    ],
-    // deadline
-    &[
-        "48 hours",
-        "50 hours",
-        "72 hours",
-        "24 hours",
-        "2 days",
-        "two days",
-        "3 days",
-        "timer",
-        "as soon as you open",
-        "countdown",
-        "you have one day",
-        "48時間",
-        "50時間",
-        "72時間",
-        "24時間",
-        "2日間",
-        "二日以内",
-        "タイマー",
-        "期限は",
-    ],
-    // payment
-    &[
-        "bitcoin",
-        "btc",
-        "bitcoins",
-        "ethereum",
-        "usdt",
-        "monero",
-        "litecoin",
-        "cryptocurrency",
-        "my wallet",
-        "wallet address",
-        "btc wallet",
-        "blackmail",
-        "ビットコイン",
-        "仮想通貨",
-        "ウォレット",
-        "暗号資産",
-    ],
-    // password
-    &[
-        "your password is",
-        "your password from",
-        "i know your password",
-        "one of your passwords",
-        "あなたのパスワード",
-        "お使いのパスワード",
-    ],
-];
-
 /// Families from which the claims are those of extortion, with and without an address to pay to.
 const WITH_WALLET: usize = 2;
 const WITHOUT: usize = 4;
@@ -192,7 +49,7 @@ struct Facts {
 }
 
 fn detect(ctx: &CheckContext<'_>) -> Outcome {
-    let mut hits = ctx.find_families(CLAIMS);
+    let mut hits = ctx.find_each(phrases::CLAIMS);
     let families = hits.len();
     let wallet = ctx
         .bodies

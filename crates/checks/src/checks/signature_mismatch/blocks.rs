@@ -1,6 +1,6 @@
 //! The signatures of a text and what they give.
 
-use crate::text::normalize;
+use miwake_text::normalize;
 use std::ops::Range;
 
 /// A piece of a text and its range there.

@@ -1,7 +1,7 @@
 //! Signs of unnatural Japanese in a text. All are counts, never shares: text added to a mail cannot hide one.
 
 use super::glyphs::is_simplified;
-use crate::text::{is_hiragana, is_kana, is_katakana};
+use crate::kana::{is_hiragana, is_kana, is_katakana};
 use std::ops::Range;
 
 /// Fewest places from which stray spaces and odd punctuation are more than a slip.

@@ -1,11 +1,11 @@
 //! A word that the organisation's policy asks to watch for.
 
 use crate::signals::auth::is_authenticated;
-use crate::text::normalize;
 use crate::{
     Attack, Check, CheckContext, Detect, Evidence, Finding, Group, Kind, Meta, Outcome,
     Requirement, Status, variants,
 };
+use miwake_text::normalize;
 use serde::Serialize;
 
 /// The check.
