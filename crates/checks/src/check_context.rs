@@ -2,7 +2,7 @@
 
 use crate::phrases::SearchedText;
 use crate::to_inspect::can_hold_more;
-use crate::{Environment, Evidence, Policy, PolicyBrand};
+use crate::{Environment, Evidence, Policy, PolicyBrand, Role};
 use miwake_address::{
     Brand, Host, Resemblance, Target, brand_of_domain, brand_of_sender, look_alike, resembles,
 };

@@ -18,6 +18,7 @@ type Generator = (&'static str, fn(&Path) -> Result<Vec<Output>>);
 
 const GENERATORS: &[Generator] = &[
     ("registry", registry),
+    ("phrases", crate::generate_phrases::phrases),
     ("weights", weights),
     ("messages", crate::generate_messages::messages),
     ("address tables", crate::generate_address::outputs),

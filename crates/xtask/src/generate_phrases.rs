@@ -3,7 +3,7 @@
 //! A key there is a set of phrases (`[…]`), a list of sets (`[[…], […]]`), or a list of pairs (`[[key]]` with `first` and
 //! `then`). In a set the order counts: the first phrase that a mail has is the one quoted.
 
-use crate::generate::{Output, names};
+use crate::output::{CHECKS, Output, modules};
 use crate::shell::Result;
 use miwake_text::normalize;
 use std::collections::BTreeSet;
@@ -12,24 +12,26 @@ use std::fs;
 use std::path::Path;
 use toml::{Table, Value};
 
-const CHECKS: &str = "crates/checks/src/checks";
 /// Phrases shorter than this many bytes are not looked up.
 const SHORTEST: usize = 2;
 
 /// The list, one phrase a line, and the constants as a Rust file.
-pub(crate) fn phrases(root: &Path) -> Result<[Output; 2]> {
+pub(crate) fn phrases(root: &Path) -> Result<Vec<Output>> {
     let mut list = Phrases::default();
     let mut content = String::from(
         "// Made by `cargo xtask gen` from the phrases.toml of each check; do not edit.\n\n\
          use super::PhraseSet;\n\npub(super) static TEXT: &str = include_str!(\"phrases.txt\");\n",
     );
-    for check in names(&root.join(CHECKS), None)? {
+    for check in modules(root)? {
         let path = root.join(CHECKS).join(&check).join("phrases.toml");
         if !path.exists() {
             continue;
         }
         let file: Table = toml::from_str(&fs::read_to_string(path)?)?;
-        write!(content, "\npub(crate) mod {check} {{\nuse super::PhraseSet;\n\n")?;
+        write!(
+            content,
+            "\npub(crate) mod {check} {{\nuse super::PhraseSet;\n\n"
+        )?;
         for (key, value) in &file {
             let place = format!("{check}/phrases.toml: {key}");
             let (kind, value) = list.constant(&place, value)?;
@@ -39,15 +41,9 @@ pub(crate) fn phrases(root: &Path) -> Result<[Output; 2]> {
         content.push_str("}\n");
     }
     let generated = Path::new("crates/checks/src/generated");
-    Ok([
-        Output {
-            path: generated.join("phrases.txt"),
-            content: list.text,
-        },
-        Output {
-            path: generated.join("phrases.rs"),
-            content,
-        },
+    Ok(vec![
+        Output::new(generated.join("phrases.txt"), list.text),
+        Output::new(generated.join("phrases.rs"), content),
     ])
 }
 
@@ -111,7 +107,10 @@ impl Phrases {
             }
             self.text.push_str(phrase);
             self.text.push('\n');
-            self.count = self.count.checked_add(1).ok_or("more than 65,535 phrases")?;
+            self.count = self
+                .count
+                .checked_add(1)
+                .ok_or("more than 65,535 phrases")?;
         }
         if self.count == start {
             return Err(format!("{place}: a set without phrases").into());

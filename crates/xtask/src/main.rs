@@ -12,6 +12,7 @@ mod generate;
 mod generate_address;
 mod generate_docs;
 mod generate_messages;
+mod generate_phrases;
 mod generate_schema;
 mod generate_wording;
 mod new_check;

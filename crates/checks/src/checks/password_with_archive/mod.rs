@@ -127,7 +127,6 @@ fn opens_with(text: &str) -> Option<Range<usize>> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use miwake_text::normalize;
 
     #[test]
     fn passwords_are_found_as_people_write_them() {

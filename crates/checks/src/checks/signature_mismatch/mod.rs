@@ -11,7 +11,6 @@ use crate::{
 use blocks::{Signature, bare, companies, signatures};
 use miwake_address::{Host, same_organisation};
 use miwake_mail::AddressRole;
-use miwake_text::normalize;
 use serde::Serialize;
 use std::ops::Range;
 
