@@ -173,14 +173,15 @@ impl Tree<'_> {
             self.read(&file, &format!("{folder}/{name}"), Some(parent), items);
         } else {
             let (path, folder) = self.place_of(&file, folder, item);
-            // What tests share may be outside of the crate's source.
-            if !self.for_tests || self.sources.contains_key(&path) {
+            // A leaf that crates share may be outside of this one's source, and what tests share.
+            let own = path.starts_with("src/") && !self.for_tests;
+            if own || self.sources.contains_key(&path) {
                 self.load(&path, &folder, Some(parent));
             }
         }
         if self.for_tests {
             self.modules.truncate(at);
-        } else {
+        } else if self.modules.len() > at {
             self.module(parent).children.insert(name, at);
         }
         self.for_tests = outside;
