@@ -20,7 +20,7 @@ pub(crate) fn phrases(root: &Path) -> Result<Vec<Output>> {
     let mut list = Phrases::default();
     let mut content = String::from(
         "// Made by `cargo xtask gen` from the phrases.toml of each check; do not edit.\n\n\
-         use super::PhraseSet;\n\npub(super) static TEXT: &str = include_str!(\"phrases.txt\");\n",
+         use super::set::PhraseSet;\n\npub(super) static TEXT: &str = include_str!(\"phrases.txt\");\n",
     );
     for check in modules(root)? {
         let path = root.join(CHECKS).join(&check).join("phrases.toml");

@@ -1,6 +1,6 @@
 // Made by `cargo xtask gen` from the phrases.toml of each check; do not edit.
 
-use super::PhraseSet;
+use super::set::PhraseSet;
 
 pub(super) static TEXT: &str = include_str!("phrases.txt");
 

@@ -1,5 +1,8 @@
+use super::searched::{KNOWN, PLACES, is_denied, stands};
 use super::*;
+use memchr::memmem;
 use miwake_mail::View;
+use miwake_text::normalize;
 use proptest::prelude::*;
 use std::fs;
 use std::path::{Path, PathBuf};

@@ -1,9 +1,9 @@
 //! What the receiving server said about the sender's domain: SPF, DKIM, DMARC.
 
 use crate::check_context::is_of;
-use crate::checks::lure_wording::promises;
 use crate::signals::auth::Statement;
 use crate::signals::claim::is_desk;
+use crate::signals::promise::promises_money;
 use crate::{
     Attack, Check, CheckContext, Detect, Evidence, Finding, Group, Kind, Meta, Outcome,
     Requirement, Role, Sender, Status, fold, variants,
@@ -102,7 +102,10 @@ fn pass(ctx: &CheckContext<'_>, sender: &Sender<'_>, statement: &Statement<'_>) 
     // Likely is not enough for a domain that somebody would gain by forging.
     if is_known(ctx, domain) {
         proven.then_some(Variant::KnownPass)
-    } else if statement.likely_proves(ctx.mail, domain) && is_named(ctx, sender) && !promises(ctx) {
+    } else if statement.likely_proves(ctx.mail, domain)
+        && is_named(ctx, sender)
+        && !promises_money(ctx)
+    {
         Some(Variant::NamedPass)
     } else {
         proven.then_some(Variant::AlignedPass)

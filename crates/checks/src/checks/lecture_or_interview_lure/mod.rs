@@ -1,9 +1,9 @@
 //! A request for a lecture, an interview or a manuscript, as in the campaign of 2022 against
 //! researchers and think tanks.
 
-use crate::checks::share_notice::asks_to_sign_in;
 use crate::phrases::lecture_or_interview_lure as phrases;
 use crate::signals::relation::{foreign_links, is_colleague};
+use crate::signals::sign_in::asks_to_sign_in;
 use crate::signals::web::web_links;
 use crate::{
     Attack, Check, CheckContext, Detect, Evidence, Finding, Group, Kind, Meta, Outcome,

@@ -83,21 +83,11 @@ struct Facts {
     families: usize,
 }
 
-/// Lures by which money is promised, and how many families of words are enough to call it that wherever they lead.
-/// Newsletters of shops have two of those for prizes.
-const PROMISES: &[(Variant, usize)] = &[
-    (Variant::AdvanceFee, 3),
-    (Variant::Prize, 3),
-    (Variant::Job, 3),
-    (Variant::Crypto, 3),
-    (Variant::Gambling, 2),
-];
-
 fn detect(ctx: &CheckContext<'_>) -> Outcome {
     let mut findings = Vec::new();
     let mut way = None;
     for lure in LURES {
-        if families_in(ctx, lure.families) < lure.enough {
+        if ctx.count(lure.families) < lure.enough {
             continue;
         }
         let mut hits = ctx.find_each(lure.families);
@@ -114,21 +104,6 @@ fn detect(ctx: &CheckContext<'_>) -> Outcome {
         findings.push(Finding::new(lure.variant, &facts, hits));
     }
     Outcome::of(findings)
-}
-
-/// Whether a mail promises money for nothing: who promises it makes it no more true.
-pub(crate) fn promises(ctx: &CheckContext<'_>) -> bool {
-    let found = |(variant, enough): &(Variant, usize)| {
-        let mut lures = LURES.iter();
-        let lure = lures.find(|lure| lure.variant == *variant);
-        lure.is_some_and(|lure| families_in(ctx, lure.families) >= *enough)
-    };
-    PROMISES.iter().any(found)
-}
-
-/// How many of the families the mail has.
-fn families_in(ctx: &CheckContext<'_>, families: &[PhraseSet]) -> usize {
-    families.iter().filter(|set| ctx.has(**set)).count()
 }
 
 /// Where the reader would be led.

@@ -5,7 +5,9 @@ use crate::phrases::share_notice as phrases;
 use crate::signals::relation::{
     Borrowing, borrowing_link, foreign_links, html_file, is_colleague, shown_sender,
 };
-use crate::signals::web::web_links;
+use crate::signals::sign_in::asks_to_sign_in;
+use crate::signals::web::has_web_links;
+use crate::tables::is_known_service;
 use crate::{
     Attack, Check, CheckContext, Detect, Evidence, Finding, Group, Kind, Meta, Outcome,
     Requirement, Role, Status, variants,
@@ -101,14 +103,7 @@ fn asks_outside(ctx: &CheckContext<'_>) -> bool {
     let sender = ctx.sender.as_ref();
     sender.is_some_and(|sender| {
         let host = sender.host.ascii.as_str();
-        !crate::tables::is_known_service(host) && !ctx.is_partner_domain(host)
+        !is_known_service(host) && !ctx.is_partner_domain(host)
     }) && !is_colleague(ctx)
-        && !web_links(ctx).is_empty()
-}
-
-/// The words that ask for the reader's own account.
-pub(crate) fn asks_to_sign_in(ctx: &CheckContext<'_>) -> Option<Evidence> {
-    phrases::SIGN_IN
-        .iter()
-        .find_map(|pair| ctx.find_pair(*pair, 25))
+        && has_web_links(ctx)
 }
