@@ -4,7 +4,8 @@ use crate::phrases::SearchedText;
 use crate::to_inspect::can_hold_more;
 use crate::{Environment, Evidence, Policy, PolicyBrand, Role};
 use miwake_address::{
-    Brand, Host, Resemblance, Target, brand_of_domain, brand_of_sender, look_alike, resembles,
+    Brand, Host, Layer, Resemblance, Target, brand_of_domain, brand_of_sender, look_alike,
+    resembles, unwrap,
 };
 use miwake_inspect::{IndicatorKind, InspectedLink, Inspection, LinkSource};
 use miwake_mail::{
@@ -13,6 +14,7 @@ use miwake_mail::{
 };
 use miwake_text::{fold, fold_char, normalize};
 use std::borrow::Cow;
+use std::cell::OnceCell;
 use std::ops::Range;
 
 /// A mail and its context, ready to be looked at.
@@ -32,6 +34,8 @@ pub struct CheckContext<'a> {
     pub links: Vec<CheckedLink<'a>>,
     /// The links found inside attachments, with their targets taken apart.
     pub(crate) inside_links: Vec<CheckedLink<'a>>,
+    /// Whether each of the links that the reader is to follow is foreign; see [`crate::signals::relation`].
+    pub(crate) foreign_links: OnceCell<Vec<bool>>,
     /// The brands that the policy names.
     pub(crate) brands: Vec<Brand>,
     /// The subject line, with the phrases that it has.
@@ -60,8 +64,8 @@ pub struct BodyText<'a> {
     pub view: View,
     /// The text.
     pub text: &'a str,
-    /// The text as [`fold`] makes it, for searching.
-    pub folded: String,
+    /// See [`BodyText::folded`].
+    pub(crate) folded: OnceCell<String>,
     /// The text with the phrases that it has.
     pub(crate) searched: SearchedText,
 }
@@ -75,6 +79,8 @@ pub struct CheckedLink<'a> {
     pub target: Option<Target>,
     /// Where it stands when it was found inside an attachment.
     pub(crate) within: Option<Within>,
+    /// The wrappers of mail gateways around the target, outermost first.
+    pub(crate) layers: Vec<Layer>,
 }
 
 /// Where a link inside an attachment stands.
@@ -91,6 +97,19 @@ pub(crate) struct Within {
     pub(crate) leads: bool,
 }
 
+impl<'a> CheckedLink<'a> {
+    fn new(link: Cow<'a, Link>, within: Option<Within>) -> Self {
+        let target = Target::parse(&link.href);
+        let web = target.as_ref().filter(|target| target.is_web());
+        Self {
+            layers: web.map_or(vec![], unwrap),
+            link,
+            target,
+            within,
+        }
+    }
+}
+
 impl<'a> CheckContext<'a> {
     /// Works out what the checks share. `inspections` is what was found inside the attachments, in their order;
     /// it may be shorter, and `None` where nobody looked.
@@ -103,11 +122,7 @@ impl<'a> CheckContext<'a> {
         let links = mail
             .links
             .iter()
-            .map(|link| CheckedLink {
-                link: Cow::Borrowed(link),
-                target: Target::parse(&link.href),
-                within: None,
-            })
+            .map(|link| CheckedLink::new(Cow::Borrowed(link), None))
             .collect();
         let mut ctx = Self {
             mail,
@@ -119,6 +134,7 @@ impl<'a> CheckContext<'a> {
             bodies: bodies(mail),
             links,
             inside_links: vec![],
+            foreign_links: OnceCell::new(),
             brands: policy_brands(&environment.policy),
             subject_text: SearchedText::default(),
             sender_name: SearchedText::default(),
@@ -260,6 +276,11 @@ impl<'a> CheckContext<'a> {
 }
 
 impl BodyText<'_> {
+    /// The text as [`fold`] makes it, for searching.
+    pub fn folded(&self) -> &str {
+        self.folded.get_or_init(|| fold(self.text))
+    }
+
     /// The range in [`BodyText::text`] for a range in [`BodyText::folded`].
     #[must_use]
     pub fn unfold(&self, folded: Range<usize>) -> Range<usize> {
@@ -370,23 +391,21 @@ fn inside_link<'a>(
         LinkSource::QrCode | LinkSource::Form | LinkSource::Fetched => true,
         LinkSource::Link | LinkSource::Text => lure,
     };
-    CheckedLink {
-        link: Cow::Owned(Link {
-            kind,
-            href: link.href.clone(),
-            text: link.text.clone(),
-            image: link.from == LinkSource::QrCode,
-            href_place: nowhere,
-            seen_place: None,
-        }),
-        target: Target::parse(&link.href),
-        within: Some(Within {
-            attachment,
-            path,
-            from: link.from,
-            leads,
-        }),
-    }
+    let within = Within {
+        attachment,
+        path,
+        from: link.from,
+        leads,
+    };
+    let found = Link {
+        kind,
+        href: link.href.clone(),
+        text: link.text.clone(),
+        image: link.from == LinkSource::QrCode,
+        href_place: nowhere,
+        seen_place: None,
+    };
+    CheckedLink::new(Cow::Owned(found), Some(within))
 }
 
 fn bodies(mail: &Mail) -> Vec<BodyText<'_>> {
@@ -405,7 +424,7 @@ fn bodies(mail: &Mail) -> Vec<BodyText<'_>> {
                 part,
                 view,
                 text,
-                folded: fold(text),
+                folded: OnceCell::new(),
                 searched: SearchedText::new(text),
             });
         }

@@ -12,6 +12,7 @@
 
 use miwake_text::{fold_char, is_invisible};
 use std::collections::{HashSet, VecDeque};
+use std::hash::{BuildHasherDefault, Hasher};
 use std::ops::Range;
 use std::sync::OnceLock;
 
@@ -19,13 +20,14 @@ mod coded;
 #[path = "generated/wording.rs"]
 mod generated;
 
+use coded::hash_pieces;
 pub use coded::{HASH_BITS, SCALE, encode, hash};
 
 /// Shorter texts are damped as if they had this many units: a few words prove little.
 const FEWEST_UNITS: usize = 20;
 /// Longest text that is looked at, in units. Fraud says what it wants early; a newsletter ends here.
 pub const TEXT_UNITS: usize = 6_000;
-/// Most n-grams that end at one unit.
+/// Most n-grams that end at one unit: of two to four characters, or of one and two words and the stem of the last.
 const GRAMS: usize = 3;
 /// Longest word in bytes; more is no word.
 const WORD_BYTES: usize = 40;
@@ -41,9 +43,33 @@ pub struct Unit {
     /// Where it stands in the text.
     pub range: Range<usize>,
     /// Hashes of the n-grams that end here, below 2^[`HASH_BITS`].
-    pub grams: Vec<u32>,
+    pub grams: Grams,
     /// Whether a line ends behind it.
     pub ends_line: bool,
+}
+
+/// Hashes of n-grams; at most [`GRAMS`].
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Grams {
+    hashes: [u32; GRAMS],
+    count: usize,
+}
+
+impl Grams {
+    fn push(&mut self, hash: u32) {
+        if let Some(next) = self.hashes.get_mut(self.count) {
+            *next = hash;
+            self.count += 1;
+        }
+    }
+}
+
+impl std::ops::Deref for Grams {
+    type Target = [u32];
+
+    fn deref(&self) -> &[u32] {
+        self.hashes.get(..self.count).unwrap_or_default()
+    }
 }
 
 /// The beginning of a text.
@@ -64,9 +90,18 @@ pub struct Passage {
     pub score: f32,
 }
 
+/// The tokens of a text; their words stand one after the other in one text.
+#[derive(Default)]
+struct Tokens {
+    words: String,
+    list: Vec<Token>,
+}
+
 struct Token {
+    /// Where it stands in the text.
     range: Range<usize>,
-    word: String,
+    /// Where its word stands in [`Tokens::words`].
+    word: Range<usize>,
     /// Of a script written without spaces.
     single: bool,
 }
@@ -75,20 +110,21 @@ struct Token {
 #[must_use]
 pub fn units(text: &str) -> Vec<Unit> {
     let tokens = tokens(text);
+    let list = &tokens.list;
     let unit = |(index, token): (usize, &Token)| {
-        let next = tokens
+        let next = list
             .get(index + 1)
             .map_or(text.len(), |next| next.range.start);
         let between = text.get(token.range.end..next).unwrap_or_default();
+        let mut grams = Grams::default();
+        tokens.each_gram(index, token, |pieces| grams.push(hash_pieces(pieces)));
         Unit {
             range: token.range.clone(),
-            grams: token_grams(&tokens, index, token)
-                .map(|gram| hash(&gram))
-                .collect(),
+            grams,
             ends_line: next == text.len() || between.contains('\n'),
         }
     };
-    tokens.iter().enumerate().map(unit).collect()
+    list.iter().enumerate().map(unit).collect()
 }
 
 /// What the sum of the weights of a text of so many units is divided by.
@@ -119,69 +155,84 @@ pub fn best_beginning(values: &[f32], ends_line: impl Iterator<Item = bool>) -> 
 #[must_use]
 pub fn grams(text: &str) -> Vec<String> {
     let tokens = tokens(text);
-    let of = |(index, token): (usize, &Token)| {
-        let grams: Vec<String> = token_grams(&tokens, index, token).collect();
-        grams
-    };
-    tokens.iter().enumerate().flat_map(of).collect()
+    let mut grams = vec![];
+    for (index, token) in tokens.list.iter().enumerate() {
+        tokens.each_gram(index, token, |pieces| grams.push(pieces.collect()));
+    }
+    grams
 }
 
-/// The n-grams that end at a token, and the stem of a long word.
-fn token_grams<'a>(
-    tokens: &'a [Token],
-    index: usize,
-    token: &'a Token,
-) -> impl Iterator<Item = String> + 'a {
-    sizes(token)
-        .filter_map(move |size| gram(tokens, index, size))
-        .chain(stem(token))
+impl Tokens {
+    fn push(&mut self, range: Range<usize>, word: &str, single: bool) {
+        let start = self.words.len();
+        self.words.push_str(word);
+        self.list.push(Token {
+            range,
+            word: start..self.words.len(),
+            single,
+        });
+    }
+
+    fn word(&self, token: &Token) -> &str {
+        self.words.get(token.word.clone()).unwrap_or_default()
+    }
+
+    /// Gives the n-grams that end at a token, and the stem of a long word, each in pieces.
+    fn each_gram(
+        &self,
+        index: usize,
+        token: &Token,
+        mut emit: impl FnMut(&mut dyn Iterator<Item = &str>),
+    ) {
+        for size in sizes(token) {
+            if let Some(mut pieces) = self.gram(index, size) {
+                emit(&mut pieces);
+            }
+        }
+        if let Some(stem) = stem(self.word(token)) {
+            emit(&mut [stem, "-"].into_iter());
+        }
+    }
+
+    /// The n-gram of `size` units that ends at `index`: characters joined, words with a space between.
+    fn gram(&self, index: usize, size: usize) -> Option<impl Iterator<Item = &str>> {
+        let start = (index + 1).checked_sub(size)?;
+        let mut spaced = false;
+        let tokens = self.list.get(start..=index)?.iter();
+        Some(tokens.flat_map(move |token| {
+            let space = if spaced && !token.single { " " } else { "" };
+            spaced = !token.single;
+            [space, self.word(token)]
+        }))
+    }
 }
 
 /// The first letters of a long word: what its forms have in common, in most languages with spaces.
-fn stem(token: &Token) -> Option<String> {
+fn stem(word: &str) -> Option<&str> {
     const LETTERS: usize = 5;
-    let (end, _) = token.word.char_indices().nth(LETTERS)?;
-    Some(format!("{}-", token.word.get(..end)?))
+    let (end, _) = word.char_indices().nth(LETTERS)?;
+    word.get(..end)
 }
 
-fn sizes(token: &Token) -> impl Iterator<Item = usize> {
+fn sizes(token: &Token) -> impl Iterator<Item = usize> + use<> {
     let first = if token.single { 2 } else { 1 };
     let last = if token.single { first + GRAMS - 1 } else { 2 };
     first..=last
 }
 
-/// The n-gram of `size` units that ends at `index`: characters joined, words with a space between.
-fn gram(tokens: &[Token], index: usize, size: usize) -> Option<String> {
-    let start = (index + 1).checked_sub(size)?;
-    let mut gram = String::new();
-    let mut spaced = false;
-    for token in tokens.get(start..=index)? {
-        if spaced && !token.single {
-            gram.push(' ');
-        }
-        gram.push_str(&token.word);
-        spaced = !token.single;
-    }
-    Some(gram)
-}
-
-fn tokens(text: &str) -> Vec<Token> {
-    let mut tokens = Vec::new();
+fn tokens(text: &str) -> Tokens {
+    let mut tokens = Tokens::default();
     for (start, run) in runs(text) {
-        if tokens.len() >= TEXT_UNITS {
+        if tokens.list.len() >= TEXT_UNITS {
             break;
         }
         if is_address(run) {
-            tokens.push(Token {
-                range: start..start + run.len(),
-                word: ADDRESS.to_owned(),
-                single: false,
-            });
+            tokens.push(start..start + run.len(), ADDRESS, false);
         } else {
             split_run(start, run, &mut tokens);
         }
     }
-    tokens.truncate(TEXT_UNITS);
+    tokens.list.truncate(TEXT_UNITS);
     tokens
 }
 
@@ -217,6 +268,11 @@ fn is_east(c: char) -> bool {
 
 /// Whether a run is a URL, a host or a mail address.
 pub(crate) fn is_address(run: &str) -> bool {
+    // Most runs are words.
+    run.bytes().any(|byte| matches!(byte, b':' | b'@' | b'.')) && is_written_as_address(run)
+}
+
+fn is_written_as_address(run: &str) -> bool {
     run.contains("://")
         || run.contains('@')
         || run.starts_with("www.")
@@ -239,7 +295,7 @@ fn host_like(run: &str) -> bool {
             .is_some_and(|label| label.len() >= 2 && label.chars().all(|c| c.is_ascii_alphabetic()))
 }
 
-fn split_run(start: usize, run: &str, tokens: &mut Vec<Token>) {
+fn split_run(start: usize, run: &str, tokens: &mut Tokens) {
     let mut word = String::new();
     let mut word_start = start;
     let mut end = start;
@@ -259,11 +315,7 @@ fn split_run(start: usize, run: &str, tokens: &mut Vec<Token>) {
                 word_start = at;
             }
             if is_single(c) {
-                tokens.push(Token {
-                    range: at..after,
-                    word: c.to_string(),
-                    single: true,
-                });
+                tokens.push(at..after, c.encode_utf8(&mut [0; 4]), true);
             } else if goes_on || is_word_char(c) || c.is_ascii_digit() {
                 word.push(c);
                 end = after;
@@ -273,26 +325,18 @@ fn split_run(start: usize, run: &str, tokens: &mut Vec<Token>) {
     push_word(&mut word, word_start..end, tokens);
 }
 
-fn push_word(word: &mut String, range: Range<usize>, tokens: &mut Vec<Token>) {
-    if word.is_empty() || word.len() > WORD_BYTES {
-        word.clear();
-        return;
+fn push_word(word: &mut String, range: Range<usize>, tokens: &mut Tokens) {
+    if !word.is_empty() && word.len() <= WORD_BYTES {
+        let text = if word.starts_with(|c: char| c.is_ascii_digit()) {
+            NUMBER
+        } else {
+            word.trim_end_matches('\'')
+        };
+        if !text.is_empty() {
+            tokens.push(range, text, false);
+        }
     }
-    let number = word.starts_with(|c: char| c.is_ascii_digit());
-    let text = if number {
-        NUMBER.to_owned()
-    } else {
-        word.trim_end_matches('\'').to_owned()
-    };
     word.clear();
-    if text.is_empty() {
-        return;
-    }
-    tokens.push(Token {
-        range,
-        word: text,
-        single: false,
-    });
 }
 
 fn is_word_char(c: char) -> bool {
@@ -337,6 +381,27 @@ pub fn best_passage(values: &[f32], longest: usize) -> Option<Passage> {
     best
 }
 
+/// Features are hashes already: they are only spread over the bits that a set looks at.
+#[derive(Default)]
+struct FeatureHasher(u64);
+
+impl Hasher for FeatureHasher {
+    fn finish(&self) -> u64 {
+        self.0
+    }
+
+    fn write(&mut self, bytes: &[u8]) {
+        for byte in bytes {
+            self.write_u32(u32::from(*byte));
+        }
+    }
+
+    fn write_u32(&mut self, feature: u32) {
+        self.0 = (self.0 ^ u64::from(feature)).wrapping_mul(0x9e37_79b9_7f4a_7c15);
+        self.0 ^= self.0 >> 32;
+    }
+}
+
 /// The trained model: weights by feature, in steps of 1/[`SCALE`].
 #[derive(Debug)]
 pub struct Model {
@@ -357,7 +422,7 @@ impl Model {
     /// first stands. Sums stay whole numbers, so that every machine comes to the same.
     #[must_use]
     pub fn values(&self, units: &[Unit]) -> Vec<f32> {
-        let mut seen = HashSet::new();
+        let mut seen = HashSet::<u32, BuildHasherDefault<FeatureHasher>>::default();
         let mut first = |&gram: &u32| {
             let weight = self.weight(gram);
             if weight != 0.0 && seen.insert(gram) {
@@ -443,10 +508,8 @@ mod tests {
 
     #[test]
     fn words_characters_numbers_and_addresses_are_units() {
-        let words: Vec<String> = tokens("Verify your 1,234 お客様のID https://a.example/x 。")
-            .into_iter()
-            .map(|token| token.word)
-            .collect();
+        let tokens = tokens("Verify your 1,234 お客様のID https://a.example/x 。");
+        let words: Vec<&str> = tokens.list.iter().map(|token| tokens.word(token)).collect();
         assert_eq!(
             words,
             ["verify", "your", "0", "お", "客", "様", "の", "id", "@"]

@@ -77,7 +77,7 @@ fn tool() -> Tool {
 /// checklist as it counts them, then the others.
 fn checklist_order(results: &[CheckResult]) -> Vec<usize> {
     let mut order: Vec<usize> = (0..results.len()).collect();
-    order.sort_by_key(|&index| {
+    order.sort_by_cached_key(|&index| {
         results.get(index).map(|result| {
             let meta = result.check.meta;
             (meta.group, item_key(meta.item), meta.id)

@@ -64,7 +64,7 @@ impl Text {
         let mut seen = HashSet::new();
         let (mut grams, mut upto, mut ends_line) = (Vec::new(), Vec::new(), Vec::new());
         for unit in wording::units(text) {
-            grams.extend(unit.grams.into_iter().filter(|gram| seen.insert(*gram)));
+            grams.extend(unit.grams.iter().copied().filter(|gram| seen.insert(*gram)));
             upto.push(u32::try_from(grams.len()).unwrap_or(u32::MAX));
             ends_line.push(unit.ends_line);
         }

@@ -15,6 +15,7 @@ mod generate_messages;
 mod generate_phrases;
 mod generate_schema;
 mod generate_wording;
+mod instructions;
 mod new_check;
 mod output;
 mod pack;
@@ -70,6 +71,12 @@ enum Command {
     },
     /// Measure how long checking takes.
     Bench,
+    /// Count the instructions of checking three mails (valgrind); fail when they grew by over 5 %.
+    Instructions {
+        /// Keep the numbers as they are now, with the reason why they may be other ones.
+        #[arg(long, value_name = "REASON")]
+        renew: Option<String>,
+    },
     /// Write the generated files: registry, weights, message lists.
     Gen {
         /// Write nothing; fail when a file is not as it would be generated.
@@ -171,6 +178,7 @@ fn main() -> ExitCode {
         Command::Size { json } => size::run(&root, json),
         Command::Test { no_browser, only } => check_all::run(&root, &only, !no_browser),
         Command::Bench => bench(&root),
+        Command::Instructions { renew } => instructions::run(&root, renew.as_deref()),
         Command::Gen { check } => generate::run(&root, check),
         Command::Train { mail } => train::train(&root, &mail),
         Command::Fit { mail, corpus, date } => train::fit(&root, &mail, &corpus, &date),

@@ -175,7 +175,7 @@ fn a_place_is_found_in_the_text_as_it_stands() {
         part: 0,
         view: View::Text,
         text,
-        folded: String::new(),
+        folded: std::cell::OnceCell::new(),
         searched: SearchedText::new(text),
     };
     let range = body.find_phrase("アカウント停止").expect("found");

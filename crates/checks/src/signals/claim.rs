@@ -137,7 +137,7 @@ const BRAND_TEXT_BYTES: usize = 1_500;
 pub(crate) fn organisation_claim(ctx: &CheckContext<'_>) -> Option<Evidence> {
     claim_in_name(ctx).or_else(|| {
         ctx.bodies.iter().find_map(|body| {
-            let range = introduction(&body.folded).or_else(|| signature(&body.folded))?;
+            let range = introduction(body.folded()).or_else(|| signature(body.folded()))?;
             Some(body.evidence(Role::Signature, body.unfold(range)))
         })
     })

@@ -116,18 +116,26 @@ pub(crate) fn recipients<'a>(ctx: &CheckContext<'a>) -> Vec<Recipient<'a>> {
 /// Links to web pages that are neither the shown sender's own nor a well-known service's. With no sender given, all
 /// that are no well-known service's.
 pub(crate) fn foreign_links<'s>(ctx: &'s CheckContext<'_>) -> Vec<WebLink<'s>> {
-    web_links(ctx)
-        .into_iter()
-        .filter(|link| {
-            let host = link.host.ascii.as_str();
-            let own = ctx
-                .sender
-                .as_ref()
-                .is_some_and(|sender| same_organisation(host, &sender.host.ascii));
-            let policy = ctx.is_own_domain(host) || ctx.is_partner_domain(host);
-            !own && !policy && !tables::is_known_service(host) && !tables::is_click_host(host)
-        })
+    let links = web_links(ctx);
+    // Many checks ask.
+    let foreign = ctx.foreign_links.get_or_init(|| {
+        let foreign = links.iter().map(|link| is_foreign(ctx, link.host));
+        foreign.collect()
+    });
+    let links = links.into_iter().zip(foreign);
+    links
+        .filter_map(|(link, foreign)| foreign.then_some(link))
         .collect()
+}
+
+fn is_foreign(ctx: &CheckContext<'_>, host: &Host) -> bool {
+    let host = host.ascii.as_str();
+    let own = ctx
+        .sender
+        .as_ref()
+        .is_some_and(|sender| same_organisation(host, &sender.host.ascii));
+    let policy = ctx.is_own_domain(host) || ctx.is_partner_domain(host);
+    !own && !policy && !tables::is_known_service(host) && !tables::is_click_host(host)
 }
 
 /// Whether the sender's organisation is that of some recipient.

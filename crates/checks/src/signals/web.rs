@@ -5,29 +5,29 @@ use crate::{
     CheckContext, CheckedLink, Evidence, EvidencePlace, NotApplicable, Outcome, Role, Unchecked,
     visible_quote,
 };
-use miwake_address::{Host, Layer, Target, unwrap};
+use miwake_address::{Host, Layer, Target};
 use miwake_mail::InputKind;
 
 /// A link to a web page.
-#[derive(Debug)]
+#[derive(Clone, Copy, Debug)]
 pub(crate) struct WebLink<'s> {
     /// The link.
     pub(crate) link: &'s CheckedLink<'s>,
     /// Where it leads in the end, as far as the text tells.
-    pub(crate) target: Target,
+    pub(crate) target: &'s Target,
     /// The host of `target`.
-    pub(crate) host: Host,
+    pub(crate) host: &'s Host,
     /// The wrappers taken off, outermost first.
-    pub(crate) layers: Vec<Layer>,
+    pub(crate) layers: &'s [Layer],
 }
 
 impl<'s> WebLink<'s> {
     /// The link when it leads to a web page, wrappers taken off.
     fn of(link: &'s CheckedLink<'s>) -> Option<Self> {
         let target = link.target.as_ref().filter(|target| target.is_web())?;
-        let layers = unwrap(target);
-        let target = layers.last().map_or(target, |layer| &layer.target).clone();
-        let host = target.host.clone()?;
+        let layers = link.layers.as_slice();
+        let target = layers.last().map_or(target, |layer| &layer.target);
+        let host = target.host.as_ref()?;
         Some(Self {
             link,
             target,

@@ -12,9 +12,16 @@ pub const HASH_BITS: u32 = 20;
 /// The feature of an n-gram (FNV-1a, folded to [`HASH_BITS`]).
 #[must_use]
 pub fn hash(gram: &str) -> u32 {
-    let hash = gram.bytes().fold(0x811c_9dc5_u32, |hash, byte| {
-        (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193)
-    });
+    hash_pieces(std::iter::once(gram))
+}
+
+/// The feature of an n-gram that is given in pieces.
+pub(super) fn hash_pieces<'p>(pieces: impl Iterator<Item = &'p str>) -> u32 {
+    let hash = pieces
+        .flat_map(str::bytes)
+        .fold(0x811c_9dc5_u32, |hash, byte| {
+            (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193)
+        });
     (hash ^ (hash >> HASH_BITS)) & ((1 << HASH_BITS) - 1)
 }
 
