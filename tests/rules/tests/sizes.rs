@@ -26,7 +26,6 @@ const LONG_CHECKS: &[&str] = &[
     "delivery_path",
     "hidden_text",
     "lecture_or_interview_lure",
-    "link_text_mismatch",
     "payment_change",
     "sextortion",
     "share_notice",
