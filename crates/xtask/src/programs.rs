@@ -52,7 +52,7 @@ pub(crate) fn browser(root: &Path) -> Tally {
 }
 
 /// Builds all programs, and runs those whose name `is_meant`; one after another and with each test told when
-/// `told`, else as many at once as is quickest.
+/// `told`, else two at once.
 fn run_all(
     root: &Path,
     is_meant: impl Fn(&str) -> bool,
@@ -61,56 +61,67 @@ fn run_all(
 ) -> Result<Tally> {
     let mut programs = build(root)?;
     programs.retain(|program| is_meant(&program.name));
-    let Some(first) = programs.first() else {
-        return Err("there is no such test program".into());
-    };
+    let first = programs.first().ok_or("there is no such test program")?;
     let mut arguments: Vec<String> = arguments.iter().map(|&word| word.to_owned()).collect();
     if takes_times(first) {
         arguments.extend(TIMES.map(str::to_owned));
     }
     let mut at_once = 1;
     if !told {
+        // So that one still works while the other has little left; each has its share of the processors.
         let cores = thread::available_parallelism().map_or(1, NonZero::get);
-        // Two programs, so that one still works while the other has little left, and each with its share of threads.
         at_once = cores.min(2);
         arguments.extend([
             "--test-threads".to_owned(),
             cores.div_ceil(at_once).to_string(),
         ]);
     }
-    let took = root.join("target/test-programs.json");
-    let last: BTreeMap<String, f32> = fs::read_to_string(&took)
-        .ok()
-        .and_then(|text| serde_json::from_str(&text).ok())
-        .unwrap_or_default();
+    let last = root.join("target/test-programs.json");
+    let mut seconds = seconds(&last);
     // What takes longest starts first. What is not known yet may take long.
-    programs.sort_by(|a, b| {
-        let last = |program: &Program| last.get(&program.name).copied().unwrap_or(f32::MAX);
-        last(b).total_cmp(&last(a))
-    });
+    let known = |program: &Program| seconds.get(&program.name).copied().unwrap_or(f32::MAX);
+    programs.sort_by(|a, b| known(b).total_cmp(&known(a)));
+    let (tally, took) = run_at_once(programs, at_once, &arguments, told);
+    seconds.extend(took);
+    fs::write(&last, serde_json::to_string(&seconds)?)?;
+    Ok(tally)
+}
+
+/// How long the programs took last time.
+fn seconds(last: &Path) -> BTreeMap<String, f32> {
+    let text = fs::read_to_string(last).unwrap_or_default();
+    serde_json::from_str(&text).unwrap_or_default()
+}
+
+/// Runs the programs in this order, `at_once` of them at any time; what they came to, and how long each took.
+fn run_at_once(
+    programs: Vec<Program>,
+    at_once: usize,
+    arguments: &[String],
+    told: bool,
+) -> (Tally, Vec<(String, f32)>) {
     let waiting = Mutex::new(VecDeque::from(programs));
-    let done = Mutex::new((Tally::default(), last));
+    let done = Mutex::new((Tally::default(), Vec::new()));
     thread::scope(|scope| {
         for _ in 0..at_once {
             scope.spawn(|| {
                 while let Some(program) = next(&waiting) {
                     let started = Instant::now();
-                    let (tally, said) = run(&program, &arguments, told);
+                    let (tally, said) = run(&program, arguments, told);
                     let seconds = started.elapsed().as_secs_f32();
                     let mut done = lock(&done);
                     tell(&program, &tally, &said, seconds);
                     done.0.add(tally);
-                    done.1.insert(program.name, seconds);
+                    done.1.push((program.name, seconds));
                 }
             });
         }
     });
-    let (mut tally, seconds) = done.into_inner().unwrap_or_else(PoisonError::into_inner);
-    fs::write(&took, serde_json::to_string(&seconds)?)?;
+    let (mut tally, took) = done.into_inner().unwrap_or_else(PoisonError::into_inner);
     if tally.passed == 0 && tally.failed == 0 {
         tally.fail("no test was run".to_owned());
     }
-    Ok(tally)
+    (tally, took)
 }
 
 fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
