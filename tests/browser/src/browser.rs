@@ -64,10 +64,17 @@ static CONNECTIONS: LazyLock<io::Result<Runtime>> = LazyLock::new(|| {
         .build()
 });
 
-/// Ends chromedriver, and with it Chromium, once nobody holds the other end of its standard input any more: also when
-/// this program ends without a word, as test programs do.
-const KEEPER: &str =
-    "chromedriver --port=0 </dev/null & read -r _; kill $! 2>/dev/null; wait 2>/dev/null";
+/// Ends chromedriver, and with it Chromium, and removes what they wrote, once nobody holds the other end of its standard
+/// input any more: also when this program ends without a word, as test programs do.
+const KEEPER: &str = r#"
+    TMPDIR=$(mktemp -d) || exit
+    export TMPDIR
+    chromedriver --port=0 </dev/null &
+    read -r _
+    kill $! 2>/dev/null
+    wait
+    # Chromium may still be writing.
+    rm -rf "$TMPDIR" 2>/dev/null || { sleep 1; rm -rf "$TMPDIR"; }"#;
 
 /// A Chromium with a profile of its own.
 pub struct Browser {

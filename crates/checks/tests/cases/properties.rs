@@ -37,7 +37,7 @@ static MAILS: LazyLock<Vec<Given>> = LazyLock::new(|| {
     cases
         .flat_map(|case| {
             let environment = environment(&case).unwrap_or_default();
-            let written = case.context;
+            let written = case.environment;
             let mails = case.mails.into_iter();
             mails.map(move |(block, text)| {
                 let given = Given {
