@@ -1,7 +1,5 @@
 //! Nothing of a mail does anything where a report is read.
 
-mod common;
-
 use miwake_checks::Environment;
 use miwake_messages::{Lang, Messages};
 use miwake_report::{check_bytes, defang, to_markdown, to_text};

@@ -1,11 +1,11 @@
 //! `cargo xtask test`: everything that is checked, in order.
 
 use crate::shell::{self, Result};
-use crate::{deny, generate, site, size, tools};
+use crate::tally::{Tally, slowest};
+use crate::{completions, deny, generate, programs, site, size, tools};
 use clap::ValueEnum;
-use std::io::{BufRead as _, BufReader};
 use std::path::Path;
-use std::process::{Command, Stdio};
+use std::process::Command;
 use std::time::{Duration, Instant};
 
 /// One step of `cargo xtask test`.
@@ -29,6 +29,28 @@ pub(crate) enum Step {
     Size,
     /// The tests in Chromium; among them native and wasm giving the same bytes.
     Browser,
+    /// Bash completes the command line with the script that the command writes; needs bash.
+    Completions,
+}
+
+/// Which steps are run.
+pub(crate) struct Choice<'a> {
+    /// These and no others, unless there are none.
+    pub(crate) only: &'a [Step],
+    /// Also those that need programs which neither come with Rust nor are installed by the steps themselves.
+    pub(crate) all: bool,
+    /// Also the tests in Chromium.
+    pub(crate) browser: bool,
+}
+
+impl Choice<'_> {
+    fn has(&self, step: Step) -> bool {
+        let asked = match self.only {
+            [] => self.all || !step.needs_other_programs(),
+            only => only.contains(&step),
+        };
+        asked && (self.browser || step != Step::Browser)
+    }
 }
 
 impl Step {
@@ -37,16 +59,11 @@ impl Step {
             .map(|value| value.get_name().to_owned())
             .unwrap_or_default()
     }
-}
 
-/// What a step came to.
-#[derive(Default)]
-struct Tally {
-    passed: u32,
-    failed: u32,
-    skipped: u32,
-    /// What failed, by name.
-    failures: Vec<String>,
+    /// Whether it needs programs which neither come with Rust nor are installed by the step itself.
+    fn needs_other_programs(self) -> bool {
+        matches!(self, Step::Completions)
+    }
 }
 
 /// A step that was run.
@@ -56,11 +73,10 @@ struct Done {
     took: Duration,
 }
 
-/// Runs the steps, all of them or those in `only`; an error when anything failed.
-pub(crate) fn run(root: &Path, only: &[Step], browser: bool) -> Result<()> {
-    let steps = Step::value_variants().iter().copied().filter(|step| {
-        (only.is_empty() || only.contains(step)) && (browser || *step != Step::Browser)
-    });
+/// Runs the steps chosen; an error when anything failed.
+pub(crate) fn run(root: &Path, choice: &Choice<'_>) -> Result<()> {
+    let all = Step::value_variants().iter().copied();
+    let steps = all.filter(|step| choice.has(*step));
     let mut done: Vec<Done> = Vec::new();
     for step in steps {
         let name = step.name();
@@ -75,6 +91,14 @@ pub(crate) fn run(root: &Path, only: &[Step], browser: bool) -> Result<()> {
 
 /// Prints a line a step, what failed, and the count as the last line.
 fn summary(done: &[Done]) -> Result<()> {
+    let times = done.iter().flat_map(|done| done.tally.times.clone());
+    let slowest = slowest(times.collect());
+    if !slowest.is_empty() {
+        println!("── slowest tests");
+    }
+    for line in slowest {
+        println!("{line}");
+    }
     println!("── summary");
     for Done { name, tally, took } in done {
         let verdict = match tally {
@@ -128,13 +152,17 @@ fn run_step(root: &Path, step: Step) -> Tally {
             ],
         ))),
         Step::ClippyWasm => once(clippy_wasm(root)),
-        Step::Unit => tests(shell::cargo(
-            root,
-            ["test", "--quiet", "--workspace", "--no-fail-fast"],
-        )),
+        Step::Unit => {
+            let mut tally = programs::unit(root);
+            if let Err(error) = programs::documentation(root) {
+                tally.add(Tally::of_error(error));
+            }
+            tally
+        }
         Step::Build => once(site::build(root)),
         Step::Size => once(size::run(root, false)),
         Step::Browser => browser(root),
+        Step::Completions => once(completions::run(root)),
     }
 }
 
@@ -145,14 +173,7 @@ fn once(result: Result<()>) -> Tally {
             passed: 1,
             ..Tally::default()
         },
-        Err(error) => {
-            println!("{error}");
-            Tally {
-                failed: 1,
-                failures: vec![error.to_string()],
-                ..Tally::default()
-            }
-        }
+        Err(error) => Tally::of_error(error),
     }
 }
 
@@ -206,21 +227,7 @@ fn browser(root: &Path) -> Tally {
     if let Err(error) = chromium().and_then(|()| site::build_if_stale(root)) {
         return once(Err(error));
     }
-    // The whole workspace, so that nothing is compiled anew with other features.
-    tests(shell::cargo(
-        root,
-        [
-            "test",
-            "--quiet",
-            "--workspace",
-            "--test",
-            "browser",
-            "--",
-            "--ignored",
-            "--test-threads",
-            "2",
-        ],
-    ))
+    programs::browser(root)
 }
 
 /// Makes sure that Chromium and its driver are there.
@@ -249,77 +256,26 @@ fn chromium() -> Result<()> {
     .into())
 }
 
-/// Runs `cargo test`, shows what it prints, and counts its tests.
-fn tests(mut command: Command) -> Tally {
-    let mut tally = Tally::default();
-    let child = command.stdout(Stdio::piped()).spawn();
-    let mut child = match child {
-        Ok(child) => child,
-        Err(error) => return once(Err(error.into())),
-    };
-    if let Some(stdout) = child.stdout.take() {
-        for line in BufReader::new(stdout)
-            .split(b'\n')
-            .map_while(std::result::Result::ok)
-        {
-            let line = String::from_utf8_lossy(&line);
-            println!("{line}");
-            tally.count(&line);
-        }
-    }
-    let succeeded = child.wait().is_ok_and(|status| status.success());
-    if !succeeded && tally.failed == 0 {
-        tally.failed = 1;
-        tally.failures.push(format!(
-            "{} (did not get as far as a result)",
-            shell::shown(&command)
-        ));
-    }
-    if succeeded && tally.passed == 0 {
-        tally.failed = 1;
-        tally
-            .failures
-            .push(format!("{} (ran no test)", shell::shown(&command)));
-    }
-    tally
-}
-
-impl Tally {
-    /// Counts what a line of the test harness says.
-    fn count(&mut self, line: &str) {
-        if let Some(result) = line.strip_prefix("test result: ") {
-            self.passed += number_before(result, " passed");
-            self.failed += number_before(result, " failed");
-        } else if let Some(name) = line.strip_prefix("---- ") {
-            let name = name.trim_end_matches(" ----").trim_end_matches(" stdout");
-            self.failures.push(name.to_owned());
-        }
-    }
-}
-
-/// The number in front of `word`; 0 when there is none.
-fn number_before(text: &str, word: &str) -> u32 {
-    text.split_once(word)
-        .and_then(|(before, _)| before.rsplit(' ').next()?.parse().ok())
-        .unwrap_or(0)
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
 
+    fn chosen(only: &[Step], all: bool, browser: bool) -> Vec<Step> {
+        let choice = Choice { only, all, browser };
+        let steps = Step::value_variants().iter().copied();
+        steps.filter(|step| choice.has(*step)).collect()
+    }
+
     #[test]
-    fn results_are_counted_and_failures_named() {
-        let mut tally = Tally::default();
-        for line in [
-            "running 3 tests",
-            "---- host::tests::reads stdout ----",
-            "test result: FAILED. 2 passed; 1 failed; 4 ignored; 0 measured; 0 filtered out",
-            "test result: ok. 7 passed; 0 failed; 0 ignored; 0 measured; 0 filtered out",
-        ] {
-            tally.count(line);
-        }
-        assert_eq!((tally.passed, tally.failed), (9, 1));
-        assert_eq!(tally.failures, ["host::tests::reads"]);
+    fn what_needs_other_programs_is_run_when_asked_for() {
+        let plain = chosen(&[], false, true);
+        assert!(plain.contains(&Step::Browser) && !plain.contains(&Step::Completions));
+        assert_eq!(chosen(&[], true, true), Step::value_variants());
+        assert!(!chosen(&[], true, false).contains(&Step::Browser));
+        assert_eq!(
+            chosen(&[Step::Completions], false, true),
+            [Step::Completions]
+        );
+        assert_eq!(chosen(&[Step::Unit], true, true), [Step::Unit]);
     }
 }

@@ -5,6 +5,7 @@
 )]
 
 mod check_all;
+mod completions;
 mod deny;
 #[cfg(test)]
 mod documented;
@@ -19,9 +20,11 @@ mod instructions;
 mod new_check;
 mod output;
 mod pack;
+mod programs;
 mod shell;
 mod site;
 mod size;
+mod tally;
 mod tools;
 mod train;
 mod variants;
@@ -62,6 +65,9 @@ enum Command {
     },
     /// Run everything that is checked; the last line is the count.
     Test {
+        /// Also run the steps that need other programs, which have to be installed: bash.
+        #[arg(long)]
+        all: bool,
         /// Leave out the tests that need Chromium.
         #[arg(long)]
         no_browser: bool,
@@ -176,7 +182,15 @@ fn main() -> ExitCode {
         Command::Serve { port, release } => site::serve(&root, port, release),
         Command::Build => size::build_and_list(&root),
         Command::Size { json } => size::run(&root, json),
-        Command::Test { no_browser, only } => check_all::run(&root, &only, !no_browser),
+        Command::Test {
+            all,
+            no_browser,
+            only,
+        } => {
+            let browser = !no_browser;
+            let only = &only;
+            check_all::run(&root, &check_all::Choice { only, all, browser })
+        }
         Command::Bench => bench(&root),
         Command::Instructions { renew } => instructions::run(&root, renew.as_deref()),
         Command::Gen { check } => generate::run(&root, check),

@@ -55,6 +55,7 @@ fn free(port: u16) -> Result<()> {
 /// Builds the site into `dist/` as it is published.
 pub(crate) fn build(root: &Path) -> Result<()> {
     let inputs = fingerprint(root)?;
+    programs(root)?;
     let mut trunk = trunk(root, "build", "web")?;
     // Standard output is for what was asked for, which may be JSON.
     trunk
@@ -64,6 +65,18 @@ pub(crate) fn build(root: &Path) -> Result<()> {
     shell::run(&mut trunk)?;
     fs::write(stamp(root), inputs)?;
     Ok(())
+}
+
+/// Compiles the programs of the site, all at once: Trunk asks for them one after another, and while one is linked and
+/// optimised as a whole, all processors but one are idle.
+fn programs(root: &Path) -> Result<()> {
+    tools::wasm_target(root)?;
+    let mut build = shell::cargo(root, ["build", "--bins", "--profile", "web"]);
+    // From the folder of the package, as Trunk does.
+    build
+        .args(["--target", tools::WASM])
+        .current_dir(root.join("crates/web"));
+    shell::run(&mut build)
 }
 
 /// Builds the site unless what is in `dist/` was made of the present files.

@@ -6,12 +6,14 @@ use fantoccini::{Client, ClientBuilder};
 use hyper_util::client::legacy::connect::HttpConnector;
 use serde_json::{Value, json};
 use std::future::Future;
-use std::io::{BufRead as _, BufReader};
+use std::io::{self, BufRead as _, BufReader};
 use std::process::{Child, Command, Stdio};
+use std::sync::{LazyLock, Mutex, PoisonError};
 use std::time::{Duration, Instant};
+use tokio::runtime::Runtime;
 
 /// Longest wait for anything, generous because the machine may be slow and busy.
-const PATIENCE: Duration = Duration::from_secs(60);
+pub(crate) const PATIENCE: Duration = Duration::from_secs(120);
 
 /// Chromium without anything it does by itself; no name but the local one resolves.
 const ARGUMENTS: [&str; 12] = [
@@ -51,29 +53,71 @@ const WATCH: &str = "
 const WITHOUT_SERVICE_WORKER: &str =
     "Object.defineProperty(Navigator.prototype, 'serviceWorker', { get: () => undefined });";
 
-/// A Chromium with an empty profile.
+/// What the tests of this program have left behind in good order, for those that come after them.
+static IDLE: Mutex<Vec<Browser>> = Mutex::new(Vec::new());
+
+/// Where the connections to the browsers live: longer than any test, whose own runtime ends with it.
+static CONNECTIONS: LazyLock<io::Result<Runtime>> = LazyLock::new(|| {
+    tokio::runtime::Builder::new_multi_thread()
+        .worker_threads(1)
+        .enable_all()
+        .build()
+});
+
+/// Ends chromedriver, and with it Chromium, and removes what they wrote, once nobody holds the other end of its standard
+/// input any more: also when this program ends without a word, as test programs do.
+const KEEPER: &str = r#"
+    TMPDIR=$(mktemp -d) || exit
+    export TMPDIR
+    chromedriver --port=0 </dev/null &
+    read -r _
+    kill $! 2>/dev/null
+    wait
+    # Chromium may still be writing.
+    rm -rf "$TMPDIR" 2>/dev/null || { sleep 1; rm -rf "$TMPDIR"; }"#;
+
+/// A Chromium with a profile of its own.
 pub struct Browser {
     driver: Child,
     client: Client,
 }
 
 impl Browser {
-    /// Starts chromedriver on a free port, and Chromium, with service workers or as if it had none.
+    /// A browser in which nothing is left of any test before: one that another test is done with, else a new one.
+    ///
+    /// # Errors
+    /// When none starts.
+    pub async fn take() -> Result<Self, Error> {
+        loop {
+            // A statement of its own: the lock is not held while the browser is asked.
+            let idle = IDLE.lock().unwrap_or_else(PoisonError::into_inner).pop();
+            let Some(browser) = idle else {
+                return Self::start().await;
+            };
+            // One that crashed meanwhile, or does not come to order, is replaced.
+            match tokio::time::timeout(PATIENCE, browser.clear()).await {
+                Ok(Ok(())) => return Ok(browser),
+                _ => browser.stop().await,
+            }
+        }
+    }
+
+    /// Starts chromedriver on a free port, and Chromium.
     ///
     /// # Errors
     /// When one of them does not start.
-    pub async fn start(service_worker: bool) -> Result<Self, Error> {
-        let mut driver = Command::new("chromedriver")
-            .arg("--port=0")
+    pub async fn start() -> Result<Self, Error> {
+        let mut driver = Command::new("sh")
+            .args(["-c", KEEPER])
+            .stdin(Stdio::piped())
             .stdout(Stdio::piped())
             .stderr(Stdio::null())
             .spawn()
             .map_err(|error| format!("chromedriver cannot be started: {error}"))?;
-        match connect(&mut driver, service_worker).await {
+        match connect(&mut driver).await {
             Ok(client) => Ok(Self { driver, client }),
             Err(error) => {
-                let _ = driver.kill();
-                let _ = driver.wait();
+                end(driver);
                 Err(error)
             }
         }
@@ -85,15 +129,77 @@ impl Browser {
         &self.client
     }
 
+    /// The process that all processes of this browser descend from.
+    #[must_use]
+    pub fn process(&self) -> u32 {
+        self.driver.id()
+    }
+
+    /// Makes every new page watched, and with service workers or as if the browser had none.
+    ///
+    /// # Errors
+    /// When the browser cannot be asked.
+    pub async fn prepare(&self, service_worker: bool) -> Result<(), Error> {
+        let without = (!service_worker).then_some(WITHOUT_SERVICE_WORKER);
+        for script in std::iter::once(WATCH).chain(without) {
+            run_first(&self.client, script).await?;
+        }
+        Ok(())
+    }
+
+    /// Leaves it to the next test.
+    pub fn give_back(self) {
+        let mut idle = IDLE.lock().unwrap_or_else(PoisonError::into_inner);
+        idle.push(self);
+    }
+
     /// Ends both.
-    pub async fn stop(mut self) {
-        let _ = self.client.close().await;
-        let _ = self.driver.kill();
-        let _ = self.driver.wait();
+    pub async fn stop(self) {
+        // A browser that hangs is not waited for.
+        let _ = tokio::time::timeout(Duration::from_secs(5), self.client.close()).await;
+        end(self.driver);
+    }
+
+    /// Removes what tests leave behind. A new tab has none of the settings of the old one: sizes, media, speeds,
+    /// scripts that run first. What an origin keeps is nobody's concern, since each test has a port of its own, but its
+    /// service worker would go on running.
+    async fn clear(&self) -> Result<(), Error> {
+        let client = &self.client;
+        let old = client.windows().await?;
+        for window in &old {
+            client.switch_to_window(window.clone()).await?;
+            let address = client.current_url().await?;
+            if address.has_host() {
+                let origin = address.origin().ascii_serialization();
+                let all = json!({ "origin": origin, "storageTypes": "all" });
+                devtools(client, "Storage.clearDataForOrigin", all).await?;
+            }
+        }
+        for everything in ["Network.clearBrowserCookies", "Network.clearBrowserCache"] {
+            devtools(client, everything, json!({})).await?;
+        }
+        let new = client.new_window(true).await?.handle;
+        for window in old {
+            client.switch_to_window(window).await?;
+            client.close_window().await?;
+        }
+        client.switch_to_window(new).await?;
+        // Behind the old tabs it was not drawn.
+        devtools(client, "Page.bringToFront", json!({})).await?;
+        for kind in ["browser", "performance"] {
+            log(client, kind).await?;
+        }
+        Ok(())
     }
 }
 
-async fn connect(driver: &mut Child, service_worker: bool) -> Result<Client, Error> {
+/// Ends chromedriver, which ends Chromium.
+fn end(mut driver: Child) {
+    drop(driver.stdin.take());
+    let _ = driver.wait();
+}
+
+async fn connect(driver: &mut Child) -> Result<Client, Error> {
     let stdout = driver.stdout.take().ok_or("no standard output")?;
     let port = BufReader::new(stdout)
         .lines()
@@ -102,22 +208,22 @@ async fn connect(driver: &mut Child, service_worker: bool) -> Result<Client, Err
             let (_, port) = line.split_once("successfully on port ")?;
             port.trim_end_matches('.').parse::<u16>().ok()
         })
-        .ok_or("chromedriver did not say its port")?;
+        .ok_or("chromedriver did not say its port: is it installed?")?;
     let Value::Object(capabilities) = json!({
         "goog:chromeOptions": { "args": ARGUMENTS },
         "goog:loggingPrefs": { "browser": "ALL", "performance": "ALL" },
+        "timeouts": { "script": PATIENCE.as_millis() as u64 },
     }) else {
         return Err("capabilities are an object".into());
     };
-    let client = ClientBuilder::new(HttpConnector::new())
-        .capabilities(capabilities)
-        .connect(&format!("http://127.0.0.1:{port}"))
-        .await?;
-    let without = (!service_worker).then_some(WITHOUT_SERVICE_WORKER);
-    for script in std::iter::once(WATCH).chain(without) {
-        run_first(&client, script).await?;
-    }
-    Ok(client)
+    let connection = async move {
+        ClientBuilder::new(HttpConnector::new())
+            .capabilities(capabilities)
+            .connect(&format!("http://127.0.0.1:{port}"))
+            .await
+    };
+    let connections = CONNECTIONS.as_ref().map_err(ToString::to_string)?;
+    Ok(connections.spawn(connection).await??)
 }
 
 /// Runs `script` in every page from here on, before the page's own scripts.
@@ -181,7 +287,7 @@ impl WebDriverCompatibleCommand for Extension {
 /// Waits until `what` gives a value; an error says `name`.
 ///
 /// # Errors
-/// When that takes longer than a minute, or asking fails.
+/// When that takes longer than two minutes, or asking fails.
 pub async fn wait_until<T, F, W>(name: &str, mut what: W) -> Result<T, Error>
 where
     W: FnMut() -> F,

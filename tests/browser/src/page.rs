@@ -3,6 +3,7 @@
 use crate::browser::{devtools, log, run_first};
 use crate::{Browser, Error, Server, dist, wait_until};
 use fantoccini::elements::Element;
+use fantoccini::error::{CmdError, ErrorStatus};
 use fantoccini::{Client, Locator};
 use serde_json::{Value, json};
 use std::future::Future;
@@ -14,11 +15,63 @@ use std::sync::Arc;
 const ACTIVE: &str = "script, img, a, area, iframe, frame, object, embed, form, link, meta, base, \
                       style, video, audio, source, portal, math, template, foreignObject";
 
-/// The page in a browser of its own.
+/// Brings an element to the middle of the window, and says "still" when it has been at the same place in two frames and a
+/// click on its middle, as WebDriver reckons it, would hit it or what is in it. Says "gone" when it is not part of the page,
+/// "covered" when that takes long.
+const STILL: &str = "
+    const [element, done] = arguments;
+    const end = performance.now() + 10000;
+    const frame = (next) => {
+        // A page in the background is not drawn.
+        const late = setTimeout(() => { cancelAnimationFrame(drawn); next(); }, 500);
+        const drawn = requestAnimationFrame(() => { clearTimeout(late); next(); });
+    };
+    const hits = ({ left, top, right, bottom }) => {
+        const x = (Math.max(0, left) + Math.min(innerWidth, right)) / 2;
+        const y = (Math.max(0, top) + Math.min(innerHeight, bottom)) / 2;
+        return element.contains(document.elementFromPoint(x, y));
+    };
+    let before = '';
+    const look = () => {
+        if (!element.isConnected) return done('gone');
+        const place = element.getClientRects()[0];
+        const now = place ? [place.left, place.top, place.width, place.height].join() : '';
+        if (now && now === before && hits(place)) return done('still');
+        if (performance.now() > end) return done('covered');
+        if (now !== before || !place || !hits(place)) {
+            element.scrollIntoView({ block: 'center', behavior: 'instant' });
+        }
+        before = now;
+        frame(look);
+    };
+    element.scrollIntoView({ block: 'center', behavior: 'instant' });
+    frame(look);";
+
+/// What became of a click.
+#[derive(PartialEq)]
+enum Click {
+    Done,
+    /// Something else lies there, or it moves.
+    Covered,
+    /// The element is no longer part of the page.
+    Gone,
+}
+
+/// What a test needs of its browser.
+#[derive(Clone, Copy)]
+struct Needs {
+    /// Service workers; without them all requests are those of the page.
+    service_worker: bool,
+    /// A browser that no test has used before and none will use after it.
+    alone: bool,
+}
+
+/// The page in a browser that nobody else uses meanwhile.
 #[derive(Clone)]
 pub struct Page {
     client: Client,
     server: Arc<Server>,
+    process: u32,
 }
 
 /// What the verdict says.
@@ -31,9 +84,9 @@ pub struct Verdict {
 }
 
 impl Page {
-    /// Runs `test` in a new browser on the built site, then looks whether anything went wrong
-    /// that must never: a script error, a violation of the policy, a request to elsewhere.
-    /// The browser has no service workers, so that requests are those of the page.
+    /// Runs `test` on the built site, at an address of its own and in a browser in which nothing is left of other
+    /// tests, then looks whether anything went wrong that must never: a script error, a violation of the policy, a
+    /// request to elsewhere. The browser has no service workers, so that requests are those of the page.
     ///
     /// # Panics
     /// When the test fails; a picture of the page is then left in `target/browser`.
@@ -41,7 +94,13 @@ impl Page {
     where
         F: Future<Output = Result<(), Error>> + Send + 'static,
     {
-        Self::test_in(false, test);
+        Self::test_in(
+            Needs {
+                service_worker: false,
+                alone: false,
+            },
+            test,
+        );
     }
 
     /// As [`Page::test`], in a browser with service workers, which keeps the site for use without a network.
@@ -52,18 +111,41 @@ impl Page {
     where
         F: Future<Output = Result<(), Error>> + Send + 'static,
     {
-        Self::test_in(true, test);
+        Self::test_in(
+            Needs {
+                service_worker: true,
+                alone: false,
+            },
+            test,
+        );
+    }
+
+    /// As [`Page::test`], in a newly started browser: where its memory or its speed is measured.
+    ///
+    /// # Panics
+    /// As [`Page::test`].
+    pub fn test_alone<F>(test: impl FnOnce(Page) -> F)
+    where
+        F: Future<Output = Result<(), Error>> + Send + 'static,
+    {
+        Self::test_in(
+            Needs {
+                service_worker: false,
+                alone: true,
+            },
+            test,
+        );
     }
 
     #[allow(
         clippy::panic,
         reason = "this is where the tests of a test program fail"
     )]
-    fn test_in<F>(service_worker: bool, test: impl FnOnce(Page) -> F)
+    fn test_in<F>(needs: Needs, test: impl FnOnce(Page) -> F)
     where
         F: Future<Output = Result<(), Error>> + Send + 'static,
     {
-        let outcome = Self::run_in(service_worker, |page| {
+        let outcome = Self::run_in(needs, |page| {
             let body = test(page.clone());
             async move {
                 let outcome = tokio::spawn(body).await;
@@ -82,7 +164,7 @@ impl Page {
         }
     }
 
-    /// Runs `task` with a new browser on the built site; both are gone afterwards.
+    /// Runs `task` on the built site, at an address of its own and in a browser in which nothing is left of others.
     ///
     /// # Errors
     /// Those of the task, and when browser or server do not start.
@@ -90,10 +172,16 @@ impl Page {
     where
         F: Future<Output = Result<(), Error>> + Send + 'static,
     {
-        Self::run_in(false, task)
+        Self::run_in(
+            Needs {
+                service_worker: false,
+                alone: false,
+            },
+            task,
+        )
     }
 
-    fn run_in<F>(service_worker: bool, task: impl FnOnce(Page) -> F) -> Result<(), Error>
+    fn run_in<F>(needs: Needs, task: impl FnOnce(Page) -> F) -> Result<(), Error>
     where
         F: Future<Output = Result<(), Error>> + Send + 'static,
     {
@@ -103,15 +191,31 @@ impl Page {
             .build()?;
         runtime.block_on(async {
             let server = Arc::new(Server::start(&dist())?);
-            let browser = Browser::start(service_worker).await?;
+            let browser = match needs.alone {
+                true => Browser::start().await?,
+                false => Browser::take().await?,
+            };
+            browser.prepare(needs.service_worker).await?;
             let page = Page {
                 client: browser.client().clone(),
                 server,
+                process: browser.process(),
             };
             let outcome = tokio::spawn(task(page)).await;
-            browser.stop().await;
+            // After a failure nobody knows what state it is in.
+            if needs.alone || !matches!(outcome, Ok(Ok(()))) {
+                browser.stop().await;
+            } else {
+                browser.give_back();
+            }
             outcome.unwrap_or_else(|panic| resume_unwind(panic.into_panic()))
         })
+    }
+
+    /// The process that all processes of its browser descend from.
+    #[must_use]
+    pub fn process(&self) -> u32 {
+        self.process
     }
 
     /// The WebDriver client.
@@ -236,21 +340,62 @@ impl Page {
     /// Clicks the element marked as `id`, wherever it is on the page.
     ///
     /// # Errors
-    /// When it does not come.
+    /// As [`Page::click_element`], and when it does not come.
     pub async fn click(&self, id: &str) -> Result<(), Error> {
-        let element = self.marked(id).await?;
-        // What comes near the window is laid out then (`content-visibility`), and moves what is below it.
-        let near = "
-            const [element, done] = arguments;
-            const frame = (next) => requestAnimationFrame(() => {
-                element.scrollIntoView({ block: 'center', behavior: 'instant' });
-                requestAnimationFrame(next);
-            });
-            frame(() => frame(done));
-            setTimeout(done, 500); // A page in the background is not drawn.";
-        let given = vec![serde_json::to_value(&element)?];
-        self.client.execute_async(near, given).await?;
-        Ok(element.click().await?)
+        self.click_on(&marked(id)).await
+    }
+
+    /// Clicks the first element that matches `css`, wherever it is on the page.
+    ///
+    /// # Errors
+    /// As [`Page::click_element`], and when it does not come.
+    pub async fn click_on(&self, css: &str) -> Result<(), Error> {
+        // The page may draw an element anew between being found and being clicked: then there is another to be found.
+        wait_until(&format!("a click on {css}"), || async {
+            let element = self.wait_for(css).await?;
+            Ok((self.try_click(&element).await? == Click::Done).then_some(()))
+        })
+        .await
+    }
+
+    /// Clicks `element` once it lies still and nothing covers it. All clicks of the tests go through here: what comes near
+    /// the window is only then laid out (`content-visibility`) and moves what is below it, and a click lands where the
+    /// element was.
+    ///
+    /// # Errors
+    /// When it moves or is covered for longer than anything is waited for, or is no longer part of the page.
+    pub async fn click_element(&self, element: &Element) -> Result<(), Error> {
+        wait_until("a click", || async {
+            match self.try_click(element).await? {
+                Click::Done => Ok(Some(())),
+                Click::Covered => Ok(None),
+                Click::Gone => Err("what was to be clicked is no longer part of the page".into()),
+            }
+        })
+        .await
+    }
+
+    async fn try_click(&self, element: &Element) -> Result<Click, Error> {
+        let given = vec![serde_json::to_value(element)?];
+        let state = match self.client.execute_async(STILL, given).await {
+            Err(error) if error.is_stale_element_reference() => return Ok(Click::Gone),
+            state => state?,
+        };
+        match state.as_str() {
+            Some("still") => {}
+            Some("gone") => return Ok(Click::Gone),
+            _ => return Ok(Click::Covered),
+        }
+        match element.click().await {
+            // Neither of these errors leaves a click behind.
+            Err(CmdError::Standard(error))
+                if error.error == ErrorStatus::ElementClickIntercepted =>
+            {
+                Ok(Click::Covered)
+            }
+            Err(error) if error.is_stale_element_reference() => Ok(Click::Gone),
+            clicked => Ok(clicked.map(|()| Click::Done)?),
+        }
     }
 
     /// The visible text of what matches `css`.

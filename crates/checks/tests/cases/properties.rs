@@ -6,31 +6,77 @@ use miwake_inspect::{Hints, Unread, inspect};
 use miwake_mail::{Limits, read};
 use proptest::prelude::*;
 use proptest::sample::Index;
-use std::sync::LazyLock;
+use std::collections::BTreeSet;
+use std::num::NonZero;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{LazyLock, OnceLock};
+use std::thread;
 
 /// A mail of a case, with the case's context.
 struct Given {
     block: String,
     text: String,
     environment: Environment,
+    before: OnceLock<Analysis>,
 }
 
+impl Given {
+    /// The analysis of the mail as the case has it, made once for all tests.
+    fn before(&self) -> &Analysis {
+        self.before
+            .get_or_init(|| analysed(self.text.as_bytes(), &self.environment))
+    }
+}
+
+/// The mails of all cases, each once: many checks have a case of the same honest mail.
 static MAILS: LazyLock<Vec<Given>> = LazyLock::new(|| {
+    let mut seen = BTreeSet::new();
     let cases = REGISTRY
         .iter()
         .flat_map(|check| cases(check).unwrap_or_default());
     cases
         .flat_map(|case| {
             let environment = environment(&case).unwrap_or_default();
+            let written = case.environment;
             let mails = case.mails.into_iter();
-            mails.map(move |(block, text)| Given {
-                block,
-                text,
-                environment: environment.clone(),
+            mails.map(move |(block, text)| {
+                let given = Given {
+                    block,
+                    text,
+                    environment: environment.clone(),
+                    before: OnceLock::new(),
+                };
+                (written.clone(), given)
             })
         })
+        .filter(|(written, given)| {
+            seen.insert((given.block.clone(), given.text.clone(), written.clone()))
+        })
+        .map(|(_, given)| given)
         .collect()
 });
+
+/// Whether it is a whole mail.
+fn is_message(given: &Given) -> bool {
+    given.block == "eml"
+}
+
+/// Tries the mails `meant`, on all processors.
+fn for_each(meant: impl Fn(&Given) -> bool, test: impl Fn(&Given) + Sync) {
+    let mails: Vec<&Given> = MAILS.iter().filter(|given| meant(given)).collect();
+    assert!(!mails.is_empty(), "no mail to try");
+    let next = AtomicUsize::new(0);
+    let processors = thread::available_parallelism().map_or(1, NonZero::get);
+    thread::scope(|scope| {
+        for _ in 0..processors {
+            scope.spawn(|| {
+                while let Some(given) = mails.get(next.fetch_add(1, Ordering::Relaxed)) {
+                    test(given);
+                }
+            });
+        }
+    });
+}
 
 fn analysed(bytes: &[u8], environment: &Environment) -> Analysis {
     analyse(&read(bytes, &Limits::DEFAULT), &[], environment)
@@ -158,7 +204,8 @@ fn ends_in_text(given: &Given) -> bool {
 }
 
 /// Panics when `changed` scores less than `before`.
-fn not_lower(given: &Given, before: &Analysis, changed: &str) {
+fn not_lower(given: &Given, changed: &str) {
+    let before = given.before();
     let after = analysed(changed.as_bytes(), &given.environment);
     let lost: Vec<&str> = before
         .results
@@ -177,17 +224,16 @@ fn not_lower(given: &Given, before: &Analysis, changed: &str) {
 
 #[test]
 fn a_decoy_header_lowers_no_score() {
-    for given in MAILS.iter().filter(|given| given.block == "eml") {
-        let before = analysed(given.text.as_bytes(), &given.environment);
+    for_each(is_message, |given| {
         // That a mail names no recipient is a sign itself; one that names somebody has another look.
         let named = given.text.contains("\nTo:");
         let decoys = DECOY_HEADERS.into_iter();
         for header in decoys.filter(|header| named || !header.starts_with("To:")) {
             if let Some(changed) = with_header(&given.text, header) {
-                not_lower(given, &before, &changed);
+                not_lower(given, &changed);
             }
         }
-    }
+    });
 }
 
 #[test]
@@ -196,27 +242,22 @@ fn a_forged_pass_lowers_no_score() {
     // its operator must not name it.
     let stated = |given: &Given| given.text.starts_with("Authentication-Results:");
     let trusts = |given: &Given| !given.environment.policy.trusted_servers.is_empty();
-    for given in MAILS.iter().filter(|given| given.block == "eml") {
+    for_each(is_message, |given| {
         if trusts(given) && !stated(given) {
-            continue;
+            return;
         }
-        let before = analysed(given.text.as_bytes(), &given.environment);
         for forged in forged_passes(&given.text) {
-            not_lower(
-                given,
-                &before,
-                &with_header_below_trace(&given.text, &forged),
-            );
+            not_lower(given, &with_header_below_trace(&given.text, &forged));
             if let Some(changed) = with_header(&given.text, &forged) {
-                not_lower(given, &before, &changed);
+                not_lower(given, &changed);
             }
         }
-    }
+    });
 }
 
 #[test]
 fn what_nobody_could_see_is_never_nothing_notable() {
-    for given in MAILS.iter().filter(|given| given.block == "eml") {
+    for_each(is_message, |given| {
         let mail = read(given.text.as_bytes(), &Limits::DEFAULT);
         let unread = |_: &miwake_mail::Attachment| {
             let mut inside = inspect(
@@ -239,7 +280,7 @@ fn what_nobody_could_see_is_never_nothing_notable() {
                 .level;
             assert!(!hidden || level != Level::NothingNotable, "{}", given.text);
         }
-    }
+    });
 }
 
 #[test]
@@ -265,35 +306,32 @@ fn a_list_of_the_senders_own_excuses_little() {
 
 #[test]
 fn a_decoy_part_lowers_no_score() {
-    for given in MAILS.iter().filter(|given| given.block == "eml") {
-        let before = analysed(given.text.as_bytes(), &given.environment);
+    for_each(is_message, |given| {
         for decoy in DECOY_TEXTS {
             if let Some(changed) = with_part(&given.text, decoy) {
-                not_lower(given, &before, &changed);
+                not_lower(given, &changed);
             }
         }
-    }
+    });
 }
 
 #[test]
 fn trailing_text_lowers_no_score() {
-    for given in MAILS.iter().filter(|given| ends_in_text(given)) {
-        let before = analysed(given.text.as_bytes(), &given.environment);
+    for_each(ends_in_text, |given| {
         for decoy in DECOY_TEXTS {
-            not_lower(given, &before, &format!("{}{decoy}", given.text));
+            not_lower(given, &format!("{}{decoy}", given.text));
         }
-    }
+    });
 }
 
 #[test]
 fn white_text_lowers_no_score() {
     let mut tried = 0;
     for given in MAILS.iter().filter(|given| given.block == "html") {
-        let before = analysed(given.text.as_bytes(), &given.environment);
         for decoy in DECOY_TEXTS {
             let white = format!("<div style=\"background:#fff; color:#fff\">{decoy}</div>");
             let (head, rest) = given.text.split_once("<body>").unwrap_or(("", &given.text));
-            not_lower(given, &before, &format!("{head}{white}{rest}"));
+            not_lower(given, &format!("{head}{white}{rest}"));
             tried += 1;
         }
     }

@@ -133,14 +133,10 @@ async fn with_a_verdict(found: &mut Found) -> Result<(), Error> {
         found.look(&format!("example {example}, all open")).await?;
     }
     let before = page.request().await?;
-    page.wait_for("[data-testid=question] input[value=no]")
-        .await?
-        .click()
+    page.click_on("[data-testid=question] input[value=no]")
         .await?;
     page.verdict_after(before).await?;
-    page.wait_for("[data-testid=filter] input[value=could-not-check]")
-        .await?
-        .click()
+    page.click_on("[data-testid=filter] input[value=could-not-check]")
         .await?;
     found.look("answered, filtered").await?;
     page.drop_and_check("mail.eml", &offline::with_attachment())
@@ -183,7 +179,7 @@ fn check_page(lang: &'static str) {
         // A script has run, the program has not come yet, and something waits for it.
         page.run_first(HELD).await?;
         page.go(&format!("?lang={lang}")).await?;
-        page.wait_for("[data-later=check]").await?.click().await?;
+        page.click_on("[data-later=check]").await?;
         page.wait_for("#getting-ready:not([hidden])").await?;
         found.look("before the program").await?;
         found.assert_none();
@@ -229,7 +225,7 @@ fn the_text_pages() {
                 .find_all(fantoccini::Locator::Css("section.ask input[value=fraud]"))
                 .await?
             {
-                choice.click().await?;
+                page.click_element(&choice).await?;
             }
             found.look("quiz, answered").await?;
             for path in ["checks/", "checks/link-text-mismatch/"] {
@@ -272,7 +268,7 @@ fn the_page_of_drills() {
                 .find_all(fantoccini::Locator::Css("[data-testid=item]"))
                 .await?
             {
-                item.click().await?;
+                page.click_element(&item).await?;
             }
             found.look("drill, found").await?;
             size(&page, NARROW).await?;

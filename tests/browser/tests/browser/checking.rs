@@ -115,7 +115,7 @@ fn answers_move_the_verdict_both_ways() {
         for answer in ["yes", "no"] {
             let before = page.request().await?;
             let choice = format!("[data-testid=question] input[value={answer}]");
-            page.wait_for(&choice).await?.click().await?;
+            page.click_on(&choice).await?;
             scores.push(page.verdict_after(before).await?.score);
         }
         let against = scores.iter().copied().fold(f64::MIN, f64::max);

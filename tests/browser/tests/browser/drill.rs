@@ -286,11 +286,7 @@ fn strange_tokens_are_never_sent_and_strange_campaigns_never_fetched() {
             page.wait_for("h1").await?;
             page.script("return document.body.focus()", Value::Null)
                 .await?;
-            page.client()
-                .find(fantoccini::Locator::Css("main"))
-                .await?
-                .click()
-                .await?;
+            page.click_on("main").await?;
             assert!(
                 text(&page).await?.starts_with("That was a drill."),
                 "{strange}"
@@ -335,7 +331,7 @@ fn an_unknown_or_broken_campaign_gives_the_general_page() {
         open(&page, "?c=there-is-none&rid=aB3dE6g&lang=ja").await?;
         general_page(&page).await?;
         // The person is told from a scanner all the same.
-        page.wait_for("main").await?.click().await?;
+        page.click_on("main").await?;
         wait_until("the confirmation", || async {
             Ok((confirmations(&page).len() == 1).then_some(()))
         })
@@ -616,10 +612,7 @@ fn the_language_can_be_changed_on_the_way() {
 fn the_learning_page_leads_here() {
     Page::test(|page| async move {
         page.go("en/learn/drills/").await?;
-        page.wait_for("a[href$='drill/?lang=en']")
-            .await?
-            .click()
-            .await?;
+        page.click_on("a[href$='drill/?lang=en']").await?;
         page.wait_for("html[lang=en]").await?;
         assert!(text(&page).await?.starts_with("That was a drill."));
         Ok(())

@@ -387,10 +387,7 @@ fn an_answer_does_not_make_the_mail_be_read_again() {
             json!(null),
         )
         .await?;
-        page.wait_for("[data-testid=question] input")
-            .await?
-            .click()
-            .await?;
+        page.click_on("[data-testid=question] input").await?;
         page.verdict_after(before).await?;
         let said = page.script("return said", Value::Null).await?;
         assert_eq!(said, json!(["pong", "done"]));

@@ -56,16 +56,16 @@ pub(crate) const DROP: &str = "
         const start = performance.now();
         const drop = new DragEvent('drop', { dataTransfer: data, bubbles: true, cancelable: true });
         document.querySelector('[data-testid=drop-zone]').dispatchEvent(drop);
-        while (shown() <= before && performance.now() - start < 60000) {
+        while (shown() <= before && performance.now() - start < 110000) {
             await new Promise((resolve) => setTimeout(resolve, 5));
         }
         over = true;
         done({ time: performance.now() - start, silent });
     })();";
 
-/// Memory of the renderers that this program has started, in kB: `VmRSS` now (and the highest mark is reset),
+/// Memory of the renderers that descend from `ancestor`, in kB: `VmRSS` now (and the highest mark is reset),
 /// or `VmHWM`, the highest since. 0 where there is no /proc.
-fn memory(field: &str) -> u64 {
+fn memory(ancestor: u32, field: &str) -> u64 {
     let text = |pid: u32, file: &str| {
         fs::read_to_string(format!("/proc/{pid}/{file}")).unwrap_or_default()
     };
@@ -78,7 +78,7 @@ fn memory(field: &str) -> u64 {
         number.unwrap_or(0)
     };
     let own = |mut pid: u32| {
-        while pid > 1 && pid != std::process::id() {
+        while pid > 1 && pid != ancestor {
             pid = u32::try_from(value(pid, "PPid")).unwrap_or(0);
         }
         pid > 1
@@ -99,8 +99,9 @@ fn memory(field: &str) -> u64 {
 #[test]
 #[ignore = "needs Chromium and the built site: cargo xtask test --only browser"]
 fn a_large_mail_is_judged_within_bounds() {
-    Page::test(|page| async move {
-        page.open("?lang=en").await?;
+    Page::test_alone(|page| async move {
+        // On a busy machine the figures are larger, and no fault.
+        page.open("?lang=en&timeout=120000").await?;
         let mail = large();
         page.script("globalThis.large = []", Value::Null).await?;
         // In pieces: a command of WebDriver that holds all of it would be larger than some drivers take.
@@ -109,12 +110,12 @@ fn a_large_mail_is_judged_within_bounds() {
             page.script("large.push(arguments[0])", text.into()).await?;
         }
         for round in ["with loading what looks inside", "again", "again"] {
-            let before = memory("VmRSS");
+            let before = memory(page.process(), "VmRSS");
             let figures = page.client().execute_async(DROP, vec![]).await?;
             println!(
                 "{round}: {} bytes, milliseconds {figures}, renderer {before} kB, at most {} kB",
                 mail.len(),
-                memory("VmHWM")
+                memory(page.process(), "VmHWM")
             );
         }
         let verdict = page.verdict().await?;

@@ -20,6 +20,7 @@ mod page;
 mod parity;
 mod payloads;
 mod policy;
+mod pool;
 mod speed;
 mod text;
 mod worker;

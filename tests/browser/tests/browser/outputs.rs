@@ -84,10 +84,7 @@ fn the_mail_to_the_contact_is_shown_first_and_nothing_in_it_is_live() {
         open_with_contact(&page, "?lang=en").await?;
         page.drop_and_check("mail.eml", FRAUD.as_bytes()).await?;
         assert!(!page.marked("mailto").await?.is_displayed().await?);
-        page.wait_for("[data-testid=tell-of-it] summary")
-            .await?
-            .click()
-            .await?;
+        page.click_on("[data-testid=tell-of-it] summary").await?;
         let shown = page.text("[data-testid=summary]").await?;
         assert!(
             shown.contains("support[@]mikan-bank-check[.]example"),
@@ -135,10 +132,7 @@ fn text_is_copied_harmless_and_json_is_that_of_the_command_line() {
             ("copy-summary", "mikan-bank-check[.]example"),
         ] {
             if button == "copy-summary" {
-                page.wait_for("[data-testid=tell-of-it] summary")
-                    .await?
-                    .click()
-                    .await?;
+                page.click_on("[data-testid=tell-of-it] summary").await?;
             }
             page.click(button).await?;
             wait_until("copied", || async {

@@ -89,9 +89,9 @@ fn what_is_done_before_the_program_comes_is_done_when_it_does() {
         page.run_first(HELD).await?;
         page.go("").await?;
         let text = page.wait_for("#mail-text").await?;
-        text.click().await?;
+        page.click_element(&text).await?;
         text.send_keys(TEXT).await?;
-        page.wait_for("[data-later=check]").await?.click().await?;
+        page.click_on("[data-later=check]").await?;
         assert!(page.has("#getting-ready:not([hidden])").await?);
         page.script("release()", Value::Null).await?;
         page.verdict().await?;
@@ -99,7 +99,7 @@ fn what_is_done_before_the_program_comes_is_done_when_it_does() {
         // Typing goes on where it was.
         page.go("").await?;
         let text = page.wait_for("#mail-text").await?;
-        text.click().await?;
+        page.click_element(&text).await?;
         text.send_keys("Please").await?;
         page.script("release()", Value::Null).await?;
         page.wait_for("html[data-ready=true]").await?;
@@ -109,10 +109,7 @@ fn what_is_done_before_the_program_comes_is_done_when_it_does() {
         assert_eq!(page.written().await?, "Please");
         // An example, chosen before.
         page.go("").await?;
-        page.wait_for("[data-later=example-0]")
-            .await?
-            .click()
-            .await?;
+        page.click_on("[data-later=example-0]").await?;
         page.script("release()", Value::Null).await?;
         assert_eq!(page.verdict().await?.level, "dangerous");
         Ok(())
@@ -127,16 +124,13 @@ fn a_program_that_cannot_be_had_is_told() {
         page.wait_for_people().await?;
         page.server().withhold(Some("_bg.wasm"));
         page.go("").await?;
-        page.wait_for("[data-later=example-0]")
-            .await?
-            .click()
-            .await?;
+        page.click_on("[data-later=example-0]").await?;
         page.wait_for("#cannot-start:not([hidden])").await?;
         assert!(!page.has("#getting-ready").await?);
         // What was typed is still there to be copied, and another click promises nothing.
         let text = page.wait_for("#mail-text").await?;
         text.send_keys(TEXT).await?;
-        page.wait_for("[data-later=check]").await?.click().await?;
+        page.click_on("[data-later=check]").await?;
         assert!(!page.has("#getting-ready").await?);
         Ok(())
     })
@@ -197,10 +191,7 @@ fn after_loading_nothing_is_requested() {
         page.check(HEADERS).await?;
         page.check(TEXT).await?;
         page.click("example-0").await?;
-        page.wait_for("[data-testid=question] input")
-            .await?
-            .click()
-            .await?;
+        page.click_on("[data-testid=question] input").await?;
         page.click("language-en").await?;
         page.click("clear").await?;
         page.marked("undo").await?;

@@ -37,7 +37,7 @@ fn quantile(values: &[f64], share: f64) -> f64 {
 #[test]
 #[ignore = "needs Chromium and the built site: cargo xtask test --only browser"]
 fn from_drop_to_verdict() {
-    Page::test(|page| async move {
+    Page::test_alone(|page| async move {
         let tests = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
         let mut found = vec![];
         match std::env::var_os("MIWAKE_MAILS") {
@@ -83,7 +83,7 @@ fn from_drop_to_verdict() {
 #[test]
 #[ignore = "needs Chromium and the built site: cargo xtask test --only browser"]
 fn the_first_screen_of_a_drill_on_a_slow_telephone() {
-    Page::test(|page| async move {
+    Page::test_alone(|page| async move {
         // Lighthouse's slow 4G and telephone: milliseconds for each answer, bytes a second, times slower.
         let phone = json!({ "width": 360, "height": 740, "deviceScaleFactor": 2, "mobile": true });
         page.devtools("Emulation.setDeviceMetricsOverride", phone)

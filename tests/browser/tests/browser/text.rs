@@ -9,7 +9,7 @@ const TOO_WIDE: &str =
 
 /// Follows the link that `css` names.
 async fn follow(page: &Page, css: &str) -> Result<(), Error> {
-    page.wait_for(css).await?.click().await?;
+    page.click_on(css).await?;
     Ok(())
 }
 
@@ -56,7 +56,7 @@ fn the_search_leads_to_the_place_and_asks_nobody() {
         input.send_keys("年金").await?;
         let first = page.wait_for(".search li a").await?;
         assert!(first.text().await?.contains("日本年金機構"));
-        first.click().await?;
+        page.click_element(&first).await?;
         let address = page.client().current_url().await?;
         assert!(address.path().ends_with("/learn/cases/") && address.fragment().is_some());
         let asked = page.server().requests();
@@ -123,7 +123,7 @@ fn the_quiz_answers_when_it_is_answered() {
                      .filter((element) => element.checkVisibility()).length";
         assert_eq!(page.script(shown, Value::Null).await?, json!(0));
         let choice = page.wait_for("section.ask input[value=fraud]").await?;
-        choice.click().await?;
+        page.click_element(&choice).await?;
         assert_eq!(
             page.script(
                 "return document.querySelectorAll('.answer')[0].checkVisibility()",

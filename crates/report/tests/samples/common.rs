@@ -1,5 +1,4 @@
 //! Mails that the tests render: the cases beside the checks, and the fixtures.
-#![allow(dead_code, reason = "each test uses some of it")]
 
 use miwake_checks::{Answer, Environment, Kind, REGISTRY};
 use miwake_inspect::Inspection;
@@ -7,6 +6,7 @@ use miwake_report::{Reading, Report};
 use serde_json::{Map, Value, json};
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::sync::LazyLock;
 
 /// A mail with what the caller knows.
 pub(crate) struct Sample {
@@ -32,6 +32,16 @@ impl Sample {
     }
 }
 
+/// All samples, each with its report, made once for all tests.
+pub(crate) static REPORTS: LazyLock<Vec<(Sample, Report)>> = LazyLock::new(|| {
+    let samples = samples().into_iter();
+    let reported = samples.map(|sample| {
+        let report = sample.report();
+        (sample, report)
+    });
+    reported.collect()
+});
+
 /// The root of the workspace.
 pub(crate) fn root() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("../..")
@@ -45,7 +55,7 @@ pub(crate) fn schema(name: &str) -> serde_json::Value {
 
 /// Every fixture and every mail of every check's cases; some of them with every question answered in
 /// each way (all would take minutes); and input that is no mail.
-pub(crate) fn samples() -> Vec<Sample> {
+fn samples() -> Vec<Sample> {
     let mut samples = cases();
     samples.extend(fixtures());
     assert!(samples.len() > 20, "only {} mails", samples.len());
@@ -75,7 +85,7 @@ fn answered(sample: &Sample, answer: Answer) -> Sample {
 }
 
 /// What is no mail, too little, or too much.
-pub(crate) fn foreign() -> Vec<Sample> {
+fn foreign() -> Vec<Sample> {
     let inputs: [(&str, &[u8]); 9] = [
         ("nothing", b""),
         ("one NUL", b"\0"),

@@ -1,15 +1,11 @@
 //! Whatever a report can hold has words in both languages.
 
-mod common;
-
+use crate::common::{self, REPORTS, Sample};
 use miwake_checks::{Kind, REGISTRY};
 use miwake_messages::{Lang, Messages};
-use miwake_report::{
-    Report, headline, how_to, missing, sentences::sentences, to_markdown, to_text,
-};
+use miwake_report::{headline, how_to, missing, sentences::sentences, to_markdown, to_text};
 use serde_json::Value;
 use std::collections::BTreeSet;
-use std::sync::LazyLock;
 
 /// Prefix of the messages of each enumeration in the schema of the report.
 const PREFIXES: [(&str, &str); 21] = [
@@ -119,23 +115,12 @@ fn assert_words(text: &str, what: &str) {
     assert!(!text.trim().is_empty(), "{what} is empty");
 }
 
-/// The report on every sample, made once for all tests.
-static REPORTS: LazyLock<Vec<(String, Report)>> = LazyLock::new(|| {
-    common::samples()
-        .into_iter()
-        .map(|sample| {
-            let report = sample.report();
-            (sample.name, report)
-        })
-        .collect()
-});
-
 #[test]
 fn every_finding_renders_in_both_languages() {
     let mut seen = BTreeSet::new();
     for lang in Lang::ALL {
         let messages = Messages::new(lang);
-        for (name, report) in REPORTS.iter() {
+        for (Sample { name, .. }, report) in REPORTS.iter() {
             for finding in &report.findings {
                 let what = format!("{name}: {} {}", finding.id, finding.variant);
                 let words = sentences(finding, &messages);
@@ -159,7 +144,7 @@ fn every_finding_renders_in_both_languages() {
 fn every_report_renders_in_both_languages() {
     for lang in Lang::ALL {
         let messages = Messages::new(lang);
-        for (name, report) in REPORTS.iter() {
+        for (Sample { name, .. }, report) in REPORTS.iter() {
             assert_words(&to_text(report, &messages), name);
             assert_words(&to_markdown(report, &messages), name);
             let headline = headline(report, &messages);
@@ -175,7 +160,7 @@ fn a_mail_without_its_source_says_what_is_missing_and_how_to_get_it() {
     for lang in Lang::ALL {
         let messages = Messages::new(lang);
         let mut told = 0;
-        for (name, report) in REPORTS.iter() {
+        for (Sample { name, .. }, report) in REPORTS.iter() {
             let text = to_text(report, &messages);
             for what in missing(report) {
                 assert!(text.contains(&what.text(&messages)), "{name}: {what:?}");

@@ -1,0 +1,1 @@
+//! Features of dependencies that all programs and tests of the workspace share; see Cargo.toml.
