@@ -34,7 +34,7 @@ pub(crate) fn environment(args: &ContextArgs, messages: &Messages) -> io::Result
 pub(crate) fn of(args: &OutsideArgs, messages: &Messages) -> io::Result<Environment> {
     let policy = match &args.policy {
         Some(file) => {
-            let (policy, faults) = policy(file, messages)?.sound();
+            let (policy, faults) = policy(file, messages)?.validate();
             if !faults.is_empty() {
                 complain(&faulty(file, &faults, messages));
             }
@@ -84,7 +84,7 @@ pub(crate) fn explain_policy(args: &PolicyArgs, messages: &Messages) -> io::Resu
     let PolicyCommand::Check { file } = &args.command;
     match policy(file, messages) {
         Ok(policy) => {
-            let (_, faults) = policy.sound();
+            let (_, faults) = policy.validate();
             if !faults.is_empty() {
                 let lines = faulty(file, &faults, messages);
                 for line in lines.lines() {

@@ -182,6 +182,8 @@ fn clippy_wasm(root: &Path) -> Result<()> {
             "--package",
             "miwake-drill",
             "--package",
+            "miwake-engine",
+            "--package",
             "miwake-report",
             "--package",
             "miwake-messages",
