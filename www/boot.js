@@ -183,7 +183,7 @@ async function keepOffline() {
   if (served) document.documentElement.dataset.offline = "true";
 }
 
-// What the page asks for (crates/web/src/page/engine.rs, newer.rs).
+// What the page asks for (crates/web/src/worker_handle.rs).
 globalThis.miwakeEngine = {
   newer,
   useNewer,

@@ -12,6 +12,7 @@ mod extension;
 mod finding;
 mod hints;
 mod kana;
+pub mod kinds;
 mod meta;
 mod phrases;
 mod policy;

@@ -4,8 +4,8 @@
 
 use criterion::{BenchmarkId, Criterion, Throughput, criterion_group, criterion_main};
 use miwake_checks::Environment;
+use miwake_engine::check_bytes;
 use miwake_mail::{Limits, read};
-use miwake_report::check_inside;
 use std::fs;
 use std::hint::black_box;
 use std::path::{Path, PathBuf};
@@ -47,7 +47,7 @@ fn bench(c: &mut Criterion) {
         b.iter(|| read(black_box(median), &Limits::DEFAULT));
     });
     group.bench_function(BenchmarkId::new("check", name), |b| {
-        b.iter(|| check_inside(black_box(median), &environment));
+        b.iter(|| check_bytes(black_box(median), &environment));
     });
     group.finish();
 
@@ -64,7 +64,7 @@ fn bench(c: &mut Criterion) {
     group.bench_function("check", |b| {
         b.iter(|| {
             for (_, mail) in &mails {
-                black_box(check_inside(black_box(mail), &environment));
+                black_box(check_bytes(black_box(mail), &environment));
             }
         });
     });

@@ -8,8 +8,9 @@ use crate::output::Output;
 use crate::status::{NOTHING, SOMETHING, TROUBLE, complain};
 use indicatif::{ProgressBar, ProgressStyle};
 use miwake_checks::{Environment, Level};
+use miwake_engine::check_file;
 use miwake_messages::{Lang, Messages};
-use miwake_report::{Report, check_file};
+use miwake_report::Report;
 use std::cell::RefCell;
 use std::collections::BTreeMap;
 use std::io::{self, IsTerminal};
@@ -236,7 +237,10 @@ pub(crate) fn sized_report(
     let name = Path::new(path).file_name().and_then(|name| name.to_str());
     let name = name.filter(|name| *name != "-").unwrap_or_default();
     let mut report = check_file(bytes, name, environment);
-    report.input.size = usize::try_from(size).unwrap_or(usize::MAX);
+    // What was read whole has its own size: that of the mail that is judged, which may be one forwarded in the file.
+    if size > bytes.len() as u64 {
+        report.input.size = usize::try_from(size).unwrap_or(usize::MAX);
+    }
     report
 }
 

@@ -6,7 +6,8 @@
 )]
 
 use miwake_checks::{Environment, Level};
-use miwake_report::{Report, check_inside};
+use miwake_engine::check_bytes;
+use miwake_report::Report;
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -39,7 +40,7 @@ fn all() -> Vec<Labelled> {
         Labelled {
             path: columns[0].to_owned(),
             honest: columns[1] == "ham",
-            report: check_inside(&bytes, &environment),
+            report: check_bytes(&bytes, &environment),
         }
     };
     labels.lines().skip(1).map(labelled).collect()

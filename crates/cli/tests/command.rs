@@ -5,6 +5,8 @@
     reason = "helpers of tests may fail as the tests themselves do"
 )]
 
+use miwake_checks::Environment;
+use miwake_engine::{Pick, Session};
 use serde_json::Value;
 use std::fs;
 use std::io::Write;
@@ -262,6 +264,49 @@ fn an_mbox_is_split() {
     assert_eq!(code(&run(&["report", &format!("{two}#2")])), 0);
     assert!(stderr(&run(&["report", &two])).contains("#1"));
     assert_eq!(code(&run(&["report", &format!("{two}#3")])), 2);
+}
+
+/// The page enters a mail that is only forwarded, and the command must say the same of the same file.
+#[test]
+fn a_forwarded_mail_gets_the_report_that_the_page_shows() {
+    let fraud = fs::read_to_string(fixture("malware/double-extension-invoice-ja")).unwrap();
+    let forward = |text: &str| {
+        format!(
+            "From: suzuki@example.co.jp\r\nTo: desk@example.co.jp\r\nSubject: Fwd\r\nMIME-Version: 1.0\r\n\
+             Content-Type: multipart/mixed; boundary=outer\r\n\r\n--outer\r\nContent-Type: text/plain\r\n\r\n{text}\r\n\
+             --outer\r\nContent-Type: message/rfc822\r\n\r\n{fraud}\r\n--outer--\r\n"
+        )
+    };
+    let folder = folder("forwarded");
+    let letter = "A letter of its own, which the forwarded mail is only attached to. ".repeat(9);
+    for (name, text, entered) in [
+        ("cover.eml", "Is this real?", true),
+        ("letter.eml", &letter, false),
+    ] {
+        let mail = forward(text);
+        let file = write(&folder, name, &mail);
+        // What the worker does when nobody has chosen a mail.
+        let mut session = Session::new(mail.as_bytes(), Pick::file(name));
+        session.run();
+        assert_eq!(session.lists()[0].by_itself, entered, "{name}");
+        let environment = Environment {
+            now: Some(1_795_305_600),
+            ..Environment::default()
+        };
+        let page = session.report(&environment);
+        let json = run(&["report", "--format", "json", "--now", "2026-11-22", &file]);
+        assert_eq!(stdout(&json), page.to_json_pretty(), "{name}");
+        let line = &lines(&run(&[
+            "check",
+            "--format",
+            "jsonl",
+            "--now",
+            "2026-11-22",
+            &file,
+        ]))[0];
+        assert_eq!(line["score"], page.score, "{name}");
+        assert_eq!(line["verdict"] == "dangerous", entered, "{name}: {line}");
+    }
 }
 
 #[test]

@@ -6,7 +6,7 @@
 )]
 
 use miwake_checks::{Environment, Level};
-use miwake_report::check_inside;
+use miwake_engine::check_bytes;
 use serde::Deserialize;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -51,7 +51,7 @@ fn complaints(folder: &Path) -> Vec<String> {
     let bytes = fs::read(folder.join("mail.eml")).unwrap();
     let expect = fs::read_to_string(folder.join("expect.toml")).unwrap();
     let expect: Expect = toml::from_str(&expect).unwrap();
-    let report = check_inside(&bytes, &environment());
+    let report = check_bytes(&bytes, &environment());
     let found: Vec<String> = report
         .findings
         .iter()
@@ -119,7 +119,7 @@ fn ordinary_mail_is_left_alone() {
         .map(|folder| {
             let bytes = fs::read(folder.join("mail.eml")).unwrap();
             let name = folder.file_name().unwrap().to_string_lossy().into_owned();
-            (name, check_inside(&bytes, &environment()).verdict)
+            (name, check_bytes(&bytes, &environment()).verdict)
         })
         .collect();
     assert!(

@@ -13,8 +13,9 @@ use build::mails::{
     Lock, PASSWORD, files_alone, item_with_locked_workbook, mail_with_drawn_code, mail_with_winmail,
 };
 use miwake_checks::{Environment, Level, Reason};
+use miwake_engine::{check_bytes, check_uninspected};
 use miwake_mail::{InputKind, NoteKind};
-use miwake_report::{Report, check_bytes, check_inside};
+use miwake_report::Report;
 use serde_json::Value;
 use std::path::Path;
 use std::process::{Command, Output};
@@ -132,7 +133,7 @@ fn the_json_is_that_of_the_page() {
             now: Some(1_795_305_600),
             ..Environment::default()
         };
-        let report = check_inside(&item_with_locked_workbook(lock), &environment);
+        let report = check_bytes(&item_with_locked_workbook(lock), &environment);
         assert_eq!(stdout(&output), report.to_json_pretty());
     }
 }
@@ -144,7 +145,7 @@ fn found(report: &Report, id: &str) -> bool {
 #[test]
 fn what_winmail_holds_is_told_as_the_mails_own() {
     let environment = Environment::default();
-    let report = check_inside(&mail_with_winmail(), &environment);
+    let report = check_bytes(&mail_with_winmail(), &environment);
     let names = report
         .mail
         .attachments
@@ -171,7 +172,7 @@ fn what_winmail_holds_is_told_as_the_mails_own() {
             .any(|header| header.value.contains("w@mikan-shoji"))
     );
 
-    let unopened = check_bytes(&mail_with_winmail(), &environment);
+    let unopened = check_uninspected(&mail_with_winmail(), &environment);
     let names = unopened
         .mail
         .attachments
@@ -220,13 +221,13 @@ fn a_file_alone_is_judged_by_what_is_in_it_and_never_reassures() {
 fn codes_drawn_in_a_text_are_read() {
     for html in [false, true] {
         let mail = mail_with_drawn_code("https://kaede.hidden.example/a", html);
-        let report = check_inside(&mail, &Environment::default());
+        let report = check_bytes(&mail, &Environment::default());
         let mut findings = report.findings.iter();
         let code = findings.find(|finding| finding.id == "qr-code").unwrap();
         assert_eq!(code.facts["host"], "kaede.hidden.example");
         assert!(report.notes.is_empty(), "{:?}", report.notes);
 
-        let unread = check_bytes(&mail, &Environment::default());
+        let unread = check_uninspected(&mail, &Environment::default());
         let kinds = unread.notes.iter().map(|note| note.kind);
         assert_eq!(kinds.collect::<Vec<_>>(), [NoteKind::DrawingUnread]);
         assert_ne!(unread.verdict, Level::NothingNotable);

@@ -1,8 +1,8 @@
 //! JSON: the whole report, and one line a mail.
 
 use crate::{FindingRecord, NoteRecord, Report};
+use miwake_checks::kinds::InputKind;
 use miwake_checks::{Evidence, Group, Level, Reason};
-use miwake_mail::InputKind;
 use serde::{Deserialize, Serialize};
 
 impl Report {

@@ -1,7 +1,7 @@
 //! What could not be looked at with the kind of input given, and how to get it.
 
 use crate::Report;
-use miwake_mail::InputKind;
+use miwake_checks::kinds::InputKind;
 use miwake_messages::Messages;
 
 /// Something that the input given does not hold.

@@ -1,9 +1,10 @@
 //! Schema 1 of the report. Names stay; fields may be added.
 
 use miwake_address::{Difference, WrapperKind};
+use miwake_checks::kinds::{
+    AddressRole, FileKind, IndicatorKind, InputKind, LinkKind, LinkSource, NoteKind, Unread, View,
+};
 use miwake_checks::{Answer, Attack, Evidence, Group, Level, NotApplicable, Reason, Unchecked};
-use miwake_inspect::{IndicatorKind, LinkSource, Unread};
-use miwake_mail::{AddressRole, FileKind, InputKind, LinkKind, NoteKind, View};
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 

@@ -13,8 +13,8 @@ use crate::{
     OutcomeKind, PieceRecord, Report, how_to, missing,
 };
 use miwake_address::Difference;
+use miwake_checks::kinds::AddressRole;
 use miwake_checks::{EvidencePlace, Group, visible, visible_quote, weights};
-use miwake_mail::AddressRole;
 use miwake_messages::{Lang, Messages};
 use serde_json::Value;
 

@@ -4,8 +4,8 @@
 use crate::{CheckRecord, ComparisonRecord, FindingRecord, NoteRecord, QuestionRecord, Report};
 use miwake_address::{Difference, LetterKind, letter_kind};
 use miwake_basics::calendar::date_from_days;
+use miwake_checks::kinds::{FileKind, INPUT_BYTES};
 use miwake_checks::{PolicyFault, Reason, visible_quote};
-use miwake_mail::{FileKind, Limits};
 use miwake_messages::{Lang, Messages};
 use serde::Serialize;
 use serde_json::{Map, Value};
@@ -126,7 +126,7 @@ fn undecided(id: &str, reason: Reason, report: &Report, messages: &Messages) -> 
             messages.with(id, [("file", file.into())])
         }
         Reason::TooLarge => {
-            let limit = Limits::DEFAULT.input_bytes / (1024 * 1024);
+            let limit = INPUT_BYTES / (1024 * 1024);
             messages.with(id, [("limit", limit.into())])
         }
         Reason::Empty | Reason::TooLittle | Reason::HeadersOnly | Reason::Incomplete => {

@@ -6,9 +6,10 @@
 use crate::Result;
 use crate::page::{Page, Section, escaped, prefixed};
 use miwake_checks::{Environment, EvidencePlace, Level};
+use miwake_engine::check_bytes;
 use miwake_mail::{AddressRole, View};
 use miwake_messages::{Lang, Messages};
-use miwake_report::{FindingRecord, Report, check_inside, headline, sentences};
+use miwake_report::{FindingRecord, Report, headline, sentences};
 use serde::Deserialize;
 use std::fmt::Write as _;
 use std::fs;
@@ -156,7 +157,7 @@ fn judged(folder: &Path) -> Result<Vec<(Asked, Report)>> {
     let judge = |asked: Asked| {
         let name = &asked.file;
         let bytes = fs::read(folder.join(name)).map_err(|error| format!("{name}: {error}"))?;
-        let report = check_inside(&bytes, &context);
+        let report = check_bytes(&bytes, &context);
         let suspicious = report.verdict >= Level::Suspicious;
         let found = |cue: &String| report.findings.iter().any(|finding| finding.id == *cue);
         let missed = asked.cues.iter().find(|cue| !found(cue));

@@ -3,9 +3,9 @@
 
 use crate::corpus::{self, Class, CorpusPath, Label, Result, each};
 use miwake_checks::wording::{band, is_japanese};
-use miwake_checks::{Environment, Outcome, REGISTRY, Subject};
-use miwake_mail::{Limits, Mail, read};
-use miwake_report::Reading;
+use miwake_checks::{CheckContext, Environment, Outcome, REGISTRY};
+use miwake_engine::Session;
+use miwake_mail::Mail;
 use std::collections::{BTreeMap, HashMap};
 use std::fs;
 use std::path::PathBuf;
@@ -198,22 +198,23 @@ fn found(
     let Ok(bytes) = fs::read(&label.path) else {
         return vec![];
     };
-    let mail = read(&bytes, &Limits::DEFAULT);
-    let text = plain_text(&mail);
+    let session = Session::judge(&bytes, "");
+    let untraced = untraced(session.mail(), session.source(&bytes));
+    let text = plain_text(session.mail()).into_bytes();
     let score = scores.get(&label.path.display().to_string()).copied();
     let views = [
-        (Given::Whole, bytes.clone()),
-        (Given::Untraced, untraced(&mail, &bytes)),
-        (Given::Text, text.into_bytes()),
+        (Given::Whole, session),
+        (Given::Untraced, Session::judge(&untraced, "")),
+        (Given::Text, Session::judge(&text, "")),
     ];
-    let example = |(given, bytes): (Given, Vec<u8>)| Example {
+    let example = |(given, session): (Given, Session)| Example {
         class: label.class,
         group: format!("{} {}", label.lang, label.source),
         campaign: label.campaign.clone(),
         train: label.fold == "train",
         given,
         found: indexes(
-            &bytes,
+            &session,
             features,
             score
                 .filter(|_| label.fold == "train")
@@ -238,7 +239,7 @@ fn own_text(
         train: true,
         given: Given::Text,
         found: indexes(
-            text.text.as_bytes(),
+            &Session::judge(text.text.as_bytes(), ""),
             features,
             scores.get(&name).map(|&(whole, _)| whole),
         ),
@@ -272,26 +273,20 @@ fn untraced(mail: &Mail, bytes: &[u8]) -> Vec<u8> {
 /// The text that a reader would copy: of each body the HTML's visible text, or else the plain text.
 fn plain_text(mail: &Mail) -> String {
     let environment = Environment::default();
-    let subject = Subject::new(mail, &[], &environment);
+    let ctx = CheckContext::new(mail, &[], &environment);
     let visible = |body: &&miwake_checks::BodyText<'_>| body.view == miwake_mail::View::Visible;
-    let html: Vec<&str> = subject
-        .bodies
-        .iter()
-        .filter(visible)
-        .map(|b| b.text)
-        .collect();
+    let html: Vec<&str> = ctx.bodies.iter().filter(visible).map(|b| b.text).collect();
     if html.iter().any(|text| !text.trim().is_empty()) {
         return html.join("\n");
     }
-    let all: Vec<&str> = subject.bodies.iter().map(|b| b.text).collect();
+    let all: Vec<&str> = ctx.bodies.iter().map(|b| b.text).collect();
     all.join("\n")
 }
 
 /// What was found, the strongest variant of each check. `score` replaces that of the wording model.
-fn indexes(bytes: &[u8], features: &[Feature], score: Option<f32>) -> Vec<usize> {
-    let reading = Reading::open(bytes, "");
-    let mail = reading.mail();
-    let analysis = reading.analyse(&reading.inspect(), &Environment::default());
+fn indexes(session: &Session, features: &[Feature], score: Option<f32>) -> Vec<usize> {
+    let mail = session.mail();
+    let analysis = session.analyse(&Environment::default());
     let mut found = Vec::new();
     for result in &analysis.results {
         let id = result.check.meta.id;

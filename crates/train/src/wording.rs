@@ -3,8 +3,8 @@
 
 use crate::corpus::{self, Class, CorpusPath, Label, Result, each};
 use miwake_checks::wording::{self, HASH_BITS, best_beginning, damping};
-use miwake_checks::{Environment, Subject};
-use miwake_mail::{Limits, read};
+use miwake_checks::{CheckContext, Environment};
+use miwake_engine::Session;
 use std::collections::{BTreeMap, HashMap, HashSet};
 use std::fmt::Write as _;
 use std::fs;
@@ -193,11 +193,11 @@ fn load(options: &Options) -> Result<Vec<Example>> {
 
 fn example(label: &Label) -> Option<Example> {
     let bytes = fs::read(&label.path).ok()?;
-    let mail = read(&bytes, &Limits::DEFAULT);
+    let session = Session::of_file(&bytes, "");
     let environment = Environment::default();
-    let subject = Subject::new(&mail, &[], &environment);
-    let (_, line) = subject.subject_line();
-    let mut texts: Vec<Text> = subject
+    let ctx = CheckContext::new(session.mail(), &[], &environment);
+    let (_, line) = ctx.subject_line();
+    let mut texts: Vec<Text> = ctx
         .bodies
         .iter()
         .map(|body| Text::of(&format!("{line}\n{}", body.text)))
@@ -205,7 +205,7 @@ fn example(label: &Label) -> Option<Example> {
     if texts.is_empty() {
         texts.push(Text::of(line));
     }
-    let pasted = subject.bodies.iter().map(|body| Text::of(body.text));
+    let pasted = ctx.bodies.iter().map(|body| Text::of(body.text));
     Some(Example {
         name: label.path.display().to_string(),
         texts,
@@ -213,7 +213,7 @@ fn example(label: &Label) -> Option<Example> {
         class: label.class,
         group: format!("{} {}", label.lang, label.source),
         campaign: label.campaign.clone(),
-        japanese: subject
+        japanese: ctx
             .bodies
             .iter()
             .any(|body| wording::is_japanese(body.text)),
@@ -517,11 +517,11 @@ fn written(model: &Model, bands: &[(&str, &str, f32)], options: &Options) -> Res
             let Ok(bytes) = fs::read(&label.path) else {
                 continue;
             };
-            let mail = read(&bytes, &Limits::DEFAULT);
+            let session = Session::of_file(&bytes, "");
             let environment = Environment::default();
-            let subject = Subject::new(&mail, &[], &environment);
-            let (_, line) = subject.subject_line();
-            for body in &subject.bodies {
+            let ctx = CheckContext::new(session.mail(), &[], &environment);
+            let (_, line) = ctx.subject_line();
+            for body in &ctx.bodies {
                 add(&label.campaign, &format!("{line}\n{}", body.text));
             }
         }

@@ -168,7 +168,7 @@ mod tests {
     use super::{Batch, State};
     use crate::failure::Failure;
     use miwake_checks::{Environment, Level};
-    use miwake_report::check_inside;
+    use miwake_engine::check_bytes;
 
     fn judged(level: Level) -> State {
         State::Judged {
@@ -226,7 +226,7 @@ mod tests {
     #[test]
     fn the_state_is_what_the_report_says() {
         let mail = b"From: a@b.example\r\nSubject: Lunch\r\n\r\nAt noon?\r\n";
-        let report = check_inside(mail, &Environment::default());
+        let report = check_bytes(mail, &Environment::default());
         let State::Judged { level, subject, .. } = State::of(Some(&report), 0) else {
             panic!("no verdict");
         };

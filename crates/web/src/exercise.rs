@@ -333,7 +333,8 @@ mod tests {
     use super::{Exercise, Explainer};
     use miwake_checks::Environment;
     use miwake_drill::{Campaign, Place, read};
-    use miwake_report::{Report, check_inside};
+    use miwake_engine::check_bytes;
+    use miwake_report::Report;
     use serde_json::{Value, json};
 
     const MAIL: &[u8] = b"Received: from a.example (a.example [192.0.2.1]) by mx.own.example; \
@@ -361,7 +362,7 @@ Content-Type: text/html; charset=UTF-8\r\n\r\n\
             now: Some(1_795_305_600),
             ..Environment::default()
         };
-        check_inside(MAIL, &context)
+        check_bytes(MAIL, &context)
     }
 
     fn places(exercise: &Exercise, explainer: Explainer) -> Vec<Place> {
@@ -458,7 +459,7 @@ Content-Type: text/html; charset=UTF-8\r\n\r\n\
 
     #[test]
     fn a_mail_of_nothing_has_nothing_to_choose() {
-        let report = check_inside(b"", &Environment::default());
+        let report = check_bytes(b"", &Environment::default());
         let exercise = Exercise::new(&report, &campaign(&json!([])));
         assert_eq!((exercise.items.len(), exercise.signs.len()), (0, 0));
         assert_eq!(exercise.elsewhere, [Explainer::Author(0)]);

@@ -1,24 +1,25 @@
 //! What the check page, the drill's page and their worker share.
 //!
-//! Plain data in and out, tested natively: the way of a mail to its report, the supervision of the worker, a batch of
+//! Plain data in and out, tested natively: what page and worker say to each other and
+//! what the worker does with it, the supervision of the worker, a batch of
 //! files, the pieces of a text to show and mark, the exercise made of a training mail, what a clipboard holds, which
-//! options an address carries. Beside it what needs a browser: `browser`, `engine` and `words`.
+//! options an address carries. Beside it what needs a browser: `browser`, `words` and `worker_handle`.
 
 pub mod batch;
 pub mod browser;
-mod case;
 mod clipboard;
 mod clock;
-pub mod engine;
 mod exercise;
 mod failure;
 mod marks;
 mod options;
+pub mod protocol;
+pub mod service;
 mod supervisor;
 mod survey;
 pub mod words;
+pub mod worker_handle;
 
-pub use case::{Case, MailList, Pick, Step, pick};
 pub use clipboard::{is_rich_copy, rich_document};
 pub use clock::Clock;
 pub use exercise::{Exercise, Explainer, Item, Sign};

@@ -4,8 +4,8 @@
 //! [`Failure`]. This is plain state without a browser: the page passes on what the worker says and which timers have
 //! run out, and carries out the [`Action`]s that come back, in order.
 
-use crate::engine::Progress;
 use crate::failure::Failure;
+use miwake_engine::Progress;
 
 /// An analysis that takes longer is shown, with a button that cancels it. Milliseconds.
 const SLOW_MS: u64 = 300;
@@ -287,8 +287,8 @@ impl Supervisor {
 #[cfg(test)]
 mod tests {
     use super::{Action, Supervisor, Timer};
-    use crate::engine::Progress;
     use crate::failure::Failure;
+    use miwake_engine::Progress;
 
     const TIMEOUT_MS: u32 = 20_000;
 
@@ -317,7 +317,7 @@ mod tests {
         actions
     }
 
-    fn progress(done: u32) -> Progress {
+    fn progress(done: usize) -> Progress {
         Progress {
             done,
             of: 3,

@@ -2,7 +2,8 @@
 
 use miwake_checks::Environment;
 use miwake_drill::{Campaign, read};
-use miwake_report::{Report, check_inside};
+use miwake_engine::check_bytes;
+use miwake_report::Report;
 use miwake_web::{Exercise, Explainer};
 use std::fs;
 use std::path::Path;
@@ -28,7 +29,7 @@ fn all() -> Vec<(String, Campaign, Report)> {
             .unwrap_or_default()
             .to_string_lossy()
             .into_owned();
-        (name, campaign, check_inside(&mail, &environment))
+        (name, campaign, check_bytes(&mail, &environment))
     });
     judged.collect()
 }

@@ -203,6 +203,8 @@ fn clippy_wasm(root: &Path) -> Result<()> {
             "--package",
             "miwake-drill",
             "--package",
+            "miwake-engine",
+            "--package",
             "miwake-report",
             "--package",
             "miwake-messages",

@@ -200,11 +200,17 @@ mod tests {
 
     #[test]
     fn the_large_mail_has_the_body_many_times_and_a_file() {
-        let mail = large_mail("From: a@b.example\nX-A: b\nContent-Type: text/html;\n charset=utf-8\n\n<p>x</p>\n");
+        let mail = large_mail(
+            "From: a@b.example\nX-A: b\nContent-Type: text/html;\n charset=utf-8\n\n<p>x</p>\n",
+        );
         let mail = mail.expect("a body");
         assert_eq!(mail.matches("<p>x</p>").count(), REPEATED);
         assert_eq!(mail.matches("text/html;\n charset=utf-8").count(), REPEATED);
         assert!(mail.len() > ATTACHED && !mail.contains("X-A"));
-        assert_eq!(mail, large_mail("From: a@b.example\nContent-Type: text/html;\n charset=utf-8\n\n<p>x</p>\n").expect("a body"));
+        assert_eq!(
+            mail,
+            large_mail("From: a@b.example\nContent-Type: text/html;\n charset=utf-8\n\n<p>x</p>\n")
+                .expect("a body")
+        );
     }
 }

@@ -5,7 +5,7 @@ use super::views::View;
 use crate::run::{STACK, guarded, note_panics};
 use indicatif::{ProgressBar, ProgressStyle};
 use miwake_checks::{Analysis, Environment, Level, Reason};
-use miwake_report::Reading;
+use miwake_engine::Session;
 use std::fs;
 use std::io::{self, IsTerminal};
 use std::path::Path;
@@ -108,14 +108,13 @@ fn progress(mails: usize) -> ProgressBar {
 fn one(path: &Path, views: &[View], environment: &Environment) -> Result<Measured, Trouble> {
     let bytes = fs::read(path).map_err(Trouble::Unread)?;
     guarded(|| {
-        let analyse = |reading: &Reading| reading.analyse(&reading.inspect(), environment);
-        let reading = Reading::open(&bytes, "");
-        let whole = analyse(&reading);
+        let session = Session::judge(&bytes, "");
+        let whole = session.analyse(environment);
         let verdict = |view: &View| match view {
             View::Whole => of(&whole),
             view => {
-                let given = Reading::new(&view.of(&bytes, reading.mail()));
-                of(&analyse(&given))
+                let less = view.of(session.source(&bytes), session.mail());
+                of(&Session::judge(&less, "").analyse(environment))
             }
         };
         Measured {

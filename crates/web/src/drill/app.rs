@@ -5,8 +5,10 @@ use crate::practice::{Effect, Msg, Practice};
 use crate::view::layout;
 use js_sys::Uint8Array;
 use miwake_checks::Environment;
-use miwake_web::engine::{Engine, Question};
-use miwake_web::{DEFAULT_TIMEOUT_MS, Pick, browser};
+use miwake_engine::Pick;
+use miwake_web::protocol::Question;
+use miwake_web::worker_handle::Worker;
+use miwake_web::{DEFAULT_TIMEOUT_MS, browser};
 use std::time::Duration;
 use wasm_bindgen::prelude::Closure;
 use yew::platform::time::sleep;
@@ -19,7 +21,7 @@ pub(crate) struct Properties {
 
 pub(crate) struct App {
     practice: Practice,
-    worker: Option<Engine>,
+    worker: Option<Worker>,
     _on_language: Closure<dyn Fn()>,
 }
 
@@ -74,7 +76,7 @@ impl App {
             Effect::FetchMail => ctx
                 .link()
                 .send_future(async { Msg::Bytes(first_screen::mail().await) }),
-            Effect::Judge(bytes, environment) => self.judge(ctx, &bytes, &environment),
+            Effect::Judge(bytes, environment) => self.judge(ctx, &bytes, *environment),
             Effect::EndWorker => self.worker = None,
             Effect::Tick => ctx.link().send_future(async {
                 sleep(Duration::from_secs(1)).await;
@@ -86,17 +88,15 @@ impl App {
         }
     }
 
-    fn judge(&mut self, ctx: &Context<Self>, bytes: &Uint8Array, environment: &Environment) {
-        let worker = Engine::start(&ctx.link().callback(Msg::Worker));
+    fn judge(&mut self, ctx: &Context<Self>, bytes: &Uint8Array, environment: Environment) {
+        let worker = Worker::start(&ctx.link().callback(Msg::Worker));
         let question = Question {
-            bytes,
-            // Plain data with string keys always has a JSON form.
-            pick: serde_json::to_string(&Pick::default()).unwrap_or_default(),
-            context: serde_json::to_string(environment).unwrap_or_default(),
+            pick: Pick::default(),
+            environment,
             serial: 1,
             blind: false,
         };
-        worker.check(1, &question);
+        worker.check(1, bytes, question);
         self.worker = Some(worker);
         ctx.link().send_future(async {
             sleep(Duration::from_millis(u64::from(DEFAULT_TIMEOUT_MS) * 3)).await;

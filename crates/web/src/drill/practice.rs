@@ -7,7 +7,7 @@ use js_sys::Uint8Array;
 use miwake_checks::{Contact, Environment, Policy};
 use miwake_messages::Lang;
 use miwake_report::Report;
-use miwake_web::engine::Said as WorkerEvent;
+use miwake_web::protocol::WorkerEvent;
 use miwake_web::words::Words;
 use miwake_web::{Clock, Exercise, Explainer, Survey, browser};
 
@@ -256,18 +256,20 @@ impl Practice {
 
     fn worker_event(&mut self, event: WorkerEvent) {
         match event {
-            WorkerEvent::Done(_, answer) => {
-                let report = answer.report.unwrap_or_default();
+            WorkerEvent::Done { outcome, .. } => {
+                let report = outcome.report.unwrap_or_default();
                 match serde_json::from_str::<Report>(&report) {
                     Ok(report) => self.show(report),
                     Err(_) => self.without_mail(),
                 }
             }
-            WorkerEvent::Failed | WorkerEvent::Trapped(..) => self.without_mail(),
+            WorkerEvent::Failed | WorkerEvent::Trapped { .. } => self.without_mail(),
             WorkerEvent::Ready
-            | WorkerEvent::Alive(_)
-            | WorkerEvent::Progress(..)
-            | WorkerEvent::Policy(_) => {}
+            | WorkerEvent::Alive { .. }
+            | WorkerEvent::Progress { .. }
+            | WorkerEvent::Policy { .. }
+            | WorkerEvent::Inspector
+            | WorkerEvent::Forgotten { .. } => {}
         }
     }
 

@@ -6,14 +6,15 @@ use crate::state::Page;
 use crate::view::layout;
 use crate::{drops, print};
 use miwake_web::browser;
-use miwake_web::engine::Engine;
+use miwake_web::protocol::PageMessage;
+use miwake_web::worker_handle::Worker;
 use std::time::Duration;
 use yew::platform::time::sleep;
 use yew::prelude::*;
 
 pub(crate) struct App {
     page: Page,
-    worker: Option<Engine>,
+    worker: Option<Worker>,
     _drops: drops::Listeners,
     _printing: print::Listeners,
 }
@@ -75,16 +76,17 @@ impl App {
                     .callback(move |event| Msg::Worker(generation, event));
                 // The old worker ends before the new one starts.
                 self.worker = None;
-                self.worker = Some(Engine::start(&events));
+                self.worker = Some(Worker::start(&events));
             }
             Effect::CheckPolicy(policy) => {
                 if let Some(worker) = &self.worker {
-                    worker.ask_about(&policy);
+                    worker.tell(&PageMessage::Policy { policy });
                 }
             }
             Effect::Ask { id, blind } => {
-                if let (Some(worker), Some(question)) = (&self.worker, self.page.question(blind)) {
-                    worker.check(id, &question);
+                let question = self.page.question(blind);
+                if let (Some(worker), Some((bytes, question))) = (&self.worker, question) {
+                    worker.check(id, bytes, question);
                 }
             }
             Effect::Wake(ms, timer) => ctx.link().send_future(async move {

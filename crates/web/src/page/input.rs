@@ -1,9 +1,11 @@
 //! What is judged, and what the reader has answered about it.
 
 use crate::source::Source;
+use js_sys::Uint8Array;
 use miwake_checks::{Answer, Answers, Environment, Policy};
-use miwake_web::engine::Question;
-use miwake_web::{Pick, browser};
+use miwake_engine::Pick;
+use miwake_web::browser;
+use miwake_web::protocol::Question;
 
 /// What is judged.
 #[derive(Default)]
@@ -37,21 +39,20 @@ impl Input {
         self.answers.insert(question, answer);
     }
 
-    /// What the worker is asked; `blind` leaves attachments alone.
-    pub(crate) fn question(&self, policy: &Policy, blind: bool) -> Option<Question<'_>> {
+    /// What the worker is asked, and about which bytes; `blind` leaves attachments alone.
+    pub(crate) fn question(&self, policy: &Policy, blind: bool) -> Option<(&Uint8Array, Question)> {
         let source = self.source.as_ref()?;
         let environment = Environment {
             now: Some(browser::now()),
             policy: policy.clone(),
             answers: self.answers.clone(),
         };
-        // Plain data with string keys always has a JSON form.
-        Some(Question {
-            bytes: &source.bytes,
-            pick: serde_json::to_string(&self.pick).unwrap_or_default(),
-            context: serde_json::to_string(&environment).unwrap_or_default(),
+        let question = Question {
+            pick: self.pick.clone(),
+            environment,
             serial: self.serial,
             blind,
-        })
+        };
+        Some((&source.bytes, question))
     }
 }

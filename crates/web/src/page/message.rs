@@ -4,7 +4,7 @@ use crate::source::Source;
 use miwake_checks::{Answer, Policy};
 use miwake_messages::Lang;
 use miwake_web::Timer;
-use miwake_web::engine::Said as WorkerEvent;
+use miwake_web::protocol::WorkerEvent;
 use web_sys::{File, FileList};
 
 /// Something that happened.
@@ -53,8 +53,8 @@ pub(crate) enum Msg {
 pub(crate) enum Effect {
     /// End the worker and start another, whose events belong to this generation.
     StartWorker(u32),
-    /// Ask the worker for the faults in the policy, given as JSON.
-    CheckPolicy(String),
+    /// Ask the worker for the faults in the policy.
+    CheckPolicy(Policy),
     /// Send the input to the worker; `blind` leaves attachments alone.
     Ask { id: u32, blind: bool },
     /// Send [`Msg::Timer`] after so many milliseconds.

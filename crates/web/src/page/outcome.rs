@@ -1,9 +1,9 @@
 //! What an analysis came to.
 
+use miwake_engine::MailList;
 use miwake_report::Report;
-use miwake_web::MailList;
 use miwake_web::browser;
-use miwake_web::engine::Answer;
+use miwake_web::protocol::{self, Uninspected};
 use std::rc::Rc;
 
 /// A report on the page. Compared by identity: every analysis makes a new one.
@@ -13,30 +13,6 @@ pub(crate) struct ReportHandle(pub(crate) Rc<Report>);
 impl PartialEq for ReportHandle {
     fn eq(&self, other: &Self) -> bool {
         Rc::ptr_eq(&self.0, &other.0)
-    }
-}
-
-/// Why the attachments were not inspected; the message is `ui-unseen-<id>`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Uninspected {
-    /// The inspector could not be loaded.
-    NotLoaded,
-    /// The inspector trapped.
-    Trapped,
-}
-
-impl Uninspected {
-    pub(crate) fn id(self) -> &'static str {
-        match self {
-            Self::NotLoaded => "not-loaded",
-            Self::Trapped => "trapped",
-        }
-    }
-
-    fn named(id: &str) -> Option<Self> {
-        [Self::NotLoaded, Self::Trapped]
-            .into_iter()
-            .find(|reason| reason.id() == id)
     }
 }
 
@@ -56,19 +32,19 @@ pub(crate) struct Outcome {
 }
 
 impl Outcome {
-    /// Reads the JSON in the worker's answer.
+    /// Reads the report in the worker's answer.
     ///
     /// # Errors
     /// When it is not what the engine writes.
-    pub(crate) fn read(answer: &Answer) -> Result<Self, serde_json::Error> {
+    pub(crate) fn read(answer: protocol::Outcome) -> Result<Self, serde_json::Error> {
         let report: Option<Report> = match &answer.report {
             Some(json) => Some(serde_json::from_str(json)?),
             None => None,
         };
         Ok(Self {
             report: report.map(|report| ReportHandle(Rc::new(report))),
-            lists: Rc::new(serde_json::from_str(&answer.lists)?),
-            uninspected: Uninspected::named(&answer.unseen),
+            lists: Rc::new(answer.lists),
+            uninspected: answer.uninspected,
             json: answer.report.as_deref().unwrap_or_default().into(),
             checked: browser::now(),
         })

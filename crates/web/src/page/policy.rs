@@ -14,14 +14,13 @@ pub(crate) struct PolicyState {
 }
 
 impl PolicyState {
-    /// Takes what was fetched. Returns the policy as JSON, for the worker to look for faults.
-    pub(crate) fn take(&mut self, fetched: Result<Policy, String>) -> Option<String> {
+    /// Takes what was fetched. Returns the policy for the worker to look for faults.
+    pub(crate) fn take(&mut self, fetched: Result<Policy, String>) -> Option<Policy> {
         self.fetched = true;
         match fetched {
             Ok(policy) => {
                 self.policy = policy;
-                // Plain data with string keys always has a JSON form.
-                Some(serde_json::to_string(&self.policy).unwrap_or_default())
+                Some(self.policy.clone())
             }
             Err(error) => {
                 self.error = Some(error);

@@ -4,14 +4,16 @@
 use crate::draft::{self, Draft};
 use crate::input::Input;
 use crate::message::{Effect, Msg};
-use crate::outcome::{Outcome, Uninspected};
+use crate::outcome::Outcome;
 use crate::policy::PolicyState;
 use crate::source::{Example, MAX_BYTES, Source, example_named, examples};
+use js_sys::Uint8Array;
+use miwake_engine::Pick;
 use miwake_messages::Lang;
 use miwake_web::batch::{self, MAX_FILES};
-use miwake_web::engine::{Answer, Question, Said as WorkerEvent};
+use miwake_web::protocol::{self, Question, Uninspected, WorkerEvent};
 use miwake_web::words::Words;
-use miwake_web::{Action, Failure, Pick, Reaction, Supervisor, browser};
+use miwake_web::{Action, Failure, Reaction, Supervisor, browser};
 use web_sys::{File, FileList};
 
 /// The files of a batch.
@@ -83,8 +85,8 @@ impl Page {
         match msg {
             Msg::Language(lang) => self.set_language(lang),
             Msg::Policy(fetched) => {
-                let json = self.policy.take(*fetched);
-                self.effects.extend(json.map(Effect::CheckPolicy));
+                let policy = self.policy.take(*fetched);
+                self.effects.extend(policy.map(Effect::CheckPolicy));
             }
             Msg::Worker(generation, event) => {
                 return self.supervisor.is_current(generation) && self.worker_event(event);
@@ -146,7 +148,7 @@ impl Page {
     }
 
     /// What the worker is asked about the input.
-    pub(crate) fn question(&self, blind: bool) -> Option<Question<'_>> {
+    pub(crate) fn question(&self, blind: bool) -> Option<(&Uint8Array, Question)> {
         self.input.question(&self.policy.policy, blind)
     }
 
@@ -168,16 +170,17 @@ impl Page {
                 self.supervisor.ready();
                 return true;
             }
-            WorkerEvent::Policy(faults) => {
-                // The engine's own writing can be read.
-                self.policy.faults = serde_json::from_str(&faults).unwrap_or_default();
+            WorkerEvent::Policy { faults } => {
+                self.policy.faults = faults;
                 return true;
             }
-            WorkerEvent::Done(id, answer) => return self.done(id, &answer),
-            WorkerEvent::Alive(id) => self.supervisor.alive(id),
-            WorkerEvent::Progress(id, progress) => self.supervisor.progress(id, progress),
-            WorkerEvent::Trapped(id, inside) => self.supervisor.trapped(id, inside),
+            WorkerEvent::Done { id, outcome } => return self.done(id, outcome),
+            WorkerEvent::Alive { id } => self.supervisor.alive(id),
+            WorkerEvent::Progress { id, progress } => self.supervisor.progress(id, progress),
+            WorkerEvent::Trapped { id, inside } => self.supervisor.trapped(id, inside),
             WorkerEvent::Failed => Some(self.supervisor.failed()),
+            // The handle of the worker sees to these.
+            WorkerEvent::Inspector | WorkerEvent::Forgotten { .. } => None,
         };
         self.react(reaction)
     }
@@ -210,7 +213,7 @@ impl Page {
         }
     }
 
-    fn done(&mut self, id: u32, answer: &Answer) -> bool {
+    fn done(&mut self, id: u32, answer: protocol::Outcome) -> bool {
         if self.supervisor.done(id).is_none() {
             return false;
         }
@@ -366,7 +369,7 @@ impl Page {
 
     /// Judges another of the mails in the input. The lists stay; the result was another mail's.
     fn choose(&mut self, level: usize, item: Option<usize>) {
-        let pick = miwake_web::pick(&self.outcome.lists, level, item);
+        let pick = miwake_engine::pick(&self.outcome.lists, level, item);
         self.outcome.report = None;
         self.outcome.uninspected = None;
         self.judge(self.input.source().cloned(), pick);

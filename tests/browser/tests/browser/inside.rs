@@ -71,7 +71,8 @@ fn mbox() -> Vec<u8> {
     format!("{line}{plain}\r\n{line}{FRAUD}\r\n{line}{plain}").into_bytes()
 }
 
-fn forward() -> String {
+/// A mail that is no more than the cover of another one.
+pub(crate) fn forward() -> String {
     format!(
         "From: colleague@example.jp\r\nTo: desk@example.jp\r\nSubject: Fwd: is this real?\r\nMIME-Version: 1.0\r\n\
          Content-Type: multipart/mixed; boundary=part\r\n\r\n--part\r\nContent-Type: text/plain\r\n\r\nPlease look.\r\n\
@@ -382,15 +383,62 @@ fn an_answer_does_not_make_the_mail_be_read_again() {
         page.open("?lang=en").await?;
         page.drop_and_check("mail.eml", &zipped_program()).await?;
         let before = page.request().await?;
-        page.script(
-            "said = []; workers.at(-1).addEventListener('message', (e) => said.push(e.data.kind))",
-            json!(null),
-        )
-        .await?;
+        page.script(LISTEN, json!(null)).await?;
         page.click_on("[data-testid=question] input").await?;
         page.verdict_after(before).await?;
         let said = page.script("return said", Value::Null).await?;
         assert_eq!(said, json!(["pong", "done"]));
+        let asked = page.script("return asked", Value::Null).await?;
+        assert_eq!(
+            asked,
+            json!([["ping", 0], ["answer", 0]]),
+            "bytes travelled"
+        );
         Ok(())
     });
+}
+
+/// Notes what the page and its last worker say to each other, and how many bytes the page sends along.
+const LISTEN: &str = "
+    said = []; asked = [];
+    const worker = workers.at(-1), send = worker.postMessage;
+    worker.addEventListener('message', (e) => said.push(e.data.kind));
+    worker.postMessage = function (message, ...rest) {
+        asked.push([message.kind, message.payload?.byteLength ?? 0]);
+        send.call(this, message, ...rest);
+    };";
+
+#[test]
+#[ignore = "needs Chromium and the built site: cargo xtask test --only browser"]
+fn a_worker_that_no_longer_has_the_mail_is_sent_it_again() {
+    Page::run(|page| async move {
+        page.open("?lang=en").await?;
+        // What was not inspected is not kept: the next answer is another chance.
+        page.server().withhold(Some(INSPECTOR));
+        let mail = zipped_program();
+        page.drop_and_check("mail.eml", &mail).await?;
+        assert!(page.has("[data-testid=unseen]").await?);
+        page.server().withhold(None);
+        let before = page.request().await?;
+        page.script(LISTEN, Value::Null).await?;
+        page.wait_for("[data-testid=question] input")
+            .await?
+            .click()
+            .await?;
+        page.verdict_after(before).await?;
+        assert!(page.has("[data-testid=inside]").await?);
+        let asked = page.script("return asked", Value::Null).await?;
+        let sent = json!([
+            ["ping", 0],
+            ["answer", 0],
+            ["check", mail.len()],
+            ["inspector", 0]
+        ]);
+        assert_eq!(asked, sent);
+        let said = page.script("return said", Value::Null).await?;
+        let said_in_order = ["pong", "forgotten", "progress", "inspector", "done"];
+        assert_eq!(said, json!(said_in_order));
+        Ok(())
+    })
+    .expect("the page");
 }

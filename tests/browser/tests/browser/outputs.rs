@@ -158,7 +158,7 @@ fn text_is_copied_harmless_and_json_is_that_of_the_command_line() {
             now: Some(1_795_305_600),
             ..Environment::default()
         };
-        let report = miwake_report::check_inside(FRAUD.as_bytes(), &environment);
+        let report = miwake_engine::check_bytes(FRAUD.as_bytes(), &environment);
         assert_eq!(
             saved,
             json!(["miwake-report.json", report.to_json_pretty()])

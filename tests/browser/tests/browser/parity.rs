@@ -4,7 +4,7 @@ use crate::bad_input::{nested, noise};
 use crate::inside::build::mails::{
     Lock, files_alone, item_with_locked_workbook, mail_with_drawn_code, mail_with_winmail,
 };
-use crate::inside::{item, zipped_pages, zipped_program};
+use crate::inside::{forward, item, zipped_pages, zipped_program};
 use miwake_browser_tests::{Error, Page, hex};
 use miwake_checks::Environment;
 use serde_json::{Value, json};
@@ -12,7 +12,7 @@ use std::path::{Path, PathBuf};
 
 /// Asks a worker of its own, as the page would.
 const ASK: &str = "
-    const [hex, name, context, done] = [...arguments];
+    const [hex, name, environment, done] = [...arguments];
     const bytes = new Uint8Array(hex.length / 2);
     for (let i = 0; i < bytes.length; i++) bytes[i] = parseInt(hex.substr(2 * i, 2), 16);
     (async () => {
@@ -20,22 +20,23 @@ const ASK: &str = "
             const worker = miwakeEngine.start();
             worker.addEventListener('message', async ({ data }) => {
                 if (data.kind !== 'inspector') return;
-                worker.postMessage({ kind: 'inspector', module: await miwakeEngine.inspector() });
+                worker.postMessage({ kind: 'inspector', payload: await miwakeEngine.inspector() });
             });
-            worker.postMessage({ kind: 'load', module: await miwakeEngine.module });
+            worker.postMessage({ kind: 'load', payload: await miwakeEngine.module });
             return worker;
         })();
         const worker = await asked;
         worker.onmessage = ({ data }) => { if (data.id !== 1 || data.kind === 'progress') return;
-            done(data.unseen || (data.json ?? data.kind));
+            done(data.outcome?.uninspected || (data.payload ?? data.kind));
         };
         worker.onerror = () => done('error');
-        const pick = JSON.stringify({ name, path: [], whole: true });
-        worker.postMessage({ kind: 'check', id: 1, bytes: bytes.buffer, pick, context });
+        // What the page asks when nobody has chosen a mail.
+        const question = { pick: { name, path: [], whole: false }, environment, serial: 1, blind: false };
+        worker.postMessage({ kind: 'check', id: 1, question, payload: bytes.buffer });
     })();";
 
 fn native(bytes: &[u8], name: &str, environment: &Environment) -> Result<String, Error> {
-    let report = miwake_report::check_file(bytes, name, environment);
+    let report = miwake_engine::check_file(bytes, name, environment);
     Ok(serde_json::to_string(&report)?)
 }
 
@@ -109,6 +110,7 @@ fn reports_are_the_same_bytes_native_and_in_the_browser() {
         inputs.push(("a program in a zip".to_owned(), zipped_program()));
         inputs.push(("pages and a mail in a zip".to_owned(), zipped_pages()));
         inputs.push(("an Outlook item".to_owned(), item()));
+        inputs.push(("a forwarded mail".to_owned(), forward().into_bytes()));
         for lock in [Lock::Old, Lock::Aes] {
             let name = format!("an Outlook item with a locked workbook ({lock:?})");
             inputs.push((name, item_with_locked_workbook(lock)));
@@ -122,10 +124,10 @@ fn reports_are_the_same_bytes_native_and_in_the_browser() {
         inputs.extend(files.map(|(name, bytes, _)| (name.to_owned(), bytes)));
         inputs.extend(hostile(&inputs));
         let environment: Environment = serde_json::from_value(json!({ "now": 1_795_000_000 }))?;
-        let context_json = serde_json::to_string(&environment)?;
+        let environment_json = serde_json::to_value(&environment)?;
         for (name, bytes) in inputs {
             let file = file_name(&name);
-            let arguments = vec![hex(&bytes).into(), file.into(), context_json.clone().into()];
+            let arguments = vec![hex(&bytes).into(), file.into(), environment_json.clone()];
             let answer = page.client().execute_async(ASK, arguments).await?;
             let answer = answer.as_str().unwrap_or_default();
             let expected = native(&bytes, file, &environment)?;

@@ -3,8 +3,8 @@
 use crate::message::Msg;
 use crate::state::Page;
 use miwake_checks::visible_quote;
+use miwake_engine::MailList;
 use miwake_mail::MailItem;
-use miwake_web::MailList;
 use miwake_web::words::Words;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement};

@@ -1,7 +1,7 @@
 //! A newer version of the site: offered, and used only when the reader says so.
 
-use miwake_web::engine;
 use miwake_web::words::Words;
+use miwake_web::worker_handle;
 use web_sys::HtmlTextAreaElement;
 use yew::platform::spawn_local;
 use yew::prelude::*;
@@ -33,7 +33,7 @@ pub(crate) fn Newer(props: &NewerProps) -> Html {
         let stage = stage.clone();
         use_effect_with((), move |()| {
             spawn_local(async move {
-                engine::newer_version().await;
+                worker_handle::newer_version().await;
                 stage.set(Stage::Offered);
             });
         });
@@ -51,7 +51,7 @@ pub(crate) fn Newer(props: &NewerProps) -> Html {
             if *stage == Stage::Offered && (props.given || pasted) {
                 stage.set(Stage::Warned);
             } else {
-                engine::take_newer_version();
+                worker_handle::take_newer_version();
             }
         }
     };

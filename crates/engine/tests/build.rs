@@ -1,10 +1,11 @@
 //! What a report holds of a mail.
 
 use miwake_checks::{Environment, Policy, analyse};
+use miwake_engine::report;
 use miwake_mail::{
     Attachment, AuthResult, AuthResults, FileKind, Header, Hop, InputKind, Limits, Mail, read,
 };
-use miwake_report::{Report, report};
+use miwake_report::Report;
 
 /// A mail with nothing in it.
 fn empty() -> Mail {

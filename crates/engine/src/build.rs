@@ -2,11 +2,6 @@
 
 use crate::links::{addresses, links};
 use crate::trim::trimmed;
-use crate::{
-    AttachmentRecord, AuthRecord, BodyRecord, CheckRecord, ComparisonRecord, FileRecord,
-    FindingRecord, HeaderRecord, HiddenRecord, HopRecord, Input, InsideLinkRecord, MailRecord,
-    NoteRecord, OutcomeKind, PieceRecord, QuestionRecord, Report, SCHEMA, SignRecord, Tool,
-};
 use miwake_address::{BRANDS_DATE, Difference, FREE_MAIL_DATE, Host, PSL_DATE, Target, compare};
 use miwake_checks::{
     Analysis, CheckResult, Compared, Environment, Kind, Outcome, WEIGHTS_DATE, can_hold_more,
@@ -14,6 +9,11 @@ use miwake_checks::{
 };
 use miwake_inspect::{File, Indicator, InspectedLink, Inspection};
 use miwake_mail::{AuthResult, Html, Mail, PartRole, View};
+use miwake_report::{
+    AttachmentRecord, AuthRecord, BodyRecord, CheckRecord, ComparisonRecord, FileRecord,
+    FindingRecord, HeaderRecord, HiddenRecord, HopRecord, Input, InsideLinkRecord, MailRecord,
+    NoteRecord, OutcomeKind, PieceRecord, QuestionRecord, Report, SCHEMA, SignRecord, Tool,
+};
 use serde_json::{Map, Value};
 use std::cmp::Reverse;
 

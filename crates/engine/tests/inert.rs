@@ -1,8 +1,9 @@
 //! Nothing of a mail does anything where a report is read.
 
 use miwake_checks::Environment;
+use miwake_engine::check_uninspected;
 use miwake_messages::{Lang, Messages};
-use miwake_report::{check_bytes, defang, to_markdown, to_text};
+use miwake_report::{defang, to_markdown, to_text};
 use proptest::prelude::*;
 
 const HOSTILE: &str = "From: \"[click](http://evil.example/)<script>\u{1b}[31m\u{202e}\" <a@gmail.com>\r\n\
@@ -41,7 +42,7 @@ fn assert_inert(text: &str, what: &str) {
 
 #[test]
 fn hostile_words_are_inert_in_every_format() {
-    let report = check_bytes(HOSTILE.as_bytes(), &Environment::default());
+    let report = check_uninspected(HOSTILE.as_bytes(), &Environment::default());
     for lang in Lang::ALL {
         let messages = Messages::new(lang);
         let text = to_text(&report, &messages);
@@ -75,7 +76,7 @@ proptest! {
     #[test]
     fn any_subject_stays_inert(subject in "\\PC{0,80}", name in ".{0,40}") {
         let mail = format!("From: \"{}\" <a@b.example>\r\nSubject: {}\r\n\r\n{subject}\r\n", name.replace(['\r', '\n', '"'], ""), subject);
-        let report = check_bytes(mail.as_bytes(), &Environment::default());
+        let report = check_uninspected(mail.as_bytes(), &Environment::default());
         let messages = Messages::new(Lang::En);
         for text in [to_text(&report, &messages), to_markdown(&report, &messages)] {
             prop_assert!(text.chars().all(|c| c == '\n' || !c.is_control()));

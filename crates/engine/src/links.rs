@@ -1,13 +1,13 @@
 //! Links and addresses as they are shown: what tells whose they are, and what is odd about them.
 
 use crate::trim::trimmed;
-use crate::{AddressRecord, AddressSign, LinkRecord, PartsRecord, TargetRecord};
 use miwake_address::{
     Host, HostKind, Target, WrittenParts, disguised_letters, parts_of_mailbox, parts_of_url,
     same_organisation, unwrap,
 };
 use miwake_checks::shown_address;
 use miwake_mail::{AddressRole, Link, Mail, Mailbox, Place, View};
+use miwake_report::{AddressRecord, AddressSign, LinkRecord, PartsRecord, TargetRecord};
 
 pub(crate) fn addresses(mail: &Mail) -> Vec<AddressRecord> {
     let mailboxes = mail.addresses.iter().flat_map(|field| {

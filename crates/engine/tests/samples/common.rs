@@ -1,8 +1,9 @@
 //! Mails that the tests render: the cases beside the checks, and the fixtures.
 
-use miwake_checks::{Answer, Environment, Kind, REGISTRY};
+use miwake_checks::{Answer, Environment, Kind, REGISTRY, analyse};
+use miwake_engine::{Pick, Session, check_bytes, report};
 use miwake_inspect::Inspection;
-use miwake_report::{Reading, Report};
+use miwake_report::Report;
 use serde_json::{Map, Value, json};
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -16,19 +17,25 @@ pub(crate) struct Sample {
     pub(crate) bytes: Vec<u8>,
     /// What the caller knows.
     pub(crate) environment: Environment,
-    /// What is inside the attachments, where the case says so; else they are looked into.
+    /// What is inside the attachments, where the case says so; else they are inspected.
     pub(crate) inspections: Option<Vec<Option<Inspection>>>,
 }
 
 impl Sample {
-    /// The report, with the attachments looked into.
+    /// The report, with the attachments inspected.
     pub(crate) fn report(&self) -> Report {
-        let reading = Reading::open(&self.bytes, "");
-        let inspections = self.inspections.clone();
-        reading.finish(
-            &inspections.unwrap_or_else(|| reading.inspect()),
-            &self.environment,
-        )
+        let Some(inspections) = &self.inspections else {
+            return check_bytes(&self.bytes, &self.environment);
+        };
+        // They are those of the outermost mail.
+        let whole = Pick {
+            whole: true,
+            ..Pick::default()
+        };
+        let mut session = Session::new(&self.bytes, whole);
+        session.run();
+        let analysis = analyse(session.mail(), inspections, &self.environment);
+        report(session.mail(), inspections, &self.environment, &analysis)
     }
 }
 

@@ -2,17 +2,16 @@
 
 use miwake_address::{Difference, WrapperKind};
 use miwake_checks::Environment;
+use miwake_engine::check_uninspected;
 use miwake_messages::{Lang, Messages};
-use miwake_report::{
-    AddressSign, LinkRecord, PartsRecord, Report, check_bytes, to_markdown, to_text,
-};
+use miwake_report::{AddressSign, LinkRecord, PartsRecord, Report, to_markdown, to_text};
 
 fn report(from: &str, html: &str) -> Report {
     let mail = format!(
         "From: {from}\r\nTo: reader@example.jp\r\nSubject: x\r\nMIME-Version: 1.0\r\n\
          Content-Type: text/html; charset=utf-8\r\n\r\n{html}\r\n"
     );
-    check_bytes(mail.as_bytes(), &Environment::default())
+    check_uninspected(mail.as_bytes(), &Environment::default())
 }
 
 fn link(html: &str) -> LinkRecord {

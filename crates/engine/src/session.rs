@@ -1,0 +1,256 @@
+//! One mail on its way to a report.
+
+use crate::document::Document;
+use crate::{Conversion, MailList, Pick, Progress, Request, Response, report};
+use miwake_checks::{Analysis, Environment, analyse, inspection_limits, to_inspect};
+use miwake_inspect::{Hints, Inspection, Limits};
+use miwake_mail::{Mail, MailPlace, inner, inner_mails, mbox, mbox_message, plain_forward};
+use miwake_report::Report;
+use std::collections::VecDeque;
+
+/// Most mails within mails that are entered: whoever forwards a forward stays far below.
+const LEVELS: usize = 8;
+
+const LIMITS: miwake_mail::Limits = miwake_mail::Limits::DEFAULT;
+
+/// A mail on its way to a report: which of several is meant, what has to be opened, what has to be inspected.
+///
+/// It does what can be done alone and says what it needs next; whoever holds the code that inspects answers
+/// ([`crate::respond`]). A mail that is only the cover of another one is entered without being asked ([`plain_forward`]).
+#[derive(Debug, Default)]
+pub struct Session {
+    document: Document,
+    /// The bytes that `document` was read of, where they are not those that were given.
+    entered: Option<Vec<u8>>,
+    needs_choice: bool,
+    /// What is left of the choices in [`Pick`].
+    path: VecDeque<MailPlace>,
+    whole: bool,
+    lists: Vec<MailList>,
+    needs: VecDeque<Need>,
+    /// How many needs there were when the document was settled.
+    of: usize,
+    hints: Hints,
+    limits: Limits,
+    /// In the order of the attachments.
+    inspections: Vec<Option<Inspection>>,
+}
+
+/// What is needed for the report.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Need {
+    Open,
+    TextQr,
+    /// Index of the attachment.
+    Inspect(usize),
+}
+
+impl Session {
+    /// Reads what was given, and goes to the mail that is meant.
+    #[must_use]
+    pub fn new(bytes: &[u8], pick: Pick) -> Self {
+        let mut session = Self {
+            path: pick.path.into(),
+            whole: pick.whole,
+            ..Self::default()
+        };
+        let mails = mbox(bytes, &LIMITS);
+        // A lone mail behind a separator line is read as it is; so is a whole mbox when that is asked for.
+        if mails.len() < 2 || session.path.is_empty() && session.whole {
+            session.read(bytes, &pick.name);
+            return session;
+        }
+        let wanted = session.path.pop_front();
+        let chosen = mails
+            .iter()
+            .position(|item| Some(&item.at) == wanted.as_ref());
+        session.lists.push(MailList::new(mails, chosen, false));
+        match wanted.filter(|_| chosen.is_some()) {
+            Some(MailPlace::Range(range)) => session.read_inner(mbox_message(bytes, range)),
+            _ => session.needs_choice = true,
+        }
+        session
+    }
+
+    fn read(&mut self, bytes: &[u8], name: &str) {
+        let document = Document::new(bytes, name);
+        if document.is_file() {
+            self.settle(document);
+        } else {
+            self.enter(bytes, document);
+        }
+    }
+
+    fn read_inner(&mut self, bytes: Vec<u8>) {
+        self.read(&bytes, "");
+        // Further in, if that was entered too.
+        self.entered.get_or_insert(bytes);
+    }
+
+    /// Goes to the mail within this one that is meant, or stays. Each level takes one choice.
+    fn enter(&mut self, bytes: &[u8], document: Document) {
+        let mails = inner_mails(&document.mail);
+        let asked = self.path.pop_front();
+        let by_itself = asked.is_none();
+        let wanted = if by_itself && !self.whole {
+            plain_forward(&document.mail).map(MailPlace::Part)
+        } else {
+            asked
+        };
+        let chosen = mails
+            .iter()
+            .position(|item| Some(&item.at) == wanted.as_ref());
+        let inside = match wanted {
+            Some(MailPlace::Part(part)) if chosen.is_some() && self.lists.len() < LEVELS => {
+                inner(bytes, part, &LIMITS)
+            }
+            _ => None,
+        };
+        let chosen = chosen.filter(|_| inside.is_some());
+        if !mails.is_empty() {
+            let list = MailList::new(mails, chosen, by_itself && chosen.is_some());
+            self.lists.push(list);
+        }
+        match inside {
+            Some(inside) => self.read_inner(inside),
+            None => self.settle(document),
+        }
+    }
+
+    /// This is the document to judge, as far as is known yet.
+    fn settle(&mut self, document: Document) {
+        let to_inspect = to_inspect(&document.mail);
+        self.needs = if document.is_to_be_opened() {
+            [Need::Open].into()
+        } else {
+            if !to_inspect.is_empty() {
+                self.hints = document.hints();
+                self.limits = inspection_limits(to_inspect.len());
+            }
+            let text_qr = (0..document.text_qr_count()).map(|_| Need::TextQr);
+            text_qr
+                .chain(to_inspect.into_iter().map(Need::Inspect))
+                .collect()
+        };
+        self.of = self.needs.len();
+        self.inspections = vec![None; document.mail.attachments.len()];
+        self.document = document;
+    }
+
+    /// What is needed next; `None` when the report can be written, or a mail must be chosen first.
+    #[must_use]
+    pub fn request(&self) -> Option<Request> {
+        Some(match *self.needs.front()? {
+            Need::Open => Request::Open,
+            Need::TextQr => Request::TextQr,
+            Need::Inspect(attachment) => Request::Inspect {
+                attachment,
+                name: self.document.mail.attachments.get(attachment)?.name.clone(),
+                hints: self.hints.clone(),
+                limits: self.limits,
+            },
+        })
+    }
+
+    /// The bytes that the request is about; empty when there is none.
+    #[must_use]
+    pub fn content(&self) -> &[u8] {
+        match self.needs.front() {
+            Some(Need::Open) => self.document.content_to_open(),
+            Some(Need::TextQr) => self.document.text_qr_content(),
+            Some(Need::Inspect(attachment)) => {
+                let attachment = self.document.mail.attachments.get(*attachment);
+                attachment.map_or(&[], |attachment| &attachment.content)
+            }
+            None => &[],
+        }
+    }
+
+    /// How far the requests are answered.
+    #[must_use]
+    pub fn progress(&self) -> Progress {
+        let attachment = match self.needs.front() {
+            Some(Need::Inspect(attachment)) => self.document.mail.attachments.get(*attachment),
+            _ => None,
+        };
+        Progress {
+            done: self.of.saturating_sub(self.needs.len()),
+            of: self.of,
+            name: attachment.map_or_else(String::new, |attachment| attachment.name.clone()),
+        }
+    }
+
+    /// Takes the answer to the request. An answer to another kind of request counts as none.
+    pub fn answer(&mut self, response: Response) {
+        let Some(need) = self.needs.pop_front() else {
+            return;
+        };
+        match (need, response) {
+            (Need::Open, Response::Opened(conversion)) => self.opened(conversion),
+            (Need::TextQr, Response::TextQr(texts)) => self.document.text_qr(texts),
+            (Need::Inspect(attachment), Response::Inspected(inspection)) => {
+                if let Some(place) = self.inspections.get_mut(attachment) {
+                    *place = Some(inspection);
+                }
+            }
+            _ => {}
+        }
+    }
+
+    fn opened(&mut self, conversion: Option<Conversion>) {
+        let mut document = std::mem::take(&mut self.document);
+        let file = document.is_file();
+        document.opened(conversion.as_ref());
+        match conversion {
+            // What was given became a mail; so it may hold others.
+            Some(conversion) if file => {
+                self.entered = None;
+                self.enter(&conversion.mail, document);
+                self.entered.get_or_insert(conversion.mail);
+            }
+            _ => self.settle(document),
+        }
+    }
+
+    /// Nobody can answer: the report tells what could not be inspected.
+    pub fn give_up(&mut self) {
+        self.needs.clear();
+    }
+
+    /// Whether it has not been said which mail is meant. Then nothing is judged.
+    #[must_use]
+    pub fn needs_choice(&self) -> bool {
+        self.needs_choice
+    }
+
+    /// The lists of mails that there are to choose from, outermost first.
+    #[must_use]
+    pub fn lists(&self) -> &[MailList] {
+        &self.lists
+    }
+
+    /// The mail that is judged, as far as it has been opened.
+    #[must_use]
+    pub fn mail(&self) -> &Mail {
+        &self.document.mail
+    }
+
+    /// The bytes of the mail that is judged: those `given`, or of the mail in them that was entered or that they became.
+    #[must_use]
+    pub fn source<'a>(&'a self, given: &'a [u8]) -> &'a [u8] {
+        self.entered.as_deref().unwrap_or(given)
+    }
+
+    /// What all checks come to.
+    #[must_use]
+    pub fn analyse(&self, environment: &Environment) -> Analysis {
+        analyse(self.mail(), &self.inspections, environment)
+    }
+
+    /// The report. What has not been answered is told as not inspected.
+    #[must_use]
+    pub fn report(&self, environment: &Environment) -> Report {
+        let analysis = self.analyse(environment);
+        report(self.mail(), &self.inspections, environment, &analysis)
+    }
+}
