@@ -27,7 +27,7 @@ fn quote(file: &File, kind: IndicatorKind) -> &str {
         .indicators
         .iter()
         .find(|indicator| indicator.kind == kind);
-    indicator.map_or("", |sign| &indicator.quote)
+    indicator.map_or("", |indicator| &indicator.quote)
 }
 
 fn hrefs(file: &File, from: LinkSource) -> Vec<&str> {

@@ -10,3 +10,4 @@ pub(crate) mod tar;
 pub(crate) mod unsupported;
 pub(crate) mod zip;
 mod zip_crypt;
+mod zip_list;
