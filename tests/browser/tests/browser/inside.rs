@@ -421,10 +421,7 @@ fn a_worker_that_no_longer_has_the_mail_is_sent_it_again() {
         page.server().withhold(None);
         let before = page.request().await?;
         page.script(LISTEN, Value::Null).await?;
-        page.wait_for("[data-testid=question] input")
-            .await?
-            .click()
-            .await?;
+        page.click_on("[data-testid=question] input").await?;
         page.verdict_after(before).await?;
         assert!(page.has("[data-testid=inside]").await?);
         let asked = page.script("return asked", Value::Null).await?;
