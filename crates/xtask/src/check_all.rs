@@ -2,7 +2,7 @@
 
 use crate::shell::{self, Result};
 use crate::tally::{Tally, slowest};
-use crate::{completions, deny, generate, programs, site, size, tools};
+use crate::{completions, deny, generate, instructions, programs, site, size, tools};
 use clap::ValueEnum;
 use std::path::Path;
 use std::process::Command;
@@ -31,6 +31,8 @@ pub(crate) enum Step {
     Browser,
     /// Bash completes the command line with the script that the command writes; needs bash.
     Completions,
+    /// Checking three mails takes no more instructions than is kept; needs valgrind.
+    Instructions,
 }
 
 /// Which steps are run.
@@ -62,7 +64,7 @@ impl Step {
 
     /// Whether it needs programs which neither come with Rust nor are installed by the step itself.
     fn needs_other_programs(self) -> bool {
-        matches!(self, Step::Completions)
+        matches!(self, Step::Completions | Step::Instructions)
     }
 }
 
@@ -163,6 +165,7 @@ fn run_step(root: &Path, step: Step) -> Tally {
         Step::Size => once(size::run(root, false)),
         Step::Browser => browser(root),
         Step::Completions => once(completions::run(root)),
+        Step::Instructions => once(instructions::run(root, None)),
     }
 }
 

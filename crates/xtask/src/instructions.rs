@@ -31,7 +31,9 @@ struct Kept {
 /// Counts, prints, and fails when a mail takes over 5 % more than is kept; with `renew`, keeps the counts with that
 /// reason.
 pub(crate) fn run(root: &Path, renew: Option<&str>) -> Result<()> {
-    let valgrind = shell::on_path("valgrind").ok_or("valgrind is not on PATH")?;
+    let valgrind = shell::on_path("valgrind").ok_or(
+        "counting instructions needs valgrind on PATH, on Debian: sudo apt-get install valgrind",
+    )?;
     shell::run(&mut shell::cargo(
         root,
         ["build", "--release", "--package", "miwake"],
