@@ -173,9 +173,11 @@ impl Tree<'_> {
             self.read(&file, &format!("{folder}/{name}"), Some(parent), items);
         } else {
             let (path, folder) = self.place_of(&file, folder, item);
-            // What tests share may be outside of the crate's source.
-            if !self.for_tests || self.sources.contains_key(&path) {
+            if self.sources.contains_key(&path) || path.starts_with("src/") && !self.for_tests {
                 self.load(&path, &folder, Some(parent));
+            } else {
+                // A file shared with another crate or with tests: what it uses is judged where it is at home.
+                self.read(&path, &folder, Some(parent), &[]);
             }
         }
         if self.for_tests {
@@ -410,11 +412,12 @@ fn stated_path(attributes: &[Attribute]) -> Option<String> {
     Some(text.split('"').nth(1)?.to_owned())
 }
 
-/// `path` seen from `folder`, without `..`.
+/// `path` seen from `folder`, with `..` only at the start, where it leads out of the crate.
 fn joined(folder: &str, path: &str) -> String {
     let mut parts: Vec<&str> = folder.split('/').collect();
     for part in path.split('/') {
-        if part == ".." {
+        let inside = parts.last().is_some_and(|last| *last != "..");
+        if part == ".." && inside {
             parts.pop();
         } else {
             parts.push(part);
@@ -485,7 +488,10 @@ mod tests {
     #[test]
     fn the_folders_of_modules_are_those_of_the_compiler() {
         let found = circles_of(&[
-            ("lib.rs", "mod a; #[path = \"d/e.rs\"] mod f;"),
+            (
+                "lib.rs",
+                "mod a; #[path = \"d/e.rs\"] mod f; #[path = \"../../y/z.rs\"] mod z; fn h() { z::g(); }",
+            ),
             ("a/mod.rs", "mod b; fn g() { b::c::h(); }"),
             ("a/b.rs", "pub mod c;"),
             ("a/b/c.rs", "use super::super::g; pub fn h() { g(); }"),
