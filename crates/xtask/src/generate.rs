@@ -227,6 +227,7 @@ fn weights(root: &Path) -> Result<Vec<Output>> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use std::path::PathBuf;
 
     /// A folder that looks like the workspace to the registry, with these checks in it.
     fn workspace(name: &str, checks: &[&str]) -> PathBuf {

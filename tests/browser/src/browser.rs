@@ -7,6 +7,7 @@ use hyper_util::client::legacy::connect::HttpConnector;
 use serde_json::{Value, json};
 use std::future::Future;
 use std::io::{self, BufRead as _, BufReader};
+use std::os::unix::process::CommandExt as _;
 use std::process::{Child, Command, Stdio};
 use std::sync::{LazyLock, Mutex, PoisonError};
 use std::time::{Duration, Instant};
@@ -70,11 +71,17 @@ const KEEPER: &str = r#"
     TMPDIR=$(mktemp -d) || exit
     export TMPDIR
     chromedriver --port=0 </dev/null &
+    trap '' TERM
     read -r _
-    kill $! 2>/dev/null
+    # All of the group: chromedriver leaves a Chromium behind whose page has crashed.
+    kill 0
     wait
     # Chromium may still be writing.
-    rm -rf "$TMPDIR" 2>/dev/null || { sleep 1; rm -rf "$TMPDIR"; }"#;
+    for _ in 1 2 3 4 5 6 7 8 9; do
+        rm -rf "$TMPDIR" 2>/dev/null && break
+        sleep 1
+    done
+    kill -KILL 0"#;
 
 /// A Chromium with a profile of its own.
 pub struct Browser {
@@ -109,6 +116,7 @@ impl Browser {
     pub async fn start() -> Result<Self, Error> {
         let mut driver = Command::new("sh")
             .args(["-c", KEEPER])
+            .process_group(0)
             .stdin(Stdio::piped())
             .stdout(Stdio::piped())
             .stderr(Stdio::null())
