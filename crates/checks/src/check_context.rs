@@ -9,8 +9,8 @@ use miwake_address::{
 };
 use miwake_inspect::{IndicatorKind, InspectedLink, Inspection, LinkSource};
 use miwake_mail::{
-    AddressField, AddressRole, InputKind, Link, LinkKind, Mail, Mailbox, NoteKind, PartRole, Place,
-    View,
+    AddressField, AddressRole, Html, InputKind, Link, LinkKind, Mail, Mailbox, NoteKind, PartRole,
+    Place, View,
 };
 use miwake_text::{fold, fold_char, normalize};
 use std::borrow::Cow;
@@ -260,6 +260,14 @@ impl<'a> CheckContext<'a> {
     pub(crate) fn imitated(&self, host: &Host) -> Option<&'a str> {
         let known = self.looks_like_known(host).map(|(_, domain, _)| domain);
         known.or_else(|| Some(look_alike(host)?.imitated(host)))
+    }
+
+    /// The HTML of the body, with the index of its part.
+    pub(crate) fn pages(&self) -> impl Iterator<Item = (usize, &'a Html)> {
+        let parts = self.mail.parts.iter().enumerate();
+        parts
+            .filter(|(_, part)| part.role == PartRole::Body)
+            .filter_map(|(index, part)| Some((index, part.html.as_ref()?)))
     }
 
     /// Whether there is a text, be it a single letter.

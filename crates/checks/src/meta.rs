@@ -164,7 +164,9 @@ pub enum Requirement {
     Text,
     /// Text that may have come with its HTML.
     Html,
-    /// The same, in a form in which pictures can be seen.
+    /// A page in the body: HTML, be it of an empty body.
+    Page,
+    /// Text in a form in which pictures can be seen.
     Pictures,
     /// A message with its attachments.
     Message,

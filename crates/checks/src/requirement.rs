@@ -3,7 +3,7 @@
 use crate::signals::auth::Statement;
 use crate::signals::files::no_attachments;
 use crate::signals::web::{has_web_links, has_web_links_anywhere, no_links};
-use crate::{CheckContext, Meta, Outcome, Requirement, Unchecked};
+use crate::{CheckContext, Meta, NotApplicable, Outcome, Requirement, Unchecked};
 use miwake_mail::InputKind::{
     Empty, ForwardedText, Headers, Html, Message, NotMail, Text, TooLarge,
 };
@@ -44,6 +44,12 @@ fn unmet_by(need: Requirement, ctx: &CheckContext<'_>) -> Option<Outcome> {
             Text | ForwardedText => Some(Outcome::CouldNotCheck(TextOnly)),
             Headers | Empty | NotMail | TooLarge => Some(Outcome::CouldNotCheck(NoBody)),
         },
+        Requirement::Page if ctx.pages().next().is_some() => None,
+        Requirement::Page => Some(match input {
+            Message | Html => Outcome::NotApplicable(NotApplicable::NothingOfThisKind),
+            Text | ForwardedText => Outcome::CouldNotCheck(TextOnly),
+            Headers | Empty | NotMail | TooLarge => Outcome::CouldNotCheck(NoBody),
+        }),
         Requirement::Pictures => without(ctx.has_structure(), TextOnly),
         Requirement::Message => match input {
             Message => None,
@@ -69,7 +75,7 @@ fn unmet_by(need: Requirement, ctx: &CheckContext<'_>) -> Option<Outcome> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::{Environment, NotApplicable};
+    use crate::Environment;
     use miwake_mail::{Limits, read};
 
     fn said(mail: &str, need: Requirement) -> Option<Outcome> {
@@ -81,6 +87,7 @@ mod tests {
     #[test]
     fn what_was_not_given_is_said() {
         let message = "From: a@example.com\nSubject: x\nMessage-ID: <1@example.com>\n\nText.\n";
+        let page = "From: a@example.com\nSubject: x\nMessage-ID: <1@example.com>\nContent-Type: text/html\n\n";
         let text = "お世話になっております。\nhttps://www.example.com/ をご覧ください。\n";
         let could_not = |why| Some(Outcome::CouldNotCheck(why));
         for (mail, need, expected) in [
@@ -109,6 +116,15 @@ mod tests {
                 Requirement::Attachments,
                 Some(Outcome::NotApplicable(NotApplicable::NoAttachments)),
             ),
+            (
+                message,
+                Requirement::Page,
+                Some(Outcome::NotApplicable(NotApplicable::NothingOfThisKind)),
+            ),
+            // The header section of a page, alone.
+            (page, Requirement::Page, None),
+            (page, Requirement::Html, could_not(Unchecked::NoBody)),
+            (text, Requirement::Page, could_not(Unchecked::TextOnly)),
             (text, Requirement::Headers, could_not(Unchecked::NoHeaders)),
             (text, Requirement::Sender, could_not(Unchecked::NoSender)),
             (text, Requirement::Html, could_not(Unchecked::TextOnly)),

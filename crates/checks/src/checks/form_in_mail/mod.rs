@@ -1,11 +1,11 @@
 //! A form to fill in within the mail itself.
 
 use crate::{
-    Attack, Check, CheckContext, Detect, Evidence, Finding, Group, Kind, Meta, NotApplicable,
-    Outcome, Requirement, Role, Status, variants,
+    Attack, Check, CheckContext, Detect, Evidence, Finding, Group, Kind, Meta, Outcome,
+    Requirement, Role, Status, variants,
 };
 use miwake_address::Target;
-use miwake_mail::{Form, Html, PartRole, Place, View};
+use miwake_mail::{Form, Html, Place, View};
 use serde::Serialize;
 
 /// The check.
@@ -19,7 +19,7 @@ static META: Meta = Meta {
     group: Group::Links,
     kind: Kind::Machine,
     item: "M",
-    needs: &[Requirement::Html],
+    needs: &[Requirement::Html, Requirement::Page],
     attacks: &[Attack::Phishing],
     status: Status::Stable,
     variants: Variant::NAMES,
@@ -39,20 +39,9 @@ struct Facts {
 }
 
 fn detect(ctx: &CheckContext<'_>) -> Outcome {
-    let pages: Vec<(usize, &Html)> = ctx
-        .mail
-        .parts
-        .iter()
-        .enumerate()
-        .filter(|(_, part)| part.role == PartRole::Body)
-        .filter_map(|(index, part)| Some((index, part.html.as_ref()?)))
-        .collect();
-    if pages.is_empty() {
-        return Outcome::NotApplicable(NotApplicable::NothingOfThisKind);
-    }
-    let findings = pages
-        .iter()
-        .flat_map(|(part, html)| html.forms.iter().map(move |form| (*part, *html, form)))
+    let findings = ctx
+        .pages()
+        .flat_map(|(part, html)| html.forms.iter().map(move |form| (part, html, form)))
         .max_by_key(|(_, _, form)| form.password)
         .map(|(part, html, form)| finding(part, html, form));
     Outcome::of(findings.into_iter().collect())

@@ -1,11 +1,11 @@
 //! Parts of the mail’s page that act by themselves or turn its links elsewhere.
 
 use crate::{
-    Attack, Check, CheckContext, Detect, Evidence, Finding, Group, Kind, Meta, NotApplicable,
-    Outcome, Requirement, Role, Status, variants,
+    Attack, Check, CheckContext, Detect, Evidence, Finding, Group, Kind, Meta, Outcome,
+    Requirement, Role, Status, variants,
 };
 use miwake_address::Target;
-use miwake_mail::{Html, LinkKind, PartRole, Place, View};
+use miwake_mail::{Html, LinkKind, Place, View};
 use serde::Serialize;
 
 /// The check.
@@ -19,7 +19,7 @@ static META: Meta = Meta {
     group: Group::Links,
     kind: Kind::Machine,
     item: "M",
-    needs: &[Requirement::Html],
+    needs: &[Requirement::Page],
     attacks: &[Attack::Phishing, Attack::Malware],
     status: Status::Stable,
     variants: Variant::NAMES,
@@ -42,17 +42,7 @@ struct Facts<'a> {
 }
 
 fn detect(ctx: &CheckContext<'_>) -> Outcome {
-    let pages: Vec<(usize, &Html)> = ctx
-        .mail
-        .parts
-        .iter()
-        .enumerate()
-        .filter(|(_, part)| part.role == PartRole::Body)
-        .filter_map(|(index, part)| Some((index, part.html.as_ref()?)))
-        .collect();
-    if pages.is_empty() {
-        return Outcome::NotApplicable(NotApplicable::NothingOfThisKind);
-    }
+    let pages: Vec<(usize, &Html)> = ctx.pages().collect();
     let mut findings: Vec<Finding> = Vec::new();
     findings.extend(moves(ctx, &pages, LinkKind::Refresh, Variant::Refresh));
     findings.extend(pages.iter().find_map(|(part, html)| base(ctx, *part, html)));
