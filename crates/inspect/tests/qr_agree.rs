@@ -59,7 +59,7 @@ fn our_texts(picture: &Picture) -> Vec<String> {
     let links = links.filter(|link| link.from == LinkSource::QrCode);
     let links = links.map(|link| link.href.clone());
     let texts = file
-        .signs
+        .indicators
         .iter()
         .filter(|sign| sign.kind == IndicatorKind::QrText);
     let mut texts: Vec<String> = links.chain(texts.map(|sign| sign.quote.clone())).collect();

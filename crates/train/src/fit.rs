@@ -4,7 +4,7 @@
 mod example;
 
 use crate::corpus::{self, Class, CorpusPath, Result, each};
-use example::{Example, Feature, Given, features, found, number, own_text, scores, weigh};
+use example::{Example, Feature, Given, WORDING, features, found, number, own_text, scores, weigh};
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::PathBuf;
@@ -96,9 +96,6 @@ fn listing(examples: &[Example], features: &[Feature]) -> String {
     };
     examples.iter().map(line).collect()
 }
-
-/// What all examples count together, in mails of each class: sets the scale of [`Options::pull`].
-const MAILS: f64 = 1_000.0;
 
 struct Weights {
     features: Vec<f64>,

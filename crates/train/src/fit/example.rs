@@ -8,7 +8,7 @@ use miwake_mail::Mail;
 use std::collections::{BTreeMap, HashMap};
 use std::fs;
 use std::path::PathBuf;
-use toml_edit::{DocumentMut, Item};
+use toml_edit::{DocumentMut, Item, Value};
 
 /// How a mail was given.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -50,6 +50,8 @@ pub(super) struct Feature {
 pub(super) const OWN: &str = "own";
 /// How much more honest mail of today counts, which the corpus hardly has: banks, shops, newsletters, business mail.
 pub(super) const TODAY: f64 = 8.0;
+/// What all examples count together, in mails of each class: sets the scale of `pull`.
+pub(super) const MAILS: f64 = 1_000.0;
 pub(super) const WORDING: &str = "worded-like-fraud";
 
 /// The weights as they stand in the file, of the checks that look at the mail.
