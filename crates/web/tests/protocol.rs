@@ -19,9 +19,12 @@ const ZIPPED: &str = "From: a@example.com\r\nSubject: zip\r\nMIME-Version: 1.0\r
     Content-Type: application/zip; name=a.zip\r\nContent-Transfer-Encoding: base64\r\n\r\n\
     UEsDBBQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA==\r\n";
 
+/// An event, and the report beside it.
+type Posted = (WorkerEvent, Option<String>);
+
 /// Says what it is told.
 #[derive(Clone, Default)]
-struct Told(Rc<RefCell<Vec<(WorkerEvent, Option<String>)>>>);
+struct Told(Rc<RefCell<Vec<Posted>>>);
 
 impl Page for Told {
     fn post(&self, event: &WorkerEvent, report: Option<&str>) {
@@ -283,14 +286,14 @@ fn the_script_speaks_the_same_language() {
             .collect()
     };
     let script = include_str!("../../../www/worker_boot.js");
-    let said: BTreeSet<String> = events.iter().map(|event| kind(event)).collect();
+    let said: BTreeSet<String> = events.iter().map(kind).collect();
     assert_eq!(kinds(script, "{ kind: \""), said);
     let messages = [
         PageMessage::Load,
         PageMessage::Ping { id: 1 },
         PageMessage::Inspector,
     ];
-    let taken: BTreeSet<String> = messages.iter().map(|message| kind(message)).collect();
+    let taken: BTreeSet<String> = messages.iter().map(kind).collect();
     assert_eq!(kinds(script, "message.kind === \""), taken);
     for written in [
         r#"{"kind":"ready"}"#,

@@ -4,7 +4,7 @@
 //! registry that names a deleted check keeps them from compiling, and must be mended by something that does compile.
 //! What can only be made from compiled types comes last, from a program of its own (`crates/schema`).
 
-use crate::output::{CHECKS, Output, modules};
+use crate::output::{Output, modules};
 use crate::shell::Result;
 use serde::Deserialize;
 use std::collections::BTreeMap;
@@ -227,6 +227,7 @@ fn weights(root: &Path) -> Result<Vec<Output>> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::output::CHECKS;
     use std::path::PathBuf;
 
     /// A folder that looks like the workspace to the registry, with these checks in it.

@@ -185,7 +185,7 @@ pub(crate) fn borrowing_link<'s>(ctx: &'s CheckContext<'_>) -> Option<Borrowing<
     for link in foreign_links(ctx) {
         let found = owners
             .iter()
-            .filter_map(|owner| Some((hosts_name(&link.host, owner)?, owner.organisation())));
+            .filter_map(|owner| Some((hosts_name(link.host, owner)?, owner.organisation())));
         let Some((whole, owner)) = found.max_by_key(|(whole, _)| *whole) else {
             continue;
         };

@@ -49,7 +49,7 @@ impl<'a> Zip<'a> {
         found.unread(Unread::TooMany);
         let (mut telling, others): (Vec<_>, Vec<_>) = files
             .into_iter()
-            .partition(|entry| is_launcher(&entry.name(found.decoding)) || !entry.listed);
+            .partition(|entry| is_launcher(entry.name(found.decoding)) || !entry.listed);
         telling.extend(others);
         telling.truncate(found.room());
         telling

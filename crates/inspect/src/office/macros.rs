@@ -240,7 +240,7 @@ impl Words {
             }
             "createobject" | "getobject" => self.object(word, after),
             "open" if opens_for_writing(after) => {
-                self.see(IndicatorKind::MacroWrites, "Open … For")
+                self.see(IndicatorKind::MacroWrites, "Open … For");
             }
             "run" | "exec" if after_dot => self.see(IndicatorKind::MacroRunsPrograms, word),
             "chr" | "chrw" | "chrb" => self.characters += 1,

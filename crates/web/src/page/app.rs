@@ -80,7 +80,7 @@ impl App {
             }
             Effect::CheckPolicy(policy) => {
                 if let Some(worker) = &self.worker {
-                    worker.tell(&PageMessage::Policy { policy });
+                    worker.tell(&PageMessage::Policy { policy: *policy });
                 }
             }
             Effect::Ask { id, blind } => {

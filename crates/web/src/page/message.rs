@@ -54,7 +54,7 @@ pub(crate) enum Effect {
     /// End the worker and start another, whose events belong to this generation.
     StartWorker(u32),
     /// Ask the worker for the faults in the policy.
-    CheckPolicy(Policy),
+    CheckPolicy(Box<Policy>),
     /// Send the input to the worker; `blind` leaves attachments alone.
     Ask { id: u32, blind: bool },
     /// Send [`Msg::Timer`] after so many milliseconds.

@@ -86,7 +86,8 @@ impl Page {
             Msg::Language(lang) => self.set_language(lang),
             Msg::Policy(fetched) => {
                 let policy = self.policy.take(*fetched);
-                self.effects.extend(policy.map(Effect::CheckPolicy));
+                self.effects
+                    .extend(policy.map(Box::new).map(Effect::CheckPolicy));
             }
             Msg::Worker(generation, event) => {
                 return self.supervisor.is_current(generation) && self.worker_event(event);

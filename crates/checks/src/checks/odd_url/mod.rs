@@ -80,7 +80,7 @@ fn detect(ctx: &CheckContext<'_>) -> Outcome {
                 let host = link.host.unicode.clone();
                 let facts = Facts { host, detail };
                 let finding = Finding::new(variant, &facts, vec![link.evidence(Role::Link)]);
-                findings.push(with_imitated(ctx, finding, variant, &link.host));
+                findings.push(with_imitated(ctx, finding, variant, link.host));
             }
         }
     }
