@@ -102,7 +102,7 @@ fn rule(parent: &str, label: &str) -> Option<Rule> {
     {
         return Some(Rule::Exception);
     }
-    let listed = |labels: &str| contains(labels, label) || contains(labels, "*");
+    let listed = |labels: &str| contains(labels, label) || has_wildcard(labels);
     if listed(icann) {
         Some(Rule::Suffix(SuffixSource::Icann))
     } else if listed(private) {
@@ -110,6 +110,12 @@ fn rule(parent: &str, label: &str) -> Option<Rule> {
     } else {
         None
     }
+}
+
+/// Whether any label is listed: nothing but exceptions is sorted before the wildcard.
+fn has_wildcard(labels: &str) -> bool {
+    let first = labels.split(',').find(|label| !label.starts_with('!'));
+    first == Some("*")
 }
 
 fn exceptions(labels: &str) -> impl Iterator<Item = &str> {

@@ -17,11 +17,8 @@ pub fn hash(gram: &str) -> u32 {
 
 /// The feature of an n-gram that is given in pieces.
 pub(super) fn hash_pieces<'p>(pieces: impl Iterator<Item = &'p str>) -> u32 {
-    let hash = pieces
-        .flat_map(str::bytes)
-        .fold(0x811c_9dc5_u32, |hash, byte| {
-            (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193)
-        });
+    let add = |hash: u32, byte: u8| (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193);
+    let hash = pieces.fold(0x811c_9dc5_u32, |hash, piece| piece.bytes().fold(hash, add));
     (hash ^ (hash >> HASH_BITS)) & ((1 << HASH_BITS) - 1)
 }
 

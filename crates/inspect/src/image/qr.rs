@@ -3,7 +3,7 @@
 //! Of our own: `rqrr` takes 86 kB in wasm (a multiplication table), stops at asserts on hostile pictures and
 //! copies the picture for each pair of finder patterns. Here the work is bounded whatever the picture shows.
 
-use super::qr_code::{Modules, alignment};
+use super::qr_code::{Modules, alignment, has_timing};
 use crate::decoder::Decoding;
 
 /// Most finder patterns kept of one picture, and most codes read out of it.
@@ -28,23 +28,18 @@ pub(crate) fn find(picture: &Grey, decoding: Decoding<'_>) -> Vec<String> {
         return vec![];
     }
     // Dark on light first, by one threshold; then by the surroundings (photographs); then light on dark.
+    let mut known: [Option<Bits>; 2] = [None, None];
     for attempt in 0..4 {
-        let dark = if attempt % 2 == 0 {
-            by_histogram(picture)
-        } else {
-            by_surroundings(picture)
+        let Some(bits) = known.get_mut(attempt % 2) else {
+            continue;
         };
-        let Some(dark) = dark else { continue };
-        let mut bits = Bits {
-            width: picture.width,
-            height: picture.height,
-            dark,
-        };
-        if attempt >= 2 {
-            bits.dark.iter_mut().for_each(|b| *b = !*b);
+        match bits {
+            Some(bits) => bits.dark.iter_mut().for_each(|dark| *dark = !*dark),
+            None if attempt % 2 == 0 => *bits = Bits::new(picture, by_histogram(picture)),
+            None => *bits = Bits::new(picture, Some(by_surroundings(picture))),
         }
-        let found = in_bits(&bits, decoding);
-        if !found.is_empty() {
+        let found = bits.as_ref().map(|bits| in_bits(bits, decoding));
+        if let Some(found) = found.filter(|found| !found.is_empty()) {
             return found;
         }
     }
@@ -81,15 +76,15 @@ fn by_histogram(picture: &Grey) -> Option<Vec<bool>> {
 }
 
 /// A threshold from the mean of the squares around.
-fn by_surroundings(picture: &Grey) -> Option<Vec<bool>> {
+fn by_surroundings(picture: &Grey) -> Vec<bool> {
     const SIDE: usize = 16;
     let (columns, rows) = (picture.width.div_ceil(SIDE), picture.height.div_ceil(SIDE));
     let mut sums = vec![(0u32, 0u32); columns * rows];
     for (y, line) in picture.shades.chunks_exact(picture.width).enumerate() {
-        for (x, shade) in line.iter().enumerate() {
-            if let Some(sum) = sums.get_mut(y / SIDE * columns + x / SIDE) {
-                *sum = (sum.0 + u32::from(*shade), sum.1 + 1);
-            }
+        let sums = sums.iter_mut().skip(y / SIDE * columns);
+        for (sum, piece) in sums.zip(line.chunks(SIDE)) {
+            let shades: u32 = piece.iter().map(|shade| u32::from(*shade)).sum();
+            *sum = (sum.0 + shades, sum.1 + piece.len() as u32);
         }
     }
     let mut means = vec![0u32; columns * rows];
@@ -109,15 +104,13 @@ fn by_surroundings(picture: &Grey) -> Option<Vec<bool>> {
     }
     let mut out = Vec::with_capacity(picture.shades.len());
     for (y, line) in picture.shades.chunks_exact(picture.width).enumerate() {
-        for (x, shade) in line.iter().enumerate() {
-            let mean = means
-                .get(y / SIDE * columns + x / SIDE)
-                .copied()
-                .unwrap_or(128);
-            out.push(u32::from(*shade) * 100 < mean * 92);
+        let means = means.iter().skip(y / SIDE * columns);
+        for (mean, piece) in means.zip(line.chunks(SIDE)) {
+            let bright = mean * 92;
+            out.extend(piece.iter().map(|shade| u32::from(*shade) * 100 < bright));
         }
     }
-    Some(out)
+    out
 }
 
 struct Bits {
@@ -163,6 +156,15 @@ struct Finder {
 }
 
 impl Bits {
+    /// The dark pixels of a picture, if it has any shades to tell apart.
+    fn new(picture: &Grey, dark: Option<Vec<bool>>) -> Option<Self> {
+        Some(Self {
+            width: picture.width,
+            height: picture.height,
+            dark: dark?,
+        })
+    }
+
     fn at(&self, x: usize, y: usize) -> bool {
         x < self.width
             && y < self.height
@@ -178,10 +180,13 @@ impl Bits {
         let mut out: Vec<Finder> = vec![];
         let step = if self.height > 1_200 { 2 } else { 1 };
         for y in (0..self.height).step_by(step) {
+            let start = y * self.width;
+            let line = self.dark.get(start..start + self.width);
+            let line = line.unwrap_or_default();
             let mut runs = [0usize; 5];
             let mut dark = false;
             for x in 0..=self.width {
-                let now = x < self.width && self.at(x, y);
+                let now = line.get(x).copied().unwrap_or(false);
                 if now == dark && x < self.width {
                     runs[4] += 1;
                     continue;
@@ -527,10 +532,15 @@ fn sampled(
         Point { x: 3.5, y: end },
     ];
     let to_picture = Perspective::between(modules, corners)?;
+    let module = |x: usize, y: usize| bits.near(to_picture.map(x as f64 + 0.5, y as f64 + 0.5));
+    // Nearly all that is looked at is no code: the two lines of timing tell before the rest is sampled.
+    if !has_timing(size, module) {
+        return None;
+    }
     let mut dark = Vec::with_capacity(size * size);
     for y in 0..size {
         for x in 0..size {
-            dark.push(bits.near(to_picture.map(x as f64 + 0.5, y as f64 + 0.5)));
+            dark.push(module(x, y));
         }
     }
     Modules::new(size, dark)?.text(decoding)

@@ -61,6 +61,9 @@ impl Modules {
 
     /// The text of the code, also when it is mirrored. `None` when it is damaged beyond repair or none at all.
     pub(crate) fn text(&self, decoding: Decoding<'_>) -> Option<String> {
+        if !has_timing(self.size, |x, y| self.at(x, y)) {
+            return None;
+        }
         self.read(decoding)
             .or_else(|| self.mirrored().read(decoding))
     }
@@ -75,28 +78,11 @@ impl Modules {
     }
 
     fn read(&self, decoding: Decoding<'_>) -> Option<String> {
-        if !self.has_timing() {
-            return None;
-        }
         let (level, mask) = self.format()?;
         let version = (self.size - 17) / 4;
         let data = corrected(&self.codewords(version, mask), version, level)?;
         let text = payload(&data, version, decoding);
         (!text.trim().is_empty()).then_some(text)
-    }
-
-    /// Whether the two lines of alternating modules are there, but for a quarter: saves the work on what is no code.
-    fn has_timing(&self) -> bool {
-        let modules = 8..self.size - 8;
-        let right = modules
-            .clone()
-            .filter(|i| self.at(*i, 6) == (i % 2 == 0))
-            .count()
-            + modules
-                .clone()
-                .filter(|i| self.at(6, *i) == (i % 2 == 0))
-                .count();
-        right * 4 >= modules.len() * 2 * 3
     }
 
     /// Error correction level and mask: 15 bits with 10 for correction, in two places.
@@ -162,6 +148,16 @@ impl Modules {
         }
         out
     }
+}
+
+/// Whether the two lines of alternating modules are there, but for a quarter: saves the work on what is no code.
+/// They are in a mirrored code, too, each in the other's place.
+pub(crate) fn has_timing(size: usize, at: impl Fn(usize, usize) -> bool) -> bool {
+    let modules = 8..size.saturating_sub(8);
+    let both = modules.len() * 2;
+    let is_right = |i: usize, dark: bool| usize::from(dark == (i % 2 == 0));
+    let right = modules.map(|i| is_right(i, at(i, 6)) + is_right(i, at(6, i)));
+    right.sum::<usize>() * 4 >= both * 3
 }
 
 fn format_code(data: u32) -> u32 {

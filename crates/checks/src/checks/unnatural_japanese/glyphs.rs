@@ -30,6 +30,10 @@ const SIMPLIFIED: &str = "\
 
 /// Whether `c` is a character of simplified Chinese that Japanese does not have.
 pub(super) fn is_simplified(c: char) -> bool {
+    // Kana and Latin letters, most of a text, are before the first.
+    if c < '专' {
+        return false;
+    }
     // The list is sorted and every character in it takes three bytes.
     let mut rest = SIMPLIFIED;
     while rest.len() > 3 {
