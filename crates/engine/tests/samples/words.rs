@@ -25,7 +25,7 @@ const PREFIXES: [(&str, &str); 21] = [
     ("OutcomeKind", "outcome"),
     ("Reason", "undecided"),
     ("Role", "role"),
-    ("SignKind", "sign"),
+    ("IndicatorKind", "sign"),
     ("Unchecked", "unchecked"),
     ("Unread", "unread"),
     ("View", "view"),
