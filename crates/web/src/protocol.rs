@@ -60,7 +60,7 @@ pub struct Question {
 
 /// What the worker says.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case", tag = "kind")]
+#[serde(rename_all = "kebab-case", tag = "kind", try_from = "EventFields")]
 pub enum WorkerEvent {
     /// The engine is loaded.
     Ready,
@@ -106,6 +106,52 @@ pub enum WorkerEvent {
         /// Whether it was on what is inside an attachment.
         inside: bool,
     },
+}
+
+/// The fields of all events. An enum with a tag would be read by way of a copy of any data, which takes the page some
+/// kilobytes of code.
+#[derive(Deserialize)]
+struct EventFields {
+    kind: String,
+    id: Option<u32>,
+    progress: Option<Progress>,
+    outcome: Option<Outcome>,
+    faults: Option<Vec<PolicyFault>>,
+    inside: Option<bool>,
+}
+
+impl TryFrom<EventFields> for WorkerEvent {
+    type Error = String;
+
+    fn try_from(fields: EventFields) -> Result<Self, String> {
+        let EventFields {
+            kind,
+            id,
+            progress,
+            outcome,
+            faults,
+            inside,
+        } = fields;
+        let event = match kind.as_str() {
+            "ready" => Some(Self::Ready),
+            "failed" => Some(Self::Failed),
+            "pong" => id.map(|id| Self::Alive { id }),
+            "progress" => id
+                .zip(progress)
+                .map(|(id, progress)| Self::Progress { id, progress }),
+            "inspector" => Some(Self::Inspector),
+            "done" => id
+                .zip(outcome)
+                .map(|(id, outcome)| Self::Done { id, outcome }),
+            "forgotten" => id.map(|id| Self::Forgotten { id }),
+            "policy" => faults.map(|faults| Self::Policy { faults }),
+            "trap" => id
+                .zip(inside)
+                .map(|(id, inside)| Self::Trapped { id, inside }),
+            _ => None,
+        };
+        event.ok_or(kind)
+    }
 }
 
 /// What a request came to.

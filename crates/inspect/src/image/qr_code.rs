@@ -155,7 +155,7 @@ impl Modules {
 pub(crate) fn has_timing(size: usize, at: impl Fn(usize, usize) -> bool) -> bool {
     let modules = 8..size.saturating_sub(8);
     let both = modules.len() * 2;
-    let is_right = |i: usize, dark: bool| usize::from(dark == (i % 2 == 0));
+    let is_right = |i: usize, dark: bool| usize::from(dark == i.is_multiple_of(2));
     let right = modules.map(|i| is_right(i, at(i, 6)) + is_right(i, at(6, i)));
     right.sum::<usize>() * 4 >= both * 3
 }
