@@ -295,7 +295,7 @@ fn a_trap_of_the_engine_on_what_is_inside_costs_only_that() {
         let trap = "
             const send = Worker.prototype.postMessage;
             Worker.prototype.postMessage = function (data, ...rest) {
-                if (data.kind !== 'check' || data.blind) return send.call(this, data, ...rest);
+                if (data.kind !== 'check' || data.question.blind) return send.call(this, data, ...rest);
                 const said = { kind: 'trap', id: data.id, inside: true };
                 setTimeout(() => this.dispatchEvent(new MessageEvent('message', { data: said })));
             };";
