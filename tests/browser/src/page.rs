@@ -34,7 +34,8 @@ const STILL: &str = "
     let before = '';
     const look = () => {
         if (!element.isConnected) return done('gone');
-        const place = element.getClientRects()[0];
+        // A link around a heading has an empty box before it.
+        const place = [...element.getClientRects()].find(({ width, height }) => width && height);
         const now = place ? [place.left, place.top, place.width, place.height].join() : '';
         if (now && now === before && hits(place)) return done('still');
         if (performance.now() > end) return done('covered');
