@@ -6,35 +6,13 @@
     reason = "a test that panics fails, as it should"
 )]
 
+mod common;
+
+use common::{header, mail, notes, seen};
 use miwake_mail::{
-    FileKind, InputKind, Limits, Mail, MailPlace, NoteKind, PartRole, inner, inner_mails, is_tnef,
+    FileKind, InputKind, Limits, MailPlace, NoteKind, PartRole, inner, inner_mails, is_tnef,
     plain_forward, read, tnef_parts, with_part,
 };
-
-fn mail(text: &str) -> Mail {
-    read(text.as_bytes(), &Limits::DEFAULT)
-}
-
-fn notes(mail: &Mail) -> Vec<NoteKind> {
-    mail.notes.iter().map(|note| note.kind).collect()
-}
-
-fn header<'a>(mail: &'a Mail, name: &str) -> &'a str {
-    let found = mail.headers.iter().find(|h| h.name == name);
-    found.map_or("", |h| h.value.as_str())
-}
-
-/// All that a reader sees, part by part.
-fn seen(mail: &Mail) -> Vec<&str> {
-    let parts = mail.parts.iter().filter(|part| part.role == PartRole::Body);
-    parts
-        .filter_map(|part| {
-            part.text
-                .as_deref()
-                .or(part.html.as_ref().map(|h| h.visible.as_str()))
-        })
-        .collect()
-}
 
 #[test]
 fn an_inner_message_follows_its_part() {

@@ -6,34 +6,12 @@
     reason = "a test that panics fails, as it should"
 )]
 
+mod common;
+
+use common::{header, mail, notes, seen};
 use miwake_mail::{
     AddressRole, FileKind, InputKind, Limits, LinkKind, Mail, NoteKind, PartRole, View, read,
 };
-
-fn mail(text: &str) -> Mail {
-    read(text.as_bytes(), &Limits::DEFAULT)
-}
-
-fn notes(mail: &Mail) -> Vec<NoteKind> {
-    mail.notes.iter().map(|note| note.kind).collect()
-}
-
-fn header<'a>(mail: &'a Mail, name: &str) -> &'a str {
-    let found = mail.headers.iter().find(|h| h.name == name);
-    found.map_or("", |h| h.value.as_str())
-}
-
-/// All that a reader sees, part by part.
-fn seen(mail: &Mail) -> Vec<&str> {
-    let parts = mail.parts.iter().filter(|part| part.role == PartRole::Body);
-    parts
-        .filter_map(|part| {
-            part.text
-                .as_deref()
-                .or(part.html.as_ref().map(|h| h.visible.as_str()))
-        })
-        .collect()
-}
 
 fn hrefs(mail: &Mail) -> Vec<&str> {
     mail.links.iter().map(|link| link.href.as_str()).collect()

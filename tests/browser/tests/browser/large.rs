@@ -56,7 +56,7 @@ pub(crate) const DROP: &str = "
         const start = performance.now();
         const drop = new DragEvent('drop', { dataTransfer: data, bubbles: true, cancelable: true });
         document.querySelector('[data-testid=drop-zone]').dispatchEvent(drop);
-        while (shown() <= before && performance.now() - start < 110000) {
+        while (shown() <= before && performance.now() - start < 60000) {
             await new Promise((resolve) => setTimeout(resolve, 5));
         }
         over = true;
@@ -100,8 +100,7 @@ fn memory(ancestor: u32, field: &str) -> u64 {
 #[ignore = "needs Chromium and the built site: cargo xtask test --only browser"]
 fn a_large_mail_is_judged_within_bounds() {
     Page::test_alone(|page| async move {
-        // On a busy machine the figures are larger, and no fault.
-        page.open("?lang=en&timeout=120000").await?;
+        page.open("?lang=en").await?;
         let mail = large();
         page.script("globalThis.large = []", Value::Null).await?;
         // In pieces: a command of WebDriver that holds all of it would be larger than some drivers take.
