@@ -76,9 +76,6 @@ pub fn analyse(
 
 /// What a check of the mail comes to; `None` for a question.
 fn look(check: &Check, ctx: &CheckContext<'_>) -> Option<Outcome> {
-    if matches!(check.detect, Detect::Question(_)) {
-        return None;
-    }
     if let Some(outcome) = unmet(check.meta, ctx) {
         return Some(outcome);
     }
