@@ -1,6 +1,8 @@
 //! Running all checks over one mail.
 
+use crate::ask::{Asks, asks};
 use crate::finding::NoFacts;
+use crate::identity::{Identity, identity};
 use crate::meta::{Cause, Detect, MachineResults};
 use crate::requirement::{settled, unmet};
 use crate::variant::Answered;
@@ -17,6 +19,10 @@ use miwake_mail::Mail;
 pub struct Analysis {
     /// One result a check, in the order of the registry.
     pub results: Vec<CheckResult>,
+    /// What the mail asks.
+    pub asks: Asks,
+    /// Who really writes.
+    pub identity: Identity,
     /// The verdict.
     pub verdict: Verdict,
     /// Log-odds before anything was seen.
@@ -66,9 +72,14 @@ pub fn analyse(
             result(check, outcome, environment)
         })
         .collect();
-    let verdict = judge(mail, &ctx, &results);
+    let identity = identity(&ctx, &results);
+    let mut asks = asks(&ctx, &results);
+    asks.settle(&identity);
+    let verdict = judge(&ctx, &results, &asks, &identity);
     Analysis {
         results,
+        asks,
+        identity,
         verdict,
         prior: prior(mail),
     }

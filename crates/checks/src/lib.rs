@@ -4,6 +4,7 @@
 //! a locale or a random source: see [`Environment`].
 
 mod analysis;
+mod ask;
 mod check_context;
 #[path = "generated/checks.rs"]
 pub mod checks;
@@ -11,8 +12,10 @@ mod environment;
 mod extension;
 mod finding;
 mod hints;
+mod identity;
 mod kana;
 pub mod kinds;
+mod levels;
 mod meta;
 mod phrases;
 mod policy;
@@ -29,6 +32,7 @@ mod weights;
 pub mod wording;
 
 pub use analysis::{Analysis, analyse};
+pub use ask::{Ask, AskKind, Asks, Language, Pressure};
 pub use check_context::{BodyText, CheckContext, CheckedLink, Sender};
 pub use environment::{Answer, Answers, Contact, Environment, Policy, PolicyBrand};
 pub use extension::{is_launcher, is_page};
@@ -37,6 +41,8 @@ pub use finding::{
     visible, visible_quote,
 };
 pub use hints::hints;
+pub use identity::{Identity, IdentityKind};
+pub use levels::Rule;
 pub use meta::{
     Attack, Cause, Check, Detect, Group, Kind, MachineResults, Meta, Requirement, Status,
 };
@@ -51,4 +57,4 @@ pub use to_inspect::{can_hold_more, inspection_limits, to_inspect};
 pub use variant::VariantName;
 pub(crate) use variant::{Answered, variants};
 pub use verdict::{Level, Reason, Verdict};
-pub use weights::{WEIGHTS_DATE, Weights, weights};
+pub use weights::{Kinds, WEIGHTS_DATE, Weights, weights};

@@ -1,6 +1,7 @@
 //! The verdict: evidence added up in log-odds, group by group.
 
-use crate::{CheckContext, CheckResult, Group, Outcome, weights};
+use crate::levels::{Rule, level};
+use crate::{Asks, CheckContext, CheckResult, Group, Identity, Outcome, weights};
 use miwake_mail::{InputKind, Mail};
 use serde::{Deserialize, Serialize};
 
@@ -52,6 +53,8 @@ pub enum Reason {
     HeadersOnly,
     /// Something could not be read or looked at, and nothing was found in the rest.
     Incomplete,
+    /// Text alone, with a link, a file or a number to act on: nothing tells who wrote it.
+    SenderUnknown,
 }
 
 /// What all the results come to.
@@ -61,6 +64,8 @@ pub struct Verdict {
     pub level: Level,
     /// Log-odds of fraud; comparable between mails, whatever the level.
     pub score: f64,
+    /// What lifted or held down the level that the score alone would give, if anything.
+    pub rule: Option<Rule>,
     /// Why the level is [`Level::Undecided`].
     pub undecided: Option<Reason>,
     /// The strongest findings, at most three, as (index of the result, index of the finding), strongest first.
@@ -70,26 +75,31 @@ pub struct Verdict {
 /// Most reasons shown at the top.
 const REASONS: usize = 3;
 
-pub(crate) fn judge(mail: &Mail, ctx: &CheckContext<'_>, results: &[CheckResult]) -> Verdict {
+pub(crate) fn judge(
+    ctx: &CheckContext<'_>,
+    results: &[CheckResult],
+    asks: &Asks,
+    identity: &Identity,
+) -> Verdict {
+    let mail = ctx.mail;
     let moved: Vec<Contribution> = results
         .iter()
         .map(|r| Contribution::of(r, r.moved))
         .collect();
-    let score = score(prior(mail), &moved);
-    let level = level(score);
-    let undecided = if level > Level::NothingNotable {
+    let decided = level(ctx, results, asks, identity);
+    let undecided = if decided.level > Level::NothingNotable {
         None
     } else {
-        too_little(mail, ctx)
-    };
-    let level = if undecided.is_some() {
-        Level::Undecided
-    } else {
-        level
+        too_little(mail, ctx).or(decided.undecided)
     };
     Verdict {
-        level,
-        score,
+        level: if undecided.is_some() {
+            Level::Undecided
+        } else {
+            decided.level
+        },
+        score: score(prior(mail), &moved),
+        rule: decided.rule,
         undecided,
         reasons: reasons(results),
     }
@@ -144,19 +154,6 @@ pub(crate) fn score(prior: f64, moved: &[Contribution]) -> f64 {
     let score = prior + positive + reassuring;
     // Three decimals: enough to compare, and no noise of the last bits in reports.
     (score * 1000.0).round() / 1000.0
-}
-
-fn level(score: f64) -> Level {
-    let weights = weights();
-    if score >= weights.dangerous {
-        Level::Dangerous
-    } else if score >= weights.suspicious {
-        Level::Suspicious
-    } else if score >= weights.caution {
-        Level::Caution
-    } else {
-        Level::NothingNotable
-    }
 }
 
 /// Why a mail in which nothing was found cannot be called unremarkable.

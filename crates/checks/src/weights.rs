@@ -4,7 +4,8 @@
 mod generated;
 mod table;
 
-pub use table::Weights;
+pub(crate) use table::is_listed;
+pub use table::{Kinds, Weights};
 
 /// Date of the weights in use (`YYYY-MM-DD`).
 pub const WEIGHTS_DATE: &str = generated::WEIGHTS.date;

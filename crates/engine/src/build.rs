@@ -4,15 +4,16 @@ use crate::links::{addresses, links};
 use crate::trim::trimmed;
 use miwake_address::{BRANDS_DATE, Difference, FREE_MAIL_DATE, Host, PSL_DATE, Target, compare};
 use miwake_checks::{
-    Analysis, CheckResult, Compared, Environment, Kind, Outcome, WEIGHTS_DATE, can_hold_more,
-    counting, visible_quote,
+    Analysis, Ask, Asks, CheckResult, Compared, Environment, Evidence, Identity, Kind, Outcome,
+    WEIGHTS_DATE, can_hold_more, counting, visible_quote,
 };
 use miwake_inspect::{File, Indicator, InspectedLink, Inspection};
 use miwake_mail::{AuthResult, Html, Mail, PartRole, View};
 use miwake_report::{
-    AttachmentRecord, AuthRecord, BodyRecord, CheckRecord, ComparisonRecord, FileRecord,
-    FindingRecord, HeaderRecord, HiddenRecord, HopRecord, Input, InsideLinkRecord, MailRecord,
-    NoteRecord, OutcomeKind, PieceRecord, QuestionRecord, Report, SCHEMA, SignRecord, Tool,
+    AskRecord, AttachmentRecord, AuthRecord, BodyRecord, CheckRecord, ComparisonRecord, FileRecord,
+    FindingRecord, HeaderRecord, HiddenRecord, HopRecord, IdentityRecord, Input, InsideLinkRecord,
+    MailRecord, NoteRecord, OutcomeKind, PieceRecord, QuestionRecord, Report, SCHEMA, SignRecord,
+    Tool,
 };
 use serde_json::{Map, Value};
 use std::cmp::Reverse;
@@ -54,12 +55,44 @@ pub fn report(
         verdict: analysis.verdict.level,
         score: rounded(analysis.verdict.score),
         undecided: analysis.verdict.undecided,
+        rule: analysis.verdict.rule,
+        ask: analysis.asks.asks.iter().map(ask_record).collect(),
+        pressure: pressure(&analysis.asks),
+        language: analysis.asks.language,
+        identity: identity_record(&analysis.identity),
         reasons: analysis.verdict.reasons.iter().filter_map(reason).collect(),
         findings,
         questions: questions(&checks, &analysis.results),
         checks,
         notes: notes(mail),
         mail: mail_record(mail, inspections, environment),
+    }
+}
+
+fn ask_record(ask: &Ask) -> AskRecord {
+    AskRecord {
+        id: ask.kind,
+        grave: ask.grave,
+        started: ask.started,
+        quoted: ask.quoted,
+        evidence: ask.evidence.clone(),
+    }
+}
+
+fn pressure(asks: &Asks) -> Vec<Evidence> {
+    let pressure = [&asks.pressure.secrecy, &asks.pressure.hurry];
+    pressure.into_iter().flatten().cloned().collect()
+}
+
+fn identity_record(identity: &Identity) -> IdentityRecord {
+    IdentityRecord {
+        id: identity.kind,
+        domain: identity.domain.clone(),
+        owner: identity.owner.clone(),
+        proven: identity.proven,
+        free_mail: identity.free_mail,
+        led_elsewhere: identity.led_elsewhere,
+        evidence: identity.evidence.clone(),
     }
 }
 

@@ -2,6 +2,29 @@
 
 /// All messages but those of the tables below, sorted by id; crates/xtask/src/generate_messages.rs tells the form.
 pub(crate) const TABLE: &str = "\
+action-bank-change-confirmed\t口座を変える前に、前から知っている電話番号にかけて、相手に確かめてください。メールの番号は使いません。\tBefore you change the account, call them on a number you knew before and ask. Do not use a number from the email.\u{1e}\
+action-bank-change-unconfirmed\t払う前に、前から知っている電話番号にかけて、相手に確かめてください。メールの番号は使いません。\tBefore you pay, call them on a number you knew before and ask. Do not use a number from the email.\u{1e}\
+action-company-data-confirmed\t送ってよい相手と内容かを、上司に確かめてから送ってください。\tBefore you send anything, ask your manager whether this may go to them.\u{1e}\
+action-company-data-unconfirmed\t送る前に、前から知っている電話番号にかけて、頼んだ本人に確かめてください。上司にも相談してください。\tBefore you send anything, call the person who wants it on a number you knew before, and ask your manager.\u{1e}\
+action-contradicted\t求めに応じず、何も開かず、返信もしないでください。用件は、前から知っている連絡先で、名乗っている本人に確かめてください。\tDo not do what it asks, open nothing and do not reply. Check the matter with the person or company it names, by contact details you knew before.\u{1e}\
+action-gift-card-confirmed\t買う前に、頼んだ人に、直接会うか、前から知っている電話番号で確かめてください。\tBefore you buy anything, ask the person who wants it face to face, or on a number you knew before.\u{1e}\
+action-gift-card-unconfirmed\t買わないでください。頼んだ人に、直接会うか、前から知っている電話番号で確かめてください。\tDo not buy anything. Ask the person who wants it face to face, or on a number you knew before.\u{1e}\
+action-move-channel-confirmed\tいつもの連絡手段のまま続け、前から知っている電話番号で本人に確かめてください。\tStay with the usual channel, and call the person on a number you knew before.\u{1e}\
+action-move-channel-unconfirmed\t移らないでください。前から知っている電話番号にかけて、本人に確かめてください。\tDo not go there. Call the person on a number you knew before.\u{1e}\
+action-open-confirmed\t届く約束があったかを思い出してから開いてください。\tThink whether you were told of it before you open it.\u{1e}\
+action-open-unconfirmed\t届く約束がなければ、開く前に、前から知っている連絡先で、名乗っている会社や本人に確かめてください。\tIf you were not told of it, check with the person or company it names, by contact details you knew before, ahead of opening anything.\u{1e}\
+action-password-send-confirmed\t送らないでください。職場の担当者に、いつもの連絡先で知らせてください。\tDo not send it. Tell your IT desk, at its usual contact.\u{1e}\
+action-password-send-unconfirmed\t送らないでください。パスワードを人に尋ねる正しい用件はありません。職場の担当者に知らせてください。\tDo not send it. No proper business asks for a password. Tell your IT desk.\u{1e}\
+action-pay-confirmed\t注文や契約の控えと、金額と相手が合うかを確かめてから払ってください。\tCheck amount and payee against your own order or contract before you pay.\u{1e}\
+action-pay-unconfirmed\t頼んだ覚えのある支払いかを、注文や契約の控えで確かめてください。覚えがなければ、払わず、前から知っている連絡先に尋ねてください。\tCheck your own orders and contracts for this payment. If there is none, do not pay, and ask at contact details you knew before.\u{1e}\
+action-personal-data-confirmed\t公式サイトに自分で開いた窓口から出してください。\tHand it in on the official site, opened by yourself.\u{1e}\
+action-personal-data-unconfirmed\t送る前に、前から知っている連絡先で、名乗っている会社や本人に確かめてください。\tBefore you send anything, check with the person or company it names, by contact details you knew before.\u{1e}\
+action-reply-confirmed\t送る内容を確かめてから返信してください。\tCheck what you send before you reply.\u{1e}\
+action-reply-unconfirmed\t返信する前に、前から知っている連絡先で、名乗っている会社や本人に確かめてください。\tBefore you reply, check with the person or company it names, by contact details you knew before.\u{1e}\
+action-run-or-enable-confirmed\t実行する前に、職場の担当者に、いつもの連絡先で確かめてください。\tBefore you run anything, ask your IT desk, at its usual contact.\u{1e}\
+action-run-or-enable-unconfirmed\t開いたり、実行したり、有効にしたりしないでください。職場の担当者に、いつもの連絡先で確かめてください。\tDo not open, run or enable anything. Ask your IT desk, at its usual contact.\u{1e}\
+action-sign-in-confirmed\t心当たりがあっても、リンクではなく、いつもの公式アプリやブックマークから開いてください。\tEven if you expected it, open the official app or your own bookmark instead of the link.\u{1e}\
+action-sign-in-unconfirmed\tメールのリンクは使わず、いつもの公式アプリやブックマークから開いて、同じ知らせがあるか確かめてください。\tDo not use the link. Open the official app or your own bookmark and see whether the same notice is there.\u{1e}\
 address-role-cc\t写し（Cc）\tCopy (Cc)\u{1e}\
 address-role-from\t差出人（From）\tSender (From)\u{1e}\
 address-role-reply-to\t返信先（Reply-To）\tReplies go to (Reply-To)\u{1e}\
@@ -17,6 +40,25 @@ address-sign-user-part\t「@」の前はリンク先ではありません。本�
 answer-no\tいいえ\tNo\u{1e}\
 answer-unsure\t分からない\tI do not know\u{1e}\
 answer-yes\tはい\tYes\u{1e}\
+ask-bank-change\t振込先や、給与を受け取る口座を変える\tTo change the account that money or wages are paid into\u{1e}\
+ask-company-data\t会社の情報を渡す\tTo hand over data of the organisation\u{1e}\
+ask-gift-card\tギフトカードや暗号資産でお金を渡す\tTo hand over money as gift cards or crypto money\u{1e}\
+ask-label\tこのメールが求めていること\tWhat this email asks for\u{1e}\
+ask-more\tほかに：{asks}\tAlso: {asks}\u{1e}\
+ask-move-channel\t会社が見ていない連絡手段や、メールに書かれた番号に移る\tTo go on over a channel the organisation does not see, or to call a number in the email\u{1e}\
+ask-none\tお金、パスワード、情報などを求める文は、見つかりませんでした。\tNo words were found that ask for money, passwords or data.\u{1e}\
+ask-open\tファイルやページを開く\tTo open a file or page\u{1e}\
+ask-other-language\t日本語でも英語でもないため、何を求めているかは分かりません。\tIt is neither in Japanese nor in English, so what it asks is not understood.\u{1e}\
+ask-password-send\tパスワードや番号を送る\tTo send a password or code\u{1e}\
+ask-pay\tお金を払う\tTo pay\u{1e}\
+ask-personal-data\t本人確認の書類など、個人の情報を渡す\tTo hand over identity papers or other personal data\u{1e}\
+ask-pressure\t急がせる、または口止めする言葉\tWords that hurry you or ask for silence\u{1e}\
+ask-quote\t「{quote}」\t“{quote}”\u{1e}\
+ask-quoted\t引用された部分にあります。書いた人は確かめられません。\tIt stands in the quoted part; who wrote that cannot be confirmed.\u{1e}\
+ask-reply\t返信する\tTo reply\u{1e}\
+ask-run-or-enable\tプログラムやファイルを動かす、守りを外す\tTo run a program or file, or to lower a protection\u{1e}\
+ask-sign-in\tパスワード、カード、暗証番号などを入力する、サインインする\tTo enter a password, card or code, or to sign in\u{1e}\
+ask-started\t自分で手続きを始めたときに届くメールかもしれません。今、自分で手続きしましたか。\tIt may be an email that arrives when you start something yourself. Did you, just now?\u{1e}\
 attack-business-email\tビジネスメール詐欺（取引先や上司を装い、お金を送らせる詐欺）\tBusiness email compromise (posing as a partner or manager to be paid)\u{1e}\
 attack-fraud\t脅迫や金銭の詐欺\tBlackmail and money scams\u{1e}\
 attack-malware\tウイルスなどの不正なプログラム\tMalware (harmful programs)\u{1e}\
@@ -628,6 +670,17 @@ hidden-by-off-screen\t画面の外\toff the screen\u{1e}\
 hidden-by-opacity\t透明\ttransparent\u{1e}\
 hidden-by-size\t大きさが 0 の枠の中\tin a box of no size\u{1e}\
 hidden-by-visibility\t見えなくする指定\tmade invisible\u{1e}\
+identity-carrier\t{owner} から届いたのは確かです。書いた人が誰かは確かめられません。\tIt did come from {owner}. Who wrote it cannot be confirmed.\u{1e}\
+identity-confirmed\t{domain} から届いたことを、受け取ったサーバーが確認しています。{owner} のドメインです。\tThe receiving server confirms that it came from {domain}, which belongs to {owner}.\u{1e}\
+identity-confirmed-led-elsewhere\t{domain} から届いたことを、受け取ったサーバーが確認しています。{owner} のドメインです。ただし、リンク先は別のところです。\tThe receiving server confirms that it came from {domain}, which belongs to {owner}. But the links lead somewhere else.\u{1e}\
+identity-consistent\t確かめられません。{domain} から届いたことは確かですが、それが誰のドメインかは分かりません。\tCannot be confirmed. It did come from {domain}, but whose domain that is, is not known.\u{1e}\
+identity-contradicted\t本人とは考えにくい差出人です。{domain} は、名乗っている相手のものとは確かめられません。\tHardly the one it says. {domain} cannot be shown to belong to whom it names.\u{1e}\
+identity-contradicted-no-address\t本人とは考えにくい差出人です。名乗っている相手と合わないところがあります。\tHardly the one it says: something does not go with whom it names.\u{1e}\
+identity-label\t差出人は本人か\tIs the sender who it says\u{1e}\
+identity-unknown\t確かめられません。{domain} から届いたという、受け取ったサーバーの確認がありません。\tCannot be confirmed. The receiving server does not confirm that it came from {domain}.\u{1e}\
+identity-unknown-free-mail\t確かめられません。{domain} のアドレスは、だれでも作れます。\tCannot be confirmed. Anybody can get an address at {domain}.\u{1e}\
+identity-unknown-no-address\t確かめられません。差出人のアドレスがありません。\tCannot be confirmed. There is no sender’s address.\u{1e}\
+identity-unknown-proven\t確かめられません。{domain} から届いたことは確かですが、名乗りと合わないところがあります。\tCannot be confirmed. It did come from {domain}, but what it says of itself does not all go together.\u{1e}\
 input-empty\t空\tNothing\u{1e}\
 input-forwarded-text\t転送されたメールの文字（差出人などの行つき）\tThe text of a forwarded email (with lines such as From)\u{1e}\
 input-headers\tメールのヘッダー（送り状）だけ\tOnly the headers (delivery details) of an email\u{1e}\
@@ -672,6 +725,7 @@ link-source-form\t入力の送り先\tForm sends to\u{1e}\
 link-source-link\t中のリンク\tLink inside\u{1e}\
 link-source-qr-code\tQR コードの行き先\tQR code leads to\u{1e}\
 link-source-text\t中に書かれた URL\tURL written inside\u{1e}\
+list-separator\t、\t; \u{1e}\
 not-applicable-already-known\tメールを見れば分かるので、たずねません。\tThe email itself shows it, so there is no need to ask.\u{1e}\
 not-applicable-no-attachments\t添付ファイルがありません。\tThere are no attachments.\u{1e}\
 not-applicable-no-claim\t差出人が組織を名乗っていません。\tThe sender does not claim to be an organisation.\u{1e}\
@@ -1098,6 +1152,8 @@ undecided-not-mail\tこれはメールではなく、{file}のようです。調
 undecided-not-mail-do\t届く約束のないファイルなら、開かないでください。このファイルが届いたメールがあれば、メールソフトから .eml 形式で保存して、それも入れてください。\tIf you were not expecting this file, do not open it. If you have the email it came with, save that as an .eml file and check it too.\u{1e}\
 undecided-picture\tこれは画像です。画面を写した画像からは、本当の差出人もリンク先も分かりません。画像の中で調べられるのは QR コードだけです。\tThis is a picture. A picture of a screen shows neither who really sent the email nor where its links lead. QR codes are all that can be checked in a picture.\u{1e}\
 undecided-picture-do\t画像ではなく、元のメールを .eml 形式で保存して入れるか、メールの文字を写して貼り付けてください。それまでは、メールのリンクやファイルを開かないでください。\tSave the original email as an .eml file and put that in, or copy the text of the email and paste it. Until then, open no link and no file in it.\u{1e}\
+undecided-sender-unknown\tだれが書いたか、手がかりがありません。文とリンクだけでは、不審かどうかを決められません。\tNothing tells who wrote it. From words and links alone it cannot be decided whether it is suspicious.\u{1e}\
+undecided-sender-unknown-do\tリンクやファイルは開かず、元のメールを保存して入れてください。急ぐ用件なら、前から知っている連絡先で、名乗っている会社や本人に確かめてください。\tOpen no link and no file; save the original email and put it in. If it is urgent, check with the person or company it names, by contact details you knew before.\u{1e}\
 undecided-too-large\t大きすぎるため、読みませんでした。読めるのは {limit} MB までです。\tThis is too large, so it was not read. The limit is {limit} MB.\u{1e}\
 undecided-too-large-do\t添付ファイルを除いて、メールの本文とヘッダー（メールの送り状）だけを貼り付けてください。\tPaste only the text and the headers (delivery details) of the email, without its attachments.\u{1e}\
 undecided-too-little\t文が短く、リンクも添付ファイルもないので、手がかりが足りません。\tThe text is short and there are no links or attachments, so there is too little to go on.\u{1e}\

@@ -1,8 +1,8 @@
 //! JSON: the whole report, and one line a mail.
 
-use crate::{FindingRecord, NoteRecord, Report};
+use crate::{AskRecord, FindingRecord, NoteRecord, Report};
 use miwake_checks::kinds::InputKind;
-use miwake_checks::{Evidence, Group, Level, Reason};
+use miwake_checks::{AskKind, Evidence, Group, IdentityKind, Level, Reason};
 use serde::{Deserialize, Serialize};
 
 impl Report {
@@ -80,12 +80,31 @@ pub struct Line {
     pub score: f64,
     /// Why the verdict is `undecided`.
     pub undecided: Option<Reason>,
+    /// What the mail asks, the gravest first.
+    #[serde(default)]
+    pub ask: Vec<LineAsk>,
+    /// Whether the sender is who the mail says.
+    #[serde(default)]
+    pub identity: IdentityKind,
     /// What the file turned out to be.
     pub input: InputKind,
     /// Everything found, reassuring findings (negative weight) included.
     pub findings: Vec<LineFinding>,
     /// What could not be read, or with reservations.
     pub notes: Vec<NoteRecord>,
+}
+
+/// An ask in a line.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "kebab-case")]
+pub struct LineAsk {
+    /// What.
+    pub id: AskKind,
+    /// Whether it can do harm to whoever complies.
+    pub grave: bool,
+    /// Where it stands.
+    pub evidence: Vec<Evidence>,
 }
 
 /// A finding in a line.
@@ -105,6 +124,16 @@ pub struct LineFinding {
     pub evidence: Vec<Evidence>,
 }
 
+impl LineAsk {
+    fn new(ask: &AskRecord) -> Self {
+        Self {
+            id: ask.id,
+            grave: ask.grave,
+            evidence: ask.evidence.clone(),
+        }
+    }
+}
+
 impl Line {
     /// The line for `report`, on the mail in `file`.
     #[must_use]
@@ -114,6 +143,8 @@ impl Line {
             verdict: report.verdict,
             score: report.score,
             undecided: report.undecided,
+            ask: report.ask.iter().map(LineAsk::new).collect(),
+            identity: report.identity.id,
             input: report.input.kind,
             findings: report.findings.iter().map(LineFinding::new).collect(),
             notes: report.notes.clone(),

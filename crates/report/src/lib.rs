@@ -2,6 +2,7 @@
 
 mod defang;
 mod json;
+mod lines;
 mod missing;
 mod model;
 mod render;
@@ -10,7 +11,8 @@ pub mod sentences;
 mod summary;
 
 pub use defang::defang;
-pub use json::{Line, LineFinding, indented};
+pub use json::{Line, LineAsk, LineFinding, indented};
+pub use lines::{Lines, lines};
 pub use missing::{HowTo, Missing, how_to, missing};
 pub use model::*;
 pub use render::{to_markdown, to_text};

@@ -4,7 +4,10 @@ use miwake_address::{Difference, WrapperKind};
 use miwake_checks::kinds::{
     AddressRole, FileKind, IndicatorKind, InputKind, LinkKind, LinkSource, NoteKind, Unread, View,
 };
-use miwake_checks::{Answer, Attack, Evidence, Group, Level, NotApplicable, Reason, Unchecked};
+use miwake_checks::{
+    Answer, AskKind, Attack, Evidence, Group, IdentityKind, Language, Level, NotApplicable, Reason,
+    Rule, Unchecked,
+};
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
@@ -28,6 +31,21 @@ pub struct Report {
     pub score: f64,
     /// Why the verdict is `undecided`.
     pub undecided: Option<Reason>,
+    /// What lifted or held down the level that the score alone would give.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub rule: Option<Rule>,
+    /// What the mail asks, the gravest first; one of each kind.
+    #[serde(default)]
+    pub ask: Vec<AskRecord>,
+    /// Words by which the reader is pressed: secrecy, no call, hurry.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub pressure: Vec<Evidence>,
+    /// Whether the language of the text was understood; where not, asks are not found.
+    #[serde(default)]
+    pub language: Language,
+    /// Whether the sender is who the mail says.
+    #[serde(default)]
+    pub identity: IdentityRecord,
     /// Indexes into `findings`: the strongest, at most three, strongest first.
     pub reasons: Vec<usize>,
     /// Everything found, in the order of `checks`, reassuring findings (negative weight) included.
@@ -40,6 +58,48 @@ pub struct Report {
     pub notes: Vec<NoteRecord>,
     /// The mail as it can be shown: text only.
     pub mail: MailRecord,
+}
+
+/// Something that the mail asks.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "kebab-case")]
+pub struct AskRecord {
+    /// What.
+    pub id: AskKind,
+    /// Whether it can do harm to whoever complies.
+    pub grave: bool,
+    /// Whether the reader may have started it: a reset, a confirmation.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub started: bool,
+    /// Whether it stands in the quoted part only.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub quoted: bool,
+    /// Where it stands.
+    pub evidence: Vec<Evidence>,
+}
+
+/// Whether the sender is who the mail says.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "kebab-case")]
+pub struct IdentityRecord {
+    /// What is known.
+    pub id: IdentityKind,
+    /// Registrable domain that the mail says it is from, ASCII form; empty when no address was given.
+    pub domain: String,
+    /// Whose domain it is, where that is known; else empty.
+    pub owner: String,
+    /// Whether the receiving server confirms the domain, whoever has it.
+    pub proven: bool,
+    /// Whether it is a domain where anybody gets an address.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub free_mail: bool,
+    /// Whether a confirmed sender's mail leads to somebody else's place.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub led_elsewhere: bool,
+    /// What it rests on.
+    pub evidence: Vec<Evidence>,
 }
 
 /// What made the report.

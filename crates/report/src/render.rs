@@ -10,11 +10,11 @@ use crate::sentences::{
 };
 use crate::{
     AttachmentRecord, AuthRecord, CheckRecord, FileRecord, FindingRecord, HopRecord, LinkRecord,
-    OutcomeKind, PieceRecord, Report, how_to, missing,
+    OutcomeKind, PieceRecord, Report, how_to, lines, missing,
 };
 use miwake_address::Difference;
 use miwake_checks::kinds::AddressRole;
-use miwake_checks::{EvidencePlace, Group, visible, visible_quote, weights};
+use miwake_checks::{EvidencePlace, Group, Reason, visible, visible_quote, weights};
 use miwake_messages::{Lang, Messages};
 use serde_json::Value;
 
@@ -139,9 +139,28 @@ impl<'a> Outline<'a> {
         let level = format!("{label}{colon}{}", headline.level);
         self.blocks.push(Block::Line(level));
         self.blocks.push(Block::Line(headline.meaning));
+        self.two_lines();
         let label = self.messages.text("report-label-action");
         let action = format!("{label}{colon}{}", headline.action);
         self.blocks.push(Block::Line(action));
+    }
+
+    /// What the mail asks, and whether the sender is who it says.
+    fn two_lines(&mut self) {
+        if self.report.undecided == Some(Reason::Empty) {
+            return;
+        }
+        let lines = lines(self.report, self.messages, &fact);
+        let colon = colon(self.messages);
+        let mut ask = format!("{}{colon}{}", lines.ask_label, lines.ask);
+        if let Some(quote) = lines.quote {
+            ask.push_str(&self.messages.with("ask-quote", [("quote", quote.into())]));
+        }
+        self.blocks.push(Block::Line(ask));
+        let more = lines.remarks.into_iter().chain(lines.more);
+        self.blocks.extend(more.map(Block::Line));
+        let identity = format!("{}{colon}{}", lines.identity_label, lines.identity);
+        self.blocks.push(Block::Line(identity));
     }
 
     fn reasons(&mut self) {

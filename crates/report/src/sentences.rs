@@ -1,6 +1,7 @@
 //! From the values of a report to sentences. The renderers and the page share this, so that they
 //! say the same; none of it needs the checks themselves.
 
+use crate::lines::action;
 use crate::{CheckRecord, ComparisonRecord, FindingRecord, NoteRecord, QuestionRecord, Report};
 use miwake_address::{Difference, LetterKind, letter_kind};
 use miwake_basics::calendar::date_from_days;
@@ -107,7 +108,7 @@ pub fn headline(report: &Report, messages: &Messages) -> Headline {
         }
         None => (
             messages.text(&format!("level-{level}-sub")),
-            messages.text(&format!("level-{level}-action")),
+            messages.text(&action(report)),
         ),
     };
     Headline {
@@ -129,9 +130,11 @@ fn undecided(id: &str, reason: Reason, report: &Report, messages: &Messages) -> 
             let limit = INPUT_BYTES / (1024 * 1024);
             messages.with(id, [("limit", limit.into())])
         }
-        Reason::Empty | Reason::TooLittle | Reason::HeadersOnly | Reason::Incomplete => {
-            messages.text(id)
-        }
+        Reason::Empty
+        | Reason::TooLittle
+        | Reason::HeadersOnly
+        | Reason::Incomplete
+        | Reason::SenderUnknown => messages.text(id),
     }
 }
 

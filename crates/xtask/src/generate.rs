@@ -7,7 +7,7 @@
 use crate::output::{Output, modules};
 use crate::shell::Result;
 use serde::Deserialize;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 use std::fs;
 use std::path::Path;
@@ -19,6 +19,7 @@ type Generator = (&'static str, fn(&Path) -> Result<Vec<Output>>);
 const GENERATORS: &[Generator] = &[
     ("registry", registry),
     ("phrases", crate::generate_phrases::phrases),
+    ("asks", crate::generate_asks::asks),
     ("weights", weights),
     ("messages", crate::generate_messages::messages),
     ("address tables", crate::generate_address::outputs),
@@ -149,7 +150,22 @@ struct WeightsFile {
     /// Only the fit reads it.
     #[serde(rename = "lower_bounds")]
     _lower_bounds: BTreeMap<String, f64>,
+    kinds: Kinds,
+    /// Which ask a finding is, by check/variant.
+    asks: BTreeMap<String, String>,
     checks: BTreeMap<String, BTreeMap<String, Weight>>,
+}
+
+/// What findings are to the verdict, as check or check/variant.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Kinds {
+    ask: Vec<String>,
+    wording: Vec<String>,
+    weak: Vec<String>,
+    active: Vec<String>,
+    contradiction: Vec<String>,
+    mismatch: Vec<String>,
 }
 
 /// A weight as set by hand, or that and the one fitted on mail, which counts.
@@ -168,6 +184,30 @@ impl Weight {
     }
 }
 
+impl Kinds {
+    /// Fails when a name is of no check or of no variant of it.
+    fn refuse_unknown(&self, names: &BTreeMap<String, BTreeSet<String>>) -> Result<()> {
+        let lists = [
+            &self.ask,
+            &self.wording,
+            &self.weak,
+            &self.active,
+            &self.contradiction,
+            &self.mismatch,
+        ];
+        for name in lists.into_iter().flatten() {
+            let known = match name.split_once('/') {
+                None => names.contains_key(name),
+                Some((check, variant)) => names.get(check).is_some_and(|of| of.contains(variant)),
+            };
+            if !known {
+                return Err(format!("kinds: no check or variant {name:?}").into());
+            }
+        }
+        Ok(())
+    }
+}
+
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Thresholds {
@@ -182,7 +222,9 @@ fn weights(root: &Path) -> Result<Vec<Output>> {
     )?)?;
     let names = file.checks.iter();
     let names = names.map(|(id, weights)| (id.clone(), weights.keys().cloned().collect()));
-    crate::variants::compare(root, &names.collect())?;
+    let names: BTreeMap<String, BTreeSet<String>> = names.collect();
+    crate::variants::compare(root, &names)?;
+    file.kinds.refuse_unknown(&names)?;
     let list = |weights: &BTreeMap<String, f64>| -> String {
         weights
             .iter()
@@ -203,13 +245,28 @@ fn weights(root: &Path) -> Result<Vec<Output>> {
         suspicious,
         dangerous,
     } = file.thresholds;
+    let asks: String = file
+        .asks
+        .iter()
+        .map(|(finding, ask)| format!("({finding:?}, {ask:?}),"))
+        .collect();
+    let Kinds {
+        ask,
+        wording,
+        weak,
+        active,
+        contradiction,
+        mismatch,
+    } = &file.kinds;
     let content = format!(
         "// Made by `cargo xtask gen` from data/weights.toml; do not edit.\n\n\
          use super::table::Weights;\n\n\
          pub(super) const WEIGHTS: Weights = Weights {{\n\
          date: {:?}, prior: {:?}, prior_text: {:?}, caution: {caution:?}, suspicious: {suspicious:?}, \
          dangerous: {dangerous:?}, decisive: {:?}, never_decisive: &{:?}, reassurance_floor: {:?}, \
-         enough_characters: {:?}, caps: &[{caps}], checks: &[{checks}],\n}};\n",
+         enough_characters: {:?}, caps: &[{caps}], checks: &[{checks}], asks: &[{asks}], \
+         kinds: super::table::Kinds {{ ask: &{ask:?}, wording: &{wording:?}, weak: &{weak:?}, active: &{active:?}, \
+         contradiction: &{contradiction:?}, mismatch: &{mismatch:?} }},\n}};\n",
         file.date,
         file.prior,
         file.prior_text,

@@ -22,8 +22,12 @@ pub(crate) fn phrases(root: &Path) -> Result<Vec<Output>> {
         "// Made by `cargo xtask gen` from the phrases.toml of each check; do not edit.\n\n\
          use super::set::PhraseSet;\n\npub(super) static TEXT: &str = include_str!(\"phrases.txt\");\n",
     );
-    for check in modules(root)? {
+    let of_checks = modules(root)?.into_iter().map(|check| {
         let path = root.join(CHECKS).join(&check).join("phrases.toml");
+        (check, path)
+    });
+    let of_asks = ("ask".to_owned(), root.join(crate::generate_asks::WORDS));
+    for (check, path) in of_checks.chain([of_asks]) {
         if !path.exists() {
             continue;
         }

@@ -11,6 +11,7 @@ mod deny;
 mod documented;
 mod generate;
 mod generate_address;
+mod generate_asks;
 mod generate_docs;
 mod generate_messages;
 mod generate_phrases;

@@ -262,3 +262,62 @@ pub(crate) mod urgent_wording {
         PhraseSet::new(2973, 3008),
     ];
 }
+
+pub(crate) mod ask {
+    use super::PhraseSet;
+
+    pub(crate) const ACCOUNT_GIVEN: PhraseSet = PhraseSet::new(3008, 3043);
+    pub(crate) const APP_STORE: PhraseSet = PhraseSet::new(3043, 3059);
+    pub(crate) const APPROACH: PhraseSet = PhraseSet::new(3059, 3160);
+    pub(crate) const BILL: PhraseSet = PhraseSet::new(3160, 3218);
+    pub(crate) const BUYING: PhraseSet = PhraseSet::new(3218, 3252);
+    pub(crate) const BYPASS: PhraseSet = PhraseSet::new(3252, 3300);
+    pub(crate) const CALL: PhraseSet = PhraseSet::new(3300, 3344);
+    pub(crate) const CHANGED: PhraseSet = PhraseSet::new(3344, 3457);
+    pub(crate) const CHANGED_LOOSELY: PhraseSet = PhraseSet::new(3457, 3472);
+    pub(crate) const CHANNEL: PhraseSet = PhraseSet::new(3472, 3548);
+    pub(crate) const COMMAND_LINE: PhraseSet = PhraseSet::new(3548, 3568);
+    pub(crate) const COMPANY_DATA: PhraseSet = PhraseSet::new(3568, 3773);
+    pub(crate) const CONDITION: PhraseSet = PhraseSet::new(3773, 3785);
+    pub(crate) const DANGEROUS_PROGRAM: PhraseSet = PhraseSet::new(3785, 3861);
+    pub(crate) const DENIED_AFTER: PhraseSet = PhraseSet::new(3861, 3917);
+    pub(crate) const DENIED_BEFORE: PhraseSet = PhraseSet::new(3917, 3955);
+    pub(crate) const DISPUTE: PhraseSet = PhraseSet::new(3955, 3987);
+    pub(crate) const ENTERING: PhraseSet = PhraseSet::new(3987, 4059);
+    pub(crate) const GIVEN_AWAY: PhraseSet = PhraseSet::new(4059, 4095);
+    pub(crate) const GIVING: PhraseSet = PhraseSet::new(4095, 4136);
+    pub(crate) const HANDING: PhraseSet = PhraseSet::new(4136, 4255);
+    pub(crate) const HURRY: PhraseSet = PhraseSet::new(4255, 4335);
+    pub(crate) const INSTALLING: PhraseSet = PhraseSet::new(4335, 4343);
+    pub(crate) const LAPSE: PhraseSet = PhraseSet::new(4343, 4374);
+    pub(crate) const LOCKED_FILE: PhraseSet = PhraseSet::new(4374, 4394);
+    pub(crate) const LOWERING: PhraseSet = PhraseSet::new(4394, 4435);
+    pub(crate) const NEW_ID: PhraseSet = PhraseSet::new(4435, 4489);
+    pub(crate) const NO_CALL: PhraseSet = PhraseSet::new(4489, 4554);
+    pub(crate) const OFFICE_ACCOUNT: PhraseSet = PhraseSet::new(4554, 4579);
+    pub(crate) const OFFICIAL_CHANNEL: PhraseSet = PhraseSet::new(4579, 4595);
+    pub(crate) const OPENING: PhraseSet = PhraseSet::new(4595, 4645);
+    pub(crate) const OWN_CHANNEL: PhraseSet = PhraseSet::new(4645, 4721);
+    pub(crate) const PASSWORDS: PhraseSet = PhraseSet::new(4721, 4751);
+    pub(crate) const PASTING: PhraseSet = PhraseSet::new(4751, 4763);
+    pub(crate) const PAYEE: PhraseSet = PhraseSet::new(4763, 4873);
+    pub(crate) const PAYING: PhraseSet = PhraseSet::new(4873, 4906);
+    pub(crate) const PAYROLL: PhraseSet = PhraseSet::new(4906, 4943);
+    pub(crate) const PERSONAL_DATA: PhraseSet = PhraseSet::new(4943, 4993);
+    pub(crate) const POSSIBLE: PhraseSet = PhraseSet::new(4993, 5049);
+    pub(crate) const PROTECTION: PhraseSet = PhraseSet::new(5049, 5090);
+    pub(crate) const READERS_ACCOUNT: PhraseSet = PhraseSet::new(5090, 5115);
+    pub(crate) const REQUEST: PhraseSet = PhraseSet::new(5115, 5216);
+    pub(crate) const RUNNING: PhraseSet = PhraseSet::new(5216, 5243);
+    pub(crate) const SECRECY: PhraseSet = PhraseSet::new(5243, 5331);
+    pub(crate) const SECRETS: PhraseSet = PhraseSet::new(5331, 5424);
+    pub(crate) const SERVICE_ACCOUNT: PhraseSet = PhraseSet::new(5424, 5505);
+    pub(crate) const SIGN_IN: PhraseSet = PhraseSet::new(5505, 5520);
+    pub(crate) const SOFTWARE: PhraseSet = PhraseSet::new(5520, 5538);
+    pub(crate) const STARTED: PhraseSet = PhraseSet::new(5538, 5574);
+    pub(crate) const TROUBLE: PhraseSet = PhraseSet::new(5574, 5648);
+    pub(crate) const UNCHANGED: PhraseSet = PhraseSet::new(5648, 5685);
+    pub(crate) const UNTRACEABLE: PhraseSet = PhraseSet::new(5685, 5730);
+    pub(crate) const WARNED: PhraseSet = PhraseSet::new(5730, 5775);
+    pub(crate) const WARNING: PhraseSet = PhraseSet::new(5775, 5836);
+}

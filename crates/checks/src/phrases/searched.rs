@@ -93,6 +93,12 @@ impl SearchedText {
         self.places_of(set).iter().any(|place| place.stands)
     }
 
+    /// The places where a phrase of `set` stands as a word, by phrase.
+    pub(crate) fn standing(&self, set: PhraseSet) -> impl Iterator<Item = Range<usize>> {
+        let places = self.places_of(set).iter().filter(|place| place.stands);
+        places.map(PhrasePlace::range)
+    }
+
     /// The first `most` places of each phrase of `set`, also those inside longer words.
     pub(crate) fn all_places(
         &self,

@@ -29,6 +29,36 @@ pub struct Weights {
     pub caps: &'static [(&'static str, f64)],
     /// Weights by check id, then by variant.
     pub checks: &'static [(&'static str, &'static [(&'static str, f64)])],
+    /// What findings are to the verdict.
+    pub kinds: Kinds,
+    /// Which ask a finding is by itself, by `check/variant`.
+    pub asks: &'static [(&'static str, &'static str)],
+}
+
+/// What findings are to the verdict, each list of `check` or `check/variant`. What stands in none is a sign.
+#[derive(Debug)]
+pub struct Kinds {
+    /// Words of what is asked: the level leaves out their weights.
+    pub ask: &'static [&'static str],
+    /// How the mail is worded.
+    pub wording: &'static [&'static str],
+    /// Signs that ordinary mail has too.
+    pub weak: &'static [&'static str],
+    /// Files that run something.
+    pub active: &'static [&'static str],
+    /// The sender is somebody else than the mail says.
+    pub contradiction: &'static [&'static str],
+    /// What the mail says of its sender does not go together.
+    pub mismatch: &'static [&'static str],
+}
+
+/// Whether a finding is on a list of [`Kinds`].
+#[must_use]
+pub(crate) fn is_listed(list: &[&str], check: &str, variant: &str) -> bool {
+    list.iter().any(|name| match name.split_once('/') {
+        None => *name == check,
+        Some((of, which)) => of == check && which == variant,
+    })
 }
 
 impl Weights {

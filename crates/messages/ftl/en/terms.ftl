@@ -32,6 +32,8 @@ undecided-too-little = The text is short and there are no links or attachments, 
 undecided-too-little-do = Save the original email and check that: it shows the sender and how it got here. Do not open anything until then.
 undecided-headers-only = These are only the headers (the email’s delivery details), without the text. Nothing that stands out was found in them.
 undecided-headers-only-do = Paste the text as well, or save the original email and check that. Do not open anything until then.
+undecided-sender-unknown = Nothing tells who wrote it. From words and links alone it cannot be decided whether it is suspicious.
+undecided-sender-unknown-do = Open no link and no file; save the original email and put it in. If it is urgent, check with the person or company it names, by contact details you knew before.
 undecided-incomplete = Part of this could not be read. Nothing stood out in the rest, but we do not know about that part.
 undecided-incomplete-do = The notes on reading and the list of attachments below say which parts. If you were not expecting this email, check with the sender some other way before you open anything.
 

@@ -1,0 +1,305 @@
+//! What a mail asks of its reader: a fact of the mail, whether or not anything is suspicious.
+//!
+//! Asks are composed: an object near an action, and a word that it is needed. Objects, actions, guards and windows are
+//! data (`ask/words.toml`, `ask/patterns.toml`). What is only mentioned is no ask.
+
+#[path = "generated/asks.rs"]
+mod generated;
+mod language;
+mod pattern;
+mod sentences;
+mod text;
+
+use crate::signals::relation::foreign_links;
+use crate::signals::web::has_web_links;
+use crate::weights::is_listed;
+use crate::{CheckContext, CheckResult, Evidence, Identity, IdentityKind, Role, weights};
+use generated::{PATTERNS, set};
+use serde::{Deserialize, Serialize};
+use text::{AskText, texts};
+
+pub use language::Language;
+
+/// What can be asked. Ordered by gravity: the gravest first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "kebab-case")]
+pub enum AskKind {
+    /// To pay into another account from now on, or wages into another.
+    BankChange,
+    /// To buy gift cards or send crypto money.
+    GiftCard,
+    /// To run, install or enable something.
+    RunOrEnable,
+    /// To send a password.
+    PasswordSend,
+    /// To enter or confirm a password, a card, a code, or to confirm an account by signing in.
+    SignIn,
+    /// To hand over data of the organisation.
+    CompanyData,
+    /// To hand over papers of a person.
+    PersonalData,
+    /// To go on elsewhere: a private address, a messenger, a number to call.
+    MoveChannel,
+    /// To pay.
+    Pay,
+    /// To open material.
+    Open,
+    /// To answer.
+    Reply,
+}
+
+impl AskKind {
+    /// All, the gravest first.
+    pub const ALL: [Self; 11] = [
+        Self::BankChange,
+        Self::GiftCard,
+        Self::RunOrEnable,
+        Self::PasswordSend,
+        Self::SignIn,
+        Self::CompanyData,
+        Self::PersonalData,
+        Self::MoveChannel,
+        Self::Pay,
+        Self::Open,
+        Self::Reply,
+    ];
+
+    /// Name in JSON, messages and labels.
+    #[must_use]
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::BankChange => "bank-change",
+            Self::GiftCard => "gift-card",
+            Self::RunOrEnable => "run-or-enable",
+            Self::PasswordSend => "password-send",
+            Self::SignIn => "sign-in",
+            Self::CompanyData => "company-data",
+            Self::PersonalData => "personal-data",
+            Self::MoveChannel => "move-channel",
+            Self::Pay => "pay",
+            Self::Open => "open",
+            Self::Reply => "reply",
+        }
+    }
+
+    /// The kind of this name.
+    #[must_use]
+    pub fn named(id: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|kind| kind.id() == id)
+    }
+}
+
+/// Something that the mail asks.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Ask {
+    /// What.
+    pub kind: AskKind,
+    /// Whether it can do harm to whoever complies.
+    pub grave: bool,
+    /// Whether the reader may have started it: a reset, a confirmation. Then it is grave only from a sender who is
+    /// unknown or contradicted.
+    pub started: bool,
+    /// Whether it is the invitation of a first contact to look at material: grave from an address that anybody can have.
+    pub first_contact: bool,
+    /// Whether it stands in the quoted part only, whose author nothing confirms.
+    pub quoted: bool,
+    /// Where it stands; never empty.
+    pub evidence: Vec<Evidence>,
+}
+
+/// What presses the reader, and what is to be left out.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Pressure {
+    /// Nobody is to hear of it, nobody is to ring, or the usual way is to be left out.
+    pub secrecy: Option<Evidence>,
+    /// It must be now.
+    pub hurry: Option<Evidence>,
+}
+
+/// What a mail asks.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Asks {
+    /// The asks, the gravest first; one of each kind.
+    pub asks: Vec<Ask>,
+    /// What presses.
+    pub pressure: Pressure,
+    /// Whether the language was understood.
+    pub language: Language,
+}
+
+impl Asks {
+    /// What depends on who asks: what the reader may have started is grave only from a sender who is unknown or
+    /// contradicted, and the material of a first contact only from an address that anybody can have.
+    pub(crate) fn settle(&mut self, identity: &Identity) {
+        let unknown = matches!(
+            identity.kind,
+            IdentityKind::Unknown | IdentityKind::Contradicted
+        );
+        let anybodys = identity.free_mail || identity.domain.is_empty();
+        for ask in &mut self.asks {
+            if ask.started {
+                ask.grave &= unknown;
+            }
+            ask.grave |= ask.first_contact && unknown && anybodys;
+        }
+        self.asks.sort_by_key(|ask| (!ask.grave, ask.kind));
+    }
+
+    /// The gravest ask.
+    #[must_use]
+    pub fn main(&self) -> Option<&Ask> {
+        self.asks.first()
+    }
+
+    /// The gravest grave ask.
+    #[must_use]
+    pub fn grave(&self) -> Option<&Ask> {
+        self.asks.iter().find(|ask| ask.grave)
+    }
+}
+
+/// What there is to act on.
+#[derive(Clone, Copy, Debug, Default)]
+struct ToActOn {
+    link: bool,
+    file: bool,
+    number: bool,
+    account: bool,
+    /// A link that leads to somebody else than the sender.
+    foreign_link: bool,
+}
+
+/// What `ctx` asks, also by what the checks found.
+pub(crate) fn asks(ctx: &CheckContext<'_>, results: &[CheckResult]) -> Asks {
+    let texts = texts(ctx);
+    let act = to_act_on(ctx, &texts);
+    let answers = ctx.header("In-Reply-To").is_some() || ctx.header("References").is_some();
+    let mut found: Vec<Ask> = vec![];
+    for text in &texts {
+        for pattern in PATTERNS {
+            if pattern.first_contact && answers {
+                continue;
+            }
+            if let Some(hit) = pattern.find(text, &texts, act) {
+                add(
+                    &mut found,
+                    Ask {
+                        kind: pattern.ask,
+                        grave: !pattern.weak && !pattern.first_contact,
+                        started: pattern.started,
+                        first_contact: pattern.first_contact,
+                        quoted: hit.quoted,
+                        evidence: text.evidence(ctx, hit.range).into_iter().collect(),
+                    },
+                );
+            }
+        }
+    }
+    let describes = describes_fraud(&texts, act);
+    if describes {
+        found.clear();
+    }
+    for (kind, evidence) in by_findings(results, describes) {
+        add(
+            &mut found,
+            Ask {
+                kind,
+                grave: true,
+                started: false,
+                first_contact: false,
+                quoted: false,
+                evidence,
+            },
+        );
+    }
+    found.retain(|ask| !ask.evidence.is_empty());
+    let pressure = pressure(ctx, &texts);
+    if pressure.secrecy.is_some() {
+        for ask in &mut found {
+            ask.grave |= ask.kind == AskKind::Pay;
+        }
+    }
+    Asks {
+        asks: found,
+        pressure,
+        language: language::language(ctx),
+    }
+}
+
+/// One ask of each kind: the gravest, then the first.
+fn add(found: &mut Vec<Ask>, ask: Ask) {
+    let rank = |ask: &Ask| (ask.grave && !ask.started, ask.grave, !ask.quoted);
+    match found.iter_mut().find(|known| known.kind == ask.kind) {
+        None => found.push(ask),
+        Some(known) if rank(&ask) > rank(known) => *known = ask,
+        Some(_) => {}
+    }
+}
+
+/// Findings that are an ask by themselves. Of a mail that describes a fraud, only what is a file counts.
+fn by_findings(results: &[CheckResult], describes: bool) -> Vec<(AskKind, Vec<Evidence>)> {
+    let mut asks = vec![];
+    for result in results {
+        let check = result.check.meta.id;
+        for (finding, weight) in result.findings() {
+            let name = |(name, _): &&(&str, &str)| is_listed(&[name], check, finding.variant);
+            let of_text = is_listed(weights().kinds.ask, check, finding.variant);
+            if weight <= 0.0 || describes && of_text {
+                continue;
+            }
+            let kind = weights().asks.iter().find(name);
+            if let Some(kind) = kind.and_then(|(_, ask)| AskKind::named(ask)) {
+                let evidence = finding.evidence.iter().take(1).cloned();
+                asks.push((kind, evidence.collect()));
+            }
+        }
+    }
+    asks
+}
+
+fn to_act_on(ctx: &CheckContext<'_>, texts: &[AskText<'_>]) -> ToActOn {
+    let has = |set| texts.iter().any(|text| text.has(set));
+    let figures = texts.iter().any(AskText::has_number);
+    ToActOn {
+        link: has_web_links(ctx),
+        file: ctx.mail.attachments.iter().any(|file| !file.inline),
+        number: figures,
+        account: has(set::ACCOUNT_GIVEN) && figures,
+        foreign_link: !foreign_links(ctx).is_empty(),
+    }
+}
+
+/// Fewest different words about fraud with which a text is one about fraud.
+const WARNINGS: usize = 3;
+
+/// Whether the text tells of frauds, with nothing of somebody else's to act on.
+fn describes_fraud(texts: &[AskText<'_>], act: ToActOn) -> bool {
+    let words: usize = texts
+        .iter()
+        .map(|text| text.count(set::WARNED))
+        .max()
+        .unwrap_or(0);
+    words >= WARNINGS && !act.foreign_link && !act.file && !act.account
+}
+
+fn pressure(ctx: &CheckContext<'_>, texts: &[AskText<'_>]) -> Pressure {
+    let first = |sets: &[usize]| {
+        texts.iter().find_map(|text| {
+            let range = sets.iter().find_map(|set| text.first_own(*set))?;
+            text.evidence(ctx, range)
+        })
+    };
+    Pressure {
+        secrecy: first(&[set::SECRECY, set::NO_CALL, set::BYPASS]),
+        hurry: first(&[set::HURRY]),
+    }
+}
+
+impl CheckContext<'_> {
+    /// Evidence for words of the subject line.
+    fn subject_words(&self) -> Evidence {
+        let (index, line) = self.subject_line();
+        Evidence::header(Role::Words, self.mail, index.unwrap_or(0), line)
+    }
+}

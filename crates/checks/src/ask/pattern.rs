@@ -1,0 +1,171 @@
+//! How words make an ask.
+
+use super::generated::set;
+use super::text::{AskText, Word};
+use super::{AskKind, ToActOn};
+use std::ops::Range;
+
+/// A composition of words.
+pub(super) struct Pattern {
+    /// What it asks.
+    pub(super) ask: AskKind,
+    /// Sets of which a word each stands there, by index into all sets.
+    pub(super) all: &'static [usize],
+    /// Most bytes of normalized text between the first of them and each other.
+    pub(super) window: usize,
+    /// Whether a word that it is needed must stand in the sentence.
+    pub(super) asked: bool,
+    /// Sets of which no word may stand in the sentence.
+    pub(super) unless: &'static [usize],
+    /// Sets of which a word must stand anywhere in the mail.
+    pub(super) elsewhere: &'static [usize],
+    /// What must be there to act on.
+    pub(super) needs: Needs,
+    /// Whether it counts only where there is no link.
+    pub(super) without_link: bool,
+    /// Whether it is said only, and not grave.
+    pub(super) weak: bool,
+    /// See [`super::Ask::started`].
+    pub(super) started: bool,
+    /// See [`super::Ask::first_contact`].
+    pub(super) first_contact: bool,
+}
+
+/// What must be there to act on: any of these, or nothing when none is named.
+pub(super) struct Needs {
+    pub(super) link: bool,
+    pub(super) file: bool,
+    pub(super) number: bool,
+    pub(super) account: bool,
+}
+
+impl Needs {
+    fn met(&self, act: ToActOn) -> bool {
+        let named = self.link || self.file || self.number || self.account;
+        !named
+            || self.link && act.link
+            || self.file && act.file
+            || self.number && act.number
+            || self.account && act.account
+    }
+}
+
+/// Where a pattern was found.
+pub(super) struct Hit {
+    /// Bytes of the normalized text.
+    pub(super) range: Range<usize>,
+    /// Whether in the quoted part.
+    pub(super) quoted: bool,
+}
+
+/// Bytes around an ask within which a denial or a mere possibility speaks of it.
+const GUARD: usize = 36;
+/// The same after it, where Japanese denies at the end of the sentence.
+const DENIAL: usize = 110;
+/// Bytes beside what is to be done within which a request belongs to it.
+const REQUEST: usize = 66;
+/// Most places of the first word that are tried.
+const PLACES: usize = 400;
+
+impl Pattern {
+    /// The first place in `text` outside the quoted part, else the first place.
+    pub(super) fn find(
+        &self,
+        text: &AskText<'_>,
+        all: &[AskText<'_>],
+        act: ToActOn,
+    ) -> Option<Hit> {
+        if !self.needs.met(act) || self.without_link && act.link {
+            return None;
+        }
+        let elsewhere = |set: &usize| all.iter().any(|text| text.has(*set));
+        if !self.elsewhere.iter().all(elsewhere) {
+            return None;
+        }
+        let (first, rest) = self.all.split_first()?;
+        if rest.iter().any(|set| text.words(*set).is_empty()) {
+            return None;
+        }
+        let mut quoted = None;
+        for word in text.words(*first).iter().take(PLACES) {
+            let Some(words) = self.around(text, *word, rest) else {
+                continue;
+            };
+            let Some(range) = self.asks(text, &words) else {
+                continue;
+            };
+            if text.is_quoted(range.start) {
+                quoted.get_or_insert(range);
+            } else {
+                return Some(Hit {
+                    range,
+                    quoted: false,
+                });
+            }
+        }
+        quoted.map(|range| Hit {
+            range,
+            quoted: true,
+        })
+    }
+
+    /// `word` and the nearest of each other set, none on another.
+    fn around(&self, text: &AskText<'_>, word: Word, rest: &[usize]) -> Option<Vec<Word>> {
+        let mut words = vec![word];
+        for set in rest {
+            let near = text.nearest(*set, word, self.window, &words)?;
+            words.push(near);
+        }
+        Some(words)
+    }
+
+    /// The words' range when they ask.
+    fn asks(&self, text: &AskText<'_>, words: &[Word]) -> Option<Range<usize>> {
+        let start = words.iter().map(|word| word.start).min()?;
+        let end = words.iter().map(|word| word.end).max()?;
+        let sentence = text.sentence(start..end);
+        let in_sentence = |set: &usize| text.any_in(*set, sentence.clone());
+        if self.unless.iter().any(in_sentence) || self.denied(text, start..end, &sentence) {
+            return None;
+        }
+        if self.asked && !self.requested(text, words, start..end, &sentence) {
+            return None;
+        }
+        Some(start..end)
+    }
+
+    /// Whether the words are denied, only possible, or told of a fraud.
+    fn denied(&self, text: &AskText<'_>, range: Range<usize>, sentence: &Range<usize>) -> bool {
+        let after = range.end.saturating_sub(9)..(range.end + DENIAL).min(sentence.end);
+        let before = range.start.saturating_sub(GUARD).max(sentence.start)..range.start + 9;
+        let near = before.start..(range.end + GUARD).min(sentence.end);
+        let threat = text.any_in(set::CONDITION, before.start.saturating_sub(15)..range.end);
+        !threat && text.any_in(set::DENIED_BEFORE, before)
+            || text.any_in(set::DENIED_AFTER, after)
+            || self.asked && !threat && text.any_in(set::POSSIBLE, near)
+            || text.any_in(set::WARNED, sentence.clone())
+                && text.any_in(set::WARNING, sentence.clone())
+    }
+
+    /// Whether what is to be done is asked for: by a word, in Japanese after it, in English before it, or by a sentence
+    /// that begins with it.
+    fn requested(
+        &self,
+        text: &AskText<'_>,
+        words: &[Word],
+        range: Range<usize>,
+        sentence: &Range<usize>,
+    ) -> bool {
+        let Some(action) = words.last() else {
+            return false;
+        };
+        let after = action.start..(action.end + REQUEST).min(sentence.end.max(action.end));
+        let before = action.start.saturating_sub(REQUEST).max(sentence.start)..action.end;
+        let asked = if text.is_latin(*action) {
+            text.any_in(set::REQUEST, before) || text.is_imperative(*action)
+        } else {
+            text.any_in(set::REQUEST, after)
+        };
+        asked || text.is_button(&range)
+    }
+}

@@ -1,0 +1,263 @@
+//! The texts in which asks are looked for, with the words that they have.
+
+use super::generated::SETS;
+use super::sentences::Sentences;
+use crate::phrases::SearchedText;
+use crate::{BodyText, CheckContext, Evidence, Role};
+use miwake_mail::View;
+use miwake_text::normalize;
+use std::cell::OnceCell;
+use std::ops::Range;
+use std::rc::Rc;
+
+/// A word in the normalized text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Word {
+    pub(super) start: usize,
+    pub(super) end: usize,
+}
+
+/// Where a text comes from.
+#[derive(Clone, Copy)]
+enum From<'a> {
+    Subject,
+    Body(&'a BodyText<'a>),
+}
+
+/// A text with its words.
+pub(super) struct AskText<'a> {
+    from: From<'a>,
+    text: &'a str,
+    searched: &'a SearchedText,
+    /// By set, then by place.
+    words: Vec<Vec<Word>>,
+    sentences: OnceCell<Sentences>,
+    /// The words of short links, as [`normalize`] makes them.
+    buttons: Rc<Vec<String>>,
+}
+
+/// The subject line and the bodies.
+pub(super) fn texts<'a>(ctx: &'a CheckContext<'_>) -> Vec<AskText<'a>> {
+    let buttons = Rc::new(buttons(ctx));
+    let subject = AskText::new(
+        From::Subject,
+        ctx.subject_line().1,
+        &ctx.subject_text,
+        &buttons,
+    );
+    let bodies = ctx
+        .bodies
+        .iter()
+        .map(|body| AskText::new(From::Body(body), body.text, &body.searched, &buttons));
+    std::iter::once(subject).chain(bodies).collect()
+}
+
+/// The words of links that are short enough for a button.
+fn buttons(ctx: &CheckContext<'_>) -> Vec<String> {
+    const CHARS: usize = 40;
+    const MOST: usize = 200;
+    let texts = ctx.links.iter().map(|link| link.link.text.trim());
+    let short = texts.filter(|text| !text.is_empty() && text.chars().count() <= CHARS);
+    short.take(MOST).map(normalize).collect()
+}
+
+impl<'a> AskText<'a> {
+    fn new(
+        from: From<'a>,
+        text: &'a str,
+        searched: &'a SearchedText,
+        buttons: &Rc<Vec<String>>,
+    ) -> Self {
+        let words = SETS.iter().map(|set| {
+            let mut words: Vec<Word> = searched
+                .standing(*set)
+                .map(|range| Word {
+                    start: range.start,
+                    end: range.end,
+                })
+                .collect();
+            words.sort_unstable_by_key(|word| (word.start, word.end));
+            words
+        });
+        Self {
+            from,
+            text,
+            searched,
+            words: words.collect(),
+            sentences: OnceCell::new(),
+            buttons: Rc::clone(buttons),
+        }
+    }
+
+    fn sentences(&self) -> &Sentences {
+        self.sentences.get_or_init(|| {
+            let hard = matches!(self.from, From::Body(body) if body.view == View::Visible);
+            Sentences::new(self.text, hard)
+        })
+    }
+
+    /// The words of a set, in order.
+    pub(super) fn words(&self, set: usize) -> &[Word] {
+        self.words.get(set).map_or(&[], Vec::as_slice)
+    }
+
+    /// Whether a word of the set stands there.
+    pub(super) fn has(&self, set: usize) -> bool {
+        !self.words(set).is_empty()
+    }
+
+    /// How many different words of the set stand there.
+    pub(super) fn count(&self, set: usize) -> usize {
+        let normalized = &self.searched.normalized;
+        let mut words: Vec<&str> = self
+            .words(set)
+            .iter()
+            .filter_map(|word| normalized.get(word.start..word.end))
+            .collect();
+        words.sort_unstable();
+        words.dedup();
+        words.len()
+    }
+
+    /// The first word of the set outside the quoted part.
+    pub(super) fn first_own(&self, set: usize) -> Option<Range<usize>> {
+        let mut own = self.words(set).iter();
+        let word = own.find(|word| !self.is_quoted(word.start))?;
+        Some(word.start..word.end)
+    }
+
+    /// The word of the set nearest to `word`, at most `window` bytes from it and on none of `taken`.
+    pub(super) fn nearest(
+        &self,
+        set: usize,
+        word: Word,
+        window: usize,
+        taken: &[Word],
+    ) -> Option<Word> {
+        let words = self.words(set);
+        let from = words.partition_point(|other| other.end + window < word.start);
+        let near = words.get(from..).unwrap_or_default().iter();
+        near.take_while(|other| other.start <= word.end + window)
+            .filter(|other| other.end + window >= word.start)
+            .filter(|other| {
+                taken
+                    .iter()
+                    .all(|t| other.end <= t.start || t.end <= other.start)
+            })
+            .min_by_key(|other| gap(**other, word))
+            .copied()
+    }
+
+    /// Whether a word of the set stands within `range`.
+    pub(super) fn any_in(&self, set: usize, range: Range<usize>) -> bool {
+        let words = self.words(set);
+        let from = words.partition_point(|word| word.start < range.start);
+        let mut within = words.get(from..).unwrap_or_default().iter();
+        within
+            .by_ref()
+            .take_while(|word| word.start < range.end)
+            .any(|word| word.end <= range.end)
+    }
+
+    /// The sentences that `range` stands in.
+    pub(super) fn sentence(&self, range: Range<usize>) -> Range<usize> {
+        self.sentences().around(&range)
+    }
+
+    /// Whether the byte stands in the quoted part.
+    pub(super) fn is_quoted(&self, at: usize) -> bool {
+        self.sentences().is_quoted(at)
+    }
+
+    /// Whether a sentence or line begins with this Latin word, as commands do.
+    pub(super) fn is_imperative(&self, word: Word) -> bool {
+        const BEFORE: &[&str] = &[
+            "", "please", "kindly", "then", "also", "and", "now", "just", "simply", "so", "next",
+            "first",
+        ];
+        let sentence = self.sentence(word.start..word.end);
+        let line = self.sentences().line(word.start);
+        let start = sentence.start.max(line.start.min(word.start));
+        let before = self
+            .searched
+            .normalized
+            .get(start..word.start)
+            .unwrap_or("x");
+        let joined = before.ends_with([',', ':', ';', ')', '-', '–', '—']);
+        let begins =
+            |words: &str| BEFORE.contains(&words.trim_matches(|c: char| !c.is_alphabetic()));
+        let last = before
+            .rsplit([',', ':', ';', '–', '—'])
+            .next()
+            .unwrap_or("");
+        self.is_latin(word) && !self.is_subject() && (joined || begins(before) || begins(last))
+    }
+
+    /// Whether the word begins with a Latin letter.
+    pub(super) fn is_latin(&self, word: Word) -> bool {
+        let first = self.searched.normalized.as_bytes().get(word.start);
+        first.is_some_and(u8::is_ascii_alphabetic)
+    }
+
+    /// Whether the words stand in the words of a link: a button that asks.
+    pub(super) fn is_button(&self, range: &Range<usize>) -> bool {
+        let words = self.searched.normalized.get(range.clone()).unwrap_or("");
+        !words.is_empty() && self.buttons.iter().any(|button| button.contains(words))
+    }
+
+    fn is_subject(&self) -> bool {
+        matches!(self.from, From::Subject)
+    }
+
+    /// Whether a number stands there that could be rung or paid into.
+    pub(super) fn has_number(&self) -> bool {
+        const DIGITS: usize = 7;
+        let mut run = 0;
+        self.searched.normalized.bytes().any(|byte| {
+            match byte {
+                b'0'..=b'9' => run += 1,
+                b'-' | b'(' | b')' | b' ' | b'+' | b'.' => {}
+                _ => run = 0,
+            }
+            run >= DIGITS
+        })
+    }
+
+    /// Evidence for a range of the normalized text.
+    pub(super) fn evidence(&self, ctx: &CheckContext<'_>, range: Range<usize>) -> Option<Evidence> {
+        match self.from {
+            From::Subject => Some(ctx.subject_words()),
+            From::Body(body) => {
+                let whole = self.readable(range);
+                Some(body.evidence(Role::Words, body.original(whole)?))
+            }
+        }
+    }
+
+    /// The range widened to what a person can read: the sentence when it is short, else some words around.
+    fn readable(&self, range: Range<usize>) -> Range<usize> {
+        const LONGEST: usize = 240;
+        const AROUND: usize = 45;
+        let sentence = self.sentence(range.clone());
+        if sentence.len() <= LONGEST {
+            return sentence;
+        }
+        let text = &self.searched.normalized;
+        let bound = |at: usize| {
+            (0..=at.min(text.len()))
+                .rev()
+                .find(|at| text.is_char_boundary(*at))
+        };
+        let start = bound(range.start.saturating_sub(AROUND).max(sentence.start)).unwrap_or(0);
+        let end = bound((range.end + AROUND).min(sentence.end)).unwrap_or(range.end);
+        start..end.max(range.end)
+    }
+}
+
+fn gap(a: Word, b: Word) -> usize {
+    if a.end <= b.start {
+        b.start - a.end
+    } else {
+        a.start.saturating_sub(b.end)
+    }
+}

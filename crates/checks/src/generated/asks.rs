@@ -1,0 +1,557 @@
+// Made by `cargo xtask gen` from src/ask/words.toml and src/ask/patterns.toml; do not edit.
+
+use super::AskKind;
+use super::pattern::{Needs, Pattern};
+use crate::phrases::{PhraseSet, ask as words};
+
+/// All sets of words.
+pub(super) static SETS: [PhraseSet; 54] = [
+    words::ACCOUNT_GIVEN,
+    words::APP_STORE,
+    words::APPROACH,
+    words::BILL,
+    words::BUYING,
+    words::BYPASS,
+    words::CALL,
+    words::CHANGED,
+    words::CHANGED_LOOSELY,
+    words::CHANNEL,
+    words::COMMAND_LINE,
+    words::COMPANY_DATA,
+    words::CONDITION,
+    words::DANGEROUS_PROGRAM,
+    words::DENIED_AFTER,
+    words::DENIED_BEFORE,
+    words::DISPUTE,
+    words::ENTERING,
+    words::GIVEN_AWAY,
+    words::GIVING,
+    words::HANDING,
+    words::HURRY,
+    words::INSTALLING,
+    words::LAPSE,
+    words::LOCKED_FILE,
+    words::LOWERING,
+    words::NEW_ID,
+    words::NO_CALL,
+    words::OFFICE_ACCOUNT,
+    words::OFFICIAL_CHANNEL,
+    words::OPENING,
+    words::OWN_CHANNEL,
+    words::PASSWORDS,
+    words::PASTING,
+    words::PAYEE,
+    words::PAYING,
+    words::PAYROLL,
+    words::PERSONAL_DATA,
+    words::POSSIBLE,
+    words::PROTECTION,
+    words::READERS_ACCOUNT,
+    words::REQUEST,
+    words::RUNNING,
+    words::SECRECY,
+    words::SECRETS,
+    words::SERVICE_ACCOUNT,
+    words::SIGN_IN,
+    words::SOFTWARE,
+    words::STARTED,
+    words::TROUBLE,
+    words::UNCHANGED,
+    words::UNTRACEABLE,
+    words::WARNED,
+    words::WARNING,
+];
+
+/// Index of each set.
+pub(super) mod set {
+    pub(crate) const ACCOUNT_GIVEN: usize = 0;
+    pub(crate) const APP_STORE: usize = 1;
+    pub(crate) const APPROACH: usize = 2;
+    pub(crate) const BILL: usize = 3;
+    pub(crate) const BUYING: usize = 4;
+    pub(crate) const BYPASS: usize = 5;
+    pub(crate) const CALL: usize = 6;
+    pub(crate) const CHANGED: usize = 7;
+    pub(crate) const CHANGED_LOOSELY: usize = 8;
+    pub(crate) const CHANNEL: usize = 9;
+    pub(crate) const COMMAND_LINE: usize = 10;
+    pub(crate) const COMPANY_DATA: usize = 11;
+    pub(crate) const CONDITION: usize = 12;
+    pub(crate) const DANGEROUS_PROGRAM: usize = 13;
+    pub(crate) const DENIED_AFTER: usize = 14;
+    pub(crate) const DENIED_BEFORE: usize = 15;
+    pub(crate) const DISPUTE: usize = 16;
+    pub(crate) const ENTERING: usize = 17;
+    pub(crate) const GIVEN_AWAY: usize = 18;
+    pub(crate) const GIVING: usize = 19;
+    pub(crate) const HANDING: usize = 20;
+    pub(crate) const HURRY: usize = 21;
+    pub(crate) const INSTALLING: usize = 22;
+    pub(crate) const LAPSE: usize = 23;
+    pub(crate) const LOCKED_FILE: usize = 24;
+    pub(crate) const LOWERING: usize = 25;
+    pub(crate) const NEW_ID: usize = 26;
+    pub(crate) const NO_CALL: usize = 27;
+    pub(crate) const OFFICE_ACCOUNT: usize = 28;
+    pub(crate) const OFFICIAL_CHANNEL: usize = 29;
+    pub(crate) const OPENING: usize = 30;
+    pub(crate) const OWN_CHANNEL: usize = 31;
+    pub(crate) const PASSWORDS: usize = 32;
+    pub(crate) const PASTING: usize = 33;
+    pub(crate) const PAYEE: usize = 34;
+    pub(crate) const PAYING: usize = 35;
+    pub(crate) const PAYROLL: usize = 36;
+    pub(crate) const PERSONAL_DATA: usize = 37;
+    pub(crate) const POSSIBLE: usize = 38;
+    pub(crate) const PROTECTION: usize = 39;
+    pub(crate) const READERS_ACCOUNT: usize = 40;
+    pub(crate) const REQUEST: usize = 41;
+    pub(crate) const RUNNING: usize = 42;
+    pub(crate) const SECRECY: usize = 43;
+    pub(crate) const SECRETS: usize = 44;
+    pub(crate) const SERVICE_ACCOUNT: usize = 45;
+    pub(crate) const SIGN_IN: usize = 46;
+    pub(crate) const SOFTWARE: usize = 47;
+    pub(crate) const STARTED: usize = 48;
+    pub(crate) const TROUBLE: usize = 49;
+    pub(crate) const UNCHANGED: usize = 50;
+    pub(crate) const UNTRACEABLE: usize = 51;
+    pub(crate) const WARNED: usize = 52;
+    pub(crate) const WARNING: usize = 53;
+}
+
+/// How words make an ask.
+pub(super) static PATTERNS: &[Pattern] = &[
+    Pattern {
+        ask: AskKind::BankChange,
+        all: &[set::PAYEE, set::CHANGED],
+        window: 110,
+        asked: false,
+        unless: &[set::READERS_ACCOUNT, set::UNCHANGED],
+        elsewhere: &[set::BILL],
+        needs: Needs {
+            link: false,
+            file: false,
+            number: false,
+            account: false,
+        },
+        without_link: false,
+        weak: false,
+        started: false,
+        first_contact: false,
+    },
+    Pattern {
+        ask: AskKind::BankChange,
+        all: &[set::PAYEE, set::CHANGED_LOOSELY],
+        window: 27,
+        asked: false,
+        unless: &[set::READERS_ACCOUNT, set::UNCHANGED],
+        elsewhere: &[set::BILL],
+        needs: Needs {
+            link: false,
+            file: false,
+            number: false,
+            account: false,
+        },
+        without_link: false,
+        weak: false,
+        started: false,
+        first_contact: false,
+    },
+    Pattern {
+        ask: AskKind::BankChange,
+        all: &[set::PAYROLL, set::CHANGED],
+        window: 90,
+        asked: true,
+        unless: &[set::UNCHANGED],
+        elsewhere: &[],
+        needs: Needs {
+            link: false,
+            file: false,
+            number: false,
+            account: false,
+        },
+        without_link: false,
+        weak: false,
+        started: false,
+        first_contact: false,
+    },
+    Pattern {
+        ask: AskKind::BankChange,
+        all: &[set::ACCOUNT_GIVEN, set::PAYING, set::CHANGED],
+        window: 150,
+        asked: false,
+        unless: &[set::READERS_ACCOUNT, set::UNCHANGED],
+        elsewhere: &[],
+        needs: Needs {
+            link: false,
+            file: false,
+            number: false,
+            account: true,
+        },
+        without_link: false,
+        weak: false,
+        started: false,
+        first_contact: false,
+    },
+    Pattern {
+        ask: AskKind::GiftCard,
+        all: &[set::UNTRACEABLE, set::BUYING],
+        window: 120,
+        asked: true,
+        unless: &[set::GIVEN_AWAY],
+        elsewhere: &[],
+        needs: Needs {
+            link: false,
+            file: false,
+            number: false,
+            account: false,
+        },
+        without_link: false,
+        weak: false,
+        started: false,
+        first_contact: false,
+    },
+    Pattern {
+        ask: AskKind::PasswordSend,
+        all: &[set::PASSWORDS, set::GIVING],
+        window: 75,
+        asked: true,
+        unless: &[],
+        elsewhere: &[],
+        needs: Needs {
+            link: false,
+            file: false,
+            number: false,
+            account: false,
+        },
+        without_link: false,
+        weak: false,
+        started: false,
+        first_contact: false,
+    },
+    Pattern {
+        ask: AskKind::SignIn,
+        all: &[set::SECRETS, set::ENTERING],
+        window: 90,
+        asked: true,
+        unless: &[set::LOCKED_FILE],
+        elsewhere: &[],
+        needs: Needs {
+            link: true,
+            file: true,
+            number: false,
+            account: false,
+        },
+        without_link: false,
+        weak: false,
+        started: false,
+        first_contact: false,
+    },
+    Pattern {
+        ask: AskKind::SignIn,
+        all: &[set::TROUBLE, set::SERVICE_ACCOUNT, set::ENTERING],
+        window: 200,
+        asked: true,
+        unless: &[],
+        elsewhere: &[],
+        needs: Needs {
+            link: true,
+            file: true,
+            number: false,
+            account: false,
+        },
+        without_link: false,
+        weak: false,
+        started: false,
+        first_contact: false,
+    },
+    Pattern {
+        ask: AskKind::SignIn,
+        all: &[set::LAPSE, set::OFFICE_ACCOUNT, set::ENTERING],
+        window: 150,
+        asked: true,
+        unless: &[],
+        elsewhere: &[],
+        needs: Needs {
+            link: true,
+            file: true,
+            number: false,
+            account: false,
+        },
+        without_link: false,
+        weak: false,
+        started: false,
+        first_contact: false,
+    },
+    Pattern {
+        ask: AskKind::SignIn,
+        all: &[set::NEW_ID, set::ENTERING],
+        window: 150,
+        asked: true,
+        unless: &[],
+        elsewhere: &[],
+        needs: Needs {
+            link: true,
+            file: true,
+            number: false,
+            account: false,
+        },
+        without_link: false,
+        weak: false,
+        started: false,
+        first_contact: false,
+    },
+    Pattern {
+        ask: AskKind::SignIn,
+        all: &[set::NEW_ID, set::SIGN_IN],
+        window: 150,
+        asked: true,
+        unless: &[],
+        elsewhere: &[],
+        needs: Needs {
+            link: true,
+            file: true,
+            number: false,
+            account: false,
+        },
+        without_link: false,
+        weak: false,
+        started: false,
+        first_contact: false,
+    },
+    Pattern {
+        ask: AskKind::SignIn,
+        all: &[set::SIGN_IN, set::TROUBLE],
+        window: 200,
+        asked: true,
+        unless: &[],
+        elsewhere: &[],
+        needs: Needs {
+            link: true,
+            file: true,
+            number: false,
+            account: false,
+        },
+        without_link: false,
+        weak: false,
+        started: false,
+        first_contact: false,
+    },
+    Pattern {
+        ask: AskKind::SignIn,
+        all: &[set::STARTED, set::ENTERING],
+        window: 60,
+        asked: true,
+        unless: &[],
+        elsewhere: &[],
+        needs: Needs {
+            link: true,
+            file: false,
+            number: false,
+            account: false,
+        },
+        without_link: false,
+        weak: false,
+        started: true,
+        first_contact: false,
+    },
+    Pattern {
+        ask: AskKind::SignIn,
+        all: &[set::SIGN_IN],
+        window: 60,
+        asked: true,
+        unless: &[],
+        elsewhere: &[],
+        needs: Needs {
+            link: true,
+            file: false,
+            number: false,
+            account: false,
+        },
+        without_link: false,
+        weak: true,
+        started: false,
+        first_contact: false,
+    },
+    Pattern {
+        ask: AskKind::RunOrEnable,
+        all: &[set::PROTECTION, set::LOWERING],
+        window: 75,
+        asked: true,
+        unless: &[],
+        elsewhere: &[],
+        needs: Needs {
+            link: false,
+            file: false,
+            number: false,
+            account: false,
+        },
+        without_link: false,
+        weak: false,
+        started: false,
+        first_contact: false,
+    },
+    Pattern {
+        ask: AskKind::RunOrEnable,
+        all: &[set::DANGEROUS_PROGRAM, set::RUNNING],
+        window: 75,
+        asked: true,
+        unless: &[set::APP_STORE],
+        elsewhere: &[],
+        needs: Needs {
+            link: false,
+            file: false,
+            number: false,
+            account: false,
+        },
+        without_link: false,
+        weak: false,
+        started: false,
+        first_contact: false,
+    },
+    Pattern {
+        ask: AskKind::RunOrEnable,
+        all: &[set::SOFTWARE, set::INSTALLING],
+        window: 36,
+        asked: true,
+        unless: &[set::APP_STORE],
+        elsewhere: &[],
+        needs: Needs {
+            link: true,
+            file: true,
+            number: false,
+            account: false,
+        },
+        without_link: false,
+        weak: false,
+        started: false,
+        first_contact: false,
+    },
+    Pattern {
+        ask: AskKind::RunOrEnable,
+        all: &[set::COMMAND_LINE, set::PASTING],
+        window: 120,
+        asked: true,
+        unless: &[],
+        elsewhere: &[],
+        needs: Needs {
+            link: false,
+            file: false,
+            number: false,
+            account: false,
+        },
+        without_link: false,
+        weak: false,
+        started: false,
+        first_contact: false,
+    },
+    Pattern {
+        ask: AskKind::CompanyData,
+        all: &[set::COMPANY_DATA, set::HANDING],
+        window: 110,
+        asked: true,
+        unless: &[set::GIVEN_AWAY],
+        elsewhere: &[],
+        needs: Needs {
+            link: false,
+            file: false,
+            number: false,
+            account: false,
+        },
+        without_link: false,
+        weak: false,
+        started: false,
+        first_contact: false,
+    },
+    Pattern {
+        ask: AskKind::PersonalData,
+        all: &[set::PERSONAL_DATA, set::HANDING],
+        window: 110,
+        asked: true,
+        unless: &[],
+        elsewhere: &[],
+        needs: Needs {
+            link: false,
+            file: false,
+            number: false,
+            account: false,
+        },
+        without_link: false,
+        weak: false,
+        started: false,
+        first_contact: false,
+    },
+    Pattern {
+        ask: AskKind::MoveChannel,
+        all: &[set::CHANNEL, set::OWN_CHANNEL],
+        window: 75,
+        asked: true,
+        unless: &[set::OFFICIAL_CHANNEL],
+        elsewhere: &[],
+        needs: Needs {
+            link: false,
+            file: false,
+            number: false,
+            account: false,
+        },
+        without_link: false,
+        weak: false,
+        started: false,
+        first_contact: false,
+    },
+    Pattern {
+        ask: AskKind::MoveChannel,
+        all: &[set::DISPUTE, set::CALL],
+        window: 200,
+        asked: true,
+        unless: &[],
+        elsewhere: &[],
+        needs: Needs {
+            link: false,
+            file: false,
+            number: true,
+            account: false,
+        },
+        without_link: true,
+        weak: false,
+        started: false,
+        first_contact: false,
+    },
+    Pattern {
+        ask: AskKind::Open,
+        all: &[set::APPROACH, set::OPENING],
+        window: 400,
+        asked: true,
+        unless: &[],
+        elsewhere: &[],
+        needs: Needs {
+            link: true,
+            file: true,
+            number: false,
+            account: false,
+        },
+        without_link: false,
+        weak: false,
+        started: false,
+        first_contact: true,
+    },
+    Pattern {
+        ask: AskKind::Pay,
+        all: &[set::BILL, set::PAYING],
+        window: 60,
+        asked: true,
+        unless: &[],
+        elsewhere: &[],
+        needs: Needs {
+            link: false,
+            file: false,
+            number: false,
+            account: false,
+        },
+        without_link: false,
+        weak: true,
+        started: false,
+        first_contact: false,
+    },
+];

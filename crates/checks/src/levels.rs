@@ -1,0 +1,283 @@
+//! The level: by what is asked, by whom, and by the signs.
+//!
+//! | | asks nothing grave | asks something grave |
+//! |---|---|---|
+//! | confirmed | by the signs | by the signs; another account: caution |
+//! | consistent, unknown, carrier, or led elsewhere | by the signs | at least caution; suspicious with secrecy, or hurry on another account |
+//! | contradicted | at least caution | at least suspicious |
+//! | an active file | at least suspicious | dangerous with any other sign |
+//!
+//! Why: docs/DESIGN.md, "The verdict".
+
+use crate::verdict::{Contribution, Reason, prior, score};
+use crate::weights::is_listed;
+use crate::{
+    Answer, Ask, AskKind, Asks, CheckContext, CheckResult, Finding, Group, Identity, IdentityKind,
+    Level, Outcome, weights,
+};
+use miwake_mail::InputKind;
+use serde::{Deserialize, Serialize};
+
+/// What lifted or held down the level that the score alone would give.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "kebab-case")]
+pub enum Rule {
+    /// A grave ask from somebody who is not confirmed.
+    GraveAsk,
+    /// A grave ask that nobody is to hear of, or another account in a hurry.
+    PressedAsk,
+    /// A grave ask from somebody who is not who the mail says.
+    ContradictedAsk,
+    /// Somebody who is not who the mail says.
+    Contradicted,
+    /// A file that runs something.
+    ActiveFile,
+    /// The reader did not expect a grave ask.
+    Unexpected,
+    /// The wording alone, or with signs that ordinary mail has too.
+    WordingOnly,
+    /// The reader had the ask confirmed by a way known before.
+    ConfirmedByReader,
+    /// A sign of a link in a text of which nothing tells who wrote it.
+    LinkOfUnknown,
+}
+
+/// The level, and what it rests on.
+pub(crate) struct Decided {
+    pub(crate) level: Level,
+    pub(crate) rule: Option<Rule>,
+    pub(crate) undecided: Option<Reason>,
+}
+
+/// The question whose answer is that the ask was confirmed by a way known before.
+const CONFIRMED: &str = "money-not-confirmed";
+/// The question whether the mail was expected.
+const EXPECTED: &str = "unexpected-mail";
+
+pub(crate) fn level(
+    ctx: &CheckContext<'_>,
+    results: &[CheckResult],
+    asks: &Asks,
+    identity: &Identity,
+) -> Decided {
+    let (signs, held) = by_signs(ctx, results, identity);
+    let mut decided = Decided {
+        level: signs,
+        rule: held,
+        undecided: None,
+    };
+    let confirmed = ctx.environment.answers.get(CONFIRMED) == Some(&Answer::Yes);
+    if confirmed && asks.grave().is_some() && !is_contradicted(identity) {
+        decided.rule = Some(Rule::ConfirmedByReader);
+    } else if let Some((floor, rule)) = floor(ctx, results, asks, identity, confirmed)
+        && decided.level < floor
+    {
+        decided.level = floor;
+        decided.rule = Some(rule);
+    }
+    unknown_text(ctx, results, &mut decided);
+    decided
+}
+
+fn is_contradicted(identity: &Identity) -> bool {
+    identity.kind == IdentityKind::Contradicted
+}
+
+/// The level by the signs, without what is asked; the wording alone is held down.
+fn by_signs(
+    ctx: &CheckContext<'_>,
+    results: &[CheckResult],
+    identity: &Identity,
+) -> (Level, Option<Rule>) {
+    let kinds = &weights().kinds;
+    let asked = |check: &str, finding: &Finding| is_listed(kinds.ask, check, finding.variant);
+    let moved: Vec<Contribution> = results
+        .iter()
+        .map(|result| {
+            let check = result.check.meta.id;
+            Contribution::of(result, result.strongest(&|finding| !asked(check, finding)))
+        })
+        .collect();
+    let level = of_score(score(prior(ctx.mail), &moved));
+    let ceiling = match strongest_kind(results) {
+        SignKind::Strong => Level::Dangerous,
+        SignKind::Weak => Level::Caution,
+        SignKind::Wording => match identity.kind {
+            IdentityKind::Confirmed | IdentityKind::Consistent | IdentityKind::Carrier => {
+                Level::NothingNotable
+            }
+            IdentityKind::Unknown | IdentityKind::Contradicted => Level::Caution,
+        },
+    };
+    if level > ceiling {
+        (ceiling, Some(Rule::WordingOnly))
+    } else {
+        (level, None)
+    }
+}
+
+#[derive(PartialEq, Eq, PartialOrd, Ord)]
+enum SignKind {
+    Wording,
+    Weak,
+    Strong,
+}
+
+/// The strongest kind of sign found, what the reader answered aside.
+fn strongest_kind(results: &[CheckResult]) -> SignKind {
+    let kinds = &weights().kinds;
+    let of = |result: &CheckResult| {
+        let check = result.check.meta.id;
+        let findings = result.findings().filter(|(_, weight)| *weight > 0.0);
+        findings
+            .map(|(finding, _)| {
+                let is = |list| is_listed(list, check, finding.variant);
+                if is(kinds.wording) || is(kinds.ask) {
+                    SignKind::Wording
+                } else if is(kinds.weak) {
+                    SignKind::Weak
+                } else {
+                    SignKind::Strong
+                }
+            })
+            .max()
+    };
+    results
+        .iter()
+        .filter_map(of)
+        .max()
+        .unwrap_or(SignKind::Wording)
+}
+
+fn of_score(score: f64) -> Level {
+    let weights = weights();
+    if score >= weights.dangerous {
+        Level::Dangerous
+    } else if score >= weights.suspicious {
+        Level::Suspicious
+    } else if score >= weights.caution {
+        Level::Caution
+    } else {
+        Level::NothingNotable
+    }
+}
+
+/// The lowest level that ask, identity and files allow, and why.
+fn floor(
+    ctx: &CheckContext<'_>,
+    results: &[CheckResult],
+    asks: &Asks,
+    identity: &Identity,
+    confirmed: bool,
+) -> Option<(Level, Rule)> {
+    let file = has_active_file(results).then(|| {
+        let others = results.iter().any(|result| is_other_sign(result));
+        let level = if others && asks.grave().is_some() {
+            Level::Dangerous
+        } else {
+            Level::Suspicious
+        };
+        (level, Rule::ActiveFile)
+    });
+    let ask = (!confirmed)
+        .then(|| ask_floor(ctx, asks, identity))
+        .flatten();
+    let contradicted = is_contradicted(identity).then_some((Level::Caution, Rule::Contradicted));
+    let floors = [file, ask, contradicted];
+    floors.into_iter().flatten().max_by_key(|(level, _)| *level)
+}
+
+/// The lowest level that the gravest of the asks allows.
+fn ask_floor(ctx: &CheckContext<'_>, asks: &Asks, identity: &Identity) -> Option<(Level, Rule)> {
+    let of = |ask: &Ask| {
+        let kind = if ask.quoted && identity.kind != IdentityKind::Contradicted {
+            IdentityKind::Unknown
+        } else {
+            identity.kind
+        };
+        let (level, rule) = one_ask_floor(ask, kind, asks, identity)?;
+        let unexpected = ctx.environment.answers.get(EXPECTED) == Some(&Answer::No);
+        Some(match level {
+            Level::Caution if unexpected => (Level::Suspicious, Rule::Unexpected),
+            Level::Suspicious if unexpected => (Level::Dangerous, Rule::Unexpected),
+            level => (level, rule),
+        })
+    };
+    asks.asks
+        .iter()
+        .filter_map(of)
+        .max_by_key(|(level, _)| *level)
+}
+
+fn one_ask_floor(
+    ask: &Ask,
+    identity: IdentityKind,
+    asks: &Asks,
+    known: &Identity,
+) -> Option<(Level, Rule)> {
+    if !ask.grave {
+        return None;
+    }
+    let caution = Some((Level::Caution, Rule::GraveAsk));
+    let change = ask.kind == AskKind::BankChange;
+    match identity {
+        IdentityKind::Contradicted => Some((Level::Suspicious, Rule::ContradictedAsk)),
+        IdentityKind::Confirmed if change => caution,
+        IdentityKind::Confirmed if !known.led_elsewhere => None,
+        IdentityKind::Confirmed => caution,
+        IdentityKind::Carrier | IdentityKind::Consistent | IdentityKind::Unknown => {
+            let pressed =
+                asks.pressure.secrecy.is_some() || change && asks.pressure.hurry.is_some();
+            if pressed {
+                Some((Level::Suspicious, Rule::PressedAsk))
+            } else {
+                caution
+            }
+        }
+    }
+}
+
+fn has_active_file(results: &[CheckResult]) -> bool {
+    results.iter().any(|result| {
+        let Outcome::Found(findings) = &result.outcome else {
+            return false;
+        };
+        let check = result.check.meta.id;
+        let mut findings = findings.iter();
+        findings.any(|finding| is_listed(weights().kinds.active, check, finding.variant))
+    })
+}
+
+/// Whether a check found a sign that is neither the wording nor about files.
+fn is_other_sign(result: &CheckResult) -> bool {
+    let check = result.check.meta.id;
+    let kinds = &weights().kinds;
+    let sign = |finding: &Finding| {
+        !is_listed(kinds.wording, check, finding.variant)
+            && !is_listed(kinds.ask, check, finding.variant)
+            && !is_listed(kinds.weak, check, finding.variant)
+    };
+    let not_files = result.group() != Group::Files && result.group() != Group::Reader;
+    not_files
+        && result
+            .findings()
+            .any(|(finding, weight)| weight > 0.0 && sign(finding))
+}
+
+/// Text alone with something to act on: nothing tells who wrote it, so nothing reassures; any sign of a link is a
+/// caution.
+fn unknown_text(ctx: &CheckContext<'_>, results: &[CheckResult], decided: &mut Decided) {
+    let text = matches!(ctx.mail.input, InputKind::Text | InputKind::Html);
+    let act = !ctx.links.is_empty() || !ctx.mail.attachments.is_empty();
+    if !text || !act || decided.level > Level::NothingNotable {
+        return;
+    }
+    let sign = |result: &CheckResult| result.group() == Group::Links && result.moved > 0.0;
+    if results.iter().any(sign) {
+        decided.level = Level::Caution;
+        decided.rule = Some(Rule::LinkOfUnknown);
+    } else {
+        decided.undecided = Some(Reason::SenderUnknown);
+    }
+}

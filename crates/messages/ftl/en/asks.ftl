@@ -1,0 +1,60 @@
+### What a mail asks, who asks, and the one thing to do about both.
+
+ask-label = What this email asks for
+ask-bank-change = To change the account that money or wages are paid into
+ask-gift-card = To hand over money as gift cards or crypto money
+ask-run-or-enable = To run a program or file, or to lower a protection
+ask-password-send = To send a password or code
+ask-sign-in = To enter a password, card or code, or to sign in
+ask-company-data = To hand over data of the organisation
+ask-personal-data = To hand over identity papers or other personal data
+ask-move-channel = To go on over a channel the organisation does not see, or to call a number in the email
+ask-pay = To pay
+ask-open = To open a file or page
+ask-reply = To reply
+ask-none = No words were found that ask for money, passwords or data.
+ask-other-language = It is neither in Japanese nor in English, so what it asks is not understood.
+ask-quoted = It stands in the quoted part; who wrote that cannot be confirmed.
+ask-started = It may be an email that arrives when you start something yourself. Did you, just now?
+ask-pressure = Words that hurry you or ask for silence
+ask-quote = “{ $quote }”
+ask-more = Also: { $asks }
+list-separator = {"; "}
+
+identity-label = Is the sender who it says
+identity-confirmed = The receiving server confirms that it came from { $domain }, which belongs to { $owner }.
+identity-confirmed-led-elsewhere = The receiving server confirms that it came from { $domain }, which belongs to { $owner }. But the links lead somewhere else.
+identity-carrier = It did come from { $owner }. Who wrote it cannot be confirmed.
+identity-consistent = Cannot be confirmed. It did come from { $domain }, but whose domain that is, is not known.
+identity-unknown-free-mail = Cannot be confirmed. Anybody can get an address at { $domain }.
+identity-unknown-proven = Cannot be confirmed. It did come from { $domain }, but what it says of itself does not all go together.
+identity-unknown = Cannot be confirmed. The receiving server does not confirm that it came from { $domain }.
+identity-unknown-no-address = Cannot be confirmed. There is no sender’s address.
+identity-contradicted = Hardly the one it says. { $domain } cannot be shown to belong to whom it names.
+identity-contradicted-no-address = Hardly the one it says: something does not go with whom it names.
+
+## One thing to do, by ask and sender. None uses a way that the mail gives.
+
+action-contradicted = Do not do what it asks, open nothing and do not reply. Check the matter with the person or company it names, by contact details you knew before.
+action-bank-change-unconfirmed = Before you pay, call them on a number you knew before and ask. Do not use a number from the email.
+action-bank-change-confirmed = Before you change the account, call them on a number you knew before and ask. Do not use a number from the email.
+action-gift-card-unconfirmed = Do not buy anything. Ask the person who wants it face to face, or on a number you knew before.
+action-gift-card-confirmed = Before you buy anything, ask the person who wants it face to face, or on a number you knew before.
+action-run-or-enable-unconfirmed = Do not open, run or enable anything. Ask your IT desk, at its usual contact.
+action-run-or-enable-confirmed = Before you run anything, ask your IT desk, at its usual contact.
+action-password-send-unconfirmed = Do not send it. No proper business asks for a password. Tell your IT desk.
+action-password-send-confirmed = Do not send it. Tell your IT desk, at its usual contact.
+action-sign-in-unconfirmed = Do not use the link. Open the official app or your own bookmark and see whether the same notice is there.
+action-sign-in-confirmed = Even if you expected it, open the official app or your own bookmark instead of the link.
+action-company-data-unconfirmed = Before you send anything, call the person who wants it on a number you knew before, and ask your manager.
+action-company-data-confirmed = Before you send anything, ask your manager whether this may go to them.
+action-personal-data-unconfirmed = Before you send anything, check with the person or company it names, by contact details you knew before.
+action-personal-data-confirmed = Hand it in on the official site, opened by yourself.
+action-move-channel-unconfirmed = Do not go there. Call the person on a number you knew before.
+action-move-channel-confirmed = Stay with the usual channel, and call the person on a number you knew before.
+action-pay-unconfirmed = Check your own orders and contracts for this payment. If there is none, do not pay, and ask at contact details you knew before.
+action-pay-confirmed = Check amount and payee against your own order or contract before you pay.
+action-open-unconfirmed = If you were not told of it, check with the person or company it names, by contact details you knew before, ahead of opening anything.
+action-open-confirmed = Think whether you were told of it before you open it.
+action-reply-unconfirmed = Before you reply, check with the person or company it names, by contact details you knew before.
+action-reply-confirmed = Check what you send before you reply.
