@@ -103,7 +103,12 @@ fn foreign_brand<'b>(
         return None;
     }
     let (brand, _) = brand_in(name, &ctx.brands)?;
-    let owner = ctx.brand_of_sender(&sender.host.ascii);
+    let owner = ctx
+        .brand_of_sender(&sender.host.ascii)
+        .or(Some(brand).filter(|brand| {
+            // What its customers send by it bears its name: `aoba.atlassian.net`.
+            free_mail(&sender.host.ascii).is_none() && brand.owns(&sender.host.ascii)
+        }));
     // Group companies write under one another's names and domains; the table knows them by one brand each.
     (owner.is_none() && !is_named_after(&brand.names, sender)).then_some(brand.name.as_ref())
 }
