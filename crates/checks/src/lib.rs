@@ -10,6 +10,7 @@ pub mod checks;
 mod environment;
 mod extension;
 mod finding;
+mod genre;
 mod hints;
 mod kana;
 pub mod kinds;
