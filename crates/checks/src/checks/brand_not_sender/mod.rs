@@ -3,6 +3,7 @@
 mod claims;
 
 use crate::signals::auth::is_authenticated;
+use crate::signals::genre::{Genre, leads_nowhere};
 use crate::signals::web::{WebLink, no_links, web_links};
 use crate::tables::is_click_host;
 use crate::{
@@ -69,7 +70,8 @@ fn detect(ctx: &CheckContext<'_>) -> Outcome {
         let address = s.mailbox.address.to_ascii_lowercase();
         carrier(&address).is_some()
     });
-    if owner.is_some() && !carried && is_authenticated(ctx) {
+    let bounce = ctx.genre() == Some(Genre::Bounce) && leads_nowhere(ctx);
+    if bounce || owner.is_some() && !carried && is_authenticated(ctx) {
         return Outcome::NothingFound(None);
     }
     let finding = variant(ctx, &claim, owner, &links)

@@ -1,6 +1,7 @@
 //! A shown name that claims what the address is not: another address, a brand, an executive.
 
 use crate::signals::claim::brand_in;
+use crate::signals::genre::Genre;
 use crate::{
     Attack, Check, CheckContext, Detect, Evidence, Finding, Group, Kind, Meta, NotApplicable,
     Outcome, Requirement, Role, Sender, Status, fold, variants, visible_quote,
@@ -49,6 +50,10 @@ fn detect(ctx: &CheckContext<'_>, sender: &Sender<'_>) -> Outcome {
     let name = sender.mailbox.name.as_str();
     if name.trim().is_empty() {
         return Outcome::NotApplicable(NotApplicable::NothingOfThisKind);
+    }
+    // Mail systems send their notices under their own name from wherever they run.
+    if ctx.genre() == Some(Genre::Bounce) {
+        return Outcome::NothingFound(None);
     }
     let folded = fold(name);
     let found = foreign_address(&folded, sender)
