@@ -33,6 +33,11 @@ impl<'a> Statement<'a> {
         })
     }
 
+    /// Whether it stands where the sender cannot write.
+    pub(crate) fn is_proven(&self) -> bool {
+        self.proven
+    }
+
     /// Whether the server that took the mail in says that the organisation of `domain` sent it, in a place
     /// where the sender cannot write: only then may a pass speak for the mail or excuse a sign.
     pub(crate) fn proves(&self, domain: &str) -> bool {

@@ -2,7 +2,8 @@
 //! sender can write; what a counterfeit would need most, a link or a file of its own, makes a mail none of a bounce or
 //! an automatic answer.
 //!
-//! A genre says what is ordinary for such a mail. It excuses no link, no file and no request.
+//! A genre says what is ordinary for such a mail. It excuses no link, no file and no request, and is no praise: fraud is sent
+//! by mailing services, to lists and as invitations, too.
 
 mod automatic;
 mod bounce;
@@ -26,8 +27,8 @@ type Test = fn(&CheckContext<'_>) -> bool;
 const TESTS: &[(Genre, Test)] = &[
     (Genre::Bounce, is_bounce),
     (Genre::CalendarNotice, is_calendar_notice),
-    (Genre::AutomaticAnswer, is_automatic_answer),
     (Genre::ListCopy, is_list_copy),
+    (Genre::AutomaticAnswer, is_automatic_answer),
     (Genre::ContactForm, is_contact_form),
     (Genre::Newsletter, is_newsletter),
     (Genre::ForwardedThread, is_forwarded_thread),

@@ -28,7 +28,10 @@ fn says_so(ctx: &CheckContext<'_>) -> bool {
     field(ctx, "Auto-Submitted").starts_with("auto-replied")
         || OLDER.iter().any(|name| ctx.header(name).is_some())
         || matches!(precedence.as_str(), "auto_reply" | "auto-reply")
-        || precedence == "bulk" && ctx.header("In-Reply-To").is_some()
+        // Lists say so of everything that they send.
+        || precedence == "bulk"
+            && ctx.header("In-Reply-To").is_some()
+            && ctx.header("List-Id").is_none()
 }
 
 fn repeats_recipient(ctx: &CheckContext<'_>) -> bool {

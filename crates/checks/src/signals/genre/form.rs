@@ -1,6 +1,6 @@
 //! Forms of the recipient's own site, and mails that bring earlier ones.
 
-use super::parts::{is_addressed_organisation, own_texts};
+use super::parts::{addressed, is_addressed_organisation, own_texts};
 use crate::CheckContext;
 use crate::signals::auth::Statement;
 use miwake_address::{free_mail, same_organisation};
@@ -11,7 +11,8 @@ const LINES: usize = 400;
 
 /// What a visitor typed into a form of the recipient's own site: the site's domain is the sender, an answer goes to
 /// the visitor, whose address stands in the text as a value, and the text begins with lines of label and value. The receiving
-/// server, where it says something, must not contradict the site's domain.
+/// server, where it says something, must confirm the site's domain. What is written from an address to itself, with the
+/// readers hidden, is no form's: taken-over accounts write so.
 pub(super) fn is_contact_form(ctx: &CheckContext<'_>) -> bool {
     let Some(sender) = &ctx.sender else {
         return false;
@@ -19,7 +20,9 @@ pub(super) fn is_contact_form(ctx: &CheckContext<'_>) -> bool {
     let host = sender.host.ascii.as_str();
     let own = free_mail(host).is_none() && is_addressed_organisation(ctx, host);
     let confirmed = Statement::of(ctx).is_none_or(|statement| statement.passes_for(host));
+    let address = sender.mailbox.address.to_ascii_lowercase();
     own && confirmed
+        && !addressed(ctx).contains(&address)
         && visitor(ctx, host)
             .is_some_and(|visitor| own_texts(ctx).any(|body| is_filled_in(body.text, &visitor)))
 }
@@ -33,6 +36,10 @@ fn visitor(ctx: &CheckContext<'_>, host: &str) -> Option<String> {
         _ => None,
     }
 }
+
+/// Lines from the start in which the first label, and the visitor's address, are looked for: a form's mail may greet first.
+const FIRST: usize = 8;
+const ADDRESS: usize = 24;
 
 /// Whether a text gives the visitor's address as a value, and two other values at least, or one where it is short.
 fn is_filled_in(text: &str, visitor: &str) -> bool {
@@ -49,8 +56,11 @@ fn is_filled_in(text: &str, visitor: &str) -> bool {
         // 【メールアドレス】 with the value below it.
         let below = lines.get(at + 1).copied().unwrap_or("");
         let value = if value.is_empty() { below } else { value };
+        if labelled == 0 && at >= FIRST {
+            return false;
+        }
         labelled += 1;
-        address |= value.to_ascii_lowercase().contains(visitor);
+        address |= at < ADDRESS && value.to_ascii_lowercase().contains(visitor);
     }
     address && (labelled >= 3 || labelled == 2 && lines.len() <= 8)
 }

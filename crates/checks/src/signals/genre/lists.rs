@@ -6,7 +6,7 @@ use crate::signals::auth::{Statement, signatures, tag};
 use crate::signals::web::web_links;
 use crate::tables::is_bulk_host;
 use miwake_address::{Host, Target, same_organisation};
-use miwake_mail::AddressRole;
+use miwake_mail::{AddressRole, Mailbox};
 
 /// What the list is called (RFC 2919): `talk.lists.example.org` of `Talk <talk.lists.example.org>`.
 fn list_id(ctx: &CheckContext<'_>) -> Option<String> {
@@ -54,7 +54,8 @@ fn posts(value: &str) -> Vec<String> {
 }
 
 /// A copy that a mailing list sends: it has a name and an address that go together, and its bounces or the `Sender` are
-/// the list's. Where the receiving server says something, it must have seen the list's domain.
+/// the list's. Where the receiving server says something, it must have seen the list's domain; what stands further down may be
+/// the list's own word about the author.
 pub(super) fn is_list_copy(ctx: &CheckContext<'_>) -> bool {
     let Some(list) = list_host(ctx) else {
         return false;
@@ -62,10 +63,13 @@ pub(super) fn is_list_copy(ctx: &CheckContext<'_>) -> bool {
     let of_list = |role: AddressRole| {
         let field = ctx.field(role);
         let mailboxes = field.map_or(&[][..], |field| field.mailboxes.as_slice());
-        let mut domains = mailboxes.iter().map(|mailbox| mailbox.domain());
+        let mut domains = mailboxes.iter().map(Mailbox::domain);
         domains.any(|domain| same_organisation(&domain, &list.ascii))
     };
-    let seen = Statement::of(ctx).is_none_or(|statement| statement.passes_for(&list.ascii));
+    let seen = Statement::of(ctx).is_none_or(|statement| {
+        let denied = || statement.says("spf", &["fail", "softfail"]);
+        statement.passes_for(&list.ascii) || !statement.is_proven() && !denied()
+    });
     let bounces = ctx.field(AddressRole::ReturnPath).is_some();
     let sent = if bounces {
         of_list(AddressRole::ReturnPath)
@@ -75,23 +79,49 @@ pub(super) fn is_list_copy(ctx: &CheckContext<'_>) -> bool {
     sent && seen
 }
 
-/// A mail to many by a mailing service: `List-Unsubscribe` (RFC 2369), bounces or a signature of such a service, and a link
-/// in the text by which one leaves.
+/// A mail to many by a mailing service: `List-Unsubscribe` (RFC 2369), a sign of such a service, and a link in the text by
+/// which one leaves.
 pub(super) fn is_newsletter(ctx: &CheckContext<'_>) -> bool {
     let leave = field(ctx, "List-Unsubscribe");
-    !leave.is_empty() && by_service(ctx) && can_leave(ctx, &leave)
+    !leave.is_empty() && by_service(ctx, &sites_of(&leave)) && can_leave(ctx, &sites_of(&leave))
 }
 
-fn by_service(ctx: &CheckContext<'_>) -> bool {
+/// Whether bounces, a signature or the way to leave are a mailing service's; or, as services do for domains of their customers,
+/// bounces go to the sender's own domain under a name made for them, it has signed, and one leaves by one click (RFC 8058).
+fn by_service(ctx: &CheckContext<'_>, leave: &[Host]) -> bool {
     let bounces = ctx.field(AddressRole::ReturnPath);
     let bounces = bounces.map_or(&[][..], |field| field.mailboxes.as_slice());
-    let bounces = bounces.iter().map(|mailbox| mailbox.domain());
-    let signers = signatures(ctx.mail).map(|(_, value)| tag(value, "d").to_ascii_lowercase());
-    bounces.chain(signers).any(|domain| is_bulk_host(&domain))
+    let signers: Vec<String> = signatures(ctx.mail)
+        .map(|(_, value)| tag(value, "d").to_ascii_lowercase())
+        .collect();
+    let own = |domain: &str| {
+        let sender = ctx.sender.as_ref();
+        sender.is_some_and(|sender| same_organisation(domain, &sender.host.ascii))
+    };
+    let made = bounces.iter().any(|mailbox| {
+        let numbered = mailbox.local().bytes().filter(u8::is_ascii_digit).count() >= 4;
+        numbered && own(&mailbox.domain())
+    });
+    let click = field(ctx, "List-Unsubscribe-Post").contains("one-click");
+    bounces
+        .iter()
+        .any(|mailbox| is_bulk_host(&mailbox.domain()))
+        || signers.iter().any(|signer| is_bulk_host(signer))
+        || leave.iter().any(|host| is_bulk_host(&host.ascii))
+        || made && click && signers.iter().any(|signer| own(signer))
+}
+
+/// The sites of `<https://a.example/x>, <mailto:…>`.
+fn sites_of(leave: &str) -> Vec<Host> {
+    let pieces = leave.split('<').filter_map(|piece| piece.split('>').next());
+    pieces
+        .filter(|piece| piece.starts_with("http"))
+        .filter_map(|piece| Target::parse(piece)?.host)
+        .collect()
 }
 
 /// Whether the text has a link by which one leaves: to the site of `List-Unsubscribe`, or with words for it.
-fn can_leave(ctx: &CheckContext<'_>, leave: &str) -> bool {
+fn can_leave(ctx: &CheckContext<'_>, sites: &[Host]) -> bool {
     const WORDS: &[&str] = &[
         "unsubscribe",
         "opt out",
@@ -104,11 +134,6 @@ fn can_leave(ctx: &CheckContext<'_>, leave: &str) -> bool {
         "退会",
         "配信設定",
     ];
-    let pieces = leave.split('<').filter_map(|piece| piece.split('>').next());
-    let sites: Vec<Host> = pieces
-        .filter(|piece| piece.starts_with("http"))
-        .filter_map(|piece| Target::parse(piece)?.host)
-        .collect();
     let links = web_links(ctx);
     let to_site = links.iter().any(|link| {
         let same = |site: &Host| same_organisation(&site.ascii, &link.host.ascii);

@@ -218,6 +218,13 @@ fn counterfeit_copies_of_lists() {
     let stated = "Authentication-Results: mx.midori.example; spf=fail smtp.mailfrom=talk-bounces@lists.freinet.example\n\
         Received: from evil.example by mx.midori.example; Fri, 20 Nov 2026 10:00:00 +0900\n";
     assert_eq!(list(&format!("{stated}{LIST}")), None);
+    // The list's own word about the author, below the Received of the server that took it in, denies nothing.
+    let (word, hop) = stated.split_once('\n').unwrap_or_default();
+    let word = word.replace(
+        "spf=fail smtp.mailfrom=talk-bounces@lists.freinet.example",
+        "spf=pass smtp.mailfrom=nordwest.example",
+    );
+    assert_eq!(list(&format!("{hop}{word}\n{LIST}")), Some(Genre::ListCopy));
 }
 
 #[test]
@@ -232,6 +239,13 @@ fn newsletters_and_counterfeits() {
     let service = "bounce-1@em.sendgrid.net";
     assert_eq!(letter(service, leave, text), Some(Genre::Newsletter));
     assert_eq!(letter("a@kusunoki.example", leave, text), None);
+    let signed = format!("DKIM-Signature: v=1; d=kusunoki.example; s=s1\n{leave}");
+    let own = "bounces+9592223-47d6@em1550.kusunoki.example";
+    assert_eq!(letter(own, &signed, text), Some(Genre::Newsletter));
+    assert_eq!(
+        letter("bounces+9592223@elsewhere.example", &signed, text),
+        None
+    );
     assert_eq!(letter(service, "", text), None);
     assert_eq!(
         letter(service, leave, "Confirm: https://confirm.example/"),
@@ -291,6 +305,9 @@ fn forms_of_ones_own_site_and_counterfeits() {
     // Another site's, a visitor of whom the text says nothing, no form, a domain that the server contradicts.
     assert_eq!(form("", "hanako@kusunoki.example", visitor, filled), None);
     assert_eq!(form("", own, "other@gmail.com", filled), None);
+    assert_eq!(form("", "form@midori.example", visitor, filled), None);
+    let letter = format!("{}\n{filled}", "I have money for you.\n".repeat(9));
+    assert_eq!(form("", own, visitor, &letter), None);
     assert_eq!(
         form(
             "",
