@@ -1,6 +1,7 @@
 //! Brands that are often impersonated; the data is in `data/brands.toml`.
 
 pub use crate::generated::tables::BRANDS_DATE;
+use crate::generated::tables::VENDOR_DOMAINS;
 use crate::tables::{free_mail, nearest};
 use std::borrow::Cow;
 use std::ops::Range;
@@ -35,6 +36,8 @@ pub struct Brand {
     /// Whether mail of others often names it too (ways to pay, parcel services, networks), so that naming it
     /// says less.
     pub often_mentioned: bool,
+    /// Domains and whole addresses from which it sends what strangers wrote; see [`carrier`].
+    pub carries: Vec<Cow<'static, str>>,
 }
 
 /// A brand's word for hosts or text, and the index of the brand.
@@ -52,6 +55,7 @@ struct Tables {
     domains: Vec<BrandWord>,
     tokens: Vec<BrandWord>,
     names: Vec<BrandWord>,
+    carries: Vec<BrandWord>,
 }
 
 fn tables() -> &'static Tables {
@@ -77,6 +81,7 @@ fn tables() -> &'static Tables {
         Tables {
             domains: sorted(words(|brand| &brand.domains, false)),
             tokens: sorted(words(|brand| &brand.tokens, false)),
+            carries: sorted(words(|brand| &brand.carries, false)),
             names: sorted(
                 [
                     words(|brand| &brand.names, false),
@@ -106,6 +111,7 @@ fn brand(line: &'static str) -> Option<Brand> {
     ];
     let group = fields.next().filter(|group| !group.is_empty());
     let flags = fields.next()?;
+    let carries = list(fields.next()?);
     Some(Brand {
         id: id.into(),
         name: name.into(),
@@ -117,6 +123,7 @@ fn brand(line: &'static str) -> Option<Brand> {
         consumer: flags.contains('c'),
         worldwide: flags.contains('w'),
         often_mentioned: flags.contains('m'),
+        carries,
     })
 }
 
@@ -140,6 +147,7 @@ impl Brand {
             consumer: false,
             worldwide: false,
             often_mentioned: false,
+            carries: vec![],
         }
     }
 
@@ -179,13 +187,44 @@ pub fn brand_of_domain(domain: &str) -> Option<&'static Brand> {
 }
 
 /// The brand that a mail from an address at `domain` (ASCII lower case) is from: like [`brand_of_domain`], but
-/// `None` where anyone can have an address (`gmail.com` is no sign of Google).
+/// `None` where anyone can have an address: `gmail.com` is no sign of Google, nor a customer's `aoba.zendesk.com` one
+/// of Zendesk.
 #[must_use]
 pub fn brand_of_sender(domain: &str) -> Option<&'static Brand> {
+    let customers = nearest_text(VENDOR_DOMAINS, domain)
+        .is_some_and(|vendor| vendor != domain && tables().carries_at(vendor).is_some());
     match free_mail(domain) {
-        Some(_) => None,
-        None => brand_of_domain(domain),
+        None if !customers => brand_of_domain(domain),
+        _ => None,
     }
+}
+
+fn nearest_text(table: &'static [&'static str], domain: &str) -> Option<&'static str> {
+    nearest(table, domain, |text| text).copied()
+}
+
+impl Tables {
+    /// The row that lists exactly this domain or address among those that carry strangers' words.
+    fn carries_at(&self, place: &str) -> Option<&BrandWord> {
+        let at = self.carries.binary_search_by(|row| row.word.cmp(place));
+        self.carries.get(at.ok()?)
+    }
+}
+
+/// The platform that sends what strangers wrote from `address` (ASCII lower case): payment requests, documents to sign,
+/// invitations, shared files, answers to forms, tickets, messages. The mail is the platform's, and that
+/// says nothing about who wrote it. The platform's own notices may come from there, too.
+///
+/// Source: [`Brand::carries`], from the platforms' help pages on what they send and from where.
+#[must_use]
+pub fn carrier(address: &str) -> Option<&'static Brand> {
+    let (local, domain) = address.rsplit_once('@')?;
+    let tables = tables();
+    let local = local.split_once('+').map_or(local, |(name, _)| name);
+    let row = tables
+        .carries_at(&format!("{local}@{domain}"))
+        .or_else(|| nearest(&tables.carries, domain, |row| row.word))?;
+    brands().get(row.brand)
 }
 
 /// A place where a text names a brand.
@@ -372,6 +411,41 @@ mod tests {
             brand_of_sender("email.apple.com").map(|brand| brand.id.as_ref()),
             Some("apple")
         );
+    }
+
+    #[test]
+    fn platforms_that_carry_the_words_of_others() {
+        let cases = [
+            ("service@paypal.com", Some("paypal")),
+            ("news@paypal.com", None),
+            ("dse_na3@docusign.net", Some("docusign")),
+            ("dse@eumail.docusign.net", Some("docusign")),
+            ("news@docusign.com", None),
+            ("drive-shares-dm-noreply@google.com", Some("google")),
+            ("comments-noreply@docs.google.com", Some("google")),
+            ("no-reply@accounts.google.com", None),
+            ("notification+abc@facebookmail.com", Some("meta")),
+            ("security@facebookmail.com", None),
+            ("support@aoba.zendesk.com", Some("zendesk")),
+            ("notifications@github.com", Some("github")),
+            ("notifications@github.com.example", None),
+            ("support@notzendesk.com", None),
+            ("x@service@paypal.com", None),
+            ("docusign.net", None),
+            ("", None),
+        ];
+        for (address, expected) in cases {
+            let found = carrier(address).map(|brand| brand.id.as_ref());
+            assert_eq!(found, expected, "{address}");
+        }
+    }
+
+    #[test]
+    fn a_customers_address_at_a_platform_is_not_the_platform() {
+        assert_eq!(brand_of_sender("aoba.zendesk.com"), None);
+        assert!(brand_of_sender("zendesk.com").is_some());
+        assert!(brand_of_domain("aoba.zendesk.com").is_some());
+        assert!(brand_of_sender("mail.zoom.us").is_some());
     }
 
     #[test]

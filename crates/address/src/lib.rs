@@ -8,6 +8,7 @@ mod generated;
 mod host;
 mod letters;
 mod look_alike;
+mod public_body;
 mod rows;
 mod suffix;
 mod tables;
@@ -15,7 +16,9 @@ mod target;
 mod unwrap;
 mod written;
 
-pub use brands::{BRANDS_DATE, Brand, Mention, brand_of_domain, brand_of_sender, brands, mentions};
+pub use brands::{
+    BRANDS_DATE, Brand, Mention, brand_of_domain, brand_of_sender, brands, carrier, mentions,
+};
 pub use compare::{
     Difference, LetterKind, Piece, compare, disguised_letters, letter_kind, nearest,
 };
@@ -23,6 +26,7 @@ pub use host::{Host, HostKind};
 pub use look_alike::{
     LookAlike, Resemblance, imitates_suffix, look_alike, mixes_scripts, resembles, skeleton,
 };
+pub use public_body::public_body;
 pub use rows::{BulkHost, FreeMail, Service, ServiceKind, WrapperKind};
 pub use suffix::{PSL_DATE, PublicSuffix, SuffixSource, public_suffix, registrable_domain};
 pub use tables::{FREE_MAIL_DATE, HOSTS_DATE, WRAPPERS_DATE, bulk_host, free_mail, service};

@@ -1,5 +1,6 @@
 //! What every check looks at: the mail, with what several checks need worked out once.
 
+use crate::genre::Genre;
 use crate::phrases::SearchedText;
 use crate::to_inspect::can_hold_more;
 use crate::{Environment, Evidence, Policy, PolicyBrand, Role};
@@ -36,6 +37,8 @@ pub struct CheckContext<'a> {
     pub(crate) inside_links: Vec<CheckedLink<'a>>,
     /// Whether each of the links that the reader is to follow is foreign; see [`crate::signals::relation`].
     pub(crate) foreign_links: OnceCell<Vec<bool>>,
+    /// What kind of mail it is; see [`crate::signals::genre`].
+    pub(crate) genre: OnceCell<Option<Genre>>,
     /// The brands that the policy names.
     pub(crate) brands: Vec<Brand>,
     /// The subject line, with the phrases that it has.
@@ -135,6 +138,7 @@ impl<'a> CheckContext<'a> {
             links,
             inside_links: vec![],
             foreign_links: OnceCell::new(),
+            genre: OnceCell::new(),
             brands: policy_brands(&environment.policy),
             subject_text: SearchedText::default(),
             sender_name: SearchedText::default(),

@@ -11,6 +11,7 @@ pub mod checks;
 mod environment;
 mod extension;
 mod finding;
+mod genre;
 mod hints;
 mod identity;
 mod kana;

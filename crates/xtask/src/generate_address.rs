@@ -369,11 +369,13 @@ struct Brand {
     #[serde(default)]
     often_mentioned: bool,
     group: Option<String>,
+    #[serde(default)]
+    carries: Vec<String>,
 }
 
 /// The tables about brands that are small, and the brands themselves as a text: a line each, sorted by id, with
-/// tabs between id, name, names, names that count alone, domains, tokens, group and flags (`c` consumer,
-/// `w` worldwide, `m` often mentioned), and `|` between the members of a list. A text is a third smaller in the
+/// tabs between id, name, names, names that count alone, domains, tokens, group, flags (`c` consumer,
+/// `w` worldwide, `m` often mentioned) and where it carries strangers' words, and `|` between the members of a list. A text is a third smaller in the
 /// bundle than tables of string slices.
 fn brands(root: &Path) -> Result<(String, String)> {
     let file: BrandsFile = read(root, "brands.toml")?;
@@ -381,11 +383,12 @@ fn brands(root: &Path) -> Result<(String, String)> {
     for brand in &file.brand {
         insert(&mut brands, &brand.id, brand)?;
     }
-    let mut once = [BTreeSet::new(), BTreeSet::new(), BTreeSet::new()];
+    let mut once = [const { BTreeSet::new() }; 4];
     let mut rows = String::new();
     for brand in brands.values() {
         let names = [brand.names.clone(), brand.exact_names.clone()].concat();
-        for (seen, list) in once.iter_mut().zip([&brand.domains, &brand.tokens, &names]) {
+        let lists = [&brand.domains, &brand.tokens, &names, &brand.carries];
+        for (seen, list) in once.iter_mut().zip(lists) {
             for member in list {
                 if !seen.insert(member.clone()) {
                     return Err(format!("given twice: {member}").into());
@@ -394,6 +397,9 @@ fn brands(root: &Path) -> Result<(String, String)> {
         }
         for domain in &brand.domains {
             checked(domain)?;
+        }
+        for place in &brand.carries {
+            checked(place.split_once('@').map_or(place, |(_, domain)| domain))?;
         }
         rows += &brand_row(brand)?;
     }
@@ -431,7 +437,7 @@ fn brand_row(brand: &Brand) -> Result<String> {
         .collect();
     let group = brand.group.as_deref().unwrap_or(&brand.id);
     Ok(format!(
-        "{}\t{}\t{}\t{}\t{}\t{}\t{}\t{flags}\n",
+        "{}\t{}\t{}\t{}\t{}\t{}\t{}\t{flags}\t{}\n",
         brand.id,
         brand.name,
         brand.names.join("|"),
@@ -439,5 +445,6 @@ fn brand_row(brand: &Brand) -> Result<String> {
         brand.domains.join("|"),
         brand.tokens.join("|"),
         if group == brand.id { "" } else { group },
+        brand.carries.join("|"),
     ))
 }

@@ -6427,7 +6427,7 @@ pub(crate) static SERVICES: &[Service] = &[
     },
 ];
 /// Date of the table of wrappers and bulk-mail senders (`YYYY-MM-DD`).
-pub const WRAPPERS_DATE: &str = "2026-11-22";
+pub const WRAPPERS_DATE: &str = "2026-11-30";
 pub(crate) static WRAPPERS: &[Wrapper] = &[
     Wrapper {
         host: "af.moshimo.com",
@@ -7485,6 +7485,12 @@ pub(crate) static BULK_HOSTS: &[BulkHost] = &[
         bounce: false,
     },
     BulkHost {
+        domain: "cleverreach.com",
+        sender: "CleverReach",
+        click: true,
+        bounce: false,
+    },
+    BulkHost {
         domain: "cmail1.com",
         sender: "Campaign Monitor",
         click: true,
@@ -7635,6 +7641,12 @@ pub(crate) static BULK_HOSTS: &[BulkHost] = &[
         bounce: true,
     },
     BulkHost {
+        domain: "crsend.com",
+        sender: "CleverReach",
+        click: true,
+        bounce: true,
+    },
+    BulkHost {
         domain: "cuemail.jp",
         sender: "Cuenote",
         click: true,
@@ -7661,6 +7673,48 @@ pub(crate) static BULK_HOSTS: &[BulkHost] = &[
     BulkHost {
         domain: "customeriomail.com",
         sender: "Customer.io",
+        click: true,
+        bounce: true,
+    },
+    BulkHost {
+        domain: "dmtrk.com",
+        sender: "dotdigital",
+        click: true,
+        bounce: false,
+    },
+    BulkHost {
+        domain: "dmtrk.net",
+        sender: "dotdigital",
+        click: true,
+        bounce: false,
+    },
+    BulkHost {
+        domain: "dotdigital-email.com",
+        sender: "dotdigital",
+        click: false,
+        bounce: true,
+    },
+    BulkHost {
+        domain: "dotdigital-pages.com",
+        sender: "dotdigital",
+        click: true,
+        bounce: false,
+    },
+    BulkHost {
+        domain: "dotmailer-email.com",
+        sender: "dotdigital",
+        click: false,
+        bounce: true,
+    },
+    BulkHost {
+        domain: "dripemail2.com",
+        sender: "Drip",
+        click: true,
+        bounce: true,
+    },
+    BulkHost {
+        domain: "e-goi.com",
+        sender: "E-goi",
         click: true,
         bounce: true,
     },
@@ -7699,6 +7753,18 @@ pub(crate) static BULK_HOSTS: &[BulkHost] = &[
         sender: "Mailchimp",
         click: true,
         bounce: false,
+    },
+    BulkHost {
+        domain: "elasticemail.com",
+        sender: "Elastic Email",
+        click: true,
+        bounce: true,
+    },
+    BulkHost {
+        domain: "elasticemail.info",
+        sender: "Elastic Email",
+        click: false,
+        bounce: true,
     },
     BulkHost {
         domain: "eloqua.com",
@@ -7767,6 +7833,12 @@ pub(crate) static BULK_HOSTS: &[BulkHost] = &[
         bounce: true,
     },
     BulkHost {
+        domain: "everyaction.com",
+        sender: "EveryAction",
+        click: true,
+        bounce: true,
+    },
+    BulkHost {
         domain: "ex-pa.jp",
         sender: "オートビズ, エキスパ, MyASP",
         click: true,
@@ -7797,6 +7869,30 @@ pub(crate) static BULK_HOSTS: &[BulkHost] = &[
         bounce: true,
     },
     BulkHost {
+        domain: "flodesk.com",
+        sender: "Flodesk",
+        click: true,
+        bounce: false,
+    },
+    BulkHost {
+        domain: "forward-to-friend.com",
+        sender: "Mailchimp",
+        click: true,
+        bounce: false,
+    },
+    BulkHost {
+        domain: "freshemail.io",
+        sender: "Freshworks",
+        click: false,
+        bounce: true,
+    },
+    BulkHost {
+        domain: "getdrip.com",
+        sender: "Drip",
+        click: true,
+        bounce: false,
+    },
+    BulkHost {
         domain: "getresponse-mail.com",
         sender: "GetResponse",
         click: true,
@@ -7805,6 +7901,12 @@ pub(crate) static BULK_HOSTS: &[BulkHost] = &[
     BulkHost {
         domain: "getresponse.com",
         sender: "GetResponse",
+        click: true,
+        bounce: true,
+    },
+    BulkHost {
+        domain: "govdelivery.com",
+        sender: "GovDelivery",
         click: true,
         bounce: true,
     },
@@ -7893,6 +7995,24 @@ pub(crate) static BULK_HOSTS: &[BulkHost] = &[
         bounce: true,
     },
     BulkHost {
+        domain: "icontact.com",
+        sender: "iContact",
+        click: true,
+        bounce: false,
+    },
+    BulkHost {
+        domain: "icpbounce.com",
+        sender: "iContact",
+        click: false,
+        bounce: true,
+    },
+    BulkHost {
+        domain: "icptrack.com",
+        sender: "iContact",
+        click: true,
+        bounce: false,
+    },
+    BulkHost {
         domain: "in.constantcontact.com",
         sender: "Constant Contact",
         click: false,
@@ -7977,6 +8097,12 @@ pub(crate) static BULK_HOSTS: &[BulkHost] = &[
         bounce: false,
     },
     BulkHost {
+        domain: "kmail-lists.com",
+        sender: "Klaviyo",
+        click: true,
+        bounce: false,
+    },
+    BulkHost {
         domain: "kreisel.bz",
         sender: "クライゼル",
         click: true,
@@ -8027,6 +8153,12 @@ pub(crate) static BULK_HOSTS: &[BulkHost] = &[
     BulkHost {
         domain: "listrakbi.com",
         sender: "Cordial, Listrak, Bronto",
+        click: true,
+        bounce: false,
+    },
+    BulkHost {
+        domain: "lnks.gd",
+        sender: "GovDelivery",
         click: true,
         bounce: false,
     },
@@ -8253,6 +8385,12 @@ pub(crate) static BULK_HOSTS: &[BulkHost] = &[
         bounce: false,
     },
     BulkHost {
+        domain: "moosend.com",
+        sender: "Moosend",
+        click: true,
+        bounce: true,
+    },
+    BulkHost {
         domain: "mpme.jp",
         sender: "Cuenote",
         click: true,
@@ -8281,6 +8419,18 @@ pub(crate) static BULK_HOSTS: &[BulkHost] = &[
         sender: "Adobe Campaign",
         click: false,
         bounce: true,
+    },
+    BulkHost {
+        domain: "ngpvan.com",
+        sender: "EveryAction",
+        click: true,
+        bounce: false,
+    },
+    BulkHost {
+        domain: "omnisend.com",
+        sender: "Omnisend",
+        click: true,
+        bounce: false,
     },
     BulkHost {
         domain: "pages03.net",
@@ -8385,6 +8535,12 @@ pub(crate) static BULK_HOSTS: &[BulkHost] = &[
         bounce: false,
     },
     BulkHost {
+        domain: "sailthru.com",
+        sender: "Sailthru",
+        click: true,
+        bounce: true,
+    },
+    BulkHost {
         domain: "salesforce.com",
         sender: "Salesforce",
         click: false,
@@ -8481,9 +8637,27 @@ pub(crate) static BULK_HOSTS: &[BulkHost] = &[
         bounce: true,
     },
     BulkHost {
+        domain: "smtp2go.com",
+        sender: "SMTP2GO",
+        click: true,
+        bounce: true,
+    },
+    BulkHost {
         domain: "smtps.jp",
         sender: "HENNGE Customers Mail Cloud",
         click: true,
+        bounce: true,
+    },
+    BulkHost {
+        domain: "soundestlink.com",
+        sender: "Omnisend",
+        click: true,
+        bounce: false,
+    },
+    BulkHost {
+        domain: "soundestmail.com",
+        sender: "Omnisend",
+        click: false,
         bounce: true,
     },
     BulkHost {
@@ -8547,6 +8721,24 @@ pub(crate) static BULK_HOSTS: &[BulkHost] = &[
         bounce: false,
     },
     BulkHost {
+        domain: "trackedlink.net",
+        sender: "dotdigital",
+        click: true,
+        bounce: false,
+    },
+    BulkHost {
+        domain: "verticalresponse.com",
+        sender: "VerticalResponse",
+        click: true,
+        bounce: true,
+    },
+    BulkHost {
+        domain: "vresp.com",
+        sender: "VerticalResponse",
+        click: true,
+        bounce: false,
+    },
+    BulkHost {
         domain: "willmail.jp",
         sender: "WiLL Mail",
         click: true,
@@ -8584,7 +8776,7 @@ pub(crate) static BULK_HOSTS: &[BulkHost] = &[
     },
 ];
 /// Date of the brand table (`YYYY-MM-DD`).
-pub const BRANDS_DATE: &str = "2026-11-22";
+pub const BRANDS_DATE: &str = "2026-11-30";
 pub(crate) static UNRELATED_LABELS: &[&str] = &[
     "amazonas",
     "amazonaws",
@@ -8616,6 +8808,8 @@ pub(crate) static VENDOR_DOMAINS: &[&str] = &[
     "exacttarget.com",
     "force.com",
     "freshdesk.com",
+    "freshemail.io",
+    "freshservice.com",
     "hubspot.com",
     "hubspotemail.net",
     "intercom-mail.com",

@@ -3,6 +3,7 @@
 pub(crate) mod auth;
 pub(crate) mod claim;
 pub(crate) mod files;
+pub(crate) mod genre;
 pub(crate) mod link_words;
 pub(crate) mod promise;
 pub(crate) mod relation;

@@ -2,6 +2,7 @@
 //! the reader's organisation, or that poses as the reader's own IT desk.
 
 use crate::phrases::account_notice as phrases;
+use crate::signals::genre::{Genre, leads_nowhere};
 use crate::signals::relation::{
     Borrowing, borrowing_link, foreign_links, is_colleague, recipients, reminds_of_recipient,
     shown_sender,
@@ -61,7 +62,9 @@ fn detect(ctx: &CheckContext<'_>) -> Outcome {
         .filter_map(|pair| ctx.find_pair(*pair, GAP))
         .collect();
     let asked = entry_asked(ctx);
-    if hits.is_empty() && asked.is_none() {
+    // A full mailbox or a mail held back is what bounces tell.
+    let told = ctx.genre() == Some(Genre::Bounce) && leads_nowhere(ctx);
+    if told || hits.is_empty() && asked.is_none() {
         return Outcome::of(vec![]);
     }
     Outcome::of(finding(ctx, hits, asked).into_iter().collect())

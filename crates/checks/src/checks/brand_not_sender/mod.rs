@@ -3,6 +3,7 @@
 mod claims;
 
 use crate::signals::auth::is_authenticated;
+use crate::signals::genre::{Genre, leads_nowhere};
 use crate::signals::web::{WebLink, no_links, web_links};
 use crate::tables::is_click_host;
 use crate::{
@@ -10,7 +11,7 @@ use crate::{
     Outcome, Requirement, Role, Status, variants,
 };
 use claims::{Claim, Strength, claim};
-use miwake_address::{Brand, ServiceKind, same_organisation, service, without_www};
+use miwake_address::{Brand, ServiceKind, carrier, same_organisation, service, without_www};
 use miwake_mail::LinkKind;
 use serde::Serialize;
 
@@ -62,10 +63,15 @@ fn detect(ctx: &CheckContext<'_>) -> Outcome {
     let Some(claim) = claim(ctx) else {
         return Outcome::NotApplicable(NotApplicable::NoClaim);
     };
-    // Any brand's own mail may speak of another brand; but only if it is its own beyond doubt.
+    // Any brand's own mail may speak of another brand; but only if it is its own beyond doubt, and its own words.
     let sender = ctx.sender.as_ref().map(|s| s.host.ascii.as_str());
     let owner = sender.and_then(|domain| ctx.brand_of_sender(domain));
-    if owner.is_some() && is_authenticated(ctx) {
+    let carried = ctx.sender.as_ref().is_some_and(|s| {
+        let address = s.mailbox.address.to_ascii_lowercase();
+        carrier(&address).is_some()
+    });
+    let bounce = ctx.genre() == Some(Genre::Bounce) && leads_nowhere(ctx);
+    if bounce || owner.is_some() && !carried && is_authenticated(ctx) {
         return Outcome::NothingFound(None);
     }
     let finding = variant(ctx, &claim, owner, &links)

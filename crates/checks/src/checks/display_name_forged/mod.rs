@@ -1,6 +1,7 @@
 //! A shown name that claims what the address is not: another address, a brand, an executive.
 
 use crate::signals::claim::brand_in;
+use crate::signals::genre::Genre;
 use crate::{
     Attack, Check, CheckContext, Detect, Evidence, Finding, Group, Kind, Meta, NotApplicable,
     Outcome, Requirement, Role, Sender, Status, fold, variants, visible_quote,
@@ -49,6 +50,10 @@ fn detect(ctx: &CheckContext<'_>, sender: &Sender<'_>) -> Outcome {
     let name = sender.mailbox.name.as_str();
     if name.trim().is_empty() {
         return Outcome::NotApplicable(NotApplicable::NothingOfThisKind);
+    }
+    // Mail systems send their notices under their own name from wherever they run.
+    if ctx.genre() == Some(Genre::Bounce) {
+        return Outcome::NothingFound(None);
     }
     let folded = fold(name);
     let found = foreign_address(&folded, sender)
@@ -103,7 +108,12 @@ fn foreign_brand<'b>(
         return None;
     }
     let (brand, _) = brand_in(name, &ctx.brands)?;
-    let owner = ctx.brand_of_sender(&sender.host.ascii);
+    let owner = ctx
+        .brand_of_sender(&sender.host.ascii)
+        .or(Some(brand).filter(|brand| {
+            // What its customers send by it bears its name: `aoba.atlassian.net`.
+            free_mail(&sender.host.ascii).is_none() && brand.owns(&sender.host.ascii)
+        }));
     // Group companies write under one another's names and domains; the table knows them by one brand each.
     (owner.is_none() && !is_named_after(&brand.names, sender)).then_some(brand.name.as_ref())
 }

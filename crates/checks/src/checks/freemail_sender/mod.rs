@@ -1,6 +1,7 @@
 //! A free mail address that writes on behalf of an organisation.
 
 use crate::signals::claim::organisation_claim;
+use crate::signals::genre::Genre;
 use crate::{
     Attack, Check, CheckContext, Detect, Evidence, Finding, Group, Kind, Meta, NotApplicable,
     Outcome, Requirement, Role, Sender, Status, variants,
@@ -46,6 +47,10 @@ fn detect(ctx: &CheckContext<'_>, sender: &Sender<'_>) -> Outcome {
     let Some(provider) = miwake_address::free_mail(&sender.host.ascii) else {
         return Outcome::NothingFound(None);
     };
+    // The provider itself says that a mail could not be delivered.
+    if ctx.genre() == Some(Genre::Bounce) {
+        return Outcome::NothingFound(None);
+    }
     // People write from free mail addresses; only a claim to be an organisation makes that odd.
     let Some(claim) = organisation_claim(ctx) else {
         return Outcome::NotApplicable(NotApplicable::NoClaim);

@@ -1,6 +1,7 @@
 //! An answer would go to somebody else than the sender shown.
 
 use crate::signals::auth::is_authenticated;
+use crate::signals::genre::{Genre, posting_address};
 use crate::{
     Attack, Check, CheckContext, Detect, Evidence, Finding, Group, Kind, Meta, NotApplicable,
     Outcome, Requirement, Role, Sender, Status, variants,
@@ -45,13 +46,16 @@ fn detect(ctx: &CheckContext<'_>, sender: &Sender<'_>) -> Outcome {
         return Outcome::NotApplicable(NotApplicable::NothingOfThisKind);
     };
     // A form on the organisation's own site writes from it, with the visitor as the address to answer.
-    if ctx.is_own_domain(&sender.host.ascii) && is_authenticated(ctx) {
+    let form = ctx.genre() == Some(Genre::ContactForm);
+    if form || ctx.is_own_domain(&sender.host.ascii) && is_authenticated(ctx) {
         return Outcome::NothingFound(None);
     }
+    let list = posting_address(ctx).filter(|_| ctx.genre() == Some(Genre::ListCopy));
     let elsewhere = field.mailboxes.iter().find_map(|mailbox| {
         let variant = grade(ctx, sender, &mailbox.address, &mailbox.domain())?;
         // A group's mail is answered to the group, and a group is seldom a free mail address.
-        let group = variant == Variant::Elsewhere && is_recipient(ctx, &mailbox.address);
+        let group = variant == Variant::Elsewhere && is_recipient(ctx, &mailbox.address)
+            || list.as_deref() == Some(mailbox.address.to_ascii_lowercase().as_str());
         (!group).then_some((variant, mailbox.address.as_str()))
     });
     let Some((variant, reply_to)) = elsewhere else {

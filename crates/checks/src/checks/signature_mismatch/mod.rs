@@ -2,6 +2,7 @@
 
 mod blocks;
 
+use crate::signals::genre::{Genre, list_host};
 use crate::signals::relation::{shares_name, shown_sender};
 use crate::tables::is_known_service;
 use crate::{
@@ -47,10 +48,16 @@ struct Facts<'a> {
 }
 
 fn detect(ctx: &CheckContext<'_>, sender: &Sender<'_>) -> Outcome {
+    // What a visitor typed into a form of one's own site ends with the visitor's address.
+    if ctx.genre() == Some(Genre::ContactForm) {
+        return Outcome::NothingFound(None);
+    }
+    let list = list_host(ctx).filter(|_| ctx.genre() == Some(Genre::ListCopy));
     let signatures: Vec<(&BodyText<'_>, Signature<'_>)> = ctx
         .bodies
         .iter()
         .flat_map(|body| signatures(body.text).into_iter().map(move |s| (body, s)))
+        .filter(|(_, signature)| list.as_ref().is_none_or(|list| !is_footer(signature, list)))
         .collect();
     if signatures.is_empty() {
         return Outcome::NotApplicable(NotApplicable::NothingOfThisKind);
@@ -65,6 +72,20 @@ fn detect(ctx: &CheckContext<'_>, sender: &Sender<'_>) -> Outcome {
         .iter()
         .find_map(|(body, signature)| other_site(ctx, sender, body, signature));
     Outcome::of(address.into_iter().chain(company).chain(site).collect())
+}
+
+/// Whether it is what the list puts below every mail: the list's address or page.
+fn is_footer(signature: &Signature<'_>, list: &Host) -> bool {
+    let domain = |address: &str| {
+        address
+            .rsplit_once('@')
+            .map(|(_, domain)| domain.to_owned())
+    };
+    let addresses = signature.addresses.iter();
+    let domains = addresses.filter_map(|(_, address)| domain(address));
+    let sites = signature.sites.iter().map(|(_, site)| (*site).to_owned());
+    let mut hosts = domains.chain(sites);
+    hosts.any(|host| same_organisation(&Host::parse(&host).ascii, &list.ascii))
 }
 
 fn other_address(
