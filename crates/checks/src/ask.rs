@@ -10,6 +10,7 @@ mod pattern;
 mod sentences;
 mod text;
 
+use crate::genre::Genre;
 use crate::signals::relation::foreign_links;
 use crate::signals::web::has_web_links;
 use crate::weights::is_listed;
@@ -197,7 +198,9 @@ pub(crate) fn asks(ctx: &CheckContext<'_>, results: &[CheckResult]) -> Asks {
         }
     }
     let describes = describes_fraud(&texts, act);
-    if describes {
+    // A mail server's own words ask nothing: what they quote is the reader's own mail.
+    let bounce = ctx.genre() == Some(Genre::Bounce);
+    if describes || bounce {
         found.clear();
     }
     for (kind, evidence) in by_findings(results, describes) {

@@ -5,7 +5,7 @@ use crate::signals::auth::Statement;
 use crate::signals::relation::{foreign_links, likeness};
 use crate::weights::is_listed;
 use crate::{CheckContext, CheckResult, Evidence, Outcome, Role, Sender, weights};
-use miwake_address::{Host, free_mail};
+use miwake_address::{Host, carrier, free_mail, public_body};
 use serde::{Deserialize, Serialize};
 
 /// What is known of the sender.
@@ -148,8 +148,11 @@ fn by_server(ctx: &CheckContext<'_>) -> Identity {
         .as_ref()
         .is_some_and(|statement| statement.likely_proves(ctx.mail, domain));
     let is_free = free_mail(domain).is_some();
-    let owner = owner(ctx, sender);
+    let address = sender.mailbox.address.to_ascii_lowercase();
+    let platform = carrier(&address).map(|brand| brand.name.to_string());
+    let owner = platform.clone().or_else(|| owner(ctx, sender));
     let kind = match (&owner, is_free) {
+        _ if platform.is_some() && proven => IdentityKind::Carrier,
         (Some(_), _) if proven && is_allowed(ctx, sender) => IdentityKind::Confirmed,
         (_, true) => IdentityKind::Unknown,
         (Some(_), false) if proven => IdentityKind::Confirmed,
@@ -189,7 +192,7 @@ fn owner(ctx: &CheckContext<'_>, sender: &Sender<'_>) -> Option<String> {
     if let Some(brand) = ctx.brand_of_sender(domain) {
         return Some(brand.name.to_string());
     }
-    let known = ctx.is_partner_domain(domain) || is_allowed(ctx, sender) || is_public_body(domain);
+    let known = ctx.is_partner_domain(domain) || is_allowed(ctx, sender) || public_body(domain);
     known.then(|| domain.clone())
 }
 
@@ -201,11 +204,4 @@ fn is_allowed(ctx: &CheckContext<'_>, sender: &Sender<'_>) -> bool {
         entry.eq_ignore_ascii_case(&sender.mailbox.address)
             || free_mail(domain).is_none() && is_of(domain, entry)
     })
-}
-
-/// Whether only public bodies get names below this suffix: JPRS' rules for `go.jp` and `lg.jp`, CISA's for `.gov`.
-fn is_public_body(domain: &str) -> bool {
-    [".go.jp", ".lg.jp", ".gov", ".gov.uk", ".mil"]
-        .iter()
-        .any(|end| domain.ends_with(end))
 }

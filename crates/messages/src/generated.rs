@@ -806,6 +806,7 @@ report-heading-facts\tメールの事実\tFacts about the email\u{1e}\
 report-heading-how\t元のメールを手に入れる方法\tHow to get the original email\u{1e}\
 report-heading-missing\t調べられなかったもの\tWhat could not be checked\u{1e}\
 report-heading-notes\t読み取りについて\tNotes on reading this email\u{1e}\
+report-heading-noticed\t気づいたこと\tWhat was noticed\u{1e}\
 report-heading-questions\tあなたへの質問\tQuestions for you\u{1e}\
 report-heading-reasons\tおもな理由\tMain reasons\u{1e}\
 report-heading-tool\tこの結果について\tAbout this result\u{1e}\
@@ -1077,6 +1078,7 @@ ui-newer-use-anyway\tそれでも読み込み直す\tReload anyway\u{1e}\
 ui-newer-warning\tページを読み込み直すので、入れたメールと結果は消えます。このまま続けることもできます。新しい版は後からでも使えます。\tThe page will reload. The email you put in and its result will be gone. You can also carry on: the new version stays ready.\u{1e}\
 ui-no-name\t（名前なし）\t(no name)\u{1e}\
 ui-notes\t読み取りについて\tNotes on reading this email\u{1e}\
+ui-noticed\t気づいたこと\tWhat was noticed\u{1e}\
 ui-opening\tOutlook のファイルを開いています…\tOpening the Outlook file…\u{1e}\
 ui-other-headers\tそのほかのヘッダー（メールの送り状）の欄（{count}）\tOther headers (delivery details) ({count})\u{1e}\
 ui-outputs\t結果を知らせる、残す\tTell someone, or keep the result\u{1e}\

@@ -14,7 +14,7 @@ use crate::{
 };
 use miwake_address::Difference;
 use miwake_checks::kinds::AddressRole;
-use miwake_checks::{EvidencePlace, Group, Reason, visible, visible_quote, weights};
+use miwake_checks::{EvidencePlace, Group, Level, Reason, visible, visible_quote, weights};
 use miwake_messages::{Lang, Messages};
 use serde_json::Value;
 
@@ -168,7 +168,8 @@ impl<'a> Outline<'a> {
         if report.reasons.is_empty() {
             return;
         }
-        self.heading("reasons");
+        let notable = report.verdict >= Level::Caution;
+        self.heading(if notable { "reasons" } else { "noticed" });
         for finding in report
             .reasons
             .iter()

@@ -2,8 +2,10 @@
 
 use crate::Report;
 use crate::defang::{defang, inert};
+use crate::lines::lines as lines_of;
 use crate::render::colon;
 use crate::sentences::headline;
+use miwake_checks::Level;
 use miwake_checks::kinds::AddressRole;
 use miwake_messages::Messages;
 
@@ -85,6 +87,10 @@ fn body(report: &Report, messages: &Messages, short: &mut dyn FnMut(&str) -> Str
         ));
     };
     pair("report-label-verdict", &headline(report, messages).level);
+    let two = lines_of(report, messages, &inert);
+    pair("ask-label", &two.ask);
+    pair("identity-label", &two.identity);
+    pair("report-label-action", &headline(report, messages).action);
     if let Some(subject) = header("Subject") {
         pair("report-label-subject", &short(&subject.value));
     }
@@ -102,7 +108,12 @@ fn body(report: &Report, messages: &Messages, short: &mut dyn FnMut(&str) -> Str
     let reasons = reasons.filter_map(|&index| report.findings.get(index));
     for (index, finding) in reasons.enumerate() {
         if index == 0 {
-            lines.extend([String::new(), messages.text("report-heading-reasons")]);
+            let notable = report.verdict >= Level::Caution;
+            let heading = if notable { "reasons" } else { "noticed" };
+            lines.extend([
+                String::new(),
+                messages.text(&format!("report-heading-{heading}")),
+            ]);
         }
         // The check's own title: nothing of the mail stands in it.
         let title = messages.text(&format!("check-{}", finding.id));

@@ -90,6 +90,7 @@ ui-unseen-not-loaded = Attachments and Outlook files were not looked into, becau
 ui-unseen-trapped = The program that looks into attachments stopped halfway, so not everything inside was checked. Do not open the attachments.
 ui-contact = Who to tell: { $contact }
 ui-reasons = Main reasons
+ui-noticed = What was noticed
 ui-why = Why it matters
 ui-do = What to do
 ui-show = Show

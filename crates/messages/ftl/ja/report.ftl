@@ -2,6 +2,7 @@
 
 report-title = メールの見分け結果
 report-heading-reasons = おもな理由
+report-heading-noticed = 気づいたこと
 report-heading-questions = あなたへの質問
 report-heading-facts = メールの事実
 report-heading-checklist = チェックリスト

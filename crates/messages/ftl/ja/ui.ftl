@@ -84,6 +84,7 @@ ui-unseen-not-loaded = 添付ファイルや Outlook のファイルの中は、
 ui-unseen-trapped = 添付ファイルの中を調べている途中で、プログラムが止まりました。その中は調べきれていません。添付ファイルは開かないでください。
 ui-contact = 知らせる先：{ $contact }
 ui-reasons = おもな理由
+ui-noticed = 気づいたこと
 ui-why = なぜ大切か
 ui-do = どうするか
 ui-show = 見る

@@ -4,9 +4,12 @@ use super::shared::{ResultProps, badges};
 use super::{after, compare, icon};
 use crate::message::Msg;
 use crate::state::Page;
-use miwake_checks::Answer;
+use miwake_checks::kinds::AddressRole;
+use miwake_checks::{Answer, Level, Reason, visible, visible_quote};
 use miwake_messages::Lang;
-use miwake_report::{NoteRecord, QuestionRecord, headline, missing, sentences};
+use miwake_report::{
+    AddressRecord, NoteRecord, QuestionRecord, headline, lines, missing, sentences,
+};
 use miwake_web::words::{Words, name};
 use yew::prelude::*;
 
@@ -22,6 +25,8 @@ pub(crate) fn banner(page: &Page, shown: &ResultProps, send: &Callback<Msg>) -> 
                 <h2>{ words.of("level", &level) }</h2>
             </div>
             { meaning(shown) }
+            { two_lines(shown) }
+            { action(shown) }
             { after::link(level, words, send) }
             { origin(page, shown) }
             { not_given(shown) }
@@ -39,8 +44,62 @@ fn meaning(shown: &ResultProps) -> Html {
     html! {
         <div data-testid={test_id}>
             <p class="verdict-sub">{ headline.meaning }</p>
-            <p class="verdict-action">{ headline.action }</p>
         </div>
+    }
+}
+
+/// The one thing to do.
+fn action(shown: &ResultProps) -> Html {
+    let headline = headline(&shown.report.0, shown.words.messages());
+    html! { <p class="verdict-action" data-testid="action">{ headline.action }</p> }
+}
+
+/// What the mail asks, and whether the sender is who it says.
+fn two_lines(shown: &ResultProps) -> Html {
+    let report = &shown.report.0;
+    if report.undecided == Some(Reason::Empty) {
+        return Html::default();
+    }
+    let lines = lines(report, shown.words.messages(), &visible_quote);
+    let ask = report.ask.first();
+    let sender = report
+        .mail
+        .addresses
+        .iter()
+        .find(|address| address.role == AddressRole::From);
+    html! {
+        <dl class="two-lines">
+            <dt>{ lines.ask_label }</dt>
+            <dd data-testid="ask" data-ask={ask.map_or("none", |ask| ask.id.id())}
+                data-grave={ask.is_some_and(|ask| ask.grave).to_string()}>
+                <strong>{ lines.ask }</strong>
+                if let Some(quote) = lines.quote {
+                    <bdi class="two-lines-quote">
+                        { shown.words.with("ask-quote", "quote", quote) }
+                    </bdi>
+                }
+                { for lines.remarks.into_iter().chain(lines.more).map(|remark| html! { <span class="hint">{ remark }</span> }) }
+                if let Some(ask) = ask { { about(&shown.words, &format!("ask-{}", ask.id.id())) } }
+            </dd>
+            <dt>{ lines.identity_label }</dt>
+            <dd data-testid="identity" data-identity={report.identity.id.id()}>
+                if let Some(sender) = sender { <bdi class="two-lines-address">{ address(sender) }</bdi> }
+                <span>{ lines.identity }</span>
+                { about(&shown.words, &format!("identity-{}", report.identity.id.id())) }
+            </dd>
+        </dl>
+    }
+}
+
+/// The sender's address, with what tells whose it is standing out.
+fn address(sender: &AddressRecord) -> Html {
+    let Some((start, end)) = sender.parts.map(|parts| parts.owner) else {
+        return html! { { visible_quote(&sender.address) } };
+    };
+    let part =
+        |range: std::ops::Range<usize>| visible(sender.address.get(range).unwrap_or_default());
+    html! {
+        <>{ part(0..start) }<b class="owner">{ part(start..end) }</b>{ part(end..sender.address.len()) }</>
     }
 }
 
@@ -131,11 +190,20 @@ pub(crate) fn reasons(shown: &ResultProps) -> Html {
     }
     html! {
         <section aria-labelledby="reasons-heading">
-            <h2 id="reasons-heading">{ shown.words.text("ui-reasons") }</h2>
+            <h2 id="reasons-heading">{ shown.words.text(reasons_heading(shown)) }</h2>
             <ol class="reasons" data-testid="reasons">
                 { for reasons.iter().map(|&finding| reason(shown, finding)) }
             </ol>
         </section>
+    }
+}
+
+/// What was merely noticed is no main reason.
+fn reasons_heading(shown: &ResultProps) -> &'static str {
+    if shown.report.0.verdict >= Level::Caution {
+        "ui-reasons"
+    } else {
+        "ui-noticed"
     }
 }
 
