@@ -350,6 +350,11 @@ fn looks_like_xml(bytes: &[u8]) -> bool {
     )
 }
 
+/// Whether a property is there to be switched off.
+fn is_off(value: &str) -> bool {
+    matches!(value, "0" | "false" | "off")
+}
+
 /// Text that is no part of what is read.
 #[derive(Clone, Copy, PartialEq)]
 enum Unseen {
@@ -501,10 +506,8 @@ impl Part<'_, '_> {
             "tab" => self.words(" "),
             "br" | "cr" | "line-break" => self.words("\n"),
             "r" => self.leave(Unseen::Run),
-            "vanish" if self.unseen == Unseen::No => {
-                if !matches!(get("val").as_ref(), "0" | "false" | "off") {
-                    self.unseen = Unseen::Run;
-                }
+            "vanish" if self.unseen == Unseen::No && !is_off(&get("val")) => {
+                self.unseen = Unseen::Run;
             }
             // How a word is read stands between its characters.
             "rPh" | "rt" if !tag.empty => self.unseen = Unseen::Reading,

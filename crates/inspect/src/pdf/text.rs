@@ -8,7 +8,7 @@ use super::streams::quietly;
 use super::to_unicode::ToUnicode;
 use crate::decoder::Decoding;
 use crate::found::Found;
-use std::collections::HashMap;
+use std::collections::BTreeMap;
 use std::ops::Range;
 use std::rc::Rc;
 
@@ -29,10 +29,10 @@ pub(crate) struct Layout {
     /// Pages with the streams of their content.
     pages: Vec<(u32, Vec<u32>)>,
     /// Where names may be looked up that an object uses.
-    resources: HashMap<u32, Vec<u32>>,
+    resources: BTreeMap<u32, Vec<u32>>,
     /// What the names in an object stand for.
-    names: HashMap<(u32, String), u32>,
-    fonts: HashMap<u32, Font>,
+    names: BTreeMap<(u32, String), u32>,
+    fonts: BTreeMap<u32, Font>,
 }
 
 /// A font, as far as it says what its codes mean.
@@ -173,13 +173,13 @@ pub(crate) fn read(
     // Of what was written anew, the newer counts.
     let places = streams.iter().enumerate();
     let places = places.map(|(at, (number, _, _))| (*number, at)).collect();
-    let newest: HashMap<u32, usize> = layout.pages.iter().map(|(n, _)| *n).zip(0..).collect();
+    let newest: BTreeMap<u32, usize> = layout.pages.iter().map(|(n, _)| *n).zip(0..).collect();
     let mut reader = Reader {
         layout,
         streams,
         places,
         bytes,
-        codings: HashMap::new(),
+        codings: BTreeMap::new(),
         left: BYTES,
         found,
     };
@@ -199,9 +199,9 @@ struct Reader<'r, 'f> {
     layout: &'r Layout,
     streams: &'r [(u32, Dict, Range<usize>)],
     /// Where each stream is, by its number.
-    places: HashMap<u32, usize>,
+    places: BTreeMap<u32, usize>,
     bytes: &'r [u8],
-    codings: HashMap<u32, Rc<Coding>>,
+    codings: BTreeMap<u32, Rc<Coding>>,
     /// Bytes that may still be read.
     left: usize,
     found: &'r mut Found<'f>,
