@@ -35,6 +35,8 @@ pub struct CheckContext<'a> {
     pub links: Vec<CheckedLink<'a>>,
     /// The links found inside attachments, with their targets taken apart.
     pub(crate) inside_links: Vec<CheckedLink<'a>>,
+    /// The texts of files inside attachments, and of attachments that are text, in the order of the files.
+    pub(crate) inside_texts: Vec<InsideText<'a>>,
     /// Whether each of the links that the reader is to follow is foreign; see [`crate::signals::relation`].
     pub(crate) foreign_links: OnceCell<Vec<bool>>,
     /// What kind of mail it is; see [`crate::signals::genre`].
@@ -71,6 +73,21 @@ pub struct BodyText<'a> {
     pub(crate) folded: OnceCell<String>,
     /// The text with the phrases that it has.
     pub(crate) searched: SearchedText,
+}
+
+/// A text in a file inside an attachment, or in an attachment itself, as a person would read it.
+#[derive(Debug)]
+pub(crate) struct InsideText<'a> {
+    /// Index of the attachment.
+    pub(crate) attachment: usize,
+    /// Names from the attachment (left out) to the file.
+    pub(crate) path: Vec<String>,
+    /// Index of the file among [`Inspection::files`].
+    pub(crate) file: usize,
+    /// The text with the phrases that it has.
+    pub(crate) searched: SearchedText,
+    /// The text.
+    pub(crate) text: &'a str,
 }
 
 /// A link with its target.
@@ -137,6 +154,7 @@ impl<'a> CheckContext<'a> {
             bodies: bodies(mail),
             links,
             inside_links: vec![],
+            inside_texts: vec![],
             foreign_links: OnceCell::new(),
             genre: OnceCell::new(),
             brands: policy_brands(&environment.policy),
@@ -144,6 +162,7 @@ impl<'a> CheckContext<'a> {
             sender_name: SearchedText::default(),
         };
         ctx.inside_links = inside_links(&ctx.inspections);
+        ctx.inside_texts = inside_texts(&ctx.inspections);
         ctx.subject_text = SearchedText::new(ctx.subject_line().1);
         let name = ctx
             .sender
@@ -326,6 +345,14 @@ impl BodyText<'_> {
     }
 }
 
+impl InsideText<'_> {
+    /// Evidence that is `quote` in this file.
+    #[must_use]
+    pub(crate) fn evidence(&self, role: Role, quote: &str) -> Evidence {
+        Evidence::inside(role, self.attachment, &self.path, quote)
+    }
+}
+
 fn sender(mail: &Mail) -> Option<Sender<'_>> {
     let field = mail
         .addresses
@@ -364,6 +391,23 @@ fn inside_links<'a>(inspections: &[Option<&Inspection>]) -> Vec<CheckedLink<'a>>
         }
     }
     links
+}
+
+fn inside_texts<'a>(inspections: &[Option<&'a Inspection>]) -> Vec<InsideText<'a>> {
+    let mut texts = Vec::new();
+    for (attachment, inside) in inspections.iter().enumerate() {
+        let Some(inside) = *inside else { continue };
+        let files = inside.files.iter().enumerate();
+        let with_text = files.filter(|(_, file)| !file.text.is_empty());
+        texts.extend(with_text.map(|(file, found)| InsideText {
+            attachment,
+            path: path_inside(inside, file),
+            file,
+            searched: SearchedText::new(&found.text),
+            text: &found.text,
+        }));
+    }
+    texts
 }
 
 /// Names from the attachment (left out) to the file at `index`.
@@ -470,4 +514,39 @@ pub(crate) fn is_of(domain: &str, parent: &str) -> bool {
         && domain
             .strip_suffix(parent.as_str())
             .is_some_and(|rest| rest.is_empty() || rest.ends_with('.'))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::EvidencePlace;
+    use miwake_inspect::{Hints, Limits, inspect};
+
+    #[test]
+    fn texts_inside_attachments_are_searched_and_have_a_place() {
+        let mail = b"From: a@example.com\nSubject: x\nMIME-Version: 1.0\n\
+            Content-Type: multipart/mixed; boundary=b\n\n--b\n\nSee the files.\n\
+            --b\nContent-Disposition: attachment; filename=empty.txt\n\n\n\
+            --b\nContent-Disposition: attachment; filename=outer.txt\n\nFrom: b@example.com\n\
+            MIME-Version: 1.0\nContent-Type: multipart/mixed; boundary=c\n\n--c\n\nouter words\n\
+            --c\nContent-Disposition: attachment; filename=inner.txt\n\ninner words\n--c--\n\
+            --b--\n";
+        let mail = miwake_mail::read(mail, &miwake_mail::Limits::DEFAULT);
+        let look = |a: &miwake_mail::Attachment| {
+            let hints = Hints::default();
+            Some(inspect(&a.name, &a.content, &hints, &Limits::DEFAULT))
+        };
+        let inspections: Vec<_> = mail.attachments.iter().map(look).collect();
+        let environment = Environment::default();
+        let ctx = CheckContext::new(&mail, &inspections, &environment);
+        let texts = ctx.inside_texts.iter();
+        let texts: Vec<_> = texts.map(|t| (t.attachment, t.file, t.text)).collect();
+        assert_eq!(texts, [(1, 0, "outer words"), (1, 1, "inner words")]);
+        let inner = ctx.inside_texts.last().expect("the inner file");
+        assert_eq!(inner.searched.normalized, normalize(inner.text));
+        let evidence = inner.evidence(Role::Words, "inner");
+        let path = vec!["inner.txt".to_owned()];
+        let place = EvidencePlace::Attachment { index: 1, path };
+        assert_eq!((evidence.place, evidence.quote.as_str()), (place, "inner"));
+    }
 }

@@ -285,6 +285,20 @@ impl Evidence {
         }
     }
 
+    /// Evidence in a file inside an attachment; `path` names the files from the attachment (left out) down to it.
+    #[must_use]
+    pub fn inside(role: Role, index: usize, path: &[String], quote: &str) -> Self {
+        let place = EvidencePlace::Attachment {
+            index,
+            path: path.iter().map(|name| visible_quote(name)).collect(),
+        };
+        Self {
+            role,
+            place,
+            quote: visible_quote(quote),
+        }
+    }
+
     /// Evidence that is the reader's answer.
     #[must_use]
     pub fn answer(question: &str, answer: &str) -> Self {

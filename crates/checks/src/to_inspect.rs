@@ -1,6 +1,5 @@
 //! Which attachments have to be looked into.
 
-use crate::extension::{ExtensionClass, promise};
 use miwake_inspect::Limits;
 use miwake_mail::{Attachment, FileKind, Mail};
 
@@ -18,14 +17,7 @@ pub fn can_hold_more(attachment: &Attachment) -> bool {
     match attachment.detected {
         FileKind::Empty | FileKind::Media => false,
         FileKind::Image => attachment.size >= PICTURE_BYTES,
-        // Scripts, settings and shortcuts are often plain text to the eye, and are told by their names.
-        FileKind::Text => matches!(
-            promise(&attachment.extension()),
-            ExtensionClass::Program
-                | ExtensionClass::Script
-                | ExtensionClass::Starter
-                | ExtensionClass::Page
-        ),
+        // Plain text is read too: it may say what a body would, and scripts and shortcuts look like it.
         _ => true,
     }
 }

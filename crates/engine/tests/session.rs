@@ -178,3 +178,21 @@ fn an_answer_to_something_else_is_none() {
     let first = report.mail.attachments.first().expect("an attachment");
     assert!(first.inside.is_none());
 }
+
+#[test]
+fn the_text_of_an_attachment_goes_between_modules_and_into_no_report() {
+    let mail = "From: a@example.com\r\nSubject: x\r\nMIME-Version: 1.0\r\n\
+        Content-Disposition: attachment; filename=a.txt\r\n\
+        Content-Type: application/octet-stream\r\n\r\nwords of the file\r\n";
+    let mut session = Session::new(mail.as_bytes(), Pick::default());
+    let request = session.request().expect("a text to inspect");
+    let response = miwake_engine::respond(&miwake_inspect::Native, &request, session.content());
+    let json = serde_json::to_string(&response).unwrap();
+    assert!(json.contains("words of the file"));
+    session.answer(serde_json::from_str(&json).unwrap());
+    let report = session.report(&Environment::default());
+    let first = report.mail.attachments.first().unwrap();
+    assert!(first.inside.is_some());
+    let json = serde_json::to_string(&report).unwrap();
+    assert!(!json.contains("words of the file"));
+}

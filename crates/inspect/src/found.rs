@@ -5,6 +5,7 @@ use crate::decoder::Decoding;
 use crate::launchers::is_launcher;
 use crate::model::note;
 use crate::names;
+use crate::read_text::ReadText;
 use crate::text::cut;
 use crate::{Hints, Indicator, IndicatorKind, InspectedLink, Limits, LinkSource, Unread};
 use miwake_mail::FileKind;
@@ -87,6 +88,8 @@ pub(crate) struct Found<'a> {
     pub(crate) indicators: Vec<Indicator>,
     /// See [`crate::File::links`].
     pub(crate) links: Vec<InspectedLink>,
+    /// See [`crate::File::text`].
+    pub(crate) text: ReadText,
     /// What it contains.
     pub(crate) children: Vec<Child>,
 }
@@ -113,6 +116,7 @@ impl<'a> Found<'a> {
             unread: vec![],
             indicators: vec![],
             links: vec![],
+            text: ReadText::default(),
             children: vec![],
         }
     }

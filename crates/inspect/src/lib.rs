@@ -10,6 +10,7 @@
 
 mod archive;
 mod bytes;
+mod card;
 mod compound;
 mod decoder;
 mod disk;
@@ -24,6 +25,7 @@ mod office;
 mod outlook;
 mod page;
 mod pdf;
+mod read_text;
 mod readers;
 mod rtf;
 mod script;

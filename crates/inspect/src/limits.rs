@@ -24,6 +24,10 @@ pub struct Limits {
     /// Most indicators, and most links, of one file; beyond it only the first indicator of each kind is kept.
     #[serde(rename = "signs")]
     pub indicators: usize,
+    /// Longest text of one file, in characters.
+    pub text_chars: usize,
+    /// Longest text of all files of one attachment together, in characters.
+    pub texts_chars: usize,
 }
 
 impl Limits {
@@ -38,6 +42,8 @@ impl Limits {
         name_chars: 260,
         quote_chars: 300,
         indicators: 200,
+        text_chars: 40_000,
+        texts_chars: 120_000,
     };
 }
 

@@ -3,12 +3,13 @@
 
 use crate::decoder::{Contents, Wanted};
 use crate::found::{Child, Found};
+use crate::names;
 use crate::outlook::{self, OpenedFrom};
 use crate::{IndicatorKind, Limits, LinkSource, Unread};
 use miwake_mail::{FileKind, LinkKind, NoteKind};
 
 /// Reads a mail; `true` when nothing else can be in the bytes.
-pub(crate) fn read(bytes: &[u8], found: &mut Found<'_>) -> bool {
+pub(crate) fn read(name: &str, bytes: &[u8], found: &mut Found<'_>) -> bool {
     match found.first {
         FileKind::OutlookMessage => outlook(bytes, found),
         FileKind::Message => {
@@ -16,6 +17,13 @@ pub(crate) fn read(bytes: &[u8], found: &mut Found<'_>) -> bool {
             contents(bytes, found);
             // A page may follow fields of a mail, and a browser shows the page.
             false
+        }
+        // With few fields a mail looks like text; programs go by the name.
+        FileKind::Text if miwake_mail::extension(names::base(name)) == "eml" => {
+            found.format = "eml";
+            found.kind = Some(FileKind::Message);
+            contents(bytes, found);
+            true
         }
         _ if miwake_mail::is_tnef(bytes) => outlook(bytes, found),
         _ => false,
@@ -54,6 +62,7 @@ fn contents(bytes: &[u8], found: &mut Found<'_>) {
         }
     }
     links(&mail, found);
+    found.text.lines(&mail.text);
     for file in mail.files {
         let size = file.content.len() as u64;
         let child = if size > *found.left {

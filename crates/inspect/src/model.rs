@@ -35,6 +35,10 @@ pub struct File {
     pub indicators: Vec<Indicator>,
     /// Where it would lead a reader who follows it.
     pub links: Vec<InspectedLink>,
+    /// The text that a person reads in it, decoded, in lines, at most [`crate::Limits::text_chars`] characters; empty
+    /// when there is none, or when it cannot be read. No report shows it: it is there to be searched.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub text: String,
 }
 
 /// Something found in a file.

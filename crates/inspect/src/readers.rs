@@ -4,7 +4,7 @@ use crate::archive::{cab, gzip, lzh, rar, self_extracting, seven_zip, tar, unsup
 use crate::disk::{fat, iso};
 use crate::found::Found;
 use crate::image::picture;
-use crate::office::{ole, onenote, ooxml, rtf, sheet};
+use crate::office::{ole, onenote, ooxml, packed, rtf, sheet};
 use crate::pdf::document;
 use crate::script::{autorun, launcher, shortcut};
 use crate::{mail, text_file};
@@ -15,7 +15,7 @@ pub(crate) fn any(name: &str, bytes: &[u8], found: &mut Found<'_>) {
     // One line a reader; each decides by the bytes whether they are its own, the name only decides
     // where bytes cannot (scripts, text formats).
     // An Outlook item keeps its attachments as they are: a zip in it would be seen a second time.
-    if mail::read(bytes, found) {
+    if mail::read(name, bytes, found) {
         return;
     }
     if zip::read(bytes, found) {
@@ -39,7 +39,7 @@ pub(crate) fn any(name: &str, bytes: &[u8], found: &mut Found<'_>) {
         || onenote::read(bytes, found)
         || sheet::read(name, bytes, found)
         || ooxml::flat(bytes, found)
-        || ooxml::active_mime(bytes, found)
+        || packed::active_mime(bytes, found)
         || shortcut::read(bytes, found)
         || launcher::help(bytes, found)
         || launcher::signed_profile(bytes, found)

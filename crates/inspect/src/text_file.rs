@@ -2,9 +2,11 @@
 
 use crate::decoder::Wanted;
 use crate::found::Found;
+use crate::launchers::launcher_kind;
 use crate::page::markup;
 use crate::script::{code, launcher, words};
-use crate::{Unread, names};
+use crate::xml::{self, Event};
+use crate::{Unread, card, names};
 use miwake_mail::FileKind;
 
 /// Most bytes of one text that are looked at; real pages and scripts are far smaller.
@@ -18,9 +20,6 @@ pub(crate) fn read(name: &str, bytes: &[u8], found: &mut Found<'_>) -> bool {
         return false;
     }
     let cut = bytes.get(..TEXT_BYTES).unwrap_or(bytes);
-    if cut.len() < bytes.len() {
-        found.unread(Unread::TooLarge);
-    }
     let text = found.decoding.text_of(cut);
     let kind = if wide {
         miwake_mail::file_kind(text.as_bytes())
@@ -34,7 +33,20 @@ pub(crate) fn read(name: &str, bytes: &[u8], found: &mut Found<'_>) -> bool {
         kind => kind,
     };
     let extension = miwake_mail::extension(names::base(name));
+    // Long lists of measured values are everyday, and hold nothing but text.
+    if cut.len() < bytes.len() && !is_plain(kind, &extension) {
+        found.unread(Unread::TooLarge);
+    }
+    if let Some((kind, format)) = card::kind(&text) {
+        (found.kind, found.format) = (Some(kind), format);
+        card::read(cut, found);
+        return true;
+    }
     if launcher::read(&text, &extension, found) {
+        // What starts something under one name is read under another.
+        if opens_as_text(&extension) {
+            found.text.push(&text);
+        }
         return true;
     }
     if is_archive_page(&text, &extension) {
@@ -53,17 +65,52 @@ pub(crate) fn read(name: &str, bytes: &[u8], found: &mut Found<'_>) -> bool {
         }
         (FileKind::Html, _) => markup::read(text, html_format(&extension), found),
         (FileKind::Xml, _) if is_svg(&text) => markup::read(text, "svg", found),
-        (FileKind::Xml, _) => found.format = "xml",
+        (FileKind::Xml, _) => {
+            found.format = "xml";
+            xml_text(&text, found);
+        }
         (_, Some(format)) => words::read(&text, format, found),
-        (FileKind::Script, None) => words::read(&text, shebang(&text), found),
+        (FileKind::Script, None) => {
+            // Under the name of a text it is opened as one.
+            found.text.push(&text);
+            words::read(&text, shebang(&text), found);
+        }
         // A page without the tags that begin one: browsers show it by its name.
         (FileKind::Text, None) if html_name(&extension) => {
             markup::read(text, html_format(&extension), found);
         }
         (FileKind::Text, None) if extension == "svg" => markup::read(text, "svg", found),
+        (FileKind::Text, None) => found.text.push(&text),
         _ => return false,
     }
     true
+}
+
+/// Whether it is shown as the text that it is, and by nothing else.
+fn is_plain(kind: FileKind, extension: &str) -> bool {
+    matches!(kind, FileKind::Text | FileKind::Calendar) && opens_as_text(extension)
+}
+
+/// Whether a text of this name is shown as it is.
+fn opens_as_text(extension: &str) -> bool {
+    words::format_of(extension).is_none()
+        && launcher_kind(extension).is_none()
+        && !html_name(extension)
+        && extension != "svg"
+}
+
+/// The text between the tags, each on lines of its own.
+fn xml_text(text: &str, found: &mut Found<'_>) {
+    for event in xml::events(text) {
+        match event {
+            Event::Text(text) => found.text.lines(&xml::unescape(text)),
+            Event::Data(text) => found.text.lines(text),
+            Event::Start(_) | Event::End(_) | Event::Doctype(_) => {}
+        }
+        if found.text.is_full() {
+            return;
+        }
+    }
 }
 
 fn is_text(kind: FileKind) -> bool {

@@ -3,6 +3,7 @@
 use crate::decoder::{Decoder, Decoding, Native};
 use crate::found::{Child, Found};
 use crate::model::note;
+use crate::read_text::ReadText;
 use crate::readers;
 use crate::text::cut;
 use crate::{File, Hints, Inspection, Limits, Unread};
@@ -29,6 +30,7 @@ pub fn inspect_with(
         hints,
         limits,
         left: limits.unpacked_bytes,
+        text_left: limits.texts_chars,
         files: vec![],
         queue: VecDeque::new(),
     };
@@ -52,6 +54,8 @@ struct Walk<'a> {
     limits: &'a Limits,
     /// Bytes that may still be unpacked. What waits has been counted, so it is bounded with the rest.
     left: u64,
+    /// Characters of text that may still be kept.
+    text_left: usize,
     files: Vec<File>,
     /// Depth, container, file: first come, first read, so that a bomb deep inside takes nothing from its neighbours.
     queue: VecDeque<(u16, usize, Child)>,
@@ -76,12 +80,15 @@ impl Walk<'_> {
         );
         found.encrypted = child.encrypted;
         found.unread = child.unread;
+        found.text = ReadText::new(self.limits.text_chars.min(self.text_left));
         found.indicators = child.indicators;
         if let Some(bytes) = bytes {
             readers::any(&child.name, bytes, &mut found);
         }
         found.mark_hidden();
         let kind = found.kind.or(first);
+        let text = found.text.finish();
+        self.text_left = self.text_left.saturating_sub(text.chars().count());
         self.files.push(File {
             parent,
             name: cut(&child.name, self.limits.name_chars),
@@ -92,6 +99,7 @@ impl Walk<'_> {
             unread: found.unread,
             indicators: found.indicators,
             links: found.links,
+            text,
         });
         for mut child in found.children {
             // Beyond the deepest level names are still told.

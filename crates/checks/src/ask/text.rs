@@ -2,6 +2,7 @@
 
 use super::generated::SETS;
 use super::sentences::Sentences;
+use crate::check_context::InsideText;
 use crate::phrases::SearchedText;
 use crate::{BodyText, CheckContext, Evidence, Role};
 use miwake_mail::View;
@@ -22,6 +23,7 @@ pub(super) struct Word {
 enum From<'a> {
     Subject,
     Body(&'a BodyText<'a>),
+    Inside(&'a InsideText<'a>),
 }
 
 /// A text with its words.
@@ -36,7 +38,7 @@ pub(super) struct AskText<'a> {
     buttons: Rc<Vec<String>>,
 }
 
-/// The subject line and the bodies.
+/// The subject line, the bodies, and the texts inside attachments.
 pub(super) fn texts<'a>(ctx: &'a CheckContext<'_>) -> Vec<AskText<'a>> {
     let buttons = Rc::new(buttons(ctx));
     let subject = AskText::new(
@@ -49,7 +51,11 @@ pub(super) fn texts<'a>(ctx: &'a CheckContext<'_>) -> Vec<AskText<'a>> {
         .bodies
         .iter()
         .map(|body| AskText::new(From::Body(body), body.text, &body.searched, &buttons));
-    std::iter::once(subject).chain(bodies).collect()
+    let inside = ctx
+        .inside_texts
+        .iter()
+        .map(|text| AskText::new(From::Inside(text), text.text, &text.searched, &buttons));
+    std::iter::once(subject).chain(bodies).chain(inside).collect()
 }
 
 /// The words of links that are short enough for a button.
@@ -91,7 +97,11 @@ impl<'a> AskText<'a> {
 
     fn sentences(&self) -> &Sentences {
         self.sentences.get_or_init(|| {
-            let hard = matches!(self.from, From::Body(body) if body.view == View::Visible);
+            let hard = match self.from {
+                From::Subject => false,
+                From::Body(body) => body.view == View::Visible,
+                From::Inside(_) => true,
+            };
             Sentences::new(self.text, hard)
         })
     }
@@ -230,6 +240,11 @@ impl<'a> AskText<'a> {
             From::Body(body) => {
                 let whole = self.readable(range);
                 Some(body.evidence(Role::Words, body.original(whole)?))
+            }
+            From::Inside(text) => {
+                let whole = self.readable(range);
+                let words = self.searched.normalized.get(whole)?;
+                Some(text.evidence(Role::Words, words))
             }
         }
     }

@@ -4,8 +4,7 @@ use crate::check_context::path_inside;
 use crate::extension::is_launcher;
 use crate::variant::VariantName;
 use crate::{
-    CheckContext, Evidence, EvidencePlace, Finding, NotApplicable, Outcome, Role, Unchecked,
-    visible_quote,
+    CheckContext, Evidence, Finding, NotApplicable, Outcome, Role, Unchecked, visible_quote,
 };
 use miwake_inspect::{File, Indicator, IndicatorKind, Inspection, Unread};
 use miwake_mail::{Attachment, FileKind, InputKind};
@@ -120,7 +119,7 @@ impl<'s> SeenFile<'s> {
 
     /// The file as evidence.
     pub(crate) fn evidence(&self) -> Evidence {
-        evidence_inside(Role::File, self.attachment, &self.path, &self.shown())
+        Evidence::inside(Role::File, self.attachment, &self.path, &self.shown())
     }
 
     /// A finding about the file that rests on it as a whole.
@@ -140,9 +139,9 @@ impl<'s> SeenFile<'s> {
             ..self.facts()
         };
         let place = shown_path(self.outer, path);
-        let mut evidence = vec![evidence_inside(Role::File, self.attachment, path, &place)];
+        let mut evidence = vec![Evidence::inside(Role::File, self.attachment, path, &place)];
         if !sign.quote.is_empty() {
-            evidence.push(evidence_inside(
+            evidence.push(Evidence::inside(
                 Role::Words,
                 self.attachment,
                 path,
@@ -162,7 +161,7 @@ impl<'s> SeenFile<'s> {
             name: visible_quote(&shown),
             ..self.facts()
         };
-        let evidence = evidence_inside(Role::File, self.attachment, &path, &shown);
+        let evidence = Evidence::inside(Role::File, self.attachment, &path, &shown);
         Finding::new(variant, &facts, vec![evidence])
     }
 
@@ -191,16 +190,6 @@ pub(crate) struct Facts {
     pub(crate) detail: String,
     /// How many files are in it.
     pub(crate) count: usize,
-}
-
-/// Evidence inside an attachment.
-pub(crate) fn evidence_inside(role: Role, index: usize, path: &[String], quote: &str) -> Evidence {
-    let mut evidence = Evidence::attachment(role, index, quote);
-    evidence.place = EvidencePlace::Attachment {
-        index,
-        path: path.iter().map(|name| visible_quote(name)).collect(),
-    };
-    evidence
 }
 
 /// A path as people read it: `invoice.zip › 請求書.xlsm`.

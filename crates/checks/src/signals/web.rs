@@ -1,6 +1,5 @@
 //! Links that lead to web pages, and what lies behind the wrappers of mail gateways.
 
-use crate::signals::files::evidence_inside;
 use crate::{
     CheckContext, CheckedLink, Evidence, EvidencePlace, NotApplicable, Outcome, Role, Unchecked,
     visible_quote,
@@ -74,7 +73,9 @@ impl CheckedLink<'_> {
     pub(crate) fn evidence(&self, role: Role) -> Evidence {
         match &self.within {
             None => Evidence::body(role, &self.link.href_place, &self.link.href),
-            Some(within) => evidence_inside(role, within.attachment, &within.path, &self.link.href),
+            Some(within) => {
+                Evidence::inside(role, within.attachment, &within.path, &self.link.href)
+            }
         }
     }
 }

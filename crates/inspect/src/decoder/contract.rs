@@ -3,6 +3,9 @@
 use miwake_mail::{LinkKind, NoteKind};
 use serde::{Deserialize, Serialize};
 
+/// Most characters of text of a page or mail that are handed over; see [`crate::Limits::text_chars`].
+pub(super) const TEXT_CHARS: usize = crate::Limits::DEFAULT.text_chars;
+
 /// Answers what inspection asks.
 pub trait Decoder {
     /// Text of `bytes` in `charset`, a WHATWG label, and whether all of them are in it.
@@ -26,6 +29,9 @@ pub struct Page {
     pub refresh: Vec<String>,
     /// Where it leads.
     pub links: Vec<PageLink>,
+    /// The text that a reader sees: see [`miwake_mail::Html::visible`]. Cut
+    /// where no file keeps more ([`crate::Limits::text_chars`]).
+    pub visible: String,
 }
 
 /// A link of a page or a mail.
@@ -54,6 +60,9 @@ pub enum Wanted {
 pub struct Contents {
     /// What reading it came upon.
     pub notes: Vec<NoteKind>,
+    /// Subject line and text, as a reader sees them. Cut where no file keeps more
+    /// ([`crate::Limits::text_chars`]).
+    pub text: String,
     /// Where it leads.
     pub links: Vec<PageLink>,
     /// Targets of the forms that ask for a password.

@@ -1,7 +1,8 @@
 //! The decoder of programs that link the reader of mails.
 
-use super::contract::{Contents, Decoder, Enclosed, Page, PageLink, Wanted};
-use miwake_mail::Link;
+use super::contract::{Contents, Decoder, Enclosed, Page, PageLink, TEXT_CHARS, Wanted};
+use crate::text::cut;
+use miwake_mail::{Link, Mail, PartRole};
 
 /// The reader of mails itself, linked into the same program.
 #[derive(Clone, Copy, Debug)]
@@ -23,6 +24,7 @@ impl Decoder for Native {
             scripts: html.scripts,
             refresh: html.refresh,
             links: links.into_iter().map(page_link).collect(),
+            visible: cut(&html.visible, TEXT_CHARS),
         }
     }
 
@@ -39,8 +41,13 @@ impl Decoder for Native {
             },
         };
         let mail = miwake_mail::read(bytes, &limits);
+        let text = match wanted {
+            Wanted::Mail => text_of_mail(&mail),
+            Wanted::Pages => String::new(),
+        };
         let pages = mail.parts.into_iter().filter_map(|part| part.html);
         let mut contents = Contents {
+            text,
             notes: mail.notes.iter().map(|note| note.kind).collect(),
             links: mail.links.into_iter().map(page_link).collect(),
             ..Contents::default()
@@ -62,6 +69,31 @@ impl Decoder for Native {
         contents.files = files.collect();
         contents
     }
+}
+
+/// Subject line and bodies. Pages come first: where there is a page and a text of one mail, programs show the page.
+fn text_of_mail(mail: &Mail) -> String {
+    let subject = mail
+        .headers
+        .iter()
+        .find(|h| h.name.eq_ignore_ascii_case("Subject"));
+    let bodies = || mail.parts.iter().filter(|part| part.role == PartRole::Body);
+    let pages = bodies().filter_map(|part| Some(part.html.as_ref()?.visible.as_str()));
+    let texts = bodies().filter_map(|part| part.text.as_deref());
+    let mut text = String::new();
+    let mut room = TEXT_CHARS;
+    for piece in subject
+        .map(|header| header.value.as_str())
+        .into_iter()
+        .chain(pages)
+        .chain(texts)
+    {
+        let piece = cut(piece, room);
+        room = room.saturating_sub(piece.chars().count() + 1);
+        text.push_str(&piece);
+        text.push('\n');
+    }
+    text
 }
 
 fn page_link(link: Link) -> PageLink {

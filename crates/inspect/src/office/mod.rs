@@ -5,6 +5,7 @@ mod macros;
 pub(crate) mod ole;
 pub(crate) mod onenote;
 pub(crate) mod ooxml;
+pub(crate) mod packed;
 pub(crate) mod rtf;
 pub(crate) mod sheet;
 mod vba;

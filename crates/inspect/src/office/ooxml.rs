@@ -2,10 +2,11 @@
 //! this one looks at the parts together, and leaves of them what is a file of its own.
 
 use super::common::{self, fetched, field, is_remote};
+use super::packed::binary;
 use super::{vba, xlm};
 use crate::compound;
 use crate::found::{Child, Found};
-use crate::text::cut;
+use crate::read_text::ReadText;
 use crate::xml::{self, Event, Tag, unescape};
 use crate::{IndicatorKind, LinkSource, Unread};
 use miwake_mail::FileKind;
@@ -35,6 +36,16 @@ const FORMATS: &[(&str, &str)] = &[
     ("ms-package.xps", "xps"),
 ];
 
+/// Folders of parts whose text is not shown as it stands.
+const ASIDE: &[&str] = &[
+    "slidelayouts/",
+    "slidemasters/",
+    "notesmasters/",
+    "handoutmasters/",
+    "glossary/",
+    "customxml/",
+];
+
 /// Most characters of readable text that are kept for a look at its words.
 const TEXT: usize = 256 * 1024;
 /// Fields within fields.
@@ -54,7 +65,7 @@ pub(crate) fn read(found: &mut Found<'_>) -> bool {
     };
     found.format = format;
     let parts = std::mem::take(&mut found.children);
-    let mut document = Document::default();
+    let mut document = Document::new(false);
     for part in parts
         .iter()
         .filter(|part| path(&part.name).ends_with(".rels"))
@@ -93,13 +104,13 @@ pub(crate) fn flat(bytes: &[u8], found: &mut Found<'_>) -> bool {
         return false;
     };
     found.format = format;
-    let mut document = Document {
-        flat: true,
-        ..Document::default()
-    };
+    let mut document = Document::new(true);
     let mut part = Part {
         owner: "",
         in_macro_sheet: false,
+        aside: false,
+        unseen: Unseen::No,
+        text_cell: false,
         document: &mut document,
         found,
         fields: vec![],
@@ -109,58 +120,6 @@ pub(crate) fn flat(bytes: &[u8], found: &mut Found<'_>) -> bool {
     };
     part.read(&xml::text(bytes));
     document.finish(found);
-    true
-}
-
-/// Something binary within XML: a macro project, or an embedded file. Whether it held macros.
-fn binary(bytes: &[u8], found: &mut Found<'_>) -> bool {
-    if active_mime(bytes, found) {
-        return true;
-    }
-    if let Some(mut file) = compound::open(bytes)
-        && vba::read(&mut file, found)
-    {
-        return true;
-    }
-    let kind = miwake_mail::file_kind(bytes);
-    if !matches!(kind, FileKind::Unknown | FileKind::Empty | FileKind::Text) {
-        let size = bytes.len() as u64;
-        let (content, why) = found.unpack(bytes, size, size);
-        let mut child = Child::of("binData", content);
-        child.unread.extend(why);
-        found.child(child);
-    }
-    false
-}
-
-/// Word's packing of a macro project in XML and web archives (`editdata.mso`): a header, then zlib.
-pub(crate) fn active_mime(bytes: &[u8], found: &mut Found<'_>) -> bool {
-    if !bytes.starts_with(b"ActiveMime") {
-        return false;
-    }
-    if found.format.is_empty() {
-        found.format = "mso";
-    }
-    // The header's length stands in it, but not always rightly: usually 50 bytes.
-    let Some(packed) = bytes
-        .windows(2)
-        .take(256)
-        .position(|pair| pair == b"\x78\x9c" || pair == b"\x78\x01" || pair == b"\x78\xda")
-        .and_then(|at| bytes.get(at..))
-    else {
-        found.unread(Unread::Broken);
-        return true;
-    };
-    let reader = flate2::bufread::ZlibDecoder::new(packed);
-    let (content, why) = found.unpack(reader, packed.len() as u64, 0);
-    if let Some(why) = why {
-        found.unread(why);
-    }
-    if let Some(mut file) = compound::open(&content)
-        && vba::read(&mut file, found)
-    {
-        found.kind = Some(FileKind::OleMacro);
-    }
     true
 }
 
@@ -239,13 +198,25 @@ struct Document {
     starts: Vec<String>,
     /// Procedures that the ribbon calls when it is loaded.
     on_load: Vec<String>,
-    text: String,
+    /// Text that is shown.
+    text: ReadText,
+    /// Text that is not shown where it stands: patterns of slides, building blocks, what is marked as hidden.
+    aside: ReadText,
     macros: bool,
     /// Whether all parts stand in one file, and ids are not to be told apart.
     flat: bool,
 }
 
 impl Document {
+    fn new(flat: bool) -> Self {
+        Self {
+            text: ReadText::new(TEXT),
+            aside: ReadText::new(TEXT),
+            flat,
+            ..Self::default()
+        }
+    }
+
     /// A part that relates another one to parts and addresses.
     fn relations(&mut self, part: &Child, found: &mut Found<'_>) {
         // `word/_rels/document.xml.rels` belongs to `word/document.xml`.
@@ -321,6 +292,9 @@ impl Document {
             let mut reader = Part {
                 owner: &name,
                 in_macro_sheet,
+                aside: ASIDE.iter().any(|folder| name.contains(folder)),
+                unseen: Unseen::No,
+                text_cell: false,
                 document: self,
                 found,
                 fields: vec![],
@@ -361,7 +335,9 @@ impl Document {
             let names = self.on_load.join(", ");
             found.indicator(IndicatorKind::MacroRunsItself, &format!("onLoad: {names}"));
         }
-        common::asks_to_enable(&self.text, found);
+        found.text.push(self.text.as_str());
+        common::asks_to_enable(self.text.as_str(), found);
+        common::asks_to_enable(self.aside.as_str(), found);
     }
 }
 
@@ -374,17 +350,55 @@ fn looks_like_xml(bytes: &[u8]) -> bool {
     )
 }
 
+/// Whether a property is there to be switched off.
+fn is_off(value: &str) -> bool {
+    matches!(value, "0" | "false" | "off")
+}
+
+/// Text that is no part of what is read.
+#[derive(Clone, Copy, PartialEq)]
+enum Unseen {
+    /// It is read.
+    No,
+    /// A run of text that is marked as hidden.
+    Run,
+    /// It says how other text is read aloud.
+    Reading,
+}
+
+/// Elements whose text is wanted.
+const WANTED: &[&str] = &[
+    "t",
+    "f",
+    "v",
+    "instrText",
+    "p",
+    "a",
+    "span",
+    "h",
+    "Path",
+    "Data",
+    "binData",
+    "binaryData",
+];
+
 /// A part while it is read.
 struct Part<'p, 'f> {
     owner: &'p str,
     in_macro_sheet: bool,
+    /// Whether nothing of this part is shown.
+    aside: bool,
+    /// Whether what stands here is not shown as part of the text.
+    unseen: Unseen,
+    /// Whether the cell that is open has text that a formula came to.
+    text_cell: bool,
     document: &'p mut Document,
     found: &'p mut Found<'f>,
     /// Instructions of the fields that are open.
     fields: Vec<String>,
     /// Id of the link that is open.
     link: Option<String>,
-    /// The element whose text is wanted, one of `t`, `f`, `instrText`, `definedName`.
+    /// The element of [`WANTED`] that is open.
     within: &'static str,
     functions: Vec<(IndicatorKind, Vec<&'static str>)>,
 }
@@ -412,22 +426,13 @@ impl Part<'_, '_> {
     fn start(&mut self, tag: &Tag<'_>) {
         let get = |name| tag.get(name).unwrap_or_default();
         if !tag.empty {
-            self.within = [
-                "t",
-                "f",
-                "instrText",
-                "p",
-                "span",
-                "h",
-                "Path",
-                "Data",
-                "binData",
-                "binaryData",
-            ]
-            .into_iter()
-            .find(|name| *name == tag.name)
-            .unwrap_or_default();
+            self.within = WANTED
+                .iter()
+                .find(|name| **name == tag.name)
+                .copied()
+                .unwrap_or_default();
         }
+        self.layout(tag);
         match tag.name {
             "fldChar" => self.field_mark(&get("fldCharType")),
             "fldSimple" => field(&get("instr"), self.found),
@@ -494,6 +499,23 @@ impl Part<'_, '_> {
         }
     }
 
+    /// What an element says of the text around it.
+    fn layout(&mut self, tag: &Tag<'_>) {
+        let get = |name| tag.get(name).unwrap_or_default();
+        match tag.name {
+            "tab" => self.words(" "),
+            "br" | "cr" | "line-break" => self.words("\n"),
+            "r" => self.leave(Unseen::Run),
+            "vanish" if self.unseen == Unseen::No && !is_off(&get("val")) => {
+                self.unseen = Unseen::Run;
+            }
+            // How a word is read stands between its characters.
+            "rPh" | "rt" if !tag.empty => self.unseen = Unseen::Reading,
+            "c" => self.text_cell = get("t") == "str",
+            _ => {}
+        }
+    }
+
     /// Something that is fetched when the document is opened or brought up to date.
     fn remote(&mut self, target: &str) {
         if !target.is_empty() {
@@ -503,11 +525,25 @@ impl Part<'_, '_> {
     }
 
     fn end(&mut self, name: &str) {
-        self.within = "";
+        // The text of a paragraph goes on behind what stands in it (OpenDocument).
+        self.within = if matches!(name, "span" | "a") {
+            "p"
+        } else {
+            ""
+        };
         match name {
             "hyperlink" => self.link = None,
-            "p" | "si" => self.words("\n"),
+            "rPh" | "rt" => self.leave(Unseen::Reading),
+            "r" => self.leave(Unseen::Run),
+            "p" | "h" | "si" | "is" => self.words("\n"),
+            "v" if self.text_cell => self.words("\n"),
             _ => {}
+        }
+    }
+
+    fn leave(&mut self, unseen: Unseen) {
+        if self.unseen == unseen {
+            self.unseen = Unseen::No;
         }
     }
 
@@ -527,24 +563,30 @@ impl Part<'_, '_> {
                 let (bytes, _) = miwake_mail::base64(text.as_bytes());
                 self.document.macros |= binary(&bytes, self.found);
             }
-            "t" | "p" | "span" | "h" | "Data" => {
-                if let Some(id) = &self.link {
-                    let place = (self.owner.to_owned(), id.clone());
-                    if let Some((_, shown)) = self.document.links.get_mut(&place)
-                        && shown.len() < 1_024
-                    {
-                        shown.push_str(text);
-                    }
-                }
-                self.words(text);
-            }
+            "t" | "p" | "a" | "span" | "h" | "Data" => self.shown(text),
+            "v" if self.text_cell => self.words(text),
             _ => {}
         }
     }
 
+    /// Text of the document, and of the link that is open.
+    fn shown(&mut self, text: &str) {
+        if let Some(id) = &self.link {
+            let place = (self.owner.to_owned(), id.clone());
+            if let Some((_, shown)) = self.document.links.get_mut(&place)
+                && shown.len() < 1_024
+            {
+                shown.push_str(text);
+            }
+        }
+        self.words(text);
+    }
+
     fn words(&mut self, text: &str) {
-        if self.document.text.len() < TEXT {
-            self.document.text.push_str(&cut(text, TEXT));
+        if self.aside || self.unseen != Unseen::No {
+            self.document.aside.push(text);
+        } else {
+            self.document.text.push(text);
         }
     }
 

@@ -8,6 +8,7 @@ use crate::bytes::{piece, u32_at};
 use crate::compound;
 use crate::decoder::Decoding;
 use crate::found::{Child, Found};
+use crate::read_text::ReadText;
 use crate::rtf::{Token, Tokens};
 use crate::text::{cut, in_code_page};
 use crate::{IndicatorKind, LinkSource, Unread};
@@ -37,6 +38,8 @@ enum Place {
     Template,
     /// Not shown: tables, pictures, properties.
     Hidden,
+    /// Text that is marked as hidden (`\v`) within text to be read.
+    Unseen,
 }
 
 /// Reads RTF.
@@ -53,7 +56,7 @@ pub(crate) fn read(bytes: &[u8], found: &mut Found<'_>) -> bool {
         code_page: 1252,
         unicode_skip: 1,
         skip: 0,
-        text: String::new(),
+        text: ReadText::new(TEXT),
         raw: vec![],
         short: String::new(),
         object: Object::default(),
@@ -87,7 +90,7 @@ struct Reader<'f, 'l> {
     /// How many characters stand behind `\u…` for programs that do not know it.
     unicode_skip: usize,
     skip: usize,
-    text: String,
+    text: ReadText,
     /// Text in the code page, not decoded yet.
     raw: Vec<u8>,
     short: String,
@@ -120,7 +123,8 @@ impl Reader<'_, '_> {
         }
         self.leave(self.place);
         self.flush();
-        common::asks_to_enable(&self.text, self.found);
+        common::asks_to_enable(self.text.as_str(), self.found);
+        self.found.text.push(self.text.as_str());
         if self.objects > OBJECTS {
             self.found.unread(Unread::TooMany);
         }
@@ -185,7 +189,7 @@ impl Reader<'_, '_> {
         }
         match self.place {
             Place::Data => self.digit(byte),
-            Place::Hidden => {}
+            Place::Hidden | Place::Unseen => {}
             _ => self.raw.push(byte),
         }
     }
@@ -201,13 +205,12 @@ impl Reader<'_, '_> {
     }
 
     fn put(&mut self, text: &str) {
-        let (to, most) = match self.place {
-            Place::Body => (&mut self.text, TEXT),
-            Place::Class | Place::Field | Place::Template => (&mut self.short, SHORT),
-            Place::Data | Place::Hidden => return,
-        };
-        if to.len() < most {
-            to.push_str(&cut(text, most));
+        match self.place {
+            Place::Body => self.text.push(text),
+            Place::Class | Place::Field | Place::Template if self.short.len() < SHORT => {
+                self.short.push_str(&cut(text, SHORT));
+            }
+            _ => {}
         }
     }
 
@@ -258,7 +261,11 @@ impl Reader<'_, '_> {
             }
             "uc" => self.unicode_skip = number.map_or(1, |n| n.clamp(0, 8) as usize),
             "u" => self.unicode(number.unwrap_or_default()),
-            "par" | "line" | "tab" | "cell" | "row" => self.character(b'\n'),
+            "par" | "line" | "row" => self.character(b'\n'),
+            "tab" | "cell" => self.character(b'\t'),
+            "v" if self.place == Place::Body && number != Some(0) => self.enter(Place::Unseen),
+            "v" if self.place == Place::Unseen && number == Some(0) => self.place = Place::Body,
+            "plain" if self.place == Place::Unseen => self.place = Place::Body,
             "fonttbl" | "colortbl" | "stylesheet" | "pict" | "info" | "themedata" | "datastore"
             | "listtable" | "rsidtbl" | "generator" | "colorschememapping" | "latentstyles"
             | "objname" => self.enter(Place::Hidden),

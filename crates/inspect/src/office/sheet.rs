@@ -27,7 +27,9 @@ pub(crate) fn read(name: &str, bytes: &[u8], found: &mut Found<'_>) -> bool {
         return false;
     }
     found.format = format;
-    csv(&found.decoding.text_of(bytes), found);
+    let text = found.decoding.text_of(bytes);
+    found.text.push(&text);
+    csv(&text, found);
     true
 }
 
@@ -37,7 +39,7 @@ fn csv(text: &str, found: &mut Found<'_>) {
         let mut rest = line;
         loop {
             let cell = rest.trim_start_matches([' ', '"']);
-            if cell.starts_with(['=', '+', '-', '@']) {
+            if cell.starts_with(['=', '+', '-', '@']) && !is_number(cell) {
                 formulas += 1;
                 if formulas > FORMULAS {
                     found.unread(Unread::TooMany);
@@ -51,6 +53,15 @@ fn csv(text: &str, found: &mut Found<'_>) {
             rest = next;
         }
     }
+}
+
+/// Whether the cell that `rest` of a line begins with is a number, of which tables are full.
+fn is_number(rest: &str) -> bool {
+    let cell = rest.split([',', ';', '\t']).next().unwrap_or_default();
+    cell.len() <= 40
+        && cell
+            .bytes()
+            .all(|b| b.is_ascii_digit() || b"+-.eE%\" ()".contains(&b))
 }
 
 fn formula(cell: &str, found: &mut Found<'_>) {

@@ -101,6 +101,7 @@ fn markup(source: &str, format: &str, found: &mut Found<'_>) {
     if page.password {
         found.indicator(IndicatorKind::PasswordField, "");
     }
+    found.text.lines(&page.visible);
     for link in &page.links {
         let from = match link.kind {
             LinkKind::Anchor | LinkKind::Area => LinkSource::Link,

@@ -4,7 +4,9 @@
 //! the cross-reference table, so that damaged files, incremental updates and hidden older versions are all seen.
 //! Nested dictionaries are kept on a stack of our own; nothing is drawn.
 
-use super::object::{self, Dict, Scanner, Value};
+use super::object::{Dict, Scanner, Value};
+use super::streams::{chain, filters, unpack};
+use super::text::{self, Layout};
 use crate::bytes::{piece, small};
 use crate::found::{Child, Found};
 use crate::image::picture;
@@ -17,8 +19,6 @@ use std::collections::{HashMap, HashSet};
 const OBJECTS: usize = 200_000;
 /// Most pictures that are searched for QR codes.
 const PICTURES: usize = 40;
-/// Most filters of one stream.
-const FILTERS: usize = 5;
 /// Text of at most so many bytes is next to none.
 const LURE_TEXT: usize = 600;
 /// How far into the file its mark may stand, as readers allow.
@@ -38,6 +38,8 @@ struct Document {
     /// Streams, with the number of the object.
     streams: Vec<(u32, Dict, std::ops::Range<usize>)>,
     uris: Vec<String>,
+    /// Pages and fonts.
+    layout: Layout,
     pages: usize,
     encrypted: bool,
 }
@@ -69,6 +71,7 @@ pub(crate) fn read(bytes: &[u8], found: &mut Found<'_>) -> bool {
         document.scripts(bytes, found);
         document.pictures(bytes, found);
         document.lure(bytes, found);
+        text::read(&document.layout, &document.streams, bytes, found);
     }
     document.openings(found);
     let ends = memchr::memmem::find(bytes, b"%%EOF").is_some();
@@ -137,6 +140,7 @@ impl Document {
         for dict in &dicts {
             self.dict(number, dict, found);
         }
+        self.layout.object(number, &dicts);
         if let (Some(dict), Some(range)) = (dicts.into_iter().next_back(), stream) {
             self.streams.push((number, dict, range));
         }
@@ -415,72 +419,6 @@ fn tell_script(source: &str, found: &mut Found<'_>) {
             words::urls(&inner, found);
         }
     }
-}
-
-/// The filters of a stream: all but the last, and the last.
-fn filters(dict: &Dict) -> (Vec<String>, Option<String>) {
-    let mut all = dict.names("Filter");
-    let last = all.pop();
-    (all, last)
-}
-
-fn unpack(
-    bytes: &[u8],
-    dict: &Dict,
-    range: std::ops::Range<usize>,
-    found: &mut Found<'_>,
-) -> Vec<u8> {
-    let raw = bytes.get(range).unwrap_or_default();
-    chain(raw, &dict.names("Filter"), found)
-}
-
-/// Undoes filters, each within the allowance; nothing comes out when they cannot all be undone.
-fn chain(raw: &[u8], filters: &[String], found: &mut Found<'_>) -> Vec<u8> {
-    let mut data = std::borrow::Cow::Borrowed(raw);
-    if filters.len() > FILTERS {
-        found.unread(Unread::Unsupported);
-        return vec![];
-    }
-    for filter in filters {
-        let packed = data.len() as u64;
-        // Streams without an end lie over each other: reading them counts, not only what comes out.
-        let digits = matches!(
-            filter.as_str(),
-            "ASCIIHexDecode" | "AHx" | "ASCII85Decode" | "A85"
-        );
-        if digits && !found.spend(packed) {
-            found.unread(Unread::TooLarge);
-            return vec![];
-        }
-        let (out, why) = match filter.as_str() {
-            "FlateDecode" | "Fl" => {
-                let (out, why) = found.unpack(flate2::read::ZlibDecoder::new(&*data), packed, 0);
-                // Readers take what a cut stream gives; only when there is nothing the header may be wrong.
-                let why = why.filter(|why| *why != Unread::Broken || out.is_empty());
-                (out, why)
-            }
-            "ASCIIHexDecode" | "AHx" => {
-                let digits: Vec<u8> = data.iter().copied().filter(u8::is_ascii_hexdigit).collect();
-                (code::hex(&digits), None)
-            }
-            "ASCII85Decode" | "A85" => (object::ascii85(&data), None),
-            // Cryptographic filters with the identity do nothing.
-            "Crypt" => continue,
-            _ => {
-                found.unread(Unread::Unsupported);
-                return vec![];
-            }
-        };
-        if let Some(why) = why {
-            found.unread(why);
-        }
-        data = std::borrow::Cow::Owned(out);
-    }
-    if matches!(data, std::borrow::Cow::Borrowed(_)) {
-        let size = data.len() as u64;
-        return found.unpack(&*data, size, size).0;
-    }
-    data.into_owned()
 }
 
 /// Bytes of the strings that a content stream shows.

@@ -2,3 +2,6 @@
 
 pub(crate) mod document;
 mod object;
+mod streams;
+mod text;
+mod to_unicode;

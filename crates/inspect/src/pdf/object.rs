@@ -25,8 +25,10 @@ pub(crate) enum Value {
     Number(i64),
     /// `5 0 R`.
     Reference(u32),
-    /// The names of an array; the first reference of one is not needed.
+    /// The names of an array.
     Names(Vec<String>),
+    /// The references of an array that holds no names.
+    References(Vec<u32>),
 }
 
 /// A dictionary, with what those inside it say for it.
@@ -84,6 +86,28 @@ impl Dict {
         }
     }
 
+    /// One reference or an array of them.
+    pub(crate) fn references(&self, key: &str) -> &[u32] {
+        match self.get(key) {
+            Some(Value::Reference(number)) => std::slice::from_ref(number),
+            Some(Value::References(numbers)) => numbers,
+            _ => &[],
+        }
+    }
+
+    /// All that it refers to, by key.
+    pub(crate) fn referred(&self) -> impl Iterator<Item = (&str, u32)> {
+        self.entries.iter().filter_map(|(key, value)| match value {
+            Value::Reference(number) => Some((key.as_str(), *number)),
+            _ => None,
+        })
+    }
+
+    /// The key that it stands under in the dictionary around it; empty for the outermost.
+    pub(crate) fn under(&self) -> &str {
+        &self.under
+    }
+
     pub(crate) fn bytes(&self, key: &str) -> &[u8] {
         match self.get(key) {
             Some(Value::Text(bytes)) => bytes,
@@ -125,7 +149,7 @@ impl Dict {
 }
 
 /// What stands next.
-enum Token {
+pub(crate) enum Token {
     Value(Value),
     /// A number or a keyword.
     Word(Vec<u8>),
@@ -329,7 +353,8 @@ impl<'a> Scanner<'a> {
         done
     }
 
-    fn token(&mut self) -> Option<Token> {
+    /// What stands next; `None` at the end.
+    pub(crate) fn token(&mut self) -> Option<Token> {
         loop {
             let b = *self.bytes.get(self.at)?;
             self.at += 1;
@@ -360,6 +385,13 @@ impl<'a> Scanner<'a> {
                 }
             });
         }
+    }
+
+    /// Goes behind the next `mark`, or to the end.
+    pub(crate) fn skip_past(&mut self, mark: &[u8]) {
+        let rest = self.bytes.get(self.at..).unwrap_or_default();
+        let found = memchr::memmem::find(rest, mark).map(|at| at + mark.len());
+        self.at += found.unwrap_or(rest.len());
     }
 
     fn word(&mut self) -> &'a [u8] {
@@ -495,6 +527,7 @@ struct Frame {
     numbers: Vec<i64>,
     arrays: usize,
     names: Vec<String>,
+    references: Vec<u32>,
 }
 
 impl Frame {
@@ -542,6 +575,8 @@ impl Frame {
             && let Some(key) = self.key.take()
         {
             self.dict.set(key, Value::Reference(number));
+        } else if self.arrays > 0 && self.references.len() < ENTRIES {
+            self.references.push(number);
         }
     }
 
@@ -581,8 +616,14 @@ impl Frame {
         self.arrays = self.arrays.saturating_sub(1);
         if self.arrays == 0 {
             let names = std::mem::take(&mut self.names);
+            let references = std::mem::take(&mut self.references);
+            let value = if names.is_empty() && !references.is_empty() {
+                Value::References(references)
+            } else {
+                Value::Names(names)
+            };
             if let Some(key) = self.key.take() {
-                self.dict.set(key, Value::Names(names));
+                self.dict.set(key, value);
             }
         }
     }

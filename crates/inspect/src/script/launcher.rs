@@ -27,10 +27,6 @@ pub(crate) fn read(text: &str, extension: &str, found: &mut Found<'_>) -> bool {
         library(text, "search-ms", found);
     } else if has("<pcsettings") {
         setting_content(text, found);
-    } else if head.starts_with("begin:vcalendar") {
-        calendar(text, "ics", FileKind::Calendar, found);
-    } else if head.starts_with("begin:vcard") {
-        calendar(text, "vcf", FileKind::Text, found);
     } else if head.starts_with("windows registry editor") || head.starts_with("regedit4") {
         registry(text, found);
     } else if head.starts_with("web\n1\n") {
@@ -228,65 +224,6 @@ fn setting_content(text: &str, found: &mut Found<'_>) {
             words::words(command, found);
         }
     }
-}
-
-/// iCalendar and vCard: folded lines, addresses, files within (RFC 5545, RFC 6350).
-fn calendar(text: &str, format: &'static str, kind: FileKind, found: &mut Found<'_>) {
-    found.kind = Some(kind);
-    found.format = format;
-    let unfolded = text.replace("\n ", "").replace("\n\t", "");
-    for line in unfolded.lines() {
-        let Some((name, value)) = line.split_once(':') else {
-            continue;
-        };
-        let name = name.to_ascii_uppercase();
-        let field = name.split(';').next().unwrap_or_default();
-        let base64 = name.contains("ENCODING=BASE64") || name.contains("ENCODING=B");
-        match field {
-            "ATTACH" if base64 => {
-                let (bytes, _) = miwake_mail::base64(value.as_bytes());
-                let file = parameter(line, "FILENAME");
-                found.indicator(IndicatorKind::EmbeddedFile, file);
-                found.carried(file, &bytes);
-            }
-            "URL"
-            | "ATTACH"
-            | "CONFERENCE"
-            | "X-GOOGLE-CONFERENCE"
-            | "X-MICROSOFT-SKYPETEAMSMEETINGURL"
-            | "SOURCE"
-                if value.contains("://") || value.starts_with("mailto:") =>
-            {
-                found.link(LinkSource::Link, value, "");
-            }
-            "X-ALT-DESC" => {
-                let html = value
-                    .replace("\\n", "\n")
-                    .replace("\\,", ",")
-                    .replace("\\;", ";");
-                let page = found.decoding.page(&html, found.limits.indicators);
-                for link in page.links {
-                    found.link(LinkSource::Link, &link.href, &link.text);
-                }
-            }
-            _ => {
-                let value = value
-                    .replace("\\n", "\n")
-                    .replace("\\N", "\n")
-                    .replace("\\,", ",")
-                    .replace("\\;", ";");
-                words::urls(&value, found);
-            }
-        }
-    }
-}
-
-/// A parameter of a calendar line.
-fn parameter<'a>(line: &'a str, name: &str) -> &'a str {
-    line.split([';', ':'])
-        .filter_map(|piece| piece.split_once('='))
-        .find(|(key, _)| key.to_ascii_uppercase().ends_with(name))
-        .map_or("", |(_, value)| value.trim_matches('"'))
 }
 
 fn registry(text: &str, found: &mut Found<'_>) {

@@ -1,12 +1,12 @@
 //! A QR code: it moves the reader to a telephone, where nobody sees where a link leads.
 
 use crate::check_context::path_inside;
-use crate::signals::files::{evidence_inside, shown_path, uninspected};
+use crate::signals::files::{shown_path, uninspected};
 use crate::signals::web::{WebLink, all_web_links};
 use crate::tables::is_known_service;
 use crate::{
-    Attack, Check, CheckContext, CheckedLink, Detect, Finding, Group, Kind, Meta, NotApplicable,
-    Outcome, Requirement, Role, Status, variants, visible_quote,
+    Attack, Check, CheckContext, CheckedLink, Detect, Evidence, Finding, Group, Kind, Meta,
+    NotApplicable, Outcome, Requirement, Role, Status, variants, visible_quote,
 };
 use miwake_address::same_organisation;
 use miwake_inspect::{IndicatorKind, LinkSource};
@@ -174,6 +174,6 @@ fn texts(ctx: &CheckContext<'_>) -> Option<Finding> {
         host: String::new(),
         detail: visible_quote(quote),
     };
-    let evidence = evidence_inside(Role::Words, attachment, &path, quote);
+    let evidence = Evidence::inside(Role::Words, attachment, &path, quote);
     Some(Finding::new(Variant::Text, &facts, vec![evidence]))
 }

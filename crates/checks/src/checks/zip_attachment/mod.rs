@@ -1,13 +1,11 @@
 //! A compressed file, whose contents are seen only after unpacking.
 
 use crate::check_context::path_inside;
-use crate::signals::files::{
-    FEW, Facts, SeenFile, each_file, evidence_inside, is_package, shown_path, starts,
-};
+use crate::signals::files::{FEW, Facts, SeenFile, each_file, is_package, shown_path, starts};
 use crate::signals::zip_names::program_inside;
 use crate::{
-    Attack, Check, CheckContext, Detect, Finding, Group, Kind, Meta, Outcome, Requirement, Role,
-    Status, variants, visible_quote,
+    Attack, Check, CheckContext, Detect, Evidence, Finding, Group, Kind, Meta, Outcome,
+    Requirement, Role, Status, variants, visible_quote,
 };
 use miwake_inspect::{File, Indicator, IndicatorKind, Inspection, Unread};
 use miwake_mail::FileKind;
@@ -157,7 +155,7 @@ fn naming(file: &SeenFile<'_>, variant: Variant, held: &Held<'_>, names: &str) -
     if let Some(name) = held.evidence(variant) {
         let path = [name.to_owned()];
         let shown = shown_path(file.outer, &path);
-        evidence.push(evidence_inside(Role::File, file.attachment, &path, &shown));
+        evidence.push(Evidence::inside(Role::File, file.attachment, &path, &shown));
     }
     Finding::new(variant, &facts, evidence)
 }
