@@ -82,8 +82,6 @@ pub(crate) struct InsideText<'a> {
     pub(crate) attachment: usize,
     /// Names from the attachment (left out) to the file.
     pub(crate) path: Vec<String>,
-    /// Index of the file among [`Inspection::files`].
-    pub(crate) file: usize,
     /// The text with the phrases that it has.
     pub(crate) searched: SearchedText,
     /// The text.
@@ -402,7 +400,6 @@ fn inside_texts<'a>(inspections: &[Option<&'a Inspection>]) -> Vec<InsideText<'a
         texts.extend(with_text.map(|(file, found)| InsideText {
             attachment,
             path: path_inside(inside, file),
-            file,
             searched: SearchedText::new(&found.text),
             text: &found.text,
         }));

@@ -55,7 +55,10 @@ pub(super) fn texts<'a>(ctx: &'a CheckContext<'_>) -> Vec<AskText<'a>> {
         .inside_texts
         .iter()
         .map(|text| AskText::new(From::Inside(text), text.text, &text.searched, &buttons));
-    std::iter::once(subject).chain(bodies).chain(inside).collect()
+    std::iter::once(subject)
+        .chain(bodies)
+        .chain(inside)
+        .collect()
 }
 
 /// The words of links that are short enough for a button.
