@@ -169,12 +169,15 @@ struct ToActOn {
     account: bool,
     /// A link that leads to somebody else than the sender.
     foreign_link: bool,
+    /// Whether the text speaks of fraud, with nothing of somebody else's to act on: what it cites is no ask.
+    warns: bool,
 }
 
 /// What `ctx` asks, also by what the checks found.
 pub(crate) fn asks(ctx: &CheckContext<'_>, results: &[CheckResult]) -> Asks {
     let texts = texts(ctx);
-    let act = to_act_on(ctx, &texts);
+    let mut act = to_act_on(ctx, &texts);
+    act.warns = tells_of_fraud(&texts, act, CITING);
     let answers = ctx.header("In-Reply-To").is_some() || ctx.header("References").is_some();
     let mut found: Vec<Ask> = vec![];
     for text in &texts {
@@ -197,13 +200,13 @@ pub(crate) fn asks(ctx: &CheckContext<'_>, results: &[CheckResult]) -> Asks {
             }
         }
     }
-    let describes = describes_fraud(&texts, act);
+    let describes = tells_of_fraud(&texts, act, WARNINGS);
     // A mail server's own words ask nothing: what they quote is the reader's own mail.
     let bounce = ctx.genre() == Some(Genre::Bounce);
     if describes || bounce {
         found.clear();
     }
-    for (kind, evidence) in by_findings(results, describes) {
+    for (kind, evidence) in by_findings(results, act.warns) {
         add(
             &mut found,
             Ask {
@@ -218,10 +221,8 @@ pub(crate) fn asks(ctx: &CheckContext<'_>, results: &[CheckResult]) -> Asks {
     }
     found.retain(|ask| !ask.evidence.is_empty());
     let pressure = pressure(ctx, &texts);
-    if pressure.secrecy.is_some() {
-        for ask in &mut found {
-            ask.grave |= ask.kind == AskKind::Pay;
-        }
+    for ask in &mut found {
+        ask.grave |= ask.kind == AskKind::Pay && pressure.secrecy.is_some();
     }
     Asks {
         asks: found,
@@ -241,14 +242,14 @@ fn add(found: &mut Vec<Ask>, ask: Ask) {
 }
 
 /// Findings that are an ask by themselves. Of a mail that describes a fraud, only what is a file counts.
-fn by_findings(results: &[CheckResult], describes: bool) -> Vec<(AskKind, Vec<Evidence>)> {
+fn by_findings(results: &[CheckResult], warns: bool) -> Vec<(AskKind, Vec<Evidence>)> {
     let mut asks = vec![];
     for result in results {
         let check = result.check.meta.id;
         for (finding, weight) in result.findings() {
             let name = |(name, _): &&(&str, &str)| is_listed(&[name], check, finding.variant);
             let of_text = is_listed(weights().kinds.ask, check, finding.variant);
-            if weight <= 0.0 || describes && of_text {
+            if weight <= 0.0 || warns && of_text {
                 continue;
             }
             let kind = weights().asks.iter().find(name);
@@ -270,20 +271,19 @@ fn to_act_on(ctx: &CheckContext<'_>, texts: &[AskText<'_>]) -> ToActOn {
         number: figures,
         account: has(set::ACCOUNT_GIVEN) && figures,
         foreign_link: !foreign_links(ctx).is_empty(),
+        warns: false,
     }
 }
 
 /// Fewest different words about fraud with which a text is one about fraud.
 const WARNINGS: usize = 3;
+/// The same with which what stands between marks of quotation is cited as an example.
+const CITING: usize = 2;
 
-/// Whether the text tells of frauds, with nothing of somebody else's to act on.
-fn describes_fraud(texts: &[AskText<'_>], act: ToActOn) -> bool {
-    let words: usize = texts
-        .iter()
-        .map(|text| text.count(set::WARNED))
-        .max()
-        .unwrap_or(0);
-    words >= WARNINGS && !act.foreign_link && !act.file && !act.account
+/// Whether the text tells of frauds in so many different words, with nothing of somebody else's to act on.
+fn tells_of_fraud(texts: &[AskText<'_>], act: ToActOn, words: usize) -> bool {
+    let counts = texts.iter().map(|text| text.count(set::WARNED));
+    counts.max().unwrap_or(0) >= words && !act.foreign_link && !act.file && !act.account
 }
 
 fn pressure(ctx: &CheckContext<'_>, texts: &[AskText<'_>]) -> Pressure {

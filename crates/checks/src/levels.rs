@@ -27,6 +27,8 @@ pub enum Rule {
     GraveAsk,
     /// A grave ask that nobody is to hear of, or another account in a hurry.
     PressedAsk,
+    /// A grave ask beside signs, or of a kind that hardly any honest mail has.
+    AskAndSigns,
     /// A grave ask from somebody who is not who the mail says.
     ContradictedAsk,
     /// Somebody who is not who the mail says.
@@ -61,7 +63,7 @@ pub(crate) fn level(
     asks: &Asks,
     identity: &Identity,
 ) -> Decided {
-    let (signs, held) = by_signs(ctx, results, identity);
+    let (signs, held, alone) = by_signs(ctx, results, identity);
     let mut decided = Decided {
         level: signs,
         rule: held,
@@ -70,7 +72,7 @@ pub(crate) fn level(
     let confirmed = ctx.environment.answers.get(CONFIRMED) == Some(&Answer::Yes);
     if confirmed && asks.grave().is_some() && !is_contradicted(identity) {
         decided.rule = Some(Rule::ConfirmedByReader);
-    } else if let Some((floor, rule)) = floor(ctx, results, asks, identity, confirmed)
+    } else if let Some((floor, rule)) = floor(ctx, results, asks, identity, (confirmed, alone))
         && decided.level < floor
     {
         decided.level = floor;
@@ -84,12 +86,12 @@ fn is_contradicted(identity: &Identity) -> bool {
     identity.kind == IdentityKind::Contradicted
 }
 
-/// The level by the signs, without what is asked; the wording alone is held down.
+/// The level by the signs, without what is asked; the wording alone is held down. Why, and the level before that.
 fn by_signs(
     ctx: &CheckContext<'_>,
     results: &[CheckResult],
     identity: &Identity,
-) -> (Level, Option<Rule>) {
+) -> (Level, Option<Rule>, Level) {
     let kinds = &weights().kinds;
     let asked = |check: &str, finding: &Finding| is_listed(kinds.ask, check, finding.variant);
     let moved: Vec<Contribution> = results
@@ -111,9 +113,9 @@ fn by_signs(
         },
     };
     if level > ceiling {
-        (ceiling, Some(Rule::WordingOnly))
+        (ceiling, Some(Rule::WordingOnly), level)
     } else {
-        (level, None)
+        (level, None, level)
     }
 }
 
@@ -169,7 +171,7 @@ fn floor(
     results: &[CheckResult],
     asks: &Asks,
     identity: &Identity,
-    confirmed: bool,
+    (confirmed, signs): (bool, Level),
 ) -> Option<(Level, Rule)> {
     let file = has_active_file(results).then(|| {
         let others = results.iter().any(|result| is_other_sign(result));
@@ -181,7 +183,7 @@ fn floor(
         (level, Rule::ActiveFile)
     });
     let ask = (!confirmed)
-        .then(|| ask_floor(ctx, asks, identity))
+        .then(|| ask_floor(ctx, asks, identity, signs))
         .flatten();
     let contradicted = is_contradicted(identity).then_some((Level::Caution, Rule::Contradicted));
     let floors = [file, ask, contradicted];
@@ -189,14 +191,19 @@ fn floor(
 }
 
 /// The lowest level that the gravest of the asks allows.
-fn ask_floor(ctx: &CheckContext<'_>, asks: &Asks, identity: &Identity) -> Option<(Level, Rule)> {
+fn ask_floor(
+    ctx: &CheckContext<'_>,
+    asks: &Asks,
+    identity: &Identity,
+    signs: Level,
+) -> Option<(Level, Rule)> {
     let of = |ask: &Ask| {
         let kind = if ask.quoted && identity.kind != IdentityKind::Contradicted {
             IdentityKind::Unknown
         } else {
             identity.kind
         };
-        let (level, rule) = one_ask_floor(ask, kind, asks, identity)?;
+        let (level, rule) = one_ask_floor(ask, kind, asks, (identity, signs))?;
         let unexpected = ctx.environment.answers.get(EXPECTED) == Some(&Answer::No);
         Some(match level {
             Level::Caution if unexpected => (Level::Suspicious, Rule::Unexpected),
@@ -214,7 +221,7 @@ fn one_ask_floor(
     ask: &Ask,
     identity: IdentityKind,
     asks: &Asks,
-    known: &Identity,
+    (known, signs): (&Identity, Level),
 ) -> Option<(Level, Rule)> {
     if !ask.grave {
         return None;
@@ -231,11 +238,23 @@ fn one_ask_floor(
                 asks.pressure.secrecy.is_some() || change && asks.pressure.hurry.is_some();
             if pressed {
                 Some((Level::Suspicious, Rule::PressedAsk))
+            } else if signs >= Level::Suspicious || is_beyond_business(ask.kind, asks, known) {
+                Some((Level::Suspicious, Rule::AskAndSigns))
             } else {
                 caution
             }
         }
     }
+}
+
+/// What hardly any honest mail asks: money without a trace, a password; an organisation's data, another account or
+/// another way to talk from an address that anybody can have; several grave things at once.
+fn is_beyond_business(kind: AskKind, asks: &Asks, known: &Identity) -> bool {
+    use AskKind::{BankChange, CompanyData, GiftCard, MoveChannel, PasswordSend};
+    let graves = asks.asks.iter().filter(|ask| ask.grave && !ask.started);
+    matches!(kind, GiftCard | PasswordSend)
+        || known.free_mail && matches!(kind, BankChange | CompanyData | MoveChannel)
+        || graves.count() > 1
 }
 
 fn has_active_file(results: &[CheckResult]) -> bool {

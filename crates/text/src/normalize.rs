@@ -21,11 +21,12 @@ pub fn fold_char(c: char) -> impl Iterator<Item = char> {
     half_width(c).to_lowercase()
 }
 
-/// Full-width ASCII made half-width, the ideographic space a space; case stays.
+/// Full-width ASCII made half-width, the ideographic space a space, a raised comma an apostrophe; case stays.
 #[must_use]
 pub fn half_width(c: char) -> char {
     match c {
         '\u{3000}' => ' ',
+        '\u{2019}' => '\'',
         '\u{ff01}'..='\u{ff5e}' => char::from_u32(u32::from(c) - 0xfee0).unwrap_or(c),
         c => c,
     }

@@ -32,6 +32,8 @@ struct Pattern {
     #[serde(default)]
     needs: Vec<Need>,
     #[serde(default)]
+    together: bool,
+    #[serde(default)]
     without_link: bool,
     #[serde(default)]
     weak: bool,
@@ -112,7 +114,7 @@ fn written(pattern: &Pattern, sets: &[&String]) -> Result<String> {
     let needs = |need| pattern.needs.contains(&need);
     Ok(format!(
         "Pattern {{ ask: AskKind::{}, all: &[{}], window: {}, asked: {}, unless: &[{}], elsewhere: &[{}], \
-         needs: Needs {{ link: {}, file: {}, number: {}, account: {} }}, without_link: {}, weak: {}, started: {}, first_contact: {} }}",
+         needs: Needs {{ link: {}, file: {}, number: {}, account: {} }}, together: {}, without_link: {}, weak: {}, started: {}, first_contact: {} }}",
         camel(&pattern.ask),
         indexes(&pattern.all)?,
         pattern.window,
@@ -123,6 +125,7 @@ fn written(pattern: &Pattern, sets: &[&String]) -> Result<String> {
         needs(Need::File),
         needs(Need::Number),
         needs(Need::Account),
+        pattern.together,
         pattern.without_link,
         pattern.weak,
         pattern.started,

@@ -21,6 +21,8 @@ pub(super) struct Pattern {
     pub(super) elsewhere: &'static [usize],
     /// What must be there to act on.
     pub(super) needs: Needs,
+    /// Whether all must stand in one sentence.
+    pub(super) together: bool,
     /// Whether it counts only where there is no link.
     pub(super) without_link: bool,
     /// Whether it is said only, and not grave.
@@ -91,7 +93,7 @@ impl Pattern {
             let Some(words) = self.around(text, *word, rest) else {
                 continue;
             };
-            let Some(range) = self.asks(text, &words) else {
+            let Some(range) = self.asks(text, &words, act) else {
                 continue;
             };
             if text.is_quoted(range.start) {
@@ -120,10 +122,16 @@ impl Pattern {
     }
 
     /// The words' range when they ask.
-    fn asks(&self, text: &AskText<'_>, words: &[Word]) -> Option<Range<usize>> {
+    fn asks(&self, text: &AskText<'_>, words: &[Word], act: ToActOn) -> Option<Range<usize>> {
         let start = words.iter().map(|word| word.start).min()?;
         let end = words.iter().map(|word| word.end).max()?;
         let sentence = text.sentence(start..end);
+        if self.together && text.sentence(start..start + 1).end < end {
+            return None;
+        }
+        if act.warns && text.is_cited(start..end) {
+            return None;
+        }
         let in_sentence = |set: &usize| text.any_in(*set, sentence.clone());
         if self.unless.iter().any(in_sentence) || self.denied(text, start..end, &sentence) {
             return None;

@@ -218,6 +218,30 @@ impl<'a> AskText<'a> {
         !words.is_empty() && self.buttons.iter().any(|button| button.contains(words))
     }
 
+    /// Whether the range stands between marks of quotation, as words that somebody cites.
+    pub(super) fn is_cited(&self, range: Range<usize>) -> bool {
+        const BEFORE: usize = 400;
+        let text = &self.searched.normalized;
+        let mut from = range.start.saturating_sub(BEFORE);
+        while !text.is_char_boundary(from) {
+            from += 1;
+        }
+        let before = text.get(from..range.start).unwrap_or("");
+        let after = text.get(range.end..).unwrap_or("");
+        let opened = before.rfind(['「', '『', '“', '"']);
+        opened.is_some_and(|at| {
+            let mark = before.get(at..).and_then(|rest| rest.chars().next());
+            let closing = match mark {
+                Some('「') => '」',
+                Some('『') => '』',
+                Some('“') => '”',
+                _ => '"',
+            };
+            let inside = before.get(at..).unwrap_or("").chars().skip(1);
+            !inside.into_iter().any(|c| c == closing) && after.contains(closing)
+        })
+    }
+
     fn is_subject(&self) -> bool {
         matches!(self.from, From::Subject)
     }

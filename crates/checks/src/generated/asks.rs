@@ -5,8 +5,9 @@ use super::pattern::{Needs, Pattern};
 use crate::phrases::{PhraseSet, ask as words};
 
 /// All sets of words.
-pub(super) static SETS: [PhraseSet; 54] = [
+pub(super) static SETS: [PhraseSet; 57] = [
     words::ACCOUNT_GIVEN,
+    words::ACCOUNT_WORD,
     words::APP_STORE,
     words::APPROACH,
     words::BILL,
@@ -47,6 +48,7 @@ pub(super) static SETS: [PhraseSet; 54] = [
     words::POSSIBLE,
     words::PROTECTION,
     words::READERS_ACCOUNT,
+    words::REDIRECTED,
     words::REQUEST,
     words::RUNNING,
     words::SECRECY,
@@ -55,6 +57,7 @@ pub(super) static SETS: [PhraseSet; 54] = [
     words::SIGN_IN,
     words::SOFTWARE,
     words::STARTED,
+    words::TRANSFER_TALK,
     words::TROUBLE,
     words::UNCHANGED,
     words::UNTRACEABLE,
@@ -65,59 +68,62 @@ pub(super) static SETS: [PhraseSet; 54] = [
 /// Index of each set.
 pub(super) mod set {
     pub(crate) const ACCOUNT_GIVEN: usize = 0;
-    pub(crate) const APP_STORE: usize = 1;
-    pub(crate) const APPROACH: usize = 2;
-    pub(crate) const BILL: usize = 3;
-    pub(crate) const BUYING: usize = 4;
-    pub(crate) const BYPASS: usize = 5;
-    pub(crate) const CALL: usize = 6;
-    pub(crate) const CHANGED: usize = 7;
-    pub(crate) const CHANGED_LOOSELY: usize = 8;
-    pub(crate) const CHANNEL: usize = 9;
-    pub(crate) const COMMAND_LINE: usize = 10;
-    pub(crate) const COMPANY_DATA: usize = 11;
-    pub(crate) const CONDITION: usize = 12;
-    pub(crate) const DANGEROUS_PROGRAM: usize = 13;
-    pub(crate) const DENIED_AFTER: usize = 14;
-    pub(crate) const DENIED_BEFORE: usize = 15;
-    pub(crate) const DISPUTE: usize = 16;
-    pub(crate) const ENTERING: usize = 17;
-    pub(crate) const GIVEN_AWAY: usize = 18;
-    pub(crate) const GIVING: usize = 19;
-    pub(crate) const HANDING: usize = 20;
-    pub(crate) const HURRY: usize = 21;
-    pub(crate) const INSTALLING: usize = 22;
-    pub(crate) const LAPSE: usize = 23;
-    pub(crate) const LOCKED_FILE: usize = 24;
-    pub(crate) const LOWERING: usize = 25;
-    pub(crate) const NEW_ID: usize = 26;
-    pub(crate) const NO_CALL: usize = 27;
-    pub(crate) const OFFICE_ACCOUNT: usize = 28;
-    pub(crate) const OFFICIAL_CHANNEL: usize = 29;
-    pub(crate) const OPENING: usize = 30;
-    pub(crate) const OWN_CHANNEL: usize = 31;
-    pub(crate) const PASSWORDS: usize = 32;
-    pub(crate) const PASTING: usize = 33;
-    pub(crate) const PAYEE: usize = 34;
-    pub(crate) const PAYING: usize = 35;
-    pub(crate) const PAYROLL: usize = 36;
-    pub(crate) const PERSONAL_DATA: usize = 37;
-    pub(crate) const POSSIBLE: usize = 38;
-    pub(crate) const PROTECTION: usize = 39;
-    pub(crate) const READERS_ACCOUNT: usize = 40;
-    pub(crate) const REQUEST: usize = 41;
-    pub(crate) const RUNNING: usize = 42;
-    pub(crate) const SECRECY: usize = 43;
-    pub(crate) const SECRETS: usize = 44;
-    pub(crate) const SERVICE_ACCOUNT: usize = 45;
-    pub(crate) const SIGN_IN: usize = 46;
-    pub(crate) const SOFTWARE: usize = 47;
-    pub(crate) const STARTED: usize = 48;
-    pub(crate) const TROUBLE: usize = 49;
-    pub(crate) const UNCHANGED: usize = 50;
-    pub(crate) const UNTRACEABLE: usize = 51;
-    pub(crate) const WARNED: usize = 52;
-    pub(crate) const WARNING: usize = 53;
+    pub(crate) const ACCOUNT_WORD: usize = 1;
+    pub(crate) const APP_STORE: usize = 2;
+    pub(crate) const APPROACH: usize = 3;
+    pub(crate) const BILL: usize = 4;
+    pub(crate) const BUYING: usize = 5;
+    pub(crate) const BYPASS: usize = 6;
+    pub(crate) const CALL: usize = 7;
+    pub(crate) const CHANGED: usize = 8;
+    pub(crate) const CHANGED_LOOSELY: usize = 9;
+    pub(crate) const CHANNEL: usize = 10;
+    pub(crate) const COMMAND_LINE: usize = 11;
+    pub(crate) const COMPANY_DATA: usize = 12;
+    pub(crate) const CONDITION: usize = 13;
+    pub(crate) const DANGEROUS_PROGRAM: usize = 14;
+    pub(crate) const DENIED_AFTER: usize = 15;
+    pub(crate) const DENIED_BEFORE: usize = 16;
+    pub(crate) const DISPUTE: usize = 17;
+    pub(crate) const ENTERING: usize = 18;
+    pub(crate) const GIVEN_AWAY: usize = 19;
+    pub(crate) const GIVING: usize = 20;
+    pub(crate) const HANDING: usize = 21;
+    pub(crate) const HURRY: usize = 22;
+    pub(crate) const INSTALLING: usize = 23;
+    pub(crate) const LAPSE: usize = 24;
+    pub(crate) const LOCKED_FILE: usize = 25;
+    pub(crate) const LOWERING: usize = 26;
+    pub(crate) const NEW_ID: usize = 27;
+    pub(crate) const NO_CALL: usize = 28;
+    pub(crate) const OFFICE_ACCOUNT: usize = 29;
+    pub(crate) const OFFICIAL_CHANNEL: usize = 30;
+    pub(crate) const OPENING: usize = 31;
+    pub(crate) const OWN_CHANNEL: usize = 32;
+    pub(crate) const PASSWORDS: usize = 33;
+    pub(crate) const PASTING: usize = 34;
+    pub(crate) const PAYEE: usize = 35;
+    pub(crate) const PAYING: usize = 36;
+    pub(crate) const PAYROLL: usize = 37;
+    pub(crate) const PERSONAL_DATA: usize = 38;
+    pub(crate) const POSSIBLE: usize = 39;
+    pub(crate) const PROTECTION: usize = 40;
+    pub(crate) const READERS_ACCOUNT: usize = 41;
+    pub(crate) const REDIRECTED: usize = 42;
+    pub(crate) const REQUEST: usize = 43;
+    pub(crate) const RUNNING: usize = 44;
+    pub(crate) const SECRECY: usize = 45;
+    pub(crate) const SECRETS: usize = 46;
+    pub(crate) const SERVICE_ACCOUNT: usize = 47;
+    pub(crate) const SIGN_IN: usize = 48;
+    pub(crate) const SOFTWARE: usize = 49;
+    pub(crate) const STARTED: usize = 50;
+    pub(crate) const TRANSFER_TALK: usize = 51;
+    pub(crate) const TROUBLE: usize = 52;
+    pub(crate) const UNCHANGED: usize = 53;
+    pub(crate) const UNTRACEABLE: usize = 54;
+    pub(crate) const WARNED: usize = 55;
+    pub(crate) const WARNING: usize = 56;
 }
 
 /// How words make an ask.
@@ -135,6 +141,7 @@ pub(super) static PATTERNS: &[Pattern] = &[
             number: false,
             account: false,
         },
+        together: true,
         without_link: false,
         weak: false,
         started: false,
@@ -153,6 +160,26 @@ pub(super) static PATTERNS: &[Pattern] = &[
             number: false,
             account: false,
         },
+        together: true,
+        without_link: false,
+        weak: false,
+        started: false,
+        first_contact: false,
+    },
+    Pattern {
+        ask: AskKind::BankChange,
+        all: &[set::ACCOUNT_WORD, set::REDIRECTED],
+        window: 75,
+        asked: false,
+        unless: &[set::READERS_ACCOUNT, set::UNCHANGED],
+        elsewhere: &[set::TRANSFER_TALK],
+        needs: Needs {
+            link: false,
+            file: false,
+            number: false,
+            account: true,
+        },
+        together: true,
         without_link: false,
         weak: false,
         started: false,
@@ -171,6 +198,7 @@ pub(super) static PATTERNS: &[Pattern] = &[
             number: false,
             account: false,
         },
+        together: true,
         without_link: false,
         weak: false,
         started: false,
@@ -189,6 +217,7 @@ pub(super) static PATTERNS: &[Pattern] = &[
             number: false,
             account: true,
         },
+        together: false,
         without_link: false,
         weak: false,
         started: false,
@@ -197,7 +226,7 @@ pub(super) static PATTERNS: &[Pattern] = &[
     Pattern {
         ask: AskKind::GiftCard,
         all: &[set::UNTRACEABLE, set::BUYING],
-        window: 120,
+        window: 240,
         asked: true,
         unless: &[set::GIVEN_AWAY],
         elsewhere: &[],
@@ -207,6 +236,7 @@ pub(super) static PATTERNS: &[Pattern] = &[
             number: false,
             account: false,
         },
+        together: false,
         without_link: false,
         weak: false,
         started: false,
@@ -215,7 +245,7 @@ pub(super) static PATTERNS: &[Pattern] = &[
     Pattern {
         ask: AskKind::PasswordSend,
         all: &[set::PASSWORDS, set::GIVING],
-        window: 75,
+        window: 150,
         asked: true,
         unless: &[],
         elsewhere: &[],
@@ -225,6 +255,7 @@ pub(super) static PATTERNS: &[Pattern] = &[
             number: false,
             account: false,
         },
+        together: true,
         without_link: false,
         weak: false,
         started: false,
@@ -243,6 +274,7 @@ pub(super) static PATTERNS: &[Pattern] = &[
             number: false,
             account: false,
         },
+        together: false,
         without_link: false,
         weak: false,
         started: false,
@@ -261,6 +293,7 @@ pub(super) static PATTERNS: &[Pattern] = &[
             number: false,
             account: false,
         },
+        together: false,
         without_link: false,
         weak: false,
         started: false,
@@ -279,6 +312,7 @@ pub(super) static PATTERNS: &[Pattern] = &[
             number: false,
             account: false,
         },
+        together: false,
         without_link: false,
         weak: false,
         started: false,
@@ -297,6 +331,7 @@ pub(super) static PATTERNS: &[Pattern] = &[
             number: false,
             account: false,
         },
+        together: false,
         without_link: false,
         weak: false,
         started: false,
@@ -315,6 +350,7 @@ pub(super) static PATTERNS: &[Pattern] = &[
             number: false,
             account: false,
         },
+        together: false,
         without_link: false,
         weak: false,
         started: false,
@@ -333,6 +369,7 @@ pub(super) static PATTERNS: &[Pattern] = &[
             number: false,
             account: false,
         },
+        together: false,
         without_link: false,
         weak: false,
         started: false,
@@ -351,6 +388,7 @@ pub(super) static PATTERNS: &[Pattern] = &[
             number: false,
             account: false,
         },
+        together: false,
         without_link: false,
         weak: false,
         started: true,
@@ -369,6 +407,7 @@ pub(super) static PATTERNS: &[Pattern] = &[
             number: false,
             account: false,
         },
+        together: false,
         without_link: false,
         weak: true,
         started: false,
@@ -377,7 +416,7 @@ pub(super) static PATTERNS: &[Pattern] = &[
     Pattern {
         ask: AskKind::RunOrEnable,
         all: &[set::PROTECTION, set::LOWERING],
-        window: 75,
+        window: 90,
         asked: true,
         unless: &[],
         elsewhere: &[],
@@ -387,6 +426,7 @@ pub(super) static PATTERNS: &[Pattern] = &[
             number: false,
             account: false,
         },
+        together: false,
         without_link: false,
         weak: false,
         started: false,
@@ -395,7 +435,7 @@ pub(super) static PATTERNS: &[Pattern] = &[
     Pattern {
         ask: AskKind::RunOrEnable,
         all: &[set::DANGEROUS_PROGRAM, set::RUNNING],
-        window: 75,
+        window: 120,
         asked: true,
         unless: &[set::APP_STORE],
         elsewhere: &[],
@@ -405,6 +445,7 @@ pub(super) static PATTERNS: &[Pattern] = &[
             number: false,
             account: false,
         },
+        together: false,
         without_link: false,
         weak: false,
         started: false,
@@ -423,6 +464,7 @@ pub(super) static PATTERNS: &[Pattern] = &[
             number: false,
             account: false,
         },
+        together: false,
         without_link: false,
         weak: false,
         started: false,
@@ -441,6 +483,7 @@ pub(super) static PATTERNS: &[Pattern] = &[
             number: false,
             account: false,
         },
+        together: false,
         without_link: false,
         weak: false,
         started: false,
@@ -449,7 +492,7 @@ pub(super) static PATTERNS: &[Pattern] = &[
     Pattern {
         ask: AskKind::CompanyData,
         all: &[set::COMPANY_DATA, set::HANDING],
-        window: 110,
+        window: 240,
         asked: true,
         unless: &[set::GIVEN_AWAY],
         elsewhere: &[],
@@ -459,6 +502,7 @@ pub(super) static PATTERNS: &[Pattern] = &[
             number: false,
             account: false,
         },
+        together: false,
         without_link: false,
         weak: false,
         started: false,
@@ -467,7 +511,7 @@ pub(super) static PATTERNS: &[Pattern] = &[
     Pattern {
         ask: AskKind::PersonalData,
         all: &[set::PERSONAL_DATA, set::HANDING],
-        window: 110,
+        window: 240,
         asked: true,
         unless: &[],
         elsewhere: &[],
@@ -477,6 +521,7 @@ pub(super) static PATTERNS: &[Pattern] = &[
             number: false,
             account: false,
         },
+        together: false,
         without_link: false,
         weak: false,
         started: false,
@@ -485,7 +530,7 @@ pub(super) static PATTERNS: &[Pattern] = &[
     Pattern {
         ask: AskKind::MoveChannel,
         all: &[set::CHANNEL, set::OWN_CHANNEL],
-        window: 75,
+        window: 120,
         asked: true,
         unless: &[set::OFFICIAL_CHANNEL],
         elsewhere: &[],
@@ -495,6 +540,7 @@ pub(super) static PATTERNS: &[Pattern] = &[
             number: false,
             account: false,
         },
+        together: false,
         without_link: false,
         weak: false,
         started: false,
@@ -513,6 +559,7 @@ pub(super) static PATTERNS: &[Pattern] = &[
             number: true,
             account: false,
         },
+        together: false,
         without_link: true,
         weak: false,
         started: false,
@@ -531,6 +578,7 @@ pub(super) static PATTERNS: &[Pattern] = &[
             number: false,
             account: false,
         },
+        together: false,
         without_link: false,
         weak: false,
         started: false,
@@ -549,6 +597,7 @@ pub(super) static PATTERNS: &[Pattern] = &[
             number: false,
             account: false,
         },
+        together: false,
         without_link: false,
         weak: true,
         started: false,
