@@ -143,6 +143,9 @@ impl Asks {
                 ask.grave &= unknown;
             }
             ask.grave |= ask.first_contact && unknown && anybodys;
+            // Money that somebody with an address that anybody can have wants now.
+            let pressed = self.pressure.hurry.is_some() && unknown && anybodys;
+            ask.grave |= ask.kind == AskKind::Pay && pressed;
         }
         self.asks.sort_by_key(|ask| (!ask.grave, ask.kind));
     }

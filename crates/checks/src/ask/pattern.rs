@@ -172,7 +172,7 @@ impl Pattern {
         let asked = if text.is_latin(*action) {
             text.any_in(set::REQUEST, before) || text.is_imperative(*action)
         } else {
-            text.any_in(set::REQUEST, after)
+            text.any_in(set::REQUEST, after) || text.is_step(sentence)
         };
         asked || text.is_button(&range)
     }

@@ -196,7 +196,8 @@ impl<'a> AskText<'a> {
             .normalized
             .get(start..word.start)
             .unwrap_or("x");
-        let joined = before.ends_with([',', ':', ';', ')', '-', '–', '—']);
+        let joined =
+            before.ends_with([',', ':', ';', ')', '-', '–', '—']) || before.ends_with("and ");
         let begins =
             |words: &str| BEFORE.contains(&words.trim_matches(|c: char| !c.is_alphabetic()));
         let last = before
@@ -204,6 +205,31 @@ impl<'a> AskText<'a> {
             .next()
             .unwrap_or("");
         self.is_latin(word) && !self.is_subject() && (joined || begins(before) || begins(last))
+    }
+
+    /// Whether the sentence is a step of an instruction: Japanese ones end with a verb in its plain form.
+    pub(super) fn is_step(&self, sentence: &Range<usize>) -> bool {
+        const VERBS: &[&str] = &[
+            "する",
+            "押す",
+            "開く",
+            "選ぶ",
+            "入れる",
+            "貼る",
+            "加える",
+            "切る",
+            "外す",
+            "おく",
+            "進む",
+            "選択",
+            "実行",
+            "クリック",
+            "オフ",
+            "enter",
+        ];
+        let words = self.searched.normalized.get(sentence.clone()).unwrap_or("");
+        let words = words.trim_end_matches(['。', '.', '、', ')']);
+        VERBS.iter().any(|verb| words.ends_with(verb))
     }
 
     /// Whether the word begins with a Latin letter.
