@@ -15,7 +15,7 @@ use crate::signals::relation::foreign_links;
 use crate::signals::web::has_web_links;
 use crate::weights::is_listed;
 use crate::{CheckContext, CheckResult, Evidence, Identity, IdentityKind, Role, weights};
-use generated::{PATTERNS, set};
+use generated::{PATTERNS, PRESSURES, set};
 use serde::{Deserialize, Serialize};
 use text::{AskText, texts};
 
@@ -296,8 +296,15 @@ fn pressure(ctx: &CheckContext<'_>, texts: &[AskText<'_>]) -> Pressure {
             text.evidence(ctx, range)
         })
     };
+    let composed = || {
+        texts.iter().find_map(|text| {
+            let mut pairs = PRESSURES.iter();
+            let range = pairs.find_map(|([a, b], window)| text.own_pair(*a, *b, *window))?;
+            text.evidence(ctx, range)
+        })
+    };
     Pressure {
-        secrecy: first(&[set::SECRECY, set::NO_CALL, set::BYPASS]),
+        secrecy: first(&[set::SECRECY, set::NO_CALL, set::BYPASS]).or_else(composed),
         hurry: first(&[set::HURRY]),
     }
 }

@@ -16,6 +16,15 @@ const PATTERNS: &str = "crates/checks/src/ask/patterns.toml";
 #[serde(deny_unknown_fields)]
 struct PatternsFile {
     pattern: Vec<Pattern>,
+    #[serde(default)]
+    pressure: Vec<Pressure>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Pressure {
+    all: [String; 2],
+    window: usize,
 }
 
 #[derive(Deserialize)]
@@ -35,6 +44,8 @@ struct Pattern {
     together: bool,
     #[serde(default)]
     without_link: bool,
+    #[serde(default)]
+    pressed: bool,
     #[serde(default)]
     weak: bool,
     #[serde(default)]
@@ -91,6 +102,15 @@ pub(crate) fn asks(root: &Path) -> Result<Vec<Output>> {
     for pattern in &file.pattern {
         writeln!(content, "{},", written(pattern, &sets)?)?;
     }
+    content.push_str("];\n\n/// How words make pressure: two sets, and most bytes between.\npub(super) static PRESSURES: &[([usize; 2], usize)] = &[");
+    for pressure in &file.pressure {
+        writeln!(
+            content,
+            "([{}], {}),",
+            indexes(&pressure.all, &sets)?,
+            pressure.window
+        )?;
+    }
     content.push_str("];\n");
     Ok(vec![Output::new(
         "crates/checks/src/generated/asks.rs",
@@ -98,23 +118,26 @@ pub(crate) fn asks(root: &Path) -> Result<Vec<Output>> {
     )])
 }
 
+/// The sets of these names, as a list.
+fn indexes(names: &[String], sets: &[&String]) -> Result<String> {
+    let known = names.iter().map(|name| {
+        let known = sets
+            .contains(&name)
+            .then(|| format!("set::{},", name.to_uppercase()));
+        known.ok_or_else(|| format!("{PATTERNS}: no set {name:?}").into())
+    });
+    known.collect()
+}
+
 fn written(pattern: &Pattern, sets: &[&String]) -> Result<String> {
-    let indexes = |names: &[String]| -> Result<String> {
-        let known = names.iter().map(|name| {
-            let known = sets
-                .contains(&name)
-                .then(|| format!("set::{},", name.to_uppercase()));
-            known.ok_or_else(|| format!("{PATTERNS}: no set {name:?}").into())
-        });
-        known.collect()
-    };
+    let indexes = |names| indexes(names, sets);
     if pattern.all.is_empty() {
         return Err(format!("{PATTERNS}: a pattern of nothing").into());
     }
     let needs = |need| pattern.needs.contains(&need);
     Ok(format!(
         "Pattern {{ ask: AskKind::{}, all: &[{}], window: {}, asked: {}, unless: &[{}], elsewhere: &[{}], \
-         needs: Needs {{ link: {}, file: {}, number: {}, account: {} }}, together: {}, without_link: {}, weak: {}, started: {}, first_contact: {} }}",
+         needs: Needs {{ link: {}, file: {}, number: {}, account: {} }}, together: {}, without_link: {}, weak: {}, pressed: {}, started: {}, first_contact: {} }}",
         camel(&pattern.ask),
         indexes(&pattern.all)?,
         pattern.window,
@@ -128,6 +151,7 @@ fn written(pattern: &Pattern, sets: &[&String]) -> Result<String> {
         pattern.together,
         pattern.without_link,
         pattern.weak,
+        pattern.pressed,
         pattern.started,
         pattern.first_contact,
     ))

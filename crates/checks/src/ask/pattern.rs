@@ -27,6 +27,8 @@ pub(super) struct Pattern {
     pub(super) without_link: bool,
     /// Whether it is said only, and not grave.
     pub(super) weak: bool,
+    /// Whether it counts as grave from anybody who is not confirmed, because of what is threatened or promised.
+    pub(super) pressed: bool,
     /// See [`super::Ask::started`].
     pub(super) started: bool,
     /// See [`super::Ask::first_contact`].
@@ -66,6 +68,8 @@ const GUARD: usize = 36;
 const DENIAL: usize = 110;
 /// Bytes beside what is to be done within which a request belongs to it.
 const REQUEST: usize = 66;
+/// Most places of the last word that are tried for each of the first.
+const ACTIONS: usize = 16;
 /// Most places of the first word that are tried.
 const PLACES: usize = 400;
 
@@ -90,10 +94,7 @@ impl Pattern {
         }
         let mut quoted = None;
         for word in text.words(*first).iter().take(PLACES) {
-            let Some(words) = self.around(text, *word, rest) else {
-                continue;
-            };
-            let Some(range) = self.asks(text, &words, act) else {
+            let Some(range) = self.around(text, *word, rest, act) else {
                 continue;
             };
             if text.is_quoted(range.start) {
@@ -111,14 +112,29 @@ impl Pattern {
         })
     }
 
-    /// `word` and the nearest of each other set, none on another.
-    fn around(&self, text: &AskText<'_>, word: Word, rest: &[usize]) -> Option<Vec<Word>> {
+    /// The range of `word`, the nearest of each other set and one of the last that together ask.
+    fn around(
+        &self,
+        text: &AskText<'_>,
+        word: Word,
+        rest: &[usize],
+        act: ToActOn,
+    ) -> Option<Range<usize>> {
+        let Some((last, between)) = rest.split_last() else {
+            return self.asks(text, &[word], act);
+        };
         let mut words = vec![word];
-        for set in rest {
-            let near = text.nearest(*set, word, self.window, &words)?;
-            words.push(near);
+        for set in between {
+            let near = text.near(*set, word, self.window, &words);
+            words.push(*near.first()?);
         }
-        Some(words)
+        let actions = text.near(*last, word, self.window, &words);
+        actions.into_iter().take(ACTIONS).find_map(|action| {
+            words.push(action);
+            let range = self.asks(text, &words, act);
+            words.pop();
+            range
+        })
     }
 
     /// The words' range when they ask.

@@ -139,26 +139,41 @@ impl<'a> AskText<'a> {
         Some(word.start..word.end)
     }
 
-    /// The word of the set nearest to `word`, at most `window` bytes from it and on none of `taken`.
-    pub(super) fn nearest(
+    /// The first two words of the sets in one sentence, at most `window` bytes apart, outside the quoted part.
+    pub(super) fn own_pair(
         &self,
-        set: usize,
-        word: Word,
+        first: usize,
+        second: usize,
         window: usize,
-        taken: &[Word],
-    ) -> Option<Word> {
+    ) -> Option<Range<usize>> {
+        const PLACES: usize = 200;
+        let pairs = self.words(first).iter().take(PLACES).filter_map(|word| {
+            let near = self.near(second, *word, window, &[*word]);
+            let near = near.first()?;
+            Some(word.start.min(near.start)..word.end.max(near.end))
+        });
+        pairs
+            .filter(|range| !self.is_quoted(range.start))
+            .find(|range| self.sentence(range.start..range.start + 1).end >= range.end)
+    }
+
+    /// The words of the set at most `window` bytes from `word` and on none of `taken`, the nearest first.
+    pub(super) fn near(&self, set: usize, word: Word, window: usize, taken: &[Word]) -> Vec<Word> {
         let words = self.words(set);
         let from = words.partition_point(|other| other.end + window < word.start);
         let near = words.get(from..).unwrap_or_default().iter();
-        near.take_while(|other| other.start <= word.end + window)
-            .filter(|other| other.end + window >= word.start)
-            .filter(|other| {
-                taken
-                    .iter()
-                    .all(|t| other.end <= t.start || t.end <= other.start)
-            })
-            .min_by_key(|other| gap(**other, word))
+        let free = |other: &Word| {
+            taken
+                .iter()
+                .all(|t| other.end <= t.start || t.end <= other.start)
+        };
+        let mut near: Vec<Word> = near
+            .take_while(|other| other.start <= word.end + window)
+            .filter(|other| other.end + window >= word.start && free(other))
             .copied()
+            .collect();
+        near.sort_by_key(|other| gap(*other, word));
+        near
     }
 
     /// Whether a word of the set stands within `range`.
@@ -229,7 +244,14 @@ impl<'a> AskText<'a> {
         ];
         let words = self.searched.normalized.get(sentence.clone()).unwrap_or("");
         let words = words.trim_end_matches(['。', '.', '、', ')']);
-        VERBS.iter().any(|verb| words.ends_with(verb))
+        let numbered = words.trim_start_matches(['(', '第']);
+        let numbered = numbered
+            .starts_with(|c: char| c.is_ascii_digit() || ('①'..='⑳').contains(&c))
+            && numbered
+                .chars()
+                .nth(1)
+                .is_none_or(|c| matches!(c, ')' | '.' | '．' | '、') || !c.is_ascii());
+        VERBS.iter().any(|verb| words.ends_with(verb)) || numbered && words.ends_with("ます")
     }
 
     /// Whether the word begins with a Latin letter.

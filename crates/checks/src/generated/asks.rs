@@ -5,7 +5,7 @@ use super::pattern::{Needs, Pattern};
 use crate::phrases::{PhraseSet, ask as words};
 
 /// All sets of words.
-pub(super) static SETS: [PhraseSet; 57] = [
+pub(super) static SETS: [PhraseSet; 63] = [
     words::ACCOUNT_GIVEN,
     words::ACCOUNT_WORD,
     words::APP_STORE,
@@ -38,13 +38,16 @@ pub(super) static SETS: [PhraseSet; 57] = [
     words::OFFICE_ACCOUNT,
     words::OFFICIAL_CHANNEL,
     words::OPENING,
+    words::OTHERS,
     words::OWN_CHANNEL,
     words::PASSWORDS,
     words::PASTING,
     words::PAYEE,
     words::PAYING,
     words::PAYROLL,
+    words::PENALTY,
     words::PERSONAL_DATA,
+    words::PHONE_WORD,
     words::POSSIBLE,
     words::PROTECTION,
     words::READERS_ACCOUNT,
@@ -60,9 +63,12 @@ pub(super) static SETS: [PhraseSet; 57] = [
     words::TRANSFER_TALK,
     words::TROUBLE,
     words::UNCHANGED,
+    words::UNREACHABLE,
+    words::UNTOLD,
     words::UNTRACEABLE,
     words::WARNED,
     words::WARNING,
+    words::WINDFALL,
 ];
 
 /// Index of each set.
@@ -99,31 +105,37 @@ pub(super) mod set {
     pub(crate) const OFFICE_ACCOUNT: usize = 29;
     pub(crate) const OFFICIAL_CHANNEL: usize = 30;
     pub(crate) const OPENING: usize = 31;
-    pub(crate) const OWN_CHANNEL: usize = 32;
-    pub(crate) const PASSWORDS: usize = 33;
-    pub(crate) const PASTING: usize = 34;
-    pub(crate) const PAYEE: usize = 35;
-    pub(crate) const PAYING: usize = 36;
-    pub(crate) const PAYROLL: usize = 37;
-    pub(crate) const PERSONAL_DATA: usize = 38;
-    pub(crate) const POSSIBLE: usize = 39;
-    pub(crate) const PROTECTION: usize = 40;
-    pub(crate) const READERS_ACCOUNT: usize = 41;
-    pub(crate) const REDIRECTED: usize = 42;
-    pub(crate) const REQUEST: usize = 43;
-    pub(crate) const RUNNING: usize = 44;
-    pub(crate) const SECRECY: usize = 45;
-    pub(crate) const SECRETS: usize = 46;
-    pub(crate) const SERVICE_ACCOUNT: usize = 47;
-    pub(crate) const SIGN_IN: usize = 48;
-    pub(crate) const SOFTWARE: usize = 49;
-    pub(crate) const STARTED: usize = 50;
-    pub(crate) const TRANSFER_TALK: usize = 51;
-    pub(crate) const TROUBLE: usize = 52;
-    pub(crate) const UNCHANGED: usize = 53;
-    pub(crate) const UNTRACEABLE: usize = 54;
-    pub(crate) const WARNED: usize = 55;
-    pub(crate) const WARNING: usize = 56;
+    pub(crate) const OTHERS: usize = 32;
+    pub(crate) const OWN_CHANNEL: usize = 33;
+    pub(crate) const PASSWORDS: usize = 34;
+    pub(crate) const PASTING: usize = 35;
+    pub(crate) const PAYEE: usize = 36;
+    pub(crate) const PAYING: usize = 37;
+    pub(crate) const PAYROLL: usize = 38;
+    pub(crate) const PENALTY: usize = 39;
+    pub(crate) const PERSONAL_DATA: usize = 40;
+    pub(crate) const PHONE_WORD: usize = 41;
+    pub(crate) const POSSIBLE: usize = 42;
+    pub(crate) const PROTECTION: usize = 43;
+    pub(crate) const READERS_ACCOUNT: usize = 44;
+    pub(crate) const REDIRECTED: usize = 45;
+    pub(crate) const REQUEST: usize = 46;
+    pub(crate) const RUNNING: usize = 47;
+    pub(crate) const SECRECY: usize = 48;
+    pub(crate) const SECRETS: usize = 49;
+    pub(crate) const SERVICE_ACCOUNT: usize = 50;
+    pub(crate) const SIGN_IN: usize = 51;
+    pub(crate) const SOFTWARE: usize = 52;
+    pub(crate) const STARTED: usize = 53;
+    pub(crate) const TRANSFER_TALK: usize = 54;
+    pub(crate) const TROUBLE: usize = 55;
+    pub(crate) const UNCHANGED: usize = 56;
+    pub(crate) const UNREACHABLE: usize = 57;
+    pub(crate) const UNTOLD: usize = 58;
+    pub(crate) const UNTRACEABLE: usize = 59;
+    pub(crate) const WARNED: usize = 60;
+    pub(crate) const WARNING: usize = 61;
+    pub(crate) const WINDFALL: usize = 62;
 }
 
 /// How words make an ask.
@@ -144,6 +156,7 @@ pub(super) static PATTERNS: &[Pattern] = &[
         together: true,
         without_link: false,
         weak: false,
+        pressed: false,
         started: false,
         first_contact: false,
     },
@@ -163,6 +176,7 @@ pub(super) static PATTERNS: &[Pattern] = &[
         together: true,
         without_link: false,
         weak: false,
+        pressed: false,
         started: false,
         first_contact: false,
     },
@@ -182,6 +196,7 @@ pub(super) static PATTERNS: &[Pattern] = &[
         together: true,
         without_link: false,
         weak: false,
+        pressed: false,
         started: false,
         first_contact: false,
     },
@@ -201,6 +216,7 @@ pub(super) static PATTERNS: &[Pattern] = &[
         together: true,
         without_link: false,
         weak: false,
+        pressed: false,
         started: false,
         first_contact: false,
     },
@@ -220,6 +236,7 @@ pub(super) static PATTERNS: &[Pattern] = &[
         together: false,
         without_link: false,
         weak: false,
+        pressed: false,
         started: false,
         first_contact: false,
     },
@@ -239,6 +256,7 @@ pub(super) static PATTERNS: &[Pattern] = &[
         together: false,
         without_link: false,
         weak: false,
+        pressed: false,
         started: false,
         first_contact: false,
     },
@@ -258,6 +276,7 @@ pub(super) static PATTERNS: &[Pattern] = &[
         together: true,
         without_link: false,
         weak: false,
+        pressed: false,
         started: false,
         first_contact: false,
     },
@@ -277,6 +296,7 @@ pub(super) static PATTERNS: &[Pattern] = &[
         together: false,
         without_link: false,
         weak: false,
+        pressed: false,
         started: false,
         first_contact: false,
     },
@@ -296,6 +316,7 @@ pub(super) static PATTERNS: &[Pattern] = &[
         together: false,
         without_link: false,
         weak: false,
+        pressed: false,
         started: false,
         first_contact: false,
     },
@@ -315,6 +336,7 @@ pub(super) static PATTERNS: &[Pattern] = &[
         together: false,
         without_link: false,
         weak: false,
+        pressed: false,
         started: false,
         first_contact: false,
     },
@@ -334,6 +356,7 @@ pub(super) static PATTERNS: &[Pattern] = &[
         together: false,
         without_link: false,
         weak: false,
+        pressed: false,
         started: false,
         first_contact: false,
     },
@@ -353,6 +376,7 @@ pub(super) static PATTERNS: &[Pattern] = &[
         together: false,
         without_link: false,
         weak: false,
+        pressed: false,
         started: false,
         first_contact: false,
     },
@@ -372,6 +396,7 @@ pub(super) static PATTERNS: &[Pattern] = &[
         together: false,
         without_link: false,
         weak: false,
+        pressed: false,
         started: false,
         first_contact: false,
     },
@@ -391,6 +416,7 @@ pub(super) static PATTERNS: &[Pattern] = &[
         together: false,
         without_link: false,
         weak: false,
+        pressed: false,
         started: false,
         first_contact: false,
     },
@@ -410,6 +436,7 @@ pub(super) static PATTERNS: &[Pattern] = &[
         together: false,
         without_link: false,
         weak: false,
+        pressed: false,
         started: true,
         first_contact: false,
     },
@@ -429,6 +456,7 @@ pub(super) static PATTERNS: &[Pattern] = &[
         together: false,
         without_link: false,
         weak: true,
+        pressed: false,
         started: false,
         first_contact: false,
     },
@@ -448,6 +476,7 @@ pub(super) static PATTERNS: &[Pattern] = &[
         together: false,
         without_link: false,
         weak: false,
+        pressed: false,
         started: false,
         first_contact: false,
     },
@@ -467,6 +496,7 @@ pub(super) static PATTERNS: &[Pattern] = &[
         together: false,
         without_link: false,
         weak: false,
+        pressed: false,
         started: false,
         first_contact: false,
     },
@@ -486,6 +516,7 @@ pub(super) static PATTERNS: &[Pattern] = &[
         together: false,
         without_link: false,
         weak: false,
+        pressed: false,
         started: false,
         first_contact: false,
     },
@@ -505,6 +536,7 @@ pub(super) static PATTERNS: &[Pattern] = &[
         together: false,
         without_link: false,
         weak: false,
+        pressed: false,
         started: false,
         first_contact: false,
     },
@@ -524,6 +556,7 @@ pub(super) static PATTERNS: &[Pattern] = &[
         together: false,
         without_link: false,
         weak: false,
+        pressed: false,
         started: false,
         first_contact: false,
     },
@@ -543,6 +576,7 @@ pub(super) static PATTERNS: &[Pattern] = &[
         together: false,
         without_link: false,
         weak: false,
+        pressed: false,
         started: false,
         first_contact: false,
     },
@@ -562,6 +596,7 @@ pub(super) static PATTERNS: &[Pattern] = &[
         together: false,
         without_link: false,
         weak: false,
+        pressed: false,
         started: false,
         first_contact: false,
     },
@@ -581,6 +616,7 @@ pub(super) static PATTERNS: &[Pattern] = &[
         together: false,
         without_link: true,
         weak: false,
+        pressed: false,
         started: false,
         first_contact: false,
     },
@@ -600,6 +636,7 @@ pub(super) static PATTERNS: &[Pattern] = &[
         together: false,
         without_link: false,
         weak: false,
+        pressed: false,
         started: false,
         first_contact: true,
     },
@@ -619,7 +656,54 @@ pub(super) static PATTERNS: &[Pattern] = &[
         together: false,
         without_link: false,
         weak: true,
+        pressed: false,
         started: false,
         first_contact: false,
     },
+    Pattern {
+        ask: AskKind::Pay,
+        all: &[set::BILL, set::PAYING],
+        window: 120,
+        asked: false,
+        unless: &[],
+        elsewhere: &[set::PENALTY],
+        needs: Needs {
+            link: true,
+            file: false,
+            number: false,
+            account: true,
+        },
+        together: false,
+        without_link: false,
+        weak: false,
+        pressed: true,
+        started: false,
+        first_contact: false,
+    },
+    Pattern {
+        ask: AskKind::Pay,
+        all: &[set::BILL, set::PAYING],
+        window: 120,
+        asked: false,
+        unless: &[],
+        elsewhere: &[set::WINDFALL],
+        needs: Needs {
+            link: false,
+            file: false,
+            number: false,
+            account: false,
+        },
+        together: false,
+        without_link: false,
+        weak: false,
+        pressed: true,
+        started: false,
+        first_contact: false,
+    },
+];
+
+/// How words make pressure: two sets, and most bytes between.
+pub(super) static PRESSURES: &[([usize; 2], usize)] = &[
+    ([set::OTHERS, set::UNTOLD], 45),
+    ([set::PHONE_WORD, set::UNREACHABLE], 36),
 ];
