@@ -74,7 +74,7 @@ pub fn analyse(
         .collect();
     let identity = identity(&ctx, &results);
     let mut asks = asks(&ctx, &results);
-    asks.settle(&identity);
+    asks.settle(&identity, ctx.genre());
     let verdict = judge(&ctx, &results, &asks, &identity);
     Analysis {
         results,

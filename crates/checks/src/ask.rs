@@ -132,7 +132,16 @@ pub struct Asks {
 impl Asks {
     /// What depends on who asks: what the reader may have started is grave only from a sender who is unknown or
     /// contradicted, and the material of a first contact only from an address that anybody can have.
-    pub(crate) fn settle(&mut self, identity: &Identity) {
+    ///
+    /// What a newsletter of a domain that confirms itself says of gift cards, programs or other channels is an offer:
+    /// nobody asks that of many at once through a mailing service, as its like would be reported at once.
+    pub(crate) fn settle(&mut self, identity: &Identity, genre: Option<Genre>) {
+        use AskKind::{CompanyData, GiftCard, MoveChannel, Pay, RunOrEnable};
+        let known = matches!(
+            identity.kind,
+            IdentityKind::Consistent | IdentityKind::Confirmed
+        );
+        let offers = genre == Some(Genre::Newsletter) && known;
         let unknown = matches!(
             identity.kind,
             IdentityKind::Unknown | IdentityKind::Contradicted
@@ -142,6 +151,11 @@ impl Asks {
             if ask.started {
                 ask.grave &= unknown;
             }
+            let offered = matches!(
+                ask.kind,
+                CompanyData | GiftCard | MoveChannel | Pay | RunOrEnable
+            );
+            ask.grave &= !(offers && offered);
             ask.grave |= ask.first_contact && unknown && anybodys;
             // Money that somebody with an address that anybody can have wants now.
             let pressed = self.pressure.hurry.is_some() && unknown && anybodys;

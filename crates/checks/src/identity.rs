@@ -77,8 +77,7 @@ pub struct Identity {
 /// The identity of the sender, by the server's word and by what the checks found.
 pub(crate) fn identity(ctx: &CheckContext<'_>, results: &[CheckResult]) -> Identity {
     let mut identity = by_server(ctx);
-    identity.led_elsewhere =
-        identity.kind == IdentityKind::Confirmed && !foreign_links(ctx).is_empty();
+    identity.led_elsewhere = identity.kind == IdentityKind::Confirmed && leads_elsewhere(ctx);
     let reader = imitates_reader(ctx);
     let contradiction = |check: &str| check != LIKE_RECIPIENT || reader;
     if let Some(evidence) = listed(results, weights().kinds.contradiction, &contradiction) {
@@ -111,6 +110,17 @@ fn imitates_reader(ctx: &CheckContext<'_>) -> bool {
         let host = Host::parse(domain.trim_matches(|c: char| !c.is_alphanumeric()));
         likeness(&sender.host, &host).is_some()
     })
+}
+
+/// Whether a link leads to a place of somebody else than the sender's own organisation or its group.
+fn leads_elsewhere(ctx: &CheckContext<'_>) -> bool {
+    let group = |domain: &str| ctx.brand_of_domain(domain).map(|brand| brand.group.clone());
+    let own = ctx.sender.as_ref().and_then(|sender| {
+        let domain = &sender.host.ascii;
+        group(domain).or_else(|| Some(ctx.brand_of_sender(domain)?.group.clone()))
+    });
+    let mut links = foreign_links(ctx).into_iter();
+    links.any(|link| own.is_none() || group(&link.host.ascii) != own)
 }
 
 /// Evidence of the first finding on a list.

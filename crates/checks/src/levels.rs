@@ -234,8 +234,8 @@ fn one_ask_floor(
         IdentityKind::Confirmed if !known.led_elsewhere => None,
         IdentityKind::Confirmed => caution,
         IdentityKind::Carrier | IdentityKind::Consistent | IdentityKind::Unknown => {
-            let pressed =
-                asks.pressure.secrecy.is_some() || change && asks.pressure.hurry.is_some();
+            let pressed = asks.pressure.secrecy.is_some() && is_done_by_hand(ask.kind)
+                || change && asks.pressure.hurry.is_some();
             if pressed {
                 Some((Level::Suspicious, Rule::PressedAsk))
             } else if signs >= Level::Suspicious || is_beyond_business(ask.kind, asks, known) {
@@ -247,14 +247,26 @@ fn one_ask_floor(
     }
 }
 
-/// What hardly any honest mail asks: money without a trace, a password; an organisation's data, another account or
-/// another way to talk from an address that anybody can have; several grave things at once.
+/// What people hand over or change themselves: secrecy, or that nobody is to ring, speaks against it. Notices that ask
+/// to sign in say that nobody answers their number, too.
+fn is_done_by_hand(kind: AskKind) -> bool {
+    use AskKind::{BankChange, CompanyData, GiftCard, MoveChannel, PasswordSend, Pay};
+    matches!(
+        kind,
+        BankChange | CompanyData | GiftCard | MoveChannel | PasswordSend | Pay
+    )
+}
+
+/// What hardly any honest mail asks: money without a trace, a password; an organisation's data, money or a new account
+/// from an address that anybody can have; several grave things at once, papers and sign-in aside, which go together.
 fn is_beyond_business(kind: AskKind, asks: &Asks, known: &Identity) -> bool {
     use AskKind::{BankChange, CompanyData, GiftCard, MoveChannel, PasswordSend};
-    let graves = asks.asks.iter().filter(|ask| ask.grave && !ask.started);
+    let graves = || asks.asks.iter().filter(|ask| ask.grave && !ask.started);
+    let together =
+        graves().any(|ask| matches!(ask.kind, BankChange | MoveChannel | AskKind::RunOrEnable));
     matches!(kind, GiftCard | PasswordSend)
         || known.free_mail && matches!(kind, BankChange | CompanyData | MoveChannel)
-        || graves.count() > 1
+        || together && graves().count() > 1
 }
 
 fn has_active_file(results: &[CheckResult]) -> bool {

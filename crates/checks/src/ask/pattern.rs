@@ -145,7 +145,7 @@ impl Pattern {
         if self.together && text.sentence(start..start + 1).end < end {
             return None;
         }
-        if act.warns && text.is_cited(start..end) {
+        if text.is_cited(start..end, act.warns) {
             return None;
         }
         let in_sentence = |set: &usize| text.any_in(*set, sentence.clone());

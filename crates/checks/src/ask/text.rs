@@ -266,28 +266,45 @@ impl<'a> AskText<'a> {
         !words.is_empty() && self.buttons.iter().any(|button| button.contains(words))
     }
 
-    /// Whether the range stands between marks of quotation, as words that somebody cites.
-    pub(super) fn is_cited(&self, range: Range<usize>) -> bool {
+    /// Whether the range stands between marks of quotation, as words that somebody cites: in a text that tells of
+    /// frauds, or where "such a message" follows.
+    pub(super) fn is_cited(&self, range: Range<usize>, warns: bool) -> bool {
         const BEFORE: usize = 400;
+        const CITING: &[&str] = &[
+            "といった",
+            "という",
+            "との連絡",
+            "とのメール",
+            "などと",
+            "などの連絡",
+            "等の連絡",
+            "と言われ",
+            "と称",
+        ];
         let text = &self.searched.normalized;
-        let mut from = range.start.saturating_sub(BEFORE);
-        while !text.is_char_boundary(from) {
-            from += 1;
-        }
-        let before = text.get(from..range.start).unwrap_or("");
+        let from = (0..=range.start.saturating_sub(BEFORE))
+            .rev()
+            .find(|at| text.is_char_boundary(*at));
+        let before = text.get(from.unwrap_or(0)..range.start).unwrap_or("");
         let after = text.get(range.end..).unwrap_or("");
-        let opened = before.rfind(['「', '『', '“', '"']);
-        opened.is_some_and(|at| {
-            let mark = before.get(at..).and_then(|rest| rest.chars().next());
-            let closing = match mark {
-                Some('「') => '」',
-                Some('『') => '』',
-                Some('“') => '”',
-                _ => '"',
-            };
-            let inside = before.get(at..).unwrap_or("").chars().skip(1);
-            !inside.into_iter().any(|c| c == closing) && after.contains(closing)
-        })
+        let Some((at, mark)) = before
+            .char_indices()
+            .rev()
+            .find(|(_, c)| "「『“\"」』”".contains(*c))
+        else {
+            return false;
+        };
+        let closing = match mark {
+            '「' => '」',
+            '『' => '』',
+            '“' => '”',
+            '"' if before.get(..at).unwrap_or("").matches('"').count() % 2 == 0 => '"',
+            _ => return false,
+        };
+        let Some((_, behind)) = after.split_once(closing) else {
+            return false;
+        };
+        warns || CITING.iter().any(|words| behind.starts_with(words))
     }
 
     fn is_subject(&self) -> bool {

@@ -613,7 +613,7 @@ pub(super) static PATTERNS: &[Pattern] = &[
             number: true,
             account: false,
         },
-        together: false,
+        together: true,
         without_link: true,
         weak: false,
         pressed: false,
