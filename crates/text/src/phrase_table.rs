@@ -1,32 +1,48 @@
 //! Thousands of phrases looked up in one pass.
+//!
+//! A table by the first letters of the phrases, which costs next to nothing to make: a page checks one mail and is
+//! closed, and an automaton of 8,700 phrases takes longer to build than all checks take to run (docs/DESIGN.md, "Words").
 
-use aho_corasick::automaton::Automaton as _;
-use aho_corasick::nfa::contiguous::NFA;
-use aho_corasick::{Input, MatchKind};
 use std::borrow::Cow;
 
 /// Phrases that are looked up all at once.
 #[derive(Debug)]
 pub struct PhraseTable {
     phrases: Vec<Cow<'static, str>>,
-    /// `None` only when the phrases are more than an automaton can hold; then none is found.
-    automaton: Option<NFA>,
+    /// The first phrase of each bucket.
+    heads: Vec<u16>,
+    /// The next phrase of the same bucket.
+    next: Vec<u16>,
 }
 
+/// Buckets; a power of two. About two for each phrase keep most with one or none.
+const BUCKETS: usize = 1 << 14;
+/// No phrase.
+const NONE: u16 = u16::MAX;
+
 impl PhraseTable {
-    /// A table of at most 65,535 phrases, none of them empty.
+    /// A table of at most 65,534 phrases, none of them empty; what is beyond is not found.
     #[must_use]
     pub fn new(phrases: Vec<Cow<'static, str>>) -> Self {
-        // The type that chooses among automata is no faster on text like mail and takes half as much code again
-        // (docs/DESIGN.md, "Words").
-        let automaton = NFA::builder()
-            .match_kind(MatchKind::Standard)
-            .prefilter(false)
-            .build(phrases.iter().map(|phrase| phrase.as_bytes()));
-        Self {
-            automaton: automaton.ok(),
+        let mut table = Self {
+            heads: vec![NONE; BUCKETS],
+            next: vec![NONE; phrases.len()],
             phrases,
+        };
+        // From the last to the first, so that each bucket has them in their order.
+        for index in (0..table.phrases.len().min(usize::from(NONE))).rev() {
+            let phrase = table.phrases.get(index).map_or("", Cow::as_ref);
+            let (Some(head), Some(next), Ok(index)) = (
+                table.heads.get_mut(bucket(key(phrase))),
+                table.next.get_mut(index),
+                u16::try_from(index),
+            ) else {
+                continue;
+            };
+            *next = *head;
+            *head = index;
         }
+        table
     }
 
     /// Number of phrases.
@@ -48,21 +64,53 @@ impl PhraseTable {
     }
 
     /// Calls `found` with the index of a phrase and the byte where it starts, for every place in `text` of every
-    /// phrase, overlapping ones too, by where they end. Of phrases that are equal, each is found.
+    /// phrase, overlapping ones too, by where they start. Of phrases that are equal, each is found.
     pub fn find_all(&self, text: &str, found: &mut dyn FnMut(u16, usize)) {
-        let Some(automaton) = &self.automaton else {
-            return;
-        };
-        // It is refused only for other kinds of matches than those asked for above.
-        let Ok(places) = automaton.try_find_overlapping_iter(Input::new(text)) else {
-            return;
-        };
-        for place in places {
-            if let Ok(index) = u16::try_from(place.pattern().as_usize()) {
-                found(index, place.start());
+        for (at, c) in text.char_indices() {
+            let rest = text.get(at..).unwrap_or("");
+            let whole = key(rest);
+            self.bucket(whole, rest, at, found);
+            // Phrases of one letter are in buckets of their own.
+            let one = rest.get(..c.len_utf8()).unwrap_or("").as_bytes();
+            if one.len() < whole.len() {
+                self.bucket(one, rest, at, found);
             }
         }
     }
+
+    /// The phrases in the bucket of `key` with which `rest` begins, and whose key it is.
+    fn bucket(&self, key_bytes: &[u8], rest: &str, at: usize, found: &mut dyn FnMut(u16, usize)) {
+        let mut index = self.heads.get(bucket(key_bytes)).copied().unwrap_or(NONE);
+        while index != NONE {
+            let phrase = self.phrase(index);
+            if rest.starts_with(phrase) && key(phrase) == key_bytes {
+                found(index, at);
+            }
+            index = self.next.get(usize::from(index)).copied().unwrap_or(NONE);
+        }
+    }
+}
+
+/// The first two letters of a text, of which a phrase with fewer has all.
+fn key(text: &str) -> &[u8] {
+    let bytes = text.as_bytes();
+    let width = |at: usize| match bytes.get(at) {
+        None => 0,
+        Some(0..=0x7f) => 1,
+        Some(0x80..=0xdf) => 2,
+        Some(0xe0..=0xef) => 3,
+        Some(_) => 4,
+    };
+    let first = width(0);
+    bytes.get(..first + width(first)).unwrap_or(bytes)
+}
+
+fn bucket(key: &[u8]) -> usize {
+    // FNV-1a.
+    let hash = key.iter().fold(0x811c_9dc5_u32, |hash, byte| {
+        (hash ^ u32::from(*byte)).wrapping_mul(0x0100_0193)
+    });
+    usize::try_from((hash ^ (hash >> 15)) & 0x3fff).unwrap_or(0)
 }
 
 #[cfg(test)]
