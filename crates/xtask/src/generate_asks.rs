@@ -45,8 +45,6 @@ struct Pattern {
     #[serde(default)]
     without_link: bool,
     #[serde(default)]
-    pressed: bool,
-    #[serde(default)]
     weak: bool,
     #[serde(default)]
     started: bool,
@@ -137,7 +135,7 @@ fn written(pattern: &Pattern, sets: &[&String]) -> Result<String> {
     let needs = |need| pattern.needs.contains(&need);
     Ok(format!(
         "Pattern {{ ask: AskKind::{}, all: &[{}], window: {}, asked: {}, unless: &[{}], elsewhere: &[{}], \
-         needs: Needs {{ link: {}, file: {}, number: {}, account: {} }}, together: {}, without_link: {}, weak: {}, pressed: {}, started: {}, first_contact: {} }}",
+         needs: Needs {{ link: {}, file: {}, number: {}, account: {} }}, together: {}, without_link: {}, weak: {}, started: {}, first_contact: {} }}",
         camel(&pattern.ask),
         indexes(&pattern.all)?,
         pattern.window,
@@ -151,7 +149,6 @@ fn written(pattern: &Pattern, sets: &[&String]) -> Result<String> {
         pattern.together,
         pattern.without_link,
         pattern.weak,
-        pattern.pressed,
         pattern.started,
         pattern.first_contact,
     ))

@@ -27,8 +27,6 @@ pub(super) struct Pattern {
     pub(super) without_link: bool,
     /// Whether it is said only, and not grave.
     pub(super) weak: bool,
-    /// Whether it counts as grave from anybody who is not confirmed, because of what is threatened or promised.
-    pub(super) pressed: bool,
     /// See [`super::Ask::started`].
     pub(super) started: bool,
     /// See [`super::Ask::first_contact`].
