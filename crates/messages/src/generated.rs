@@ -2,8 +2,8 @@
 
 /// All messages but those of the tables below, sorted by id; crates/xtask/src/generate_messages.rs tells the form.
 pub(crate) const TABLE: &str = "\
-action-bank-change-confirmed\t口座を変える前に、前から知っている電話番号にかけて、相手に確かめてください。メールの番号は使いません。\tBefore you change the account, call them on a number you knew before and ask. Do not use a number from the email.\u{1e}\
-action-bank-change-unconfirmed\t払う前に、前から知っている電話番号にかけて、相手に確かめてください。メールの番号は使いません。\tBefore you pay, call them on a number you knew before and ask. Do not use a number from the email.\u{1e}\
+action-bank-change-confirmed\t口座を変える前に、前から知っている電話番号にかけて、名乗っている会社や本人に確かめてください。メールの番号は使いません。\tBefore you change the account, call them on a number you knew before and ask. Do not use a number from the email.\u{1e}\
+action-bank-change-unconfirmed\t払う前に、前から知っている電話番号にかけて、名乗っている会社や本人に確かめてください。メールの番号は使いません。\tBefore you pay, call them on a number you knew before and ask. Do not use a number from the email.\u{1e}\
 action-company-data-confirmed\t送ってよい相手と内容かを、上司に確かめてから送ってください。\tBefore you send anything, ask your manager whether this may go to them.\u{1e}\
 action-company-data-unconfirmed\t送る前に、前から知っている電話番号にかけて、頼んだ本人に確かめてください。上司にも相談してください。\tBefore you send anything, call the person who wants it on a number you knew before, and ask your manager.\u{1e}\
 action-contradicted\t求めに応じず、何も開かず、返信もしないでください。用件は、前から知っている連絡先で、名乗っている本人に確かめてください。\tDo not do what it asks, open nothing and do not reply. Check the matter with the person or company it names, by contact details you knew before.\u{1e}\
@@ -11,8 +11,8 @@ action-gift-card-confirmed\t買う前に、頼んだ人に、直接会うか、�
 action-gift-card-unconfirmed\t買わないでください。頼んだ人に、直接会うか、前から知っている電話番号で確かめてください。\tDo not buy anything. Ask the person who wants it face to face, or on a number you knew before.\u{1e}\
 action-move-channel-confirmed\tいつもの連絡手段のまま続け、前から知っている電話番号で本人に確かめてください。\tStay with the usual channel, and call the person on a number you knew before.\u{1e}\
 action-move-channel-unconfirmed\t移らないでください。前から知っている電話番号にかけて、本人に確かめてください。\tDo not go there. Call the person on a number you knew before.\u{1e}\
-action-open-confirmed\t届く約束があったかを思い出してから開いてください。\tThink whether you were told of it before you open it.\u{1e}\
-action-open-unconfirmed\t届く約束がなければ、開く前に、前から知っている連絡先で、名乗っている会社や本人に確かめてください。\tIf you were not told of it, check with the person or company it names, by contact details you knew before, ahead of opening anything.\u{1e}\
+action-open-confirmed\t受け取る予定があったかを思い出してから開いてください。\tThink whether you were told of it before you open it.\u{1e}\
+action-open-unconfirmed\t受け取る予定がなければ、開く前に、前から知っている連絡先で、名乗っている会社や本人に確かめてください。\tIf you were not told of it, check with the person or company it names, by contact details you knew before, ahead of opening anything.\u{1e}\
 action-password-send-confirmed\t送らないでください。職場の担当者に、いつもの連絡先で知らせてください。\tDo not send it. Tell your IT desk, at its usual contact.\u{1e}\
 action-password-send-unconfirmed\t送らないでください。パスワードを人に尋ねる正しい用件はありません。職場の担当者に知らせてください。\tDo not send it. No proper business asks for a password. Tell your IT desk.\u{1e}\
 action-pay-confirmed\t注文や契約の控えと、金額と相手が合うかを確かめてから払ってください。\tCheck amount and payee against your own order or contract before you pay.\u{1e}\
@@ -237,7 +237,7 @@ check-link-borrows-name\tリンク先が、差出人や宛先の名前を借り�
 check-link-borrows-name-do\tリンクを使わないでください。いつも使うアプリやブックマークから、自分で開いてください。\tDo not use the link. Open the site from your own bookmark or app.\u{1e}\
 check-link-borrows-name-name\tリンク先（{link}）は、差出人か宛先の名前をつなげた、別のサイトです。\tThe link ({link}) uses the sender’s or recipient’s name, but leads to a different site.\u{1e}\
 check-link-borrows-name-whole-domain\tリンク先（{link}）は、差出人か宛先のドメイン（@ より後ろ）を前に付けた、別のサイトです。\tThe link ({link}) puts the sender’s or recipient’s domain (the part after @) in front, but leads to a different site.\u{1e}\
-check-link-borrows-name-why\tURL に知っている名前が入っていても、その人のサイトとは限りません。持ち主は、最初の / のすぐ前の名前（ドメイン）で決まります。\tA name you know in a link proves nothing. The owner is shown by the name just before the first single slash (the domain).\u{1e}\
+check-link-borrows-name-why\tURL に知っている名前が入っていても、その人のサイトとは限りません。持ち主は、https:// の後で最初に出てくる / のすぐ前の名前（ドメイン）で決まります。\tA name you know in a link proves nothing. The owner is shown by the name just before the first slash after https:// (the domain).\u{1e}\
 check-link-text-mismatch\t見えている URL と、本当のリンク先が違う\tThe link shown is not where it really leads\u{1e}\
 check-link-text-mismatch-bare-name\tリンクの文字は {shown} というサイトの名前ですが、本当のリンク先は {actual} です。\tThe link shows the site name {shown}, but really leads to {actual}.\u{1e}\
 check-link-text-mismatch-do\t押さないでください。必要なら、公式サイトを、自分のブックマークやアプリから開いてください。\tDo not click. If you need to, open the official site from your own bookmark or app.\u{1e}\
@@ -272,7 +272,7 @@ check-macro-office-acts-by-itself\t「{name}」のマクロは、開くだけで
 check-macro-office-asks-to-enable\t「{name}」の中に、「コンテンツの有効化」などを押すように求める文があります：{detail}\t“{name}” contains text that asks you to press “Enable content” or similar: {detail}\u{1e}\
 check-macro-office-by-name\t添付ファイル「{name}」は、マクロ（文書に入った命令）を入れられる種類です。\tThe attachment “{name}” is a kind of file that can contain macros (commands inside a document).\u{1e}\
 check-macro-office-dde\t「{name}」には、文書からプログラムを動かす仕組み（DDE）があります（{detail}）。\t“{name}” has a field that starts a program from the document (DDE) ({detail}).\u{1e}\
-check-macro-office-do\t「コンテンツの有効化」や「編集を有効にする」を押さないでください。差出人に、前から知っている連絡先で確かめてください。\tDo not press “Enable content” or “Enable editing”. Check with the sender using contact details you already know.\u{1e}\
+check-macro-office-do\t「コンテンツの有効化」や「編集を有効にする」を押さないでください。名乗っている会社や本人に、前から知っている連絡先で確かめてください。\tDo not press “Enable content” or “Enable editing”. Check with the company or person it claims to be from, using contact details you already knew.\u{1e}\
 check-macro-office-embedded\t「{name}」の中に、別のファイルが埋め込まれています（{detail}）。\tAnother file is embedded in “{name}” ({detail}).\u{1e}\
 check-macro-office-excel-four\t「{name}」には、古い形式のマクロ（Excel 4）があります。今は、おもに攻撃に使われます（{detail}）。\t“{name}” contains old-style macros (Excel 4). Today they are mostly used in attacks ({detail}).\u{1e}\
 check-macro-office-external-object\t「{name}」は、開くと外のサーバーにつながります（{detail}）。\t“{name}” connects to a server when opened ({detail}).\u{1e}\
@@ -291,7 +291,7 @@ check-money-not-confirmed\t本人に電話などで確かめていない\tNot co
 check-money-not-confirmed-do\t前から知っている番号に電話するか、直接会って確かめてください。確かめるまで何も送らないでください。\tCall a number you already know, or ask face to face. Send nothing until then.\u{1e}\
 check-money-not-confirmed-reassuring\t本人に確かめたと答えました。\tYou answered that you have confirmed it with the person.\u{1e}\
 check-money-not-confirmed-suspicious\t本人に確かめていないと答えました。\tYou answered that you have not confirmed it with the person.\u{1e}\
-check-money-not-confirmed-why\tお金や名簿、連絡手段の変更は、本人の声で確かめるのが、いちばん確実です。メールに返信したり、メールに書かれた番号に電話したりしても、確かめたことになりません。\tFor payments, lists or a new way to get in touch, the person’s own voice is the surest check. Replying to the email, or calling a number in it, confirms nothing.\u{1e}\
+check-money-not-confirmed-why\t守りになるのは、前から知っている番号や対面で確かめることです。声は似せて作れるので、かかってきた電話の声では確かめたことになりません。メールへの返信や、メールに書かれた番号への電話も同じです。\tWhat protects you is a number you knew before, or meeting the person. Voices can be cloned, so a call that you receive confirms nothing. Nor does replying to the email, or calling a number in it.\u{1e}\
 check-not-my-work\t自分の仕事に関係がない\tNothing to do with your work\u{1e}\
 check-not-my-work-do\t開かないでください。その仕事の担当の人に、メールが来たことだけを知らせてください。\tDo not open it. Just tell the person who handles this that it came.\u{1e}\
 check-not-my-work-reassuring\t自分の仕事や用事に関係がある、と答えました。\tYou answered that it has to do with your work or private business.\u{1e}\
@@ -310,7 +310,7 @@ check-odd-address-why\t大量に送る側は、使い捨てのアドレスをプ
 check-odd-attachment\t添付ファイルの名前や種類が不自然\tThe attachment’s name or type is odd\u{1e}\
 check-odd-attachment-direction\t添付ファイル「{name}」の名前に、文字の向きを変える見えない文字があります。本当の種類を表す終わりの部分（拡張子 .{extension}）が隠れています。\tThe name of the attachment “{name}” contains invisible characters that reverse the text. They hide the end that tells its real type (extension .{extension}).\u{1e}\
 check-odd-attachment-disguised\t添付ファイル「{name}」の中身は、名前（.{extension}）が示す種類と違い、動くものや Web ページです。\tThe content of the attachment “{name}” is not what its name (.{extension}) suggests: it runs, or is a web page.\u{1e}\
-check-odd-attachment-do\t開かないでください。何のファイルかを、差出人に、前から知っている電話番号などで確かめてください。\tDo not open it. Ask the sender, for example on a phone number you already know, what the file is.\u{1e}\
+check-odd-attachment-do\t開かないでください。何のファイルかを、名乗っている会社や本人に、前から知っている電話番号などで確かめてください。\tDo not open it. Ask the company or person it claims to be from, on a phone number you already knew, what the file is.\u{1e}\
 check-odd-attachment-double-extension\t添付ファイル「{name}」は、書類のような名前ですが、本当の種類を表す終わりの部分（拡張子）は .{extension} です。\tThe attachment “{name}” is named like a document, but the end that tells its real type (extension) is .{extension}.\u{1e}\
 check-odd-attachment-long-blank\t添付ファイル「{name}」の名前に、長い空白があります。本当の種類を表す終わりの部分（拡張子 .{extension}）が、画面の外に隠れます。\tThe name of the attachment “{name}” contains a long gap. It pushes the end that tells its real type (extension .{extension}) out of sight.\u{1e}\
 check-odd-attachment-polyglot\t「{name}」は、同時に二つの種類のファイルとして開けるように作られています（{detail}）。\t“{name}” is made so that it opens as two different kinds of file ({detail}).\u{1e}\
@@ -352,13 +352,13 @@ check-own-domain-forged-do\t社内の名簿の電話番号で本人に確かめ�
 check-own-domain-forged-failed\t差出人はあなたの組織の {address} ですが、受信したサーバーは、あなたの組織から送られたと確かめられなかった、と記録しています。\tThe sender is {address} at your own organisation, but the receiving server recorded that it could not confirm this.\u{1e}\
 check-own-domain-forged-why\t社内からのメールは信じられやすいので、受け取る人の組織のアドレスを差出人に書く手口があります。\tPeople trust email from inside, so scammers write an address of the recipient’s own organisation as the sender.\u{1e}\
 check-password-with-archive\tファイルのパスワードが同じメールに書かれている\tA file’s password is in the same email\u{1e}\
-check-password-with-archive-do\t開かないでください。差出人に、前から知っている電話番号で確かめてください。\tDo not open it. Ask the sender on a phone number you already know.\u{1e}\
+check-password-with-archive-do\t開かないでください。名乗っている会社や本人に、前から知っている電話番号で確かめてください。\tDo not open it. Ask the company or person it claims to be from, on a phone number you already knew.\u{1e}\
 check-password-with-archive-download\tファイルを受け取るリンクと、そのパスワードが同じメールにあります。\tA link to a file and its password are in the same email.\u{1e}\
 check-password-with-archive-same-mail\t圧縮ファイル（zip など）と、そのパスワードが同じメールにあります。\tA compressed file (zip or similar) and its password are in the same email.\u{1e}\
 check-password-with-archive-same-mail-hint\t圧縮ファイル（zip など）と、そのパスワードのヒントが同じメールにあります。\tA compressed file (zip or similar) and a hint for its password are in the same email.\u{1e}\
 check-password-with-archive-why\t鍵をかけると、ウイルス対策ソフトが中を調べられません。Emotet（エモテット）などのウイルスが、この形で送られました。\tVirus scanners cannot look into locked files. Emotet and other viruses were sent like this.\u{1e}\
 check-payment-change\t振込先の変更や、急ぎ・内密の支払いを求めている\tA changed bank account, or a hurried or secret payment\u{1e}\
-check-payment-change-do\t送金の前に、前から知っている電話番号で相手に確かめてください。このメールに書かれた番号や、返信では確かめないでください。\tBefore paying, call on a phone number you already know. Do not use a number from this email, and do not check by replying.\u{1e}\
+check-payment-change-do\t送金の前に、前から知っている電話番号で、名乗っている会社や本人に確かめてください。このメールに書かれた番号や、返信では確かめないでください。\tBefore paying, call on a phone number you already know. Do not use a number from this email, and do not check by replying.\u{1e}\
 check-payment-change-new-account\t振込先の口座が変わったと書かれています。\tIt says that the bank account to pay into has changed.\u{1e}\
 check-payment-change-new-account-given\t振込先の口座が変わったとして、新しい口座が書かれているか、添付されています。\tIt says that the bank account to pay into has changed, and gives the new one in the text or an attachment.\u{1e}\
 check-payment-change-new-account-pressed\t振込先を変えるよう求め、さらに急がせたり、秘密にさせたり、電話を避けたりしています。\tIt asks you to pay into a different account, and also to hurry, keep it secret or not call.\u{1e}\
@@ -433,13 +433,13 @@ check-sextortion-wallet\t仮想通貨の送り先（{wallet}）が書かれて�
 check-sextortion-wallet-and-claims\t仮想通貨の送り先（{wallet}）があり、感染・録画・期限などの脅し文句が {families} 種類あります。\tThere is a cryptocurrency address ({wallet}), with threats about malware, recordings, a deadline or similar ({families} kinds).\u{1e}\
 check-sextortion-why\t同じ文を大勢に送る詐欺が、よくあります。録画などは、まずありません。\tA common scam sends the same text to thousands of people. There is almost never a recording.\u{1e}\
 check-share-not-expected\tファイルが届くことを聞いていなかった\tYou were not told that a file would come\u{1e}\
-check-share-not-expected-do\t差出人に、前から知っている電話番号で「送りましたか」とたずねてください。\tCall the sender on a number you already know and ask, “Did you send this?”\u{1e}\
+check-share-not-expected-do\t名乗っている会社や本人に、前から知っている電話番号で「送りましたか」とたずねてください。\tCall the sender on a number you already know and ask, “Did you send this?”\u{1e}\
 check-share-not-expected-reassuring\t聞いていると答えました。\tYou answered that you were told.\u{1e}\
 check-share-not-expected-suspicious\t聞いていないと答えました。\tYou answered that you were not told.\u{1e}\
 check-share-not-expected-why\t取引先のアカウントが乗っ取られると、本物のアドレスから偽の共有やファイルが届きます。\tWhen a partner’s account is taken over, fake shares and files come from the real address.\u{1e}\
 check-share-notice\tファイル共有や署名、FAX などの通知に、疑わしい点がある\tSomething is suspicious about a share, signature or fax notice\u{1e}\
 check-share-notice-borrowed-name\t共有などの通知ですが、リンク先（{link}）は、組織の名前を借りた別のサイトです。\tIt is a notice of a share or message, but the link ({link}) leads to a different site that borrows an organisation’s name.\u{1e}\
-check-share-notice-do\tリンクを開かないでください。差出人に、前から知っている連絡先で確かめてください。\tDo not open the link. Ask the sender using contact details you already know.\u{1e}\
+check-share-notice-do\tリンクを開かないでください。名乗っている会社や本人に、前から知っている連絡先で確かめてください。\tDo not open the link. Ask the company or person it claims to be from, using contact details you already knew.\u{1e}\
 check-share-notice-html-file\t共有や受信の通知に、開くと Web ページが出るファイル（HTML）が付いています。\tIt is a notice of a share or message, and brings a file that opens as a web page (HTML).\u{1e}\
 check-share-notice-link-elsewhere\t共有などの通知ですが、リンク先（{link}）は差出人の組織のサイトではありません。\tIt is a notice of a share or message, but the link ({link}) does not lead to the sender’s own site.\u{1e}\
 check-share-notice-named-service\tサービスの名前が出ていますが、リンク先（{link}）はそのサービスのサイトではありません。\tIt names a service, but the link ({link}) does not lead to that service.\u{1e}\
@@ -448,7 +448,7 @@ check-share-notice-why\t共有の通知に似せて、偽のログイン画面�
 check-share-notice-work-account-asked\t受け取りや署名の前に、勤務先などのメールアカウントでのログインを求めています。\tBefore you can receive or sign it, it asks you to sign in with your work or email account.\u{1e}\
 check-shortener\tリンク先を隠す短縮 URL がある\tA short link hides where it leads\u{1e}\
 check-shortener-behind-words\t文字や画像の後ろに、短縮 URL のサービス {host} のリンクが隠れています（短縮 URL は {count} 件）。開くまで、リンク先が分かりません。\tWords or a picture hide a link to {host}, a service that shortens web addresses (short links: {count}). You cannot see the target without opening it.\u{1e}\
-check-shortener-do\t開かないでください。差出人に元の URL を聞くか、公式サイトから目的のページを探してください。\tDo not open it. Ask the sender for the full address, or find the page from the official site.\u{1e}\
+check-shortener-do\t開かないでください。公式サイトから、目的のページを探してください。\tDo not open it. Find the page from the official site instead.\u{1e}\
 check-shortener-hidden-target\t長い URL を短くするサービス（{host}）のリンクが {count} 件あります。開くまで、リンク先が分かりません。\t\u{1}count\u{2}one\u{3}{count} link uses\u{2}{count} links use\u{4} {host}, a service that shortens web addresses. You cannot see the target without opening the link.\u{1e}\
 check-shortener-why\t短縮 URL（長い URL を短くしたもの）は、だれでも作れて、本当のリンク先を隠します。\tAnyone can make a short link, and it hides the real target.\u{1e}\
 check-signature-mismatch\t署名（本文の終わりの名前や連絡先）と差出人が合わない\tThe signature (name and contact details at the end) does not match the sender\u{1e}\
@@ -502,20 +502,20 @@ check-unfamiliar-sender-why\t表示される名前は自由に変えられます
 check-unnatural-japanese\t日本語の文字や書き方が不自然\tUnnatural Japanese characters or writing\u{1e}\
 check-unnatural-japanese-chinese-charset\t日本語の文なのに、中国語用の文字コード（文字の表し方：{detail}）で書かれています。\tThe text is Japanese but stored in a Chinese character set, a way to store letters ({detail}).\u{1e}\
 check-unnatural-japanese-chinese-glyphs\t日本語では使わない中国語の漢字が {count} 種類、ひらがなの文に混じっています：{detail}\tChinese characters not used in Japanese are mixed into Japanese text ({count} kinds): {detail}\u{1e}\
-check-unnatural-japanese-do\t文章がおかしいと感じたら、リンクや添付ファイルは開かず、差出人に別の手段で確かめてください。\tIf the wording feels wrong, do not open links or attachments. Check with the sender some other way.\u{1e}\
+check-unnatural-japanese-do\t文章がおかしいと感じたら、リンクや添付ファイルは開かず、名乗っている会社や本人に、前から知っている連絡先で確かめてください。\tIf the wording feels wrong, do not open links or attachments. Check with the company or person it claims to be from, using contact details you already knew.\u{1e}\
 check-unnatural-japanese-look-alike-letters\t形の似た別の文字で書かれた言葉が {count} か所あります：{detail}\tWords are written with look-alike letters from another script ({count} places): {detail}\u{1e}\
 check-unnatural-japanese-one-oddity\t日本語として少し不自然なところがあります：{detail}\tThere is one small oddity for Japanese text: {detail}\u{1e}\
 check-unnatural-japanese-several-oddities\t日本語として不自然なところが {count} 種類あります（空白、句読点、文字の幅、言い回し、字体の指定）。\tThere are {count} kinds of oddity for Japanese text: spaces, punctuation, letter widths, phrases or fonts.\u{1e}\
 check-unnatural-japanese-why\t海外で作られた偽のメールには、翻訳や文字の入力のくせが残ることがあります。ふだんの相手の書き方と比べてみてください。\tFake email made abroad can keep traces of translation or of foreign keyboards. Compare it with how this sender usually writes.\u{1e}\
 check-unnatural-wording-seen\t文章や文字がおかしいと感じる\tThe wording or letters look odd\u{1e}\
-check-unnatural-wording-seen-do\t違和感があるときは、リンクや添付ファイルを開かず、別の手段で差出人に確かめてください。\tIf something feels wrong, do not open links or attachments. Check with the sender some other way.\u{1e}\
+check-unnatural-wording-seen-do\t違和感があるときは、リンクや添付ファイルを開かず、名乗っている会社や本人に、前から知っている連絡先で確かめてください。\tIf something feels wrong, do not open links or attachments. Check with the company or person it claims to be from, using contact details you already knew.\u{1e}\
 check-unnatural-wording-seen-reassuring\t文章や文字におかしいところはない、と答えました。\tYou answered that the wording and letters look normal.\u{1e}\
 check-unnatural-wording-seen-suspicious\t文章や文字におかしいところがある、と答えました。\tYou answered that the wording or letters look odd.\u{1e}\
 check-unnatural-wording-seen-why\t読む人が感じる文字の形や言い回しの違和感は、機械だけでは分かりません。\tA program cannot fully tell how the letters look to you or whether the tone is right.\u{1e}\
 check-unread-attachment\t添付ファイルの中に、調べられなかったものがある\tSomething in the attachments could not be checked\u{1e}\
 check-unread-attachment-bomb\t「{name}」は、広げるとふつうではありえない大きさになるので、途中でやめました。\t“{name}” would unpack to an absurd size, so unpacking was stopped.\u{1e}\
 check-unread-attachment-broken\t「{name}」は壊れているか、決まりどおりに作られていないので、全部は調べられませんでした。\t“{name}” is damaged or not built as it should be, so not all of it could be checked.\u{1e}\
-check-unread-attachment-do\tまだ開かないでください。届く約束があったかを、差出人に別の手段で確かめてください。\tDo not open it yet. Ask the sender some other way whether they meant to send it.\u{1e}\
+check-unread-attachment-do\tまだ開かないでください。本当に送ったものかを、名乗っている会社や本人に、前から知っている連絡先で確かめてください。\tDo not open it yet. Ask the company or person it claims to be from, using contact details you already knew, whether they sent it.\u{1e}\
 check-unread-attachment-locked\t「{name}」はパスワードがないと開けないので、中を調べていません。\t“{name}” needs a password, so what is inside was not checked.\u{1e}\
 check-unread-attachment-locked-otherwise\t「{name}」には、Miwake では開けない方式の鍵がかかっています。パスワードがメールに書かれていても、中は調べられません。\t“{name}” is locked in a way that Miwake cannot open, even if the password is in the email. What is inside was not checked.\u{1e}\
 check-unread-attachment-too-deep\t「{name}」は、ファイルの中のファイルが深く重なっていて、底まで調べられませんでした。\t“{name}” has files inside files, so deep that not all of it could be checked.\u{1e}\
@@ -551,7 +551,7 @@ check-zip-attachment\t圧縮ファイル（zip など）が添付されている
 check-zip-attachment-archive\t圧縮ファイル「{name}」が添付されています。中のファイルは、まだ調べていません。\tA compressed file is attached: “{name}”. The files in it have not been checked yet.\u{1e}\
 check-zip-attachment-archive-listed\t圧縮ファイル「{name}」が添付されています。中のファイルは {count} 個です（{inside}）。\tA compressed file is attached: “{name}”. Files in it: {count} ({inside}).\u{1e}\
 check-zip-attachment-bomb\t圧縮ファイル「{name}」は、広げるとふつうではありえない大きさになります。途中で止めました。\tThe compressed file “{name}” would unpack to an absurd size. Unpacking was stopped.\u{1e}\
-check-zip-attachment-do\t届く約束があったかを、差出人に別の手段で確かめてから開いてください。中にプログラムがあれば、開かないでください。\tBefore you open it, ask the sender some other way whether they meant to send it. If there is a program inside, do not open that.\u{1e}\
+check-zip-attachment-do\t本当に送ったものかを、名乗っている会社や本人に、前から知っている連絡先で確かめてから開いてください。中にプログラムがあれば、開かないでください。\tBefore you open it, ask the company or person it claims to be from, using contact details you already knew, whether they sent it. If there is a program inside, do not open that.\u{1e}\
 check-zip-attachment-encrypted\tパスワード付きの zip ファイル「{name}」が添付されています。パスワードがないと、ウイルスの検査でも Miwake でも、中を見られません。\tA password-protected zip file is attached: “{name}”. Without the password, neither virus checks nor Miwake can look inside.\u{1e}\
 check-zip-attachment-lists-differ\t圧縮ファイル「{name}」は、開くソフトによって違うファイルが見える作りです（{detail}）。\tThe compressed file “{name}” is built so that different programs show different files ({detail}).\u{1e}\
 check-zip-attachment-locked\tパスワード付きの圧縮ファイル「{name}」が添付されています。見えるのはファイルの名前（{count} 個：{inside}）だけで、中は調べられませんでした。\tA password-protected compressed file is attached: “{name}”. Only the names of its files can be seen ({count}: {inside}). What is inside could not be checked.\u{1e}\
@@ -705,10 +705,10 @@ level-dangerous\t危険\tDangerous\u{1e}\
 level-dangerous-action\t何も開かず、返信せず、職場の担当者に知らせてください。\tDo not open anything or reply. Tell the person in charge at your workplace.\u{1e}\
 level-dangerous-sub\t詐欺や攻撃のメールの特徴が、はっきり出ています。\tThis email has clear signs of a scam or an attack.\u{1e}\
 level-nothing-notable\t目立った不審点なし\tNothing notable found\u{1e}\
-level-nothing-notable-action\t心当たりがないメールなら、開く前に別の手段で相手に確かめてください。\tIf you were not expecting this email, check with the sender some other way before you open anything.\u{1e}\
+level-nothing-notable-action\t心当たりがないメールなら、開く前に、前から知っている連絡先で、名乗っている会社や本人に確かめてください。\tIf you were not expecting this email, check with the company or person it claims to be from, using contact details you already knew before you open anything.\u{1e}\
 level-nothing-notable-sub\t調べた範囲では、目立つ不審な点は見つかりませんでした。本物だという証明ではありません。\tNothing stood out in what could be checked. That does not prove the email is genuine.\u{1e}\
 level-suspicious\t疑わしい\tSuspicious\u{1e}\
-level-suspicious-action\t開く前に、このメールに書かれていない連絡先で、相手に確かめてください。\tBefore you open anything, check with the sender using contact details that are not in this email.\u{1e}\
+level-suspicious-action\t開く前に、前から知っている連絡先で、名乗っている会社や本人に確かめてください。\tBefore you open anything, check with the company or person it claims to be from, using contact details you already knew.\u{1e}\
 level-suspicious-sub\tふつうのメールにはあまりない特徴があります。\tIt has signs that ordinary email seldom has.\u{1e}\
 level-undecided\t判断できない\tCannot tell\u{1e}\
 level-undecided-action\t足りないものをそろえて、もう一度調べてください。それまでは開かないでください。\tGet what is missing and check again. Do not open anything until then.\u{1e}\
@@ -1149,9 +1149,9 @@ undecided-empty-do\tメールのファイル（.eml）を入れるか、メー�
 undecided-headers-only\tヘッダー（メールの送り状）だけで、本文がありません。ヘッダーに目立つ不審な点は見つかりませんでした。\tThese are only the headers (the email’s delivery details), without the text. Nothing that stands out was found in them.\u{1e}\
 undecided-headers-only-do\t本文も一緒に貼り付けるか、元のメールを保存して入れてください。それまでは開かないでください。\tPaste the text as well, or save the original email and check that. Do not open anything until then.\u{1e}\
 undecided-incomplete\t読めなかった部分があります。読めた部分に目立つ不審な点は見つかりませんでしたが、残りは分かりません。\tPart of this could not be read. Nothing stood out in the rest, but we do not know about that part.\u{1e}\
-undecided-incomplete-do\t見られなかったところは、下の「読み取りについて」と添付ファイルの項目にあります。心当たりがなければ、開く前に別の手段で差出人に確かめてください。\tThe notes on reading and the list of attachments below say which parts. If you were not expecting this email, check with the sender some other way before you open anything.\u{1e}\
+undecided-incomplete-do\t見られなかったところは、下の「読み取りについて」と添付ファイルの項目にあります。心当たりがなければ、開く前に、前から知っている連絡先で、名乗っている会社や本人に確かめてください。\tThe notes on reading and the list of attachments below say which parts. If you were not expecting this email, check with the company or person it claims to be from, using contact details you already knew before you open anything.\u{1e}\
 undecided-not-mail\tこれはメールではなく、{file}のようです。調べられた範囲では、危険なものは見つかりませんでした。それだけでは、開いてよいかどうかは分かりません。\tThis is not an email but a file ({file}). Nothing dangerous was found in what could be checked. That alone does not tell you whether to open it.\u{1e}\
-undecided-not-mail-do\t届く約束のないファイルなら、開かないでください。このファイルが届いたメールがあれば、メールソフトから .eml 形式で保存して、それも入れてください。\tIf you were not expecting this file, do not open it. If you have the email it came with, save that as an .eml file and check it too.\u{1e}\
+undecided-not-mail-do\t受け取る予定のないファイルなら、開かないでください。このファイルが届いたメールがあれば、メールソフトから .eml 形式で保存して、それも入れてください。\tIf you were not expecting this file, do not open it. If you have the email it came with, save that as an .eml file and check it too.\u{1e}\
 undecided-picture\tこれは画像です。画面を写した画像からは、本当の差出人もリンク先も分かりません。画像の中で調べられるのは QR コードだけです。\tThis is a picture. A picture of a screen shows neither who really sent the email nor where its links lead. QR codes are all that can be checked in a picture.\u{1e}\
 undecided-picture-do\t画像ではなく、元のメールを .eml 形式で保存して入れるか、メールの文字を写して貼り付けてください。それまでは、メールのリンクやファイルを開かないでください。\tSave the original email as an .eml file and put that in, or copy the text of the email and paste it. Until then, open no link and no file in it.\u{1e}\
 undecided-sender-unknown\tだれが書いたか、手がかりがありません。文とリンクだけでは、不審かどうかを決められません。\tNothing tells who wrote it. From words and links alone it cannot be decided whether it is suspicious.\u{1e}\
