@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use std::fs;
 
 /// What may not be written, and why.
-const BANNED: [(&str, &[&str]); 9] = [
+const BANNED: [(&str, &[&str]); 11] = [
     (
         "a passed authentication proves a domain, not a person",
         &[
@@ -76,6 +76,26 @@ const BANNED: [(&str, &[&str]); 9] = [
     (
         "per cent are not percentage points",
         &["1.7%減った", "by 1.7 %", "by 1.7%"],
+    ),
+    (
+        "the server's own record may say that it was confirmed",
+        &[
+            "差出人の組織から送られたとは",
+            "本物と確かめられていません",
+            "not confirmed that it comes",
+            "but nothing confirms it",
+        ],
+    ),
+    (
+        "what is found says no more than was seen",
+        &[
+            "が、有名な会社のものに似ている",
+            "resembles a well-known company’s",
+            "入れる、または実行するよう求めている",
+            "Asks you to install or run a program",
+            "名前を挙げて用事を求めています",
+            "and asks you to do something",
+        ],
     ),
     (
         "a promise of delivery is nothing that people know",
