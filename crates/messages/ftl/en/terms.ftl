@@ -4,7 +4,7 @@
 
 level-dangerous = Dangerous
 level-dangerous-sub = This email has clear signs of a scam or an attack.
-level-dangerous-action = Do not open anything or reply. Tell the person in charge at your workplace.
+level-dangerous-action = Do not open anything or reply. For work email, tell the person in charge at your workplace. For private email, you can ask a consumer or police advice line (in Japan 188 or #9110).
 level-suspicious = Suspicious
 level-suspicious-sub = It has signs that ordinary email seldom has.
 level-suspicious-action = Before you open anything, check with the company or person it claims to be from, using contact details you already knew.

@@ -4,7 +4,7 @@
 
 level-dangerous = 危険
 level-dangerous-sub = 詐欺や攻撃のメールの特徴が、はっきり出ています。
-level-dangerous-action = 何も開かず、返信せず、職場の担当者に知らせてください。
+level-dangerous-action = 何も開かず、返信しないでください。仕事のメールなら職場の担当者に知らせ、個人のメールで困ったら、消費者ホットライン（188）や警察の相談電話（#9110）に相談してください。
 level-suspicious = 疑わしい
 level-suspicious-sub = ふつうのメールにはあまりない特徴があります。
 level-suspicious-action = 開く前に、前から知っている連絡先で、名乗っている会社や本人に確かめてください。

@@ -1,5 +1,5 @@
 check-unnatural-wording-seen = The wording or letters look odd
-question-unnatural-wording-seen = Does anything about the letters (font), the tone or the language look odd to you?
+question-unnatural-wording-seen = Do the letters (font), the tone and the language all look natural to you?
 check-unnatural-wording-seen-suspicious = You answered that the wording or letters look odd.
 check-unnatural-wording-seen-reassuring = You answered that the wording and letters look normal.
 check-unnatural-wording-seen-why = A program cannot fully tell how the letters look to you or whether the tone is right.
