@@ -537,8 +537,8 @@ mod tests {
         let environment = Environment::default();
         let ctx = CheckContext::new(&mail, &inspections, &environment);
         let texts = ctx.inside_texts.iter();
-        let texts: Vec<_> = texts.map(|t| (t.attachment, t.file, t.text)).collect();
-        assert_eq!(texts, [(1, 0, "outer words"), (1, 1, "inner words")]);
+        let texts: Vec<_> = texts.map(|t| (t.attachment, t.text)).collect();
+        assert_eq!(texts, [(1, "outer words"), (1, "inner words")]);
         let inner = ctx.inside_texts.last().expect("the inner file");
         assert_eq!(inner.searched.normalized, normalize(inner.text));
         let evidence = inner.evidence(Role::Words, "inner");
