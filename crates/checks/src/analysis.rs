@@ -4,6 +4,7 @@ use crate::ask::{Asks, asks};
 use crate::finding::NoFacts;
 use crate::identity::{Identity, identity};
 use crate::meta::{Cause, Detect, MachineResults};
+use crate::questions::sort_questions;
 use crate::requirement::{settled, unmet};
 use crate::variant::Answered;
 use crate::verdict::{Contribution, judge, prior, score};
@@ -30,6 +31,15 @@ pub struct Analysis {
 }
 
 impl Analysis {
+    /// The questions that make sense for the mail, the one whose answer helps most first.
+    #[must_use]
+    pub fn questions(&self) -> Vec<&CheckResult> {
+        let asked = |result: &&CheckResult| result.question.is_some_and(|question| question.asked);
+        let mut questions: Vec<&CheckResult> = self.results.iter().filter(asked).collect();
+        sort_questions(&mut questions, &self.asks, &self.identity);
+        questions
+    }
+
     /// The score as it would be without the findings of the check `id`, or of one `variant` of it:
     /// for measuring what they are worth.
     #[must_use]
@@ -60,21 +70,20 @@ pub fn analyse(
     environment: &Environment,
 ) -> Analysis {
     let ctx = CheckContext::new(mail, inspections, environment);
-    let machine: Vec<Option<Outcome>> = REGISTRY.iter().map(|check| look(check, &ctx)).collect();
-    let found = REGISTRY.iter().zip(&machine);
-    let found = found.filter(|(_, outcome)| matches!(outcome, Some(Outcome::Found(_))));
-    let found = MachineResults::new(found.map(|(check, _)| check.meta.id));
+    let looked = |check| Some(result(check, look(check, &ctx)?, environment));
+    let machine: Vec<CheckResult> = REGISTRY.iter().filter_map(looked).collect();
+    let identity = identity(&ctx, &machine);
+    let mut asks = asks(&ctx, &machine);
+    asks.settle(&identity, ctx.genre());
+    let found = known(&machine, &asks);
+    let mut machine = machine.into_iter().peekable();
     let results: Vec<CheckResult> = REGISTRY
         .iter()
-        .zip(machine)
-        .map(|(check, outcome)| {
-            let outcome = outcome.unwrap_or_else(|| ask(check, &ctx, &found));
-            result(check, outcome, environment)
+        .map(|check| {
+            let seen = machine.next_if(|result| result.check.meta.id == check.meta.id);
+            seen.unwrap_or_else(|| result(check, ask(check, &ctx, &found), environment))
         })
         .collect();
-    let identity = identity(&ctx, &results);
-    let mut asks = asks(&ctx, &results);
-    asks.settle(&identity, ctx.genre());
     let verdict = judge(&ctx, &results, &asks, &identity);
     Analysis {
         results,
@@ -83,6 +92,16 @@ pub fn analyse(
         verdict,
         prior: prior(mail),
     }
+}
+
+/// What the questions are told: what was found, and what is asked.
+fn known(machine: &[CheckResult], asks: &Asks) -> MachineResults {
+    let found = machine
+        .iter()
+        .filter(|result| matches!(result.outcome, Outcome::Found(_)))
+        .map(|result| result.check.meta.id);
+    let asked = asks.asks.iter().map(|ask| ask.kind.id());
+    MachineResults::new(found, asked, asks.grave().is_some())
 }
 
 /// What a check of the mail comes to; `None` for a question.
@@ -110,9 +129,9 @@ fn ask(check: &Check, ctx: &CheckContext<'_>, found: &MachineResults) -> Outcome
     }
 }
 
-/// What the reader's answer to a question comes to: found when it is the suspicious one, else reassuring.
+/// What the reader's answer to a question comes to: found when it is no, else reassuring.
 fn answered(meta: &Meta, environment: &Environment) -> Outcome {
-    let Kind::Question { suspicious } = meta.kind else {
+    let Kind::Question { confirms } = meta.kind else {
         return Outcome::NothingFound(None);
     };
     let Some(&answer) = environment.answers.get(meta.id) else {
@@ -121,14 +140,16 @@ fn answered(meta: &Meta, environment: &Environment) -> Outcome {
     let word = match answer {
         Answer::Yes => "yes",
         Answer::No => "no",
+        // What nobody knows to be confirmed is not.
+        Answer::Unsure if confirms => "unsure",
         Answer::Unsure => return Outcome::CouldNotCheck(Unchecked::Unsure),
     };
     let evidence = vec![Evidence::answer(meta.id, word)];
     let finding = |variant| Finding::new(variant, &NoFacts {}, evidence);
-    if answer == suspicious {
-        Outcome::Found(vec![finding(Answered::Suspicious)])
-    } else {
+    if answer == Answer::Yes {
         Outcome::NothingFound(Some(finding(Answered::Reassuring)))
+    } else {
+        Outcome::Found(vec![finding(Answered::Suspicious)])
     }
 }
 

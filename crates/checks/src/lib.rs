@@ -20,6 +20,7 @@ mod levels;
 mod meta;
 mod phrases;
 mod policy;
+mod questions;
 mod registry;
 mod requirement;
 mod result;

@@ -46,17 +46,26 @@ impl Cause {
     }
 }
 
-/// Which checks of the mail found something: they run before the questions.
+/// Which checks of the mail found something, and what it asks: both are known before the questions.
 #[derive(Clone, Debug, Default)]
 pub struct MachineResults {
     found: BTreeSet<&'static str>,
+    asked: BTreeSet<&'static str>,
+    grave: bool,
 }
 
 impl MachineResults {
-    /// The results of the checks with these ids, all of which found something.
-    pub(crate) fn new(found: impl Iterator<Item = &'static str>) -> Self {
+    /// The results of the checks with these ids, all of which found something, of a mail that asks for what has the
+    /// other ids, something grave among it or not.
+    pub(crate) fn new(
+        found: impl Iterator<Item = &'static str>,
+        asked: impl Iterator<Item = &'static str>,
+        grave: bool,
+    ) -> Self {
         Self {
             found: found.collect(),
+            asked: asked.collect(),
+            grave,
         }
     }
 
@@ -64,6 +73,18 @@ impl MachineResults {
     #[must_use]
     pub fn found(&self, check: &Check) -> bool {
         self.found.contains(check.meta.id)
+    }
+
+    /// Whether the mail asks for what has this id ([`crate::AskKind::id`]).
+    #[must_use]
+    pub fn asks(&self, id: &str) -> bool {
+        self.asked.contains(id)
+    }
+
+    /// Whether the mail asks something that can do harm to whoever complies.
+    #[must_use]
+    pub fn asks_something_grave(&self) -> bool {
+        self.grave
     }
 }
 
@@ -135,10 +156,10 @@ impl Group {
 pub enum Kind {
     /// The check looks at the mail.
     Machine,
-    /// The reader is asked; `suspicious` is the answer that speaks against the mail.
+    /// The reader is asked. Yes is always the good answer and no the one that speaks against the mail.
     Question {
-        /// The answer that speaks against the mail.
-        suspicious: crate::Answer,
+        /// Whether it asks for a confirmation: then who does not know has none.
+        confirms: bool,
     },
 }
 

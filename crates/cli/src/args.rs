@@ -91,8 +91,10 @@ Examples:
   miwake eval mails/ labels.tsv
   miwake eval --fold dev --ablate --checks mails/ labels.tsv
   miwake eval --confusion to-read/ --format json --output result.json mails/ labels.tsv
+  miwake eval --unlabelled mailbox/
 
-LABELS.tsv has tab-separated columns, with or without a header line:
+LABELS.tsv has tab-separated columns, without a header line in this order, with one in any; of those
+that a header leaves out, all but path and class are empty:
   path      of the mail, relative to MAILS
   class     phish (phishing and fraud), ham (ordinary), spam (unwanted, but no fraud)
   source    where the mail comes from
@@ -101,12 +103,20 @@ LABELS.tsv has tab-separated columns, with or without a header line:
   campaign  the same for mails that are nearly the same; empty when there are no others
   fold      train or dev
   genre     may be left out, and so may all further columns
+  asks      known by a header only: what the mail asks, as ids separated by commas (bank-change, gift-card,
+            run-or-enable, password-send, sign-in, company-data, personal-data, move-channel, pay, open,
+            reply), or none. open-first-contact is open, and grave; sign-in-started is sign-in
+  identity  known by a header only: confirmed, carrier, consistent, unknown or contradicted
 
 What is told, for all of a class, each source, each language, each source in a language, each genre:
   shares of mails at each level or above, with intervals of 95 % (Wilson); for phish this is recall,
   for ham false alarms, spam is neither. Weighted by campaign: every campaign counts as one mail.
   For phish against all ham: the area under the curve (AUC), and recall at the thresholds where 5 %,
-  1 % and 0.1 % of ham is an alarm; a threshold is a score, and what lies above it is an alarm.
+  1 % and 0.1 % of ham is an alarm; a threshold is a level and a score, and what lies above it is an
+  alarm: mails rank by level, then by score. In JSON and TSV a rank is one number, 1000 for each level
+  (undecided 0, nothing-notable 1, caution 2, suspicious 3, dangerous 4) and the score.
+  Where labels tell of asks or identities: of each kind what was found, missed and wrongly found, and
+  the levels by ask.
 Undecided is below all levels. Nobody answers questions.
 
 PEERS.tsv has a header line, the columns file (ending with the path in LABELS.tsv) and one of scores
@@ -115,7 +125,8 @@ spamassassin (5) and rspamd (6 and 15) come with, at that of Miwake's level susp
 
 Formats:
   text  tables for people
-  json  one object: runs (groups, sweep), checks, baseline
+  json  one object: runs (groups, sweep), facts (asks, identity, levels), checks, baseline;
+        with --unlabelled: mails, left_out, rows (kind, id, mails, share)
   tsv   the same; each line starts with the name of its table, and each table has a header line
 
 Exit codes:
@@ -126,11 +137,18 @@ Exit codes:
 #[derive(Debug, clap::Args)]
 pub(crate) struct EvalArgs {
     /// Folder of mails.
-    #[arg(value_name = "MAILS")]
-    pub(crate) mails: PathBuf,
+    #[arg(value_name = "MAILS", required_unless_present = "unlabelled")]
+    pub(crate) mails: Option<PathBuf>,
     /// Table that says what they are.
-    #[arg(value_name = "LABELS.tsv")]
-    pub(crate) labels: PathBuf,
+    #[arg(value_name = "LABELS.tsv", required_unless_present = "unlabelled")]
+    pub(crate) labels: Option<PathBuf>,
+    /// Without labels: tell what is found in the mails of this folder, and how often. No mail is quoted or named.
+    #[arg(
+        long,
+        value_name = "FOLDER",
+        conflicts_with_all = ["mails", "labels", "fold", "ablate", "checks", "baseline", "confusion"]
+    )]
+    pub(crate) unlabelled: Option<PathBuf>,
     /// Measure on this part of the mails only.
     #[arg(long, value_enum)]
     pub(crate) fold: Option<Fold>,

@@ -43,7 +43,7 @@ pub(crate) fn list(args: &ListArgs, messages: &Messages) -> io::Result<u8> {
 fn entry(meta: &'static miwake_checks::Meta, messages: &Messages) -> Entry {
     let suspicious = match meta.kind {
         Kind::Machine => None,
-        Kind::Question { suspicious } => Some(suspicious),
+        Kind::Question { .. } => Some(Answer::No),
     };
     let text = |kind: &str| messages.text(&format!("{kind}-{}", meta.id));
     Entry {

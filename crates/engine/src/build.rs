@@ -4,11 +4,11 @@ use crate::links::{addresses, links};
 use crate::trim::trimmed;
 use miwake_address::{BRANDS_DATE, Difference, FREE_MAIL_DATE, Host, PSL_DATE, Target, compare};
 use miwake_checks::{
-    Analysis, Ask, Asks, CheckResult, Compared, Environment, Evidence, Identity, Kind, Outcome,
+    Analysis, Answer, Ask, Asks, CheckResult, Compared, Environment, Evidence, Identity, Outcome,
     WEIGHTS_DATE, can_hold_more, counting, visible_quote,
 };
 use miwake_inspect::{File, Indicator, InspectedLink, Inspection};
-use miwake_mail::{AuthResult, Html, Mail, PartRole, View};
+use miwake_mail::{AddressRole, AuthResult, Html, Mail, PartRole, View};
 use miwake_report::{
     AskRecord, AttachmentRecord, AuthRecord, BodyRecord, CheckRecord, ComparisonRecord, FileRecord,
     FindingRecord, HeaderRecord, HiddenRecord, HopRecord, IdentityRecord, Input, InsideLinkRecord,
@@ -62,7 +62,7 @@ pub fn report(
         identity: identity_record(&analysis.identity),
         reasons: analysis.verdict.reasons.iter().filter_map(reason).collect(),
         findings,
-        questions: questions(&checks, &analysis.results),
+        questions: questions(analysis, mail),
         checks,
         notes: notes(mail),
         mail: mail_record(mail, inspections, environment),
@@ -211,23 +211,28 @@ fn check_record(result: &CheckResult, findings: Vec<usize>) -> CheckRecord {
     }
 }
 
-/// The questions that make sense for this mail, in the order of the checklist.
-fn questions(checks: &[CheckRecord], results: &[CheckResult]) -> Vec<QuestionRecord> {
-    let question = |check: &CheckRecord| {
-        let result = results
-            .iter()
-            .find(|result| result.check.meta.id == check.id)?;
-        let Kind::Question { suspicious } = result.check.meta.kind else {
-            return None;
-        };
-        let question = result.question.filter(|question| question.asked)?;
-        Some(QuestionRecord {
-            id: check.id.clone(),
-            suspicious,
-            answer: question.answer,
-        })
+/// The questions that make sense for this mail, the one whose answer helps most first.
+fn questions(analysis: &Analysis, mail: &Mail) -> Vec<QuestionRecord> {
+    let record = |result: &CheckResult| QuestionRecord {
+        id: result.check.meta.id.to_owned(),
+        suspicious: Answer::No,
+        about: about(result.check.meta.id, mail),
+        answer: result.question.and_then(|question| question.answer),
     };
-    checks.iter().filter_map(question).collect()
+    analysis.questions().into_iter().map(record).collect()
+}
+
+/// What a question is about, where it is one thing: the sender's address.
+fn about(question: &str, mail: &Mail) -> String {
+    let from = mail
+        .addresses
+        .iter()
+        .find(|field| field.role == AddressRole::From);
+    let sender = from.and_then(|field| field.mailboxes.first());
+    match sender {
+        Some(sender) if question == "unfamiliar-sender" => visible_quote(&sender.address),
+        _ => String::new(),
+    }
 }
 
 fn notes(mail: &Mail) -> Vec<NoteRecord> {

@@ -2,8 +2,8 @@
 
 /// All messages but those of the tables below, sorted by id; crates/xtask/src/generate_messages.rs tells the form.
 pub(crate) const TABLE: &str = "\
-action-bank-change-confirmed\t口座を変える前に、前から知っている電話番号にかけて、相手に確かめてください。メールの番号は使いません。\tBefore you change the account, call them on a number you knew before and ask. Do not use a number from the email.\u{1e}\
-action-bank-change-unconfirmed\t払う前に、前から知っている電話番号にかけて、相手に確かめてください。メールの番号は使いません。\tBefore you pay, call them on a number you knew before and ask. Do not use a number from the email.\u{1e}\
+action-bank-change-confirmed\t口座を変える前に、前から知っている電話番号にかけて、名乗っている会社や本人に確かめてください。メールの番号は使いません。\tBefore you change the account, call them on a number you knew before and ask. Do not use a number from the email.\u{1e}\
+action-bank-change-unconfirmed\t払う前に、前から知っている電話番号にかけて、名乗っている会社や本人に確かめてください。メールの番号は使いません。\tBefore you pay, call them on a number you knew before and ask. Do not use a number from the email.\u{1e}\
 action-company-data-confirmed\t送ってよい相手と内容かを、上司に確かめてから送ってください。\tBefore you send anything, ask your manager whether this may go to them.\u{1e}\
 action-company-data-unconfirmed\t送る前に、前から知っている電話番号にかけて、頼んだ本人に確かめてください。上司にも相談してください。\tBefore you send anything, call the person who wants it on a number you knew before, and ask your manager.\u{1e}\
 action-contradicted\t求めに応じず、何も開かず、返信もしないでください。用件は、前から知っている連絡先で、名乗っている本人に確かめてください。\tDo not do what it asks, open nothing and do not reply. Check the matter with the person or company it names, by contact details you knew before.\u{1e}\
@@ -11,8 +11,8 @@ action-gift-card-confirmed\t買う前に、頼んだ人に、直接会うか、�
 action-gift-card-unconfirmed\t買わないでください。頼んだ人に、直接会うか、前から知っている電話番号で確かめてください。\tDo not buy anything. Ask the person who wants it face to face, or on a number you knew before.\u{1e}\
 action-move-channel-confirmed\tいつもの連絡手段のまま続け、前から知っている電話番号で本人に確かめてください。\tStay with the usual channel, and call the person on a number you knew before.\u{1e}\
 action-move-channel-unconfirmed\t移らないでください。前から知っている電話番号にかけて、本人に確かめてください。\tDo not go there. Call the person on a number you knew before.\u{1e}\
-action-open-confirmed\t届く約束があったかを思い出してから開いてください。\tThink whether you were told of it before you open it.\u{1e}\
-action-open-unconfirmed\t届く約束がなければ、開く前に、前から知っている連絡先で、名乗っている会社や本人に確かめてください。\tIf you were not told of it, check with the person or company it names, by contact details you knew before, ahead of opening anything.\u{1e}\
+action-open-confirmed\t受け取る予定があったかを思い出してから開いてください。\tThink whether you were told of it before you open it.\u{1e}\
+action-open-unconfirmed\t受け取る予定がなければ、開く前に、前から知っている連絡先で、名乗っている会社や本人に確かめてください。\tIf you were not told of it, check with the person or company it names, by contact details you knew before, ahead of opening anything.\u{1e}\
 action-password-send-confirmed\t送らないでください。職場の担当者に、いつもの連絡先で知らせてください。\tDo not send it. Tell your IT desk, at its usual contact.\u{1e}\
 action-password-send-unconfirmed\t送らないでください。パスワードを人に尋ねる正しい用件はありません。職場の担当者に知らせてください。\tDo not send it. No proper business asks for a password. Tell your IT desk.\u{1e}\
 action-pay-confirmed\t注文や契約の控えと、金額と相手が合うかを確かめてから払ってください。\tCheck amount and payee against your own order or contract before you pay.\u{1e}\
@@ -82,14 +82,14 @@ check-asks-for-credentials-secret\t確認・更新や入力を求めていて、
 check-asks-for-credentials-why\t偽サイトに入力させて、ID、パスワード、カード番号を盗む詐欺があります（フィッシング）。銀行やカード会社が、メールのリンクから暗証番号などを入力させることは、まずありません。\tScammers make people type passwords and card numbers into fake pages (phishing). Banks and card companies hardly ever ask for such details through a link in an email.\u{1e}\
 check-asks-for-credentials-work-account\tメールや仕事のアカウント、銀行の暗証番号などを、別のページやファイルに入力するよう求めています。\tIt asks you to enter the password of your mailbox, work account or bank in a page or file.\u{1e}\
 check-asks-to-enable-macros\tマクロ（文書に入った命令）や編集を有効にするよう求めている\tAsks you to enable macros (commands inside a document) or editing\u{1e}\
-check-asks-to-enable-macros-do\t「コンテンツの有効化」や「編集を有効にする」を押さないでください。ファイルは開かず、職場の担当者に知らせてください。\tDo not press “Enable content” or “Enable editing”. Do not open the file; tell the person in charge at your workplace.\u{1e}\
+check-asks-to-enable-macros-do\t「コンテンツの有効化」や「編集を有効にする」を押さないでください。ファイルも開かないでください。仕事のメールなら、職場の担当者に知らせてください。\tDo not press “Enable content” or “Enable editing”. Do not open the file. For work email, tell the person in charge at your workplace.\u{1e}\
 check-asks-to-enable-macros-why\t「コンテンツの有効化」を押すと、ファイルに入れられた命令が動きだすことがあります。Emotet（エモテット）などのウイルスが使う手口です。\t“Enable content” can start commands hidden in the file. Emotet and other viruses spread this way.\u{1e}\
 check-asks-to-enable-macros-with-file\tマクロや編集を有効にするよう書かれ、ファイル {file} が付いています。\tIt tells you to enable macros or editing, and the file {file} is attached.\u{1e}\
 check-asks-to-enable-macros-words\tマクロや編集を有効にするよう書かれています。\tIt tells you to enable macros or editing.\u{1e}\
-check-asks-to-run-program\tプログラムを入れる、または実行するよう求めている\tAsks you to install or run a program\u{1e}\
+check-asks-to-run-program\tプログラムの実行を求める言葉か、プログラムや圧縮ファイルが届くリンクがある\tWords that ask you to run a program, or a link that downloads a program or compressed file\u{1e}\
 check-asks-to-run-program-archive\t添付された圧縮ファイル（zip など）の中のものを実行するよう求めています。\tIt asks you to run what is in the attached compressed file (zip or similar).\u{1e}\
 check-asks-to-run-program-archive-link\tリンク（{link}）を開くと、圧縮ファイル（zip など）が届きます。\tThe link ({link}) downloads a compressed file (zip or similar).\u{1e}\
-check-asks-to-run-program-do\t実行しないでください。情報システムの担当者に相談してください。\tDo not run it. Ask your IT desk.\u{1e}\
+check-asks-to-run-program-do\t実行しないでください。仕事のメールなら、職場の担当者に相談してください。\tDo not run it. For work email, ask your IT desk.\u{1e}\
 check-asks-to-run-program-link-elsewhere\t差出人の組織ではないサイト（{link}）から入手したものを実行するよう求めています。\tIt asks you to run something from a site ({link}) that is not the sender’s.\u{1e}\
 check-asks-to-run-program-program-link\tリンク（{link}）を開くと、プログラムが届きます。\tThe link ({link}) downloads a program.\u{1e}\
 check-asks-to-run-program-why\t必要な道具だと言って、ウイルスを実行させる手口があります。実行すると、パソコンを操られるおそれがあります。\tViruses are often passed off as an update or a viewer you need. Once you run one, others may control your computer.\u{1e}\
@@ -114,14 +114,14 @@ check-boss-request-private-channel\tLINEなど、会社の外の連絡手段へ�
 check-boss-request-staff-data\t社員、給与、取引先などの一覧や資料を送るよう求めています。\tIt asks for lists or papers about staff, pay, customers or similar.\u{1e}\
 check-boss-request-why\t社長や上司を名乗り、会社の目が届かない連絡手段へ誘ってから、お金や情報を取る手口があります。\tScammers pose as managers, lead you to a channel the company cannot see, and then ask for money or data.\u{1e}\
 check-brand-not-sender\t名乗っている会社と、差出人やリンク先が合わない\tThe sender or the links do not match the company named\u{1e}\
-check-brand-not-sender-asks\t{brand} の名前を挙げて用事を求めていますが、リンク先 {host} は、{brand} のものとして知られていません。\tIt mentions {brand} and asks you to do something, but the link leads to {host}, which is not known to belong to {brand}.\u{1e}\
+check-brand-not-sender-asks\t{brand} の名前と、その利用者への用事が書かれていますが、リンク先 {host} は、{brand} のものとして知られていません。\tIt names {brand} and speaks of what its customers have, but the link leads to {host}, which is not known to belong to {brand}.\u{1e}\
 check-brand-not-sender-click-service\t{brand} からのお知らせのように書かれています。リンクはすべて配信サービス {host} を通るので、本当のリンク先が分かりません。\tIt reads like a notice from {brand}, but all links go through the mailing service {host}, so where they really lead is not known.\u{1e}\
 check-brand-not-sender-do\tメールのリンクは使わないでください。公式アプリか、自分でブックマークしたサイトから開いて確かめてください。\tDo not use the links. Open the company’s app or the site you have bookmarked, and look there.\u{1e}\
 check-brand-not-sender-links-elsewhere\t{brand} からのお知らせのように書かれています。差出人は {sender}、リンク先は {host} で、どちらも {brand} のものとして知られていません。\tIt reads like a notice from {brand}, but neither the sender {sender} nor the link to {host} is known to belong to {brand}.\u{1e}\
 check-brand-not-sender-mixed\t{brand} の本物のサイトへのリンクもありますが、最初のリンク先 {host} は、{brand} のものとして知られていません。\tThere are links to the real site of {brand}, but the first link leads to {host}, which is not known to belong to {brand}.\u{1e}\
 check-brand-not-sender-no-sender\t{brand} からのお知らせのように書かれていますが、リンク先 {host} は、{brand} のものとして知られていません。\tIt reads like a notice from {brand}, but the link leads to {host}, which is not known to belong to {brand}.\u{1e}\
 check-brand-not-sender-own-site\t{brand} からのお知らせのように書かれています。差出人もリンク先も {host} で、{brand} のものとして知られていません。\tIt reads like a notice from {brand}, but the sender and the links are all at {host}, which is not known to belong to {brand}.\u{1e}\
-check-brand-not-sender-unproven-sender\t差出人の欄は {brand} のアドレス（{sender}）ですが、本物と確かめられていません。リンク先も {host} だけです。\tThe sender shows an address of {brand} ({sender}), but nothing confirms it, and the links lead only to {host}.\u{1e}\
+check-brand-not-sender-unproven-sender\t差出人の欄は {brand} のアドレス（{sender}）ですが、それだけでは本物と決められません。リンク先は {host} だけです。\tThe sender shows an address of {brand} ({sender}), which alone proves nothing, and the links lead only to {host}.\u{1e}\
 check-brand-not-sender-why\t本物の会社の案内には、ふつう、その会社のサイトへのリンクがあります。偽の案内は、別のサイトに連れて行きます。\tA company’s real notices usually link to its own site. Fake ones take you somewhere else.\u{1e}\
 check-calendar-invite\t予定の招待が、差出人と合わない\tThe calendar invitation does not match the sender\u{1e}\
 check-calendar-invite-do\t心当たりがなければ、承諾も辞退もせず、予定表から消してください。\tIf you were not expecting it, neither accept nor decline. Delete it from your calendar.\u{1e}\
@@ -162,7 +162,7 @@ check-executable-attachment\t開くとプログラムが動くファイルが添
 check-executable-attachment-changes-settings\t「{name}」は、パソコンやスマートフォンの設定を変えます（{detail}）。\t“{name}” changes settings on the computer or phone ({detail}).\u{1e}\
 check-executable-attachment-disk-image\t添付ファイル「{name}」は、ディスクの中身をまとめたファイル（ディスクイメージ）です。検査を避けてプログラムを動かすために、使われることがあります。\tThe attachment “{name}” holds the contents of a disk in one file (a disk image). These can be used to get programs past virus checks.\u{1e}\
 check-executable-attachment-disk-image-inside\t添付ファイルの中に、ディスクイメージ（ディスクの中身をまとめたファイル）「{name}」があります。開くとフォルダーのように見え、中のものを動かせます。\tThere is a disk image (the contents of a disk in one file) inside the attachment: “{name}”. It opens like a folder, and what is in it can be run.\u{1e}\
-check-executable-attachment-do\t開かないでください。開いてしまったら、ネットワークから切り離し、すぐに職場の担当者に知らせてください。\tDo not open it. If you already have, disconnect from the network and tell the person in charge at your workplace at once.\u{1e}\
+check-executable-attachment-do\t開かないでください。開いてしまったら、ネットワークから切り離してください。仕事のメールなら、すぐに職場の担当者に知らせてください。\tDo not open it. If you already have, disconnect from the network. For work email, tell the person in charge at your workplace at once.\u{1e}\
 check-executable-attachment-hidden-command\t「{name}」は、開くと見えない画面で命令を動かします：{detail}\t“{name}” runs a command out of sight when opened: {detail}\u{1e}\
 check-executable-attachment-hidden-start\t「{name}」は、隠したものを自動で動かすように作られています（{detail}）。\t“{name}” is made to start something hidden automatically ({detail}).\u{1e}\
 check-executable-attachment-opens-remote\t「{name}」は、開くと外のサーバーからファイルを取ってきます（{detail}）。\t“{name}” loads a file from another server when opened ({detail}).\u{1e}\
@@ -181,7 +181,7 @@ check-fake-thread-risky-content\t返信や転送の形で、圧縮ファイル�
 check-fake-thread-risky-strangers\t返信や転送の形で、注意がいるものが届いています。引用されたやり取りには、あなたの組織も差出人の組織も出てきません。\tIt looks like a reply or a forwarded email and brings something that needs care. Neither your organisation nor the sender’s appears in the quoted emails.\u{1e}\
 check-fake-thread-why\tやり取りの続きに見えると、疑わずに開きやすくなります。Emotet（エモテット）というウイルスは、この方法で広がりました。\tPeople are less careful with what looks like part of a conversation. The virus Emotet spread this way.\u{1e}\
 check-file-or-icon-unfamiliar\t添付ファイルの種類やアイコンが見慣れない\tThe attachment’s type or icon is unfamiliar\u{1e}\
-check-file-or-icon-unfamiliar-do\t開かないでください。ファイルの名前の最後（拡張子）を見て、職場の担当者に相談してください。\tDo not open it. Look at the end of its name (the extension) and ask the person in charge at your workplace.\u{1e}\
+check-file-or-icon-unfamiliar-do\t開かないでください。ファイルの名前の最後（拡張子）を見て、詳しい人（仕事のメールなら職場の担当者）に相談してください。\tDo not open it. Look at the end of its name (the extension) and ask someone who knows (for work email, the person in charge at your workplace).\u{1e}\
 check-file-or-icon-unfamiliar-reassuring\t添付ファイルの種類やアイコンは見慣れたものだ、と答えました。\tYou answered that the type and icon are familiar.\u{1e}\
 check-file-or-icon-unfamiliar-suspicious\t添付ファイルの種類やアイコンが見慣れない、と答えました。\tYou answered that the type or icon is unfamiliar.\u{1e}\
 check-file-or-icon-unfamiliar-why\tアイコンや名前は、文書のように見せかけることができます。見慣れない種類のファイルは、開くとプログラムが動くものかもしれません。\tIcons and names can be made to look like a document. An unfamiliar kind of file may run a program when opened.\u{1e}\
@@ -237,7 +237,7 @@ check-link-borrows-name\tリンク先が、差出人や宛先の名前を借り�
 check-link-borrows-name-do\tリンクを使わないでください。いつも使うアプリやブックマークから、自分で開いてください。\tDo not use the link. Open the site from your own bookmark or app.\u{1e}\
 check-link-borrows-name-name\tリンク先（{link}）は、差出人か宛先の名前をつなげた、別のサイトです。\tThe link ({link}) uses the sender’s or recipient’s name, but leads to a different site.\u{1e}\
 check-link-borrows-name-whole-domain\tリンク先（{link}）は、差出人か宛先のドメイン（@ より後ろ）を前に付けた、別のサイトです。\tThe link ({link}) puts the sender’s or recipient’s domain (the part after @) in front, but leads to a different site.\u{1e}\
-check-link-borrows-name-why\tURL に知っている名前が入っていても、その人のサイトとは限りません。持ち主は、最初の / のすぐ前の名前（ドメイン）で決まります。\tA name you know in a link proves nothing. The owner is shown by the name just before the first single slash (the domain).\u{1e}\
+check-link-borrows-name-why\tURL に知っている名前が入っていても、その人のサイトとは限りません。持ち主は、https:// の後で最初に出てくる / のすぐ前の名前（ドメイン）で決まります。\tA name you know in a link proves nothing. The owner is shown by the name just before the first slash after https:// (the domain).\u{1e}\
 check-link-text-mismatch\t見えている URL と、本当のリンク先が違う\tThe link shown is not where it really leads\u{1e}\
 check-link-text-mismatch-bare-name\tリンクの文字は {shown} というサイトの名前ですが、本当のリンク先は {actual} です。\tThe link shows the site name {shown}, but really leads to {actual}.\u{1e}\
 check-link-text-mismatch-do\t押さないでください。必要なら、公式サイトを、自分のブックマークやアプリから開いてください。\tDo not click. If you need to, open the official site from your own bookmark or app.\u{1e}\
@@ -246,7 +246,7 @@ check-link-text-mismatch-tracker\t見えている URL は {shown} ですが、�
 check-link-text-mismatch-unreadable\tリンクの文字「{shown}」は URL のように見えますが、URL として読めません。リンク先は {actual} です。\tThe link text “{shown}” looks like a web address but is not a valid one. The link leads to {actual}.\u{1e}\
 check-link-text-mismatch-why\t画面に見える URL はただの文字で、リンク先とは別に書けます。本物の URL を見せて、偽サイトに連れて行く手口があります。\tThe web address you see is only text, and the link can lead elsewhere. Scammers show a real address and open a fake site.\u{1e}\
 check-link-text-mismatch-worn-name\t見えている URL は {shown} ですが、本当のリンク先は {actual} です。見えている名前を前に付けただけの、別のサイトです。\tThe link shows {shown}, but really leads to {actual}: a different site that only puts that name in front.\u{1e}\
-check-lookalike-sender\t差出人のドメイン（@ より後ろ）が、有名な会社のものに似ている\tThe sender’s domain (the part after @) resembles a well-known company’s\u{1e}\
+check-lookalike-sender\t差出人のドメイン（@ より後ろ）が、よく知られた会社か、取引先など登録された組織のものに似ている\tThe sender’s domain (the part after @) resembles that of a well-known company, or of a partner or other organisation on your list\u{1e}\
 check-lookalike-sender-brand-word\t差出人のドメイン {domain} には「{like}」（{brand}）という名前が入っていますが、{brand} のものとして知られていません。\tThe sender’s domain {domain} contains the name “{like}” ({brand}), but is not known to belong to {brand}.\u{1e}\
 check-lookalike-sender-do\tアドレスの @ より後ろを、一文字ずつ見てください。知っている綴りと違えば開かず、公式のアプリやブックマークから確かめてください。\tRead the part after @ letter by letter. If it is not the spelling you know, open nothing and check in the company’s app or from your own bookmark.\u{1e}\
 check-lookalike-sender-look-alike\t差出人のドメイン {domain} は「{like}」（{brand}）とよく似ていますが、別のドメインです。\tThe sender’s domain {domain} looks very much like “{like}” ({brand}), but it is a different one.\u{1e}\
@@ -272,7 +272,7 @@ check-macro-office-acts-by-itself\t「{name}」のマクロは、開くだけで
 check-macro-office-asks-to-enable\t「{name}」の中に、「コンテンツの有効化」などを押すように求める文があります：{detail}\t“{name}” contains text that asks you to press “Enable content” or similar: {detail}\u{1e}\
 check-macro-office-by-name\t添付ファイル「{name}」は、マクロ（文書に入った命令）を入れられる種類です。\tThe attachment “{name}” is a kind of file that can contain macros (commands inside a document).\u{1e}\
 check-macro-office-dde\t「{name}」には、文書からプログラムを動かす仕組み（DDE）があります（{detail}）。\t“{name}” has a field that starts a program from the document (DDE) ({detail}).\u{1e}\
-check-macro-office-do\t「コンテンツの有効化」や「編集を有効にする」を押さないでください。差出人に、前から知っている連絡先で確かめてください。\tDo not press “Enable content” or “Enable editing”. Check with the sender using contact details you already know.\u{1e}\
+check-macro-office-do\t「コンテンツの有効化」や「編集を有効にする」を押さないでください。名乗っている会社や本人に、前から知っている連絡先で確かめてください。\tDo not press “Enable content” or “Enable editing”. Check with the company or person it claims to be from, using contact details you already knew.\u{1e}\
 check-macro-office-embedded\t「{name}」の中に、別のファイルが埋め込まれています（{detail}）。\tAnother file is embedded in “{name}” ({detail}).\u{1e}\
 check-macro-office-excel-four\t「{name}」には、古い形式のマクロ（Excel 4）があります。今は、おもに攻撃に使われます（{detail}）。\t“{name}” contains old-style macros (Excel 4). Today they are mostly used in attacks ({detail}).\u{1e}\
 check-macro-office-external-object\t「{name}」は、開くと外のサーバーにつながります（{detail}）。\t“{name}” connects to a server when opened ({detail}).\u{1e}\
@@ -287,21 +287,21 @@ check-many-strangers\t宛先に、違う組織のアドレスがいくつも並�
 check-many-strangers-do\t並んでいる相手に心当たりがあるかを見てください。知らない人ばかりなら、何も開かず、「全員に返信」もしないでください。\tSee whether you know the others. If they are all strangers, open nothing and do not “reply to all”.\u{1e}\
 check-many-strangers-domains\t宛先が {recipients} 件あり、{domains} か所の違う組織のアドレスが並んでいます（{examples} など）。\tThere are {recipients} recipients at {domains} different organisations ({examples} and others).\u{1e}\
 check-many-strangers-why\t集めたアドレスにまとめて送ると、つながりのない会社のアドレスが同じ宛先に並びます。\tWhen someone sends to a list of collected addresses, people at unconnected companies end up side by side.\u{1e}\
-check-money-not-confirmed\t本人に電話などで確かめていない\tNot confirmed with the person by phone or similar\u{1e}\
+check-money-not-confirmed\t前から知っている方法で、本人に確かめていない\tNot confirmed with the person by a way known before\u{1e}\
 check-money-not-confirmed-do\t前から知っている番号に電話するか、直接会って確かめてください。確かめるまで何も送らないでください。\tCall a number you already know, or ask face to face. Send nothing until then.\u{1e}\
 check-money-not-confirmed-reassuring\t本人に確かめたと答えました。\tYou answered that you have confirmed it with the person.\u{1e}\
-check-money-not-confirmed-suspicious\t本人に確かめていないと答えました。\tYou answered that you have not confirmed it with the person.\u{1e}\
-check-money-not-confirmed-why\tお金や名簿、連絡手段の変更は、本人の声で確かめるのが、いちばん確実です。メールに返信したり、メールに書かれた番号に電話したりしても、確かめたことになりません。\tFor payments, lists or a new way to get in touch, the person’s own voice is the surest check. Replying to the email, or calling a number in it, confirms nothing.\u{1e}\
+check-money-not-confirmed-suspicious\t本人に確かめていない、または分からないと答えました。\tYou answered that you have not confirmed it with the person, or do not know.\u{1e}\
+check-money-not-confirmed-why\t守りになるのは、前から知っている番号や対面で確かめることです。声は似せて作れるので、かかってきた電話の声では確かめたことになりません。メールへの返信や、メールに書かれた番号への電話も同じです。\tWhat protects you is a number you knew before, or meeting the person. Voices can be cloned, so a call that you receive confirms nothing. Nor does replying to the email, or calling a number in it.\u{1e}\
 check-not-my-work\t自分の仕事に関係がない\tNothing to do with your work\u{1e}\
 check-not-my-work-do\t開かないでください。その仕事の担当の人に、メールが来たことだけを知らせてください。\tDo not open it. Just tell the person who handles this that it came.\u{1e}\
 check-not-my-work-reassuring\t自分の仕事や用事に関係がある、と答えました。\tYou answered that it has to do with your work or private business.\u{1e}\
 check-not-my-work-suspicious\t自分の仕事や用事に関係がない、と答えました。\tYou answered that it has nothing to do with your work or private business.\u{1e}\
 check-not-my-work-why\t担当でない仕事のメールが届くのは、相手があなたを知らずに送っているからかもしれません。\tEmail about someone else’s work may come from a sender who knows nothing about you.\u{1e}\
-check-notice-not-expected\tこのお知らせを予定していなかった\tYou were not expecting this notice\u{1e}\
+check-notice-not-expected\tこのお知らせが来るとは思っていなかった\tYou were not expecting this notice\u{1e}\
 check-notice-not-expected-do\tメールのリンクは使わないでください。いつも使うアプリやブックマークから自分で開いて、同じお知らせがあるか見てください。\tDo not use the link. Open the site from your own bookmark or app and look for the same notice there.\u{1e}\
-check-notice-not-expected-reassuring\t予想できたと答えました。\tYou answered that you expected it.\u{1e}\
-check-notice-not-expected-suspicious\t予想していなかったと答えました。\tYou answered that you did not expect it.\u{1e}\
-check-notice-not-expected-why\t新しい ID や設定の変更は、ふつう前もって社内で案内があります。自分で操作していないのに届く通知は、偽物かもしれません。\tNew IDs and changed settings are usually announced first. A notice about something you did not do may be fake.\u{1e}\
+check-notice-not-expected-reassuring\t来ると分かっていたと答えました。\tYou answered that you expected it.\u{1e}\
+check-notice-not-expected-suspicious\t来るとは思っていなかったと答えました。\tYou answered that you did not expect it.\u{1e}\
+check-notice-not-expected-why\t新しい ID や設定の変更は、ふつう前もって案内があります。自分で操作していないのに届く通知は、偽物かもしれません。\tNew IDs and changed settings are usually announced first. A notice about something you did not do may be fake.\u{1e}\
 check-odd-address\t差出人のアドレスが、意味のない文字の並びに見える\tThe sender’s address looks like a jumble of letters\u{1e}\
 check-odd-address-do\t名前ではなくアドレスを見て、知っている差出人かを確かめてください。見覚えがなければ、リンクや添付ファイルは開かないでください。\tLook at the address, not the name. If you do not know it, do not open links or attachments.\u{1e}\
 check-odd-address-domain\t差出人のアドレス {address} の「{odd}」（@ より後ろ）は、意味のない文字の並び、長い数字、または多すぎるハイフンでできています。\t“{odd}” (after the @) in the sender’s address {address} is made of jumbled letters, long numbers or too many hyphens.\u{1e}\
@@ -310,7 +310,7 @@ check-odd-address-why\t大量に送る側は、使い捨てのアドレスをプ
 check-odd-attachment\t添付ファイルの名前や種類が不自然\tThe attachment’s name or type is odd\u{1e}\
 check-odd-attachment-direction\t添付ファイル「{name}」の名前に、文字の向きを変える見えない文字があります。本当の種類を表す終わりの部分（拡張子 .{extension}）が隠れています。\tThe name of the attachment “{name}” contains invisible characters that reverse the text. They hide the end that tells its real type (extension .{extension}).\u{1e}\
 check-odd-attachment-disguised\t添付ファイル「{name}」の中身は、名前（.{extension}）が示す種類と違い、動くものや Web ページです。\tThe content of the attachment “{name}” is not what its name (.{extension}) suggests: it runs, or is a web page.\u{1e}\
-check-odd-attachment-do\t開かないでください。何のファイルかを、差出人に、前から知っている電話番号などで確かめてください。\tDo not open it. Ask the sender, for example on a phone number you already know, what the file is.\u{1e}\
+check-odd-attachment-do\t開かないでください。何のファイルかを、名乗っている会社や本人に、前から知っている電話番号などで確かめてください。\tDo not open it. Ask the company or person it claims to be from, on a phone number you already knew, what the file is.\u{1e}\
 check-odd-attachment-double-extension\t添付ファイル「{name}」は、書類のような名前ですが、本当の種類を表す終わりの部分（拡張子）は .{extension} です。\tThe attachment “{name}” is named like a document, but the end that tells its real type (extension) is .{extension}.\u{1e}\
 check-odd-attachment-long-blank\t添付ファイル「{name}」の名前に、長い空白があります。本当の種類を表す終わりの部分（拡張子 .{extension}）が、画面の外に隠れます。\tThe name of the attachment “{name}” contains a long gap. It pushes the end that tells its real type (extension .{extension}) out of sight.\u{1e}\
 check-odd-attachment-polyglot\t「{name}」は、同時に二つの種類のファイルとして開けるように作られています（{detail}）。\t“{name}” is made so that it opens as two different kinds of file ({detail}).\u{1e}\
@@ -352,13 +352,13 @@ check-own-domain-forged-do\t社内の名簿の電話番号で本人に確かめ�
 check-own-domain-forged-failed\t差出人はあなたの組織の {address} ですが、受信したサーバーは、あなたの組織から送られたと確かめられなかった、と記録しています。\tThe sender is {address} at your own organisation, but the receiving server recorded that it could not confirm this.\u{1e}\
 check-own-domain-forged-why\t社内からのメールは信じられやすいので、受け取る人の組織のアドレスを差出人に書く手口があります。\tPeople trust email from inside, so scammers write an address of the recipient’s own organisation as the sender.\u{1e}\
 check-password-with-archive\tファイルのパスワードが同じメールに書かれている\tA file’s password is in the same email\u{1e}\
-check-password-with-archive-do\t開かないでください。差出人に、前から知っている電話番号で確かめてください。\tDo not open it. Ask the sender on a phone number you already know.\u{1e}\
+check-password-with-archive-do\t開かないでください。名乗っている会社や本人に、前から知っている電話番号で確かめてください。\tDo not open it. Ask the company or person it claims to be from, on a phone number you already knew.\u{1e}\
 check-password-with-archive-download\tファイルを受け取るリンクと、そのパスワードが同じメールにあります。\tA link to a file and its password are in the same email.\u{1e}\
 check-password-with-archive-same-mail\t圧縮ファイル（zip など）と、そのパスワードが同じメールにあります。\tA compressed file (zip or similar) and its password are in the same email.\u{1e}\
 check-password-with-archive-same-mail-hint\t圧縮ファイル（zip など）と、そのパスワードのヒントが同じメールにあります。\tA compressed file (zip or similar) and a hint for its password are in the same email.\u{1e}\
 check-password-with-archive-why\t鍵をかけると、ウイルス対策ソフトが中を調べられません。Emotet（エモテット）などのウイルスが、この形で送られました。\tVirus scanners cannot look into locked files. Emotet and other viruses were sent like this.\u{1e}\
 check-payment-change\t振込先の変更や、急ぎ・内密の支払いを求めている\tA changed bank account, or a hurried or secret payment\u{1e}\
-check-payment-change-do\t送金の前に、前から知っている電話番号で相手に確かめてください。このメールに書かれた番号や、返信では確かめないでください。\tBefore paying, call on a phone number you already know. Do not use a number from this email, and do not check by replying.\u{1e}\
+check-payment-change-do\t送金の前に、前から知っている電話番号で、名乗っている会社や本人に確かめてください。このメールに書かれた番号や、返信では確かめないでください。\tBefore paying, call on a phone number you already know. Do not use a number from this email, and do not check by replying.\u{1e}\
 check-payment-change-new-account\t振込先の口座が変わったと書かれています。\tIt says that the bank account to pay into has changed.\u{1e}\
 check-payment-change-new-account-given\t振込先の口座が変わったとして、新しい口座が書かれているか、添付されています。\tIt says that the bank account to pay into has changed, and gives the new one in the text or an attachment.\u{1e}\
 check-payment-change-new-account-pressed\t振込先を変えるよう求め、さらに急がせたり、秘密にさせたり、電話を避けたりしています。\tIt asks you to pay into a different account, and also to hurry, keep it secret or not call.\u{1e}\
@@ -400,10 +400,10 @@ check-reply-to-elsewhere-why\t差出人だけを偽ると、返信は本物の�
 check-requester-unknown\t依頼してきた人を、ほかで確かめられない\tThe person asking could not be confirmed elsewhere\u{1e}\
 check-requester-unknown-do\t所属先の公式サイトにある代表番号へ電話して、その人が本当に依頼したか確かめてください。\tCall the main number on the organisation’s official site and ask whether that person really sent the request.\u{1e}\
 check-requester-unknown-reassuring\tその人を知っている、または確かめたと答えました。\tYou answered that you know the person or have checked.\u{1e}\
-check-requester-unknown-suspicious\tその人を知らず、確かめてもいないと答えました。\tYou answered that you do not know the person and have not checked.\u{1e}\
+check-requester-unknown-suspicious\tその人を知らず、確かめてもいない、または分からないと答えました。\tYou answered that you do not know the person and have not checked, or cannot tell.\u{1e}\
 check-requester-unknown-why\t講演や取材の依頼を装い、やり取りを重ねてからウイルスを送る手口があります。\tSome attackers use a request for a lecture or interview to start a conversation, and later send a virus.\u{1e}\
 check-return-path-elsewhere\t届かなかったときの知らせが、差出人とは別のところに送られる\tDelivery failures are reported to someone other than the sender\u{1e}\
-check-return-path-elsewhere-bulk-service\t差出人は {sender} ですが、一斉配信サービスの {bounces} から送られています。差出人の組織から送られたとは、確かめられていません。\tThe sender is {sender}, but it was sent through the mass mailing service of {bounces}. It was not confirmed that it comes from the sender’s organisation.\u{1e}\
+check-return-path-elsewhere-bulk-service\t差出人は {sender} ですが、一斉配信サービスの {bounces} から送られています。差出人に頼まれて送ったのか、差出人を偽ったのかは、これだけでは分かりません。\tThe sender is {sender}, but it was sent through the mass mailing service of {bounces}. This alone does not tell whether the sender asked for that or was forged.\u{1e}\
 check-return-path-elsewhere-do\tこのことだけで決めず、ほかの手がかりと合わせて見てください。\tDo not judge by this alone. Look at it together with the other signs.\u{1e}\
 check-return-path-elsewhere-elsewhere\t差出人は {sender} ですが、届かなかったときの知らせは別の組織の {bounces} に送られます。\tThe sender is {sender}, but delivery failures are reported to {bounces} at another organisation.\u{1e}\
 check-return-path-elsewhere-free-mail\t差出人は {sender} ですが、届かなかったときの知らせは、だれでも作れるアドレス（フリーメール）の {bounces} に送られます。\tThe sender is {sender}, but delivery failures are reported to {bounces}, an address anyone can open (free email).\u{1e}\
@@ -421,11 +421,11 @@ check-sender-like-recipient-joined\t差出人（{sender}）は、宛先（{recip
 check-sender-like-recipient-one-letter\t差出人（{sender}）は、宛先（{recipient}）と 1 文字だけ違います。\tThe sender ({sender}) differs from the recipient ({recipient}) by one letter.\u{1e}\
 check-sender-like-recipient-other-suffix\t差出人（{sender}）は、宛先（{recipient}）と同じ名前ですが、終わりが違います。\tThe sender ({sender}) has the same name as the recipient ({recipient}), but a different ending.\u{1e}\
 check-sender-like-recipient-why\tよく似たドメイン（@ より後ろの名前）を買って、社内の人や関係者のふりをする手口があります。その場合、差出人の確認（認証）には合格します。\tSome scammers buy a domain (the part after @) like yours and pose as colleagues. It then passes the check of the sender (authentication).\u{1e}\
-check-sent-to-work-address\t個人向けのメールが、仕事のアドレスに届いた\tPersonal email at a work address\u{1e}\
-check-sent-to-work-address-do\tそのサービスに仕事のアドレスを登録したか、思い出してください。していなければ、開かずに職場の担当者に知らせてください。\tThink back: did you give them your work address? If not, do not open anything; tell the person in charge at your workplace.\u{1e}\
-check-sent-to-work-address-reassuring\t仕事用のアドレスに届いたのではない、と答えました。\tYou answered that it did not come to your work address.\u{1e}\
-check-sent-to-work-address-suspicious\t個人向けサービスのメールが仕事用のアドレスに届いた、と答えました。\tYou answered that it came to your work address.\u{1e}\
-check-sent-to-work-address-why\t買い物やカードの登録には、ふつう個人のアドレスを使います。仕事のアドレスに届くのは不自然です。\tPeople usually give shops and banks a private address. At a work address such email is odd.\u{1e}\
+check-sent-to-work-address\t個人向けのメールが、登録していないアドレス（仕事用など）に届いた\tPersonal email at an address you did not register, such as the one at work\u{1e}\
+check-sent-to-work-address-do\tそのサービスに、このアドレスを登録したか、思い出してください。していなければ、開かないでください。仕事のアドレスなら、職場の担当者に知らせてください。\tThink back: did you give them this address? If not, do not open anything. If it is your work address, tell the person in charge at your workplace.\u{1e}\
+check-sent-to-work-address-reassuring\tそこに登録してあるアドレスに届いた、と答えました。\tYou answered that you registered this address there.\u{1e}\
+check-sent-to-work-address-suspicious\tそこに登録していないアドレスに届いた、と答えました。\tYou answered that you did not register this address there.\u{1e}\
+check-sent-to-work-address-why\t買い物やカードの登録には、ふつう個人のアドレスを使います。仕事のアドレスや、登録していないアドレスに届くのは不自然です。\tPeople usually give shops and banks a private address. At a work address, or one that you did not register, such email is odd.\u{1e}\
 check-sextortion\t脅して、仮想通貨（暗号資産）を求めている\tMakes threats and wants cryptocurrency\u{1e}\
 check-sextortion-claims\t感染・録画・期限・仮想通貨などの脅し文句が {families} 種類あります。\tThere are threats about malware, recordings, a deadline, cryptocurrency or similar ({families} kinds).\u{1e}\
 check-sextortion-do\t払わないでください。返信もしないでください。書かれたパスワードを今も使っていれば、変えてください。\tDo not pay and do not reply. If you still use a password shown in it, change it.\u{1e}\
@@ -433,13 +433,13 @@ check-sextortion-wallet\t仮想通貨の送り先（{wallet}）が書かれて�
 check-sextortion-wallet-and-claims\t仮想通貨の送り先（{wallet}）があり、感染・録画・期限などの脅し文句が {families} 種類あります。\tThere is a cryptocurrency address ({wallet}), with threats about malware, recordings, a deadline or similar ({families} kinds).\u{1e}\
 check-sextortion-why\t同じ文を大勢に送る詐欺が、よくあります。録画などは、まずありません。\tA common scam sends the same text to thousands of people. There is almost never a recording.\u{1e}\
 check-share-not-expected\tファイルが届くことを聞いていなかった\tYou were not told that a file would come\u{1e}\
-check-share-not-expected-do\t差出人に、前から知っている電話番号で「送りましたか」とたずねてください。\tCall the sender on a number you already know and ask, “Did you send this?”\u{1e}\
+check-share-not-expected-do\t名乗っている会社や本人に、前から知っている電話番号で「送りましたか」とたずねてください。\tCall the company or person it claims to be from, on a number you already knew, and ask, “Did you send this?”\u{1e}\
 check-share-not-expected-reassuring\t聞いていると答えました。\tYou answered that you were told.\u{1e}\
 check-share-not-expected-suspicious\t聞いていないと答えました。\tYou answered that you were not told.\u{1e}\
 check-share-not-expected-why\t取引先のアカウントが乗っ取られると、本物のアドレスから偽の共有やファイルが届きます。\tWhen a partner’s account is taken over, fake shares and files come from the real address.\u{1e}\
 check-share-notice\tファイル共有や署名、FAX などの通知に、疑わしい点がある\tSomething is suspicious about a share, signature or fax notice\u{1e}\
 check-share-notice-borrowed-name\t共有などの通知ですが、リンク先（{link}）は、組織の名前を借りた別のサイトです。\tIt is a notice of a share or message, but the link ({link}) leads to a different site that borrows an organisation’s name.\u{1e}\
-check-share-notice-do\tリンクを開かないでください。差出人に、前から知っている連絡先で確かめてください。\tDo not open the link. Ask the sender using contact details you already know.\u{1e}\
+check-share-notice-do\tリンクを開かないでください。名乗っている会社や本人に、前から知っている連絡先で確かめてください。\tDo not open the link. Ask the company or person it claims to be from, using contact details you already knew.\u{1e}\
 check-share-notice-html-file\t共有や受信の通知に、開くと Web ページが出るファイル（HTML）が付いています。\tIt is a notice of a share or message, and brings a file that opens as a web page (HTML).\u{1e}\
 check-share-notice-link-elsewhere\t共有などの通知ですが、リンク先（{link}）は差出人の組織のサイトではありません。\tIt is a notice of a share or message, but the link ({link}) does not lead to the sender’s own site.\u{1e}\
 check-share-notice-named-service\tサービスの名前が出ていますが、リンク先（{link}）はそのサービスのサイトではありません。\tIt names a service, but the link ({link}) does not lead to that service.\u{1e}\
@@ -448,7 +448,7 @@ check-share-notice-why\t共有の通知に似せて、偽のログイン画面�
 check-share-notice-work-account-asked\t受け取りや署名の前に、勤務先などのメールアカウントでのログインを求めています。\tBefore you can receive or sign it, it asks you to sign in with your work or email account.\u{1e}\
 check-shortener\tリンク先を隠す短縮 URL がある\tA short link hides where it leads\u{1e}\
 check-shortener-behind-words\t文字や画像の後ろに、短縮 URL のサービス {host} のリンクが隠れています（短縮 URL は {count} 件）。開くまで、リンク先が分かりません。\tWords or a picture hide a link to {host}, a service that shortens web addresses (short links: {count}). You cannot see the target without opening it.\u{1e}\
-check-shortener-do\t開かないでください。差出人に元の URL を聞くか、公式サイトから目的のページを探してください。\tDo not open it. Ask the sender for the full address, or find the page from the official site.\u{1e}\
+check-shortener-do\t開かないでください。公式サイトから、目的のページを探してください。\tDo not open it. Find the page from the official site instead.\u{1e}\
 check-shortener-hidden-target\t長い URL を短くするサービス（{host}）のリンクが {count} 件あります。開くまで、リンク先が分かりません。\t\u{1}count\u{2}one\u{3}{count} link uses\u{2}{count} links use\u{4} {host}, a service that shortens web addresses. You cannot see the target without opening the link.\u{1e}\
 check-shortener-why\t短縮 URL（長い URL を短くしたもの）は、だれでも作れて、本当のリンク先を隠します。\tAnyone can make a short link, and it hides the real target.\u{1e}\
 check-signature-mismatch\t署名（本文の終わりの名前や連絡先）と差出人が合わない\tThe signature (name and contact details at the end) does not match the sender\u{1e}\
@@ -502,20 +502,20 @@ check-unfamiliar-sender-why\t表示される名前は自由に変えられます
 check-unnatural-japanese\t日本語の文字や書き方が不自然\tUnnatural Japanese characters or writing\u{1e}\
 check-unnatural-japanese-chinese-charset\t日本語の文なのに、中国語用の文字コード（文字の表し方：{detail}）で書かれています。\tThe text is Japanese but stored in a Chinese character set, a way to store letters ({detail}).\u{1e}\
 check-unnatural-japanese-chinese-glyphs\t日本語では使わない中国語の漢字が {count} 種類、ひらがなの文に混じっています：{detail}\tChinese characters not used in Japanese are mixed into Japanese text ({count} kinds): {detail}\u{1e}\
-check-unnatural-japanese-do\t文章がおかしいと感じたら、リンクや添付ファイルは開かず、差出人に別の手段で確かめてください。\tIf the wording feels wrong, do not open links or attachments. Check with the sender some other way.\u{1e}\
+check-unnatural-japanese-do\t文章がおかしいと感じたら、リンクや添付ファイルは開かず、名乗っている会社や本人に、前から知っている連絡先で確かめてください。\tIf the wording feels wrong, do not open links or attachments. Check with the company or person it claims to be from, using contact details you already knew.\u{1e}\
 check-unnatural-japanese-look-alike-letters\t形の似た別の文字で書かれた言葉が {count} か所あります：{detail}\tWords are written with look-alike letters from another script ({count} places): {detail}\u{1e}\
 check-unnatural-japanese-one-oddity\t日本語として少し不自然なところがあります：{detail}\tThere is one small oddity for Japanese text: {detail}\u{1e}\
 check-unnatural-japanese-several-oddities\t日本語として不自然なところが {count} 種類あります（空白、句読点、文字の幅、言い回し、字体の指定）。\tThere are {count} kinds of oddity for Japanese text: spaces, punctuation, letter widths, phrases or fonts.\u{1e}\
 check-unnatural-japanese-why\t海外で作られた偽のメールには、翻訳や文字の入力のくせが残ることがあります。ふだんの相手の書き方と比べてみてください。\tFake email made abroad can keep traces of translation or of foreign keyboards. Compare it with how this sender usually writes.\u{1e}\
 check-unnatural-wording-seen\t文章や文字がおかしいと感じる\tThe wording or letters look odd\u{1e}\
-check-unnatural-wording-seen-do\t違和感があるときは、リンクや添付ファイルを開かず、別の手段で差出人に確かめてください。\tIf something feels wrong, do not open links or attachments. Check with the sender some other way.\u{1e}\
+check-unnatural-wording-seen-do\t違和感があるときは、リンクや添付ファイルを開かず、名乗っている会社や本人に、前から知っている連絡先で確かめてください。\tIf something feels wrong, do not open links or attachments. Check with the company or person it claims to be from, using contact details you already knew.\u{1e}\
 check-unnatural-wording-seen-reassuring\t文章や文字におかしいところはない、と答えました。\tYou answered that the wording and letters look normal.\u{1e}\
 check-unnatural-wording-seen-suspicious\t文章や文字におかしいところがある、と答えました。\tYou answered that the wording or letters look odd.\u{1e}\
 check-unnatural-wording-seen-why\t読む人が感じる文字の形や言い回しの違和感は、機械だけでは分かりません。\tA program cannot fully tell how the letters look to you or whether the tone is right.\u{1e}\
 check-unread-attachment\t添付ファイルの中に、調べられなかったものがある\tSomething in the attachments could not be checked\u{1e}\
 check-unread-attachment-bomb\t「{name}」は、広げるとふつうではありえない大きさになるので、途中でやめました。\t“{name}” would unpack to an absurd size, so unpacking was stopped.\u{1e}\
 check-unread-attachment-broken\t「{name}」は壊れているか、決まりどおりに作られていないので、全部は調べられませんでした。\t“{name}” is damaged or not built as it should be, so not all of it could be checked.\u{1e}\
-check-unread-attachment-do\tまだ開かないでください。届く約束があったかを、差出人に別の手段で確かめてください。\tDo not open it yet. Ask the sender some other way whether they meant to send it.\u{1e}\
+check-unread-attachment-do\tまだ開かないでください。本当に送ったものかを、名乗っている会社や本人に、前から知っている連絡先で確かめてください。\tDo not open it yet. Ask the company or person it claims to be from, using contact details you already knew, whether they sent it.\u{1e}\
 check-unread-attachment-locked\t「{name}」はパスワードがないと開けないので、中を調べていません。\t“{name}” needs a password, so what is inside was not checked.\u{1e}\
 check-unread-attachment-locked-otherwise\t「{name}」には、Miwake では開けない方式の鍵がかかっています。パスワードがメールに書かれていても、中は調べられません。\t“{name}” is locked in a way that Miwake cannot open, even if the password is in the email. What is inside was not checked.\u{1e}\
 check-unread-attachment-too-deep\t「{name}」は、ファイルの中のファイルが深く重なっていて、底まで調べられませんでした。\t“{name}” has files inside files, so deep that not all of it could be checked.\u{1e}\
@@ -551,7 +551,7 @@ check-zip-attachment\t圧縮ファイル（zip など）が添付されている
 check-zip-attachment-archive\t圧縮ファイル「{name}」が添付されています。中のファイルは、まだ調べていません。\tA compressed file is attached: “{name}”. The files in it have not been checked yet.\u{1e}\
 check-zip-attachment-archive-listed\t圧縮ファイル「{name}」が添付されています。中のファイルは {count} 個です（{inside}）。\tA compressed file is attached: “{name}”. Files in it: {count} ({inside}).\u{1e}\
 check-zip-attachment-bomb\t圧縮ファイル「{name}」は、広げるとふつうではありえない大きさになります。途中で止めました。\tThe compressed file “{name}” would unpack to an absurd size. Unpacking was stopped.\u{1e}\
-check-zip-attachment-do\t届く約束があったかを、差出人に別の手段で確かめてから開いてください。中にプログラムがあれば、開かないでください。\tBefore you open it, ask the sender some other way whether they meant to send it. If there is a program inside, do not open that.\u{1e}\
+check-zip-attachment-do\t本当に送ったものかを、名乗っている会社や本人に、前から知っている連絡先で確かめてから開いてください。中にプログラムがあれば、開かないでください。\tBefore you open it, ask the company or person it claims to be from, using contact details you already knew, whether they sent it. If there is a program inside, do not open that.\u{1e}\
 check-zip-attachment-encrypted\tパスワード付きの zip ファイル「{name}」が添付されています。パスワードがないと、ウイルスの検査でも Miwake でも、中を見られません。\tA password-protected zip file is attached: “{name}”. Without the password, neither virus checks nor Miwake can look inside.\u{1e}\
 check-zip-attachment-lists-differ\t圧縮ファイル「{name}」は、開くソフトによって違うファイルが見える作りです（{detail}）。\tThe compressed file “{name}” is built so that different programs show different files ({detail}).\u{1e}\
 check-zip-attachment-locked\tパスワード付きの圧縮ファイル「{name}」が添付されています。見えるのはファイルの名前（{count} 個：{inside}）だけで、中は調べられませんでした。\tA password-protected compressed file is attached: “{name}”. Only the names of its files can be seen ({count}: {inside}). What is inside could not be checked.\u{1e}\
@@ -569,27 +569,35 @@ cli-column-auc\tAUC\tAUC\u{1e}\
 cli-column-by-campaign\tまとまりごと\tby campaign\u{1e}\
 cli-column-campaigns\t同種のまとまり\tCampaigns\u{1e}\
 cli-column-check\t点検\tCheck\u{1e}\
+cli-column-class\t分類\tClass\u{1e}\
 cli-column-file\tファイル\tFile\u{1e}\
+cli-column-found\t見つけた\tFound\u{1e}\
 cli-column-group\t分類\tGroup\u{1e}\
 cli-column-ham-saved\t減る誤警報\tHam spared\u{1e}\
 cli-column-id\tID\tId\u{1e}\
 cli-column-item\t項目\tItem\u{1e}\
+cli-column-labelled\tラベル / 全体\tLabelled / of\u{1e}\
 cli-column-lang\t言語\tLanguage\u{1e}\
 cli-column-level\t判定\tVerdict\u{1e}\
 cli-column-mails\t通数\tEmails\u{1e}\
+cli-column-missed\t見逃し\tMissed\u{1e}\
 cli-column-misses\t見逃し\tMisses\u{1e}\
 cli-column-misses-ratio\t見逃しの比\tMisses, ratio\u{1e}\
 cli-column-phish-lost\t失う検出\tPhish lost\u{1e}\
 cli-column-reason\tいちばん強い理由\tStrongest reason\u{1e}\
 cli-column-score\t点数\tScore\u{1e}\
+cli-column-share\t割合\tShare\u{1e}\
 cli-column-source\t出所\tSource\u{1e}\
 cli-column-subject\t件名\tSubject\u{1e}\
 cli-column-title\t見るもの\tWhat it looks at\u{1e}\
 cli-column-undecided\t判断できない\tUndecided\u{1e}\
 cli-column-weight\t重み\tWeight\u{1e}\
+cli-column-wrong\t誤り\tWrong\u{1e}\
+cli-column-wrong-share\t誤りの割合\tWrong, share\u{1e}\
 cli-count\t{what} {count}件\t{what}: {count}\u{1e}\
 cli-error\tエラー\tError\u{1e}\
 cli-eval-all\t全体\tall\u{1e}\
+cli-eval-asks\tメールが求めていること。見つけた: ラベルのうち。誤り: ラベルにないのに見つけたもの\tWhat emails ask for. Found: of those labelled so; wrong: found against the label\u{1e}\
 cli-eval-at-least\t{level}以上\t{level} or above\u{1e}\
 cli-eval-at-level\t「{level}」の誤警報の割合\tAt the false alarms of “{level}”\u{1e}\
 cli-eval-at-most\t誤警報 {rate}\tAt {rate} false alarms\u{1e}\
@@ -602,16 +610,27 @@ cli-eval-class-phish\tフィッシング・詐欺(phish): 検出率\tPhish: reca
 cli-eval-class-spam\t迷惑メール(spam): 見逃しにも誤警報にも数えません\tSpam: neither misses nor false alarms\u{1e}\
 cli-eval-few-columns\t列が{count}個しかありません。タブ区切りで {columns} が必要です。\tthere are {count} columns; {columns} are needed, separated by tabs.\u{1e}\
 cli-eval-head\tMiwake {version}、重みの日付 {date}。点数と判定: 注意は {caution} から、疑わしいは {suspicious} から、危険は {dangerous} から。\tMiwake {version}, weights of {date}. Levels by score: caution from {caution}, suspicious from {suspicious}, dangerous from {dangerous}.\u{1e}\
+cli-eval-identity\t差出人は本人か。見つけた: ラベルのうち。誤り: ラベルにないのに見つけたもの\tWho asks. Found: of those labelled so; wrong: found against the label\u{1e}\
+cli-eval-levels\tラベルの求めごとと判定\tLevels by what the label says the email asks for\u{1e}\
 cli-eval-more-unread\tほかに {count}通のメールが読めませんでした。\t\u{1}count\u{2}one\u{3}One more email could not be read.\u{2}{count} more emails could not be read.\u{4}\u{1e}\
 cli-eval-no-labels\t{file}: 測るメールがありません(または、その fold にありません)。\t{file}: no emails to measure (or none in that fold).\u{1e}\
 cli-eval-no-score\t「{cell}」は点数ではありません。\t“{cell}” is not a score.\u{1e}\
-cli-eval-other-header\t見出しの列が違います。{columns} が必要です。\tthe header line names other columns; {columns} are needed.\u{1e}\
+cli-eval-other-header\t見出しに同じ列が二度あります。使える列は {columns} asks identity です。\tthe header line names a column twice; known are {columns} asks identity.\u{1e}\
 cli-eval-path-twice\t{path} は{line}行目にもあります。\t{path} is already on line {line}.\u{1e}\
 cli-eval-peer\t{peer} と Miwake、同じメールで(ham {ham}通。{peer} の点数がない {count}通は除く)\t{peer} and Miwake on the same emails (ham: {ham}; left out as {peer} gave no score: {count})\u{1e}\
 cli-eval-peer-point\t{at}: {peer} {peer-threshold}(誤警報 {peer-count}通)、Miwake {threshold}(誤警報 {count}通)\t{at}: {peer} {peer-threshold} (false alarms: {peer-count}), Miwake {threshold} (false alarms: {count})\u{1e}\
 cli-eval-peers-header\t見出しの行(file とプログラムの名前、タブ区切り)が必要です。\ta header line is needed: “file” and the names of the programs, separated by tabs.\u{1e}\
 cli-eval-sweep\tphish と ham 全体の比較: 誤警報の割合ごとの検出率\tPhish against all ham: recall by rate of false alarms\u{1e}\
 cli-eval-unknown-class\t「{class}」という分類はありません。phish、ham、spam のどれかにしてください。\t“{class}” is not a class: use phish, ham or spam.\u{1e}\
+cli-eval-unknown-id\t「{id}」という求めごとや本人の区分はありません。\t“{id}” is neither an ask nor an identity that Miwake knows.\u{1e}\
+cli-eval-unlabelled\t調べたメール: {mails}通。読めなかったもの、メールでないもの: {count}個。メールの文や名前は出しません。\t{mails} emails looked at. Not read, or no email: {count}. No email is quoted or named here.\u{1e}\
+cli-eval-unlabelled-ask\t求めていること\tWhat is asked for\u{1e}\
+cli-eval-unlabelled-finding\t見つかったこと\tWhat was found\u{1e}\
+cli-eval-unlabelled-grave-ask\t応じると害になりうる求め\tWhat is asked for that can do harm\u{1e}\
+cli-eval-unlabelled-identity\t差出人は本人か\tWho asks\u{1e}\
+cli-eval-unlabelled-language\t分からない言語\tLanguages that are not understood\u{1e}\
+cli-eval-unlabelled-level\t判定\tLevels\u{1e}\
+cli-eval-unlabelled-rule\t判定を上げたもの、抑えたもの\tWhat lifted or held down the level\u{1e}\
 cli-eval-view-body-text\t本文の文字だけを貼り付けた場合\tBody text alone, pasted\u{1e}\
 cli-eval-view-headers-only\t件名を除くヘッダーだけの場合\tHeaders alone, without the subject\u{1e}\
 cli-eval-view-no-server-headers\tAuthentication-Results、ARC、Received-SPF、Received なし\tWithout Authentication-Results, ARC, Received-SPF and Received\u{1e}\
@@ -702,13 +721,13 @@ level-caution\t注意\tCaution\u{1e}\
 level-caution-action\t下の理由を読み、心当たりがなければ開かないでください。\tRead the reasons below. If you were not expecting this email, do not open anything in it.\u{1e}\
 level-caution-sub\t気になる点があります。本物のメールにも見られることがあります。\tSomething here deserves a second look. Genuine email can have it too.\u{1e}\
 level-dangerous\t危険\tDangerous\u{1e}\
-level-dangerous-action\t何も開かず、返信せず、職場の担当者に知らせてください。\tDo not open anything or reply. Tell the person in charge at your workplace.\u{1e}\
+level-dangerous-action\t何も開かず、返信しないでください。仕事のメールなら職場の担当者に知らせ、個人のメールで困ったら、消費者ホットライン（188）や警察の相談電話（#9110）に相談してください。\tDo not open anything or reply. For work email, tell the person in charge at your workplace. For private email, you can ask a consumer or police advice line (in Japan 188 or #9110).\u{1e}\
 level-dangerous-sub\t詐欺や攻撃のメールの特徴が、はっきり出ています。\tThis email has clear signs of a scam or an attack.\u{1e}\
 level-nothing-notable\t目立った不審点なし\tNothing notable found\u{1e}\
-level-nothing-notable-action\t心当たりがないメールなら、開く前に別の手段で相手に確かめてください。\tIf you were not expecting this email, check with the sender some other way before you open anything.\u{1e}\
+level-nothing-notable-action\t心当たりがないメールなら、開く前に、前から知っている連絡先で、名乗っている会社や本人に確かめてください。\tIf you were not expecting this email, check with the company or person it claims to be from, using contact details you already knew before you open anything.\u{1e}\
 level-nothing-notable-sub\t調べた範囲では、目立つ不審な点は見つかりませんでした。本物だという証明ではありません。\tNothing stood out in what could be checked. That does not prove the email is genuine.\u{1e}\
 level-suspicious\t疑わしい\tSuspicious\u{1e}\
-level-suspicious-action\t開く前に、このメールに書かれていない連絡先で、相手に確かめてください。\tBefore you open anything, check with the sender using contact details that are not in this email.\u{1e}\
+level-suspicious-action\t開く前に、前から知っている連絡先で、名乗っている会社や本人に確かめてください。\tBefore you open anything, check with the company or person it claims to be from, using contact details you already knew.\u{1e}\
 level-suspicious-sub\tふつうのメールにはあまりない特徴があります。\tIt has signs that ordinary email seldom has.\u{1e}\
 level-undecided\t判断できない\tCannot tell\u{1e}\
 level-undecided-action\t足りないものをそろえて、もう一度調べてください。それまでは開かないでください。\tGet what is missing and check again. Do not open anything until then.\u{1e}\
@@ -769,16 +788,17 @@ policy-fault-not-a-domain\tドメインの形ではありません。example.co.
 policy-fault-not-an-address\tメールアドレスの形ではありません。soumu@example.co.jp のように書いてください。\tThis is no email address. Write it like office@example.co.jp.\u{1e}\
 policy-fault-public-suffix\tだれでもこの下にドメインを取れるため、組織のドメインにはなりません。\tAnybody can have a domain below this, so it is no organisation’s own.\u{1e}\
 policy-fault-too-short\t短すぎて、どのメールにも出てきます。\tThis is so short that it stands in any email.\u{1e}\
-question-file-or-icon-unfamiliar\t添付ファイルの種類（拡張子）やアイコンは、見慣れないものですか。\tIs the attachment’s type (extension) or icon unfamiliar to you?\u{1e}\
-question-money-not-confirmed\tこの依頼を、前から知っている電話番号や対面で、本人に確かめましたか。\tHave you confirmed this request with the person, on a number you already knew or face to face?\u{1e}\
+question-file-or-icon-unfamiliar\t添付ファイルの種類（拡張子）とアイコンは、どれも見慣れたものですか。\tAre the attachment’s type (extension) and icon both familiar to you?\u{1e}\
+question-money-not-confirmed\tメールが求めていることを、前から知っている電話番号や対面で、名乗っている会社や本人に確かめましたか。\tHave you confirmed what the email asks for with the company or person it claims to be from, on a number you already knew or face to face?\u{1e}\
 question-not-my-work\tこのメールの用件は、あなたの仕事（または用事）に関係がありますか。\tDoes this email have to do with your own work (or private business)?\u{1e}\
-question-notice-not-expected\tこのお知らせは、社内の案内や自分の操作から予想できたものですか。\tDid you expect this notice, from an announcement at work or something you did?\u{1e}\
+question-notice-not-expected\tこのお知らせは、いま自分でした手続きや、前もっての案内で、来ると分かっていましたか。\tDid you know that this notice would come, from something you have just done or an announcement?\u{1e}\
 question-requester-unknown\t依頼してきた人を以前から知っているか、所属先の公式の連絡先で確かめましたか。\tDo you already know the person who is asking, or have you checked with their organisation’s official contact?\u{1e}\
-question-sent-to-work-address\tお店・カード会社・銀行などからのように見えるメールです。届いたのは仕事用のアドレスですか。\tThis looks like email from a shop, card company, bank or similar. Did it come to your work address?\u{1e}\
+question-sent-to-work-address\tお店・カード会社・銀行などからのように見えるメールです。届いたのは、そこに登録してあるアドレスですか。\tThis looks like email from a shop, card company, bank or similar. Did it come to the address that you registered there?\u{1e}\
 question-share-not-expected\tこのファイルや共有について、差出人から別の機会に聞いていますか。\tHas the sender told you about this file or share on some other occasion?\u{1e}\
 question-unexpected-mail\tこのメールの用件に、心当たりがありますか。\tDo you know what this email is about?\u{1e}\
-question-unfamiliar-sender\tこの差出人から、このアドレスで前にもメールをもらったことがありますか。\tHave you had email from this sender at this very address before?\u{1e}\
-question-unnatural-wording-seen\t文字の形（フォント）、言葉づかい、日本語に、おかしいと感じるところがありますか。\tDoes anything about the letters (font), the tone or the language look odd to you?\u{1e}\
+question-unfamiliar-sender\t差出人のアドレスは、前にもメールをもらったことのあるものと、一文字ずつ同じですか。\tIs the sender’s address, letter by letter, one that you have had email from before?\u{1e}\
+question-unfamiliar-sender-about\t差出人のアドレス {about} は、前にもメールをもらったことのあるものと、一文字ずつ同じですか。\tIs the sender’s address {about}, letter by letter, one that you have had email from before?\u{1e}\
+question-unnatural-wording-seen\t文字の形（フォント）、言葉づかい、日本語は、どれも自然ですか。\tDo the letters (font), the tone and the language all look natural to you?\u{1e}\
 report-attachment\t{name}（{kind}、{size} バイト）\t{name} ({kind}, {size} bytes)\u{1e}\
 report-auth-bestguesspass\t推測で合格\tpassed, by a guess\u{1e}\
 report-auth-fail\t不合格\tfailed\u{1e}\
@@ -863,6 +883,7 @@ report-missing-link-targets\t本当のリンク先（見た目と違うことが
 report-missing-path\t届いた経路と、差出人の確認（認証：SPF、DKIM、DMARC）の結果\tHow it got here, and whether the sender is confirmed (authentication: SPF, DKIM, DMARC)\u{1e}\
 report-missing-sender\t差出人の本当のアドレスと返信先\tThe sender's real address, and where replies go\u{1e}\
 report-more\tほかに {count} 件\tand {count} more\u{1e}\
+report-more-questions\tほかの質問が {count} 個あります。\tFurther questions: {count}\u{1e}\
 report-moved\t点数への影響 {weight}\tmoved the score by {weight}\u{1e}\
 report-name-and-address\t{name}（{address}）\t{name} ({address})\u{1e}\
 report-no-name\t（名前なし）\t(no name)\u{1e}\
@@ -1149,9 +1170,9 @@ undecided-empty-do\tメールのファイル（.eml）を入れるか、メー�
 undecided-headers-only\tヘッダー（メールの送り状）だけで、本文がありません。ヘッダーに目立つ不審な点は見つかりませんでした。\tThese are only the headers (the email’s delivery details), without the text. Nothing that stands out was found in them.\u{1e}\
 undecided-headers-only-do\t本文も一緒に貼り付けるか、元のメールを保存して入れてください。それまでは開かないでください。\tPaste the text as well, or save the original email and check that. Do not open anything until then.\u{1e}\
 undecided-incomplete\t読めなかった部分があります。読めた部分に目立つ不審な点は見つかりませんでしたが、残りは分かりません。\tPart of this could not be read. Nothing stood out in the rest, but we do not know about that part.\u{1e}\
-undecided-incomplete-do\t見られなかったところは、下の「読み取りについて」と添付ファイルの項目にあります。心当たりがなければ、開く前に別の手段で差出人に確かめてください。\tThe notes on reading and the list of attachments below say which parts. If you were not expecting this email, check with the sender some other way before you open anything.\u{1e}\
+undecided-incomplete-do\t見られなかったところは、下の「読み取りについて」と添付ファイルの項目にあります。心当たりがなければ、開く前に、前から知っている連絡先で、名乗っている会社や本人に確かめてください。\tThe notes on reading and the list of attachments below say which parts. If you were not expecting this email, check with the company or person it claims to be from, using contact details you already knew before you open anything.\u{1e}\
 undecided-not-mail\tこれはメールではなく、{file}のようです。調べられた範囲では、危険なものは見つかりませんでした。それだけでは、開いてよいかどうかは分かりません。\tThis is not an email but a file ({file}). Nothing dangerous was found in what could be checked. That alone does not tell you whether to open it.\u{1e}\
-undecided-not-mail-do\t届く約束のないファイルなら、開かないでください。このファイルが届いたメールがあれば、メールソフトから .eml 形式で保存して、それも入れてください。\tIf you were not expecting this file, do not open it. If you have the email it came with, save that as an .eml file and check it too.\u{1e}\
+undecided-not-mail-do\t受け取る予定のないファイルなら、開かないでください。このファイルが届いたメールがあれば、メールソフトから .eml 形式で保存して、それも入れてください。\tIf you were not expecting this file, do not open it. If you have the email it came with, save that as an .eml file and check it too.\u{1e}\
 undecided-picture\tこれは画像です。画面を写した画像からは、本当の差出人もリンク先も分かりません。画像の中で調べられるのは QR コードだけです。\tThis is a picture. A picture of a screen shows neither who really sent the email nor where its links lead. QR codes are all that can be checked in a picture.\u{1e}\
 undecided-picture-do\t画像ではなく、元のメールを .eml 形式で保存して入れるか、メールの文字を写して貼り付けてください。それまでは、メールのリンクやファイルを開かないでください。\tSave the original email as an .eml file and put that in, or copy the text of the email and paste it. Until then, open no link and no file in it.\u{1e}\
 undecided-sender-unknown\tだれが書いたか、手がかりがありません。文とリンクだけでは、不審かどうかを決められません。\tNothing tells who wrote it. From words and links alone it cannot be decided whether it is suspicious.\u{1e}\

@@ -52,7 +52,7 @@ pub struct Report {
     pub findings: Vec<FindingRecord>,
     /// Every check and what it came to, in the order of the checklist.
     pub checks: Vec<CheckRecord>,
-    /// Questions that make sense for this mail, with the answers so far.
+    /// Questions that make sense for this mail, the one whose answer helps most first, with the answers so far.
     pub questions: Vec<QuestionRecord>,
     /// What could not be read, or with reservations.
     pub notes: Vec<NoteRecord>,
@@ -240,8 +240,11 @@ pub struct CheckRecord {
 pub struct QuestionRecord {
     /// Id of the check that asks.
     pub id: String,
-    /// The answer that speaks against the mail.
+    /// The answer that speaks against the mail: no, as yes is the good answer to every question.
     pub suspicious: Answer,
+    /// What the question is about, such as the sender's address; empty where it is the mail as a whole.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub about: String,
     /// The answer so far.
     pub answer: Option<Answer>,
 }

@@ -5,12 +5,12 @@
 
 use crate::defang::{inert, markdown};
 use crate::sentences::{
-    auth_result, delay, differences_with, headline, note_with, outcome_reason, question,
-    sentences_with, term, time,
+    auth_result, delay, differences_with, first_questions, headline, note_with, outcome_reason,
+    question_with, sentences_with, term, time,
 };
 use crate::{
     AttachmentRecord, AuthRecord, CheckRecord, FileRecord, FindingRecord, HopRecord, LinkRecord,
-    OutcomeKind, PieceRecord, Report, how_to, lines, missing,
+    OutcomeKind, PieceRecord, QuestionRecord, Report, how_to, lines, missing,
 };
 use miwake_address::Difference;
 use miwake_checks::kinds::AddressRole;
@@ -222,14 +222,24 @@ impl<'a> Outline<'a> {
             return;
         }
         self.heading("questions");
-        for record in &report.questions {
-            let line = question(record, self.messages);
+        let (first, later) = first_questions(report);
+        let answered = later.iter().filter(|record| record.answer.is_some());
+        let shown: Vec<&QuestionRecord> = first.iter().chain(answered).collect();
+        for record in &shown {
+            let line = question_with(record, self.messages, &fact);
             self.blocks.push(Block::Item(0, line));
             let answer = match record.answer {
                 Some(answer) => term("answer", &answer, self.messages),
                 None => self.messages.text("report-not-answered"),
             };
             self.labelled(1, "answer", &answer);
+        }
+        let more = report.questions.len() - shown.len();
+        if more > 0 {
+            let line = self
+                .messages
+                .with("report-more-questions", [("count", more.into())]);
+            self.blocks.push(Block::Item(0, line));
         }
     }
 

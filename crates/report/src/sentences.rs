@@ -149,10 +149,33 @@ pub fn outcome_reason(check: &CheckRecord, messages: &Messages) -> String {
         .map_or_else(String::new, |why| term("unchecked", &why, messages))
 }
 
-/// The question in words.
+/// How many questions are asked at first; the others stand back.
+pub const FIRST_QUESTIONS: usize = 3;
+
+/// The questions to ask at first, and those that stand back.
+#[must_use]
+pub fn first_questions(report: &Report) -> (&[QuestionRecord], &[QuestionRecord]) {
+    let first = FIRST_QUESTIONS.min(report.questions.len());
+    report.questions.split_at(first)
+}
+
+/// The question in words, with what it is about.
 #[must_use]
 pub fn question(question: &QuestionRecord, messages: &Messages) -> String {
-    messages.text(&format!("question-{}", question.id))
+    question_with(question, messages, &visible_quote)
+}
+
+pub(crate) fn question_with(
+    question: &QuestionRecord,
+    messages: &Messages,
+    inert: &dyn Fn(&str) -> String,
+) -> String {
+    let id = format!("question-{}", question.id);
+    if question.about.is_empty() {
+        return messages.text(&id);
+    }
+    let about = inert(&question.about);
+    messages.with(&format!("{id}-about"), [("about", about.into())])
 }
 
 /// The note in words.

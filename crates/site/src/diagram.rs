@@ -200,7 +200,7 @@ const PATH_JA: Drawing = Drawing {
             title: "受け取る側のサーバー",
             lines: &[
                 "しるしを確かめ、結果をメールの上に書き加える。",
-                "信じてよいのは、この記録だけ。",
+                "ほかの所が書いた結果は、偽物かもしれない。",
             ],
         },
         Item {
@@ -211,7 +211,7 @@ const PATH_JA: Drawing = Drawing {
             ],
         },
     ],
-    note: "名前は飾り、アドレスは手がかり、受け取った側の記録が証拠です。",
+    note: "名前は飾り、アドレスは手がかり。記録が示すのは、どのドメインから来たかまでで、善意の人かは示しません。",
 };
 
 const PATH_EN: Drawing = Drawing {
@@ -236,7 +236,7 @@ const PATH_EN: Drawing = Drawing {
             title: "The receiving server",
             lines: &[
                 "It checks the marks and writes the result on top of the email.",
-                "This is the only note to rely on.",
+                "Results written anywhere else may be forged.",
             ],
         },
         Item {
@@ -247,7 +247,7 @@ const PATH_EN: Drawing = Drawing {
             ],
         },
     ],
-    note: "The name is decoration, the address a clue, the receiving server’s note the evidence.",
+    note: "The name is decoration, the address a clue. The note says which domain it came from, not that somebody honest wrote it.",
 };
 
 const LAYERS_JA: Drawing = Drawing {
@@ -274,7 +274,7 @@ const LAYERS_JA: Drawing = Drawing {
             lines: &["気づく。知らせる。すりぬけた一通を止める。"],
         },
     ],
-    note: "一つの層をすりぬけても、次の層で止めます。",
+    note: "一つの層をすりぬけても、次の層で止まることがあります。",
 };
 
 const LAYERS_EN: Drawing = Drawing {
@@ -301,5 +301,5 @@ const LAYERS_EN: Drawing = Drawing {
             lines: &["Notice it, report it: stop the one that slipped through."],
         },
     ],
-    note: "What slips through one layer is stopped by the next.",
+    note: "What slips through one layer may be stopped by the next.",
 };

@@ -53,8 +53,8 @@ struct Words {
 
 const JA: Words = Words {
     title: "これは訓練でした",
-    description: "メール訓練のリンクから来た人のためのページです。何も取られていません。いますることと、次に気づくための手がかりをまとめました。",
-    heading: "これは訓練でした。何も取られていません。",
+    description: "メール訓練のリンクから来た人のためのページです。いますることと、次に気づくための手がかりをまとめました。",
+    heading: "これは訓練でした。",
     calm: "だれでも押してしまうことがあります。点数も、名前も、ここには出ません。",
     run_by: "訓練を行ったところ：",
     cue: "届いたメールの、ここが手がかりでした。",
@@ -63,13 +63,13 @@ const JA: Words = Words {
     cannot_start: "この先の練習は、このブラウザーでは始められませんでした。下の説明は、このままで読めます。",
     now: "いま、すること",
     now_steps: [
-        "あわてることはありません。パスワードを変えたり、端末をネットワークから切り離したりしなくてよいです。",
+        "リンクを押しただけなら、あわてることはありません。このページは、あなたから何も集めません。",
         "同じメールがまだ残っていたら、決められた窓口に知らせます。知らせることも、訓練のうちです。",
         "窓口が分からなければ、上司か、パソコンの担当の人に聞いておきます。",
     ],
     contact: "知らせる先",
     entered: "何かを入力した人、ファイルを開いた人、お金を払った人へ",
-    entered_text: "この訓練で、パスワードやカードの番号を集めることはありません。ここに来る前に入力したり、ファイルを開いたり、お金を払ったりしたのなら、訓練ではないかもしれません。すぐに窓口へ電話してください。",
+    entered_text: "訓練は、パスワードやカードの番号を集めません。ここに来る前に入力したり、ファイルを開いたり、お金を払ったりしたのなら、訓練ではないかもしれません。すぐに窓口へ電話してください。",
     entered_link: "クリックした後にすること",
     next: "次に気づくために",
     next_lead: "急がせるメールほど、押す前に三つを見ます。",
@@ -97,8 +97,8 @@ const JA: Words = Words {
 
 const EN: Words = Words {
     title: "That was a drill",
-    description: "For whoever came here by the link of a training email. Nothing was taken. What to do now, and what gives such emails away.",
-    heading: "That was a drill. Nothing was taken.",
+    description: "For whoever came here by the link of a training email. What to do now, and what gives such emails away.",
+    heading: "That was a drill.",
     calm: "It can happen to anybody. There is no score here, and no names.",
     run_by: "The drill is run by ",
     cue: "This part of the email gave it away.",
@@ -107,13 +107,13 @@ const EN: Words = Words {
     cannot_start: "The practice could not start in this browser. The text below can be read all the same.",
     now: "What to do now",
     now_steps: [
-        "There is no need to hurry. You need not change passwords or disconnect your device.",
+        "If you only clicked the link, there is no need to hurry. This page collects nothing from you.",
         "If you still have the email, report it to the contact for such emails. Reporting is part of the drill.",
         "If you do not know whom to tell, ask your manager, or whoever looks after the computers.",
     ],
     contact: "Whom to tell",
     entered: "If you typed something in, opened a file or paid",
-    entered_text: "This drill never collects passwords or card numbers. If you typed something in, opened a file or paid before you came here, it may not have been a drill. Call your contact at once.",
+    entered_text: "Drills do not collect passwords or card numbers. If you typed something in, opened a file or paid before you came here, it may not have been a drill. Call your contact at once.",
     entered_link: "What to do after a click",
     next: "To notice the next one",
     next_lead: "The more an email hurries you, the more it pays to look at three things before you click.",
@@ -211,15 +211,16 @@ fn both(text: impl Fn(Lang, &'static Words) -> String, element: &str, more: &str
 fn main() -> String {
     let mut html = first();
     html.push_str(&frame());
-    html.push_str(&section("now", "", |_, words| {
-        format!("<h2>{}</h2>{}", words.now, list(&words.now_steps))
-    }));
-    html.insert_str(html.len() - "</section>\n".len(), &contact());
+    // What matters to somebody who did more than click comes first: any link may have led here.
     html.push_str(&section(
         "entered",
         " class=\"banner banner-caution\"",
         entered,
     ));
+    html.push_str(&section("now", "", |_, words| {
+        format!("<h2>{}</h2>{}", words.now, list(&words.now_steps))
+    }));
+    html.insert_str(html.len() - "</section>\n".len(), &contact());
     html.push_str(&section("notice", "", notice));
     html.push_str(&section("privacy", " class=\"note\"", |_, words| {
         format!("<h2>{}</h2>{}", words.privacy, list(&words.privacy_steps))

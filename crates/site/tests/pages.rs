@@ -168,10 +168,7 @@ fn the_page_of_drills_says_the_same_in_both_languages() {
         };
         assert!(count("ja") > 0 && count("ja") == count("en"), "{part}");
     }
-    let sentences = [
-        "これは訓練でした。何も取られていません。",
-        "That was a drill. Nothing was taken.",
-    ];
+    let sentences = ["これは訓練でした。", "That was a drill."];
     for (sentence, lang) in sentences.into_iter().zip(["ja", "en"]) {
         let before = drill.html.split(sentence).next().unwrap_or_default();
         assert!(

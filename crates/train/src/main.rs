@@ -9,6 +9,8 @@
 
 mod corpus;
 mod fit;
+mod learnable;
+mod mask;
 mod wording;
 
 use clap::{Parser, Subcommand};

@@ -2,6 +2,8 @@
 //! honest ones that came out most like fraud, and pruned to what carries it.
 
 use crate::corpus::{self, Class, CorpusPath, Label, Result, each};
+use crate::learnable::{CAMPAIGNS, Learnable, Learned};
+use crate::mask::{masked, recipients};
 use miwake_checks::wording::{self, HASH_BITS, best_beginning, damping};
 use miwake_checks::{CheckContext, Environment};
 use miwake_engine::Session;
@@ -30,8 +32,6 @@ pub(crate) struct Options {
     keep: usize,
 }
 
-/// Campaigns that must hold an n-gram before it is learned: what fewer hold is names and chance.
-const CAMPAIGNS: usize = 4;
 /// Group of the texts written for training.
 const OWN: &str = "own";
 /// Groups of the honest mail written by hand.
@@ -123,7 +123,7 @@ fn half(example: &Example) -> u32 {
 pub(crate) fn run(options: &Options) -> Result<()> {
     let mut examples = load(options)?;
     weigh(&mut examples);
-    let learnable = candidates(&examples);
+    let learnable = learnable(&examples);
     let train = |pick: &dyn Fn(&Example) -> bool| {
         let chosen: Vec<&Example> = examples.iter().filter(|e| e.train && pick(e)).collect();
         fit(&chosen, &learnable, options.keep)
@@ -196,16 +196,18 @@ fn example(label: &Label) -> Option<Example> {
     let session = Session::of_file(&bytes, "");
     let environment = Environment::default();
     let ctx = CheckContext::new(session.mail(), &[], &environment);
-    let (_, line) = ctx.subject_line();
-    let mut texts: Vec<Text> = ctx
-        .bodies
+    let names = recipients(session.mail());
+    let line = masked(ctx.subject_line().1, &names);
+    let bodies = ctx.bodies.iter();
+    let bodies: Vec<String> = bodies.map(|body| masked(body.text, &names)).collect();
+    let mut texts: Vec<Text> = bodies
         .iter()
-        .map(|body| Text::of(&format!("{line}\n{}", body.text)))
+        .map(|body| Text::of(&format!("{line}\n{body}")))
         .collect();
     if texts.is_empty() {
-        texts.push(Text::of(line));
+        texts.push(Text::of(&line));
     }
-    let pasted = ctx.bodies.iter().map(|body| Text::of(body.text));
+    let pasted = bodies.iter().map(|body| Text::of(body));
     Some(Example {
         name: label.path.display().to_string(),
         texts,
@@ -269,25 +271,19 @@ fn weigh(examples: &mut [Example]) {
     }
 }
 
-/// N-grams that enough campaigns hold to be learned; the rest is names and chance.
-fn candidates(examples: &[Example]) -> Vec<bool> {
-    let mut seen: Vec<u8> = vec![0; 1 << HASH_BITS];
-    let mut campaigns: HashMap<&str, HashSet<u32>> = HashMap::new();
-    for e in examples
-        .iter()
-        .filter(|e| e.train && e.class != Class::Spam)
-    {
-        let grams = e.texts.iter().flat_map(|text| text.grams.iter().copied());
-        campaigns.entry(&e.campaign).or_default().extend(grams);
-    }
-    for gram in campaigns.values().flatten() {
-        if let Some(count) = seen.get_mut(*gram as usize) {
-            *count = count.saturating_add(1);
-        }
-    }
-    seen.into_iter()
-        .map(|count| usize::from(count) >= CAMPAIGNS)
-        .collect()
+/// What may be learned from the training mail.
+fn learnable(examples: &[Example]) -> Learnable {
+    let train = examples.iter();
+    let train = train.filter(|e| e.train && e.class != Class::Spam);
+    Learnable::from(train.flat_map(|e| {
+        let source = e.group.split_once(' ').map_or("", |(_, source)| source);
+        e.texts.iter().map(move |text| Learned {
+            campaign: &e.campaign,
+            source,
+            fraud: e.class == Class::Phish,
+            grams: &text.grams,
+        })
+    }))
 }
 
 /// A small generator of numbers that look random (xorshift), so that a run can be repeated.
@@ -317,7 +313,7 @@ struct Row<'a> {
 
 /// Trains on whole texts, prunes, then trains again with the beginnings that the model before was most certain
 /// of: what counts in the end is a text's best beginning, and honest texts must not start like fraud.
-fn fit(examples: &[&Example], allowed: &[bool], keep: usize) -> Model {
+fn fit(examples: &[&Example], learnable: &Learnable, keep: usize) -> Model {
     /// Times that beginnings are looked for.
     const ROUNDS: usize = 1;
     let mut rows = Vec::new();
@@ -328,7 +324,8 @@ fn fit(examples: &[&Example], allowed: &[bool], keep: usize) -> Model {
             units: text.upto.len(),
         }));
     }
-    let kept = strongest(&machine(&rows, examples, allowed), &rows, keep);
+    let first = machine(&rows, examples, &learnable.any());
+    let kept = strongest(&first, &rows, keep);
     let mut model = machine(&rows, examples, &kept);
     for _ in 0..ROUNDS {
         for (index, example) in examples.iter().enumerate() {
@@ -341,6 +338,7 @@ fn fit(examples: &[&Example], allowed: &[bool], keep: usize) -> Model {
         }
         model = machine(&rows, examples, &kept);
     }
+    learnable.prune(&mut model.weights);
     model
 }
 
@@ -521,8 +519,10 @@ fn written(model: &Model, bands: &[(&str, &str, f32)], options: &Options) -> Res
             let environment = Environment::default();
             let ctx = CheckContext::new(session.mail(), &[], &environment);
             let (_, line) = ctx.subject_line();
+            let names = recipients(session.mail());
             for body in &ctx.bodies {
-                add(&label.campaign, &format!("{line}\n{}", body.text));
+                let text = format!("{line}\n{}", body.text);
+                add(&label.campaign, &masked(&text, &names));
             }
         }
     }

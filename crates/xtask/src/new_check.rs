@@ -137,7 +137,7 @@ fn source(id: &str, group: Group) -> String {
     let (detect, kind, variants, code) = match group {
         Group::Reader => (
             "Question(cause)",
-            "Kind::Question {\n        suspicious: Answer::Yes,\n    }",
+            "Kind::Question { confirms: false }",
             "Answered",
             QUESTION,
         ),

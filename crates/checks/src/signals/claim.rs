@@ -121,6 +121,27 @@ const INTRODUCTIONS: &[&str] = &[
     "this is ",
 ];
 
+/// What follows the name of whom a mail is for.
+const ADDRESSEE: &[&str] = &["様", "御中", "各位", "さま", "殿"];
+/// Words of an account to pay into, folded: the bank in such a line is nobody who writes.
+const ACCOUNTS: &[&str] = &[
+    "支店",
+    "普通",
+    "当座",
+    "口座",
+    "振込",
+    "名義",
+    "account",
+    "iban",
+    "swift",
+    "bic",
+    "sort code",
+    "beneficiary",
+    "payee",
+    "bank:",
+];
+/// Lines at the start of a text that may name whom it is for.
+const HEAD_LINES: usize = 4;
 /// Lines at the end of a text in which a signature is looked for.
 const SIGNATURE_LINES: usize = 14;
 /// Lines at the start of a text in which an introduction is looked for.
@@ -160,10 +181,16 @@ fn introduction(folded: &str) -> Option<Range<usize>> {
         .find(|(_, line)| {
             line.len() <= INTRODUCTION_BYTES
                 && has_word(line, ORGANISATIONS)
+                && !asks_for_addressee(line)
                 && (INTRODUCTIONS.iter().any(|words| line.contains(words))
                     || short_introduction(line))
         })
         .map(|(start, line)| start..start + line.len())
+}
+
+/// `○○株式会社 山田様でございますか`: whoever is written to, and not who writes.
+fn asks_for_addressee(line: &str) -> bool {
+    has_any(line, ADDRESSEE) && !has_any(line, &["と申", "の者です", "my name is"])
 }
 
 /// `○○株式会社の山田です。`: one sentence whose last word is a name.
@@ -182,20 +209,30 @@ fn signature(folded: &str) -> Option<Range<usize>> {
         .filter(|(_, line)| !line.starts_with('>'))
         .collect();
     let keep_from = last.len().saturating_sub(SIGNATURE_LINES);
-    last.drain(..keep_from);
+    last.drain(..keep_from.max(addressee_lines(&last)));
     last.into_iter()
         .find(|(_, line)| is_signature_line(line) && has_word(line, ORGANISATIONS))
         .map(|(start, line)| start..start + line.len())
 }
 
-/// Short, no sentence, and not the name of the person written to.
+/// How many of the first lines name whom the mail is for: the last of [`HEAD_LINES`] that says 様 or the like, and what
+/// stands above it (the organisation, the department).
+fn addressee_lines(lines: &[(usize, &str)]) -> usize {
+    let head = lines.iter().take(HEAD_LINES);
+    let named = head.enumerate().filter(|(_, (_, line))| {
+        line.len() <= SIGNATURE_LINE_BYTES && has_any(line, ADDRESSEE) && !line.contains('。')
+    });
+    named.map(|(at, _)| at + 1).last().unwrap_or(0)
+}
+
+/// Short, no sentence, not the name of the person written to, and no account to pay into.
 fn is_signature_line(line: &str) -> bool {
-    const ADDRESSEE: &[&str] = &["様", "御中", "各位", "さま", "殿"];
     line.len() <= SIGNATURE_LINE_BYTES
         && !line.contains(['。', '、', '!', '?'])
         && !line.contains("ます")
-        && !ADDRESSEE.iter().any(|words| line.contains(words))
+        && !has_any(line, ADDRESSEE)
         && !line.starts_with("dear ")
+        && !has_any(line, ACCOUNTS)
         && line.split_whitespace().count() <= 8
 }
 
@@ -208,6 +245,10 @@ fn lines(text: &str) -> impl Iterator<Item = (usize, &str)> {
         let line = line.trim();
         (!line.is_empty()).then_some((start, line))
     })
+}
+
+fn has_any(line: &str, words: &[&str]) -> bool {
+    words.iter().any(|word| line.contains(word))
 }
 
 fn has_word(folded: &str, words: &[&str]) -> bool {
@@ -264,6 +305,25 @@ mod tests {
     #[test]
     fn the_person_written_to_is_no_signature() {
         assert!(signature("見本株式会社 山田様\nこんにちは").is_none());
+        assert!(signature("見本株式会社\n総務部\n山田様\n\nこんにちは").is_none());
         assert!(signature("よろしく\n--\n見本株式会社\n山田 太郎").is_some());
+        assert!(signature("見本商事\n山田様\n資料です。\n--\n見本株式会社\n鈴木").is_some());
+        assert!(introduction("見本株式会社の山田様でございますか").is_none());
+    }
+
+    #[test]
+    fn an_account_to_pay_into_is_no_signature() {
+        for line in [
+            "みほん銀行 本店営業部 普通 1234567",
+            "振込先 見本信用金庫",
+            "口座名義 見本株式会社",
+            "bank: sample bank, sort code 00-00-00",
+            "beneficiary: sample ltd",
+        ] {
+            assert!(
+                signature(&format!("ご確認ください。\n{line}\n山田")).is_none(),
+                "{line}"
+            );
+        }
     }
 }

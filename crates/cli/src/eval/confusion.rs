@@ -66,7 +66,7 @@ fn put(file: &Path, rows: &[&str], messages: &Messages) -> io::Result<()> {
     out.flush()
 }
 
-/// The rows with the name of their list: misses by source and language, the rest by score, highest first.
+/// The rows with the name of their list: misses by source and language, the rest by level and score, highest first.
 fn rows(mails: &[Mail<'_>], folder: &Path) -> Vec<(&'static str, String)> {
     let mut listed: Vec<(&str, &Mail<'_>)> = mails
         .iter()
@@ -79,7 +79,7 @@ fn rows(mails: &[Mail<'_>], folder: &Path) -> Vec<(&'static str, String)> {
         };
         place(a)
             .cmp(&place(b))
-            .then(b.score(0).total_cmp(&a.score(0)))
+            .then(b.rank(0).total_cmp(&a.rank(0)))
     });
     listed
         .into_iter()

@@ -1,8 +1,9 @@
 //! What is known of the mails: the table of labels, and the scores of other programs.
 
+use miwake_checks::{AskKind, IdentityKind};
 use miwake_messages::Messages;
 use serde::Serialize;
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 
 /// What a mail is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
@@ -41,56 +42,138 @@ pub(crate) struct Label {
     pub(crate) fold: String,
     /// Empty when the table does not tell.
     pub(crate) genre: String,
+    /// What it asks; `None` when the table does not tell.
+    pub(crate) asks: Option<Asked>,
+    /// Who asks; `None` when the table does not tell.
+    pub(crate) identity: Option<IdentityKind>,
 }
 
-/// The first columns; more may follow, and the first of those is the genre.
-const COLUMNS: [&str; 7] = [
-    "path", "class", "source", "lang", "year", "campaign", "fold",
+/// What a label says that a mail asks.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Asked {
+    pub(crate) kinds: BTreeSet<AskKind>,
+    /// Whether it is the material of a first contact that is to be opened.
+    pub(crate) first_contact: bool,
+}
+
+/// The columns of a table without a header, in their order; all but the last are needed.
+const COLUMNS: [&str; 8] = [
+    "path", "class", "source", "lang", "year", "campaign", "fold", "genre",
 ];
+const NEEDED: usize = 7;
+
+/// Where a table has which column. A header may name them in any order, and leave out all but `path` and `class`;
+/// `asks` and `identity` are known by a header only.
+struct Columns<'a>(Vec<&'a str>);
+
+impl<'a> Columns<'a> {
+    /// The columns that `cells`, the first line, names. `None` when it is no header: a mail may be called "path".
+    fn named(cells: &[&'a str]) -> Option<Self> {
+        let header = cells.first() == Some(&"path") && cells.contains(&"class");
+        header.then(|| Self(cells.to_vec()))
+    }
+
+    fn is_sound(&self) -> bool {
+        let mut names: Vec<_> = self.0.iter().filter(|name| !name.is_empty()).collect();
+        let all = names.len();
+        names.sort_unstable();
+        names.dedup();
+        names.len() == all
+    }
+
+    /// How many cells a line must have: as many as reach the last column that is not optional.
+    fn needed(&self) -> usize {
+        let needed = COLUMNS.get(..NEEDED).unwrap_or_default();
+        let last = self.0.iter().rposition(|name| needed.contains(name));
+        last.map_or(0, |at| at + 1)
+    }
+
+    fn cell<'c>(&self, cells: &[&'c str], name: &str) -> &'c str {
+        let at = self.0.iter().position(|column| *column == name);
+        at.and_then(|at| cells.get(at)).copied().unwrap_or_default()
+    }
+}
 
 /// Reads the table. What is wrong with it comes with the number of its line.
 pub(crate) fn labels(text: &str, messages: &Messages) -> Result<Vec<Label>, (usize, String)> {
+    let mut columns = Columns(COLUMNS.to_vec());
     let mut labels = Vec::new();
     let mut seen: HashMap<String, usize> = HashMap::new();
     for (line, cells) in lines(text) {
         let wrong = |sentence: String| (line, sentence);
-        let Some((&[path, class, source, lang, _, campaign, fold], more)) =
-            cells.split_first_chunk::<7>()
-        else {
-            let arguments = [
-                ("count", cells.len().into()),
-                ("columns", COLUMNS.join(" ").into()),
-            ];
-            return Err(wrong(messages.with("cli-eval-few-columns", arguments)));
-        };
-        // A header is one only as a whole: a mail may be called "path".
-        if line == 1 && (path, class) == ("path", "class") {
-            if cells.get(..7) == Some(&COLUMNS) {
+        if line == 1
+            && let Some(named) = Columns::named(&cells)
+        {
+            columns = named;
+            if columns.is_sound() {
                 continue;
             }
-            let columns = ("columns", COLUMNS.join(" ").into());
-            return Err(wrong(messages.with("cli-eval-other-header", [columns])));
+            let known = ("columns", COLUMNS.join(" ").into());
+            return Err(wrong(messages.with("cli-eval-other-header", [known])));
         }
-        let Some(class) = Class::ALL.into_iter().find(|known| known.id() == class) else {
-            let class = ("class", class.into());
-            return Err(wrong(messages.with("cli-eval-unknown-class", [class])));
-        };
-        if let Some(first) = seen.insert(path.to_owned(), line) {
-            let arguments = [("path", path.into()), ("line", first.into())];
+        if cells.len() < columns.needed() {
+            let arguments = [
+                ("count", cells.len().into()),
+                ("columns", columns.0.join(" ").into()),
+            ];
+            return Err(wrong(messages.with("cli-eval-few-columns", arguments)));
+        }
+        let label = label(&columns, &cells, messages).map_err(wrong)?;
+        if let Some(first) = seen.insert(label.path.clone(), line) {
+            let arguments = [("path", label.path.into()), ("line", first.into())];
             return Err(wrong(messages.with("cli-eval-path-twice", arguments)));
         }
-        let campaign = if campaign.is_empty() { path } else { campaign };
-        labels.push(Label {
-            path: path.to_owned(),
-            class,
-            source: source.to_owned(),
-            lang: lang.to_owned(),
-            campaign: campaign.to_owned(),
-            fold: fold.to_owned(),
-            genre: more.first().copied().unwrap_or_default().to_owned(),
-        });
+        labels.push(label);
     }
     Ok(labels)
+}
+
+fn label(columns: &Columns<'_>, cells: &[&str], messages: &Messages) -> Result<Label, String> {
+    let cell = |name| columns.cell(cells, name);
+    let (path, class, campaign) = (cell("path"), cell("class"), cell("campaign"));
+    let Some(class) = Class::ALL.into_iter().find(|known| known.id() == class) else {
+        return Err(messages.with("cli-eval-unknown-class", [("class", class.into())]));
+    };
+    let identity = match cell("identity") {
+        "" => None,
+        id => Some(IdentityKind::named(id).ok_or_else(|| unknown(id, messages))?),
+    };
+    let campaign = if campaign.is_empty() { path } else { campaign };
+    Ok(Label {
+        path: path.to_owned(),
+        class,
+        source: cell("source").to_owned(),
+        lang: cell("lang").to_owned(),
+        campaign: campaign.to_owned(),
+        fold: cell("fold").to_owned(),
+        genre: cell("genre").to_owned(),
+        asks: asked(cell("asks"), messages)?,
+        identity,
+    })
+}
+
+/// What a cell says that a mail asks; an empty one says nothing, `none` that it asks nothing.
+fn asked(cell: &str, messages: &Messages) -> Result<Option<Asked>, String> {
+    let mut asked = Asked::default();
+    if cell.is_empty() {
+        return Ok(None);
+    }
+    for id in cell.split(',').map(str::trim).filter(|id| *id != "none") {
+        let kind = match id {
+            "open-first-contact" => {
+                asked.first_contact = true;
+                AskKind::Open
+            }
+            "sign-in-started" => AskKind::SignIn,
+            id => AskKind::named(id).ok_or_else(|| unknown(id, messages))?,
+        };
+        asked.kinds.insert(kind);
+    }
+    Ok(Some(asked))
+}
+
+fn unknown(id: &str, messages: &Messages) -> String {
+    messages.with("cli-eval-unknown-id", [("id", id.into())])
 }
 
 /// The scores that other programs gave to mails.
@@ -184,7 +267,7 @@ mod tests {
     #[test]
     fn a_header_may_be_there_or_not() {
         let row = "a/1.eml\tphish\tlist\tja\t2026\tc1\tdev";
-        let header = COLUMNS.join("\t");
+        let header = COLUMNS[..NEEDED].join("\t");
         for text in [
             row.to_owned(),
             format!("{header}\n{row}\n"),
@@ -212,8 +295,40 @@ mod tests {
         );
         assert_eq!(complaint("\nb\tgood\ts\ten\t2026\tc\tdev").0, 3);
         assert!(complaint(row).1.contains("line 1"));
-        let header = "path\tclass\tlang\tsource\tyear\tcampaign\tfold\n";
-        assert_eq!(read(header).unwrap_err().0, 1);
+        let twice = "path\tclass\tlang\tlang\n";
+        assert_eq!(read(twice).unwrap_err().0, 1);
+        let header = "path\tclass\tasks\tidentity\n";
+        let asks = |row: &str| read(&format!("{header}{row}\n"));
+        assert!(
+            asks("a\tham\tgive-all\t")
+                .unwrap_err()
+                .1
+                .contains("give-all")
+        );
+        assert_eq!(asks("a\tham\tpay\tfriend").unwrap_err().0, 2);
+    }
+
+    #[test]
+    fn a_header_names_its_columns() {
+        let text = "path\tclass\tlang\tgenre\tasks\tidentity\n\
+            a\tphish\tja\tbill\tpay,open-first-contact\tunknown\n\
+            b\tham\ten\tnews\tnone\t\nc\tham\ten\tnews\n\
+            d\tham\ten\tnews\tsign-in-started\tconfirmed\n";
+        let read = read(text).unwrap();
+        let kinds = |at: usize| -> Vec<AskKind> {
+            let asked = read[at].asks.as_ref().unwrap();
+            asked.kinds.iter().copied().collect()
+        };
+        assert_eq!(kinds(0), [AskKind::Pay, AskKind::Open]);
+        assert!(read[0].asks.as_ref().unwrap().first_contact);
+        assert_eq!(read[0].identity, Some(IdentityKind::Unknown));
+        assert_eq!(
+            (read[0].lang.as_str(), read[0].genre.as_str()),
+            ("ja", "bill")
+        );
+        assert!(kinds(1).is_empty() && read[1].identity.is_none());
+        assert_eq!(read[2].asks, None);
+        assert_eq!(kinds(3), [AskKind::SignIn]);
     }
 
     #[test]

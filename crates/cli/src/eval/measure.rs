@@ -1,10 +1,11 @@
 //! Checks labelled mails on several threads.
 
 use super::labels::Label;
+use super::stats::rank;
 use super::views::View;
 use crate::run::{STACK, guarded, note_panics};
 use indicatif::{ProgressBar, ProgressStyle};
-use miwake_checks::{Analysis, Environment, Level, Reason};
+use miwake_checks::{Analysis, AskKind, Environment, IdentityKind, Level, Reason};
 use miwake_engine::Session;
 use std::fs;
 use std::io::{self, IsTerminal};
@@ -20,6 +21,10 @@ pub(crate) struct Measured {
     pub(crate) verdicts: Vec<Verdict>,
     /// What was found in the whole mail.
     pub(crate) fired: Vec<Fired>,
+    /// What the mail asks, each with whether it is grave.
+    pub(crate) asks: Vec<(AskKind, bool)>,
+    /// Who asks.
+    pub(crate) identity: IdentityKind,
     /// The strongest reasons, for people who look for what went wrong.
     pub(crate) reasons: String,
 }
@@ -30,6 +35,13 @@ pub(crate) struct Verdict {
     pub(crate) level: Level,
     pub(crate) score: f64,
     pub(crate) undecided: Option<Reason>,
+}
+
+impl Verdict {
+    /// Where it ranks: by its level, then by its score.
+    pub(crate) fn rank(&self) -> f64 {
+        rank(self.level, self.score)
+    }
 }
 
 /// A check that found something, or one variant of it.
@@ -120,6 +132,8 @@ fn one(path: &Path, views: &[View], environment: &Environment) -> Result<Measure
         Measured {
             verdicts: views.iter().map(verdict).collect(),
             fired: fired(&whole),
+            asks: asks(&whole),
+            identity: whole.identity.kind,
             reasons: reasons(&whole),
         }
     })
@@ -152,6 +166,11 @@ fn fired(analysis: &Analysis) -> Vec<Fired> {
         }
     }
     fired
+}
+
+fn asks(analysis: &Analysis) -> Vec<(AskKind, bool)> {
+    let asks = analysis.asks.asks.iter();
+    asks.map(|ask| (ask.kind, ask.grave)).collect()
 }
 
 fn reasons(analysis: &Analysis) -> String {

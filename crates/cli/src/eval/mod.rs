@@ -1,11 +1,13 @@
 //! `miwake eval`: what the checks do on mails of which is known what they are.
 
 mod confusion;
+mod facts;
 mod labels;
 mod measure;
 mod stats;
 mod summary;
 mod tables;
+mod unlabelled;
 mod views;
 
 use crate::args::{EvalArgs, EvalFormat, Fold};
@@ -20,6 +22,7 @@ use miwake_messages::Messages;
 use std::io;
 use std::path::Path;
 use summary::{Evaluation, Mail};
+use unlabelled::unlabelled;
 use views::View;
 
 /// Most files that are named when they could not be read.
@@ -27,8 +30,16 @@ const NAMED: usize = 20;
 
 pub(crate) fn eval(args: &EvalArgs, messages: &Messages) -> io::Result<u8> {
     let environment = environment::of(&args.outside, messages)?;
-    let labels = table(&args.labels, messages, labels)?;
-    let labels = chosen(labels, args, messages)?;
+    if let Some(folder) = &args.unlabelled {
+        let (text, code) = unlabelled(folder, args, &environment, messages)?;
+        write(&text, args, messages)?;
+        return Ok(code);
+    }
+    let (Some(folder), Some(file)) = (&args.mails, &args.labels) else {
+        return Err(io::Error::other(messages.text("cli-nothing-there")));
+    };
+    let labels = table(file, messages, labels)?;
+    let labels = chosen(labels, file, args, messages)?;
     let peers = match &args.baseline {
         Some(file) => Some(table(file, messages, Peers::read)?),
         None => None,
@@ -39,15 +50,20 @@ pub(crate) fn eval(args: &EvalArgs, messages: &Messages) -> io::Result<u8> {
         &[View::Whole]
     };
     let jobs = args.jobs.map_or_else(processors, usize::from);
-    let results = measure(&args.mails, &labels, views, &environment, jobs)?;
-    let (mails, code) = measured(&labels, &results, args, messages);
+    let results = measure(folder, &labels, views, &environment, jobs)?;
+    let (mails, code) = measured(&labels, &results, folder, messages);
     if mails.is_empty() {
         return Err(io::Error::other(messages.text("cli-nothing-there")));
     }
     if let Some(place) = &args.confusion {
-        confusion::write(place, &args.mails, &mails, messages)?;
+        confusion::write(place, folder, &mails, messages)?;
     }
     let mut evaluation = Evaluation::new(&mails, views, args.fold.map(Fold::id));
+    let pairs: Vec<_> = mails
+        .iter()
+        .map(|mail| (mail.label, mail.measured))
+        .collect();
+    evaluation.facts = facts::facts(&pairs);
     evaluation.checks = args.checks.then(|| summary::checks(&mails));
     evaluation.baseline = peers.map(|peers| summary::baseline(&mails, &peers));
     let text = match args.format {
@@ -55,10 +71,14 @@ pub(crate) fn eval(args: &EvalArgs, messages: &Messages) -> io::Result<u8> {
         EvalFormat::Tsv => tables::tsv(&evaluation),
         EvalFormat::Json => json(&(serde_json::to_string_pretty(&evaluation)? + "\n")),
     };
+    write(&text, args, messages)?;
+    Ok(code)
+}
+
+fn write(text: &str, args: &EvalArgs, messages: &Messages) -> io::Result<()> {
     let mut out = sink(args.output.as_deref(), messages)?;
     out.write_all(text.as_bytes())?;
-    out.flush()?;
-    Ok(code)
+    out.flush()
 }
 
 /// Reads a table; what is wrong with it is told with file and line.
@@ -80,12 +100,17 @@ fn table<T>(
 }
 
 /// The mails of the fold asked for; that there are none is an error.
-fn chosen(mut labels: Vec<Label>, args: &EvalArgs, messages: &Messages) -> io::Result<Vec<Label>> {
+fn chosen(
+    mut labels: Vec<Label>,
+    file: &Path,
+    args: &EvalArgs,
+    messages: &Messages,
+) -> io::Result<Vec<Label>> {
     if let Some(fold) = args.fold {
         labels.retain(|label| label.fold == fold.id());
     }
     if labels.is_empty() {
-        let file = ("file", args.labels.display().to_string().into());
+        let file = ("file", file.display().to_string().into());
         return Err(io::Error::other(
             messages.with("cli-eval-no-labels", [file]),
         ));
@@ -97,7 +122,7 @@ fn chosen(mut labels: Vec<Label>, args: &EvalArgs, messages: &Messages) -> io::R
 fn measured<'a>(
     labels: &'a [Label],
     results: &'a [Result<Measured, Trouble>],
-    args: &EvalArgs,
+    folder: &Path,
     messages: &Messages,
 ) -> (Vec<Mail<'a>>, u8) {
     let mut mails = Vec::new();
@@ -112,7 +137,7 @@ fn measured<'a>(
         };
         troubles += 1;
         if troubles <= NAMED {
-            let file = args.mails.join(&label.path).display().to_string();
+            let file = folder.join(&label.path).display().to_string();
             complain(&sentence(&file, trouble, messages));
         }
     }

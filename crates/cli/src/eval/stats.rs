@@ -1,5 +1,6 @@
 //! Rates, intervals and thresholds.
 
+use miwake_checks::Level;
 use serde::{Serialize, Serializer};
 use std::collections::BTreeMap;
 
@@ -162,6 +163,36 @@ impl Ordinary {
     }
 }
 
+/// What a level more is worth in a rank: more than any score.
+const LEVEL: f64 = 1000.0;
+
+/// The rank of a verdict: by the level, then by the score. A rank of 3001.5 is the level suspicious and the score 1.5.
+pub(crate) fn rank(level: Level, score: f64) -> f64 {
+    let step = match level {
+        Level::Undecided => 0.0,
+        Level::NothingNotable => 1.0,
+        Level::Caution => 2.0,
+        Level::Suspicious => 3.0,
+        Level::Dangerous => 4.0,
+    };
+    let within = LEVEL / 2.0 - 1.0;
+    step * LEVEL + score.clamp(-within, within)
+}
+
+/// The level and the score of a rank.
+pub(crate) fn of_rank(rank: f64) -> (Level, f64) {
+    let levels = [
+        (4.0, Level::Dangerous),
+        (3.0, Level::Suspicious),
+        (2.0, Level::Caution),
+        (1.0, Level::NothingNotable),
+    ];
+    let step = (rank / LEVEL).round();
+    let level = levels.into_iter().find(|(known, _)| *known <= step);
+    let (step, level) = level.unwrap_or((0.0, Level::Undecided));
+    (level, rank - step * LEVEL)
+}
+
 /// A count as a number to divide by.
 pub(crate) fn number(count: usize) -> f64 {
     #[expect(clippy::cast_precision_loss, reason = "counts of mails")]
@@ -202,6 +233,17 @@ mod tests {
         near(all.high, 1.0);
         let nothing = Share::of(0.0, 0);
         assert_eq!((nothing.low, nothing.high), (0.0, 1.0));
+    }
+
+    #[test]
+    fn a_rank_is_a_level_and_then_a_score() {
+        assert!(rank(Level::Caution, -9.0) > rank(Level::NothingNotable, 9.0));
+        assert!(rank(Level::Caution, 1.0) > rank(Level::Caution, 0.5));
+        for (level, score) in [(Level::Undecided, -2.5), (Level::Suspicious, 1.5)] {
+            let (same, near) = of_rank(rank(level, score));
+            assert_eq!(same, level);
+            assert!((near - score).abs() < 1e-9);
+        }
     }
 
     #[test]

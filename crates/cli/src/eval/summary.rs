@@ -1,8 +1,9 @@
 //! What the verdicts on labelled mails come to, as plain data: the JSON form of an evaluation.
 
+use super::facts::Facts;
 use super::labels::{Class, Label, Peers};
 use super::measure::{Measured, Verdict};
-use super::stats::{Cut, Ordinary, Rate, number, six_decimals};
+use super::stats::{Cut, Ordinary, Rate, number, rank, six_decimals};
 use super::views::View;
 use miwake_checks::{Group, Kind, Level, REGISTRY, Status, WEIGHTS_DATE, weights};
 use serde::Serialize;
@@ -23,6 +24,8 @@ pub(crate) struct Evaluation {
     pub(crate) thresholds: Thresholds,
     /// One a view: the whole mail, and with `--ablate` less of it.
     pub(crate) runs: Vec<Run>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) facts: Option<Facts>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) checks: Option<Vec<CheckRow>>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -68,7 +71,7 @@ pub(crate) struct GroupRow {
     pub(crate) dangerous: Rate,
 }
 
-/// How well the score parts some fraud from all ordinary mail.
+/// How well level and score part some fraud from all ordinary mail.
 #[derive(Serialize)]
 pub(crate) struct SweepRow {
     #[serde(flatten)]
@@ -190,6 +193,7 @@ impl Evaluation {
                 dangerous: weights.dangerous,
             },
             runs: views.iter().enumerate().map(run).collect(),
+            facts: None,
             checks: None,
             baseline: None,
         }
@@ -239,6 +243,12 @@ impl Mail<'_> {
         self.verdict(view).map_or(f64::NAN, |verdict| verdict.score)
     }
 
+    /// Where the verdict ranks: by level, then by score.
+    pub(crate) fn rank(&self, view: usize) -> f64 {
+        self.verdict(view)
+            .map_or(f64::NAN, |verdict| verdict.rank())
+    }
+
     fn is(&self, class: Class) -> bool {
         self.label.class == class
     }
@@ -269,7 +279,7 @@ fn rate(mails: &[&Mail<'_>], holds: impl Fn(&Mail<'_>) -> bool) -> Rate {
 
 fn ordinary(mails: &[Mail<'_>], view: usize) -> Ordinary {
     let ham = mails.iter().filter(|mail| mail.is(Class::Ham));
-    Ordinary::new(ham.map(|mail| mail.score(view)))
+    Ordinary::new(ham.map(|mail| mail.rank(view)))
 }
 
 impl Run {
@@ -321,14 +331,14 @@ impl GroupRow {
 impl SweepRow {
     /// `None` without ordinary mail to compare with.
     fn new(which: &Which, mails: &[&Mail<'_>], ordinary: &Ordinary, view: usize) -> Option<Self> {
-        let auc = ordinary.auc(mails.iter().map(|mail| mail.score(view)))?;
+        let auc = ordinary.auc(mails.iter().map(|mail| mail.rank(view)))?;
         let point = |false_alarm_rate: f64| {
             let threshold = ordinary.cut(ordinary.allowed(false_alarm_rate));
             SweepPoint {
                 false_alarm_rate,
                 threshold,
                 false_alarms: ordinary.alarms(threshold),
-                recall: rate(mails, |mail| threshold.alarms(mail.score(view))),
+                recall: rate(mails, |mail| threshold.alarms(mail.rank(view))),
             }
         };
         Some(Self {
@@ -447,7 +457,7 @@ struct Scored<'a> {
 
 impl Scored<'_> {
     fn own(&self) -> f64 {
-        self.mail.score(0)
+        self.mail.rank(0)
     }
 }
 
@@ -480,7 +490,7 @@ fn peer_point(at: At, scored: &[Scored<'_>], theirs: &Ordinary, ours: &Ordinary)
             (cut, ours.cut(theirs.alarms(cut)))
         }
         At::Suspicious => {
-            let cut = Cut::From(weights().suspicious);
+            let cut = Cut::From(rank(Level::Suspicious, f64::MIN));
             (theirs.cut(ours.alarms(cut)), cut)
         }
         At::Rate(rate) => {

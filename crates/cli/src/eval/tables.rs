@@ -1,7 +1,8 @@
 //! An evaluation as tables: for people, and as tab-separated values for programs.
 
+use super::facts::{FactRow, Facts, LevelRow};
 use super::labels::Class;
-use super::stats::{Cut, Rate, Share, number};
+use super::stats::{Cut, Rate, Share, number, of_rank};
 use super::summary::{At, CheckRow, Evaluation, GroupRow, PeerPoint, PeerTable, Run, Which};
 use super::views::View;
 use crate::escape::visible;
@@ -19,6 +20,9 @@ pub(crate) fn text(evaluation: &Evaluation, messages: &Messages) -> String {
             out.push_str(&groups(run, class, messages));
         }
         out.push_str(&sweep(run, messages));
+    }
+    if let Some(told) = &evaluation.facts {
+        out.push_str(&facts(told, messages));
     }
     if let Some(rows) = &evaluation.checks {
         out.push_str(&checks(rows, messages));
@@ -47,7 +51,12 @@ fn head(evaluation: &Evaluation, messages: &Messages) -> String {
 }
 
 /// A table with a title; `left` columns stand left, the others, which are numbers, right.
-fn titled(title: &str, columns: Vec<String>, rows: Vec<Vec<String>>, left: usize) -> String {
+pub(super) fn titled(
+    title: &str,
+    columns: Vec<String>,
+    rows: Vec<Vec<String>>,
+    left: usize,
+) -> String {
     if rows.is_empty() {
         return String::new();
     }
@@ -65,7 +74,7 @@ fn titled(title: &str, columns: Vec<String>, rows: Vec<Vec<String>>, left: usize
     format!("\n{title}\n{}\n", trimmed(&table))
 }
 
-fn names(columns: &[&str], messages: &Messages) -> Vec<String> {
+pub(super) fn names(columns: &[&str], messages: &Messages) -> Vec<String> {
     let name = |column: &&str| messages.text(&format!("cli-column-{column}"));
     columns.iter().map(name).collect()
 }
@@ -117,7 +126,7 @@ fn group_cells(row: &GroupRow, messages: &Messages) -> Vec<String> {
     cells
 }
 
-fn interval(share: &Share) -> String {
+pub(super) fn interval(share: &Share) -> String {
     let bare = |share: f64| percent(share).trim_end_matches(" %").to_owned();
     let (low, high) = (bare(share.low), bare(share.high));
     format!("{} [{low}–{high}]", percent(share.share))
@@ -140,6 +149,65 @@ fn cut(cut: Cut) -> String {
     }
 }
 
+/// A cut of Miwake's ranks: a level, then a score.
+fn rank_cut(rank: Cut, messages: &Messages) -> String {
+    let (sign, (level, score)) = match rank {
+        Cut::From(rank) => ("≥", of_rank(rank)),
+        Cut::Above(rank) if rank == f64::NEG_INFINITY => return cut(Cut::Above(rank)),
+        Cut::Above(rank) => (">", of_rank(rank)),
+    };
+    let level = messages.text(&format!("level-{}", level.id()));
+    match rank {
+        Cut::From(_) => format!("{sign} {level}"),
+        Cut::Above(_) => format!("{sign} {level} {score:.2}"),
+    }
+}
+
+/// What mails ask and who asks, beside the labels.
+fn facts(facts: &Facts, messages: &Messages) -> String {
+    let columns = ["id", "labelled", "found", "missed", "wrong", "wrong-share"];
+    let table = |id: &str, rows: &[FactRow]| {
+        let cells = rows.iter().map(fact_cells).collect();
+        let title = messages.text(&format!("cli-eval-{id}"));
+        titled(&title, names(&columns, messages), cells, 1)
+    };
+    let mut out = table("asks", &facts.asks);
+    out.push_str(&level_rows(&facts.levels, messages));
+    out.push_str(&table("identity", &facts.identity));
+    out
+}
+
+fn fact_cells(row: &FactRow) -> Vec<String> {
+    vec![
+        row.id.to_owned(),
+        format!("{} / {}", row.labelled, row.mails),
+        format!("{} {}", row.found, interval(&row.found_share)),
+        row.missed.to_string(),
+        row.wrong.to_string(),
+        interval(&row.wrong_share),
+    ]
+}
+
+fn level_rows(rows: &[LevelRow], messages: &Messages) -> String {
+    let levels = [
+        "undecided",
+        "nothing-notable",
+        "caution",
+        "suspicious",
+        "dangerous",
+    ];
+    let mut columns = names(&["class", "id", "mails"], messages);
+    columns.extend(levels.map(|level| messages.text(&format!("level-{level}"))));
+    let cells = rows.iter().map(|row| {
+        let mut cells = vec![row.class.id().to_owned(), row.ask.to_owned()];
+        cells.push(row.mails.to_string());
+        cells.extend(row.counts().map(|count| count.to_string()));
+        cells
+    });
+    let title = messages.text("cli-eval-levels");
+    titled(&title, columns, cells.collect(), 2)
+}
+
 fn sweep(run: &Run, messages: &Messages) -> String {
     let mut columns = names(&["lang", "source", "mails", "auc"], messages);
     let Some(first) = run.sweep.first() else {
@@ -148,7 +216,7 @@ fn sweep(run: &Run, messages: &Messages) -> String {
     for point in &first.points {
         let arguments = [
             ("rate", percent(point.false_alarm_rate).into()),
-            ("threshold", cut(point.threshold).into()),
+            ("threshold", rank_cut(point.threshold, messages).into()),
             ("count", point.false_alarms.into()),
         ];
         columns.push(messages.with("cli-eval-at-rate", arguments));
@@ -229,7 +297,10 @@ fn peer_text(peer: &PeerTable, messages: &Messages) -> String {
             ("peer", name.as_str().into()),
             ("peer-threshold", cut(point.peer_threshold).into()),
             ("peer-count", point.peer_false_alarms.into()),
-            ("threshold", cut(point.miwake_threshold).into()),
+            (
+                "threshold",
+                rank_cut(point.miwake_threshold, messages).into(),
+            ),
             ("count", point.miwake_false_alarms.into()),
         ];
         let title = messages.with("cli-eval-peer-point", arguments);
@@ -291,6 +362,9 @@ pub(crate) fn tsv(evaluation: &Evaluation) -> String {
     let mut lines = Lines::default();
     lines.groups(&evaluation.runs);
     lines.sweep(&evaluation.runs);
+    if let Some(facts) = &evaluation.facts {
+        lines.facts(facts);
+    }
     if let Some(rows) = &evaluation.checks {
         lines.checks(rows);
     }
@@ -359,6 +433,33 @@ impl Lines {
                     self.add("sweep", cells);
                 }
             }
+        }
+    }
+
+    fn facts(&mut self, facts: &Facts) {
+        self.header(
+            "facts",
+            "what id mails labelled found found-share found-low found-high missed wrong wrong-share wrong-low wrong-high",
+        );
+        let asks = facts.asks.iter().map(|row| ("ask", row));
+        let identity = facts.identity.iter().map(|row| ("identity", row));
+        for (what, row) in asks.chain(identity) {
+            let mut cells = vec![what.to_owned(), row.id.to_owned()];
+            cells.extend([row.mails, row.labelled, row.found].map(|count| count.to_string()));
+            cells.extend(share_plain(&row.found_share));
+            cells.extend([row.missed, row.wrong].map(|count| count.to_string()));
+            cells.extend(share_plain(&row.wrong_share));
+            self.add("facts", cells);
+        }
+        self.header(
+            "levels",
+            "class ask mails undecided nothing-notable caution suspicious dangerous",
+        );
+        for row in &facts.levels {
+            let mut cells = vec![row.class.id().to_owned(), row.ask.to_owned()];
+            cells.push(row.mails.to_string());
+            cells.extend(row.counts().map(|count| count.to_string()));
+            self.add("levels", cells);
         }
     }
 
@@ -445,9 +546,13 @@ const RATE: [&str; 7] = [
 fn rate_plain(rate: &Rate) -> Vec<String> {
     let mut cells = vec![rate.hits.to_string()];
     for share in [&rate.mails, &rate.campaigns] {
-        cells.extend([share.share, share.low, share.high].map(|value| format!("{value:.6}")));
+        cells.extend(share_plain(share));
     }
     cells
+}
+
+fn share_plain(share: &Share) -> [String; 3] {
+    [share.share, share.low, share.high].map(|value| format!("{value:.6}"))
 }
 
 /// Language, source and genre; empty for all.

@@ -8,14 +8,16 @@ use serde_json::Value;
 use std::collections::BTreeSet;
 
 /// Prefix of the messages of each enumeration in the schema of the report.
-const PREFIXES: [(&str, &str); 21] = [
+const PREFIXES: [(&str, &str); 23] = [
     ("AddressRole", "address-role"),
     ("AddressSign", "address-sign"),
     ("Answer", "answer"),
+    ("AskKind", "ask"),
     ("Attack", "attack"),
     ("Difference", "difference"),
     ("FileKind", "file"),
     ("Group", "group"),
+    ("IdentityKind", "identity"),
     ("InputKind", "input"),
     ("Level", "level"),
     ("LinkKind", "link-kind"),
@@ -31,6 +33,9 @@ const PREFIXES: [(&str, &str); 21] = [
     ("View", "view"),
     ("WrapperKind", "wrapper"),
 ];
+
+/// Enumerations for programs: people are told the same in sentences of the whole report.
+const WORDLESS: [&str; 2] = ["Language", "Rule"];
 
 /// Words of an enumeration in a JSON Schema; empty for anything else.
 fn words(definition: &Value) -> Vec<&str> {
@@ -61,7 +66,7 @@ fn every_value_has_a_name() {
     let mut ids = BTreeSet::new();
     for (name, definition) in definitions {
         let words = words(definition);
-        if words.is_empty() {
+        if words.is_empty() || WORDLESS.contains(&name.as_str()) {
             continue;
         }
         let prefix = PREFIXES.iter().find(|(known, _)| known == name);

@@ -4,6 +4,7 @@ report-title = What Miwake found in this email
 report-heading-reasons = Main reasons
 report-heading-noticed = What was noticed
 report-heading-questions = Questions for you
+report-more-questions = Further questions: { $count }
 report-heading-facts = Facts about the email
 report-heading-checklist = Checklist
 report-heading-missing = What could not be checked

@@ -4,16 +4,16 @@
 
 level-dangerous = Dangerous
 level-dangerous-sub = This email has clear signs of a scam or an attack.
-level-dangerous-action = Do not open anything or reply. Tell the person in charge at your workplace.
+level-dangerous-action = Do not open anything or reply. For work email, tell the person in charge at your workplace. For private email, you can ask a consumer or police advice line (in Japan 188 or #9110).
 level-suspicious = Suspicious
 level-suspicious-sub = It has signs that ordinary email seldom has.
-level-suspicious-action = Before you open anything, check with the sender using contact details that are not in this email.
+level-suspicious-action = Before you open anything, check with the company or person it claims to be from, using contact details you already knew.
 level-caution = Caution
 level-caution-sub = Something here deserves a second look. Genuine email can have it too.
 level-caution-action = Read the reasons below. If you were not expecting this email, do not open anything in it.
 level-nothing-notable = Nothing notable found
 level-nothing-notable-sub = Nothing stood out in what could be checked. That does not prove the email is genuine.
-level-nothing-notable-action = If you were not expecting this email, check with the sender some other way before you open anything.
+level-nothing-notable-action = If you were not expecting this email, check with the company or person it claims to be from, using contact details you already knew before you open anything.
 level-undecided = Cannot tell
 level-undecided-sub = There was too little to go on to say whether this email is suspicious.
 level-undecided-action = Get what is missing and check again. Do not open anything until then.
@@ -35,7 +35,7 @@ undecided-headers-only-do = Paste the text as well, or save the original email a
 undecided-sender-unknown = Nothing tells who wrote it. From words and links alone it cannot be decided whether it is suspicious.
 undecided-sender-unknown-do = Open no link and no file; save the original email and put it in. If it is urgent, check with the person or company it names, by contact details you knew before.
 undecided-incomplete = Part of this could not be read. Nothing stood out in the rest, but we do not know about that part.
-undecided-incomplete-do = The notes on reading and the list of attachments below say which parts. If you were not expecting this email, check with the sender some other way before you open anything.
+undecided-incomplete-do = The notes on reading and the list of attachments below say which parts. If you were not expecting this email, check with the company or person it claims to be from, using contact details you already knew before you open anything.
 
 ## What was given
 

@@ -36,8 +36,8 @@ identity-contradicted-no-address = 本人とは考えにくい差出人です。
 ## One thing to do, by ask and sender. None uses a way that the mail gives.
 
 action-contradicted = 求めに応じず、何も開かず、返信もしないでください。用件は、前から知っている連絡先で、名乗っている本人に確かめてください。
-action-bank-change-unconfirmed = 払う前に、前から知っている電話番号にかけて、相手に確かめてください。メールの番号は使いません。
-action-bank-change-confirmed = 口座を変える前に、前から知っている電話番号にかけて、相手に確かめてください。メールの番号は使いません。
+action-bank-change-unconfirmed = 払う前に、前から知っている電話番号にかけて、名乗っている会社や本人に確かめてください。メールの番号は使いません。
+action-bank-change-confirmed = 口座を変える前に、前から知っている電話番号にかけて、名乗っている会社や本人に確かめてください。メールの番号は使いません。
 action-gift-card-unconfirmed = 買わないでください。頼んだ人に、直接会うか、前から知っている電話番号で確かめてください。
 action-gift-card-confirmed = 買う前に、頼んだ人に、直接会うか、前から知っている電話番号で確かめてください。
 action-run-or-enable-unconfirmed = 開いたり、実行したり、有効にしたりしないでください。職場の担当者に、いつもの連絡先で確かめてください。
@@ -54,7 +54,7 @@ action-move-channel-unconfirmed = 移らないでください。前から知っ�
 action-move-channel-confirmed = いつもの連絡手段のまま続け、前から知っている電話番号で本人に確かめてください。
 action-pay-unconfirmed = 頼んだ覚えのある支払いかを、注文や契約の控えで確かめてください。覚えがなければ、払わず、前から知っている連絡先に尋ねてください。
 action-pay-confirmed = 注文や契約の控えと、金額と相手が合うかを確かめてから払ってください。
-action-open-unconfirmed = 届く約束がなければ、開く前に、前から知っている連絡先で、名乗っている会社や本人に確かめてください。
-action-open-confirmed = 届く約束があったかを思い出してから開いてください。
+action-open-unconfirmed = 受け取る予定がなければ、開く前に、前から知っている連絡先で、名乗っている会社や本人に確かめてください。
+action-open-confirmed = 受け取る予定があったかを思い出してから開いてください。
 action-reply-unconfirmed = 返信する前に、前から知っている連絡先で、名乗っている会社や本人に確かめてください。
 action-reply-confirmed = 送る内容を確かめてから返信してください。

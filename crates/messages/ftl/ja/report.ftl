@@ -4,6 +4,7 @@ report-title = メールの見分け結果
 report-heading-reasons = おもな理由
 report-heading-noticed = 気づいたこと
 report-heading-questions = あなたへの質問
+report-more-questions = ほかの質問が { $count } 個あります。
 report-heading-facts = メールの事実
 report-heading-checklist = チェックリスト
 report-heading-missing = 調べられなかったもの

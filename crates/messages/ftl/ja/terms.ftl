@@ -4,16 +4,16 @@
 
 level-dangerous = 危険
 level-dangerous-sub = 詐欺や攻撃のメールの特徴が、はっきり出ています。
-level-dangerous-action = 何も開かず、返信せず、職場の担当者に知らせてください。
+level-dangerous-action = 何も開かず、返信しないでください。仕事のメールなら職場の担当者に知らせ、個人のメールで困ったら、消費者ホットライン（188）や警察の相談電話（#9110）に相談してください。
 level-suspicious = 疑わしい
 level-suspicious-sub = ふつうのメールにはあまりない特徴があります。
-level-suspicious-action = 開く前に、このメールに書かれていない連絡先で、相手に確かめてください。
+level-suspicious-action = 開く前に、前から知っている連絡先で、名乗っている会社や本人に確かめてください。
 level-caution = 注意
 level-caution-sub = 気になる点があります。本物のメールにも見られることがあります。
 level-caution-action = 下の理由を読み、心当たりがなければ開かないでください。
 level-nothing-notable = 目立った不審点なし
 level-nothing-notable-sub = 調べた範囲では、目立つ不審な点は見つかりませんでした。本物だという証明ではありません。
-level-nothing-notable-action = 心当たりがないメールなら、開く前に別の手段で相手に確かめてください。
+level-nothing-notable-action = 心当たりがないメールなら、開く前に、前から知っている連絡先で、名乗っている会社や本人に確かめてください。
 level-undecided = 判断できない
 level-undecided-sub = 手がかりが足りず、不審かどうかを決められません。
 level-undecided-action = 足りないものをそろえて、もう一度調べてください。それまでは開かないでください。
@@ -25,7 +25,7 @@ undecided-empty-do = メールのファイル（.eml）を入れるか、メー�
 undecided-picture = これは画像です。画面を写した画像からは、本当の差出人もリンク先も分かりません。画像の中で調べられるのは QR コードだけです。
 undecided-picture-do = 画像ではなく、元のメールを .eml 形式で保存して入れるか、メールの文字を写して貼り付けてください。それまでは、メールのリンクやファイルを開かないでください。
 undecided-not-mail = これはメールではなく、{ $file }のようです。調べられた範囲では、危険なものは見つかりませんでした。それだけでは、開いてよいかどうかは分かりません。
-undecided-not-mail-do = 届く約束のないファイルなら、開かないでください。このファイルが届いたメールがあれば、メールソフトから .eml 形式で保存して、それも入れてください。
+undecided-not-mail-do = 受け取る予定のないファイルなら、開かないでください。このファイルが届いたメールがあれば、メールソフトから .eml 形式で保存して、それも入れてください。
 undecided-too-large = 大きすぎるため、読みませんでした。読めるのは { $limit } MB までです。
 undecided-too-large-do = 添付ファイルを除いて、メールの本文とヘッダー（メールの送り状）だけを貼り付けてください。
 undecided-too-little = 文が短く、リンクも添付ファイルもないので、手がかりが足りません。
@@ -35,7 +35,7 @@ undecided-headers-only-do = 本文も一緒に貼り付けるか、元のメー�
 undecided-sender-unknown = だれが書いたか、手がかりがありません。文とリンクだけでは、不審かどうかを決められません。
 undecided-sender-unknown-do = リンクやファイルは開かず、元のメールを保存して入れてください。急ぐ用件なら、前から知っている連絡先で、名乗っている会社や本人に確かめてください。
 undecided-incomplete = 読めなかった部分があります。読めた部分に目立つ不審な点は見つかりませんでしたが、残りは分かりません。
-undecided-incomplete-do = 見られなかったところは、下の「読み取りについて」と添付ファイルの項目にあります。心当たりがなければ、開く前に別の手段で差出人に確かめてください。
+undecided-incomplete-do = 見られなかったところは、下の「読み取りについて」と添付ファイルの項目にあります。心当たりがなければ、開く前に、前から知っている連絡先で、名乗っている会社や本人に確かめてください。
 
 ## What was given
 

@@ -387,7 +387,8 @@ pub(super) fn claim<'b>(ctx: &'b CheckContext<'_>) -> Option<Claim<'b>> {
             if at < LISTED_LINES && !mention.exact {
                 groups.insert(&mention.brand.group);
             }
-            match place(&line.normalized, &mention, between.is_some_and(only_marks)) {
+            let listed = between.is_some_and(only_marks);
+            match place(&line.normalized, &mention, listed, at < FIRST) {
                 Place::Speaks => spoken.push((line, mention)),
                 Place::Named if !mention.exact => named.push((at, line, mention)),
                 Place::Named | Place::Means => {}
@@ -475,13 +476,18 @@ fn is_mark(c: char) -> bool {
     matches!(c, '、' | '・' | '/' | ',' | '|' | '､' | ' ')
 }
 
-fn place(line: &str, mention: &Mention<'_>, listed: bool) -> Place {
+/// `listed`: the name before stands in the same list. `first`: it is one of the first sentences, where a name alone is a
+/// letterhead and no button of a footer.
+fn place(line: &str, mention: &Mention<'_>, listed: bool, first: bool) -> Place {
     let before = line.get(..mention.range.start).unwrap_or("");
     let bare = before.trim_end_matches(['「', '『', '"', '“', '(', ' ', '*', '＊']);
     let after = line.get(mention.range.end..).unwrap_or("");
     let (rest, legal) = after_name(after);
     let next_listed = rest.starts_with(|c| is_mark(c) && c != ' ');
     if listed || next_listed {
+        return Place::Means;
+    }
+    if is_social(mention) && (follows(bare) || !first && is_label(bare, rest)) {
         return Place::Means;
     }
     if starts_with_any(after.trim_start(), MEANS)
@@ -502,6 +508,34 @@ fn place(line: &str, mention: &Mention<'_>, listed: bool) -> Place {
     } else {
         Place::Named
     }
+}
+
+/// Networks that every firm has a page at; footers link to it.
+const SOCIAL: &[&str] = &["Facebook", "X (Twitter)", "LINE", "LinkedIn", "TikTok"];
+/// What stands before such a network's name in a footer, normalized.
+const FOLLOW: &[&str] = &[
+    "follow us on",
+    "find us on",
+    "like us on",
+    "join us on",
+    "us on",
+    "公式",
+    "当社",
+];
+
+fn is_social(mention: &Mention<'_>) -> bool {
+    SOCIAL.contains(&mention.brand.name.as_ref())
+}
+
+/// Whether a footer invites to a page of the network.
+fn follows(before: &str) -> bool {
+    ends_with_any(before, FOLLOW)
+}
+
+/// Whether the name is the whole line, as on a button of a footer.
+fn is_label(before: &str, rest: &str) -> bool {
+    let wordless = |text: &str| !text.chars().any(char::is_alphanumeric);
+    wordless(before) && (wordless(rest) || starts_with_any(rest, &["でフォロー", "ページ", "page"]))
 }
 
 /// What follows a name without the words of [`BETWEEN`], and whether there were any.
@@ -533,7 +567,7 @@ mod tests {
     fn placed(line: &str) -> Place {
         let line = normalize(line);
         let mention = mentions(&line, &[]).into_iter().next().expect("a brand");
-        place(&line, &mention, false)
+        place(&line, &mention, false, false)
     }
 
     #[test]
@@ -556,6 +590,25 @@ mod tests {
     }
 
     #[test]
+    fn a_footer_of_networks_is_no_claim() {
+        for line in [
+            "Facebook",
+            "| Instagram |",
+            "Follow us on Facebook",
+            "公式Instagram",
+            "Facebookページ",
+        ] {
+            assert_eq!(placed(line), Place::Means, "{line}");
+        }
+        for line in [
+            "Your Facebook account is locked",
+            "Facebookのアカウントを停止しました",
+        ] {
+            assert_eq!(placed(line), Place::Speaks, "{line}");
+        }
+    }
+
+    #[test]
     fn a_brand_is_named() {
         for line in [
             "Amazonで買いました",
@@ -565,6 +618,8 @@ mod tests {
             "Visa、Mastercard、JCB",
             "Facebook",
             "アマゾンに行きたい",
+            "Follow us on Facebook",
+            "公式Instagram",
         ] {
             assert_ne!(placed(line), Place::Speaks, "{line}");
         }

@@ -2,8 +2,8 @@
 
 use crate::checks::{boss_request, payment_change};
 use crate::{
-    Answer, Answered, Attack, Cause, Check, CheckContext, Detect, Group, Kind, MachineResults,
-    Meta, Requirement, Status,
+    Answered, Attack, Cause, Check, CheckContext, Detect, Group, Kind, MachineResults, Meta,
+    Requirement, Status,
 };
 
 /// The check.
@@ -15,9 +15,7 @@ pub const CHECK: Check = Check {
 static META: Meta = Meta {
     id: "money-not-confirmed",
     group: Group::Reader,
-    kind: Kind::Question {
-        suspicious: Answer::No,
-    },
+    kind: Kind::Question { confirms: true },
     item: "A",
     needs: &[Requirement::Answer],
     attacks: &[Attack::BusinessEmail],
@@ -30,5 +28,9 @@ static META: Meta = Meta {
 };
 
 fn cause(_: &CheckContext<'_>, found: &MachineResults) -> Cause {
-    Cause::when(found.found(&payment_change::CHECK) || found.found(&boss_request::CHECK))
+    Cause::when(
+        found.asks_something_grave()
+            || found.found(&payment_change::CHECK)
+            || found.found(&boss_request::CHECK),
+    )
 }

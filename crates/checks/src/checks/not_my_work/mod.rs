@@ -1,8 +1,8 @@
 //! Asks whether the mail is about the reader's own work.
 
 use crate::{
-    Answer, Answered, Attack, Cause, Check, CheckContext, Detect, Group, Kind, MachineResults,
-    Meta, Requirement, Status,
+    Answered, Attack, Cause, Check, CheckContext, Detect, Group, Kind, MachineResults, Meta,
+    Requirement, Status,
 };
 
 /// The check.
@@ -14,9 +14,7 @@ pub const CHECK: Check = Check {
 static META: Meta = Meta {
     id: "not-my-work",
     group: Group::Reader,
-    kind: Kind::Question {
-        suspicious: Answer::No,
-    },
+    kind: Kind::Question { confirms: false },
     item: "K1.2",
     needs: &[Requirement::Answer],
     attacks: &[Attack::Targeted, Attack::BusinessEmail],

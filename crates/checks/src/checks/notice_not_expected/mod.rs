@@ -2,8 +2,8 @@
 
 use crate::checks::{account_notice, asks_for_credentials};
 use crate::{
-    Answer, Answered, Attack, Cause, Check, CheckContext, Detect, Group, Kind, MachineResults,
-    Meta, Requirement, Status,
+    Answered, Attack, Cause, Check, CheckContext, Detect, Group, Kind, MachineResults, Meta,
+    Requirement, Status,
 };
 
 /// The check.
@@ -15,9 +15,7 @@ pub const CHECK: Check = Check {
 static META: Meta = Meta {
     id: "notice-not-expected",
     group: Group::Reader,
-    kind: Kind::Question {
-        suspicious: Answer::No,
-    },
+    kind: Kind::Question { confirms: false },
     item: "K1.2",
     needs: &[Requirement::Answer],
     attacks: &[Attack::Phishing, Attack::Targeted],
@@ -30,5 +28,9 @@ static META: Meta = Meta {
 };
 
 fn cause(_: &CheckContext<'_>, found: &MachineResults) -> Cause {
-    Cause::when(found.found(&account_notice::CHECK) || found.found(&asks_for_credentials::CHECK))
+    Cause::when(
+        found.asks("sign-in")
+            || found.found(&account_notice::CHECK)
+            || found.found(&asks_for_credentials::CHECK),
+    )
 }

@@ -2,8 +2,8 @@
 
 use crate::checks::lecture_or_interview_lure;
 use crate::{
-    Answer, Answered, Attack, Cause, Check, CheckContext, Detect, Group, Kind, MachineResults,
-    Meta, Requirement, Status,
+    Answered, Attack, Cause, Check, CheckContext, Detect, Group, Kind, MachineResults, Meta,
+    Requirement, Status,
 };
 
 /// The check.
@@ -15,9 +15,7 @@ pub const CHECK: Check = Check {
 static META: Meta = Meta {
     id: "requester-unknown",
     group: Group::Reader,
-    kind: Kind::Question {
-        suspicious: Answer::No,
-    },
+    kind: Kind::Question { confirms: true },
     item: "K2.1",
     needs: &[Requirement::Answer],
     attacks: &[Attack::Targeted],

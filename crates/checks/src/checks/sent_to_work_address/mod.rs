@@ -2,8 +2,8 @@
 
 use crate::phrases::sent_to_work_address as phrases;
 use crate::{
-    Answer, Answered, Attack, Cause, Check, CheckContext, Detect, Group, Kind, MachineResults,
-    Meta, NotApplicable, Requirement, Status,
+    Answered, Attack, Cause, Check, CheckContext, Detect, Group, Kind, MachineResults, Meta,
+    NotApplicable, Requirement, Status,
 };
 
 /// The check.
@@ -15,9 +15,7 @@ pub const CHECK: Check = Check {
 static META: Meta = Meta {
     id: "sent-to-work-address",
     group: Group::Reader,
-    kind: Kind::Question {
-        suspicious: Answer::Yes,
-    },
+    kind: Kind::Question { confirms: false },
     item: "K1.1",
     needs: &[Requirement::Answer],
     attacks: &[Attack::Phishing],

@@ -2,8 +2,8 @@
 
 use crate::checks::{asks_to_run_program, password_with_archive, share_notice};
 use crate::{
-    Answer, Answered, Attack, Cause, Check, CheckContext, Detect, Group, Kind, MachineResults,
-    Meta, Requirement, Status,
+    Answered, Attack, Cause, Check, CheckContext, Detect, Group, Kind, MachineResults, Meta,
+    Requirement, Status,
 };
 
 /// The check.
@@ -15,9 +15,7 @@ pub const CHECK: Check = Check {
 static META: Meta = Meta {
     id: "share-not-expected",
     group: Group::Reader,
-    kind: Kind::Question {
-        suspicious: Answer::No,
-    },
+    kind: Kind::Question { confirms: false },
     item: "K3.5",
     needs: &[Requirement::Answer],
     attacks: &[Attack::Phishing, Attack::Malware, Attack::Targeted],

@@ -1,8 +1,8 @@
 //! Asks whether the reader remembers what the mail is about.
 
 use crate::{
-    Answer, Answered, Attack, Cause, Check, CheckContext, Detect, Group, Kind, MachineResults,
-    Meta, Requirement, Status,
+    Answered, Attack, Cause, Check, CheckContext, Detect, Group, Kind, MachineResults, Meta,
+    Requirement, Status,
 };
 
 /// The check.
@@ -14,9 +14,7 @@ pub const CHECK: Check = Check {
 static META: Meta = Meta {
     id: "unexpected-mail",
     group: Group::Reader,
-    kind: Kind::Question {
-        suspicious: Answer::No,
-    },
+    kind: Kind::Question { confirms: false },
     item: "K1.2",
     needs: &[Requirement::Answer],
     attacks: &[

@@ -1,8 +1,8 @@
 //! Asks whether the reader knows the sender's address.
 
 use crate::{
-    Answer, Answered, Attack, Cause, Check, CheckContext, Detect, Group, Kind, MachineResults,
-    Meta, Requirement, Status,
+    Answered, Attack, Cause, Check, CheckContext, Detect, Group, Kind, MachineResults, Meta,
+    Requirement, Status,
 };
 
 /// The check.
@@ -14,9 +14,7 @@ pub const CHECK: Check = Check {
 static META: Meta = Meta {
     id: "unfamiliar-sender",
     group: Group::Reader,
-    kind: Kind::Question {
-        suspicious: Answer::No,
-    },
+    kind: Kind::Question { confirms: false },
     item: "K2.2",
     needs: &[Requirement::Answer],
     attacks: &[Attack::Targeted, Attack::Phishing, Attack::BusinessEmail],

@@ -1,8 +1,8 @@
 //! Asks whether wording or typeface look odd: the reader sees what a program cannot.
 
 use crate::{
-    Answer, Answered, Attack, Cause, Check, CheckContext, Detect, Group, Kind, MachineResults,
-    Meta, Requirement, Status,
+    Answered, Attack, Cause, Check, CheckContext, Detect, Group, Kind, MachineResults, Meta,
+    Requirement, Status,
 };
 
 /// The check.
@@ -14,9 +14,7 @@ pub const CHECK: Check = Check {
 static META: Meta = Meta {
     id: "unnatural-wording-seen",
     group: Group::Reader,
-    kind: Kind::Question {
-        suspicious: Answer::Yes,
-    },
+    kind: Kind::Question { confirms: false },
     item: "K1.3",
     needs: &[Requirement::Answer],
     attacks: &[Attack::Targeted, Attack::Phishing],

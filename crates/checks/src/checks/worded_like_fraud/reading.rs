@@ -13,6 +13,10 @@ const PHRASES: usize = 3;
 const PHRASE_UNITS: usize = 14;
 /// Most characters by which a phrase is made longer at one end.
 const LONGEST_REST: usize = 8;
+/// The same up to the end of its clause.
+const LONGEST_CLAUSE: usize = 20;
+/// Fewest hiragana of a phrase that has nothing else: less is an ending, such as おります, and no words.
+const HIRAGANA: usize = 7;
 
 /// The subject line and one body after each other: a mail is read in this order.
 pub(super) struct Reading<'s, 'a> {
@@ -97,18 +101,32 @@ impl<'s, 'a> Reading<'s, 'a> {
             found.push(phrase.units);
         }
         found.sort_by_key(|range| range.start);
-        found
-            .into_iter()
-            .filter_map(|range| self.evidence(range))
-            .collect()
+        let (of_line, of_body): (Vec<_>, Vec<_>) =
+            found.into_iter().partition(|range| range.start < self.line);
+        let line = (!of_line.is_empty())
+            .then(|| self.line_evidence())
+            .flatten();
+        let words = joined(of_body.into_iter().filter_map(|range| self.words(range)));
+        let Some(body) = self.body else {
+            return line.into_iter().collect();
+        };
+        let says =
+            |range: &Range<usize>| says_something(body.text.get(range.clone()).unwrap_or(""));
+        // Better an ending than nothing.
+        let any = line.is_some() || words.iter().any(says);
+        let words = words.into_iter().filter(|range| !any || says(range));
+        let words = words.map(|range| body.evidence(Role::Words, range));
+        line.into_iter().chain(words).collect()
     }
 
-    fn evidence(&self, range: Range<usize>) -> Option<Evidence> {
-        let units = self.units.get(range.clone())?;
-        if range.start < self.line {
-            let (index, line) = self.ctx.subject_line();
-            return Some(Evidence::header(Role::Words, self.ctx.mail, index?, line));
-        }
+    fn line_evidence(&self) -> Option<Evidence> {
+        let (index, line) = self.ctx.subject_line();
+        Some(Evidence::header(Role::Words, self.ctx.mail, index?, line))
+    }
+
+    /// Where the words of a run of units stand in the body, as a reader would quote them.
+    fn words(&self, range: Range<usize>) -> Option<Range<usize>> {
+        let units = self.units.get(range)?;
         let body = self.body?;
         // A URL beside the words is no wording.
         let is_word = |unit: &&Unit| {
@@ -117,29 +135,59 @@ impl<'s, 'a> Reading<'s, 'a> {
         };
         let first = units.iter().find(is_word)?;
         let last = units.iter().rev().find(is_word)?;
-        let words = whole_words(body.text, first.range.start..last.range.end);
-        Some(body.evidence(Role::Words, words))
+        Some(whole_words(body.text, first.range.start..last.range.end))
     }
 }
 
-/// `range` made longer by the rest of the words that it cuts: in Japanese a unit is a character, and half a word
-/// in katakana or kanji says nothing to a reader.
+/// Ranges in their order, those that touch as one.
+fn joined(ranges: impl Iterator<Item = Range<usize>>) -> Vec<Range<usize>> {
+    let mut all: Vec<Range<usize>> = vec![];
+    for range in ranges {
+        match all.last_mut() {
+            Some(last) if range.start <= last.end => last.end = last.end.max(range.end),
+            _ => all.push(range),
+        }
+    }
+    all
+}
+
+/// Whether a phrase has words and not only the ending of some.
+fn says_something(phrase: &str) -> bool {
+    let hiragana = |c: &char| matches!(c, '\u{3041}'..='\u{309f}');
+    let letters = || phrase.chars().filter(|c| c.is_alphanumeric());
+    letters().any(|c| !hiragana(&c)) || letters().count() >= HIRAGANA
+}
+
+/// `range` made longer to its clause, where that is near: in Japanese a unit is a character, and half a word says
+/// nothing to a reader. Where no end of a clause is near, by the rest of a word in katakana or kanji.
 fn whole_words(text: &str, range: Range<usize>) -> Range<usize> {
     let together = |a: char, b: char| script(a).is_some() && script(a) == script(b);
     let (before, after) = (text.get(..range.start), text.get(range.end..));
     let inside = text.get(range.clone()).unwrap_or_default();
+    let clause = |from: Option<char>, chars: &mut dyn Iterator<Item = char>| -> Option<usize> {
+        from.filter(|c| is_japanese(*c))?;
+        let rest: Vec<char> = chars
+            .take(LONGEST_CLAUSE + 1)
+            .take_while(|c| c.is_alphanumeric())
+            .collect();
+        (rest.len() <= LONGEST_CLAUSE).then(|| rest.into_iter().map(char::len_utf8).sum())
+    };
+    let (first, last) = (inside.chars().next(), inside.chars().next_back());
     let run = |from: char, chars: &mut dyn Iterator<Item = char>| -> usize {
         let rest = chars.take(LONGEST_REST).take_while(|c| together(from, *c));
         rest.map(char::len_utf8).sum()
     };
-    let earlier = inside.chars().next().map_or(0, |first| {
-        run(first, &mut before.unwrap_or_default().chars().rev())
-    });
-    let later = inside
-        .chars()
-        .next_back()
-        .map_or(0, |last| run(last, &mut after.unwrap_or_default().chars()));
+    let before = || before.unwrap_or_default().chars().rev();
+    let after = || after.unwrap_or_default().chars();
+    let earlier = clause(first, &mut before())
+        .unwrap_or_else(|| first.map_or(0, |first| run(first, &mut before())));
+    let later = clause(last, &mut after())
+        .unwrap_or_else(|| last.map_or(0, |last| run(last, &mut after())));
     range.start - earlier..range.end + later
+}
+
+fn is_japanese(c: char) -> bool {
+    script(c).is_some() || matches!(c, '\u{3041}'..='\u{309f}')
 }
 
 /// Scripts whose runs are words.
@@ -208,18 +256,38 @@ mod tests {
 
     #[test]
     fn a_phrase_does_not_cut_words() {
-        let text = "お客様のアカウントを確認して";
+        let text = "お客様のアカウントを確認していただきたいことがございまして、ご連絡いたしました";
         let cut = text
             .find("アカ")
             .map(|at| at..at + "アカ".len())
             .expect("there");
         let whole = whole_words(text, cut);
-        assert_eq!(text.get(whole), Some("アカウント"));
+        let clause = "お客様のアカウントを確認していただきたいことがございまして";
+        assert_eq!(text.get(whole), Some("お客様のアカウント"));
+        let near = text.find("ござい").map(|at| at..at + "ござい".len());
+        let near = whole_words(text, near.expect("there"));
+        assert!(clause.ends_with(text.get(near).unwrap_or("?")));
         let kanji = text
             .find('様')
             .map(|at| at..at + '様'.len_utf8())
             .expect("there");
-        assert_eq!(text.get(whole_words(text, kanji)), Some("客様"));
+        assert_eq!(text.get(whole_words(text, kanji)), Some("お客様"));
         assert_eq!(whole_words(text, 0..0), 0..0);
+        assert_eq!(whole_words("please confirm now", 7..14), 7..14);
+    }
+
+    #[test]
+    fn an_ending_alone_says_nothing() {
+        for ending in ["おりま", "ござい", "いただき", "。"] {
+            assert!(!says_something(ending), "{ending}");
+        }
+        for words in ["ご確認", "アカウント", "now", "こちらをおしてください"] {
+            assert!(says_something(words), "{words}");
+        }
+    }
+
+    #[test]
+    fn what_touches_is_one_phrase() {
+        assert_eq!(joined([0..3, 3..5, 7..9, 8..10].into_iter()), [0..5, 7..10]);
     }
 }

@@ -1,4 +1,4 @@
-check-lookalike-sender = The sender’s domain (the part after @) resembles a well-known company’s
+check-lookalike-sender = The sender’s domain (the part after @) resembles that of a well-known company, or of a partner or other organisation on your list
 check-lookalike-sender-whole-domain = The sender’s domain { $domain } contains “{ $like }” ({ $brand }) but does not belong to { $brand }.
 check-lookalike-sender-look-alike = The sender’s domain { $domain } looks very much like “{ $like }” ({ $brand }), but it is a different one.
 check-lookalike-sender-brand-word = The sender’s domain { $domain } contains the name “{ $like }” ({ $brand }), but is not known to belong to { $brand }.

@@ -15,4 +15,4 @@ check-macro-office-active-x = “{ $name }” contains an ActiveX control, a par
 check-macro-office-asks-to-enable = “{ $name }” contains text that asks you to press “Enable content” or similar: { $detail }
 check-macro-office-embedded = Another file is embedded in “{ $name }” ({ $detail }).
 check-macro-office-why = Once you press “Enable content”, the macros run and can bring in a virus.
-check-macro-office-do = Do not press “Enable content” or “Enable editing”. Check with the sender using contact details you already know.
+check-macro-office-do = Do not press “Enable content” or “Enable editing”. Check with the company or person it claims to be from, using contact details you already knew.

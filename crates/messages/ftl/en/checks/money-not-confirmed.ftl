@@ -1,6 +1,6 @@
-check-money-not-confirmed = Not confirmed with the person by phone or similar
-question-money-not-confirmed = Have you confirmed this request with the person, on a number you already knew or face to face?
-check-money-not-confirmed-suspicious = You answered that you have not confirmed it with the person.
+check-money-not-confirmed = Not confirmed with the person by a way known before
+question-money-not-confirmed = Have you confirmed what the email asks for with the company or person it claims to be from, on a number you already knew or face to face?
+check-money-not-confirmed-suspicious = You answered that you have not confirmed it with the person, or do not know.
 check-money-not-confirmed-reassuring = You answered that you have confirmed it with the person.
-check-money-not-confirmed-why = For payments, lists or a new way to get in touch, the person’s own voice is the surest check. Replying to the email, or calling a number in it, confirms nothing.
+check-money-not-confirmed-why = What protects you is a number you knew before, or meeting the person. Voices can be cloned, so a call that you receive confirms nothing. Nor does replying to the email, or calling a number in it.
 check-money-not-confirmed-do = Call a number you already know, or ask face to face. Send nothing until then.

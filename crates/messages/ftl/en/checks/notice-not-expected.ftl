@@ -1,5 +1,5 @@
 check-notice-not-expected = You were not expecting this notice
-question-notice-not-expected = Did you expect this notice, from an announcement at work or something you did?
+question-notice-not-expected = Did you know that this notice would come, from something you have just done or an announcement?
 check-notice-not-expected-suspicious = You answered that you did not expect it.
 check-notice-not-expected-reassuring = You answered that you expected it.
 check-notice-not-expected-why = New IDs and changed settings are usually announced first. A notice about something you did not do may be fake.

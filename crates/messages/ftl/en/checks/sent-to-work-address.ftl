@@ -1,6 +1,6 @@
-check-sent-to-work-address = Personal email at a work address
-question-sent-to-work-address = This looks like email from a shop, card company, bank or similar. Did it come to your work address?
-check-sent-to-work-address-suspicious = You answered that it came to your work address.
-check-sent-to-work-address-reassuring = You answered that it did not come to your work address.
-check-sent-to-work-address-why = People usually give shops and banks a private address. At a work address such email is odd.
-check-sent-to-work-address-do = Think back: did you give them your work address? If not, do not open anything; tell the person in charge at your workplace.
+check-sent-to-work-address = Personal email at an address you did not register, such as the one at work
+question-sent-to-work-address = This looks like email from a shop, card company, bank or similar. Did it come to the address that you registered there?
+check-sent-to-work-address-suspicious = You answered that you did not register this address there.
+check-sent-to-work-address-reassuring = You answered that you registered this address there.
+check-sent-to-work-address-why = People usually give shops and banks a private address. At a work address, or one that you did not register, such email is odd.
+check-sent-to-work-address-do = Think back: did you give them this address? If not, do not open anything. If it is your work address, tell the person in charge at your workplace.

@@ -6,4 +6,4 @@ check-share-notice-html-file = It is a notice of a share or message, and brings 
 check-share-notice-sign-in = It asks you to sign in with your own account, but the link ({ $link }) leads to a different site.
 check-share-notice-link-elsewhere = It is a notice of a share or message, but the link ({ $link }) does not lead to the sender’s own site.
 check-share-notice-why = Fake notices of shared files often lead to fake sign-in pages that steal passwords.
-check-share-notice-do = Do not open the link. Ask the sender using contact details you already know.
+check-share-notice-do = Do not open the link. Ask the company or person it claims to be from, using contact details you already knew.

@@ -5,4 +5,4 @@ check-shortener-hidden-target = { $count ->
 } { $host }, a service that shortens web addresses. You cannot see the target without opening the link.
 check-shortener-behind-words = Words or a picture hide a link to { $host }, a service that shortens web addresses (short links: { $count }). You cannot see the target without opening it.
 check-shortener-why = Anyone can make a short link, and it hides the real target.
-check-shortener-do = Do not open it. Ask the sender for the full address, or find the page from the official site.
+check-shortener-do = Do not open it. Find the page from the official site instead.

@@ -5,4 +5,4 @@ check-unnatural-japanese-look-alike-letters = Words are written with look-alike 
 check-unnatural-japanese-several-oddities = There are { $count } kinds of oddity for Japanese text: spaces, punctuation, letter widths, phrases or fonts.
 check-unnatural-japanese-one-oddity = There is one small oddity for Japanese text: { $detail }
 check-unnatural-japanese-why = Fake email made abroad can keep traces of translation or of foreign keyboards. Compare it with how this sender usually writes.
-check-unnatural-japanese-do = If the wording feels wrong, do not open links or attachments. Check with the sender some other way.
+check-unnatural-japanese-do = If the wording feels wrong, do not open links or attachments. Check with the company or person it claims to be from, using contact details you already knew.

@@ -16,4 +16,4 @@ check-zip-attachment-locked = A password-protected compressed file is attached: 
 check-zip-attachment-zip-listed = A zip file is attached: “{ $name }”. Files in it: { $count } ({ $inside }).
 check-zip-attachment-archive-listed = A compressed file is attached: “{ $name }”. Files in it: { $count } ({ $inside }).
 check-zip-attachment-why = Dangerous files are harder to detect when compressed. Locked zip files with the password in a second email (PPAP) were long common in Japan, and attackers used that too.
-check-zip-attachment-do = Before you open it, ask the sender some other way whether they meant to send it. If there is a program inside, do not open that.
+check-zip-attachment-do = Before you open it, ask the company or person it claims to be from, using contact details you already knew, whether they sent it. If there is a program inside, do not open that.

@@ -1,9 +1,9 @@
 check-brand-not-sender = 名乗っている会社と、差出人やリンク先が合わない
 check-brand-not-sender-links-elsewhere = { $brand } からのお知らせのように書かれています。差出人は { $sender }、リンク先は { $host } で、どちらも { $brand } のものとして知られていません。
 check-brand-not-sender-own-site = { $brand } からのお知らせのように書かれています。差出人もリンク先も { $host } で、{ $brand } のものとして知られていません。
-check-brand-not-sender-unproven-sender = 差出人の欄は { $brand } のアドレス（{ $sender }）ですが、本物と確かめられていません。リンク先も { $host } だけです。
+check-brand-not-sender-unproven-sender = 差出人の欄は { $brand } のアドレス（{ $sender }）ですが、それだけでは本物と決められません。リンク先は { $host } だけです。
 check-brand-not-sender-no-sender = { $brand } からのお知らせのように書かれていますが、リンク先 { $host } は、{ $brand } のものとして知られていません。
-check-brand-not-sender-asks = { $brand } の名前を挙げて用事を求めていますが、リンク先 { $host } は、{ $brand } のものとして知られていません。
+check-brand-not-sender-asks = { $brand } の名前と、その利用者への用事が書かれていますが、リンク先 { $host } は、{ $brand } のものとして知られていません。
 check-brand-not-sender-click-service = { $brand } からのお知らせのように書かれています。リンクはすべて配信サービス { $host } を通るので、本当のリンク先が分かりません。
 check-brand-not-sender-mixed = { $brand } の本物のサイトへのリンクもありますが、最初のリンク先 { $host } は、{ $brand } のものとして知られていません。
 check-brand-not-sender-why = 本物の会社の案内には、ふつう、その会社のサイトへのリンクがあります。偽の案内は、別のサイトに連れて行きます。

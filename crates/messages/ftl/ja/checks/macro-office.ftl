@@ -15,4 +15,4 @@ check-macro-office-active-x = 「{ $name }」には、ActiveX という動く部
 check-macro-office-asks-to-enable = 「{ $name }」の中に、「コンテンツの有効化」などを押すように求める文があります：{ $detail }
 check-macro-office-embedded = 「{ $name }」の中に、別のファイルが埋め込まれています（{ $detail }）。
 check-macro-office-why = 「コンテンツの有効化」を押すとマクロが動き、ウイルスを取り込むことがあります。
-check-macro-office-do = 「コンテンツの有効化」や「編集を有効にする」を押さないでください。差出人に、前から知っている連絡先で確かめてください。
+check-macro-office-do = 「コンテンツの有効化」や「編集を有効にする」を押さないでください。名乗っている会社や本人に、前から知っている連絡先で確かめてください。

@@ -6,4 +6,4 @@ check-share-notice-html-file = 共有や受信の通知に、開くと Web ペ�
 check-share-notice-sign-in = 見るために、あなたのアカウントでのログインを求めていますが、リンク先（{ $link }）は別のサイトです。
 check-share-notice-link-elsewhere = 共有などの通知ですが、リンク先（{ $link }）は差出人の組織のサイトではありません。
 check-share-notice-why = 共有の通知に似せて、偽のログイン画面でパスワードを盗む手口が多くあります。
-check-share-notice-do = リンクを開かないでください。差出人に、前から知っている連絡先で確かめてください。
+check-share-notice-do = リンクを開かないでください。名乗っている会社や本人に、前から知っている連絡先で確かめてください。

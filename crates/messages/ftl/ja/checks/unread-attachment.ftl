@@ -8,4 +8,4 @@ check-unread-attachment-too-many = 「{ $name }」は中のものが多すぎて
 check-unread-attachment-too-large = 「{ $name }」は大きすぎて、全部は調べられませんでした。
 check-unread-attachment-unsupported = 「{ $name }」は、Miwake では中を読めない種類です。
 check-unread-attachment-why = 調べられなかったところに何があるかは、分かりません。会社の入口の検査にも、分からないことがあります。
-check-unread-attachment-do = まだ開かないでください。届く約束があったかを、差出人に別の手段で確かめてください。
+check-unread-attachment-do = まだ開かないでください。本当に送ったものかを、名乗っている会社や本人に、前から知っている連絡先で確かめてください。

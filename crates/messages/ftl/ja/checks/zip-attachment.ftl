@@ -13,4 +13,4 @@ check-zip-attachment-locked = パスワード付きの圧縮ファイル「{ $na
 check-zip-attachment-zip-listed = zip ファイル「{ $name }」が添付されています。中のファイルは { $count } 個です（{ $inside }）。
 check-zip-attachment-archive-listed = 圧縮ファイル「{ $name }」が添付されています。中のファイルは { $count } 個です（{ $inside }）。
 check-zip-attachment-why = 圧縮すると、中の危険なファイルが検査で見つかりにくくなります。パスワード付き zip を送り、パスワードを別のメールで送るやり方（PPAP）は日本で長く使われ、攻撃にも使われました。
-check-zip-attachment-do = 届く約束があったかを、差出人に別の手段で確かめてから開いてください。中にプログラムがあれば、開かないでください。
+check-zip-attachment-do = 本当に送ったものかを、名乗っている会社や本人に、前から知っている連絡先で確かめてから開いてください。中にプログラムがあれば、開かないでください。
