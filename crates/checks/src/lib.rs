@@ -59,4 +59,4 @@ pub use to_inspect::{can_hold_more, inspection_limits, to_inspect};
 pub use variant::VariantName;
 pub(crate) use variant::{Answered, variants};
 pub use verdict::{Level, Reason, Verdict};
-pub use weights::{Kinds, WEIGHTS_DATE, Weights, weights};
+pub use weights::{FindingKind, Kinds, WEIGHTS_DATE, Weights, weights};

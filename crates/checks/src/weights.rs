@@ -2,8 +2,10 @@
 
 #[path = "generated/weights.rs"]
 mod generated;
+mod kind;
 mod table;
 
+pub use kind::FindingKind;
 pub(crate) use table::is_listed;
 pub use table::{Kinds, Weights};
 

@@ -6,6 +6,7 @@ use anstream::ColorChoice;
 use comfy_table::{Cell, CellAlignment, Color, ContentArrangement, Row, presets};
 use miwake_checks::Level;
 use miwake_messages::Messages;
+use miwake_report::{short_ask, short_identity};
 use std::collections::BTreeMap;
 use std::io;
 
@@ -21,10 +22,12 @@ impl Table {
     pub(crate) fn new(terminal: bool, messages: &Messages) -> Self {
         let mut table = plain(terminal);
         table.set_header(
-            ["level", "score", "file", "subject", "reason"]
-                .map(|column| messages.text(&format!("cli-column-{column}"))),
+            [
+                "level", "ask", "identity", "score", "file", "subject", "reason",
+            ]
+            .map(|column| messages.text(&format!("cli-column-{column}"))),
         );
-        if let Some(column) = table.column_mut(1) {
+        if let Some(column) = table.column_mut(3) {
             column.set_cell_alignment(CellAlignment::Right);
         }
         Self {
@@ -46,6 +49,8 @@ impl Table {
                 let reason = short(reason, SHORT * 2);
                 Row::from([
                     error,
+                    Cell::new(""),
+                    Cell::new(""),
                     Cell::new(""),
                     Cell::new(visible(name)),
                     Cell::new(""),
@@ -104,6 +109,8 @@ fn checked_row(checked: &Checked, messages: &Messages) -> Row {
     let level = Cell::new(messages.text(&level_id(line.verdict))).fg(colour(line.verdict));
     Row::from([
         level,
+        Cell::new(short_ask(line.ask.first().map(|ask| ask.id), messages)),
+        Cell::new(short_identity(line.identity, messages)),
         Cell::new(format!("{:.1}", line.score)),
         Cell::new(visible(&line.file)),
         Cell::new(short(&checked.subject, SHORT)),

@@ -4,8 +4,8 @@ use crate::links::{addresses, links};
 use crate::trim::trimmed;
 use miwake_address::{BRANDS_DATE, Difference, FREE_MAIL_DATE, Host, PSL_DATE, Target, compare};
 use miwake_checks::{
-    Analysis, Answer, Ask, Asks, CheckResult, Compared, Environment, Evidence, Identity, Outcome,
-    WEIGHTS_DATE, can_hold_more, counting, visible_quote,
+    Analysis, Answer, Ask, Asks, CheckResult, Compared, Environment, Evidence, FindingKind,
+    Identity, Outcome, WEIGHTS_DATE, can_hold_more, counting, visible_quote, weights,
 };
 use miwake_inspect::{File, Indicator, InspectedLink, Inspection};
 use miwake_mail::{AddressRole, AuthResult, Html, Mail, PartRole, View};
@@ -134,6 +134,7 @@ fn finding_records(result: &CheckResult) -> impl Iterator<Item = FindingRecord> 
         id: result.check.meta.id.to_owned(),
         variant: finding.variant.to_owned(),
         group: result.group(),
+        kind: weights().kind(result.check.meta.id, finding.variant),
         weight: rounded(weight),
         facts: facts(&finding.facts),
         evidence: finding.evidence.clone(),
@@ -201,6 +202,7 @@ fn check_record(result: &CheckResult, findings: Vec<usize>) -> CheckRecord {
     CheckRecord {
         id: meta.id.to_owned(),
         group: meta.group,
+        kinds: kinds(result),
         item: meta.item.to_owned(),
         attacks: meta.attacks.to_vec(),
         outcome,
@@ -209,6 +211,21 @@ fn check_record(result: &CheckResult, findings: Vec<usize>) -> CheckRecord {
         moved: rounded(result.moved),
         findings,
     }
+}
+
+/// What a check's findings are to the verdict; where it found nothing, what they can be.
+fn kinds(result: &CheckResult) -> Vec<FindingKind> {
+    let meta = result.check.meta;
+    let found = result.findings().filter(|(_, weight)| *weight > 0.0);
+    let mut kinds: Vec<FindingKind> = found
+        .map(|(finding, _)| weights().kind(meta.id, finding.variant))
+        .collect();
+    kinds.sort_unstable();
+    kinds.dedup();
+    if kinds.is_empty() {
+        return weights().kinds_of(result.check);
+    }
+    kinds
 }
 
 /// The questions that make sense for this mail, the one whose answer helps most first.

@@ -57,6 +57,18 @@ ask-quote\t「{quote}」\t“{quote}”\u{1e}\
 ask-quoted\t引用された部分にあります。書いた人は確かめられません。\tIt stands in the quoted part; who wrote that cannot be confirmed.\u{1e}\
 ask-reply\t返信する\tTo reply\u{1e}\
 ask-run-or-enable\tプログラムやファイルを動かす、守りを外す\tTo run a program or file, or to lower a protection\u{1e}\
+ask-short-bank-change\t口座の変更\tnew account\u{1e}\
+ask-short-company-data\t会社の情報\tcompany data\u{1e}\
+ask-short-gift-card\tギフトカード等\tgift cards\u{1e}\
+ask-short-move-channel\t別の連絡手段\tother channel\u{1e}\
+ask-short-none\t—\t—\u{1e}\
+ask-short-open\t資料を開く\topen\u{1e}\
+ask-short-password-send\tパスワード送信\tsend password\u{1e}\
+ask-short-pay\t支払い\tpay\u{1e}\
+ask-short-personal-data\t個人の情報\tpersonal data\u{1e}\
+ask-short-reply\t返信\treply\u{1e}\
+ask-short-run-or-enable\t実行・有効化\trun, enable\u{1e}\
+ask-short-sign-in\tサインイン\tsign in\u{1e}\
 ask-sign-in\tパスワード、カード、暗証番号などを入力する、サインインする\tTo enter a password, card or code, or to sign in\u{1e}\
 ask-started\t自分で手続きを始めたときに届くメールかもしれません。今、自分で手続きしましたか。\tIt may be an email that arrives when you start something yourself. Did you, just now?\u{1e}\
 attack-business-email\tビジネスメール詐欺（取引先や上司を装い、お金を送らせる詐欺）\tBusiness email compromise (posing as a partner or manager to be paid)\u{1e}\
@@ -565,6 +577,7 @@ check-zip-attachment-zip\tzip ファイル「{name}」が添付されていま�
 check-zip-attachment-zip-listed\tzip ファイル「{name}」が添付されています。中のファイルは {count} 個です（{inside}）。\tA zip file is attached: “{name}”. Files in it: {count} ({inside}).\u{1e}\
 cli-cannot-read\t{file}: 読めませんでした({reason})\t{file}: could not be read ({reason})\u{1e}\
 cli-cannot-write\t{file}: 書けませんでした({reason})\t{file}: could not be written ({reason})\u{1e}\
+cli-column-ask\t求めていること\tAsks for\u{1e}\
 cli-column-auc\tAUC\tAUC\u{1e}\
 cli-column-by-campaign\tまとまりごと\tby campaign\u{1e}\
 cli-column-campaigns\t同種のまとまり\tCampaigns\u{1e}\
@@ -575,6 +588,7 @@ cli-column-found\t見つけた\tFound\u{1e}\
 cli-column-group\t分類\tGroup\u{1e}\
 cli-column-ham-saved\t減る誤警報\tHam spared\u{1e}\
 cli-column-id\tID\tId\u{1e}\
+cli-column-identity\t差出人\tSender\u{1e}\
 cli-column-item\t項目\tItem\u{1e}\
 cli-column-labelled\tラベル / 全体\tLabelled / of\u{1e}\
 cli-column-lang\t言語\tLanguage\u{1e}\
@@ -696,6 +710,11 @@ identity-consistent\t確かめられません。{domain} から届いたこと�
 identity-contradicted\t本人とは考えにくい差出人です。{domain} は、名乗っている相手のものとは確かめられません。\tHardly the one it says. {domain} cannot be shown to belong to whom it names.\u{1e}\
 identity-contradicted-no-address\t本人とは考えにくい差出人です。名乗っている相手と合わないところがあります。\tHardly the one it says: something does not go with whom it names.\u{1e}\
 identity-label\t差出人は本人か\tIs the sender who it says\u{1e}\
+identity-short-carrier\tサービス経由\tby a service\u{1e}\
+identity-short-confirmed\t確認済み\tconfirmed\u{1e}\
+identity-short-consistent\t持ち主不明\towner unknown\u{1e}\
+identity-short-contradicted\t名乗りと違う\tnot who it says\u{1e}\
+identity-short-unknown\t差出人不明\tunknown\u{1e}\
 identity-unknown\t確かめられません。{domain} から届いたという、受け取ったサーバーの確認がありません。\tCannot be confirmed. The receiving server does not confirm that it came from {domain}.\u{1e}\
 identity-unknown-free-mail\t確かめられません。{domain} のアドレスは、だれでも作れます。\tCannot be confirmed. Anybody can get an address at {domain}.\u{1e}\
 identity-unknown-no-address\t確かめられません。差出人のアドレスがありません。\tCannot be confirmed. There is no sender’s address.\u{1e}\
@@ -718,19 +737,20 @@ letter-other\t「{letter}」（{code}）\t“{letter}” ({code})\u{1e}\
 letter-plain\t「{letter}」\t“{letter}”\u{1e}\
 letter-several\t「{letters}」の {count} 文字\tthe {count} characters “{letters}”\u{1e}\
 level-caution\t注意\tCaution\u{1e}\
-level-caution-action\t下の理由を読み、心当たりがなければ開かないでください。\tRead the reasons below. If you were not expecting this email, do not open anything in it.\u{1e}\
+level-caution-action\t下の理由を読み、何かを開く前に、前から知っている連絡先で確かめてください。\tRead the reasons below. Before you open anything, check by contact details you knew before.\u{1e}\
 level-caution-sub\t気になる点があります。本物のメールにも見られることがあります。\tSomething here deserves a second look. Genuine email can have it too.\u{1e}\
 level-dangerous\t危険\tDangerous\u{1e}\
 level-dangerous-action\t何も開かず、返信しないでください。仕事のメールなら職場の担当者に知らせ、個人のメールで困ったら、消費者ホットライン（188）や警察の相談電話（#9110）に相談してください。\tDo not open anything or reply. For work email, tell the person in charge at your workplace. For private email, you can ask a consumer or police advice line (in Japan 188 or #9110).\u{1e}\
 level-dangerous-sub\t詐欺や攻撃のメールの特徴が、はっきり出ています。\tThis email has clear signs of a scam or an attack.\u{1e}\
 level-nothing-notable\t目立った不審点なし\tNothing notable found\u{1e}\
-level-nothing-notable-action\t心当たりがないメールなら、開く前に、前から知っている連絡先で、名乗っている会社や本人に確かめてください。\tIf you were not expecting this email, check with the company or person it claims to be from, using contact details you already knew before you open anything.\u{1e}\
+level-nothing-notable-action\tリンクやファイルを開くときや、返信するときは、先に差出人のアドレスを見てください。\tBefore you open a link or file, or reply, look at the sender’s address.\u{1e}\
 level-nothing-notable-sub\t調べた範囲では、目立つ不審な点は見つかりませんでした。本物だという証明ではありません。\tNothing stood out in what could be checked. That does not prove the email is genuine.\u{1e}\
 level-suspicious\t疑わしい\tSuspicious\u{1e}\
 level-suspicious-action\t開く前に、前から知っている連絡先で、名乗っている会社や本人に確かめてください。\tBefore you open anything, check with the company or person it claims to be from, using contact details you already knew.\u{1e}\
 level-suspicious-sub\tふつうのメールにはあまりない特徴があります。\tIt has signs that ordinary email seldom has.\u{1e}\
 level-undecided\t判断できない\tCannot tell\u{1e}\
 level-undecided-action\t足りないものをそろえて、もう一度調べてください。それまでは開かないでください。\tGet what is missing and check again. Do not open anything until then.\u{1e}\
+level-undecided-sender-unknown\t判断できない（差出人不明）\tCannot tell (sender unknown)\u{1e}\
 level-undecided-sub\t手がかりが足りず、不審かどうかを決められません。\tThere was too little to go on to say whether this email is suspicious.\u{1e}\
 link-kind-anchor\tリンク\tLink\u{1e}\
 link-kind-area\t画像の中のリンク\tLink in a picture\u{1e}\
@@ -1002,7 +1022,11 @@ ui-auth-method\t方法\tMethod\u{1e}\
 ui-auth-result\t結果\tResult\u{1e}\
 ui-auth-server\t書いたサーバー\tRecorded by\u{1e}\
 ui-auth-weight\t扱い\tUse\u{1e}\
+ui-back-ask\t「このメールが求めていること」に戻る\tBack to what this email asks for\u{1e}\
+ui-back-identity\t「差出人は本人か」に戻る\tBack to whether the sender is who it says\u{1e}\
 ui-back-label\t理由 {number} に戻る\tBack to reason {number}\u{1e}\
+ui-badge-ask\t求\tasks\u{1e}\
+ui-badge-identity\t差\tfrom\u{1e}\
 ui-body-text\t本文\tText\u{1e}\
 ui-body-visible\t本文（HTML の、目に見える文字）\tText (the visible part of the HTML)\u{1e}\
 ui-cancel\t中止\tCancel\u{1e}\
@@ -1034,7 +1058,9 @@ ui-example-harmless\tふつうの仕事のメールの例\tAn ordinary work emai
 ui-example-phishing\t詐欺メールの例\tA scam email\u{1e}\
 ui-example-targeted\t添付ファイルで攻撃する例\tAn attack with an attachment\u{1e}\
 ui-examples\t例で試す（作りもののメールです）\tTry an example (all made up)\u{1e}\
+ui-file-ask\t求めていること：{ask}\tAsks: {ask}\u{1e}\
 ui-file-declared\tメールに書かれた種類：{kind}\tDescribed in the email as: {kind}\u{1e}\
+ui-file-identity\t差出人：{identity}\tSender: {identity}\u{1e}\
 ui-file-inline\t本文の中の画像\tPicture in the text\u{1e}\
 ui-file-kind\t中身：{kind}\tContent: {kind}\u{1e}\
 ui-file-kinds\t保存したメールのファイル（.eml、.msg、.emlx、.mbox、.mht、winmail.dat など）。26 MB までで、いくつか一度に入れられます。端末の外には出ません。\tA saved email (.eml, .msg, .emlx, .mbox, .mht, winmail.dat and others), up to 26 MB. You can put in several at once. They do not leave your device.\u{1e}\
@@ -1068,6 +1094,12 @@ ui-inside\t中に入っているもの（{count}）\tInside it ({count})\u{1e}\
 ui-inside-locked\tパスワードつき\tPassword-protected\u{1e}\
 ui-inside-step\t（ファイルの中の {count} 段目）\t(inside, level {count})\u{1e}\
 ui-inside-unseen\t中を調べていません。\tNot looked into.\u{1e}\
+ui-kind\t見せる種類\tKinds to show\u{1e}\
+ui-kind-all\tすべての種類（{count}）\tAll kinds ({count})\u{1e}\
+ui-kind-ask\t求めていること（{count}）\tAsks ({count})\u{1e}\
+ui-kind-identity\t差出人は本人か（{count}）\tSender ({count})\u{1e}\
+ui-kind-sign\t手がかり（{count}）\tSigns ({count})\u{1e}\
+ui-kind-wording\t言い回し（{count}）\tWording ({count})\u{1e}\
 ui-language\t言語\tLanguage\u{1e}\
 ui-left-out\t… {count} 文字を省略 …\t… {count} characters left out …\u{1e}\
 ui-link-elsewhere\t見た目は {shown} ですが、本当に開くのは {real} です。\tIt shows {shown}, but it opens {real}.\u{1e}\
@@ -1079,7 +1111,7 @@ ui-link-wrapped\t通るもの\tPasses through\u{1e}\
 ui-links\tリンク（{count}）\tLinks ({count})\u{1e}\
 ui-looking\t添付ファイルの中を調べています（{number}/{of}）…\tLooking into the attachments ({number} of {of})…\u{1e}\
 ui-mail\t届いたメール\tThe email\u{1e}\
-ui-mail-hint\t文字だけを見せています。リンクは押せません。画像なども読み込みません。番号は、上の理由の番号です。\tShown as text only. Links cannot be opened and nothing is loaded. The numbers match the reasons above.\u{1e}\
+ui-mail-hint\t文字だけを見せています。リンクは押せません。画像なども読み込みません。番号は上の理由とチェックリストの番号、「求」は求めていること、「差」は差出人の手がかりです。\tShown as text only. Links cannot be opened and nothing is loaded. The numbers match the reasons above and the checklist; “asks” marks what is asked for, “from” what tells about the sender.\u{1e}\
 ui-mails-choose\t調べるメールを選んでください。\tChoose the email to check.\u{1e}\
 ui-mails-cut\tはじめの {count} 通だけを出しています。\tOnly the first {count} are listed.\u{1e}\
 ui-mails-forward\tこのメールは、ほかのメールをそのまま転送したものです。そこで、中のメールを調べました。\tThis email only forwards another one, so the forwarded email was checked.\u{1e}\
@@ -1100,6 +1132,7 @@ ui-newer-warning\tページを読み込み直すので、入れたメールと�
 ui-no-name\t（名前なし）\t(no name)\u{1e}\
 ui-notes\t読み取りについて\tNotes on reading this email\u{1e}\
 ui-noticed\t気づいたこと\tWhat was noticed\u{1e}\
+ui-noticed-hint\tふつうのメールにもよくあることです。知らない相手からのメールなら、手がかりになります。\tOrdinary email often has these too. They help when you do not know the sender.\u{1e}\
 ui-opening\tOutlook のファイルを開いています…\tOpening the Outlook file…\u{1e}\
 ui-other-headers\tそのほかのヘッダー（メールの送り状）の欄（{count}）\tOther headers (delivery details) ({count})\u{1e}\
 ui-outputs\t結果を知らせる、残す\tTell someone, or keep the result\u{1e}\
@@ -1139,11 +1172,16 @@ ui-save\t結果をファイルに保存（JSON）\tSave the result as a file (JS
 ui-shortcut\tCtrl + Enter でも調べられます\tCtrl + Enter works too\u{1e}\
 ui-show\t見る\tShow\u{1e}\
 ui-show-all\t全文を見せる\tShow all\u{1e}\
+ui-show-ask\t求めている言葉をメールの中で見る\tShow the words that ask in the email\u{1e}\
+ui-show-identity\t差出人の手がかりをメールの中で見る\tShow what tells about the sender in the email\u{1e}\
 ui-show-label\t理由 {number} の場所をメールの中で見る\tShow where reason {number} is in the email\u{1e}\
 ui-size-bytes\t{count} バイト\t\u{1}count\u{2}one\u{3}{count} byte\u{2}{count} bytes\u{4}\u{1e}\
 ui-size-kilobytes\t{count} KB\t{count} kB\u{1e}\
+ui-status-changed\t答えにより、判定が「{before}」から「{after}」に変わりました。\tYour answer changed the verdict from “{before}” to “{after}”.\u{1e}\
+ui-status-kept\t答えても、判定は「{level}」のままです。\tWith your answer the verdict stays “{level}”.\u{1e}\
 ui-status-verdict\t判定：{level}\tVerdict: {level}\u{1e}\
 ui-title\t見分け Miwake — 不審なメールを自分の端末で確かめる\tMiwake — check a suspicious email on your own device\u{1e}\
+ui-to-verdict\t判定に戻る\tBack to the verdict\u{1e}\
 ui-undo\t元に戻す\tUndo\u{1e}\
 ui-unseen-hint\t点線の枠の中は、メールソフトでは見えない文字です。枠の頭に、かくし方を書いています。\tWhat stands in a dotted box is not seen in an email program. Each box begins with how it is hidden.\u{1e}\
 ui-unseen-not-loaded\t添付ファイルや Outlook のファイルの中は、調べていません。調べるプログラムを読み込めませんでした。通信を確かめて、もう一度「調べる」を押してください。それまでは開かないでください。\tAttachments and Outlook files were not looked into, because the program for that could not be loaded. Check your connection and press “Check” again. Do not open them until then.\u{1e}\

@@ -12,7 +12,7 @@ mod summary;
 
 pub use defang::defang;
 pub use json::{Line, LineAsk, LineFinding, indented};
-pub use lines::{Lines, lines};
+pub use lines::{Lines, lines, short_ask, short_identity};
 pub use missing::{HowTo, Missing, how_to, missing};
 pub use model::*;
 pub use render::{to_markdown, to_text};

@@ -2,7 +2,7 @@
 //! that follows from both.
 
 use crate::{AskRecord, IdentityRecord, Report};
-use miwake_checks::{IdentityKind, Language, Level};
+use miwake_checks::{AskKind, IdentityKind, Language, Level};
 use miwake_messages::Messages;
 
 /// The two lines in words.
@@ -98,24 +98,156 @@ fn identity_message(identity: &IdentityRecord) -> &'static str {
     }
 }
 
-/// The message of the one thing to do, by level, ask and identity.
+/// What the mail asks in a word or two, for a column of a list.
+#[must_use]
+pub fn short_ask(ask: Option<AskKind>, messages: &Messages) -> String {
+    let id = ask.map_or("none", AskKind::id);
+    messages.text(&format!("ask-short-{id}"))
+}
+
+/// Whether the sender is who the mail says, in a word or two.
+#[must_use]
+pub fn short_identity(identity: IdentityKind, messages: &Messages) -> String {
+    messages.text(&format!("identity-short-{}", identity.id()))
+}
+
+/// The message of the one thing to do.
 pub(crate) fn action(report: &Report) -> String {
-    let level = format!("level-{}-action", report.verdict.id());
-    let notable = report.verdict >= Level::Caution;
-    if report.verdict == Level::Dangerous {
-        return level;
+    action_of(report.verdict, report.ask.first(), &report.identity)
+}
+
+/// The message of the one thing to do, by level, ask and identity.
+fn action_of(level: Level, ask: Option<&AskRecord>, identity: &IdentityRecord) -> String {
+    let by_level = format!("level-{}-action", level.id());
+    let notable = level >= Level::Caution;
+    if level == Level::Dangerous {
+        return by_level;
     }
-    if notable && report.identity.id == IdentityKind::Contradicted {
+    if notable && identity.id == IdentityKind::Contradicted {
         return "action-contradicted".to_owned();
     }
-    let confirmed = report.identity.id == IdentityKind::Confirmed && !report.identity.led_elsewhere;
+    let confirmed = identity.id == IdentityKind::Confirmed && !identity.led_elsewhere;
     let known = if confirmed {
         "confirmed"
     } else {
         "unconfirmed"
     };
-    match report.ask.first() {
+    match ask {
         Some(ask) if ask.grave || !notable => format!("action-{}-{known}", ask.id.id()),
-        _ => level,
+        _ => by_level,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::action_of;
+    use crate::{AskRecord, IdentityRecord};
+    use miwake_checks::{AskKind, IdentityKind, Level};
+    use miwake_messages::{Lang, Messages};
+
+    const LEVELS: [Level; 4] = [
+        Level::NothingNotable,
+        Level::Caution,
+        Level::Suspicious,
+        Level::Dangerous,
+    ];
+
+    /// Ways that the mail itself gives. What is said against them begins with one of [`AGAINST`].
+    const GIVEN: [&str; 13] = [
+        "このメールの",
+        "メールの番号",
+        "メールのリンク",
+        "下記",
+        "記載の",
+        "リンクから",
+        "返信して確かめ",
+        "link below",
+        "number in the email",
+        "number from the email",
+        "use the link",
+        "by replying",
+        "reply to ask",
+    ];
+
+    /// Sentences may name such a way only to warn of it.
+    const AGAINST: [&str; 5] = ["使わ", "ではなく", "do not use", "instead of", "not the"];
+
+    fn actions(lang: Lang) -> Vec<(String, String)> {
+        let messages = Messages::new(lang);
+        let mut actions = vec![];
+        for level in LEVELS {
+            for kind in IdentityKind::ALL {
+                for (led_elsewhere, grave) in
+                    [(false, false), (false, true), (true, false), (true, true)]
+                {
+                    let identity = IdentityRecord {
+                        id: kind,
+                        led_elsewhere,
+                        ..IdentityRecord::default()
+                    };
+                    let asks = AskKind::ALL.map(|id| {
+                        Some(AskRecord {
+                            id,
+                            grave,
+                            started: false,
+                            quoted: false,
+                            evidence: vec![],
+                        })
+                    });
+                    for ask in asks.into_iter().chain([None]) {
+                        let id = action_of(level, ask.as_ref(), &identity);
+                        let text = messages.text(&id);
+                        actions.push((id, text));
+                    }
+                }
+            }
+        }
+        actions.sort();
+        actions.dedup();
+        actions
+    }
+
+    #[test]
+    fn every_ask_and_identity_has_an_action() {
+        for lang in Lang::ALL {
+            let actions = actions(lang);
+            for ask in AskKind::ALL {
+                for known in ["confirmed", "unconfirmed"] {
+                    let id = format!("action-{}-{known}", ask.id());
+                    assert!(actions.iter().any(|(named, _)| *named == id), "{id}");
+                }
+            }
+            for (id, text) in actions {
+                assert!(!text.is_empty() && !text.contains(&id), "{id}: {text}");
+            }
+        }
+    }
+
+    #[test]
+    fn no_action_uses_a_way_that_the_mail_gives() {
+        for lang in Lang::ALL {
+            for (id, text) in actions(lang) {
+                for sentence in text.split_inclusive(['。', '.']) {
+                    let lower = sentence.to_lowercase();
+                    let against = AGAINST.iter().any(|word| lower.contains(word));
+                    for given in GIVEN {
+                        let uses = lower.contains(given) && !against;
+                        assert!(!uses, "{id} says {given:?}: {sentence}");
+                    }
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn no_action_of_a_mail_with_nothing_notable_alarms() {
+        for lang in Lang::ALL {
+            let messages = Messages::new(lang);
+            let quiet = messages.text("level-nothing-notable-action");
+            assert!(
+                !quiet.contains("しないで") && !quiet.contains("Do not"),
+                "{quiet}"
+            );
+        }
     }
 }

@@ -5,8 +5,8 @@ use miwake_checks::kinds::{
     AddressRole, FileKind, IndicatorKind, InputKind, LinkKind, LinkSource, NoteKind, Unread, View,
 };
 use miwake_checks::{
-    Answer, AskKind, Attack, Evidence, Group, IdentityKind, Language, Level, NotApplicable, Reason,
-    Rule, Unchecked,
+    Answer, AskKind, Attack, Evidence, FindingKind, Group, IdentityKind, Language, Level,
+    NotApplicable, Reason, Rule, Unchecked,
 };
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
@@ -143,6 +143,9 @@ pub struct FindingRecord {
     pub variant: String,
     /// Group of the checklist.
     pub group: Group,
+    /// What it is to the verdict.
+    #[serde(default)]
+    pub kind: FindingKind,
     /// Weight in log-odds, before the group's cap; negative for what speaks for the mail.
     pub weight: f64,
     /// Facts, as arguments of the sentence.
@@ -217,6 +220,9 @@ pub struct CheckRecord {
     pub id: String,
     /// Group of the checklist.
     pub group: Group,
+    /// What its findings are to the verdict; where it found nothing, what they can be.
+    #[serde(default)]
+    pub kinds: Vec<FindingKind>,
     /// Item of the source documents (`K2.1` …).
     pub item: String,
     /// Attacks it is a sign of.

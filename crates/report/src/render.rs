@@ -178,8 +178,11 @@ impl<'a> Outline<'a> {
             let words = sentences_with(finding, self.messages, &fact);
             self.blocks.push(Block::Item(0, words.title));
             self.labelled(1, "found", &words.found);
-            self.labelled(1, "why", &words.why);
-            self.labelled(1, "do", &words.advice);
+            // What was merely noticed needs nothing done about it.
+            if notable {
+                self.labelled(1, "why", &words.why);
+                self.labelled(1, "do", &words.advice);
+            }
             self.evidence(1, finding);
             self.comparison(1, finding);
         }

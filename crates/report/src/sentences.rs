@@ -6,7 +6,7 @@ use crate::{CheckRecord, ComparisonRecord, FindingRecord, NoteRecord, QuestionRe
 use miwake_address::{Difference, LetterKind, letter_kind};
 use miwake_basics::calendar::date_from_days;
 use miwake_checks::kinds::{FileKind, INPUT_BYTES};
-use miwake_checks::{PolicyFault, Reason, visible_quote};
+use miwake_checks::{Level, PolicyFault, Reason, visible_quote};
 use miwake_messages::{Lang, Messages};
 use serde::Serialize;
 use serde_json::{Map, Value};
@@ -112,9 +112,18 @@ pub fn headline(report: &Report, messages: &Messages) -> Headline {
         ),
     };
     Headline {
-        level: messages.text(&format!("level-{level}")),
+        level: level_name(report.verdict, report.undecided, messages),
         meaning,
         action,
+    }
+}
+
+/// The name of a level. That the sender is unknown stands in it: nothing else is missing there.
+#[must_use]
+pub fn level_name(level: Level, undecided: Option<Reason>, messages: &Messages) -> String {
+    match undecided {
+        Some(Reason::SenderUnknown) => messages.text("level-undecided-sender-unknown"),
+        _ => messages.text(&format!("level-{}", level.id())),
     }
 }
 

@@ -1,5 +1,6 @@
 //! A page for each check, of its reference text.
 
+use crate::asks;
 use crate::learn::set_neighbours;
 use crate::page::{Page, escaped, prefixed};
 use crate::{Result, markdown};
@@ -9,17 +10,20 @@ use std::fmt::Write as _;
 use std::fs;
 use std::path::Path;
 
-/// The pages of a language: the list, then each check's in the order of the list.
+/// The pages of a language: the list, what is asked and who asks, then each check's in the order of the list.
 pub(crate) fn pages(root: &Path, lang: Lang) -> Result<Vec<Page>> {
     let messages = Messages::new(lang);
-    let mut pages = Vec::new();
+    let lines = asks::pages(root, lang)?;
+    let mut checks = Vec::new();
     for group in Group::ALL {
         for check in of_group(group) {
-            pages.push(page(root, lang, &messages, check)?);
+            checks.push(page(root, lang, &messages, check)?);
         }
     }
-    set_neighbours(&mut pages);
-    pages.insert(0, list(lang, &messages));
+    set_neighbours(&mut checks);
+    let mut pages = vec![list(lang, &messages, &lines)];
+    pages.extend(lines);
+    pages.extend(checks);
     Ok(pages)
 }
 
@@ -92,21 +96,24 @@ fn references(lang: Lang, check: &Check) -> String {
     html
 }
 
-fn list(lang: Lang, messages: &Messages) -> Page {
+fn list(lang: Lang, messages: &Messages, lines: &[Page]) -> Page {
     let (title, description) = match lang {
         Lang::Ja => (
             "調べること",
-            "Miwake がメールを見るときに調べることと、あなたに聞くことのすべて。それぞれに、何を見るか、なぜ大切か、外れるときを書いたページがあります。",
+            "Miwake がメールを見るときに調べることと、あなたに聞くことのすべて。メールが求めていること、差出人は本人か、そして手がかりです。それぞれに、何を見るか、なぜ大切か、外れるときを書いたページがあります。",
         ),
         Lang::En => (
             "What is checked",
-            "All that Miwake looks at in an email and asks you about it; each with a page on what it looks at, why it matters and when it is wrong.",
+            "All that Miwake looks at in an email and asks you about it: what the email asks for, whether the sender is who it says, and the signs; each with a page on what it looks at, why it matters and when it is wrong.",
         ),
     };
     let path = prefixed(lang, "checks/");
     let up = Page::up(&path);
     let mut html = format!("<p class=\"lead\">{description}</p>\n");
     let mut page = Page::new(lang, "checks/", title, description, String::new());
+    let (lists, links) = asks::list(lang, messages, lines);
+    html.push_str(&lists);
+    page.links.extend(links);
     for group in Group::ALL {
         let id = group.id();
         let name = messages.text(&format!("group-{id}"));

@@ -146,8 +146,9 @@ pub(crate) fn page(root: &Path, lang: Lang) -> Result<Page> {
 /// The mails with what the engine says of them.
 ///
 /// # Errors
-/// When a file cannot be read, and when engine and quiz disagree: what the quiz calls fraud must be suspicious at
-/// least, with the cues that it names; what it calls harmless a caution at most, or undecided.
+/// When a file cannot be read, and when engine and quiz disagree: what the quiz calls fraud must be a caution at
+/// least (another account never is more by itself), with the cues that it names; what it calls harmless a caution at most,
+/// or undecided.
 fn judged(folder: &Path) -> Result<Vec<(Asked, Report)>> {
     let quiz: Quiz = toml::from_str(&fs::read_to_string(folder.join("quiz.toml"))?)?;
     let context = Environment {
@@ -158,10 +159,14 @@ fn judged(folder: &Path) -> Result<Vec<(Asked, Report)>> {
         let name = &asked.file;
         let bytes = fs::read(folder.join(name)).map_err(|error| format!("{name}: {error}"))?;
         let report = check_bytes(&bytes, &context);
-        let suspicious = report.verdict >= Level::Suspicious;
+        let agrees = if asked.fraud {
+            report.verdict >= Level::Caution
+        } else {
+            report.verdict < Level::Suspicious
+        };
         let found = |cue: &String| report.findings.iter().any(|finding| finding.id == *cue);
         let missed = asked.cues.iter().find(|cue| !found(cue));
-        if suspicious != asked.fraud || asked.cues.is_empty() == asked.fraud || missed.is_some() {
+        if !agrees || asked.cues.is_empty() == asked.fraud || missed.is_some() {
             let verdict = report.verdict;
             return Err(format!("{name}: the engine says {verdict:?}, missing {missed:?}").into());
         }

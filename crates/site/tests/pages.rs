@@ -1,5 +1,6 @@
 //! What the text pages hold.
 
+use miwake_checks::{AskKind, IdentityKind};
 use miwake_messages::{Lang, Messages};
 use miwake_site::{Files, Page, copy_campaigns, pages, search_index};
 use std::path::Path;
@@ -235,4 +236,45 @@ fn only_whole_campaigns_come_with_the_site() {
     assert!(refused("empty", "{}", true).contains("schema"));
     assert!(refused("lonely", &json, false).contains("lonely"));
     std::fs::remove_dir_all(&folder).expect("the folder is gone");
+}
+
+#[test]
+fn what_the_verdict_links_to_is_there() {
+    let pages = all();
+    let asks = AskKind::ALL.map(|kind| format!("checks/ask-{}/", kind.id()));
+    let identities = IdentityKind::ALL.map(|kind| format!("checks/identity-{}/", kind.id()));
+    let list = |path: &str| pages.iter().find(|page| page.path == path);
+    for path in asks.iter().chain(&identities) {
+        for prefix in ["", "en/"] {
+            let path = format!("{prefix}{path}");
+            let page = list(&path).unwrap_or_else(|| panic!("no {path}"));
+            assert!(page.html.matches("<h2 id=").count() >= 4, "{path}");
+            let all = list(&format!("{prefix}checks/")).expect("the list of checks");
+            assert!(all.html.contains(&path), "{path} is not listed");
+        }
+    }
+}
+
+/// Words that call a mail harmless, and ways that the mail itself gives.
+const NEVER: [&str; 9] = [
+    "安全です",
+    "安心です",
+    "問題ありません",
+    "心配ありません",
+    "is safe",
+    "is harmless",
+    "no danger",
+    "下記の番号にかけ",
+    "number in the email and",
+];
+
+#[test]
+fn no_page_of_the_verdict_reassures() {
+    for page in all() {
+        if page.path.contains("checks/ask-") || page.path.contains("checks/identity-") {
+            for never in NEVER {
+                assert!(!page.html.contains(never), "{}: {never}", page.path);
+            }
+        }
+    }
 }

@@ -1,7 +1,7 @@
 //! Several files, checked one after the other.
 
 use crate::failure::Failure;
-use miwake_checks::Level;
+use miwake_checks::{AskKind, IdentityKind, Level};
 use miwake_report::Report;
 use std::collections::BTreeMap;
 
@@ -36,6 +36,10 @@ pub enum State {
     Judged {
         /// How suspicious it is.
         level: Level,
+        /// The gravest of what it asks.
+        ask: Option<AskKind>,
+        /// Whether the sender is who it says.
+        identity: IdentityKind,
         /// The subject; empty when there is none.
         subject: String,
         /// The check behind the main reason.
@@ -62,6 +66,8 @@ impl State {
         let first = report.reasons.first();
         Self::Judged {
             level: report.verdict,
+            ask: report.ask.first().map(|ask| ask.id),
+            identity: report.identity.id,
             subject: subject.map_or_else(String::new, |header| header.value.clone()),
             reason: first.and_then(|&index| Some(report.findings.get(index)?.id.clone())),
         }
@@ -167,12 +173,14 @@ impl<F: Clone> Batch<F> {
 mod tests {
     use super::{Batch, State};
     use crate::failure::Failure;
-    use miwake_checks::{Environment, Level};
+    use miwake_checks::{Environment, IdentityKind, Level};
     use miwake_engine::check_bytes;
 
     fn judged(level: Level) -> State {
         State::Judged {
             level,
+            ask: None,
+            identity: IdentityKind::Unknown,
             subject: String::new(),
             reason: None,
         }

@@ -1,13 +1,15 @@
 //! Access to the browser. A feature that the browser lacks is an absent answer, never an error.
 
-use js_sys::{Object, Reflect};
+use js_sys::{Array, Object, Reflect};
 use miwake_checks::Policy;
 use miwake_messages::Lang;
+use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{
-    Blob, Clipboard, Element, HtmlElement, HtmlInputElement, Response, ScrollIntoViewOptions,
-    ScrollLogicalPosition, Url, UrlSearchParams,
+    Blob, Clipboard, Element, HtmlElement, HtmlInputElement, IntersectionObserver,
+    IntersectionObserverEntry, Response, ScrollIntoViewOptions, ScrollLogicalPosition, Url,
+    UrlSearchParams,
 };
 
 const LANGUAGE: &str = "miwake-lang";
@@ -170,9 +172,51 @@ pub fn go_to(id: &str) {
         inside = hidden.parent_element();
     }
     let options = ScrollIntoViewOptions::new();
-    options.set_block(ScrollLogicalPosition::Center);
+    // Of what is hardly smaller than the window, the beginning counts.
+    let tall = window()
+        .inner_height()
+        .ok()
+        .and_then(|height| height.as_f64());
+    let tall = tall.is_some_and(|height| f64::from(element.client_height()) > height * 0.6);
+    options.set_block(if tall || id == "verdict" {
+        ScrollLogicalPosition::Start
+    } else {
+        ScrollLogicalPosition::Center
+    });
     element.scroll_into_view_with_scroll_into_view_options(&options);
     if let Ok(element) = element.dyn_into::<HtmlElement>() {
         let _ = element.focus();
+    }
+}
+
+/// Tells when an element is above the window, and when it is so no more; until it is dropped.
+pub struct Watch {
+    observer: IntersectionObserver,
+    _told: Closure<dyn FnMut(Array)>,
+}
+
+impl Watch {
+    /// Watches the element with this id, if it is there.
+    pub fn start(id: &str, mut told: impl FnMut(bool) + 'static) -> Option<Self> {
+        let element = document().get_element_by_id(id)?;
+        let told: Closure<dyn FnMut(Array)> = Closure::new(move |entries: Array| {
+            let last = entries.iter().last();
+            if let Some(entry) = last.and_then(|e| e.dyn_into::<IntersectionObserverEntry>().ok()) {
+                let above = entry.bounding_client_rect().top() < 0.0;
+                told(above && !entry.is_intersecting());
+            }
+        });
+        let observer = IntersectionObserver::new(told.as_ref().unchecked_ref()).ok()?;
+        observer.observe(&element);
+        Some(Self {
+            observer,
+            _told: told,
+        })
+    }
+}
+
+impl Drop for Watch {
+    fn drop(&mut self) {
+        self.observer.disconnect();
     }
 }

@@ -24,7 +24,7 @@ pub use clipboard::{is_rich_copy, rich_document};
 pub use clock::Clock;
 pub use exercise::{Exercise, Explainer, Item, Sign};
 pub use failure::Failure;
-pub use marks::{Mark, Part, Run, Segment, hidden_count, runs, segments, written};
+pub use marks::{Label, Mark, Part, Run, Segment, hidden_count, runs, segments, written};
 pub use options::{DEFAULT_TIMEOUT_MS, timeout_ms};
 pub use supervisor::{Action, Analysis, Reaction, Supervisor, Timer};
 pub use survey::{HELP, Survey, WHY, mailto};

@@ -3,6 +3,17 @@
 use miwake_checks::is_invisible;
 use miwake_report::{HiddenRecord, PartsRecord};
 
+/// What a mark in the mail is of. Where marks overlap, the smaller wins.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Label {
+    /// What the mail asks, or the words that press for it.
+    Ask,
+    /// What tells about the sender.
+    Identity,
+    /// The finding with this number on the page.
+    Finding(usize),
+}
+
 /// A place to mark.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Mark {
@@ -10,8 +21,8 @@ pub struct Mark {
     pub start: usize,
     /// Byte after the last.
     pub end: usize,
-    /// Numbers of the findings as shown, first the one that made the mark; smaller ones win where marks overlap.
-    pub numbers: Vec<usize>,
+    /// What is marked, first what made the mark; smaller ones win where marks overlap.
+    pub labels: Vec<Label>,
     /// Id of the element, for jumping to it.
     pub id: String,
     /// Index of the hidden text that is marked; its range is empty when it is left out of the text.
@@ -38,7 +49,7 @@ const AROUND: usize = 400;
 #[must_use]
 pub fn segments<'a>(text: &'a str, marks: &'a [Mark], limit: usize) -> Vec<Segment<'a>> {
     let mut marks: Vec<&Mark> = marks.iter().collect();
-    marks.sort_by_key(|mark| (mark.start, mark.numbers.first().copied()));
+    marks.sort_by_key(|mark| (mark.start, mark.labels.first().copied()));
     let mut cutter = Cutter {
         text,
         limit,
@@ -214,14 +225,14 @@ pub fn written<'a>(text: &'a str, parts: Option<&PartsRecord>) -> Vec<(Part, &'a
 
 #[cfg(test)]
 mod tests {
-    use super::{Mark, Part, Run, Segment, hidden_count, runs, segments, written};
+    use super::{Label, Mark, Part, Run, Segment, hidden_count, runs, segments, written};
     use miwake_report::{HiddenRecord, PartsRecord};
 
     fn mark(start: usize, end: usize, number: usize) -> Mark {
         Mark {
             start,
             end,
-            numbers: vec![number],
+            labels: vec![Label::Finding(number)],
             id: format!("m{number}"),
             hidden: None,
         }

@@ -58,3 +58,23 @@ action-open-unconfirmed = If you were not told of it, check with the person or c
 action-open-confirmed = Think whether you were told of it before you open it.
 action-reply-unconfirmed = Before you reply, check with the person or company it names, by contact details you knew before.
 action-reply-confirmed = Check what you send before you reply.
+
+## In a word, for the columns of lists.
+
+ask-short-bank-change = new account
+ask-short-gift-card = gift cards
+ask-short-run-or-enable = run, enable
+ask-short-password-send = send password
+ask-short-sign-in = sign in
+ask-short-company-data = company data
+ask-short-personal-data = personal data
+ask-short-move-channel = other channel
+ask-short-pay = pay
+ask-short-open = open
+ask-short-reply = reply
+ask-short-none = —
+identity-short-confirmed = confirmed
+identity-short-carrier = by a service
+identity-short-consistent = owner unknown
+identity-short-unknown = unknown
+identity-short-contradicted = not who it says

@@ -1,6 +1,8 @@
 ### The command
 
 cli-column-level = Verdict
+cli-column-ask = Asks for
+cli-column-identity = Sender
 cli-column-score = Score
 cli-column-file = File
 cli-column-subject = Subject

@@ -10,11 +10,12 @@ level-suspicious-sub = It has signs that ordinary email seldom has.
 level-suspicious-action = Before you open anything, check with the company or person it claims to be from, using contact details you already knew.
 level-caution = Caution
 level-caution-sub = Something here deserves a second look. Genuine email can have it too.
-level-caution-action = Read the reasons below. If you were not expecting this email, do not open anything in it.
+level-caution-action = Read the reasons below. Before you open anything, check by contact details you knew before.
 level-nothing-notable = Nothing notable found
 level-nothing-notable-sub = Nothing stood out in what could be checked. That does not prove the email is genuine.
-level-nothing-notable-action = If you were not expecting this email, check with the company or person it claims to be from, using contact details you already knew before you open anything.
+level-nothing-notable-action = Before you open a link or file, or reply, look at the sender’s address.
 level-undecided = Cannot tell
+level-undecided-sender-unknown = Cannot tell (sender unknown)
 level-undecided-sub = There was too little to go on to say whether this email is suspicious.
 level-undecided-action = Get what is missing and check again. Do not open anything until then.
 

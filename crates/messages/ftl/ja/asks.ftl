@@ -58,3 +58,23 @@ action-open-unconfirmed = 受け取る予定がなければ、開く前に、前
 action-open-confirmed = 受け取る予定があったかを思い出してから開いてください。
 action-reply-unconfirmed = 返信する前に、前から知っている連絡先で、名乗っている会社や本人に確かめてください。
 action-reply-confirmed = 送る内容を確かめてから返信してください。
+
+## In a word, for the columns of lists.
+
+ask-short-bank-change = 口座の変更
+ask-short-gift-card = ギフトカード等
+ask-short-run-or-enable = 実行・有効化
+ask-short-password-send = パスワード送信
+ask-short-sign-in = サインイン
+ask-short-company-data = 会社の情報
+ask-short-personal-data = 個人の情報
+ask-short-move-channel = 別の連絡手段
+ask-short-pay = 支払い
+ask-short-open = 資料を開く
+ask-short-reply = 返信
+ask-short-none = —
+identity-short-confirmed = 確認済み
+identity-short-carrier = サービス経由
+identity-short-consistent = 持ち主不明
+identity-short-unknown = 差出人不明
+identity-short-contradicted = 名乗りと違う

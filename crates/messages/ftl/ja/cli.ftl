@@ -1,6 +1,8 @@
 ### コマンド
 
 cli-column-level = 判定
+cli-column-ask = 求めていること
+cli-column-identity = 差出人
 cli-column-score = 点数
 cli-column-file = ファイル
 cli-column-subject = 件名

@@ -10,11 +10,12 @@ level-suspicious-sub = ふつうのメールにはあまりない特徴があり
 level-suspicious-action = 開く前に、前から知っている連絡先で、名乗っている会社や本人に確かめてください。
 level-caution = 注意
 level-caution-sub = 気になる点があります。本物のメールにも見られることがあります。
-level-caution-action = 下の理由を読み、心当たりがなければ開かないでください。
+level-caution-action = 下の理由を読み、何かを開く前に、前から知っている連絡先で確かめてください。
 level-nothing-notable = 目立った不審点なし
 level-nothing-notable-sub = 調べた範囲では、目立つ不審な点は見つかりませんでした。本物だという証明ではありません。
-level-nothing-notable-action = 心当たりがないメールなら、開く前に、前から知っている連絡先で、名乗っている会社や本人に確かめてください。
+level-nothing-notable-action = リンクやファイルを開くときや、返信するときは、先に差出人のアドレスを見てください。
 level-undecided = 判断できない
+level-undecided-sender-unknown = 判断できない（差出人不明）
 level-undecided-sub = 手がかりが足りず、不審かどうかを決められません。
 level-undecided-action = 足りないものをそろえて、もう一度調べてください。それまでは開かないでください。
 

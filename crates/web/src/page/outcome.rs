@@ -1,5 +1,6 @@
 //! What an analysis came to.
 
+use miwake_checks::{Level, Reason};
 use miwake_engine::MailList;
 use miwake_report::Report;
 use miwake_web::browser;
@@ -27,6 +28,8 @@ pub(crate) struct Outcome {
     pub(crate) uninspected: Option<Uninspected>,
     /// The report as the engine wrote it, which is saved byte for byte.
     pub(crate) json: Rc<str>,
+    /// The level before the last answer of the reader, and why it was undecided.
+    pub(crate) before: Option<(Level, Option<Reason>)>,
     /// When the answer came, in seconds since 1970-01-01 00:00 UTC.
     pub(crate) checked: i64,
 }
@@ -46,6 +49,7 @@ impl Outcome {
             lists: Rc::new(answer.lists),
             uninspected: answer.uninspected,
             json: answer.report.as_deref().unwrap_or_default().into(),
+            before: None,
             checked: browser::now(),
         })
     }

@@ -241,11 +241,13 @@ impl Page {
                 return;
             }
         }
-        let before = self.outcome.report.is_some();
-        self.outcome = outcome;
+        let shown = self.outcome.report.as_ref();
+        // Another mail's result was forgotten before.
+        let before = shown.map(|report| (report.0.verdict, report.0.undecided));
+        self.outcome = Outcome { before, ..outcome };
         if self.outcome.report.is_some() {
             self.reported = id;
-            self.focus = (!before).then_some("verdict");
+            self.focus = before.is_none().then_some("verdict");
         } else if !self.outcome.lists.is_empty() {
             self.focus = Some("mails");
         }

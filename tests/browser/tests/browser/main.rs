@@ -5,6 +5,7 @@
 #![cfg(test)]
 
 mod access;
+mod asks;
 mod bad_input;
 mod checking;
 mod drill;

@@ -108,7 +108,7 @@ fn flow(props: &BodyProps, marks: &[Mark], pieces: &[Segment<'_>]) -> Html {
             Segment::Marked("", _, mark) => hidden_mark(props, mark),
             Segment::Marked(text, start, mark) => html! {
                 <mark id={mark.id.clone()} tabindex="-1">
-                    { inside(text, *start, last) }<sup>{ backs(shown, mark.numbers.iter().copied()) }</sup>
+                    { inside(text, *start, last) }<sup>{ backs(shown, mark.labels.iter().copied()) }</sup>
                 </mark>
             },
             Segment::Gap(characters) => html! {
@@ -153,7 +153,7 @@ fn hidden_mark(props: &BodyProps, mark: &Mark) -> Html {
     html! {
         <mark class="unseen" data-testid="hidden-text" id={mark.id.clone()} tabindex="-1">
             <span class="why">{ props.shown.words.text(&format!("hidden-by-{}", record.by)) }</span>
-            { visible(&record.text) }<sup>{ backs(&props.shown, mark.numbers.iter().copied()) }</sup>
+            { visible(&record.text) }<sup>{ backs(&props.shown, mark.labels.iter().copied()) }</sup>
         </mark>
     }
 }

@@ -3,9 +3,9 @@
 use super::shared::{ResultProps, badges};
 use super::verdict::about;
 use super::{compare, icon};
-use miwake_checks::{EvidencePlace, Group};
+use miwake_checks::{EvidencePlace, FindingKind, Group};
 use miwake_report::{CheckRecord, OutcomeKind, sentences};
-use miwake_web::words::name;
+use miwake_web::words::{Words, name};
 use yew::prelude::*;
 
 /// Which rows are shown; forgotten with the result.
@@ -37,47 +37,102 @@ impl Filter {
     }
 }
 
+/// Which kinds of checks are shown: all, or those about one part of the verdict.
+#[derive(Clone, Copy, PartialEq, Eq)]
+struct About(Option<FindingKind>);
+
+impl About {
+    fn each() -> impl Iterator<Item = Self> {
+        let kinds = FindingKind::ALL.into_iter().map(Some);
+        std::iter::once(None).chain(kinds).map(Self)
+    }
+
+    fn id(self) -> String {
+        self.0.map_or_else(|| "all".to_owned(), |kind| name(&kind))
+    }
+
+    fn shows(self, check: &CheckRecord) -> bool {
+        self.0.is_none_or(|kind| check.kinds.contains(&kind))
+    }
+}
+
+/// A choice of a filter; `id` is the end of its message.
+fn choice(
+    words: &Words,
+    filter: &'static str,
+    id: &str,
+    count: usize,
+    checked: bool,
+    onchange: Callback<Event>,
+) -> Html {
+    html! {
+        <label class="choice">
+            <input type="radio" name={filter} value={id.to_owned()} {checked} {onchange} />
+            <span>{ words.with(&format!("ui-{filter}-{id}"), "count", count) }</span>
+        </label>
+    }
+}
+
 #[component]
 pub(crate) fn Checklist(shown: &ResultProps) -> Html {
     let filter = use_state(|| Filter::All);
+    let about = use_state(|| About(None));
     let words = &shown.words;
     let checks = &shown.report.0.checks;
     if checks.is_empty() {
         return Html::default();
     }
-    let count = |filter: Filter| checks.iter().filter(|check| filter.shows(check)).count();
-    let choice = |choice: Filter| {
-        let onchange = {
-            let filter = filter.clone();
-            move |_: Event| filter.set(choice)
-        };
-        let id = choice.id();
-        html! {
-            <label class="choice">
-                <input type="radio" name="filter" value={id.clone()} checked={*filter == choice} {onchange} />
-                <span>{ words.with(&format!("ui-filter-{id}"), "count", count(choice)) }</span>
-            </label>
-        }
+    let count = |filter: Filter, about: About| {
+        let shown = |check: &&CheckRecord| filter.shows(check) && about.shows(check);
+        checks.iter().filter(shown).count()
     };
-    let found = count(Filter::Only(OutcomeKind::Found));
+    let outcome = |which: Filter| {
+        let set = filter.clone();
+        let onchange = Callback::from(move |_: Event| set.set(which));
+        choice(
+            words,
+            "filter",
+            &which.id(),
+            count(which, *about),
+            *filter == which,
+            onchange,
+        )
+    };
+    let kind = |which: About| {
+        let set = about.clone();
+        let onchange = Callback::from(move |_: Event| set.set(which));
+        choice(
+            words,
+            "kind",
+            &which.id(),
+            count(*filter, which),
+            *about == which,
+            onchange,
+        )
+    };
+    let found = count(Filter::Only(OutcomeKind::Found), About(None));
     html! {
         <section class="checklist" id="checklist" tabindex="-1" data-testid="checklist" aria-labelledby="checklist-heading">
             <h2 id="checklist-heading">{ words.text("ui-checklist") }</h2>
             <p class="hint">{ words.format("ui-checklist-sum", [("found", found.into()), ("all", checks.len().into())]) }</p>
             <fieldset class="filter" data-testid="filter">
                 <legend class="visually-hidden">{ words.text("ui-filter") }</legend>
-                <div class="choices">{ for Filter::EACH.into_iter().map(choice) }</div>
+                <div class="choices">{ for Filter::EACH.into_iter().map(outcome) }</div>
             </fieldset>
-            if count(*filter) == 0 { <p>{ words.text("ui-filter-none") }</p> }
-            { for Group::ALL.into_iter().map(|which| group(shown, which, *filter)) }
+            <fieldset class="filter" data-testid="kinds">
+                <legend class="visually-hidden">{ words.text("ui-kind") }</legend>
+                <div class="choices">{ for About::each().map(kind) }</div>
+            </fieldset>
+            if count(*filter, *about) == 0 { <p>{ words.text("ui-filter-none") }</p> }
+            { for Group::ALL.into_iter().map(|which| group(shown, which, *filter, *about)) }
         </section>
     }
 }
 
-fn group(shown: &ResultProps, group: Group, filter: Filter) -> Html {
+fn group(shown: &ResultProps, group: Group, filter: Filter, about: About) -> Html {
     let checks = shown.report.0.checks.iter();
     let rows: Vec<Html> = checks
-        .filter(|check| check.group == group && filter.shows(check))
+        .filter(|check| check.group == group && filter.shows(check) && about.shows(check))
         .map(|check| row(shown, check))
         .collect();
     if rows.is_empty() {
@@ -94,9 +149,11 @@ fn group(shown: &ResultProps, group: Group, filter: Filter) -> Html {
 fn row(shown: &ResultProps, check: &CheckRecord) -> Html {
     let words = &shown.words;
     let outcome = name(&check.outcome);
+    let kinds: Vec<String> = check.kinds.iter().map(name).collect();
+    let kinds = kinds.join(" ");
     html! {
         <li class={format!("row outcome-{outcome}")} data-testid="check-row" data-check={check.id.clone()}
-            data-outcome={outcome.clone()} key={check.id.clone()}>
+            data-outcome={outcome.clone()} data-kinds={kinds} key={check.id.clone()}>
             <div class="row-head">
                 { icon::outcome(check.outcome) }
                 <span class="row-title">{ words.check(&check.id, "") }</span>

@@ -4,6 +4,7 @@ use super::{icon, mails};
 use crate::message::Msg;
 use crate::state::{Batch, Page};
 use miwake_checks::{Level, visible_quote};
+use miwake_report::{short_ask, short_identity};
 use miwake_web::batch::{Entry, State};
 use miwake_web::words::Words;
 use web_sys::File;
@@ -89,6 +90,8 @@ fn row(words: &Words, send: &Callback<Msg>, batch: &Batch, at: usize, entry: &En
 fn outcome(words: &Words, entry: &Entry<File>, being_checked: bool) -> Html {
     let State::Judged {
         level,
+        ask,
+        identity,
         subject,
         reason,
     } = &entry.state
@@ -110,6 +113,12 @@ fn outcome(words: &Words, entry: &Entry<File>, being_checked: bool) -> Html {
         <>
             <span class={format!("file-level level-{}", level.id())}>{ icon::level(*level) }{ words.of("level", level) }</span>
             <bdi class="mail-subject">{ subject }</bdi>
+            <span class="file-ask" data-testid="file-ask">
+                { words.with("ui-file-ask", "ask", short_ask(*ask, words.messages())) }
+            </span>
+            <span class="file-identity" data-testid="file-identity">
+                { words.with("ui-file-identity", "identity", short_identity(*identity, words.messages())) }
+            </span>
             if let Some(check) = reason { <span class="file-reason">{ words.check(check, "") }</span> }
         </>
     }

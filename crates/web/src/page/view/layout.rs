@@ -2,11 +2,15 @@
 
 use super::places::Places;
 use super::shared::ResultProps;
-use super::{after, checklist, files, input, mail, mails, newer, outputs, path, verdict};
+use super::{
+    after, checklist, files, input, mail, mails, newer, outputs, path, reading, reasons, small,
+    verdict,
+};
 use crate::message::Msg;
 use crate::state::Page;
 use miwake_checks::PolicyFault;
 use miwake_messages::Lang;
+use miwake_report::headline;
 use miwake_report::sentences::policy_fault;
 use miwake_web::browser;
 use std::rc::Rc;
@@ -25,6 +29,7 @@ pub(crate) fn draw(page: &Page, send: &Callback<Msg>) -> Html {
             { files::section(page, send) }
             { mails::choosers(page, send) }
             { result(page, send) }
+            { small::bar(page, send) }
         </>
     }
 }
@@ -95,8 +100,9 @@ fn status(page: &Page) -> String {
     }
     match (&page.outcome.report, page.failure) {
         (Some(report), None) => {
-            let level = page.words.of("level", &report.0.verdict);
-            page.words.with("ui-status-verdict", "level", level)
+            let level = headline(&report.0, page.words.messages()).level;
+            let verdict = || page.words.with("ui-status-verdict", "level", level);
+            verdict::changed(page).unwrap_or_else(verdict)
         }
         (None, None) if page.supervisor.analysis().is_none() && !page.outcome.lists.is_empty() => {
             page.words.text("ui-mails-choose")
@@ -121,8 +127,9 @@ fn result(page: &Page, send: &Callback<Msg>) -> Html {
         <section class="result" data-testid="result" data-request={page.reported.to_string()}
             aria-busy={page.supervisor.analysis().is_some().to_string()} aria-label={page.words.text("ui-result")}>
             { verdict::banner(page, &shown, send) }
-            { verdict::reasons(&shown) }
-            { verdict::questions(&shown, send) }
+            { reasons::reasons(&shown) }
+            { reading::section(page, &shown) }
+            { reasons::questions(&shown, send) }
             <mail::Mail ..shown.clone() />
             <checklist::Checklist ..shown.clone() />
             <path::Path ..shown.clone() />

@@ -16,5 +16,8 @@ mod newer;
 mod outputs;
 mod path;
 mod places;
+mod reading;
+mod reasons;
 mod shared;
+mod small;
 mod verdict;

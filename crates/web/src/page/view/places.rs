@@ -1,9 +1,9 @@
 //! Where on the page each piece of evidence can be seen.
 
-use miwake_checks::EvidencePlace;
+use miwake_checks::{Evidence, EvidencePlace};
 use miwake_mail::View;
 use miwake_report::{FindingRecord, Report};
-use miwake_web::Mark;
+use miwake_web::{Label, Mark};
 
 /// Most marks in one report: enough to see, and few enough to draw.
 const MARKS: usize = 300;
@@ -16,10 +16,14 @@ pub(crate) struct Places {
     reasons: usize,
     /// By finding and evidence: id of the element.
     targets: Vec<Vec<Option<String>>>,
+    /// Id of the element that shows the words of the gravest ask.
+    ask: Option<String>,
+    /// Id of the element that shows what tells about the sender.
+    identity: Option<String>,
     /// Marks in the bodies.
     marks: Vec<(usize, View, Mark)>,
-    /// Element id of what is not body text, and the number of a finding that points there.
-    badges: Vec<(String, usize)>,
+    /// Element id of what is not body text, and what points there.
+    badges: Vec<(String, Label)>,
 }
 
 impl Places {
@@ -28,16 +32,22 @@ impl Places {
             numbers: numbers(report),
             reasons: report.reasons.len(),
             targets: vec![Vec::new(); report.findings.len()],
+            ask: None,
+            identity: None,
             marks: Vec::new(),
             badges: Vec::new(),
         };
+        places.lines(report);
         let mut order: Vec<(usize, &FindingRecord)> = report.findings.iter().enumerate().collect();
         order.sort_by_key(|(index, _)| places.number(*index).unwrap_or(usize::MAX));
         for (index, finding) in order {
             let targets = finding
                 .evidence
                 .iter()
-                .map(|evidence| places.place(report, index, &evidence.place))
+                .map(|evidence| {
+                    let label = places.number(index).map(Label::Finding);
+                    places.place(report, label, &evidence.place)
+                })
                 .collect();
             if let Some(slot) = places.targets.get_mut(index) {
                 *slot = targets;
@@ -46,16 +56,56 @@ impl Places {
         places
     }
 
+    /// The places of the verdict's two lines: what asks and presses, and of the sender what stands in the header section.
+    fn lines(&mut self, report: &Report) {
+        for ask in &report.ask {
+            let target = self.all(report, Label::Ask, &ask.evidence);
+            self.ask = self.ask.take().or(target);
+        }
+        self.all(report, Label::Ask, &report.pressure);
+        let header = |evidence: &&Evidence| matches!(evidence.place, EvidencePlace::Header { .. });
+        let sender = report.identity.evidence.iter().filter(header);
+        self.identity = self.all(report, Label::Identity, sender);
+    }
+
+    /// Marks all of some evidence; the first element that shows any of it.
+    fn all<'a>(
+        &mut self,
+        report: &Report,
+        label: Label,
+        evidence: impl IntoIterator<Item = &'a Evidence>,
+    ) -> Option<String> {
+        let mut first = None;
+        for evidence in evidence {
+            let target = self.place(report, Some(label), &evidence.place);
+            first = first.or(target);
+        }
+        first
+    }
+
+    /// The element that shows the words of the gravest ask.
+    pub(crate) fn ask(&self) -> Option<&str> {
+        self.ask.as_deref()
+    }
+
+    /// The element that shows what tells about the sender.
+    pub(crate) fn identity(&self) -> Option<&str> {
+        self.identity.as_deref()
+    }
+
     /// Number of a finding that speaks against the mail.
     pub(crate) fn number(&self, finding: usize) -> Option<usize> {
         self.numbers.get(finding).copied().flatten()
     }
 
-    /// The element that describes the finding with this number: its reason, or else its row in the checklist.
-    pub(crate) fn finding_id(&self, number: usize) -> String {
-        match number <= self.reasons {
-            true => format!("reason-{number}"),
-            false => format!("finding-{number}"),
+    /// The element that describes what is marked: a line of the verdict; of a finding its reason, or else its row in the
+    /// checklist.
+    pub(crate) fn described(&self, label: Label) -> String {
+        match label {
+            Label::Ask => "verdict-ask".to_owned(),
+            Label::Identity => "verdict-identity".to_owned(),
+            Label::Finding(number) if number <= self.reasons => format!("reason-{number}"),
+            Label::Finding(number) => format!("finding-{number}"),
         }
     }
 
@@ -83,15 +133,20 @@ impl Places {
             .collect()
     }
 
-    /// Numbers of the findings that point at an element.
-    pub(crate) fn badges<'a>(&'a self, id: &'a str) -> impl Iterator<Item = usize> + 'a {
+    /// What points at an element.
+    pub(crate) fn badges<'a>(&'a self, id: &'a str) -> impl Iterator<Item = Label> + 'a {
         self.badges
             .iter()
             .filter(move |(target, _)| target == id)
-            .map(|(_, number)| *number)
+            .map(|(_, label)| *label)
     }
 
-    fn place(&mut self, report: &Report, finding: usize, place: &EvidencePlace) -> Option<String> {
+    fn place(
+        &mut self,
+        report: &Report,
+        label: Option<Label>,
+        place: &EvidencePlace,
+    ) -> Option<String> {
         let id = match place {
             EvidencePlace::Body {
                 part,
@@ -100,7 +155,7 @@ impl Places {
                 end,
             } => {
                 let place = (*part, *view, *start, *end);
-                match self.mark(report, finding, place) {
+                match self.mark(report, label, place) {
                     Some(id) => return Some(id),
                     None => link(report, place)?,
                 }
@@ -111,13 +166,13 @@ impl Places {
             // Checks derive such places from one in the mail; one step back is enough to show where.
             EvidencePlace::Derived { from, .. } => match from.as_ref() {
                 EvidencePlace::Derived { .. } => return None,
-                from => return self.place(report, finding, from),
+                from => return self.place(report, label, from),
             },
         };
-        if let Some(number) = self.number(finding)
-            && !self.badges.contains(&(id.clone(), number))
+        if let Some(label) = label
+            && !self.badges.contains(&(id.clone(), label))
         {
-            self.badges.push((id.clone(), number));
+            self.badges.push((id.clone(), label));
         }
         Some(id)
     }
@@ -127,7 +182,7 @@ impl Places {
     fn mark(
         &mut self,
         report: &Report,
-        finding: usize,
+        label: Option<Label>,
         (part, view, start, end): (usize, View, usize, usize),
     ) -> Option<String> {
         let (view, (start, end), hidden) = match view {
@@ -141,7 +196,7 @@ impl Places {
         if !report.mail.bodies.iter().any(shown) || start >= end && hidden.is_none() {
             return None;
         }
-        let number = self.number(finding)?;
+        let label = label?;
         let overlaps = |(p, v, mark): &&mut (usize, View, Mark)| {
             let same = hidden.is_some() && mark.hidden == hidden;
             // What is left out of the text overlaps nothing.
@@ -150,8 +205,8 @@ impl Places {
             *p == part && *v == view && (same || crossing)
         };
         if let Some((_, _, mark)) = self.marks.iter_mut().find(overlaps) {
-            if !mark.numbers.contains(&number) {
-                mark.numbers.push(number);
+            if !mark.labels.contains(&label) {
+                mark.labels.push(label);
             }
             return Some(mark.id.clone());
         }
@@ -162,7 +217,7 @@ impl Places {
         let mark = Mark {
             start,
             end,
-            numbers: vec![number],
+            labels: vec![label],
             id: id.clone(),
             hidden,
         };

@@ -1,7 +1,9 @@
-//! What the parts of a result have in common: their properties, and the numbers of findings.
+//! What the parts of a result have in common: their properties, the numbers of findings, and the ways between a
+//! place and what is said of it.
 
 use super::places::Places;
 use crate::outcome::ReportHandle;
+use miwake_web::Label;
 use miwake_web::words::Words;
 use std::rc::Rc;
 use yew::prelude::*;
@@ -22,17 +24,53 @@ impl PartialEq for ResultProps {
     }
 }
 
-/// Numbers of findings beside a place in the mail: each leads back to its finding.
-pub(super) fn backs(shown: &ResultProps, numbers: impl IntoIterator<Item = usize>) -> Html {
-    let back = |number: usize| {
-        let target = shown.places.finding_id(number);
+/// Labels beside a place in the mail: each leads back to what it is the place of.
+pub(super) fn backs(shown: &ResultProps, labels: impl IntoIterator<Item = Label>) -> Html {
+    let words = &shown.words;
+    let back = |label: Label| {
+        let target = shown.places.described(label);
         let onclick = shown.go_to.reform(move |_: MouseEvent| target.clone());
-        let label = shown.words.with("ui-back-label", "number", number);
+        let (id, text, name) = match label {
+            Label::Ask => (
+                "back-ask",
+                words.text("ui-badge-ask"),
+                words.text("ui-back-ask"),
+            ),
+            Label::Identity => (
+                "back-identity",
+                words.text("ui-badge-identity"),
+                words.text("ui-back-identity"),
+            ),
+            Label::Finding(number) => (
+                "back",
+                number.to_string(),
+                words.with("ui-back-label", "number", number),
+            ),
+        };
         html! {
-            <button type="button" class="number" data-testid="back" aria-label={label} {onclick}>{ number }</button>
+            <button type="button" class="number" data-testid={id} aria-label={name} {onclick}>{ text }</button>
         }
     };
-    numbers.into_iter().map(back).collect()
+    labels.into_iter().map(back).collect()
+}
+
+/// The button that goes to a place in the mail, where there is one.
+pub(super) fn show(
+    shown: &ResultProps,
+    target: Option<&str>,
+    id: &'static str,
+    label: String,
+) -> Html {
+    let Some(target) = target else {
+        return Html::default();
+    };
+    let target = target.to_owned();
+    let onclick = shown.go_to.reform(move |_: MouseEvent| target.clone());
+    html! {
+        <button type="button" class="button button-outline button-small" data-testid={id} aria-label={label} {onclick}>
+            { shown.words.text("ui-show") }
+        </button>
+    }
 }
 
 /// Numbers of findings, as small round marks.

@@ -1,0 +1,112 @@
+//! The reasons of the verdict, and the questions that may change it.
+
+use super::compare;
+use super::shared::{ResultProps, badges, show};
+use super::verdict::about;
+use crate::message::Msg;
+use miwake_checks::{Answer, Level};
+use miwake_report::{QuestionRecord, sentences};
+use miwake_web::words::name;
+use yew::prelude::*;
+
+/// The strongest findings.
+pub(crate) fn reasons(shown: &ResultProps) -> Html {
+    let reasons = &shown.report.0.reasons;
+    if reasons.is_empty() {
+        return Html::default();
+    }
+    html! {
+        <section aria-labelledby="reasons-heading">
+            <h2 id="reasons-heading">{ shown.words.text(reasons_heading(shown)) }</h2>
+            if !is_notable(shown) { <p class="hint">{ shown.words.text("ui-noticed-hint") }</p> }
+            <ol class="reasons" data-testid="reasons">
+                { for reasons.iter().map(|&finding| reason(shown, finding)) }
+            </ol>
+        </section>
+    }
+}
+
+/// Whether there is a verdict to give reasons for. What was merely noticed needs no advice.
+fn is_notable(shown: &ResultProps) -> bool {
+    shown.report.0.verdict >= Level::Caution
+}
+
+/// What was merely noticed is no main reason.
+fn reasons_heading(shown: &ResultProps) -> &'static str {
+    if is_notable(shown) {
+        "ui-reasons"
+    } else {
+        "ui-noticed"
+    }
+}
+
+fn reason(shown: &ResultProps, index: usize) -> Html {
+    let words = &shown.words;
+    let Some(finding) = shown.report.0.findings.get(index) else {
+        return Html::default();
+    };
+    let number = shown.places.number(index).unwrap_or(0);
+    let label = words.with("ui-show-label", "number", number);
+    let show = show(shown, shown.places.first_target(index), "show", label);
+    let sentences = sentences::sentences(finding, words.messages());
+    html! {
+        <li class="reason" id={shown.places.number(index).map(|number| format!("reason-{number}"))} tabindex="-1"
+            data-testid="reason" data-check={finding.id.clone()} key={finding.id.clone()}>
+            <div class="reason-head">
+                { badges(shown.places.number(index).into_iter()) }
+                <h3>{ sentences.title }</h3>
+                { show }
+            </div>
+            <p class="reason-what"><bdi>{ sentences.found }</bdi></p>
+            { for finding.compared.iter().map(|compared| compare::comparison(words, compared)) }
+            if is_notable(shown) {
+                <dl>
+                    <dt>{ words.text("ui-why") }</dt><dd>{ sentences.why }</dd>
+                    <dt>{ words.text("ui-do") }</dt><dd>{ sentences.advice }</dd>
+                </dl>
+            }
+            <p class="about">{ about(words, &finding.id) }</p>
+        </li>
+    }
+}
+
+/// What only the reader knows.
+pub(crate) fn questions(shown: &ResultProps, send: &Callback<Msg>) -> Html {
+    let questions = &shown.report.0.questions;
+    if questions.is_empty() {
+        return Html::default();
+    }
+    html! {
+        <section aria-labelledby="questions-heading">
+            <h2 id="questions-heading">{ shown.words.text("ui-questions") }</h2>
+            <p class="hint">{ shown.words.text("ui-questions-hint") }</p>
+            <div class="questions">
+                { for questions.iter().map(|question| ask(shown, question, send)) }
+            </div>
+        </section>
+    }
+}
+
+fn ask(shown: &ResultProps, question: &QuestionRecord, send: &Callback<Msg>) -> Html {
+    let words = &shown.words;
+    let choice = |answer: Answer| {
+        let id = question.id.clone();
+        let onchange = send.reform(move |_| Msg::Answer(id.clone(), answer));
+        html! {
+            <label class="choice">
+                <input type="radio" name={format!("answer-{}", question.id)} value={name(&answer)}
+                    checked={question.answer == Some(answer)} {onchange} />
+                <span>{ words.of("answer", &answer) }</span>
+            </label>
+        }
+    };
+    html! {
+        <fieldset class="question" id={format!("question-{}", question.id)} tabindex="-1" key={question.id.clone()}
+            data-testid="question" data-question={question.id.clone()}>
+            <legend>{ sentences::question(question, words.messages()) }</legend>
+            <div class="choices">
+                { for [Answer::Yes, Answer::No, Answer::Unsure].into_iter().map(choice) }
+            </div>
+        </fieldset>
+    }
+}
