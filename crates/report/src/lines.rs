@@ -170,7 +170,14 @@ mod tests {
     ];
 
     /// Sentences may name such a way only to warn of it.
-    const AGAINST: [&str; 5] = ["使わ", "ではなく", "do not use", "instead of", "not the"];
+    const AGAINST: [&str; 6] = [
+        "使わ",
+        "使いません",
+        "ではなく",
+        "do not use",
+        "instead of",
+        "not the",
+    ];
 
     fn actions(lang: Lang) -> Vec<(String, String)> {
         let messages = Messages::new(lang);

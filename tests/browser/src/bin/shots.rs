@@ -10,6 +10,9 @@ use std::process::ExitCode;
 /// CSS pixels: a small telephone, a laptop.
 const WIDTHS: [u32; 2] = [360, 1280];
 
+/// What the first screen of a result is in CSS pixels: a usual telephone, a laptop.
+const FIRST: [[u32; 2]; 2] = [[390, 844], [1280, 800]];
+
 fn main() -> ExitCode {
     let mut arguments = std::env::args_os().skip(1).map(PathBuf::from);
     let Some(folder) = arguments.next() else {
@@ -165,6 +168,21 @@ async fn shoot(page: Page, folder: PathBuf, mails: Vec<PathBuf>) -> Result<(), E
                 .await?;
             eprintln!("{number} {} {verdict:?}", mail.display());
             looks(&page, &folder, &format!("mail-{number}-{lang}")).await?;
+            first_screens(&page, &folder, &format!("mail-{number}-{lang}-first")).await?;
+        }
+    }
+    Ok(())
+}
+
+/// What is seen of a result before anybody scrolls.
+async fn first_screens(page: &Page, folder: &Path, name: &str) -> Result<(), Error> {
+    for size in FIRST {
+        for scheme in ["light", "dark"] {
+            look(page, size, scheme).await?;
+            let script = "document.querySelector('#verdict').scrollIntoView(); document.activeElement.blur()";
+            page.script(script, json!(null)).await?;
+            let path = folder.join(format!("{name}-{}-{scheme}.png", size[0]));
+            std::fs::write(path, page.client().screenshot().await?)?;
         }
     }
     Ok(())

@@ -56,11 +56,11 @@ const JA: [Sample; 10] = [
     },
     Sample {
         ask: "gift-card",
-        identity: "unknown",
-        action: "action-gift-card-unconfirmed",
+        identity: "contradicted",
+        action: "action-contradicted",
         from: "Tanaka <tanaka.shacho@gmail.com>",
         subject: "お願い",
-        text: "会議の前に頼みがあります。コンビニでギフトカードを5万円分購入して、番号を写真で送ってください。",
+        text: "会議中です。ギフトカードを購入してください。番号はメールで送ってください。",
     },
     Sample {
         ask: "run-or-enable",
@@ -89,8 +89,8 @@ const JA: [Sample; 10] = [
     },
     Sample {
         ask: "company-data",
-        identity: "unknown",
-        action: "action-company-data-unconfirmed",
+        identity: "contradicted",
+        action: "action-contradicted",
         from: "Kansa <kansa.tanto@gmail.com>",
         subject: "資料のお願い",
         text: "監査のため、全社員の社員名簿と組織図を、本日中に返信でお送りください。",
@@ -101,12 +101,12 @@ const JA: [Sample; 10] = [
         action: "action-personal-data-unconfirmed",
         from: "Saiyo <saiyo@minori-work.example>",
         subject: "手続きのご案内",
-        text: "採用の手続きのため、運転免許証の両面の写真と通帳の写しをお送りください。",
+        text: "入会の手続きのため、運転免許証の両面の写真をお送りください。",
     },
     Sample {
         ask: "move-channel",
-        identity: "unknown",
-        action: "action-move-channel-unconfirmed",
+        identity: "contradicted",
+        action: "action-contradicted",
         from: "Yamada <yamada.daihyo@gmail.com>",
         subject: "業務連絡",
         text: "お疲れさまです。業務用のLINEグループを作成し、参加用のQRコードをこのメールに返信してください。",
@@ -142,8 +142,8 @@ const EN: [Sample; 10] = [
     },
     Sample {
         ask: "gift-card",
-        identity: "unknown",
-        action: "action-gift-card-unconfirmed",
+        identity: "contradicted",
+        action: "action-contradicted",
         from: "Mark Hill <mark.hill.ceo@gmail.com>",
         subject: "Favour",
         text: "I am in a meeting. Please buy five gift cards of 100 dollars each and send me a photo of the codes.",
@@ -170,7 +170,7 @@ const EN: [Sample; 10] = [
         action: "action-sign-in-unconfirmed",
         from: "Members <info@sunny-member.example>",
         subject: "Your membership",
-        text: "Dear member,\r\nto avoid suspension you must enter your password and card number on this page:\r\n\
+        text: "Dear member,\r\nyour account will be suspended. Please enter your password and card number on this page:\r\n\
                https://www.sunny-member.example/confirm",
     },
     Sample {
@@ -191,8 +191,8 @@ const EN: [Sample; 10] = [
     },
     Sample {
         ask: "move-channel",
-        identity: "unknown",
-        action: "action-move-channel-unconfirmed",
+        identity: "contradicted",
+        action: "action-contradicted",
         from: "Anna Reed <anna.reed.office@gmail.com>",
         subject: "Quick one",
         text: "Let us not do this by email. Please send me your mobile number so that I can text you on WhatsApp.",
@@ -240,22 +240,24 @@ async fn below_window(page: &Page, css: &str) -> Result<f64, Error> {
     Ok(below.as_f64().unwrap_or(f64::MAX))
 }
 
+/// A message; all of them cannot go from thread to thread.
+fn word(lang: Lang, id: &str) -> String {
+    Messages::new(lang).text(id)
+}
+
 /// That both lines and the action are what the sample needs.
-async fn says(page: &Page, sample: &Sample, messages: &Messages) -> Result<(), Error> {
+async fn says(page: &Page, sample: &Sample, lang: Lang) -> Result<(), Error> {
     let Sample { ask, identity, .. } = sample;
     assert_eq!(attribute(page, "ask", "data-ask").await?, *ask);
     let named = attribute(page, "identity", "data-identity").await?;
     assert_eq!(named, *identity, "{ask}");
     let line = page.text("[data-testid=ask]").await?;
-    assert!(
-        line.contains(&messages.text(&format!("ask-{ask}"))),
-        "{line}"
-    );
+    assert!(line.contains(&word(lang, &format!("ask-{ask}"))), "{line}");
     let line = page.text("[data-testid=identity]").await?;
     let domain = sample.from.rsplit('@').next().unwrap_or_default();
     assert!(line.contains(domain.trim_end_matches('>')), "{line}");
     let action = page.text("[data-testid=action]").await?;
-    assert_eq!(action, messages.text(sample.action), "{ask}");
+    assert_eq!(action, word(lang, sample.action), "{ask}");
     Ok(())
 }
 
@@ -276,14 +278,13 @@ async fn is_marked(page: &Page, ask: &str) -> Result<(), Error> {
 
 fn all_of(lang: Lang, samples: &'static [Sample]) {
     Page::test(move |page| async move {
-        let messages = Messages::new(lang);
         for window in WINDOWS {
             resize(&page, window).await?;
             page.open(&format!("?lang={}", lang.tag())).await?;
             for sample in samples {
                 page.drop_and_check("mail.eml", sample.mail().as_bytes())
                     .await?;
-                says(&page, sample, &messages).await?;
+                says(&page, sample, lang).await?;
                 is_marked(&page, sample.ask).await?;
                 let below = below_window(&page, "[data-testid=action]").await?;
                 assert!(below <= 0.0, "{} {window:?}: {below}", sample.ask);
