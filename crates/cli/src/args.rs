@@ -126,7 +126,7 @@ spamassassin (5) and rspamd (6 and 15) come with, at that of Miwake's level susp
 Formats:
   text  tables for people
   json  one object: runs (groups, sweep), facts (asks, identity, levels), checks, baseline;
-        with --unlabelled: mails, left_out, rows (kind, id, mails, share)
+        with --unlabelled: mails, left_out, unread, rows (kind, id, mails, share)
   tsv   the same; each line starts with the name of its table, and each table has a header line
 
 Exit codes:

@@ -378,3 +378,82 @@ fn trouble_is_told() {
         stderr(&output)
     );
 }
+
+#[test]
+fn asks_and_identities_are_told_beside_their_labels() {
+    let folder = Folder::new("eval-asks");
+    let labels = "path\tclass\tasks\tidentity\n\
+        h/plain2.eml\tham\tnone\tunknown\n\
+        h/plain3.eml\tham\tpay\tconfirmed\n\
+        p/fraud1.eml\tphish\tsign-in-started\t\n\
+        p/fraud2.eml\tphish\t\t\n";
+    fs::write(folder.path("labels.tsv"), labels).unwrap();
+    let facts = &folder.json(&[])["facts"];
+    let row = |list: &str, id: &str| -> Value {
+        let rows = facts[list].as_array().unwrap();
+        rows.iter().find(|row| row["id"] == id).unwrap().clone()
+    };
+    let pay = row("asks", "pay");
+    let numbers = ["mails", "labelled", "found", "missed", "wrong"].map(|name| pay[name].clone());
+    assert_eq!(numbers, [3, 1, 0, 1, 0].map(Value::from));
+    near(&pay["found_share"]["high"], 0.7935);
+    let sign_in = row("asks", "sign-in");
+    assert_eq!(
+        (&sign_in["labelled"], &sign_in["found"]),
+        (&1.into(), &1.into())
+    );
+    let unknown = row("identity", "unknown");
+    assert_eq!(
+        (&unknown["mails"], &unknown["labelled"]),
+        (&2.into(), &1.into())
+    );
+    let levels = facts["levels"].as_array().unwrap();
+    let fraud = levels.iter().find(|row| row["class"] == "phish").unwrap();
+    assert_eq!(
+        (&fraud["ask"], &fraud["mails"]),
+        (&"sign-in".into(), &1.into())
+    );
+    let text = stdout(&folder.eval(&["--lang", "en"]));
+    assert!(
+        text.contains("What emails ask for") && text.contains("Levels by"),
+        "{text}"
+    );
+    let tsv = stdout(&folder.eval(&["--format", "tsv"]));
+    assert!(tsv.contains("facts\task\tpay\t3\t1\t0\t"), "{tsv}");
+}
+
+#[test]
+fn a_mailbox_without_labels_is_counted_and_not_quoted() {
+    let folder = Folder::new("eval-unlabelled");
+    let run = |arguments: &[&str]| {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_miwake"));
+        command.current_dir(&folder.0);
+        command.args([
+            "eval",
+            "--now",
+            "2026-11-22",
+            "--lang",
+            "en",
+            "--unlabelled",
+            ".",
+        ]);
+        command.args(arguments).output().unwrap()
+    };
+    let output = run(&["--format", "json"]);
+    assert_eq!(code(&output), 0, "{}", stderr(&output));
+    let found: Value = serde_json::from_slice(&output.stdout).unwrap();
+    assert_eq!((&found["mails"], &found["unread"]), (&9.into(), &0.into()));
+    let rows = found["rows"].as_array().unwrap();
+    let of = |kind: &'static str| rows.iter().filter(move |row| row["kind"] == kind);
+    let levels: u64 = of("level").map(|row| row["mails"].as_u64().unwrap()).sum();
+    assert_eq!(levels, 9);
+    assert!(of("identity").count() > 0 && of("finding").count() > 0);
+    for format in ["text", "tsv", "json"] {
+        let text = stdout(&run(&["--format", format])).to_lowercase();
+        for word in ["suzuki", "minutes", "example", ".eml"] {
+            assert!(!text.contains(word), "{format}: {word}: {text}");
+        }
+    }
+    let refused = run(&["labels.tsv"]);
+    assert_eq!(code(&refused), 2);
+}

@@ -637,7 +637,7 @@ cli-eval-peers-header\t見出しの行(file とプログラムの名前、タブ
 cli-eval-sweep\tphish と ham 全体の比較: 誤警報の割合ごとの検出率\tPhish against all ham: recall by rate of false alarms\u{1e}\
 cli-eval-unknown-class\t「{class}」という分類はありません。phish、ham、spam のどれかにしてください。\t“{class}” is not a class: use phish, ham or spam.\u{1e}\
 cli-eval-unknown-id\t「{id}」という求めごとや本人の区分はありません。\t“{id}” is neither an ask nor an identity that Miwake knows.\u{1e}\
-cli-eval-unlabelled\t調べたメール: {mails}通。読めなかったもの、メールでないもの: {count}個。メールの文や名前は出しません。\t{mails} emails looked at. Not read, or no email: {count}. No email is quoted or named here.\u{1e}\
+cli-eval-unlabelled\t調べたメール: {mails}通。読めなかったもの: {unread}個。メールでないもの: {count}個。メールの文や名前は出しません。\t{mails} emails looked at. Could not be read: {unread}; no email: {count}. No email is quoted or named here.\u{1e}\
 cli-eval-unlabelled-ask\t求めていること\tWhat is asked for\u{1e}\
 cli-eval-unlabelled-finding\t見つかったこと\tWhat was found\u{1e}\
 cli-eval-unlabelled-grave-ask\t応じると害になりうる求め\tWhat is asked for that can do harm\u{1e}\

@@ -218,11 +218,11 @@ fn signature(folded: &str) -> Option<Range<usize>> {
 /// How many of the first lines name whom the mail is for: the last of [`HEAD_LINES`] that says 様 or the like, and what
 /// stands above it (the organisation, the department).
 fn addressee_lines(lines: &[(usize, &str)]) -> usize {
-    let head = lines.iter().take(HEAD_LINES);
-    let named = head.enumerate().filter(|(_, (_, line))| {
+    let head = lines.get(..HEAD_LINES.min(lines.len())).unwrap_or_default();
+    let named = head.iter().rposition(|(_, line)| {
         line.len() <= SIGNATURE_LINE_BYTES && has_any(line, ADDRESSEE) && !line.contains('。')
     });
-    named.map(|(at, _)| at + 1).last().unwrap_or(0)
+    named.map_or(0, |at| at + 1)
 }
 
 /// Short, no sentence, not the name of the person written to, and no account to pay into.

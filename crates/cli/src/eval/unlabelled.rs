@@ -24,8 +24,10 @@ const AT_A_TIME: usize = 16;
 #[derive(Default, Serialize)]
 pub(crate) struct Found {
     mails: usize,
-    /// Files that could not be read or were no mail.
+    /// Files that were no mail.
     left_out: usize,
+    /// Files and folders that could not be read.
+    unread: usize,
     rows: Vec<Row>,
 }
 
@@ -63,7 +65,7 @@ pub(crate) fn unlabelled(
     let (sources, unread) = sources(&[folder.to_owned()]);
     let jobs = args.jobs.map_or_else(processors, usize::from);
     let mut tally = Tally {
-        left_out: unread.len(),
+        unread: unread.len(),
         ..Tally::default()
     };
     let mut batch = Vec::new();
@@ -77,7 +79,7 @@ pub(crate) fn unlabelled(
         });
     }
     tally.add(&batch, environment, jobs);
-    let code = if tally.left_out > 0 { TROUBLE } else { NOTHING };
+    let code = if tally.unread > 0 { TROUBLE } else { NOTHING };
     if tally.mails == 0 {
         return Err(io::Error::other(messages.text("cli-nothing-there")));
     }
@@ -94,6 +96,7 @@ pub(crate) fn unlabelled(
 struct Tally {
     mails: usize,
     left_out: usize,
+    unread: usize,
     counts: Counts,
 }
 
@@ -107,7 +110,7 @@ impl Tally {
                 .chunks(size)
                 .filter_map(|items| {
                     let builder = thread::Builder::new().stack_size(STACK);
-                    let run = move || -> Vec<Option<Vec<(usize, String)>>> { work(items) };
+                    let run = move || -> Vec<Looked> { work(items) };
                     builder.spawn_scoped(scope, run).ok()
                 })
                 .collect();
@@ -119,10 +122,17 @@ impl Tally {
         });
     }
 
-    fn count(&mut self, keys: Option<Vec<(usize, String)>>) {
-        let Some(keys) = keys else {
-            self.left_out += 1;
-            return;
+    fn count(&mut self, keys: Looked) {
+        let keys = match keys {
+            Looked::Mail(keys) => keys,
+            Looked::NoMail => {
+                self.left_out += 1;
+                return;
+            }
+            Looked::Unread => {
+                self.unread += 1;
+                return;
+            }
         };
         self.mails += 1;
         for key in keys {
@@ -147,18 +157,28 @@ impl Tally {
         Found {
             mails: self.mails,
             left_out: self.left_out,
+            unread: self.unread,
             rows: rows.into_iter().map(row).collect(),
         }
     }
 }
 
-/// What is found in a mail: ids, each once, with the number of their kind. `None` for what is no mail.
-fn look(item: &Item, environment: &Environment) -> Option<Vec<(usize, String)>> {
-    let (bytes, _) = item.bytes.as_ref().ok()?;
+/// What came of a file.
+enum Looked {
+    /// What is found in a mail: ids, each once, with the number of their kind.
+    Mail(Vec<(usize, String)>),
+    NoMail,
+    Unread,
+}
+
+fn look(item: &Item, environment: &Environment) -> Looked {
+    let Ok((bytes, _)) = &item.bytes else {
+        return Looked::Unread;
+    };
     let keys = guarded(|| {
         let session = Session::judge(bytes, "");
         if item.optional && session.mail().input != miwake_mail::InputKind::Message {
-            return None;
+            return Looked::NoMail;
         }
         let analysis = session.analyse(environment);
         let mut keys = vec![(0, Level::id(analysis.verdict.level).to_owned())];
@@ -184,15 +204,16 @@ fn look(item: &Item, environment: &Environment) -> Option<Vec<(usize, String)>> 
         keys.extend(findings);
         keys.sort();
         keys.dedup();
-        Some(keys)
+        Looked::Mail(keys)
     });
-    keys.ok().flatten()
+    keys.unwrap_or(Looked::Unread)
 }
 
 fn text(found: &Found, messages: &Messages) -> String {
     let arguments = [
         ("mails", found.mails.into()),
         ("count", found.left_out.into()),
+        ("unread", found.unread.into()),
     ];
     let mut out = messages.with("cli-eval-unlabelled", arguments) + "\n";
     for kind in KINDS {
