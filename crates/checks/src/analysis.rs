@@ -6,8 +6,9 @@ use crate::identity::{Identity, identity};
 use crate::meta::{Cause, Detect, MachineResults};
 use crate::questions::sort_questions;
 use crate::requirement::{settled, unmet};
+use crate::score::{Contribution, prior, score};
 use crate::variant::Answered;
-use crate::verdict::{Contribution, judge, prior, score};
+use crate::verdict::judge;
 use crate::{
     Answer, Check, CheckContext, CheckResult, Environment, Evidence, Finding, Kind, Meta, Outcome,
     QuestionResult, REGISTRY, Unchecked, Verdict,

@@ -5,91 +5,27 @@
 
 #[path = "generated/asks.rs"]
 mod generated;
+mod kind;
 mod language;
 mod pattern;
 mod sentences;
 mod text;
+mod to_act_on;
+#[path = "generated/ask_words.rs"]
+mod words;
 
 use crate::genre::Genre;
 use crate::signals::relation::foreign_links;
 use crate::signals::web::has_web_links;
 use crate::weights::is_listed;
 use crate::{CheckContext, CheckResult, Evidence, Identity, IdentityKind, Role, weights};
-use generated::{PATTERNS, PRESSURES, set};
-use serde::{Deserialize, Serialize};
+use generated::{PATTERNS, PRESSURES};
 use text::{AskText, texts};
+use to_act_on::ToActOn;
+use words::set;
 
+pub use kind::AskKind;
 pub use language::Language;
-
-/// What can be asked. Ordered by gravity: the gravest first.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(rename_all = "kebab-case")]
-pub enum AskKind {
-    /// To pay into another account from now on, or wages into another.
-    BankChange,
-    /// To buy gift cards or send crypto money.
-    GiftCard,
-    /// To run, install or enable something.
-    RunOrEnable,
-    /// To send a password.
-    PasswordSend,
-    /// To enter or confirm a password, a card, a code, or to confirm an account by signing in.
-    SignIn,
-    /// To hand over data of the organisation.
-    CompanyData,
-    /// To hand over papers of a person.
-    PersonalData,
-    /// To go on elsewhere: a private address, a messenger, a number to call.
-    MoveChannel,
-    /// To pay.
-    Pay,
-    /// To open material.
-    Open,
-    /// To answer.
-    Reply,
-}
-
-impl AskKind {
-    /// All, the gravest first.
-    pub const ALL: [Self; 11] = [
-        Self::BankChange,
-        Self::GiftCard,
-        Self::RunOrEnable,
-        Self::PasswordSend,
-        Self::SignIn,
-        Self::CompanyData,
-        Self::PersonalData,
-        Self::MoveChannel,
-        Self::Pay,
-        Self::Open,
-        Self::Reply,
-    ];
-
-    /// Name in JSON, messages and labels.
-    #[must_use]
-    pub fn id(self) -> &'static str {
-        match self {
-            Self::BankChange => "bank-change",
-            Self::GiftCard => "gift-card",
-            Self::RunOrEnable => "run-or-enable",
-            Self::PasswordSend => "password-send",
-            Self::SignIn => "sign-in",
-            Self::CompanyData => "company-data",
-            Self::PersonalData => "personal-data",
-            Self::MoveChannel => "move-channel",
-            Self::Pay => "pay",
-            Self::Open => "open",
-            Self::Reply => "reply",
-        }
-    }
-
-    /// The kind of this name.
-    #[must_use]
-    pub fn named(id: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|kind| kind.id() == id)
-    }
-}
 
 /// Something that the mail asks.
 #[derive(Clone, Debug, PartialEq)]
@@ -175,19 +111,6 @@ impl Asks {
     pub fn grave(&self) -> Option<&Ask> {
         self.asks.iter().find(|ask| ask.grave)
     }
-}
-
-/// What there is to act on.
-#[derive(Clone, Copy, Debug, Default)]
-struct ToActOn {
-    link: bool,
-    file: bool,
-    number: bool,
-    account: bool,
-    /// A link that leads to somebody else than the sender.
-    foreign_link: bool,
-    /// Whether the text speaks of fraud, with nothing of somebody else's to act on: what it cites is no ask.
-    warns: bool,
 }
 
 /// What `ctx` asks, also by what the checks found.

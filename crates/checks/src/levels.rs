@@ -9,11 +9,12 @@
 //!
 //! Why: docs/DESIGN.md, "The verdict".
 
-use crate::verdict::{Contribution, Reason, prior, score};
+use crate::level::{Level, Reason};
+use crate::score::{Contribution, prior, score};
 use crate::weights::is_listed;
 use crate::{
     Answer, Ask, AskKind, Asks, CheckContext, CheckResult, Finding, Group, Identity, IdentityKind,
-    Level, Outcome, weights,
+    Outcome, weights,
 };
 use miwake_mail::InputKind;
 use serde::{Deserialize, Serialize};

@@ -16,6 +16,7 @@ mod hints;
 mod identity;
 mod kana;
 pub mod kinds;
+mod level;
 mod levels;
 mod meta;
 mod phrases;
@@ -24,6 +25,7 @@ mod questions;
 mod registry;
 mod requirement;
 mod result;
+mod score;
 mod signals;
 mod tables;
 mod text_qr;
@@ -44,6 +46,7 @@ pub use finding::{
 };
 pub use hints::hints;
 pub use identity::{Identity, IdentityKind};
+pub use level::{Level, Reason};
 pub use levels::Rule;
 pub use meta::{
     Attack, Cause, Check, Detect, Group, Kind, MachineResults, Meta, Requirement, Status,
@@ -58,5 +61,5 @@ pub use text_qr::{add_text_qr, text_qr_places, text_qr_text, text_qr_unread};
 pub use to_inspect::{can_hold_more, inspection_limits, to_inspect};
 pub use variant::VariantName;
 pub(crate) use variant::{Answered, variants};
-pub use verdict::{Level, Reason, Verdict};
+pub use verdict::Verdict;
 pub use weights::{FindingKind, Kinds, WEIGHTS_DATE, Weights, weights};

@@ -1,61 +1,10 @@
-//! The verdict: evidence added up in log-odds, group by group.
+//! The verdict: the level, the score and the strongest findings.
 
+use crate::level::{Level, Reason};
 use crate::levels::{Rule, level};
-use crate::{Asks, CheckContext, CheckResult, Group, Identity, Outcome, weights};
+use crate::score::{Contribution, prior, score};
+use crate::{Asks, CheckContext, CheckResult, Identity, Outcome, weights};
 use miwake_mail::{InputKind, Mail};
-use serde::{Deserialize, Serialize};
-
-/// The levels of a verdict. There is no level "safe".
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(rename_all = "kebab-case")]
-pub enum Level {
-    /// 判断できない: too little was given, or not all of it could be looked at.
-    Undecided,
-    /// 目立った不審点なし.
-    NothingNotable,
-    /// 注意.
-    Caution,
-    /// 疑わしい.
-    Suspicious,
-    /// 危険.
-    Dangerous,
-}
-
-impl Level {
-    /// Name in JSON, messages and on the command line.
-    #[must_use]
-    pub fn id(self) -> &'static str {
-        match self {
-            Self::Undecided => "undecided",
-            Self::NothingNotable => "nothing-notable",
-            Self::Caution => "caution",
-            Self::Suspicious => "suspicious",
-            Self::Dangerous => "dangerous",
-        }
-    }
-}
-
-/// Why a mail could not be judged.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(rename_all = "kebab-case")]
-pub enum Reason {
-    /// Nothing was given.
-    Empty,
-    /// What was given is not a mail, and nothing was found in it.
-    NotMail,
-    /// What was given is too large to read.
-    TooLarge,
-    /// Too little text to judge.
-    TooLittle,
-    /// Only the header section was given, and nothing was found in it.
-    HeadersOnly,
-    /// Something could not be read or looked at, and nothing was found in the rest.
-    Incomplete,
-    /// Text alone, with a link, a file or a number to act on: nothing tells who wrote it.
-    SenderUnknown,
-}
 
 /// What all the results come to.
 #[derive(Clone, Debug, PartialEq)]
@@ -103,57 +52,6 @@ pub(crate) fn judge(
         undecided,
         reasons: reasons(results),
     }
-}
-
-/// How much a check moves the score.
-pub(crate) struct Contribution {
-    group: Group,
-    by: f64,
-    decides: bool,
-}
-
-impl Contribution {
-    /// `result`, as if it moved the score by `by`.
-    pub(crate) fn of(result: &CheckResult, by: f64) -> Self {
-        let weights = weights();
-        Self {
-            group: result.group(),
-            by,
-            decides: by >= weights.decisive
-                && !weights.never_decisive.contains(&result.check.meta.id),
-        }
-    }
-}
-
-/// Log-odds of fraud before anything was seen in `mail`.
-pub(crate) fn prior(mail: &Mail) -> f64 {
-    match mail.input {
-        InputKind::Text | InputKind::Html => weights().prior_text,
-        _ => weights().prior,
-    }
-}
-
-/// `prior`, plus each group's positive weights up to its cap, less what reassures.
-pub(crate) fn score(prior: f64, moved: &[Contribution]) -> f64 {
-    let weights = weights();
-    let positive: f64 = Group::ALL
-        .iter()
-        .map(|&group| {
-            let of_group = moved.iter().filter(|moved| moved.group == group);
-            let sum: f64 = of_group.map(|moved| moved.by.max(0.0)).sum();
-            sum.min(weights.cap(group))
-        })
-        .sum();
-    let decisive = moved.iter().any(|moved| moved.decides);
-    let reassuring: f64 = moved.iter().map(|moved| moved.by.min(0.0)).sum();
-    let reassuring = if decisive {
-        0.0
-    } else {
-        reassuring.max(weights.reassurance_floor)
-    };
-    let score = prior + positive + reassuring;
-    // Three decimals: enough to compare, and no noise of the last bits in reports.
-    (score * 1000.0).round() / 1000.0
 }
 
 /// Why a mail in which nothing was found cannot be called unremarkable.

@@ -73,30 +73,30 @@ pub(crate) fn asks(root: &Path) -> Result<Vec<Output>> {
     let words: Table = toml::from_str(&fs::read_to_string(root.join(WORDS))?)?;
     let sets: Vec<&String> = words.keys().collect();
     let file: PatternsFile = toml::from_str(&fs::read_to_string(root.join(PATTERNS))?)?;
-    let mut content = String::from(
-        "// Made by `cargo xtask gen` from src/ask/words.toml and src/ask/patterns.toml; do not edit.\n\n\
-         use super::pattern::{Needs, Pattern};\nuse super::AskKind;\nuse crate::phrases::{PhraseSet, ask as words};\n\n",
-    );
     let list: String = sets
         .iter()
         .map(|name| format!("words::{},", name.to_uppercase()))
         .collect();
-    writeln!(
-        content,
-        "/// All sets of words.\npub(super) static SETS: [PhraseSet; {}] = [{list}];\n\n/// Index of each set.\npub(super) mod set {{",
+    let mut words = format!(
+        "// Made by `cargo xtask gen` from src/ask/words.toml; do not edit.\n\n\
+         use crate::phrases::{{PhraseSet, ask as words}};\n\n\
+         /// All sets of words.\npub(super) static SETS: [PhraseSet; {}] = [{list}];\n\n\
+         /// Index of each set.\npub(super) mod set {{\n",
         sets.len()
-    )?;
+    );
     for (index, name) in sets.iter().enumerate() {
         writeln!(
-            content,
+            words,
             "pub(crate) const {}: usize = {index};",
             name.to_uppercase()
         )?;
     }
-    writeln!(
-        content,
-        "}}\n\n/// How words make an ask.\npub(super) static PATTERNS: &[Pattern] = &["
-    )?;
+    words.push_str("}\n");
+    let mut content = String::from(
+        "// Made by `cargo xtask gen` from src/ask/patterns.toml; do not edit.\n\n\
+         use super::kind::AskKind;\nuse super::pattern::{Needs, Pattern};\nuse super::words::set;\n\n\
+         /// How words make an ask.\npub(super) static PATTERNS: &[Pattern] = &[\n",
+    );
     for pattern in &file.pattern {
         writeln!(content, "{},", written(pattern, &sets)?)?;
     }
@@ -110,10 +110,11 @@ pub(crate) fn asks(root: &Path) -> Result<Vec<Output>> {
         )?;
     }
     content.push_str("];\n");
-    Ok(vec![Output::new(
-        "crates/checks/src/generated/asks.rs",
-        content,
-    )])
+    let generated = Path::new("crates/checks/src/generated");
+    Ok(vec![
+        Output::new(generated.join("ask_words.rs"), words),
+        Output::new(generated.join("asks.rs"), content),
+    ])
 }
 
 /// The sets of these names, as a list.

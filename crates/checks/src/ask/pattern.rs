@@ -1,8 +1,9 @@
 //! How words make an ask.
 
-use super::generated::set;
+use super::kind::AskKind;
 use super::text::{AskText, Word};
-use super::{AskKind, ToActOn};
+use super::to_act_on::ToActOn;
+use super::words::set;
 use std::ops::Range;
 
 /// A composition of words.

@@ -1,7 +1,7 @@
 //! The texts in which asks are looked for, with the words that they have.
 
-use super::generated::SETS;
 use super::sentences::Sentences;
+use super::words::SETS;
 use crate::check_context::InsideText;
 use crate::phrases::SearchedText;
 use crate::{BodyText, CheckContext, Evidence, Role};

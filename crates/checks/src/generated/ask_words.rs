@@ -1,0 +1,137 @@
+// Made by `cargo xtask gen` from src/ask/words.toml; do not edit.
+
+use crate::phrases::{PhraseSet, ask as words};
+
+/// All sets of words.
+pub(super) static SETS: [PhraseSet; 63] = [
+    words::ACCOUNT_GIVEN,
+    words::ACCOUNT_WORD,
+    words::APP_STORE,
+    words::APPROACH,
+    words::BILL,
+    words::BUYING,
+    words::BYPASS,
+    words::CALL,
+    words::CHANGED,
+    words::CHANGED_LOOSELY,
+    words::CHANNEL,
+    words::COMMAND_LINE,
+    words::COMPANY_DATA,
+    words::CONDITION,
+    words::DANGEROUS_PROGRAM,
+    words::DENIED_AFTER,
+    words::DENIED_BEFORE,
+    words::DISPUTE,
+    words::ENTERING,
+    words::GIVEN_AWAY,
+    words::GIVING,
+    words::HANDING,
+    words::HURRY,
+    words::INSTALLING,
+    words::LAPSE,
+    words::LOCKED_FILE,
+    words::LOWERING,
+    words::NEW_ID,
+    words::NO_CALL,
+    words::OFFICE_ACCOUNT,
+    words::OFFICIAL_CHANNEL,
+    words::OPENING,
+    words::OTHERS,
+    words::OWN_CHANNEL,
+    words::PASSWORDS,
+    words::PASTING,
+    words::PAYEE,
+    words::PAYING,
+    words::PAYROLL,
+    words::PENALTY,
+    words::PERSONAL_DATA,
+    words::PHONE_WORD,
+    words::POSSIBLE,
+    words::PROTECTION,
+    words::READERS_ACCOUNT,
+    words::REDIRECTED,
+    words::REQUEST,
+    words::RUNNING,
+    words::SECRECY,
+    words::SECRETS,
+    words::SERVICE_ACCOUNT,
+    words::SIGN_IN,
+    words::SOFTWARE,
+    words::STARTED,
+    words::TRANSFER_TALK,
+    words::TROUBLE,
+    words::UNCHANGED,
+    words::UNREACHABLE,
+    words::UNTOLD,
+    words::UNTRACEABLE,
+    words::WARNED,
+    words::WARNING,
+    words::WINDFALL,
+];
+
+/// Index of each set.
+pub(super) mod set {
+    pub(crate) const ACCOUNT_GIVEN: usize = 0;
+    pub(crate) const ACCOUNT_WORD: usize = 1;
+    pub(crate) const APP_STORE: usize = 2;
+    pub(crate) const APPROACH: usize = 3;
+    pub(crate) const BILL: usize = 4;
+    pub(crate) const BUYING: usize = 5;
+    pub(crate) const BYPASS: usize = 6;
+    pub(crate) const CALL: usize = 7;
+    pub(crate) const CHANGED: usize = 8;
+    pub(crate) const CHANGED_LOOSELY: usize = 9;
+    pub(crate) const CHANNEL: usize = 10;
+    pub(crate) const COMMAND_LINE: usize = 11;
+    pub(crate) const COMPANY_DATA: usize = 12;
+    pub(crate) const CONDITION: usize = 13;
+    pub(crate) const DANGEROUS_PROGRAM: usize = 14;
+    pub(crate) const DENIED_AFTER: usize = 15;
+    pub(crate) const DENIED_BEFORE: usize = 16;
+    pub(crate) const DISPUTE: usize = 17;
+    pub(crate) const ENTERING: usize = 18;
+    pub(crate) const GIVEN_AWAY: usize = 19;
+    pub(crate) const GIVING: usize = 20;
+    pub(crate) const HANDING: usize = 21;
+    pub(crate) const HURRY: usize = 22;
+    pub(crate) const INSTALLING: usize = 23;
+    pub(crate) const LAPSE: usize = 24;
+    pub(crate) const LOCKED_FILE: usize = 25;
+    pub(crate) const LOWERING: usize = 26;
+    pub(crate) const NEW_ID: usize = 27;
+    pub(crate) const NO_CALL: usize = 28;
+    pub(crate) const OFFICE_ACCOUNT: usize = 29;
+    pub(crate) const OFFICIAL_CHANNEL: usize = 30;
+    pub(crate) const OPENING: usize = 31;
+    pub(crate) const OTHERS: usize = 32;
+    pub(crate) const OWN_CHANNEL: usize = 33;
+    pub(crate) const PASSWORDS: usize = 34;
+    pub(crate) const PASTING: usize = 35;
+    pub(crate) const PAYEE: usize = 36;
+    pub(crate) const PAYING: usize = 37;
+    pub(crate) const PAYROLL: usize = 38;
+    pub(crate) const PENALTY: usize = 39;
+    pub(crate) const PERSONAL_DATA: usize = 40;
+    pub(crate) const PHONE_WORD: usize = 41;
+    pub(crate) const POSSIBLE: usize = 42;
+    pub(crate) const PROTECTION: usize = 43;
+    pub(crate) const READERS_ACCOUNT: usize = 44;
+    pub(crate) const REDIRECTED: usize = 45;
+    pub(crate) const REQUEST: usize = 46;
+    pub(crate) const RUNNING: usize = 47;
+    pub(crate) const SECRECY: usize = 48;
+    pub(crate) const SECRETS: usize = 49;
+    pub(crate) const SERVICE_ACCOUNT: usize = 50;
+    pub(crate) const SIGN_IN: usize = 51;
+    pub(crate) const SOFTWARE: usize = 52;
+    pub(crate) const STARTED: usize = 53;
+    pub(crate) const TRANSFER_TALK: usize = 54;
+    pub(crate) const TROUBLE: usize = 55;
+    pub(crate) const UNCHANGED: usize = 56;
+    pub(crate) const UNREACHABLE: usize = 57;
+    pub(crate) const UNTOLD: usize = 58;
+    pub(crate) const UNTRACEABLE: usize = 59;
+    pub(crate) const WARNED: usize = 60;
+    pub(crate) const WARNING: usize = 61;
+    pub(crate) const WINDFALL: usize = 62;
+}
