@@ -41,6 +41,8 @@ pub struct Ask {
     pub first_contact: bool,
     /// Whether it stands in the quoted part only, whose author nothing confirms.
     pub quoted: bool,
+    /// Whether a word of hurry stands near it.
+    pub hurried: bool,
     /// Where it stands; never empty.
     pub evidence: Vec<Evidence>,
 }
@@ -134,6 +136,7 @@ pub(crate) fn asks(ctx: &CheckContext<'_>, results: &[CheckResult]) -> Asks {
                         started: pattern.started,
                         first_contact: pattern.first_contact,
                         quoted: hit.quoted,
+                        hurried: text.is_near(set::HURRY, &hit.range),
                         evidence: text.evidence(ctx, hit.range).into_iter().collect(),
                     },
                 );
@@ -155,6 +158,7 @@ pub(crate) fn asks(ctx: &CheckContext<'_>, results: &[CheckResult]) -> Asks {
                 started: false,
                 first_contact: false,
                 quoted: false,
+                hurried: false,
                 evidence,
             },
         );

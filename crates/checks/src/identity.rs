@@ -79,12 +79,13 @@ pub(crate) fn identity(ctx: &CheckContext<'_>, results: &[CheckResult]) -> Ident
     let mut identity = by_server(ctx);
     identity.led_elsewhere = identity.kind == IdentityKind::Confirmed && leads_elsewhere(ctx);
     let reader = imitates_reader(ctx);
-    let contradiction = |check: &str| check != LIKE_RECIPIENT || reader;
+    let contradiction =
+        |check: &str, variant: &str| reader || !is_listed(OF_READER, check, variant);
     if let Some(evidence) = listed(results, weights().kinds.contradiction, &contradiction) {
         identity.kind = IdentityKind::Contradicted;
         identity.evidence = evidence;
     } else if identity.kind == IdentityKind::Consistent
-        && let Some(evidence) = listed(results, weights().kinds.mismatch, &|_| true)
+        && let Some(evidence) = listed(results, weights().kinds.mismatch, &|_, _| true)
     {
         identity.kind = IdentityKind::Unknown;
         identity.evidence.extend(evidence);
@@ -92,8 +93,8 @@ pub(crate) fn identity(ctx: &CheckContext<'_>, results: &[CheckResult]) -> Ident
     identity
 }
 
-/// The check that compares the sender with those in To, which the sender wrote.
-const LIKE_RECIPIENT: &str = "sender-like-recipient";
+/// The findings that compare the sender with those in To, which the sender wrote.
+const OF_READER: &[&str] = &["sender-like-recipient", "account-notice/posed"];
 
 /// Whether the sender's domain is like that of the reader's organisation, which is known by the policy or by the
 /// receiving server's Delivered-To, never by To.
@@ -127,19 +128,16 @@ fn leads_elsewhere(ctx: &CheckContext<'_>) -> bool {
 fn listed(
     results: &[CheckResult],
     list: &[&str],
-    of: &dyn Fn(&str) -> bool,
+    counts: &dyn Fn(&str, &str) -> bool,
 ) -> Option<Vec<Evidence>> {
     results.iter().find_map(|result| {
         let Outcome::Found(findings) = &result.outcome else {
             return None;
         };
         let check = result.check.meta.id;
-        if !of(check) {
-            return None;
-        }
-        let found = findings
-            .iter()
-            .find(|finding| is_listed(list, check, finding.variant))?;
+        let found = findings.iter().find(|finding| {
+            is_listed(list, check, finding.variant) && counts(check, finding.variant)
+        })?;
         Some(found.evidence.clone())
     })
 }

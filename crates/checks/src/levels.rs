@@ -236,7 +236,7 @@ fn one_ask_floor(
         IdentityKind::Confirmed => caution,
         IdentityKind::Carrier | IdentityKind::Consistent | IdentityKind::Unknown => {
             let pressed = asks.pressure.secrecy.is_some() && is_done_by_hand(ask.kind)
-                || change && asks.pressure.hurry.is_some();
+                || change && ask.hurried;
             if pressed {
                 Some((Level::Suspicious, Rule::PressedAsk))
             } else if signs >= Level::Suspicious || is_beyond_business(ask.kind, asks, known) {

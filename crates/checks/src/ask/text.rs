@@ -187,6 +187,12 @@ impl<'a> AskText<'a> {
             .any(|word| word.end <= range.end)
     }
 
+    /// Whether a word of the set stands in the same paragraph or so.
+    pub(super) fn is_near(&self, set: usize, range: &Range<usize>) -> bool {
+        const NEAR: usize = 500;
+        self.any_in(set, range.start.saturating_sub(NEAR)..range.end + NEAR)
+    }
+
     /// The sentences that `range` stands in.
     pub(super) fn sentence(&self, range: Range<usize>) -> Range<usize> {
         self.sentences().around(&range)

@@ -704,7 +704,6 @@ pub(super) const WEIGHTS: Weights = Weights {
             "own-domain-forged",
             "sender-like-recipient/other-suffix",
             "sender-like-recipient/one-letter",
-            "boss-request/posed",
             "account-notice/posed",
             "account-notice/borrowed-name",
             "account-notice/desk-elsewhere",
