@@ -11,16 +11,56 @@ use miwake_report::Report;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-/// Most honest mail that may come out at caution, of a hundred.
-const CAUTIONS: f64 = 3.0;
-/// Least targeted mail at caution or above, of a hundred.
-const CAUTION_LEAST: f64 = 90.0;
-/// Least targeted mail at suspicious or above, of a hundred.
-const SUSPICIOUS_LEAST: f64 = 70.0;
+/// What is held, of a hundred; the figures measured at first runs stand in docs/DESIGN.md, "The verdict".
+struct Held {
+    folder: &'static str,
+    /// Most honest mail without a grave ask at caution or above, and honest mail of any kind at suspicious or above.
+    honest: [f64; 2],
+    /// Least malicious mail at caution or above, and at suspicious or above.
+    malicious: [f64; 2],
+}
+
+const HELD: &[Held] = &[
+    Held {
+        folder: "",
+        honest: [7.0, 1.6],
+        malicious: [97.0, 82.0],
+    },
+    Held {
+        folder: "round-1",
+        honest: [4.6, 0.7],
+        malicious: [86.0, 40.0],
+    },
+    Held {
+        folder: "round-2",
+        honest: [3.4, 0.7],
+        malicious: [76.0, 33.0],
+    },
+    Held {
+        folder: "round-3",
+        honest: [7.4, 3.4],
+        malicious: [77.0, 39.0],
+    },
+];
+
+/// Asks, as they are labelled, of which a caution is right even in honest mail.
+const GRAVE: [&str; 10] = [
+    "bank-change",
+    "gift-card",
+    "run-or-enable",
+    "password-send",
+    "sign-in",
+    "sign-in-started",
+    "company-data",
+    "personal-data",
+    "move-channel",
+    "open-first-contact",
+];
 
 struct Labelled {
     path: String,
     honest: bool,
+    grave: bool,
     report: Report,
 }
 
@@ -28,22 +68,27 @@ fn root() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("../../tests/acceptance")
 }
 
-fn all() -> Vec<Labelled> {
+fn all(folder: &Path) -> Vec<Labelled> {
     let environment = Environment {
-        now: Some(1_795_305_600), // 2026-11-22
+        now: Some(1_795_996_800), // 2026-11-30
         ..Environment::default()
     };
-    let labels = fs::read_to_string(root().join("labels.tsv")).unwrap();
+    let labels = fs::read_to_string(folder.join("labels.tsv")).unwrap();
+    let mut lines = labels.lines();
+    let names: Vec<&str> = lines.next().unwrap().split('\t').collect();
+    let column = |name: &str| names.iter().position(|known| *known == name).unwrap();
+    let (path, class, asks) = (column("path"), column("class"), column("asks"));
     let labelled = |line: &str| {
         let columns: Vec<&str> = line.split('\t').collect();
-        let bytes = fs::read(root().join(columns[0])).unwrap();
+        let bytes = fs::read(folder.join(columns[path])).unwrap();
         Labelled {
-            path: columns[0].to_owned(),
-            honest: columns[1] == "ham",
+            path: columns[path].to_owned(),
+            honest: columns[class] == "ham",
+            grave: columns[asks].split(',').any(|ask| GRAVE.contains(&ask)),
             report: check_bytes(&bytes, &environment),
         }
     };
-    labels.lines().skip(1).map(labelled).collect()
+    lines.map(labelled).collect()
 }
 
 fn share(part: usize, all: usize) -> f64 {
@@ -53,52 +98,68 @@ fn share(part: usize, all: usize) -> f64 {
 /// One line a mail: how it came out, and why.
 fn told(mails: &[&Labelled]) -> String {
     let line = |mail: &&Labelled| {
-        let found: Vec<String> = mail
-            .report
+        let report = &mail.report;
+        let found: Vec<String> = report
             .findings
             .iter()
             .map(|f| format!("{}/{} {:+}", f.id, f.variant, f.weight))
             .collect();
-        let (verdict, score) = (mail.report.verdict, mail.report.score);
-        format!("{} {verdict:?} {score}: {}", mail.path, found.join(", "))
+        let asks: Vec<&str> = report.ask.iter().map(|ask| ask.id.id()).collect();
+        let (verdict, score, identity) = (report.verdict, report.score, report.identity.id.id());
+        format!(
+            "{} {verdict:?} {score} {identity} {}: {}",
+            mail.path,
+            asks.join("+"),
+            found.join(", ")
+        )
     };
     mails.iter().map(line).collect::<Vec<_>>().join("\n")
 }
 
 #[test]
-fn honest_mail_is_at_most_a_caution_and_seldom_that() {
-    let all = all();
-    let honest: Vec<&Labelled> = all.iter().filter(|mail| mail.honest).collect();
-    assert!(honest.len() >= 180, "{}", honest.len());
-    let at = |level: Level| -> Vec<&Labelled> {
-        let reached = honest.iter().filter(|mail| mail.report.verdict >= level);
-        reached.copied().collect()
-    };
-    let (suspicious, caution) = (at(Level::Suspicious), at(Level::Caution));
-    assert!(suspicious.is_empty(), "\n{}", told(&suspicious));
-    let cautions = share(caution.len(), honest.len());
-    assert!(cautions <= CAUTIONS, "{cautions:.1} %\n{}", told(&caution));
-}
-
-#[test]
-fn targeted_mail_is_seen_before_any_answer() {
-    let all = all();
-    let targeted: Vec<&Labelled> = all.iter().filter(|mail| !mail.honest).collect();
-    assert!(targeted.len() >= 80, "{}", targeted.len());
-    for (level, least) in [
-        (Level::Caution, CAUTION_LEAST),
-        (Level::Suspicious, SUSPICIOUS_LEAST),
-    ] {
-        let missed: Vec<&Labelled> = targeted
-            .iter()
-            .filter(|mail| mail.report.verdict < level)
-            .copied()
-            .collect();
-        let seen = share(targeted.len() - missed.len(), targeted.len());
-        assert!(
-            seen >= least,
-            "{seen:.1} % at {level:?}, not {least}\n{}",
-            told(&missed)
+fn honest_mail_is_left_alone_and_malicious_mail_is_seen() {
+    let mut faults = vec![];
+    for held in HELD {
+        let mails = all(&root().join(held.folder));
+        let mut hold = |what: &str, of: Vec<&Labelled>, wrong: Vec<&Labelled>, most: f64| {
+            let share = share(wrong.len(), of.len());
+            if share > most {
+                let told = told(&wrong);
+                faults.push(format!(
+                    "{} {what}: {share:.1} %, not {most}\n{told}",
+                    held.folder
+                ));
+            }
+        };
+        let pick = |wanted: &dyn Fn(&Labelled) -> bool| -> Vec<&Labelled> {
+            mails.iter().filter(|mail| wanted(mail)).collect()
+        };
+        let at = |mail: &Labelled, level: Level| mail.report.verdict >= level;
+        let (caution, suspicious) = (Level::Caution, Level::Suspicious);
+        let harmless = |mail: &Labelled| mail.honest && !mail.grave;
+        hold(
+            "honest, nothing grave, at caution",
+            pick(&harmless),
+            pick(&|mail| harmless(mail) && at(mail, caution)),
+            held.honest[0],
         );
+        hold(
+            "honest, at suspicious",
+            pick(&|mail| mail.honest),
+            pick(&|mail| mail.honest && at(mail, suspicious)),
+            held.honest[1],
+        );
+        for (level, least) in [
+            (caution, held.malicious[0]),
+            (suspicious, held.malicious[1]),
+        ] {
+            hold(
+                "malicious, missed",
+                pick(&|mail| !mail.honest),
+                pick(&|mail| !mail.honest && !at(mail, level)),
+                100.0 - least,
+            );
+        }
     }
+    assert!(faults.is_empty(), "{}", faults.join("\n\n"));
 }

@@ -86,7 +86,7 @@ fn the_report_says_what_it_is_what_was_seen_and_what_to_do() {
                 "マクロ（文書に入った命令）を入れられる種類です",
                 "中は調べられませんでした",
                 "パスワードがメールに書かれていても、中は調べられません",
-                "差出人に、前から知っている電話番号で確かめてください",
+                "前から知っている連絡先で確かめてください",
             ],
         ),
         (
@@ -108,7 +108,7 @@ fn the_report_says_what_it_is_what_was_seen_and_what_to_do() {
                 "is a kind of file that can contain macros",
                 "What is inside could not be checked",
                 "locked in a way that Miwake cannot open, even if the password is in the email",
-                "Do not open it. Ask the sender on a phone number you already know.",
+                "using contact details you already knew",
             ],
         ),
     ] {

@@ -2,7 +2,6 @@
 
 use crate::Report;
 use crate::defang::{defang, inert};
-use crate::lines::lines as lines_of;
 use crate::render::colon;
 use crate::sentences::headline;
 use miwake_checks::Level;
@@ -87,10 +86,14 @@ fn body(report: &Report, messages: &Messages, short: &mut dyn FnMut(&str) -> Str
         ));
     };
     pair("report-label-verdict", &headline(report, messages).level);
-    let two = lines_of(report, messages, &inert);
-    pair("ask-label", &two.ask);
-    pair("identity-label", &two.identity);
-    pair("report-label-action", &headline(report, messages).action);
+    // In short words: the whole must fit into an address.
+    let ask = report.ask.first().map_or("none", |ask| ask.id.id());
+    let identity = report.identity.id.id();
+    pair("ask-label", &messages.text(&format!("ask-short-{ask}")));
+    pair(
+        "identity-label",
+        &messages.text(&format!("identity-short-{identity}")),
+    );
     if let Some(subject) = header("Subject") {
         pair("report-label-subject", &short(&subject.value));
     }

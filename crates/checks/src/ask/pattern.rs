@@ -64,7 +64,7 @@ pub(super) struct Hit {
 /// Bytes around an ask within which a denial or a mere possibility speaks of it.
 const GUARD: usize = 36;
 /// The same after it, where Japanese denies at the end of the sentence.
-const DENIAL: usize = 110;
+const DENIAL: usize = 150;
 /// Bytes beside what is to be done within which a request belongs to it.
 const REQUEST: usize = 66;
 /// Most places of the last word that are tried for each of the first.
@@ -148,7 +148,7 @@ impl Pattern {
             return None;
         }
         let in_sentence = |set: &usize| text.any_in(*set, sentence.clone());
-        if self.unless.iter().any(in_sentence) || self.denied(text, start..end, &sentence) {
+        if self.unless.iter().any(in_sentence) || self.denied(text, words, start..end, &sentence) {
             return None;
         }
         if self.asked && !self.requested(text, words, start..end, &sentence) {
@@ -158,7 +158,20 @@ impl Pattern {
     }
 
     /// Whether the words are denied, only possible, or told of a fraud.
-    fn denied(&self, text: &AskText<'_>, range: Range<usize>, sentence: &Range<usize>) -> bool {
+    fn denied(
+        &self,
+        text: &AskText<'_>,
+        words: &[Word],
+        range: Range<usize>,
+        sentence: &Range<usize>,
+    ) -> bool {
+        let each = words.iter().any(|word| {
+            let end = text.sentence(word.start..word.end).end;
+            text.any_in(set::DENIED_AFTER, word.end..(word.end + DENIAL).min(end))
+        });
+        if each {
+            return true;
+        }
         let after = range.end.saturating_sub(9)..(range.end + DENIAL).min(sentence.end);
         let before = range.start.saturating_sub(GUARD).max(sentence.start)..range.start + 9;
         let near = before.start..(range.end + GUARD).min(sentence.end);

@@ -139,7 +139,8 @@ impl<'a> AskText<'a> {
         Some(word.start..word.end)
     }
 
-    /// The first two words of the sets in one sentence, at most `window` bytes apart, outside the quoted part.
+    /// The first word of one set that one of the other follows in its sentence, at most `window` bytes behind, outside the
+    /// quoted part.
     pub(super) fn own_pair(
         &self,
         first: usize,
@@ -149,8 +150,8 @@ impl<'a> AskText<'a> {
         const PLACES: usize = 200;
         let pairs = self.words(first).iter().take(PLACES).filter_map(|word| {
             let near = self.near(second, *word, window, &[*word]);
-            let near = near.first()?;
-            Some(word.start.min(near.start)..word.end.max(near.end))
+            let near = near.iter().find(|near| near.start >= word.end)?;
+            Some(word.start..near.end)
         });
         pairs
             .filter(|range| !self.is_quoted(range.start))
@@ -189,7 +190,7 @@ impl<'a> AskText<'a> {
 
     /// Whether a word of the set stands in the same paragraph or so.
     pub(super) fn is_near(&self, set: usize, range: &Range<usize>) -> bool {
-        const NEAR: usize = 500;
+        const NEAR: usize = 240;
         self.any_in(set, range.start.saturating_sub(NEAR)..range.end + NEAR)
     }
 

@@ -389,7 +389,7 @@ pub(super) static PATTERNS: &[Pattern] = &[
     Pattern {
         ask: AskKind::CompanyData,
         all: &[set::COMPANY_DATA, set::HANDING],
-        window: 240,
+        window: 170,
         asked: true,
         unless: &[set::GIVEN_AWAY],
         elsewhere: &[],
@@ -408,7 +408,7 @@ pub(super) static PATTERNS: &[Pattern] = &[
     Pattern {
         ask: AskKind::PersonalData,
         all: &[set::PERSONAL_DATA, set::HANDING],
-        window: 240,
+        window: 180,
         asked: true,
         unless: &[],
         elsewhere: &[],

@@ -556,7 +556,6 @@ pub(super) const WEIGHTS: Weights = Weights {
         ("asks-to-run-program/program-link", "run-or-enable"),
         ("boss-request/gift-cards", "gift-card"),
         ("boss-request/private-channel", "move-channel"),
-        ("boss-request/staff-data", "company-data"),
         ("executable-attachment/disk-image", "run-or-enable"),
         ("executable-attachment/disk-image-inside", "run-or-enable"),
         ("executable-attachment/program", "run-or-enable"),

@@ -17,6 +17,7 @@ const PREFIXES: [(&str, &str); 23] = [
     ("Difference", "difference"),
     ("FileKind", "file"),
     ("Group", "group"),
+    ("FindingKind", "ui-kind"),
     ("IdentityKind", "identity"),
     ("InputKind", "input"),
     ("Level", "level"),
