@@ -175,7 +175,7 @@ fn floor(
     (confirmed, signs): (bool, Level),
 ) -> Option<(Level, Rule)> {
     let file = has_active_file(results).then(|| {
-        let others = results.iter().any(|result| is_other_sign(result));
+        let others = results.iter().any(is_other_sign);
         let level = if others && asks.grave().is_some() {
             Level::Dangerous
         } else {

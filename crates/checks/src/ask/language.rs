@@ -45,7 +45,7 @@ fn of_text(text: &str) -> Language {
                 || ('\u{c0}'..='\u{24f}').contains(&c)
                 || ('\u{ff21}'..='\u{ff5a}').contains(&c) =>
             {
-                latin += 1
+                latin += 1;
             }
             _ => others += 1,
         }

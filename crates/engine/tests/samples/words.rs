@@ -8,7 +8,7 @@ use serde_json::Value;
 use std::collections::BTreeSet;
 
 /// Prefix of the messages of each enumeration in the schema of the report.
-const PREFIXES: [(&str, &str); 23] = [
+const PREFIXES: [(&str, &str); 24] = [
     ("AddressRole", "address-role"),
     ("AddressSign", "address-sign"),
     ("Answer", "answer"),
