@@ -554,8 +554,6 @@ pub(super) const WEIGHTS: Weights = Weights {
         ("asks-for-credentials/work-account", "sign-in"),
         ("asks-to-enable-macros/with-file", "run-or-enable"),
         ("asks-to-run-program/program-link", "run-or-enable"),
-        ("boss-request/gift-cards", "gift-card"),
-        ("boss-request/private-channel", "move-channel"),
         ("executable-attachment/disk-image", "run-or-enable"),
         ("executable-attachment/disk-image-inside", "run-or-enable"),
         ("executable-attachment/program", "run-or-enable"),
