@@ -743,7 +743,7 @@ level-dangerous\t危険\tDangerous\u{1e}\
 level-dangerous-action\t何も開かず、返信しないでください。仕事のメールなら職場の担当者に知らせ、個人のメールで困ったら、消費者ホットライン（188）や警察の相談電話（#9110）に相談してください。\tDo not open anything or reply. For work email, tell the person in charge at your workplace. For private email, you can ask a consumer or police advice line (in Japan 188 or #9110).\u{1e}\
 level-dangerous-sub\t詐欺や攻撃のメールの特徴が、はっきり出ています。\tThis email has clear signs of a scam or an attack.\u{1e}\
 level-nothing-notable\t目立った不審点なし\tNothing notable found\u{1e}\
-level-nothing-notable-action\tリンクやファイルを開くときや、返信するときは、先に差出人のアドレスを見てください。\tBefore you open a link or file, or reply, look at the sender’s address.\u{1e}\
+level-nothing-notable-action\tリンクやファイルを開く前や、返信する前に、知っている相手の、いつものアドレスから来たものかを見てください。\tBefore you open a link or file, or reply, see whether it came from the usual address of somebody you know.\u{1e}\
 level-nothing-notable-sub\t調べた範囲では、目立つ不審な点は見つかりませんでした。本物だという証明ではありません。\tNothing stood out in what could be checked. That does not prove the email is genuine.\u{1e}\
 level-suspicious\t疑わしい\tSuspicious\u{1e}\
 level-suspicious-action\t開く前に、前から知っている連絡先で、名乗っている会社や本人に確かめてください。\tBefore you open anything, check with the company or person it claims to be from, using contact details you already knew.\u{1e}\
