@@ -1023,7 +1023,7 @@ ui-auth-result\t結果\tResult\u{1e}\
 ui-auth-server\t書いたサーバー\tRecorded by\u{1e}\
 ui-auth-weight\t扱い\tUse\u{1e}\
 ui-back-ask\t「このメールが求めていること」に戻る\tBack to what this email asks for\u{1e}\
-ui-back-identity\t「差出人は本人か」に戻る\tBack to whether the sender is who it says\u{1e}\
+ui-back-identity\t「差出人は本人か」に戻る\tWho it is from: back to whether the sender is who it says\u{1e}\
 ui-back-label\t理由 {number} に戻る\tBack to reason {number}\u{1e}\
 ui-badge-ask\t求\tasks\u{1e}\
 ui-badge-identity\t差\tfrom\u{1e}\

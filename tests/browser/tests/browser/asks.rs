@@ -162,7 +162,7 @@ const EN: [Sample; 10] = [
         action: "action-password-send-unconfirmed",
         from: "Help <help.desk.office@gmail.com>",
         subject: "Verification",
-        text: "A six-digit verification code was sent to your phone. Please reply with the code.",
+        text: "Please reply with the six-digit verification code that was sent to your phone.",
     },
     Sample {
         ask: "sign-in",

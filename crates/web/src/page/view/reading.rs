@@ -6,14 +6,13 @@ use miwake_report::{NoteRecord, missing, sentences};
 use miwake_web::words::name;
 use yew::prelude::*;
 
-/// What was read, what is missing, what could not be read, and whom to tell.
+/// What was read, what is missing, and what could not be read.
 pub(crate) fn section(page: &Page, shown: &ResultProps) -> Html {
     html! {
         <div class="reading">
             { origin(page, shown) }
             { not_given(shown) }
             { notes(shown) }
-            { contact(page) }
         </div>
     }
 }
@@ -71,7 +70,7 @@ fn notes(shown: &ResultProps) -> Html {
 }
 
 /// The contact that the policy names.
-fn contact(page: &Page) -> Html {
+pub(super) fn contact(page: &Page) -> Html {
     let contact = &page.policy.policy.contact;
     let parts = [&contact.name, &contact.email, &contact.phone];
     let text: Vec<&str> = parts

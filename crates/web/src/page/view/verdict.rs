@@ -2,7 +2,7 @@
 
 use super::compare::address;
 use super::shared::{ResultProps, show};
-use super::{after, icon};
+use super::{after, icon, reading};
 use crate::message::Msg;
 use crate::state::Page;
 use miwake_checks::kinds::AddressRole;
@@ -29,6 +29,7 @@ pub(crate) fn banner(page: &Page, shown: &ResultProps, send: &Callback<Msg>) -> 
             { meaning(shown) }
             { two_lines(shown) }
             { action(shown) }
+            { reading::contact(page) }
             { uninspected(page) }
             { after::link(level, words, send) }
         </div>
