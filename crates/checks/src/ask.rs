@@ -102,12 +102,6 @@ impl Asks {
         self.asks.sort_by_key(|ask| (!ask.grave, ask.kind));
     }
 
-    /// The gravest ask.
-    #[must_use]
-    pub fn main(&self) -> Option<&Ask> {
-        self.asks.first()
-    }
-
     /// The gravest grave ask.
     #[must_use]
     pub fn grave(&self) -> Option<&Ask> {

@@ -1,8 +1,7 @@
 //! Who really writes: whether the sender is who the mail says.
 
-use crate::check_context::is_of;
 use crate::signals::auth::Statement;
-use crate::signals::relation::{foreign_links, likeness};
+use crate::signals::relation::{foreign_links, is_allowed, likeness};
 use crate::weights::is_listed;
 use crate::{CheckContext, CheckResult, Evidence, Outcome, Role, Sender, weights};
 use miwake_address::{Host, carrier, free_mail, public_body};
@@ -202,14 +201,4 @@ fn owner(ctx: &CheckContext<'_>, sender: &Sender<'_>) -> Option<String> {
     }
     let known = ctx.is_partner_domain(domain) || is_allowed(ctx, sender) || public_body(domain);
     known.then(|| domain.clone())
-}
-
-/// Whether the policy allows the sender, as an address or by a domain where not anybody can have one.
-fn is_allowed(ctx: &CheckContext<'_>, sender: &Sender<'_>) -> bool {
-    let domain = &sender.host.ascii;
-    ctx.environment.policy.allowed_senders.iter().any(|entry| {
-        let entry = entry.trim();
-        entry.eq_ignore_ascii_case(&sender.mailbox.address)
-            || free_mail(domain).is_none() && is_of(domain, entry)
-    })
 }

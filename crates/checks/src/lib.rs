@@ -17,7 +17,7 @@ mod identity;
 mod kana;
 pub mod kinds;
 mod level;
-mod levels;
+mod level_rules;
 mod meta;
 mod phrases;
 mod policy;
@@ -47,7 +47,7 @@ pub use finding::{
 pub use hints::hints;
 pub use identity::{Identity, IdentityKind};
 pub use level::{Level, Reason};
-pub use levels::Rule;
+pub use level_rules::Rule;
 pub use meta::{
     Attack, Cause, Check, Detect, Group, Kind, MachineResults, Meta, Requirement, Status,
 };

@@ -1,7 +1,7 @@
 //! The verdict: the level, the score and the strongest findings.
 
 use crate::level::{Level, Reason};
-use crate::levels::{Rule, level};
+use crate::level_rules::{Rule, level};
 use crate::score::{Contribution, prior, score};
 use crate::{Asks, CheckContext, CheckResult, Identity, Outcome, weights};
 use miwake_mail::{InputKind, Mail};

@@ -623,7 +623,7 @@ cli-eval-class-ham\tふつうのメール(ham): 誤警報\tHam: false alarms\u{1
 cli-eval-class-phish\tフィッシング・詐欺(phish): 検出率\tPhish: recall\u{1e}\
 cli-eval-class-spam\t迷惑メール(spam): 見逃しにも誤警報にも数えません\tSpam: neither misses nor false alarms\u{1e}\
 cli-eval-few-columns\t列が{count}個しかありません。タブ区切りで {columns} が必要です。\tthere are {count} columns; {columns} are needed, separated by tabs.\u{1e}\
-cli-eval-head\tMiwake {version}、重みの日付 {date}。点数と判定: 注意は {caution} から、疑わしいは {suspicious} から、危険は {dangerous} から。\tMiwake {version}, weights of {date}. Levels by score: caution from {caution}, suspicious from {suspicious}, dangerous from {dangerous}.\u{1e}\
+cli-eval-head\tMiwake {version}、重みの日付 {date}。点数だけでの判定（求めていることと差出人が上げ下げします）: 注意は {caution} から、疑わしいは {suspicious} から、危険は {dangerous} から。\tMiwake {version}, weights of {date}. Levels by the score alone, which asks and senders lift and hold: caution from {caution}, suspicious from {suspicious}, dangerous from {dangerous}.\u{1e}\
 cli-eval-identity\t差出人は本人か。見つけた: ラベルのうち。誤り: ラベルにないのに見つけたもの\tWho asks. Found: of those labelled so; wrong: found against the label\u{1e}\
 cli-eval-levels\tラベルの求めごとと判定\tLevels by what the label says the email asks for\u{1e}\
 cli-eval-more-unread\tほかに {count}通のメールが読めませんでした。\t\u{1}count\u{2}one\u{3}One more email could not be read.\u{2}{count} more emails could not be read.\u{4}\u{1e}\
@@ -909,7 +909,7 @@ report-name-and-address\t{name}（{address}）\t{name} ({address})\u{1e}\
 report-no-name\t（名前なし）\t(no name)\u{1e}\
 report-not-answered\tまだ答えていません\tNot answered yet\u{1e}\
 report-quote\t{role}：「{quote}」\t{role}: \"{quote}\"\u{1e}\
-report-score\t点数は {score} です（注意 {caution}、疑わしい {suspicious}、危険 {dangerous} から。高いほど不審）。\tThe score is {score} (caution from {caution}, suspicious from {suspicious}, dangerous from {dangerous}; higher is more suspicious).\u{1e}\
+report-score\t手がかりの点数は {score} です（点数だけなら、注意 {caution}、疑わしい {suspicious}、危険 {dangerous} から。求めていることと差出人によって、判定はこれより上にも下にもなります）。\tThe signs score {score} (by the score alone: caution from {caution}, suspicious from {suspicious}, dangerous from {dangerous}; what is asked and who asks move the verdict above or below that).\u{1e}\
 report-summary-end\t元のメールは付けていません。\tThe email itself is not attached.\u{1e}\
 report-summary-subject\t不審なメール（{level}）\tSuspicious email ({level})\u{1e}\
 report-title\tメールの見分け結果\tWhat Miwake found in this email\u{1e}\

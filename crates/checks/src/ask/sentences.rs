@@ -110,7 +110,9 @@ impl Sentences {
 
     /// Whether `at` stands in the quoted part.
     pub(super) fn is_quoted(&self, at: usize) -> bool {
-        self.quoted.iter().any(|range| range.contains(&at))
+        let next = self.quoted.partition_point(|range| range.start <= at);
+        let last = next.checked_sub(1).and_then(|index| self.quoted.get(index));
+        last.is_some_and(|range| range.contains(&at))
     }
 }
 

@@ -276,7 +276,8 @@ impl<'a> AskText<'a> {
     /// Whether the range stands between marks of quotation, as words that somebody cites: in a text that tells of
     /// frauds, or where "such a message" follows.
     pub(super) fn is_cited(&self, range: Range<usize>, warns: bool) -> bool {
-        const BEFORE: usize = 400;
+        // Enough for what anybody cites; bounded, as this is asked for each place.
+        const AROUND: usize = 400;
         const CITING: &[&str] = &[
             "といった",
             "という",
@@ -289,11 +290,10 @@ impl<'a> AskText<'a> {
             "と称",
         ];
         let text = &self.searched.normalized;
-        let from = (0..=range.start.saturating_sub(BEFORE))
-            .rev()
-            .find(|at| text.is_char_boundary(*at));
-        let before = text.get(from.unwrap_or(0)..range.start).unwrap_or("");
-        let after = text.get(range.end..).unwrap_or("");
+        let from = text.floor_char_boundary(range.start.saturating_sub(AROUND));
+        let to = text.floor_char_boundary(range.end + AROUND);
+        let before = text.get(from..range.start).unwrap_or("");
+        let after = text.get(range.end..to).unwrap_or("");
         let Some((at, mark)) = before
             .char_indices()
             .rev()
@@ -357,13 +357,9 @@ impl<'a> AskText<'a> {
             return sentence;
         }
         let text = &self.searched.normalized;
-        let bound = |at: usize| {
-            (0..=at.min(text.len()))
-                .rev()
-                .find(|at| text.is_char_boundary(*at))
-        };
-        let start = bound(range.start.saturating_sub(AROUND).max(sentence.start)).unwrap_or(0);
-        let end = bound((range.end + AROUND).min(sentence.end)).unwrap_or(range.end);
+        let start = range.start.saturating_sub(AROUND).max(sentence.start);
+        let start = text.floor_char_boundary(start);
+        let end = text.floor_char_boundary((range.end + AROUND).min(sentence.end));
         start..end.max(range.end)
     }
 }

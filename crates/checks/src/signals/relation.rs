@@ -3,8 +3,9 @@
 //! Everything here asks whether *some* recipient or link is foreign, never whether all are ordinary: a recipient
 //! or a link that the sender adds cannot silence a check.
 
+use crate::check_context::is_of;
 use crate::signals::web::{WebLink, web_links};
-use crate::{CheckContext, Evidence, Role, tables};
+use crate::{CheckContext, Evidence, Role, Sender, tables};
 use miwake_address::{Host, free_mail, same_organisation};
 use miwake_mail::{AddressRole, FileKind, Mailbox};
 
@@ -136,6 +137,16 @@ fn is_foreign(ctx: &CheckContext<'_>, host: &Host) -> bool {
         .is_some_and(|sender| same_organisation(host, &sender.host.ascii));
     let policy = ctx.is_own_domain(host) || ctx.is_partner_domain(host);
     !own && !policy && !tables::is_known_service(host) && !tables::is_click_host(host)
+}
+
+/// Whether the policy allows the sender, as an address or by a domain where not anybody can have one.
+pub(crate) fn is_allowed(ctx: &CheckContext<'_>, sender: &Sender<'_>) -> bool {
+    let domain = &sender.host.ascii;
+    ctx.environment.policy.allowed_senders.iter().any(|entry| {
+        let entry = entry.trim();
+        entry.eq_ignore_ascii_case(&sender.mailbox.address)
+            || free_mail(domain).is_none() && is_of(domain, entry)
+    })
 }
 
 /// Whether the sender's organisation is that of some recipient.

@@ -34,7 +34,7 @@ report-label-data = データの日付
 report-summary-subject = 不審なメール（{ $level }）
 report-summary-end = 元のメールは付けていません。
 
-report-score = 点数は { $score } です（注意 { $caution }、疑わしい { $suspicious }、危険 { $dangerous } から。高いほど不審）。
+report-score = 手がかりの点数は { $score } です（点数だけなら、注意 { $caution }、疑わしい { $suspicious }、危険 { $dangerous } から。求めていることと差出人によって、判定はこれより上にも下にもなります）。
 report-no-name = （名前なし）
 report-name-and-address = { $name }（{ $address }）
 report-link-shown = { $target }（見た目は「{ $shown }」）

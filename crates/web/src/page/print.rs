@@ -9,7 +9,7 @@ use wasm_bindgen::prelude::Closure;
 use web_sys::{Element, Node};
 
 /// What is opened for printing: on paper nothing can be opened.
-const OPENED: &str = ".checklist details, .after details, .path details";
+const OPENED: &str = ".checklist details, .after details, .path details, .more-questions";
 
 /// What is not printed.
 const LEFT_OUT: &str = ".outputs";

@@ -1,9 +1,9 @@
 //! What the receiving server said about the sender's domain: SPF, DKIM, DMARC.
 
-use crate::check_context::is_of;
 use crate::signals::auth::Statement;
 use crate::signals::claim::is_desk;
 use crate::signals::promise::promises_money;
+use crate::signals::relation::is_allowed;
 use crate::{
     Attack, Check, CheckContext, Detect, Evidence, Finding, Group, Kind, Meta, Outcome,
     Requirement, Role, Sender, Status, fold, variants,
@@ -133,16 +133,6 @@ fn is_named(ctx: &CheckContext<'_>, sender: &Sender<'_>) -> bool {
         && look_alike(&sender.host).is_none()
         && ctx.looks_like_known(&sender.host).is_none()
         && mentions(&name, &ctx.brands).is_empty()
-}
-
-/// Whether the policy allows the sender, as an address or by a domain where not anybody can have one.
-fn is_allowed(ctx: &CheckContext<'_>, sender: &Sender<'_>) -> bool {
-    let domain = &sender.host.ascii;
-    ctx.environment.policy.allowed_senders.iter().any(|entry| {
-        let entry = entry.trim();
-        entry.eq_ignore_ascii_case(&sender.mailbox.address)
-            || free_mail(domain).is_none() && is_of(domain, entry)
-    })
 }
 
 /// Whether it is known whose domain this is. That a domain nobody knows confirms itself says only who is

@@ -70,19 +70,28 @@ fn reason(shown: &ResultProps, index: usize) -> Html {
     }
 }
 
-/// What only the reader knows.
+/// What only the reader knows: the questions whose answers help most, the others folded away.
 pub(crate) fn questions(shown: &ResultProps, send: &Callback<Msg>) -> Html {
-    let questions = &shown.report.0.questions;
-    if questions.is_empty() {
+    let (first, later) = sentences::first_questions(&shown.report.0);
+    if first.is_empty() {
         return Html::default();
     }
+    let answered = later.iter().any(|question| question.answer.is_some());
     html! {
         <section aria-labelledby="questions-heading">
             <h2 id="questions-heading">{ shown.words.text("ui-questions") }</h2>
             <p class="hint">{ shown.words.text("ui-questions-hint") }</p>
             <div class="questions">
-                { for questions.iter().map(|question| ask(shown, question, send)) }
+                { for first.iter().map(|question| ask(shown, question, send)) }
             </div>
+            if !later.is_empty() {
+                <details class="more-questions" data-testid="more-questions" open={answered}>
+                    <summary>{ shown.words.with("report-more-questions", "count", later.len()) }</summary>
+                    <div class="questions">
+                        { for later.iter().map(|question| ask(shown, question, send)) }
+                    </div>
+                </details>
+            }
         </section>
     }
 }

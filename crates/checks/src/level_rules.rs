@@ -71,13 +71,12 @@ pub(crate) fn level(
         undecided: None,
     };
     let confirmed = ctx.environment.answers.get(CONFIRMED) == Some(&Answer::Yes);
-    if confirmed && asks.grave().is_some() && !is_contradicted(identity) {
-        decided.rule = Some(Rule::ConfirmedByReader);
-    } else if let Some((floor, rule)) = floor(ctx, results, asks, identity, (confirmed, alone))
-        && decided.level < floor
-    {
+    let floor = floor(ctx, results, asks, identity, (confirmed, alone));
+    if let Some((floor, rule)) = floor.filter(|(floor, _)| decided.level < *floor) {
         decided.level = floor;
         decided.rule = Some(rule);
+    } else if confirmed && asks.grave().is_some() {
+        decided.rule = Some(Rule::ConfirmedByReader);
     }
     unknown_text(ctx, results, &mut decided);
     decided
