@@ -348,19 +348,30 @@ impl<'a> AskText<'a> {
         }
     }
 
-    /// The range widened to what a person can read: the sentence when it is short, else some words around.
+    /// The range widened to what a person can read: the sentence when it is short, else the clauses around.
     fn readable(&self, range: Range<usize>) -> Range<usize> {
         const LONGEST: usize = 240;
-        const AROUND: usize = 45;
+        const AROUND: usize = 120;
+        const COMMAS: [char; 2] = ['、', ','];
         let sentence = self.sentence(range.clone());
         if sentence.len() <= LONGEST {
             return sentence;
         }
         let text = &self.searched.normalized;
-        let start = range.start.saturating_sub(AROUND).max(sentence.start);
-        let start = text.floor_char_boundary(start);
-        let end = text.floor_char_boundary((range.end + AROUND).min(sentence.end));
-        start..end.max(range.end)
+        let from = text.floor_char_boundary(range.start.saturating_sub(AROUND).max(sentence.start));
+        let to = text.floor_char_boundary((range.end + AROUND).min(sentence.end));
+        let before = text.get(from..range.start).unwrap_or("");
+        let after = text.get(range.end..to).unwrap_or("");
+        let comma = before.rmatch_indices(COMMAS).next();
+        let start = match comma {
+            Some((at, comma)) if from > sentence.start => from + at + comma.len(),
+            _ => from,
+        };
+        let end = match after.find(COMMAS) {
+            Some(at) if to < sentence.end => range.end + at,
+            _ => to.max(range.end),
+        };
+        start..end
     }
 }
 
@@ -369,5 +380,29 @@ fn gap(a: Word, b: Word) -> usize {
         b.start - a.end
     } else {
         a.start.saturating_sub(b.end)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::{Environment, analyse};
+    use miwake_mail::{Limits, read};
+
+    #[test]
+    fn what_is_quoted_of_a_long_sentence_begins_and_ends_with_a_clause() {
+        let long =
+            "弊社では来期に向けた体制の見直しを全国の拠点で順次進めているところでございまして、";
+        let mail = format!(
+            "From: a@mihon.example\nSubject: x\nContent-Type: text/plain; charset=utf-8\n\n\
+             {long}{long}その関係で社員名簿と組織図を返信でお送りください、と本社から言われており、{long}{long}以上です。\n"
+        );
+        let mail = read(mail.as_bytes(), &Limits::DEFAULT);
+        let analysis = analyse(&mail, &[], &Environment::default());
+        let ask = analysis.asks.grave().expect("an ask");
+        let quote = ask.evidence.first().map(|e| e.quote.as_str());
+        assert_eq!(
+            quote,
+            Some("その関係で社員名簿と組織図を返信でお送りください")
+        );
     }
 }
