@@ -33,6 +33,8 @@ struct Pattern {
     ask: String,
     all: Vec<String>,
     window: usize,
+    #[serde(default)]
+    distinct: usize,
     request: Request,
     #[serde(default)]
     unless: Vec<String>,
@@ -135,11 +137,12 @@ fn written(pattern: &Pattern, sets: &[&String]) -> Result<String> {
     }
     let needs = |need| pattern.needs.contains(&need);
     Ok(format!(
-        "Pattern {{ ask: AskKind::{}, all: &[{}], window: {}, asked: {}, unless: &[{}], elsewhere: &[{}], \
+        "Pattern {{ ask: AskKind::{}, all: &[{}], window: {}, distinct: {}, asked: {}, unless: &[{}], elsewhere: &[{}], \
          needs: Needs {{ link: {}, file: {}, number: {}, account: {} }}, together: {}, without_link: {}, weak: {}, started: {}, first_contact: {} }}",
         camel(&pattern.ask),
         indexes(&pattern.all)?,
         pattern.window,
+        pattern.distinct,
         pattern.request == Request::Asked,
         indexes(&pattern.unless)?,
         indexes(&pattern.elsewhere)?,
@@ -179,7 +182,7 @@ mod tests {
         let payee = "payee".to_owned();
         let made = written(pattern, &[&payee]).expect("written");
         assert!(
-            made.contains("AskKind::BankChange, all: &[set::PAYEE,], window: 9, asked: false"),
+            made.contains("AskKind::BankChange, all: &[set::PAYEE,], window: 9, distinct: 0, asked: false"),
             "{made}"
         );
         assert!(made.contains("link: true, file: false"), "{made}");

@@ -14,6 +14,9 @@ pub(super) struct Pattern {
     pub(super) all: &'static [usize],
     /// Most bytes of normalized text between the first of them and each other.
     pub(super) window: usize,
+    /// Fewest different words of the first set within the window: a list of things is asked for where one of them may only
+    /// be named.
+    pub(super) distinct: usize,
     /// Whether a word that it is needed must stand in the sentence.
     pub(super) asked: bool,
     /// Sets of which no word may stand in the sentence.
@@ -88,6 +91,9 @@ impl Pattern {
             return None;
         }
         let (first, rest) = self.all.split_first()?;
+        if text.count(*first) < self.distinct {
+            return None;
+        }
         if rest.iter().any(|set| text.words(*set).is_empty()) {
             return None;
         }
@@ -147,6 +153,9 @@ impl Pattern {
         if text.is_cited(start..end, act.warns) {
             return None;
         }
+        if self.distinct > 1 && !self.is_list(text, start..end) {
+            return None;
+        }
         let in_sentence = |set: &usize| text.any_in(*set, sentence.clone());
         if self.unless.iter().any(in_sentence) || self.denied(text, words, start..end, &sentence) {
             return None;
@@ -155,6 +164,13 @@ impl Pattern {
             return None;
         }
         Some(start..end)
+    }
+
+    /// Whether enough different words of the first set stand around the range.
+    fn is_list(&self, text: &AskText<'_>, range: Range<usize>) -> bool {
+        let around = range.start.saturating_sub(self.window)..range.end + self.window;
+        let first = self.all.first();
+        first.is_some_and(|set| text.count_in(*set, around) >= self.distinct)
     }
 
     /// Whether the words are denied, only possible, or told of a fraud.
@@ -178,7 +194,7 @@ impl Pattern {
         let threat = text.any_in(set::CONDITION, before.start.saturating_sub(15)..range.end);
         !threat && text.any_in(set::DENIED_BEFORE, before)
             || text.any_in(set::DENIED_AFTER, after)
-            || self.asked && !threat && text.any_in(set::POSSIBLE, near)
+            || (self.asked || self.distinct > 1) && !threat && text.any_in(set::POSSIBLE, near)
             || text.any_in(set::WARNED, sentence.clone())
                 && text.any_in(set::WARNING, sentence.clone())
     }

@@ -1,7 +1,7 @@
 //! The texts in which asks are looked for, with the words that they have.
 
 use super::sentences::Sentences;
-use super::words::SETS;
+use super::words::{SETS, set};
 use crate::check_context::InsideText;
 use crate::phrases::SearchedText;
 use crate::{BodyText, CheckContext, Evidence, Role};
@@ -88,11 +88,17 @@ impl<'a> AskText<'a> {
             words.sort_unstable_by_key(|word| (word.start, word.end));
             words
         });
+        let mut words: Vec<Vec<Word>> = words.collect();
+        let numbered = numbered(&searched.normalized, words.get(set::ACCOUNT_LABEL));
+        if let Some(numbers) = words.get_mut(set::ACCOUNT_NUMBER) {
+            numbers.extend(numbered);
+            numbers.sort_unstable_by_key(|word| (word.start, word.end));
+        }
         Self {
             from,
             text,
             searched,
-            words: words.collect(),
+            words,
             sentences: OnceCell::new(),
             buttons: Rc::clone(buttons),
         }
@@ -121,10 +127,16 @@ impl<'a> AskText<'a> {
 
     /// How many different words of the set stand there.
     pub(super) fn count(&self, set: usize) -> usize {
+        self.count_in(set, 0..usize::MAX)
+    }
+
+    /// How many different words of the set begin within `range`.
+    pub(super) fn count_in(&self, set: usize, range: Range<usize>) -> usize {
         let normalized = &self.searched.normalized;
         let mut words: Vec<&str> = self
             .words(set)
             .iter()
+            .filter(|word| range.contains(&word.start))
             .filter_map(|word| normalized.get(word.start..word.end))
             .collect();
         words.sort_unstable();
@@ -373,6 +385,28 @@ impl<'a> AskText<'a> {
         };
         start..end
     }
+}
+
+/// The words of `labels` behind which the number of an account stands, with the number.
+fn numbered(text: &str, labels: Option<&Vec<Word>>) -> Vec<Word> {
+    const WITHIN: usize = 30;
+    const BEGINS: usize = 16;
+    const DIGITS: usize = 6;
+    let numbered = |label: &Word| {
+        let behind = text.as_bytes().get(label.end..)?.iter().take(WITHIN);
+        let digits: Vec<usize> = behind
+            .enumerate()
+            .filter(|(_, byte)| byte.is_ascii_digit())
+            .map(|(at, _)| at)
+            .collect();
+        let begins = digits.first().is_some_and(|at| *at < BEGINS);
+        let last = digits.last()?;
+        (begins && digits.len() >= DIGITS).then(|| Word {
+            start: label.start,
+            end: label.end + last + 1,
+        })
+    };
+    labels.into_iter().flatten().filter_map(numbered).collect()
 }
 
 fn gap(a: Word, b: Word) -> usize {

@@ -3,8 +3,10 @@
 use crate::phrases::{PhraseSet, ask as words};
 
 /// All sets of words.
-pub(super) static SETS: [PhraseSet; 63] = [
+pub(super) static SETS: [PhraseSet; 77] = [
     words::ACCOUNT_GIVEN,
+    words::ACCOUNT_LABEL,
+    words::ACCOUNT_NUMBER,
     words::ACCOUNT_WORD,
     words::APP_STORE,
     words::APPROACH,
@@ -12,22 +14,29 @@ pub(super) static SETS: [PhraseSet; 63] = [
     words::BUYING,
     words::BYPASS,
     words::CALL,
+    words::CARD_BRAND,
     words::CHANGED,
     words::CHANGED_LOOSELY,
     words::CHANNEL,
+    words::CODE_OUT,
     words::COMMAND_LINE,
     words::COMPANY_DATA,
+    words::COMPUTER_AT_HAND,
     words::CONDITION,
     words::DANGEROUS_PROGRAM,
     words::DENIED_AFTER,
     words::DENIED_BEFORE,
+    words::DEVICE_CODE,
     words::DISPUTE,
     words::ENTERING,
     words::GIVEN_AWAY,
     words::GIVING,
     words::HANDING,
+    words::HELP_OFFERED,
     words::HURRY,
+    words::IN_FILE,
     words::INSTALLING,
+    words::INVESTING,
     words::LAPSE,
     words::LOCKED_FILE,
     words::LOWERING,
@@ -36,8 +45,10 @@ pub(super) static SETS: [PhraseSet; 63] = [
     words::OFFICE_ACCOUNT,
     words::OFFICIAL_CHANNEL,
     words::OPENING,
+    words::OTHER_ACCOUNT,
     words::OTHERS,
     words::OWN_CHANNEL,
+    words::PASSWORD_BLANK,
     words::PASSWORDS,
     words::PASTING,
     words::PAYEE,
@@ -46,10 +57,12 @@ pub(super) static SETS: [PhraseSet; 63] = [
     words::PENALTY,
     words::PERSONAL_DATA,
     words::PHONE_WORD,
+    words::POINTER,
     words::POSSIBLE,
     words::PROTECTION,
     words::READERS_ACCOUNT,
     words::REDIRECTED,
+    words::REPLYING,
     words::REQUEST,
     words::RUNNING,
     words::SECRECY,
@@ -64,6 +77,7 @@ pub(super) static SETS: [PhraseSet; 63] = [
     words::UNREACHABLE,
     words::UNTOLD,
     words::UNTRACEABLE,
+    words::VIEWING,
     words::WARNED,
     words::WARNING,
     words::WINDFALL,
@@ -72,66 +86,80 @@ pub(super) static SETS: [PhraseSet; 63] = [
 /// Index of each set.
 pub(super) mod set {
     pub(crate) const ACCOUNT_GIVEN: usize = 0;
-    pub(crate) const ACCOUNT_WORD: usize = 1;
-    pub(crate) const APP_STORE: usize = 2;
-    pub(crate) const APPROACH: usize = 3;
-    pub(crate) const BILL: usize = 4;
-    pub(crate) const BUYING: usize = 5;
-    pub(crate) const BYPASS: usize = 6;
-    pub(crate) const CALL: usize = 7;
-    pub(crate) const CHANGED: usize = 8;
-    pub(crate) const CHANGED_LOOSELY: usize = 9;
-    pub(crate) const CHANNEL: usize = 10;
-    pub(crate) const COMMAND_LINE: usize = 11;
-    pub(crate) const COMPANY_DATA: usize = 12;
-    pub(crate) const CONDITION: usize = 13;
-    pub(crate) const DANGEROUS_PROGRAM: usize = 14;
-    pub(crate) const DENIED_AFTER: usize = 15;
-    pub(crate) const DENIED_BEFORE: usize = 16;
-    pub(crate) const DISPUTE: usize = 17;
-    pub(crate) const ENTERING: usize = 18;
-    pub(crate) const GIVEN_AWAY: usize = 19;
-    pub(crate) const GIVING: usize = 20;
-    pub(crate) const HANDING: usize = 21;
-    pub(crate) const HURRY: usize = 22;
-    pub(crate) const INSTALLING: usize = 23;
-    pub(crate) const LAPSE: usize = 24;
-    pub(crate) const LOCKED_FILE: usize = 25;
-    pub(crate) const LOWERING: usize = 26;
-    pub(crate) const NEW_ID: usize = 27;
-    pub(crate) const NO_CALL: usize = 28;
-    pub(crate) const OFFICE_ACCOUNT: usize = 29;
-    pub(crate) const OFFICIAL_CHANNEL: usize = 30;
-    pub(crate) const OPENING: usize = 31;
-    pub(crate) const OTHERS: usize = 32;
-    pub(crate) const OWN_CHANNEL: usize = 33;
-    pub(crate) const PASSWORDS: usize = 34;
-    pub(crate) const PASTING: usize = 35;
-    pub(crate) const PAYEE: usize = 36;
-    pub(crate) const PAYING: usize = 37;
-    pub(crate) const PAYROLL: usize = 38;
-    pub(crate) const PENALTY: usize = 39;
-    pub(crate) const PERSONAL_DATA: usize = 40;
-    pub(crate) const PHONE_WORD: usize = 41;
-    pub(crate) const POSSIBLE: usize = 42;
-    pub(crate) const PROTECTION: usize = 43;
-    pub(crate) const READERS_ACCOUNT: usize = 44;
-    pub(crate) const REDIRECTED: usize = 45;
-    pub(crate) const REQUEST: usize = 46;
-    pub(crate) const RUNNING: usize = 47;
-    pub(crate) const SECRECY: usize = 48;
-    pub(crate) const SECRETS: usize = 49;
-    pub(crate) const SERVICE_ACCOUNT: usize = 50;
-    pub(crate) const SIGN_IN: usize = 51;
-    pub(crate) const SOFTWARE: usize = 52;
-    pub(crate) const STARTED: usize = 53;
-    pub(crate) const TRANSFER_TALK: usize = 54;
-    pub(crate) const TROUBLE: usize = 55;
-    pub(crate) const UNCHANGED: usize = 56;
-    pub(crate) const UNREACHABLE: usize = 57;
-    pub(crate) const UNTOLD: usize = 58;
-    pub(crate) const UNTRACEABLE: usize = 59;
-    pub(crate) const WARNED: usize = 60;
-    pub(crate) const WARNING: usize = 61;
-    pub(crate) const WINDFALL: usize = 62;
+    pub(crate) const ACCOUNT_LABEL: usize = 1;
+    pub(crate) const ACCOUNT_NUMBER: usize = 2;
+    pub(crate) const ACCOUNT_WORD: usize = 3;
+    pub(crate) const APP_STORE: usize = 4;
+    pub(crate) const APPROACH: usize = 5;
+    pub(crate) const BILL: usize = 6;
+    pub(crate) const BUYING: usize = 7;
+    pub(crate) const BYPASS: usize = 8;
+    pub(crate) const CALL: usize = 9;
+    pub(crate) const CARD_BRAND: usize = 10;
+    pub(crate) const CHANGED: usize = 11;
+    pub(crate) const CHANGED_LOOSELY: usize = 12;
+    pub(crate) const CHANNEL: usize = 13;
+    pub(crate) const CODE_OUT: usize = 14;
+    pub(crate) const COMMAND_LINE: usize = 15;
+    pub(crate) const COMPANY_DATA: usize = 16;
+    pub(crate) const COMPUTER_AT_HAND: usize = 17;
+    pub(crate) const CONDITION: usize = 18;
+    pub(crate) const DANGEROUS_PROGRAM: usize = 19;
+    pub(crate) const DENIED_AFTER: usize = 20;
+    pub(crate) const DENIED_BEFORE: usize = 21;
+    pub(crate) const DEVICE_CODE: usize = 22;
+    pub(crate) const DISPUTE: usize = 23;
+    pub(crate) const ENTERING: usize = 24;
+    pub(crate) const GIVEN_AWAY: usize = 25;
+    pub(crate) const GIVING: usize = 26;
+    pub(crate) const HANDING: usize = 27;
+    pub(crate) const HELP_OFFERED: usize = 28;
+    pub(crate) const HURRY: usize = 29;
+    pub(crate) const IN_FILE: usize = 30;
+    pub(crate) const INSTALLING: usize = 31;
+    pub(crate) const INVESTING: usize = 32;
+    pub(crate) const LAPSE: usize = 33;
+    pub(crate) const LOCKED_FILE: usize = 34;
+    pub(crate) const LOWERING: usize = 35;
+    pub(crate) const NEW_ID: usize = 36;
+    pub(crate) const NO_CALL: usize = 37;
+    pub(crate) const OFFICE_ACCOUNT: usize = 38;
+    pub(crate) const OFFICIAL_CHANNEL: usize = 39;
+    pub(crate) const OPENING: usize = 40;
+    pub(crate) const OTHER_ACCOUNT: usize = 41;
+    pub(crate) const OTHERS: usize = 42;
+    pub(crate) const OWN_CHANNEL: usize = 43;
+    pub(crate) const PASSWORD_BLANK: usize = 44;
+    pub(crate) const PASSWORDS: usize = 45;
+    pub(crate) const PASTING: usize = 46;
+    pub(crate) const PAYEE: usize = 47;
+    pub(crate) const PAYING: usize = 48;
+    pub(crate) const PAYROLL: usize = 49;
+    pub(crate) const PENALTY: usize = 50;
+    pub(crate) const PERSONAL_DATA: usize = 51;
+    pub(crate) const PHONE_WORD: usize = 52;
+    pub(crate) const POINTER: usize = 53;
+    pub(crate) const POSSIBLE: usize = 54;
+    pub(crate) const PROTECTION: usize = 55;
+    pub(crate) const READERS_ACCOUNT: usize = 56;
+    pub(crate) const REDIRECTED: usize = 57;
+    pub(crate) const REPLYING: usize = 58;
+    pub(crate) const REQUEST: usize = 59;
+    pub(crate) const RUNNING: usize = 60;
+    pub(crate) const SECRECY: usize = 61;
+    pub(crate) const SECRETS: usize = 62;
+    pub(crate) const SERVICE_ACCOUNT: usize = 63;
+    pub(crate) const SIGN_IN: usize = 64;
+    pub(crate) const SOFTWARE: usize = 65;
+    pub(crate) const STARTED: usize = 66;
+    pub(crate) const TRANSFER_TALK: usize = 67;
+    pub(crate) const TROUBLE: usize = 68;
+    pub(crate) const UNCHANGED: usize = 69;
+    pub(crate) const UNREACHABLE: usize = 70;
+    pub(crate) const UNTOLD: usize = 71;
+    pub(crate) const UNTRACEABLE: usize = 72;
+    pub(crate) const VIEWING: usize = 73;
+    pub(crate) const WARNED: usize = 74;
+    pub(crate) const WARNING: usize = 75;
+    pub(crate) const WINDFALL: usize = 76;
 }
