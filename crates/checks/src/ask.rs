@@ -34,6 +34,8 @@ pub struct Ask {
     pub kind: AskKind,
     /// Whether it can do harm to whoever complies.
     pub grave: bool,
+    /// Whether hardly any honest mail asks it in this way: a command to paste, the codes of gift cards, a password by answer.
+    pub damning: bool,
     /// Whether the reader may have started it: a reset, a confirmation. Then it is grave only from a sender who is
     /// unknown or contradicted.
     pub started: bool,
@@ -127,6 +129,7 @@ pub(crate) fn asks(ctx: &CheckContext<'_>, results: &[CheckResult]) -> Asks {
                     Ask {
                         kind: pattern.ask,
                         grave: !pattern.weak && !pattern.first_contact,
+                        damning: pattern.damning,
                         started: pattern.started,
                         first_contact: pattern.first_contact,
                         quoted: hit.quoted,
@@ -149,6 +152,7 @@ pub(crate) fn asks(ctx: &CheckContext<'_>, results: &[CheckResult]) -> Asks {
             Ask {
                 kind,
                 grave: true,
+                damning: false,
                 started: false,
                 first_contact: false,
                 quoted: false,
@@ -171,7 +175,14 @@ pub(crate) fn asks(ctx: &CheckContext<'_>, results: &[CheckResult]) -> Asks {
 
 /// One ask of each kind: the gravest, then the first.
 fn add(found: &mut Vec<Ask>, ask: Ask) {
-    let rank = |ask: &Ask| (ask.grave && !ask.started, ask.grave, !ask.quoted);
+    let rank = |ask: &Ask| {
+        (
+            ask.grave && !ask.started,
+            ask.grave,
+            ask.damning,
+            !ask.quoted,
+        )
+    };
     match found.iter_mut().find(|known| known.kind == ask.kind) {
         None => found.push(ask),
         Some(known) if rank(&ask) > rank(known) => *known = ask,

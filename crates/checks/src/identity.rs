@@ -1,5 +1,6 @@
 //! Who really writes: whether the sender is who the mail says.
 
+use crate::genre::Genre;
 use crate::signals::auth::Statement;
 use crate::signals::relation::{foreign_links, is_allowed, likeness};
 use crate::weights::is_listed;
@@ -78,8 +79,12 @@ pub(crate) fn identity(ctx: &CheckContext<'_>, results: &[CheckResult]) -> Ident
     let mut identity = by_server(ctx);
     identity.led_elsewhere = identity.kind == IdentityKind::Confirmed && leads_elsewhere(ctx);
     let reader = imitates_reader(ctx);
-    let contradiction =
-        |check: &str, variant: &str| reader || !is_listed(OF_READER, check, variant);
+    // Answers to what a platform sends for people go to those people.
+    let answers = identity.kind == IdentityKind::Carrier || ctx.genre() == Some(Genre::ListCopy);
+    let contradiction = |check: &str, variant: &str| {
+        (reader || !is_listed(OF_READER, check, variant))
+            && !(answers && check == "reply-to-elsewhere")
+    };
     if let Some(evidence) = listed(results, weights().kinds.contradiction, &contradiction) {
         identity.kind = IdentityKind::Contradicted;
         identity.evidence = evidence;

@@ -238,7 +238,7 @@ fn one_ask_floor(
                 || change && ask.hurried;
             if pressed {
                 Some((Level::Suspicious, Rule::PressedAsk))
-            } else if signs >= Level::Suspicious || is_beyond_business(ask.kind, asks, known) {
+            } else if signs >= Level::Suspicious || is_beyond_business(ask, asks, known) {
                 Some((Level::Suspicious, Rule::AskAndSigns))
             } else {
                 caution
@@ -257,14 +257,18 @@ fn is_done_by_hand(kind: AskKind) -> bool {
     )
 }
 
-/// What hardly any honest mail asks: money without a trace, a password; an organisation's data, money or a new account
-/// from an address that anybody can have; several grave things at once, papers and sign-in aside, which go together.
-fn is_beyond_business(kind: AskKind, asks: &Asks, known: &Identity) -> bool {
-    use AskKind::{BankChange, CompanyData, GiftCard, MoveChannel, PasswordSend};
+/// What hardly any honest mail asks: money without a trace, a password, a command to paste; an organisation's or a
+/// person's data where nothing tells who asks; another account or channel from an address that anybody can have; several
+/// grave things at once, papers and sign-in aside, which go together.
+fn is_beyond_business(ask: &Ask, asks: &Asks, known: &Identity) -> bool {
+    use AskKind::{BankChange, CompanyData, GiftCard, MoveChannel, PasswordSend, PersonalData};
+    let kind = ask.kind;
     let graves = || asks.asks.iter().filter(|ask| ask.grave && !ask.started);
     let together =
         graves().any(|ask| matches!(ask.kind, BankChange | MoveChannel | AskKind::RunOrEnable));
     matches!(kind, GiftCard | PasswordSend)
+        || ask.damning
+        || known.kind == IdentityKind::Unknown && matches!(kind, CompanyData | PersonalData)
         || known.free_mail && matches!(kind, BankChange | CompanyData | MoveChannel)
         || together && graves().count() > 1
 }

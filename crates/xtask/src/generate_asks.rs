@@ -49,6 +49,8 @@ struct Pattern {
     #[serde(default)]
     weak: bool,
     #[serde(default)]
+    damning: bool,
+    #[serde(default)]
     started: bool,
     #[serde(default)]
     first_contact: bool,
@@ -138,7 +140,7 @@ fn written(pattern: &Pattern, sets: &[&String]) -> Result<String> {
     let needs = |need| pattern.needs.contains(&need);
     Ok(format!(
         "Pattern {{ ask: AskKind::{}, all: &[{}], window: {}, distinct: {}, asked: {}, unless: &[{}], elsewhere: &[{}], \
-         needs: Needs {{ link: {}, file: {}, number: {}, account: {} }}, together: {}, without_link: {}, weak: {}, started: {}, first_contact: {} }}",
+         needs: Needs {{ link: {}, file: {}, number: {}, account: {} }}, together: {}, without_link: {}, weak: {}, damning: {}, started: {}, first_contact: {} }}",
         camel(&pattern.ask),
         indexes(&pattern.all)?,
         pattern.window,
@@ -153,6 +155,7 @@ fn written(pattern: &Pattern, sets: &[&String]) -> Result<String> {
         pattern.together,
         pattern.without_link,
         pattern.weak,
+        pattern.damning,
         pattern.started,
         pattern.first_contact,
     ))

@@ -31,6 +31,8 @@ pub(super) struct Pattern {
     pub(super) without_link: bool,
     /// Whether it is said only, and not grave.
     pub(super) weak: bool,
+    /// See [`super::Ask::damning`].
+    pub(super) damning: bool,
     /// See [`super::Ask::started`].
     pub(super) started: bool,
     /// See [`super::Ask::first_contact`].

@@ -3,7 +3,7 @@
 use crate::phrases::{PhraseSet, ask as words};
 
 /// All sets of words.
-pub(super) static SETS: [PhraseSet; 77] = [
+pub(super) static SETS: [PhraseSet; 78] = [
     words::ACCOUNT_GIVEN,
     words::ACCOUNT_LABEL,
     words::ACCOUNT_NUMBER,
@@ -35,6 +35,7 @@ pub(super) static SETS: [PhraseSet; 77] = [
     words::HELP_OFFERED,
     words::HURRY,
     words::IN_FILE,
+    words::IN_PERSON,
     words::INSTALLING,
     words::INVESTING,
     words::LAPSE,
@@ -116,50 +117,51 @@ pub(super) mod set {
     pub(crate) const HELP_OFFERED: usize = 28;
     pub(crate) const HURRY: usize = 29;
     pub(crate) const IN_FILE: usize = 30;
-    pub(crate) const INSTALLING: usize = 31;
-    pub(crate) const INVESTING: usize = 32;
-    pub(crate) const LAPSE: usize = 33;
-    pub(crate) const LOCKED_FILE: usize = 34;
-    pub(crate) const LOWERING: usize = 35;
-    pub(crate) const NEW_ID: usize = 36;
-    pub(crate) const NO_CALL: usize = 37;
-    pub(crate) const OFFICE_ACCOUNT: usize = 38;
-    pub(crate) const OFFICIAL_CHANNEL: usize = 39;
-    pub(crate) const OPENING: usize = 40;
-    pub(crate) const OTHER_ACCOUNT: usize = 41;
-    pub(crate) const OTHERS: usize = 42;
-    pub(crate) const OWN_CHANNEL: usize = 43;
-    pub(crate) const PASSWORD_BLANK: usize = 44;
-    pub(crate) const PASSWORDS: usize = 45;
-    pub(crate) const PASTING: usize = 46;
-    pub(crate) const PAYEE: usize = 47;
-    pub(crate) const PAYING: usize = 48;
-    pub(crate) const PAYROLL: usize = 49;
-    pub(crate) const PENALTY: usize = 50;
-    pub(crate) const PERSONAL_DATA: usize = 51;
-    pub(crate) const PHONE_WORD: usize = 52;
-    pub(crate) const POINTER: usize = 53;
-    pub(crate) const POSSIBLE: usize = 54;
-    pub(crate) const PROTECTION: usize = 55;
-    pub(crate) const READERS_ACCOUNT: usize = 56;
-    pub(crate) const REDIRECTED: usize = 57;
-    pub(crate) const REPLYING: usize = 58;
-    pub(crate) const REQUEST: usize = 59;
-    pub(crate) const RUNNING: usize = 60;
-    pub(crate) const SECRECY: usize = 61;
-    pub(crate) const SECRETS: usize = 62;
-    pub(crate) const SERVICE_ACCOUNT: usize = 63;
-    pub(crate) const SIGN_IN: usize = 64;
-    pub(crate) const SOFTWARE: usize = 65;
-    pub(crate) const STARTED: usize = 66;
-    pub(crate) const TRANSFER_TALK: usize = 67;
-    pub(crate) const TROUBLE: usize = 68;
-    pub(crate) const UNCHANGED: usize = 69;
-    pub(crate) const UNREACHABLE: usize = 70;
-    pub(crate) const UNTOLD: usize = 71;
-    pub(crate) const UNTRACEABLE: usize = 72;
-    pub(crate) const VIEWING: usize = 73;
-    pub(crate) const WARNED: usize = 74;
-    pub(crate) const WARNING: usize = 75;
-    pub(crate) const WINDFALL: usize = 76;
+    pub(crate) const IN_PERSON: usize = 31;
+    pub(crate) const INSTALLING: usize = 32;
+    pub(crate) const INVESTING: usize = 33;
+    pub(crate) const LAPSE: usize = 34;
+    pub(crate) const LOCKED_FILE: usize = 35;
+    pub(crate) const LOWERING: usize = 36;
+    pub(crate) const NEW_ID: usize = 37;
+    pub(crate) const NO_CALL: usize = 38;
+    pub(crate) const OFFICE_ACCOUNT: usize = 39;
+    pub(crate) const OFFICIAL_CHANNEL: usize = 40;
+    pub(crate) const OPENING: usize = 41;
+    pub(crate) const OTHER_ACCOUNT: usize = 42;
+    pub(crate) const OTHERS: usize = 43;
+    pub(crate) const OWN_CHANNEL: usize = 44;
+    pub(crate) const PASSWORD_BLANK: usize = 45;
+    pub(crate) const PASSWORDS: usize = 46;
+    pub(crate) const PASTING: usize = 47;
+    pub(crate) const PAYEE: usize = 48;
+    pub(crate) const PAYING: usize = 49;
+    pub(crate) const PAYROLL: usize = 50;
+    pub(crate) const PENALTY: usize = 51;
+    pub(crate) const PERSONAL_DATA: usize = 52;
+    pub(crate) const PHONE_WORD: usize = 53;
+    pub(crate) const POINTER: usize = 54;
+    pub(crate) const POSSIBLE: usize = 55;
+    pub(crate) const PROTECTION: usize = 56;
+    pub(crate) const READERS_ACCOUNT: usize = 57;
+    pub(crate) const REDIRECTED: usize = 58;
+    pub(crate) const REPLYING: usize = 59;
+    pub(crate) const REQUEST: usize = 60;
+    pub(crate) const RUNNING: usize = 61;
+    pub(crate) const SECRECY: usize = 62;
+    pub(crate) const SECRETS: usize = 63;
+    pub(crate) const SERVICE_ACCOUNT: usize = 64;
+    pub(crate) const SIGN_IN: usize = 65;
+    pub(crate) const SOFTWARE: usize = 66;
+    pub(crate) const STARTED: usize = 67;
+    pub(crate) const TRANSFER_TALK: usize = 68;
+    pub(crate) const TROUBLE: usize = 69;
+    pub(crate) const UNCHANGED: usize = 70;
+    pub(crate) const UNREACHABLE: usize = 71;
+    pub(crate) const UNTOLD: usize = 72;
+    pub(crate) const UNTRACEABLE: usize = 73;
+    pub(crate) const VIEWING: usize = 74;
+    pub(crate) const WARNED: usize = 75;
+    pub(crate) const WARNING: usize = 76;
+    pub(crate) const WINDFALL: usize = 77;
 }

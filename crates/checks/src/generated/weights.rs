@@ -549,7 +549,6 @@ pub(super) const WEIGHTS: Weights = Weights {
         ),
     ],
     asks: &[
-        ("account-notice/work-sign-in", "sign-in"),
         ("asks-for-credentials/password-field", "sign-in"),
         ("asks-for-credentials/work-account", "sign-in"),
         ("asks-to-enable-macros/with-file", "run-or-enable"),
