@@ -70,8 +70,9 @@ pub(super) struct Hit {
 const GUARD: usize = 36;
 /// The same after it, where Japanese denies at the end of the sentence.
 const DENIAL: usize = 150;
-/// Bytes beside what is to be done within which a request belongs to it.
-const REQUEST: usize = 66;
+/// Bytes before what is to be done within which a request belongs to it, and behind it, where Japanese asks at the end of
+/// the sentence.
+const REQUEST: [usize; 2] = [66, 110];
 /// Most places of the last word that are tried for each of the first.
 const ACTIONS: usize = 16;
 /// Most places of the first word that are tried.
@@ -213,8 +214,8 @@ impl Pattern {
         let Some(action) = words.last() else {
             return false;
         };
-        let after = action.start..(action.end + REQUEST).min(sentence.end.max(action.end));
-        let before = action.start.saturating_sub(REQUEST).max(sentence.start)..action.end;
+        let after = action.start..(action.end + REQUEST[1]).min(sentence.end.max(action.end));
+        let before = action.start.saturating_sub(REQUEST[0]).max(sentence.start)..action.end;
         let asked = if text.is_latin(*action) {
             text.any_in(set::REQUEST, before) || text.is_imperative(*action)
         } else {

@@ -3,7 +3,7 @@
 use crate::phrases::{PhraseSet, ask as words};
 
 /// All sets of words.
-pub(super) static SETS: [PhraseSet; 78] = [
+pub(super) static SETS: [PhraseSet; 82] = [
     words::ACCOUNT_GIVEN,
     words::ACCOUNT_LABEL,
     words::ACCOUNT_NUMBER,
@@ -11,6 +11,7 @@ pub(super) static SETS: [PhraseSet; 78] = [
     words::APP_STORE,
     words::APPROACH,
     words::BILL,
+    words::BLACKMAIL,
     words::BUYING,
     words::BYPASS,
     words::CALL,
@@ -23,11 +24,13 @@ pub(super) static SETS: [PhraseSet; 78] = [
     words::COMPANY_DATA,
     words::COMPUTER_AT_HAND,
     words::CONDITION,
+    words::CRYPTO,
     words::DANGEROUS_PROGRAM,
     words::DENIED_AFTER,
     words::DENIED_BEFORE,
     words::DEVICE_CODE,
     words::DISPUTE,
+    words::DUBIOUS_BILL,
     words::ENTERING,
     words::GIVEN_AWAY,
     words::GIVING,
@@ -82,6 +85,7 @@ pub(super) static SETS: [PhraseSet; 78] = [
     words::WARNED,
     words::WARNING,
     words::WINDFALL,
+    words::WORK_PASSWORD,
 ];
 
 /// Index of each set.
@@ -93,75 +97,79 @@ pub(super) mod set {
     pub(crate) const APP_STORE: usize = 4;
     pub(crate) const APPROACH: usize = 5;
     pub(crate) const BILL: usize = 6;
-    pub(crate) const BUYING: usize = 7;
-    pub(crate) const BYPASS: usize = 8;
-    pub(crate) const CALL: usize = 9;
-    pub(crate) const CARD_BRAND: usize = 10;
-    pub(crate) const CHANGED: usize = 11;
-    pub(crate) const CHANGED_LOOSELY: usize = 12;
-    pub(crate) const CHANNEL: usize = 13;
-    pub(crate) const CODE_OUT: usize = 14;
-    pub(crate) const COMMAND_LINE: usize = 15;
-    pub(crate) const COMPANY_DATA: usize = 16;
-    pub(crate) const COMPUTER_AT_HAND: usize = 17;
-    pub(crate) const CONDITION: usize = 18;
-    pub(crate) const DANGEROUS_PROGRAM: usize = 19;
-    pub(crate) const DENIED_AFTER: usize = 20;
-    pub(crate) const DENIED_BEFORE: usize = 21;
-    pub(crate) const DEVICE_CODE: usize = 22;
-    pub(crate) const DISPUTE: usize = 23;
-    pub(crate) const ENTERING: usize = 24;
-    pub(crate) const GIVEN_AWAY: usize = 25;
-    pub(crate) const GIVING: usize = 26;
-    pub(crate) const HANDING: usize = 27;
-    pub(crate) const HELP_OFFERED: usize = 28;
-    pub(crate) const HURRY: usize = 29;
-    pub(crate) const IN_FILE: usize = 30;
-    pub(crate) const IN_PERSON: usize = 31;
-    pub(crate) const INSTALLING: usize = 32;
-    pub(crate) const INVESTING: usize = 33;
-    pub(crate) const LAPSE: usize = 34;
-    pub(crate) const LOCKED_FILE: usize = 35;
-    pub(crate) const LOWERING: usize = 36;
-    pub(crate) const NEW_ID: usize = 37;
-    pub(crate) const NO_CALL: usize = 38;
-    pub(crate) const OFFICE_ACCOUNT: usize = 39;
-    pub(crate) const OFFICIAL_CHANNEL: usize = 40;
-    pub(crate) const OPENING: usize = 41;
-    pub(crate) const OTHER_ACCOUNT: usize = 42;
-    pub(crate) const OTHERS: usize = 43;
-    pub(crate) const OWN_CHANNEL: usize = 44;
-    pub(crate) const PASSWORD_BLANK: usize = 45;
-    pub(crate) const PASSWORDS: usize = 46;
-    pub(crate) const PASTING: usize = 47;
-    pub(crate) const PAYEE: usize = 48;
-    pub(crate) const PAYING: usize = 49;
-    pub(crate) const PAYROLL: usize = 50;
-    pub(crate) const PENALTY: usize = 51;
-    pub(crate) const PERSONAL_DATA: usize = 52;
-    pub(crate) const PHONE_WORD: usize = 53;
-    pub(crate) const POINTER: usize = 54;
-    pub(crate) const POSSIBLE: usize = 55;
-    pub(crate) const PROTECTION: usize = 56;
-    pub(crate) const READERS_ACCOUNT: usize = 57;
-    pub(crate) const REDIRECTED: usize = 58;
-    pub(crate) const REPLYING: usize = 59;
-    pub(crate) const REQUEST: usize = 60;
-    pub(crate) const RUNNING: usize = 61;
-    pub(crate) const SECRECY: usize = 62;
-    pub(crate) const SECRETS: usize = 63;
-    pub(crate) const SERVICE_ACCOUNT: usize = 64;
-    pub(crate) const SIGN_IN: usize = 65;
-    pub(crate) const SOFTWARE: usize = 66;
-    pub(crate) const STARTED: usize = 67;
-    pub(crate) const TRANSFER_TALK: usize = 68;
-    pub(crate) const TROUBLE: usize = 69;
-    pub(crate) const UNCHANGED: usize = 70;
-    pub(crate) const UNREACHABLE: usize = 71;
-    pub(crate) const UNTOLD: usize = 72;
-    pub(crate) const UNTRACEABLE: usize = 73;
-    pub(crate) const VIEWING: usize = 74;
-    pub(crate) const WARNED: usize = 75;
-    pub(crate) const WARNING: usize = 76;
-    pub(crate) const WINDFALL: usize = 77;
+    pub(crate) const BLACKMAIL: usize = 7;
+    pub(crate) const BUYING: usize = 8;
+    pub(crate) const BYPASS: usize = 9;
+    pub(crate) const CALL: usize = 10;
+    pub(crate) const CARD_BRAND: usize = 11;
+    pub(crate) const CHANGED: usize = 12;
+    pub(crate) const CHANGED_LOOSELY: usize = 13;
+    pub(crate) const CHANNEL: usize = 14;
+    pub(crate) const CODE_OUT: usize = 15;
+    pub(crate) const COMMAND_LINE: usize = 16;
+    pub(crate) const COMPANY_DATA: usize = 17;
+    pub(crate) const COMPUTER_AT_HAND: usize = 18;
+    pub(crate) const CONDITION: usize = 19;
+    pub(crate) const CRYPTO: usize = 20;
+    pub(crate) const DANGEROUS_PROGRAM: usize = 21;
+    pub(crate) const DENIED_AFTER: usize = 22;
+    pub(crate) const DENIED_BEFORE: usize = 23;
+    pub(crate) const DEVICE_CODE: usize = 24;
+    pub(crate) const DISPUTE: usize = 25;
+    pub(crate) const DUBIOUS_BILL: usize = 26;
+    pub(crate) const ENTERING: usize = 27;
+    pub(crate) const GIVEN_AWAY: usize = 28;
+    pub(crate) const GIVING: usize = 29;
+    pub(crate) const HANDING: usize = 30;
+    pub(crate) const HELP_OFFERED: usize = 31;
+    pub(crate) const HURRY: usize = 32;
+    pub(crate) const IN_FILE: usize = 33;
+    pub(crate) const IN_PERSON: usize = 34;
+    pub(crate) const INSTALLING: usize = 35;
+    pub(crate) const INVESTING: usize = 36;
+    pub(crate) const LAPSE: usize = 37;
+    pub(crate) const LOCKED_FILE: usize = 38;
+    pub(crate) const LOWERING: usize = 39;
+    pub(crate) const NEW_ID: usize = 40;
+    pub(crate) const NO_CALL: usize = 41;
+    pub(crate) const OFFICE_ACCOUNT: usize = 42;
+    pub(crate) const OFFICIAL_CHANNEL: usize = 43;
+    pub(crate) const OPENING: usize = 44;
+    pub(crate) const OTHER_ACCOUNT: usize = 45;
+    pub(crate) const OTHERS: usize = 46;
+    pub(crate) const OWN_CHANNEL: usize = 47;
+    pub(crate) const PASSWORD_BLANK: usize = 48;
+    pub(crate) const PASSWORDS: usize = 49;
+    pub(crate) const PASTING: usize = 50;
+    pub(crate) const PAYEE: usize = 51;
+    pub(crate) const PAYING: usize = 52;
+    pub(crate) const PAYROLL: usize = 53;
+    pub(crate) const PENALTY: usize = 54;
+    pub(crate) const PERSONAL_DATA: usize = 55;
+    pub(crate) const PHONE_WORD: usize = 56;
+    pub(crate) const POINTER: usize = 57;
+    pub(crate) const POSSIBLE: usize = 58;
+    pub(crate) const PROTECTION: usize = 59;
+    pub(crate) const READERS_ACCOUNT: usize = 60;
+    pub(crate) const REDIRECTED: usize = 61;
+    pub(crate) const REPLYING: usize = 62;
+    pub(crate) const REQUEST: usize = 63;
+    pub(crate) const RUNNING: usize = 64;
+    pub(crate) const SECRECY: usize = 65;
+    pub(crate) const SECRETS: usize = 66;
+    pub(crate) const SERVICE_ACCOUNT: usize = 67;
+    pub(crate) const SIGN_IN: usize = 68;
+    pub(crate) const SOFTWARE: usize = 69;
+    pub(crate) const STARTED: usize = 70;
+    pub(crate) const TRANSFER_TALK: usize = 71;
+    pub(crate) const TROUBLE: usize = 72;
+    pub(crate) const UNCHANGED: usize = 73;
+    pub(crate) const UNREACHABLE: usize = 74;
+    pub(crate) const UNTOLD: usize = 75;
+    pub(crate) const UNTRACEABLE: usize = 76;
+    pub(crate) const VIEWING: usize = 77;
+    pub(crate) const WARNED: usize = 78;
+    pub(crate) const WARNING: usize = 79;
+    pub(crate) const WINDFALL: usize = 80;
+    pub(crate) const WORK_PASSWORD: usize = 81;
 }
