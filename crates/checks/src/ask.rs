@@ -15,6 +15,7 @@ mod to_act_on;
 mod words;
 
 use crate::genre::Genre;
+use crate::signals::genre::asks_nothing;
 use crate::signals::relation::foreign_links;
 use crate::signals::web::has_web_links;
 use crate::weights::is_listed;
@@ -96,6 +97,8 @@ impl Asks {
                 CompanyData | GiftCard | MoveChannel | Pay | RunOrEnable
             );
             ask.grave &= !(offers && offered);
+            // People on a list tell each other what to run.
+            ask.damning &= genre != Some(Genre::ListCopy);
             ask.grave |= ask.first_contact && unknown && anybodys;
             // Money that somebody with an address that anybody can have wants now.
             let pressed = self.pressure.hurry.is_some() && unknown && anybodys;
@@ -142,7 +145,7 @@ pub(crate) fn asks(ctx: &CheckContext<'_>, results: &[CheckResult]) -> Asks {
     }
     let describes = tells_of_fraud(&texts, act, WARNINGS);
     // A mail server's own words ask nothing: what they quote is the reader's own mail.
-    let bounce = ctx.genre() == Some(Genre::Bounce);
+    let bounce = ctx.genre() == Some(Genre::Bounce) && asks_nothing(ctx);
     if describes || bounce {
         found.clear();
     }

@@ -9,8 +9,10 @@
 //!
 //! Why: docs/DESIGN.md, "The verdict".
 
+use crate::genre::Genre;
 use crate::level::{Level, Reason};
 use crate::score::{Contribution, prior, score};
+use crate::signals::genre::asks_nothing;
 use crate::weights::is_listed;
 use crate::{
     Answer, Ask, AskKind, Asks, CheckContext, CheckResult, Finding, Group, Identity, IdentityKind,
@@ -104,6 +106,8 @@ fn by_signs(
     let level = of_score(score(prior(ctx.mail), &moved));
     let ceiling = match strongest_kind(results) {
         SignKind::Strong => Level::Dangerous,
+        // What comes back is the reader's own text.
+        SignKind::Weak | SignKind::Wording if tells_of_failure(ctx) => Level::NothingNotable,
         SignKind::Weak => Level::Caution,
         SignKind::Wording => match identity.kind {
             IdentityKind::Confirmed | IdentityKind::Consistent | IdentityKind::Carrier => {
@@ -117,6 +121,11 @@ fn by_signs(
     } else {
         (level, None, level)
     }
+}
+
+/// Whether a mail server says that a mail of the reader's could not be delivered, and asks nothing.
+fn tells_of_failure(ctx: &CheckContext<'_>) -> bool {
+    ctx.genre() == Some(Genre::Bounce) && asks_nothing(ctx)
 }
 
 #[derive(PartialEq, Eq, PartialOrd, Ord)]
@@ -268,7 +277,9 @@ fn is_beyond_business(ask: &Ask, asks: &Asks, known: &Identity) -> bool {
         graves().any(|ask| matches!(ask.kind, BankChange | MoveChannel | AskKind::RunOrEnable));
     matches!(kind, GiftCard | PasswordSend)
         || ask.damning
-        || known.kind == IdentityKind::Unknown && matches!(kind, CompanyData | PersonalData)
+        || known.kind == IdentityKind::Unknown
+            && !ask.quoted
+            && matches!(kind, CompanyData | PersonalData)
         || known.free_mail && matches!(kind, BankChange | CompanyData | MoveChannel)
         || together && graves().count() > 1
 }

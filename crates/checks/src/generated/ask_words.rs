@@ -3,7 +3,7 @@
 use crate::phrases::{PhraseSet, ask as words};
 
 /// All sets of words.
-pub(super) static SETS: [PhraseSet; 82] = [
+pub(super) static SETS: [PhraseSet; 83] = [
     words::ACCOUNT_GIVEN,
     words::ACCOUNT_LABEL,
     words::ACCOUNT_NUMBER,
@@ -75,6 +75,7 @@ pub(super) static SETS: [PhraseSet; 82] = [
     words::SIGN_IN,
     words::SOFTWARE,
     words::STARTED,
+    words::TECHNICAL,
     words::TRANSFER_TALK,
     words::TROUBLE,
     words::UNCHANGED,
@@ -161,15 +162,16 @@ pub(super) mod set {
     pub(crate) const SIGN_IN: usize = 68;
     pub(crate) const SOFTWARE: usize = 69;
     pub(crate) const STARTED: usize = 70;
-    pub(crate) const TRANSFER_TALK: usize = 71;
-    pub(crate) const TROUBLE: usize = 72;
-    pub(crate) const UNCHANGED: usize = 73;
-    pub(crate) const UNREACHABLE: usize = 74;
-    pub(crate) const UNTOLD: usize = 75;
-    pub(crate) const UNTRACEABLE: usize = 76;
-    pub(crate) const VIEWING: usize = 77;
-    pub(crate) const WARNED: usize = 78;
-    pub(crate) const WARNING: usize = 79;
-    pub(crate) const WINDFALL: usize = 80;
-    pub(crate) const WORK_PASSWORD: usize = 81;
+    pub(crate) const TECHNICAL: usize = 71;
+    pub(crate) const TRANSFER_TALK: usize = 72;
+    pub(crate) const TROUBLE: usize = 73;
+    pub(crate) const UNCHANGED: usize = 74;
+    pub(crate) const UNREACHABLE: usize = 75;
+    pub(crate) const UNTOLD: usize = 76;
+    pub(crate) const UNTRACEABLE: usize = 77;
+    pub(crate) const VIEWING: usize = 78;
+    pub(crate) const WARNED: usize = 79;
+    pub(crate) const WARNING: usize = 80;
+    pub(crate) const WINDFALL: usize = 81;
+    pub(crate) const WORK_PASSWORD: usize = 82;
 }

@@ -6,6 +6,7 @@ use super::parts::{
 };
 use crate::CheckContext;
 use crate::signals::web::all_web_links;
+use miwake_address::Host;
 use miwake_mail::{Attachment, FileKind, PartId, PartRole};
 
 /// Names before the `@` under which mail servers write (RFC 5321, section 4.5.1; RFC 2142).
@@ -26,6 +27,7 @@ const EXPLAIN: &[&str] = &[
     "learn.microsoft.com",
     "support.microsoft.com",
     "technet.microsoft.com",
+    "products.office.com",
     "support.google.com",
     "support.apple.com",
     "postmaster.yahooinc.com",
@@ -149,14 +151,22 @@ fn has_header_block(text: &str) -> bool {
 
 /// Whether there is no link and no file but what belongs to such a notice.
 fn brings_nothing(ctx: &CheckContext<'_>) -> bool {
-    let links = all_web_links(ctx).into_iter().all(|link| {
-        let host = link.host.ascii.as_str();
-        // What stands inside a file is the file's.
-        let within_own =
-            link.link.within.is_none() && comes_back(ctx, link.link.link.href_place.part);
-        within_own || explains(ctx, host)
-    });
+    let failed = |host: &Host| has_report(ctx) && is_of_failed(ctx, host);
+    let links = own_hosts(ctx).all(|host| explains(ctx, &host.ascii) || failed(host));
     links && !has_form(ctx) && ctx.mail.attachments.iter().all(|file| belongs(ctx, file))
+}
+
+/// The hosts that the notice itself leads to, without what comes back. What stands inside a file is the file's.
+fn own_hosts<'a>(ctx: &'a CheckContext<'_>) -> impl Iterator<Item = &'a Host> {
+    let links = all_web_links(ctx).into_iter();
+    links
+        .filter(|link| link.link.within.is_some() || !comes_back(ctx, link.link.link.href_place.part))
+        .map(|link| link.host)
+}
+
+/// Whether the notice itself leads to nobody but mail systems and the recipient's own organisation, so that it asks nothing.
+pub(crate) fn asks_nothing(ctx: &CheckContext<'_>) -> bool {
+    own_hosts(ctx).all(|host| explains(ctx, &host.ascii))
 }
 
 /// Whether no link, in the notice and in what comes back, leads anywhere but to pages of mail systems and to the recipient's own
@@ -165,6 +175,20 @@ pub(crate) fn leads_nowhere(ctx: &CheckContext<'_>) -> bool {
     let links = all_web_links(ctx);
     let mut hosts = links.iter().map(|link| link.host.ascii.as_str());
     hosts.all(|host| explains(ctx, host))
+}
+
+/// Whether a host is of an organisation whose server refused the mail, as the report names it: some explain there why. A
+/// counterfeit can name itself: what such a notice asks counts ([`leads_nowhere`]).
+fn is_of_failed(ctx: &CheckContext<'_>, host: &Host) -> bool {
+    let reports = ctx.mail.attachments.iter().filter(|file| is_status(file));
+    let text: String = reports
+        .map(|file| String::from_utf8_lossy(head(&file.content)).to_ascii_lowercase())
+        .collect();
+    text.lines()
+        .filter_map(|line| line.strip_prefix("final-recipient:"))
+        .filter_map(|value| value.rsplit_once('@'))
+        .map(|(_, domain)| Host::parse(domain.trim_matches(|c: char| !c.is_alphanumeric())))
+        .any(|failed| failed.organisation() == host.organisation())
 }
 
 fn explains(ctx: &CheckContext<'_>, host: &str) -> bool {
