@@ -3,7 +3,7 @@
 use crate::phrases::{PhraseSet, ask as words};
 
 /// All sets of words.
-pub(super) static SETS: [PhraseSet; 83] = [
+pub(super) static SETS: [PhraseSet; 85] = [
     words::ACCOUNT_GIVEN,
     words::ACCOUNT_LABEL,
     words::ACCOUNT_NUMBER,
@@ -44,6 +44,7 @@ pub(super) static SETS: [PhraseSet; 83] = [
     words::LAPSE,
     words::LOCKED_FILE,
     words::LOWERING,
+    words::NEEDED,
     words::NEW_ID,
     words::NO_CALL,
     words::OFFICE_ACCOUNT,
@@ -76,6 +77,7 @@ pub(super) static SETS: [PhraseSet; 83] = [
     words::SOFTWARE,
     words::STARTED,
     words::TECHNICAL,
+    words::TOLD_OF,
     words::TRANSFER_TALK,
     words::TROUBLE,
     words::UNCHANGED,
@@ -131,47 +133,49 @@ pub(super) mod set {
     pub(crate) const LAPSE: usize = 37;
     pub(crate) const LOCKED_FILE: usize = 38;
     pub(crate) const LOWERING: usize = 39;
-    pub(crate) const NEW_ID: usize = 40;
-    pub(crate) const NO_CALL: usize = 41;
-    pub(crate) const OFFICE_ACCOUNT: usize = 42;
-    pub(crate) const OFFICIAL_CHANNEL: usize = 43;
-    pub(crate) const OPENING: usize = 44;
-    pub(crate) const OTHER_ACCOUNT: usize = 45;
-    pub(crate) const OTHERS: usize = 46;
-    pub(crate) const OWN_CHANNEL: usize = 47;
-    pub(crate) const PASSWORD_BLANK: usize = 48;
-    pub(crate) const PASSWORDS: usize = 49;
-    pub(crate) const PASTING: usize = 50;
-    pub(crate) const PAYEE: usize = 51;
-    pub(crate) const PAYING: usize = 52;
-    pub(crate) const PAYROLL: usize = 53;
-    pub(crate) const PENALTY: usize = 54;
-    pub(crate) const PERSONAL_DATA: usize = 55;
-    pub(crate) const PHONE_WORD: usize = 56;
-    pub(crate) const POINTER: usize = 57;
-    pub(crate) const POSSIBLE: usize = 58;
-    pub(crate) const PROTECTION: usize = 59;
-    pub(crate) const READERS_ACCOUNT: usize = 60;
-    pub(crate) const REDIRECTED: usize = 61;
-    pub(crate) const REPLYING: usize = 62;
-    pub(crate) const REQUEST: usize = 63;
-    pub(crate) const RUNNING: usize = 64;
-    pub(crate) const SECRECY: usize = 65;
-    pub(crate) const SECRETS: usize = 66;
-    pub(crate) const SERVICE_ACCOUNT: usize = 67;
-    pub(crate) const SIGN_IN: usize = 68;
-    pub(crate) const SOFTWARE: usize = 69;
-    pub(crate) const STARTED: usize = 70;
-    pub(crate) const TECHNICAL: usize = 71;
-    pub(crate) const TRANSFER_TALK: usize = 72;
-    pub(crate) const TROUBLE: usize = 73;
-    pub(crate) const UNCHANGED: usize = 74;
-    pub(crate) const UNREACHABLE: usize = 75;
-    pub(crate) const UNTOLD: usize = 76;
-    pub(crate) const UNTRACEABLE: usize = 77;
-    pub(crate) const VIEWING: usize = 78;
-    pub(crate) const WARNED: usize = 79;
-    pub(crate) const WARNING: usize = 80;
-    pub(crate) const WINDFALL: usize = 81;
-    pub(crate) const WORK_PASSWORD: usize = 82;
+    pub(crate) const NEEDED: usize = 40;
+    pub(crate) const NEW_ID: usize = 41;
+    pub(crate) const NO_CALL: usize = 42;
+    pub(crate) const OFFICE_ACCOUNT: usize = 43;
+    pub(crate) const OFFICIAL_CHANNEL: usize = 44;
+    pub(crate) const OPENING: usize = 45;
+    pub(crate) const OTHER_ACCOUNT: usize = 46;
+    pub(crate) const OTHERS: usize = 47;
+    pub(crate) const OWN_CHANNEL: usize = 48;
+    pub(crate) const PASSWORD_BLANK: usize = 49;
+    pub(crate) const PASSWORDS: usize = 50;
+    pub(crate) const PASTING: usize = 51;
+    pub(crate) const PAYEE: usize = 52;
+    pub(crate) const PAYING: usize = 53;
+    pub(crate) const PAYROLL: usize = 54;
+    pub(crate) const PENALTY: usize = 55;
+    pub(crate) const PERSONAL_DATA: usize = 56;
+    pub(crate) const PHONE_WORD: usize = 57;
+    pub(crate) const POINTER: usize = 58;
+    pub(crate) const POSSIBLE: usize = 59;
+    pub(crate) const PROTECTION: usize = 60;
+    pub(crate) const READERS_ACCOUNT: usize = 61;
+    pub(crate) const REDIRECTED: usize = 62;
+    pub(crate) const REPLYING: usize = 63;
+    pub(crate) const REQUEST: usize = 64;
+    pub(crate) const RUNNING: usize = 65;
+    pub(crate) const SECRECY: usize = 66;
+    pub(crate) const SECRETS: usize = 67;
+    pub(crate) const SERVICE_ACCOUNT: usize = 68;
+    pub(crate) const SIGN_IN: usize = 69;
+    pub(crate) const SOFTWARE: usize = 70;
+    pub(crate) const STARTED: usize = 71;
+    pub(crate) const TECHNICAL: usize = 72;
+    pub(crate) const TOLD_OF: usize = 73;
+    pub(crate) const TRANSFER_TALK: usize = 74;
+    pub(crate) const TROUBLE: usize = 75;
+    pub(crate) const UNCHANGED: usize = 76;
+    pub(crate) const UNREACHABLE: usize = 77;
+    pub(crate) const UNTOLD: usize = 78;
+    pub(crate) const UNTRACEABLE: usize = 79;
+    pub(crate) const VIEWING: usize = 80;
+    pub(crate) const WARNED: usize = 81;
+    pub(crate) const WARNING: usize = 82;
+    pub(crate) const WINDFALL: usize = 83;
+    pub(crate) const WORK_PASSWORD: usize = 84;
 }
