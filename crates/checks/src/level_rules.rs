@@ -104,17 +104,19 @@ fn by_signs(
         })
         .collect();
     let level = of_score(score(prior(ctx.mail), &moved));
+    let vouched = matches!(
+        identity.kind,
+        IdentityKind::Confirmed | IdentityKind::Consistent | IdentityKind::Carrier
+    );
     let ceiling = match strongest_kind(results) {
         SignKind::Strong => Level::Dangerous,
         // What comes back is the reader's own text.
         SignKind::Weak | SignKind::Wording if tells_of_failure(ctx) => Level::NothingNotable,
+        // Ordinary mail of a domain that nobody forged has both.
+        SignKind::Weak if vouched && level < Level::Suspicious => Level::NothingNotable,
         SignKind::Weak => Level::Caution,
-        SignKind::Wording => match identity.kind {
-            IdentityKind::Confirmed | IdentityKind::Consistent | IdentityKind::Carrier => {
-                Level::NothingNotable
-            }
-            IdentityKind::Unknown | IdentityKind::Contradicted => Level::Caution,
-        },
+        SignKind::Wording if vouched => Level::NothingNotable,
+        SignKind::Wording => Level::Caution,
     };
     if level > ceiling {
         (ceiling, Some(Rule::WordingOnly), level)

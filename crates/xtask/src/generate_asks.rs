@@ -185,7 +185,9 @@ mod tests {
         let payee = "payee".to_owned();
         let made = written(pattern, &[&payee]).expect("written");
         assert!(
-            made.contains("AskKind::BankChange, all: &[set::PAYEE,], window: 9, distinct: 0, asked: false"),
+            made.contains(
+                "AskKind::BankChange, all: &[set::PAYEE,], window: 9, distinct: 0, asked: false"
+            ),
             "{made}"
         );
         assert!(made.contains("link: true, file: false"), "{made}");

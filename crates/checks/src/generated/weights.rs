@@ -635,7 +635,6 @@ pub(super) const WEIGHTS: Weights = Weights {
             "odd-address",
             "authentication/dkim-fail",
             "authentication/relayed",
-            "authentication/unproven",
             "reply-to-elsewhere/elsewhere",
             "signature-mismatch",
             "calendar-invite",

@@ -160,7 +160,9 @@ fn brings_nothing(ctx: &CheckContext<'_>) -> bool {
 fn own_hosts<'a>(ctx: &'a CheckContext<'_>) -> impl Iterator<Item = &'a Host> {
     let links = all_web_links(ctx).into_iter();
     links
-        .filter(|link| link.link.within.is_some() || !comes_back(ctx, link.link.link.href_place.part))
+        .filter(|link| {
+            link.link.within.is_some() || !comes_back(ctx, link.link.link.href_place.part)
+        })
         .map(|link| link.host)
 }
 
