@@ -100,8 +100,8 @@ impl Asks {
             // People on a list tell each other what to run.
             ask.damning &= genre != Some(Genre::ListCopy);
             ask.grave |= ask.first_contact && unknown && anybodys;
-            // Money that somebody with an address that anybody can have wants now.
-            let pressed = self.pressure.hurry.is_some() && unknown && anybodys;
+            // Money that somebody wants now of whom nothing tells who it is.
+            let pressed = self.pressure.hurry.is_some() && unknown;
             ask.grave |= ask.kind == AskKind::Pay && pressed;
         }
         self.asks.sort_by_key(|ask| (!ask.grave, ask.kind));

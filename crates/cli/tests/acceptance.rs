@@ -23,23 +23,33 @@ struct Held {
 const HELD: &[Held] = &[
     Held {
         folder: "",
-        honest: [7.0, 1.6],
-        malicious: [97.0, 82.0],
+        honest: [3.2, 1.1],
+        malicious: [97.0, 85.0],
     },
     Held {
         folder: "round-1",
-        honest: [4.6, 0.7],
-        malicious: [86.0, 40.0],
+        honest: [3.7, 0.7],
+        malicious: [96.0, 60.0],
     },
     Held {
         folder: "round-2",
-        honest: [3.4, 0.7],
-        malicious: [76.0, 33.0],
+        honest: [2.5, 0.7],
+        malicious: [88.0, 50.0],
     },
     Held {
         folder: "round-3",
-        honest: [7.4, 3.4],
-        malicious: [77.0, 39.0],
+        honest: [7.4, 2.1],
+        malicious: [95.0, 60.0],
+    },
+    Held {
+        folder: "round-4",
+        honest: [8.2, 4.8],
+        malicious: [84.0, 56.0],
+    },
+    Held {
+        folder: "round-5",
+        honest: [4.0, 2.1],
+        malicious: [88.0, 57.0],
     },
 ];
 

@@ -3,7 +3,7 @@
 use crate::phrases::{PhraseSet, ask as words};
 
 /// All sets of words.
-pub(super) static SETS: [PhraseSet; 85] = [
+pub(super) static SETS: [PhraseSet; 87] = [
     words::ACCOUNT_GIVEN,
     words::ACCOUNT_LABEL,
     words::ACCOUNT_NUMBER,
@@ -53,6 +53,7 @@ pub(super) static SETS: [PhraseSet; 85] = [
     words::OTHER_ACCOUNT,
     words::OTHERS,
     words::OWN_CHANNEL,
+    words::OWN_TOOL,
     words::PASSWORD_BLANK,
     words::PASSWORDS,
     words::PASTING,
@@ -72,6 +73,7 @@ pub(super) static SETS: [PhraseSet; 85] = [
     words::RUNNING,
     words::SECRECY,
     words::SECRETS,
+    words::SENT_CODE,
     words::SERVICE_ACCOUNT,
     words::SIGN_IN,
     words::SOFTWARE,
@@ -142,40 +144,42 @@ pub(super) mod set {
     pub(crate) const OTHER_ACCOUNT: usize = 46;
     pub(crate) const OTHERS: usize = 47;
     pub(crate) const OWN_CHANNEL: usize = 48;
-    pub(crate) const PASSWORD_BLANK: usize = 49;
-    pub(crate) const PASSWORDS: usize = 50;
-    pub(crate) const PASTING: usize = 51;
-    pub(crate) const PAYEE: usize = 52;
-    pub(crate) const PAYING: usize = 53;
-    pub(crate) const PAYROLL: usize = 54;
-    pub(crate) const PENALTY: usize = 55;
-    pub(crate) const PERSONAL_DATA: usize = 56;
-    pub(crate) const PHONE_WORD: usize = 57;
-    pub(crate) const POINTER: usize = 58;
-    pub(crate) const POSSIBLE: usize = 59;
-    pub(crate) const PROTECTION: usize = 60;
-    pub(crate) const READERS_ACCOUNT: usize = 61;
-    pub(crate) const REDIRECTED: usize = 62;
-    pub(crate) const REPLYING: usize = 63;
-    pub(crate) const REQUEST: usize = 64;
-    pub(crate) const RUNNING: usize = 65;
-    pub(crate) const SECRECY: usize = 66;
-    pub(crate) const SECRETS: usize = 67;
-    pub(crate) const SERVICE_ACCOUNT: usize = 68;
-    pub(crate) const SIGN_IN: usize = 69;
-    pub(crate) const SOFTWARE: usize = 70;
-    pub(crate) const STARTED: usize = 71;
-    pub(crate) const TECHNICAL: usize = 72;
-    pub(crate) const TOLD_OF: usize = 73;
-    pub(crate) const TRANSFER_TALK: usize = 74;
-    pub(crate) const TROUBLE: usize = 75;
-    pub(crate) const UNCHANGED: usize = 76;
-    pub(crate) const UNREACHABLE: usize = 77;
-    pub(crate) const UNTOLD: usize = 78;
-    pub(crate) const UNTRACEABLE: usize = 79;
-    pub(crate) const VIEWING: usize = 80;
-    pub(crate) const WARNED: usize = 81;
-    pub(crate) const WARNING: usize = 82;
-    pub(crate) const WINDFALL: usize = 83;
-    pub(crate) const WORK_PASSWORD: usize = 84;
+    pub(crate) const OWN_TOOL: usize = 49;
+    pub(crate) const PASSWORD_BLANK: usize = 50;
+    pub(crate) const PASSWORDS: usize = 51;
+    pub(crate) const PASTING: usize = 52;
+    pub(crate) const PAYEE: usize = 53;
+    pub(crate) const PAYING: usize = 54;
+    pub(crate) const PAYROLL: usize = 55;
+    pub(crate) const PENALTY: usize = 56;
+    pub(crate) const PERSONAL_DATA: usize = 57;
+    pub(crate) const PHONE_WORD: usize = 58;
+    pub(crate) const POINTER: usize = 59;
+    pub(crate) const POSSIBLE: usize = 60;
+    pub(crate) const PROTECTION: usize = 61;
+    pub(crate) const READERS_ACCOUNT: usize = 62;
+    pub(crate) const REDIRECTED: usize = 63;
+    pub(crate) const REPLYING: usize = 64;
+    pub(crate) const REQUEST: usize = 65;
+    pub(crate) const RUNNING: usize = 66;
+    pub(crate) const SECRECY: usize = 67;
+    pub(crate) const SECRETS: usize = 68;
+    pub(crate) const SENT_CODE: usize = 69;
+    pub(crate) const SERVICE_ACCOUNT: usize = 70;
+    pub(crate) const SIGN_IN: usize = 71;
+    pub(crate) const SOFTWARE: usize = 72;
+    pub(crate) const STARTED: usize = 73;
+    pub(crate) const TECHNICAL: usize = 74;
+    pub(crate) const TOLD_OF: usize = 75;
+    pub(crate) const TRANSFER_TALK: usize = 76;
+    pub(crate) const TROUBLE: usize = 77;
+    pub(crate) const UNCHANGED: usize = 78;
+    pub(crate) const UNREACHABLE: usize = 79;
+    pub(crate) const UNTOLD: usize = 80;
+    pub(crate) const UNTRACEABLE: usize = 81;
+    pub(crate) const VIEWING: usize = 82;
+    pub(crate) const WARNED: usize = 83;
+    pub(crate) const WARNING: usize = 84;
+    pub(crate) const WINDFALL: usize = 85;
+    pub(crate) const WORK_PASSWORD: usize = 86;
 }
