@@ -321,7 +321,12 @@ fn unknown_text(ctx: &CheckContext<'_>, results: &[CheckResult], decided: &mut D
     if !text || !act || decided.level > Level::NothingNotable {
         return;
     }
-    let sign = |result: &CheckResult| result.group() == Group::Links && result.moved > 0.0;
+    // Honest text has weaker ones, too: sites that anybody can have, hosts that nobody knows.
+    const LEAST: f64 = 0.9;
+    let sign = |result: &CheckResult| {
+        let mut findings = result.findings();
+        result.group() == Group::Links && findings.any(|(_, weight)| weight >= LEAST)
+    };
     if results.iter().any(sign) {
         decided.level = Level::Caution;
         decided.rule = Some(Rule::LinkOfUnknown);

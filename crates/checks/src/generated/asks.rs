@@ -348,7 +348,7 @@ pub(super) static PATTERNS: &[Pattern] = &[
         window: 90,
         distinct: 0,
         asked: true,
-        unless: &[],
+        unless: &[set::TECHNICAL],
         elsewhere: &[],
         needs: Needs {
             link: false,
@@ -369,7 +369,7 @@ pub(super) static PATTERNS: &[Pattern] = &[
         window: 120,
         distinct: 0,
         asked: true,
-        unless: &[set::APP_STORE],
+        unless: &[set::APP_STORE, set::TECHNICAL],
         elsewhere: &[],
         needs: Needs {
             link: false,
@@ -411,7 +411,7 @@ pub(super) static PATTERNS: &[Pattern] = &[
         window: 36,
         distinct: 0,
         asked: true,
-        unless: &[set::APP_STORE],
+        unless: &[set::APP_STORE, set::TECHNICAL],
         elsewhere: &[],
         needs: Needs {
             link: true,
@@ -432,7 +432,7 @@ pub(super) static PATTERNS: &[Pattern] = &[
         window: 120,
         distinct: 0,
         asked: false,
-        unless: &[],
+        unless: &[set::TECHNICAL],
         elsewhere: &[],
         needs: Needs {
             link: false,
@@ -453,7 +453,7 @@ pub(super) static PATTERNS: &[Pattern] = &[
         window: 170,
         distinct: 0,
         asked: true,
-        unless: &[set::GIVEN_AWAY],
+        unless: &[set::GIVEN_AWAY, set::TECHNICAL],
         elsewhere: &[],
         needs: Needs {
             link: false,
@@ -663,7 +663,7 @@ pub(super) static PATTERNS: &[Pattern] = &[
         window: 600,
         distinct: 2,
         asked: false,
-        unless: &[set::GIVEN_AWAY],
+        unless: &[set::GIVEN_AWAY, set::TECHNICAL],
         elsewhere: &[],
         needs: Needs {
             link: false,
@@ -894,7 +894,7 @@ pub(super) static PATTERNS: &[Pattern] = &[
         window: 160,
         distinct: 0,
         asked: true,
-        unless: &[set::APP_STORE],
+        unless: &[set::APP_STORE, set::TECHNICAL],
         elsewhere: &[],
         needs: Needs {
             link: true,
