@@ -221,7 +221,7 @@ fn to_act_on(ctx: &CheckContext<'_>, texts: &[AskText<'_>]) -> ToActOn {
         link: has_web_links(ctx),
         file: ctx.mail.attachments.iter().any(|file| !file.inline),
         number: figures,
-        account: has(set::ACCOUNT_GIVEN) && figures,
+        account: has(set::ACCOUNT_NUMBER) || has(set::ACCOUNT_GIVEN) && figures,
         foreign_link: !foreign_links(ctx).is_empty(),
         warns: false,
     }

@@ -109,9 +109,9 @@ fn by_signs(
         IdentityKind::Confirmed | IdentityKind::Consistent | IdentityKind::Carrier
     );
     let ceiling = match strongest_kind(results) {
+        // Nothing to act on, and what comes back is the reader's own.
+        _ if tells_of_failure(ctx) => Level::NothingNotable,
         SignKind::Strong => Level::Dangerous,
-        // What comes back is the reader's own text.
-        SignKind::Weak | SignKind::Wording if tells_of_failure(ctx) => Level::NothingNotable,
         // Ordinary mail of a domain that nobody forged has both.
         SignKind::Weak if vouched && level < Level::Suspicious => Level::NothingNotable,
         SignKind::Weak => Level::Caution,
@@ -130,37 +130,38 @@ fn tells_of_failure(ctx: &CheckContext<'_>) -> bool {
     ctx.genre() == Some(Genre::Bounce) && asks_nothing(ctx)
 }
 
-#[derive(PartialEq, Eq, PartialOrd, Ord)]
+#[derive(PartialEq, Eq)]
 enum SignKind {
     Wording,
     Weak,
     Strong,
 }
 
+/// Least weight, in log-odds, of a single weak sign that says more than the wording does alone; two of any weight do.
+const LEAST_WEAK: f64 = 0.3;
+
 /// The strongest kind of sign found, what the reader answered aside.
 fn strongest_kind(results: &[CheckResult]) -> SignKind {
     let kinds = &weights().kinds;
-    let of = |result: &CheckResult| {
+    let mut weak = vec![];
+    for result in results {
         let check = result.check.meta.id;
-        let findings = result.findings().filter(|(_, weight)| *weight > 0.0);
-        findings
-            .map(|(finding, _)| {
-                let is = |list| is_listed(list, check, finding.variant);
-                if is(kinds.wording) || is(kinds.ask) {
-                    SignKind::Wording
-                } else if is(kinds.weak) {
-                    SignKind::Weak
-                } else {
-                    SignKind::Strong
-                }
-            })
-            .max()
-    };
-    results
-        .iter()
-        .filter_map(of)
-        .max()
-        .unwrap_or(SignKind::Wording)
+        for (finding, weight) in result.findings().filter(|(_, weight)| *weight > 0.0) {
+            let is = |list| is_listed(list, check, finding.variant);
+            if is(kinds.wording) || is(kinds.ask) {
+                continue;
+            }
+            if !is(kinds.weak) {
+                return SignKind::Strong;
+            }
+            weak.push(weight);
+        }
+    }
+    if weak.len() > 1 || weak.iter().any(|weight| *weight >= LEAST_WEAK) {
+        SignKind::Weak
+    } else {
+        SignKind::Wording
+    }
 }
 
 fn of_score(score: f64) -> Level {
@@ -196,7 +197,8 @@ fn floor(
     let ask = (!confirmed)
         .then(|| ask_floor(ctx, asks, identity, signs))
         .flatten();
-    let contradicted = is_contradicted(identity).then_some((Level::Caution, Rule::Contradicted));
+    let contradicted = is_contradicted(identity) && !tells_of_failure(ctx);
+    let contradicted = contradicted.then_some((Level::Caution, Rule::Contradicted));
     let floors = [file, ask, contradicted];
     floors.into_iter().flatten().max_by_key(|(level, _)| *level)
 }
@@ -274,7 +276,11 @@ fn is_done_by_hand(kind: AskKind) -> bool {
 fn is_beyond_business(ask: &Ask, asks: &Asks, known: &Identity) -> bool {
     use AskKind::{BankChange, CompanyData, GiftCard, MoveChannel, PasswordSend, PersonalData};
     let kind = ask.kind;
-    let graves = || asks.asks.iter().filter(|ask| ask.grave && !ask.started);
+    // Who names another account also says what is to be paid into it.
+    let graves = || {
+        let graves = asks.asks.iter().filter(|ask| ask.grave && !ask.started);
+        graves.filter(|ask| ask.kind != AskKind::Pay)
+    };
     let together =
         graves().any(|ask| matches!(ask.kind, BankChange | MoveChannel | AskKind::RunOrEnable));
     matches!(kind, GiftCard | PasswordSend)

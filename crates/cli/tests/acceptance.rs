@@ -48,8 +48,13 @@ const HELD: &[Held] = &[
     },
     Held {
         folder: "round-5",
-        honest: [4.0, 2.1],
-        malicious: [88.0, 57.0],
+        honest: [3.5, 1.4],
+        malicious: [93.0, 59.0],
+    },
+    Held {
+        folder: "round-6",
+        honest: [2.0, 3.3],
+        malicious: [94.0, 63.0],
     },
 ];
 

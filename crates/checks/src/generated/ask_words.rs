@@ -3,7 +3,7 @@
 use crate::phrases::{PhraseSet, ask as words};
 
 /// All sets of words.
-pub(super) static SETS: [PhraseSet; 87] = [
+pub(super) static SETS: [PhraseSet; 88] = [
     words::ACCOUNT_GIVEN,
     words::ACCOUNT_LABEL,
     words::ACCOUNT_NUMBER,
@@ -24,6 +24,7 @@ pub(super) static SETS: [PhraseSet; 87] = [
     words::COMPANY_DATA,
     words::COMPUTER_AT_HAND,
     words::CONDITION,
+    words::CONSENT,
     words::CRYPTO,
     words::DANGEROUS_PROGRAM,
     words::DENIED_AFTER,
@@ -115,71 +116,72 @@ pub(super) mod set {
     pub(crate) const COMPANY_DATA: usize = 17;
     pub(crate) const COMPUTER_AT_HAND: usize = 18;
     pub(crate) const CONDITION: usize = 19;
-    pub(crate) const CRYPTO: usize = 20;
-    pub(crate) const DANGEROUS_PROGRAM: usize = 21;
-    pub(crate) const DENIED_AFTER: usize = 22;
-    pub(crate) const DENIED_BEFORE: usize = 23;
-    pub(crate) const DEVICE_CODE: usize = 24;
-    pub(crate) const DISPUTE: usize = 25;
-    pub(crate) const DUBIOUS_BILL: usize = 26;
-    pub(crate) const ENTERING: usize = 27;
-    pub(crate) const GIVEN_AWAY: usize = 28;
-    pub(crate) const GIVING: usize = 29;
-    pub(crate) const HANDING: usize = 30;
-    pub(crate) const HELP_OFFERED: usize = 31;
-    pub(crate) const HURRY: usize = 32;
-    pub(crate) const IN_FILE: usize = 33;
-    pub(crate) const IN_PERSON: usize = 34;
-    pub(crate) const INSTALLING: usize = 35;
-    pub(crate) const INVESTING: usize = 36;
-    pub(crate) const LAPSE: usize = 37;
-    pub(crate) const LOCKED_FILE: usize = 38;
-    pub(crate) const LOWERING: usize = 39;
-    pub(crate) const NEEDED: usize = 40;
-    pub(crate) const NEW_ID: usize = 41;
-    pub(crate) const NO_CALL: usize = 42;
-    pub(crate) const OFFICE_ACCOUNT: usize = 43;
-    pub(crate) const OFFICIAL_CHANNEL: usize = 44;
-    pub(crate) const OPENING: usize = 45;
-    pub(crate) const OTHER_ACCOUNT: usize = 46;
-    pub(crate) const OTHERS: usize = 47;
-    pub(crate) const OWN_CHANNEL: usize = 48;
-    pub(crate) const OWN_TOOL: usize = 49;
-    pub(crate) const PASSWORD_BLANK: usize = 50;
-    pub(crate) const PASSWORDS: usize = 51;
-    pub(crate) const PASTING: usize = 52;
-    pub(crate) const PAYEE: usize = 53;
-    pub(crate) const PAYING: usize = 54;
-    pub(crate) const PAYROLL: usize = 55;
-    pub(crate) const PENALTY: usize = 56;
-    pub(crate) const PERSONAL_DATA: usize = 57;
-    pub(crate) const PHONE_WORD: usize = 58;
-    pub(crate) const POINTER: usize = 59;
-    pub(crate) const POSSIBLE: usize = 60;
-    pub(crate) const PROTECTION: usize = 61;
-    pub(crate) const READERS_ACCOUNT: usize = 62;
-    pub(crate) const REDIRECTED: usize = 63;
-    pub(crate) const REPLYING: usize = 64;
-    pub(crate) const REQUEST: usize = 65;
-    pub(crate) const RUNNING: usize = 66;
-    pub(crate) const SECRECY: usize = 67;
-    pub(crate) const SECRETS: usize = 68;
-    pub(crate) const SENT_CODE: usize = 69;
-    pub(crate) const SERVICE_ACCOUNT: usize = 70;
-    pub(crate) const SIGN_IN: usize = 71;
-    pub(crate) const SOFTWARE: usize = 72;
-    pub(crate) const STARTED: usize = 73;
-    pub(crate) const TECHNICAL: usize = 74;
-    pub(crate) const TOLD_OF: usize = 75;
-    pub(crate) const TRANSFER_TALK: usize = 76;
-    pub(crate) const TROUBLE: usize = 77;
-    pub(crate) const UNCHANGED: usize = 78;
-    pub(crate) const UNREACHABLE: usize = 79;
-    pub(crate) const UNTOLD: usize = 80;
-    pub(crate) const UNTRACEABLE: usize = 81;
-    pub(crate) const VIEWING: usize = 82;
-    pub(crate) const WARNED: usize = 83;
-    pub(crate) const WARNING: usize = 84;
-    pub(crate) const WINDFALL: usize = 85;
-    pub(crate) const WORK_PASSWORD: usize = 86;
+    pub(crate) const CONSENT: usize = 20;
+    pub(crate) const CRYPTO: usize = 21;
+    pub(crate) const DANGEROUS_PROGRAM: usize = 22;
+    pub(crate) const DENIED_AFTER: usize = 23;
+    pub(crate) const DENIED_BEFORE: usize = 24;
+    pub(crate) const DEVICE_CODE: usize = 25;
+    pub(crate) const DISPUTE: usize = 26;
+    pub(crate) const DUBIOUS_BILL: usize = 27;
+    pub(crate) const ENTERING: usize = 28;
+    pub(crate) const GIVEN_AWAY: usize = 29;
+    pub(crate) const GIVING: usize = 30;
+    pub(crate) const HANDING: usize = 31;
+    pub(crate) const HELP_OFFERED: usize = 32;
+    pub(crate) const HURRY: usize = 33;
+    pub(crate) const IN_FILE: usize = 34;
+    pub(crate) const IN_PERSON: usize = 35;
+    pub(crate) const INSTALLING: usize = 36;
+    pub(crate) const INVESTING: usize = 37;
+    pub(crate) const LAPSE: usize = 38;
+    pub(crate) const LOCKED_FILE: usize = 39;
+    pub(crate) const LOWERING: usize = 40;
+    pub(crate) const NEEDED: usize = 41;
+    pub(crate) const NEW_ID: usize = 42;
+    pub(crate) const NO_CALL: usize = 43;
+    pub(crate) const OFFICE_ACCOUNT: usize = 44;
+    pub(crate) const OFFICIAL_CHANNEL: usize = 45;
+    pub(crate) const OPENING: usize = 46;
+    pub(crate) const OTHER_ACCOUNT: usize = 47;
+    pub(crate) const OTHERS: usize = 48;
+    pub(crate) const OWN_CHANNEL: usize = 49;
+    pub(crate) const OWN_TOOL: usize = 50;
+    pub(crate) const PASSWORD_BLANK: usize = 51;
+    pub(crate) const PASSWORDS: usize = 52;
+    pub(crate) const PASTING: usize = 53;
+    pub(crate) const PAYEE: usize = 54;
+    pub(crate) const PAYING: usize = 55;
+    pub(crate) const PAYROLL: usize = 56;
+    pub(crate) const PENALTY: usize = 57;
+    pub(crate) const PERSONAL_DATA: usize = 58;
+    pub(crate) const PHONE_WORD: usize = 59;
+    pub(crate) const POINTER: usize = 60;
+    pub(crate) const POSSIBLE: usize = 61;
+    pub(crate) const PROTECTION: usize = 62;
+    pub(crate) const READERS_ACCOUNT: usize = 63;
+    pub(crate) const REDIRECTED: usize = 64;
+    pub(crate) const REPLYING: usize = 65;
+    pub(crate) const REQUEST: usize = 66;
+    pub(crate) const RUNNING: usize = 67;
+    pub(crate) const SECRECY: usize = 68;
+    pub(crate) const SECRETS: usize = 69;
+    pub(crate) const SENT_CODE: usize = 70;
+    pub(crate) const SERVICE_ACCOUNT: usize = 71;
+    pub(crate) const SIGN_IN: usize = 72;
+    pub(crate) const SOFTWARE: usize = 73;
+    pub(crate) const STARTED: usize = 74;
+    pub(crate) const TECHNICAL: usize = 75;
+    pub(crate) const TOLD_OF: usize = 76;
+    pub(crate) const TRANSFER_TALK: usize = 77;
+    pub(crate) const TROUBLE: usize = 78;
+    pub(crate) const UNCHANGED: usize = 79;
+    pub(crate) const UNREACHABLE: usize = 80;
+    pub(crate) const UNTOLD: usize = 81;
+    pub(crate) const UNTRACEABLE: usize = 82;
+    pub(crate) const VIEWING: usize = 83;
+    pub(crate) const WARNED: usize = 84;
+    pub(crate) const WARNING: usize = 85;
+    pub(crate) const WINDFALL: usize = 86;
+    pub(crate) const WORK_PASSWORD: usize = 87;
 }
