@@ -48,7 +48,7 @@ const HELD: &[Held] = &[
     },
     Held {
         folder: "round-5",
-        honest: [3.5, 1.4],
+        honest: [4.0, 1.4],
         malicious: [93.0, 59.0],
     },
     Held {
