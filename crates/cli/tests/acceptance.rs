@@ -48,12 +48,12 @@ const HELD: &[Held] = &[
     },
     Held {
         folder: "round-5",
-        honest: [4.0, 1.4],
+        honest: [4.0, 1.6],
         malicious: [93.0, 59.0],
     },
     Held {
         folder: "round-6",
-        honest: [2.0, 3.3],
+        honest: [2.1, 3.3],
         malicious: [94.0, 63.0],
     },
 ];
