@@ -78,7 +78,32 @@ pub(crate) fn is_known_service(host: &str) -> bool {
     is_in(SERVICES, host)
 }
 
-fn is_in(domains: &[&str], host: &str) -> bool {
+/// Sites on which people meet: a link to one is what an invitation is for.
+const MEETING_SITES: &[&str] = &[
+    "zoom.us",
+    "zoomgov.com",
+    "teams.microsoft.com",
+    "teams.live.com",
+    "meet.google.com",
+    "webex.com",
+    "whereby.com",
+    "gotomeeting.com",
+    "goto.com",
+    "bluejeans.com",
+    "chime.aws",
+    "skype.com",
+    "meet.jit.si",
+    "v-cube.com",
+    "bellface.com",
+];
+
+/// Whether the host is a site on which people meet.
+pub(crate) fn is_meeting_site(host: &str) -> bool {
+    is_in(MEETING_SITES, host)
+}
+
+/// Whether the host is one of the domains, or below one.
+pub(crate) fn is_in(domains: &[&str], host: &str) -> bool {
     domains.iter().any(|domain| {
         host.strip_suffix(domain)
             .is_some_and(|rest| rest.is_empty() || rest.ends_with('.'))

@@ -20,7 +20,7 @@ action-pay-unconfirmed\t頼んだ覚えのある支払いかを、注文や契�
 action-personal-data-confirmed\t公式サイトに自分で開いた窓口から出してください。\tHand it in on the official site, opened by yourself.\u{1e}\
 action-personal-data-unconfirmed\t送る前に、前から知っている連絡先で、名乗っている会社や本人に確かめてください。\tBefore you send anything, check with the person or company it names, by contact details you knew before.\u{1e}\
 action-reply-confirmed\t送る内容を確かめてから返信してください。\tCheck what you send before you reply.\u{1e}\
-action-reply-unconfirmed\t返信する前に、前から知っている連絡先で、名乗っている会社や本人に確かめてください。\tBefore you reply, check with the person or company it names, by contact details you knew before.\u{1e}\
+action-reply-unconfirmed\t心当たりのない相手なら、返信する前に、前から知っている連絡先で、名乗っている会社や本人に確かめてください。\tIf you do not know the sender, check with them by contact details you knew before, ahead of replying.\u{1e}\
 action-run-or-enable-confirmed\t実行する前に、職場の担当者に、いつもの連絡先で確かめてください。\tBefore you run anything, ask your IT desk, at its usual contact.\u{1e}\
 action-run-or-enable-unconfirmed\t開いたり、実行したり、有効にしたりしないでください。職場の担当者に、いつもの連絡先で確かめてください。\tDo not open, run or enable anything. Ask your IT desk, at its usual contact.\u{1e}\
 action-sign-in-confirmed\t心当たりがあっても、リンクではなく、いつもの公式アプリやブックマークから開いてください。\tEven if you expected it, open the official app or your own bookmark instead of the link.\u{1e}\

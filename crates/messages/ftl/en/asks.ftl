@@ -56,7 +56,7 @@ action-pay-unconfirmed = Check your own orders and contracts for this payment. I
 action-pay-confirmed = Check amount and payee against your own order or contract before you pay.
 action-open-unconfirmed = If you were not told of it, check with the person or company it names, by contact details you knew before, ahead of opening anything.
 action-open-confirmed = Think whether you were told of it before you open it.
-action-reply-unconfirmed = Before you reply, check with the person or company it names, by contact details you knew before.
+action-reply-unconfirmed = If you do not know the sender, check with them by contact details you knew before, ahead of replying.
 action-reply-confirmed = Check what you send before you reply.
 
 ## In a word, for the columns of lists.

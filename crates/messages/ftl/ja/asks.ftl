@@ -56,7 +56,7 @@ action-pay-unconfirmed = 頼んだ覚えのある支払いかを、注文や契�
 action-pay-confirmed = 注文や契約の控えと、金額と相手が合うかを確かめてから払ってください。
 action-open-unconfirmed = 受け取る予定がなければ、開く前に、前から知っている連絡先で、名乗っている会社や本人に確かめてください。
 action-open-confirmed = 受け取る予定があったかを思い出してから開いてください。
-action-reply-unconfirmed = 返信する前に、前から知っている連絡先で、名乗っている会社や本人に確かめてください。
+action-reply-unconfirmed = 心当たりのない相手なら、返信する前に、前から知っている連絡先で、名乗っている会社や本人に確かめてください。
 action-reply-confirmed = 送る内容を確かめてから返信してください。
 
 ## In a word, for the columns of lists.

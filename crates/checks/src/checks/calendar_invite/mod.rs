@@ -1,5 +1,6 @@
 //! An invitation whose organiser or links are not the sender’s.
 
+use crate::tables::{is_in, is_meeting_site};
 use crate::{
     Attack, Check, CheckContext, Detect, Evidence, Finding, Group, Kind, Meta, NotApplicable,
     Outcome, Requirement, Role, Status, Unchecked, variants, visible_quote,
@@ -39,28 +40,13 @@ const LOOK: usize = 256 * 1024;
 /// Most links of an invitation that are looked at.
 const MOST_LINKS: usize = 100;
 
-/// Sites on which people meet: a link to one is what an invitation is for.
-const MEETING_SITES: &[&str] = &[
-    "zoom.us",
-    "zoomgov.com",
-    "teams.microsoft.com",
-    "teams.live.com",
+/// What invitations of calendars link to beside the meeting.
+const CALENDAR_SITES: &[&str] = &[
     "aka.ms",
-    "meet.google.com",
     "calendar.google.com",
     "support.google.com",
     "g.co",
     "tel.meet",
-    "webex.com",
-    "whereby.com",
-    "gotomeeting.com",
-    "goto.com",
-    "bluejeans.com",
-    "chime.aws",
-    "skype.com",
-    "meet.jit.si",
-    "v-cube.com",
-    "bellface.com",
 ];
 
 #[derive(Serialize)]
@@ -155,16 +141,13 @@ fn foreign_link(text: &str, from: &str) -> Option<(Variant, String)> {
     let mut foreign = links.filter(|link| {
         let target = Target::parse(link);
         let host = target.and_then(|target| target.host).map(|host| host.ascii);
-        host.is_some_and(|host| !same_organisation(&host, from) && !is_meeting_site(&host))
+        host.is_some_and(|host| !same_organisation(&host, from) && !is_ordinary(&host))
     });
     foreign
         .next()
         .map(|link| (Variant::LinkElsewhere, link.to_owned()))
 }
 
-fn is_meeting_site(host: &str) -> bool {
-    MEETING_SITES.iter().any(|site| {
-        host.strip_suffix(site)
-            .is_some_and(|rest| rest.is_empty() || rest.ends_with('.'))
-    })
+fn is_ordinary(host: &str) -> bool {
+    is_meeting_site(host) || is_in(CALENDAR_SITES, host)
 }

@@ -2,7 +2,7 @@
 
 use crate::signals::auth::is_authenticated;
 use crate::signals::web::{WebLink, web_links};
-use crate::tables::is_click_host;
+use crate::tables::{is_click_host, is_meeting_site};
 use crate::{
     Attack, Check, CheckContext, Detect, Evidence, Finding, Group, Kind, Meta, NotApplicable,
     Outcome, Requirement, Role, Sender, Status, variants,
@@ -80,7 +80,8 @@ fn detect(ctx: &CheckContext<'_>, sender: &Sender<'_>) -> Outcome {
     }
     // Several foreign sites separate nothing: as many good as bad mails have them.
     let one_site = links.iter().all(|link| same_site(link, main));
-    if own > 0 || !one_site || is_click_host(&main.host.ascii) {
+    let ordinary = is_click_host(&main.host.ascii) || is_meeting_site(&main.host.ascii);
+    if own > 0 || !one_site || ordinary {
         return Outcome::NothingFound(None);
     }
     Outcome::Found(vec![finding(Variant::OneSite)])
