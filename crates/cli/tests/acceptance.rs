@@ -28,33 +28,33 @@ const HELD: &[Held] = &[
     },
     Held {
         folder: "round-1",
-        honest: [3.7, 0.7],
-        malicious: [96.0, 60.0],
+        honest: [3.3, 0.7],
+        malicious: [95.0, 65.0],
     },
     Held {
         folder: "round-2",
-        honest: [2.5, 0.7],
-        malicious: [88.0, 50.0],
+        honest: [1.9, 0.6],
+        malicious: [88.0, 55.0],
     },
     Held {
         folder: "round-3",
-        honest: [7.4, 2.1],
-        malicious: [95.0, 60.0],
+        honest: [6.7, 1.6],
+        malicious: [95.0, 68.0],
     },
     Held {
         folder: "round-4",
-        honest: [8.2, 4.8],
-        malicious: [84.0, 56.0],
+        honest: [8.2, 4.7],
+        malicious: [85.0, 62.0],
     },
     Held {
         folder: "round-5",
-        honest: [4.0, 1.6],
-        malicious: [93.0, 59.0],
+        honest: [3.3, 1.6],
+        malicious: [93.0, 63.0],
     },
     Held {
         folder: "round-6",
-        honest: [2.1, 3.3],
-        malicious: [94.0, 63.0],
+        honest: [1.4, 2.6],
+        malicious: [94.0, 67.0],
     },
 ];
 
