@@ -2,7 +2,7 @@
 //!
 //! Display names are decoded only after the list is split, so that an encoded comma or `<` cannot split an address.
 
-use crate::encoded_word;
+use crate::encoded_word::{self, Ends};
 use crate::model::Mailbox;
 
 /// Mailboxes of a field, and how many there are in all when more than `limit`.
@@ -12,6 +12,7 @@ pub(crate) fn read(raw_value: &str, limit: usize) -> (Vec<Mailbox>, usize) {
         ..List::default()
     };
     let mut at = 0;
+    let mut ends = Ends::new(raw_value);
     while let Some(c) = raw_value.get(at..).and_then(|rest| rest.chars().next()) {
         let next = at + c.len_utf8();
         at = match c {
@@ -27,7 +28,7 @@ pub(crate) fn read(raw_value: &str, limit: usize) -> (Vec<Mailbox>, usize) {
                 list.phrase.clear();
                 next
             }
-            '=' => match encoded_word::word_end(raw_value, at) {
+            '=' => match ends.word_end(at) {
                 Some(end) => {
                     list.phrase
                         .push_str(raw_value.get(at..end).unwrap_or_default());

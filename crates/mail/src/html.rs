@@ -1,16 +1,18 @@
 //! HTML read for what a reader sees, never rendered: visible text, hidden text, links, forms, fonts.
 
 mod hiding;
+mod rules;
 mod tags;
 mod targets;
 
 use crate::bytes::{find_ignore_case, floor_boundary, substr};
 use crate::links::{text_link, written};
 use crate::model::{HiddenText, Html, Link, LinkKind, PartId, View};
-use crate::style::Rules;
-use hiding::{Hiding, apply_style};
+use hiding::Hiding;
 use html5gum::emitters::callback::{CallbackEmitter, CallbackEvent};
 use html5gum::{Span, State, Tokenizer};
+use rules::Rules;
+use std::collections::HashSet;
 use std::ops::Range;
 use tags::{breaks_of, is_special, is_void, raw_state};
 
@@ -18,6 +20,28 @@ use tags::{breaks_of, is_special, is_void, raw_state};
 const ENTRIES: usize = 500;
 /// How many open elements an end tag is searched in: bounds the work for a run of end tags that match nothing.
 const SEARCH: usize = 64;
+
+/// The attributes that are looked at.
+const ATTRIBUTES: [&str; 18] = [
+    "action",
+    "alt",
+    "background",
+    "bgcolor",
+    "class",
+    "color",
+    "content",
+    "data",
+    "face",
+    "formaction",
+    "hidden",
+    "href",
+    "http-equiv",
+    "id",
+    "src",
+    "style",
+    "type",
+    "xlink:href",
+];
 
 /// What an HTML part holds.
 pub(crate) struct Scanned {
@@ -45,7 +69,7 @@ pub(crate) fn scan(source: String, part: PartId, limit: usize) -> Scanned {
 }
 
 struct Attribute {
-    name: String,
+    name: &'static str,
     value: String,
     range: Range<usize>,
 }
@@ -73,6 +97,8 @@ struct Scan<'a> {
     part: PartId,
     limit: usize,
     html: Html,
+    /// Those of [`Html::fonts`], to tell quickly whether one is new.
+    fonts: HashSet<String>,
     cids: Vec<String>,
     /// Links with the place in the visible text that orders them.
     links: Vec<(usize, Link)>,
@@ -80,6 +106,8 @@ struct Scan<'a> {
     tag: String,
     tag_start: usize,
     attributes: Vec<Attribute>,
+    /// Whether the next value belongs to the last of them.
+    taking: bool,
     anchor: Option<Anchor>,
     /// The open form.
     form: Option<usize>,
@@ -103,12 +131,14 @@ impl<'a> Scan<'a> {
             part,
             limit,
             html: Html::default(),
+            fonts: HashSet::new(),
             cids: vec![],
             links: vec![],
             stack: vec![],
             tag: String::new(),
             tag_start: 0,
             attributes: vec![],
+            taking: false,
             anchor: None,
             form: None,
             breaks: 0,
@@ -128,12 +158,8 @@ impl<'a> Scan<'a> {
                 self.tag_start = span.start;
                 self.attributes.clear();
             }
-            CallbackEvent::AttributeName { name } => self.attributes.push(Attribute {
-                name: String::from_utf8_lossy(name).into_owned(),
-                value: String::new(),
-                range: self.inside(span),
-            }),
-            CallbackEvent::AttributeValue { value } => {
+            CallbackEvent::AttributeName { name } => self.attribute_name(name, span),
+            CallbackEvent::AttributeValue { value } if self.taking => {
                 let range = self.inside(span);
                 if let Some(attribute) = self.attributes.last_mut() {
                     attribute.value = String::from_utf8_lossy(value).into_owned();
@@ -156,13 +182,28 @@ impl<'a> Scan<'a> {
         None
     }
 
+    /// Only what is looked at is kept, and of repeated attributes the first, as browsers do: an element may have a
+    /// million of them.
+    fn attribute_name(&mut self, name: &[u8], span: Range<usize>) {
+        let known = ATTRIBUTES.iter().find(|known| known.as_bytes() == name);
+        let new = known.filter(|known| self.attribute(known).is_none());
+        self.taking = new.is_some();
+        if let Some(name) = new {
+            let range = self.inside(span);
+            self.attributes.push(Attribute {
+                name,
+                value: String::new(),
+                range,
+            });
+        }
+    }
+
     /// A range of the source that is surely inside and on character boundaries.
     fn inside(&self, range: Range<usize>) -> Range<usize> {
         let start = floor_boundary(self.source, range.start);
         start..floor_boundary(self.source, range.end).max(start)
     }
 
-    /// The first value of an attribute: browsers ignore repeated ones.
     fn attribute(&self, name: &str) -> Option<&Attribute> {
         self.attributes.iter().find(|a| a.name == name)
     }
@@ -290,10 +331,8 @@ impl<'a> Scan<'a> {
         let style =
             self.rules
                 .with_inline(self.value("class"), self.value("id"), self.value("style"));
-        if !style.is_empty() {
-            apply_style(&mut hiding, &style);
-        }
-        let own = self.attribute("bgcolor").is_some() || style.contains("background");
+        style.apply(&mut hiding);
+        let own = self.attribute("bgcolor").is_some() || style.grounds;
         hiding
             .paint
             .picture(!own && self.rules.is_unsure(self.value("class")));
@@ -303,7 +342,7 @@ impl<'a> Scan<'a> {
     fn collect_fonts_and_cids(&mut self) {
         let attributes = std::mem::take(&mut self.attributes);
         for attribute in &attributes {
-            match attribute.name.as_str() {
+            match attribute.name {
                 "style" => {
                     self.fonts_of_css(&attribute.value);
                     self.cids_of(&attribute.value);
@@ -332,8 +371,8 @@ impl<'a> Scan<'a> {
         let list = list.split('!').next().unwrap_or_default();
         for font in list.split(',').take(ENTRIES) {
             let font = font.trim_matches(|c: char| c.is_whitespace() || matches!(c, '"' | '\''));
-            let known = self.html.fonts.iter().any(|f| f == font);
-            if !font.is_empty() && !known && self.html.fonts.len() < ENTRIES {
+            let full = self.html.fonts.len() >= ENTRIES;
+            if !font.is_empty() && !full && self.fonts.insert(font.to_owned()) {
                 self.html.fonts.push(font.to_owned());
             }
         }

@@ -42,6 +42,12 @@ struct Job<'a> {
 
 /// Most notes of one mail; a thousand broken parts say no more than these.
 const NOTES: usize = 200;
+/// How many times [`Limits::headers`] all header fields below the top may be, and how many times the input the bytes
+/// of all decoded containers. Three levels of base64 around the whole mail fit, which is more than programs write.
+const INNER_FIELDS: usize = 10;
+const CONTAINERS: usize = 2;
+/// Bytes of decoded containers that any mail may have.
+const SMALL: usize = 1024 * 1024;
 /// Longest [`Note::detail`], in characters.
 const DETAIL_CHARS: usize = 64;
 
@@ -50,6 +56,11 @@ pub(crate) struct Reader<'l> {
     pub(crate) mail: Mail,
     limits: &'l Limits,
     cids: HashSet<String>,
+    /// Bytes of containers (a multipart or a mail that is encoded, signed data) that may still be decoded: each level
+    /// of them is a copy that is kept while what is in it is read.
+    room: usize,
+    /// Header fields below the top that may still be kept.
+    fields: usize,
     /// The part whose mail is asked for, and that mail.
     pub(crate) wanted: Option<PartId>,
     pub(crate) inner: Option<Vec<u8>>,
@@ -61,6 +72,8 @@ impl<'l> Reader<'l> {
             mail,
             limits,
             cids: HashSet::new(),
+            room: 0,
+            fields: limits.headers.saturating_mul(INNER_FIELDS),
             wanted: None,
             inner: None,
         }
@@ -79,7 +92,11 @@ impl<'l> Reader<'l> {
             .notes
             .iter()
             .any(|n| n.kind == kind && n.part == part && n.detail == detail);
-        if !known && self.mail.notes.len() < NOTES {
+        // What was left unread is told however many notes there are: the verdict rests on it.
+        let told = |n: &Note| n.kind == kind;
+        let room = self.mail.notes.len() < NOTES
+            || kind.incomplete() && !self.mail.notes.iter().any(told);
+        if !known && room {
             self.mail.notes.push(Note {
                 kind,
                 part,
@@ -91,6 +108,7 @@ impl<'l> Reader<'l> {
 
     /// Reads the message in `range`: its header section, then all parts, depth first.
     pub(crate) fn message(&mut self, bytes: Cow<'_, [u8]>, range: Range<usize>, decoded: bool) {
+        self.room = bytes.len().saturating_mul(CONTAINERS).saturating_add(SMALL);
         let mut jobs = vec![Job {
             buffer: Rc::new(bytes),
             range,
@@ -161,10 +179,22 @@ impl<'l> Reader<'l> {
         }
         if id == 0 {
             self.mail.headers = section.headers;
-        } else if let Some(part) = self.mail.parts.get_mut(id) {
-            part.headers = section.headers;
+        } else {
+            self.keep_headers(id, section.headers);
         }
         inner.unwrap_or_default()
+    }
+
+    /// Keeps the header fields of a part, as long as there are not too many in all.
+    fn keep_headers(&mut self, id: PartId, headers: Vec<Header>) {
+        let Some(left) = self.fields.checked_sub(headers.len()) else {
+            let most = self.limits.headers * INNER_FIELDS;
+            return self.note(NoteKind::TooManyHeaders, None, most, "");
+        };
+        self.fields = left;
+        if let Some(part) = self.mail.parts.get_mut(id) {
+            part.headers = headers;
+        }
     }
 
     fn section_notes(&mut self, id: PartId, section: &Section) {
@@ -346,6 +376,7 @@ impl<'l> Reader<'l> {
     fn signed<'a>(&mut self, id: PartId, job: &Job<'a>, body: &[u8]) -> Option<Vec<Job<'a>>> {
         let sealed = self.decoded_container(id, body);
         let content = smime::content(sealed.as_deref().unwrap_or(body))?;
+        self.take_room(id, job.depth, content.len())?;
         self.set_role(id, PartRole::Container);
         if self.too_deep(id, job.depth) {
             return Some(vec![]);
@@ -362,12 +393,26 @@ impl<'l> Reader<'l> {
     }
 
     /// The decoded body of a container that says it is encoded, which the standard forbids and mails do.
-    fn decoded_container(&self, id: PartId, body: &[u8]) -> Option<Vec<u8>> {
-        match self.mail.parts.get(id)?.encoding {
-            TransferEncoding::Base64 => Some(base64::decode(body).0),
-            TransferEncoding::QuotedPrintable => Some(transfer::quoted_printable(body).0),
-            _ => None,
-        }
+    fn decoded_container(&mut self, id: PartId, body: &[u8]) -> Option<Vec<u8>> {
+        let part = self.mail.parts.get(id)?;
+        let (encoding, depth) = (part.encoding, part.depth);
+        let decode = match encoding {
+            TransferEncoding::Base64 => base64::decode,
+            TransferEncoding::QuotedPrintable => transfer::quoted_printable,
+            _ => return None,
+        };
+        self.take_room(id, depth, body.len())?;
+        Some(decode(body).0)
+    }
+
+    /// Takes `size` bytes for the content of a container; `None`, with a note, when they would be too many.
+    fn take_room(&mut self, id: PartId, depth: u16, size: usize) -> Option<()> {
+        let Some(left) = self.room.checked_sub(size) else {
+            self.note(NoteKind::TooDeep, Some(id), usize::from(depth), "");
+            return None;
+        };
+        self.room = left;
+        Some(())
     }
 
     fn leaf(&mut self, id: PartId, body: &[u8], fields: &Fields) {
@@ -507,6 +552,8 @@ impl<'l> Reader<'l> {
             long = true;
             text.truncate(floor_boundary(&text, limit));
         }
+        // Decoders ask for what the text could need at most.
+        text.shrink_to_fit();
         if long {
             self.note(NoteKind::TextTooLong, Some(id), limit, "");
         }
@@ -564,6 +611,9 @@ impl<'l> Reader<'l> {
         declared_type: String,
         content: Vec<u8>,
     ) {
+        if self.mail.attachments.len() >= self.limits.parts {
+            return self.note(NoteKind::TooManyParts, None, self.limits.parts, "");
+        }
         let detected = filekind::detect(&content);
         if self.wanted == Some(part) && mails::is_mail(detected) {
             self.inner = Some(content);
