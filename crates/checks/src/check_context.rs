@@ -3,6 +3,7 @@
 use crate::genre::Genre;
 use crate::phrases::SearchedText;
 use crate::to_inspect::can_hold_more;
+use crate::steps;
 use crate::{Environment, Evidence, Policy, PolicyBrand, Role};
 use miwake_address::{
     Brand, Host, Layer, Resemblance, Target, brand_of_domain, brand_of_sender, look_alike,
@@ -16,6 +17,7 @@ use miwake_mail::{
 use miwake_text::{fold, fold_char, normalize};
 use std::borrow::Cow;
 use std::cell::OnceCell;
+use std::collections::HashSet;
 use std::ops::Range;
 
 /// A mail and its context, ready to be looked at.
@@ -41,6 +43,8 @@ pub struct CheckContext<'a> {
     pub(crate) foreign_links: OnceCell<Vec<bool>>,
     /// What kind of mail it is; see [`crate::signals::genre`].
     pub(crate) genre: OnceCell<Option<Genre>>,
+    /// See [`CheckContext::is_recipient`].
+    recipients: OnceCell<HashSet<String>>,
     /// The brands that the policy names.
     pub(crate) brands: Vec<Brand>,
     /// The subject line, with the phrases that it has.
@@ -155,6 +159,7 @@ impl<'a> CheckContext<'a> {
             inside_texts: vec![],
             foreign_links: OnceCell::new(),
             genre: OnceCell::new(),
+            recipients: OnceCell::new(),
             brands: policy_brands(&environment.policy),
             subject_text: SearchedText::default(),
             sender_name: SearchedText::default(),
@@ -190,6 +195,21 @@ impl<'a> CheckContext<'a> {
     pub fn subject_line(&self) -> (Option<usize>, &'a str) {
         self.header("Subject")
             .map_or((None, ""), |(index, value)| (Some(index), value))
+    }
+
+    /// Whether the mail was written to `address` (To or Cc), case aside. A mail can have thousands of recipients, and
+    /// its text as many addresses.
+    pub(crate) fn is_recipient(&self, address: &str) -> bool {
+        let recipients = self.recipients.get_or_init(|| {
+            let fields = self.mail.addresses.iter();
+            fields
+                .filter(|field| matches!(field.role, AddressRole::To | AddressRole::Cc))
+                .flat_map(|field| &field.mailboxes)
+                .inspect(|_| steps::add(1))
+                .map(|mailbox| mailbox.address.to_ascii_lowercase())
+                .collect()
+        });
+        recipients.contains(&address.to_ascii_lowercase())
     }
 
     /// Whether a `From` could be given with this kind of input.
