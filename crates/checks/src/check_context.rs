@@ -2,8 +2,8 @@
 
 use crate::genre::Genre;
 use crate::phrases::SearchedText;
-use crate::to_inspect::can_hold_more;
 use crate::steps;
+use crate::to_inspect::can_hold_more;
 use crate::{Environment, Evidence, Policy, PolicyBrand, Role};
 use miwake_address::{
     Brand, Host, Layer, Resemblance, Target, brand_of_domain, brand_of_sender, look_alike,

@@ -8,7 +8,7 @@ mod targets;
 use crate::bytes::{find_ignore_case, floor_boundary, substr};
 use crate::links::{text_link, written};
 use crate::model::{HiddenText, Html, Link, LinkKind, PartId, View};
-use hiding::Hiding;
+use hiding::{By, Hiding};
 use html5gum::emitters::callback::{CallbackEmitter, CallbackEvent};
 use html5gum::{Span, State, Tokenizer};
 use rules::Rules;
@@ -74,10 +74,22 @@ struct Attribute {
     range: Range<usize>,
 }
 
+/// An open element. Small, because a page may leave hundreds of thousands open.
 struct Element {
-    name: String,
+    /// Where its name stands in the source.
+    name: (u32, u32),
+    /// See [`is_special`].
+    special: bool,
     hiding: Hiding,
     pre: bool,
+}
+
+impl Element {
+    /// Whether it is called `name` (lower case).
+    fn is(&self, source: &str, name: &str) -> bool {
+        let (start, end) = self.name;
+        substr(source, start as usize..end as usize).eq_ignore_ascii_case(name)
+    }
 }
 
 /// An open anchor.
@@ -247,12 +259,20 @@ impl<'a> Scan<'a> {
         if !is_void(&name) {
             let pre = name == "pre" || self.stack.last().is_some_and(|e| e.pre);
             self.stack.push(Element {
-                name: name.clone(),
+                name: self.name_place(name.len()),
+                special: is_special(&name),
                 hiding,
                 pre,
             });
         }
         self.tag = name;
+    }
+
+    /// Where the name of the tag that was read last stands, `len` bytes long.
+    fn name_place(&self, len: usize) -> (u32, u32) {
+        let start = self.tag_start + "<".len();
+        let place = |at: usize| u32::try_from(at).unwrap_or(u32::MAX);
+        (place(start), place(start + len))
     }
 
     fn end_tag(&mut self, name: &str) {
@@ -268,8 +288,8 @@ impl<'a> Scan<'a> {
             .iter()
             .rev()
             .take(SEARCH)
-            .take_while(|e| e.name == name || !(formatting && is_special(&e.name)))
-            .position(|e| e.name == name);
+            .take_while(|e| e.is(self.source, name) || !(formatting && e.special))
+            .position(|e| e.is(self.source, name));
         if let Some(at) = found {
             self.stack.truncate(self.stack.len() - at - 1);
             self.breaks = self.breaks.max(breaks_of(name));
@@ -289,16 +309,14 @@ impl<'a> Scan<'a> {
             _ => return,
         };
         let paragraph = bounds.is_empty();
+        let any = |e: &Element, names: &[&str]| names.iter().any(|name| e.is(self.source, name));
         let found = self
             .stack
             .iter()
             .rev()
             .take(SEARCH)
-            .take_while(|e| {
-                let name = e.name.as_str();
-                closed.contains(&name) || !(bounds.contains(&name) || paragraph && is_special(name))
-            })
-            .position(|e| closed.contains(&e.name.as_str()));
+            .take_while(|e| any(e, closed) || !(any(e, bounds) || paragraph && e.special))
+            .position(|e| any(e, closed));
         if let Some(at) = found {
             self.stack.truncate(self.stack.len() - at - 1);
         }
@@ -319,11 +337,11 @@ impl<'a> Scan<'a> {
         let mut hiding = self.hiding();
         match name {
             "script" | "style" | "title" => hiding.silent = true,
-            "template" | "noframes" => hiding.by = hiding.by.or(Some("display")),
+            "template" | "noframes" => hiding.by = hiding.by.or(Some(By::Display)),
             _ => {}
         }
         if self.attribute("hidden").is_some() {
-            hiding.by = hiding.by.or(Some("hidden-attribute"));
+            hiding.by = hiding.by.or(Some(By::Attribute));
         }
         let colour = (name == "font").then(|| self.value("color"));
         hiding.paint.attributes(colour, self.value("bgcolor"));
@@ -395,7 +413,8 @@ impl<'a> Scan<'a> {
     fn text(&mut self, text: &str, span: Range<usize>) {
         let hiding = self.hiding();
         if hiding.silent {
-            if self.stack.last().is_some_and(|e| e.name == "style") {
+            let source = self.source;
+            if self.stack.last().is_some_and(|e| e.is(source, "style")) {
                 self.fonts_of_css(text);
             }
             return;

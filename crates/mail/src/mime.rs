@@ -94,8 +94,8 @@ impl<'l> Reader<'l> {
             .any(|n| n.kind == kind && n.part == part && n.detail == detail);
         // What was left unread is told however many notes there are: the verdict rests on it.
         let told = |n: &Note| n.kind == kind;
-        let room = self.mail.notes.len() < NOTES
-            || kind.incomplete() && !self.mail.notes.iter().any(told);
+        let room =
+            self.mail.notes.len() < NOTES || kind.incomplete() && !self.mail.notes.iter().any(told);
         if !known && room {
             self.mail.notes.push(Note {
                 kind,

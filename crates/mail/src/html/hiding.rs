@@ -4,10 +4,33 @@ use crate::bytes::substr;
 use crate::steps;
 use crate::style::{Change, Paint, without_comments};
 
-/// Why text is not seen. The first kind cannot be undone by a child, the others can.
+/// What hides text for good.
+#[derive(Clone, Copy)]
+pub(super) enum By {
+    Display,
+    Opacity,
+    Size,
+    OffScreen,
+    Attribute,
+}
+
+impl By {
+    /// As [`crate::HiddenText::by`] has it.
+    fn name(self) -> &'static str {
+        match self {
+            Self::Display => "display",
+            Self::Opacity => "opacity",
+            Self::Size => "size",
+            Self::OffScreen => "off-screen",
+            Self::Attribute => "hidden-attribute",
+        }
+    }
+}
+
+/// Why text is not seen. Small, as each open element has one. The first kind cannot be undone by a child, the others can.
 #[derive(Clone, Copy, Default)]
 pub(super) struct Hiding {
-    pub(super) by: Option<&'static str>,
+    pub(super) by: Option<By>,
     pub(super) invisible: bool,
     pub(super) small: bool,
     /// Lines lie on each other: unreadable, but text all the same.
@@ -20,7 +43,8 @@ pub(super) struct Hiding {
 impl Hiding {
     pub(super) fn reason(self) -> Option<&'static str> {
         let invisible = self.invisible.then_some("visibility");
-        self.by.or(invisible).or(self.small.then_some("font-size"))
+        let by = self.by.map(By::name);
+        by.or(invisible).or(self.small.then_some("font-size"))
     }
 
     /// Why text can hardly be seen although it is there. Such text stays in the visible text too, because what a
@@ -40,7 +64,7 @@ enum Meaning {
     Colour(Change),
     Ground(Change),
     /// Hides by itself, for the reason given.
-    Hides(Option<&'static str>),
+    Hides(Option<By>),
     /// No height or width: hides what overflows it, where that is clipped.
     Zero(bool),
     /// Far outside, where the element is placed by `position`.
@@ -134,9 +158,9 @@ impl Declarations {
                     None
                 }
                 Meaning::Hides(by) => by,
-                Meaning::Zero(zero) => (clipped && zero).then_some("size"),
-                Meaning::Far(far) => (placed && far).then_some("off-screen"),
-                Meaning::Clipped(nothing) => (placed && nothing).then_some("size"),
+                Meaning::Zero(zero) => (clipped && zero).then_some(By::Size),
+                Meaning::Far(far) => (placed && far).then_some(By::OffScreen),
+                Meaning::Clipped(nothing) => (placed && nothing).then_some(By::Size),
                 Meaning::Overflow(_) | Meaning::Position(_) => None,
             };
             hiding.by = hiding.by.or(by);
@@ -154,15 +178,15 @@ fn meaning(name: &str, value: &str) -> Meaning {
         "background" | "background-color" | "background-image" => {
             Meaning::Ground(Change::of_ground(value))
         }
-        "display" => Meaning::Hides((value == "none").then_some("display")),
+        "display" => Meaning::Hides((value == "none").then_some(By::Display)),
         "opacity" => {
             let faint = number(value).is_some_and(|(n, _)| n < 0.05);
-            Meaning::Hides(faint.then_some("opacity"))
+            Meaning::Hides(faint.then_some(By::Opacity))
         }
-        "max-height" | "max-width" => Meaning::Hides(is_zero(value).then_some("size")),
+        "max-height" | "max-width" => Meaning::Hides(is_zero(value).then_some(By::Size)),
         "height" | "width" => Meaning::Zero(is_zero(value)),
         "text-indent" | "margin-left" | "margin-top" => {
-            Meaning::Hides(is_far(value).then_some("off-screen"))
+            Meaning::Hides(is_far(value).then_some(By::OffScreen))
         }
         "left" | "top" => Meaning::Far(is_far(value)),
         "clip" => Meaning::Clipped(value.replace("px", "").starts_with("rect(0")),

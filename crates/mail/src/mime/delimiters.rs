@@ -187,7 +187,10 @@ mod tests {
         let dashes: Vec<String> = (1..200).map(|n| "-".repeat(n)).collect();
         let dashes: Vec<&str> = dashes.iter().map(String::as_str).collect();
         for (name, input) in [
-            ("one long line", &(|n: usize| "-".repeat(n)) as &dyn Fn(usize) -> String),
+            (
+                "one long line",
+                &(|n: usize| "-".repeat(n)) as &dyn Fn(usize) -> String,
+            ),
             ("lines", &|n| "---\n--x\n".repeat(n)),
         ] {
             steps::assert_linear(name, 2, input, |text| found(text, &dashes));

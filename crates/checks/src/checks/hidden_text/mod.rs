@@ -120,11 +120,13 @@ fn faint(part: usize, html: &Html, variant: Variant, by: &[&str]) -> Option<Find
 /// in their lists.
 fn preview_end(html: &Html) -> usize {
     let first = html.visible.split_whitespace().next().unwrap_or("");
-    let end = first.char_indices().nth(8).map_or(first.len(), |(at, _)| at);
+    let end = first
+        .char_indices()
+        .nth(8)
+        .map_or(first.len(), |(at, _)| at);
     let first = first.get(..end).unwrap_or(first);
     steps::add(html.source.len());
-    memmem::find(html.source.as_bytes(), first.as_bytes())
-        .map_or(usize::MAX, |at| at + first.len())
+    memmem::find(html.source.as_bytes(), first.as_bytes()).map_or(usize::MAX, |at| at + first.len())
 }
 
 /// Much text that is hidden by other means and does not stand in the visible text: an ordinary mail for two kinds

@@ -178,8 +178,14 @@ mod tests {
     fn recipients_are_gone_through_once_for_all_signatures() {
         let mail = |n: usize| {
             let all: Vec<String> = (0..n).map(|n| format!("u{n}@example.jp")).collect();
-            let signed: String = all.iter().map(|a| format!("Tel 03-0000-0000\n{a}\n\n")).collect();
-            let text = format!("From: A <a@example.com>\nTo: {}\nSubject: x\n\n{signed}", all.join(","));
+            let signed: String = all
+                .iter()
+                .map(|a| format!("Tel 03-0000-0000\n{a}\n\n"))
+                .collect();
+            let text = format!(
+                "From: A <a@example.com>\nTo: {}\nSubject: x\n\n{signed}",
+                all.join(",")
+            );
             miwake_mail::read(text.as_bytes(), &miwake_mail::Limits::DEFAULT)
         };
         steps::assert_linear("recipients", 200, mail, |mail| {
