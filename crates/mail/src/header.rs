@@ -19,6 +19,9 @@ pub(crate) struct Section {
     pub(crate) nul: usize,
 }
 
+/// How many lines of something else may stand before pasted source.
+const LEADING_LINES: usize = 20;
+
 /// Longest field name taken for one, in bytes.
 const NAME_BYTES: usize = 128;
 
@@ -289,14 +292,101 @@ pub(crate) fn first<'a>(headers: &'a [Header], name: &str) -> Option<&'a Header>
     headers.iter().find(|h| h.name.eq_ignore_ascii_case(name))
 }
 
-/// Whether `bytes` start with a header field, or are empty: an empty message is a message.
+/// Where a header section starts, if the bytes are a message.
+pub(crate) fn start(bytes: &[u8], range: Range<usize>, limits: &Limits) -> Option<usize> {
+    let mark = sub(bytes, range.clone()).starts_with(b"\xef\xbb\xbf");
+    let mut at = range.start + if mark { 3 } else { 0 };
+    let mut first = true;
+    let mut left = LEADING_LINES;
+    while left > 0 {
+        let line = line_at(bytes, at, range.end)?;
+        let content = sub(bytes, line.start..line.end);
+        if is_blank(content) || first && is_separator(content) {
+            at = line.next;
+            continue;
+        }
+        left -= 1;
+        let (score, strong) = evidence(bytes, line.start..range.end, limits);
+        // Below lines that are no header (text above the source, the end of a broken field) more is asked for.
+        if if first {
+            score >= 2
+        } else {
+            strong >= 2 && score >= 3
+        } {
+            return Some(line.start);
+        }
+        first = false;
+        at = line.next;
+    }
+    None
+}
+
+/// How much speaks for a header section: the number of different known fields
+/// (a lone `Received`, `Content-Type` or the like counts twice), and how many of them only mail systems write.
+fn evidence(bytes: &[u8], range: Range<usize>, limits: &Limits) -> (usize, usize) {
+    let few = Limits {
+        headers: 60,
+        header_bytes: 2_000,
+        ..*limits
+    };
+    let window = range.end.min(range.start + 64 * 1024);
+    let section = section(bytes, range.start..window, &few);
+    let mut known: Vec<String> = vec![];
+    let (mut score, mut strong) = (0, 0);
+    for field in section.headers {
+        let name = field.name.to_ascii_lowercase();
+        let weight = weight(&name);
+        if weight == 0 || known.contains(&name) || field.raw_value.is_empty() {
+            continue;
+        }
+        let alone = matches!(
+            name.as_str(),
+            "received"
+                | "return-path"
+                | "dkim-signature"
+                | "authentication-results"
+                | "arc-authentication-results"
+        );
+        // A part of a mail, or a message without a sender: prose has no line like it.
+        let typed = name == "content-type" && field.raw_value.contains('/');
+        score += if alone || typed { 2 } else { 1 };
+        strong += usize::from(weight == 2);
+        known.push(name);
+    }
+    (score, strong)
+}
+
+/// Whether a line is one that mailboxes put in front of a mail.
+pub(crate) fn is_separator(line: &[u8]) -> bool {
+    !line.contains(&b'\n') && (line.starts_with(b"From ") || line.starts_with(b">From "))
+}
+
+/// Where the header section of a mail that is a part starts: at once, below empty lines and the separator of a
+/// mailbox, or below a few lines of something else. An empty mail is a mail; `None` for what has no field at all.
+pub(crate) fn message_start(bytes: &[u8], limits: &Limits) -> Option<usize> {
+    let mut at = 0;
+    while let Some(line) = line_at(bytes, at, bytes.len()) {
+        let content = sub(bytes, line.start..line.end);
+        if !is_blank(content) && !is_separator(content) {
+            let field = field_name(content.trim_ascii_start()).is_some();
+            return if field {
+                Some(line.start)
+            } else {
+                start(bytes, 0..bytes.len(), limits)
+            };
+        }
+        at = line.next;
+    }
+    Some(0)
+}
+
+/// Whether `bytes` start with a header field, or are empty.
 pub(crate) fn starts_with_field(bytes: &[u8]) -> bool {
     let mut at = 0;
     while let Some(line) = line_at(bytes, at, bytes.len()) {
         let content = sub(bytes, line.start..line.end);
         if !is_blank(content) {
-            let mbox = content.starts_with(b"From ") || content.starts_with(b">From ");
-            return mbox || field_name(content.trim_ascii_start()).is_some();
+            return is_separator(content) || field_name(content.trim_ascii_start()).is_some();
         }
         at = line.next;
     }

@@ -138,7 +138,9 @@ pub enum TransferEncoding {
     Base64,
     /// quoted-printable.
     QuotedPrintable,
-    /// Stated but unknown; read as identity, with a note.
+    /// uuencode, under one of its names (`x-uuencode` …).
+    Uuencode,
+    /// Stated but unknown; read as what makes sense, with a note.
     Unknown,
 }
 
@@ -517,8 +519,14 @@ pub enum NoteKind {
     CharsetMismatch,
     /// base64 or quoted-printable with broken places (`count`).
     BrokenEncoding,
-    /// `Content-Transfer-Encoding` unknown (`detail`).
+    /// `Content-Transfer-Encoding` unknown (`detail`); read as what makes sense.
     UnknownEncoding,
+    /// Content that makes no sense in any encoding or charset that its part may be in (`detail`: the one stated); what
+    /// other programs make of it was not read.
+    Undecodable,
+    /// A field that says how a part is built stands more than once and differs (`detail`: its name); one reading was
+    /// read, and programs differ in which they show.
+    TwoReadings,
     /// NUL bytes in headers or text (`count`).
     NulBytes,
     /// A header field that must stand once stands more than once (`detail`: its name). Programs differ in which they show.
@@ -563,6 +571,8 @@ impl NoteKind {
                 | Self::ContentElsewhere
                 | Self::PartlyConverted
                 | Self::NotDecoded
+                | Self::Undecodable
+                | Self::TwoReadings
                 | Self::DrawingUnread
         )
     }
