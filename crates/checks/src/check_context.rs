@@ -31,6 +31,8 @@ pub struct CheckContext<'a> {
     pub inspections: Vec<Option<&'a Inspection>>,
     /// The author: the first mailbox of the first `From` field, if an address was given.
     pub sender: Option<Sender<'a>>,
+    /// Others that `From` names, of other organisations than the author: programs differ in whom they show.
+    pub(crate) other_senders: Vec<Sender<'a>>,
     /// The texts a person would read, in order: text parts and the visible text of HTML parts.
     pub bodies: Vec<BodyText<'a>>,
     /// The links, with their targets taken apart; same order as [`Mail::links`].
@@ -152,7 +154,8 @@ impl<'a> CheckContext<'a> {
             inspections: (0..mail.attachments.len())
                 .map(|index| inspections.get(index)?.as_ref())
                 .collect(),
-            sender: sender(mail),
+            sender: senders(mail).next(),
+            other_senders: other_senders(mail),
             bodies: bodies(mail),
             links,
             inside_links: vec![],
@@ -371,20 +374,38 @@ impl InsideText<'_> {
     }
 }
 
-fn sender(mail: &Mail) -> Option<Sender<'_>> {
-    let field = mail
-        .addresses
-        .iter()
-        .find(|field| field.role == AddressRole::From)?;
-    let mailbox = field
-        .mailboxes
-        .iter()
-        .find(|mailbox| mailbox.address.contains('@'))?;
-    Some(Sender {
-        mailbox,
-        header: field.header,
-        host: Host::parse(&mailbox.domain()),
+/// All mailboxes of all `From` fields that have an address.
+fn senders(mail: &Mail) -> impl Iterator<Item = Sender<'_>> {
+    let fields = mail.addresses.iter();
+    let fields = fields.filter(|field| field.role == AddressRole::From);
+    fields.flat_map(|field| {
+        let mailboxes = field.mailboxes.iter();
+        let addressed = mailboxes.filter(|mailbox| mailbox.address.contains('@'));
+        addressed.map(|mailbox| Sender {
+            mailbox,
+            header: field.header,
+            host: Host::parse(&mailbox.domain()),
+        })
     })
+}
+
+/// Most senders beside the first that are looked at; that there are several is told whatever they are.
+const OTHER_SENDERS: usize = 8;
+
+fn other_senders(mail: &Mail) -> Vec<Sender<'_>> {
+    let mut all = senders(mail);
+    let Some(first) = all.next() else {
+        return vec![];
+    };
+    let mut others: Vec<Sender<'_>> = vec![];
+    for sender in all {
+        let known = std::iter::once(&first).chain(&others);
+        let mut hosts = known.map(|known| known.host.organisation());
+        if others.len() < OTHER_SENDERS && hosts.all(|host| host != sender.host.organisation()) {
+            others.push(sender);
+        }
+    }
+    others
 }
 
 /// Most links inside attachments that are looked at.

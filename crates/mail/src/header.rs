@@ -306,10 +306,10 @@ pub(crate) fn start(bytes: &[u8], range: Range<usize>, limits: &Limits) -> Optio
             continue;
         }
         left -= 1;
-        let (score, strong) = evidence(bytes, line.start..range.end, limits);
+        let (score, strong, whole) = evidence(bytes, line.start..range.end, limits);
         // Below lines that are no header (text above the source, the end of a broken field) more is asked for.
         if if first {
-            score >= 2
+            score >= 2 || whole
         } else {
             strong >= 2 && score >= 3
         } {
@@ -322,8 +322,9 @@ pub(crate) fn start(bytes: &[u8], range: Range<usize>, limits: &Limits) -> Optio
 }
 
 /// How much speaks for a header section: the number of different known fields
-/// (a lone `Received`, `Content-Type` or the like counts twice), and how many of them only mail systems write.
-fn evidence(bytes: &[u8], range: Range<usize>, limits: &Limits) -> (usize, usize) {
+/// (a lone `Received`, `Content-Type` or the like counts twice), how many of them only mail systems write, and whether
+/// one that nothing else is called stands in front of an empty line.
+fn evidence(bytes: &[u8], range: Range<usize>, limits: &Limits) -> (usize, usize, bool) {
     let few = Limits {
         headers: 60,
         header_bytes: 2_000,
@@ -332,7 +333,9 @@ fn evidence(bytes: &[u8], range: Range<usize>, limits: &Limits) -> (usize, usize
     let window = range.end.min(range.start + 64 * 1024);
     let section = section(bytes, range.start..window, &few);
     let mut known: Vec<String> = vec![];
-    let (mut score, mut strong) = (0, 0);
+    let (mut score, mut strong, mut sure) = (0, 0, false);
+    let end = sub(bytes, range.start..section.body);
+    let closed = end.ends_with(b"\n\n") || end.ends_with(b"\n\r\n");
     for field in section.headers {
         let name = field.name.to_ascii_lowercase();
         let weight = weight(&name);
@@ -351,9 +354,19 @@ fn evidence(bytes: &[u8], range: Range<usize>, limits: &Limits) -> (usize, usize
         let typed = name == "content-type" && field.raw_value.contains('/');
         score += if alone || typed { 2 } else { 1 };
         strong += usize::from(weight == 2);
+        sure |= matches!(
+            name.as_str(),
+            "message-id"
+                | "mime-version"
+                | "delivered-to"
+                | "received-spf"
+                | "content-transfer-encoding"
+                | "content-disposition"
+                | "list-unsubscribe"
+        );
         known.push(name);
     }
-    (score, strong)
+    (score, strong, sure && closed)
 }
 
 /// Whether a line is one that mailboxes put in front of a mail.

@@ -128,6 +128,18 @@ fn read_headers(mail: &mut Mail, limits: &Limits) {
             if total > most {
                 cut = cut.max(Some(most));
             }
+            // An address in encoded words alone is none, and is shown as one by some programs.
+            let addressed = mailboxes
+                .iter()
+                .any(|mailbox| mailbox.address.contains('@'));
+            if role == AddressRole::From && !addressed && header.value.contains('@') {
+                mail.notes.push(Note {
+                    kind: NoteKind::TwoReadings,
+                    part: None,
+                    count: 0,
+                    detail: header.name.clone(),
+                });
+            }
             mail.addresses.push(AddressField {
                 role,
                 header: index,

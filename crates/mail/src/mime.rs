@@ -233,7 +233,12 @@ impl<'l> Reader<'l> {
                 .filter(|h| h.name.eq_ignore_ascii_case(name))
                 .count();
             if count > 1 {
-                self.note(NoteKind::RepeatedHeader, part, count, name);
+                let kind = if name == "From" && part.is_none() && differ(headers, name) {
+                    NoteKind::TwoReadings
+                } else {
+                    NoteKind::RepeatedHeader
+                };
+                self.note(kind, part, count, name);
             }
         }
         if fields.boundaries.len() > 1 {
@@ -535,6 +540,16 @@ impl<'l> Reader<'l> {
         let declared_html = found.declared_type == "text/html";
         self.body(id, &content, declared_html);
     }
+}
+
+/// Whether the fields of a name say different things.
+fn differ(headers: &[Header], name: &str) -> bool {
+    let mut values = headers
+        .iter()
+        .filter(|h| h.name.eq_ignore_ascii_case(name))
+        .map(|h| h.value.to_lowercase());
+    let first = values.next();
+    values.any(|value| Some(value) != first)
 }
 
 /// The charset that an HTML page states itself.

@@ -220,7 +220,7 @@ fn a_whole_message_is_read() {
             .count(),
         2
     );
-    assert_eq!(notes(&mail), [NoteKind::RepeatedHeader]);
+    assert_eq!(notes(&mail), [NoteKind::TwoReadings]);
     assert_eq!(mail.received[0].time, Some(1_795_306_200));
     assert_eq!(mail.auth[0].results[0].method, "spf");
     assert_eq!(
@@ -514,9 +514,14 @@ fn structure_tricks_are_seen_through() {
             None,
         ),
         (
-            "Content-Transfer-Encoding: base\064",
+            "Content-Transfer-Encoding: base\x0064",
             "c2VlIGh0dHBzOi8vZXZpbC5leGFtcGxlLwo=".to_owned(),
             Some(NoteKind::NulBytes),
+        ),
+        (
+            "Content-Transfer-Encoding: binary base64",
+            "c2VlIGh0dHBzOi8vZXZpbC5leGFtcGxlLwo=".to_owned(),
+            None,
         ),
         (
             "Content-Transfer-Encoding: base645",
@@ -544,6 +549,11 @@ fn structure_tricks_are_seen_through() {
             None,
         ),
         (
+            "From: b@example.com",
+            "see https://evil.example/\n".to_owned(),
+            Some(NoteKind::TwoReadings),
+        ),
+        (
             "Content-Type: text/plain; charset=x-nobody",
             "see https://evil.example/\n".to_owned(),
             Some(NoteKind::UnknownCharset),
@@ -555,6 +565,34 @@ fn structure_tricks_are_seen_through() {
         assert_eq!(hrefs(&mail), ["https://evil.example/"], "{head}\n{body}");
         assert_eq!(notes(&mail).first().copied(), note, "{head}");
     }
+}
+
+#[test]
+fn one_field_of_a_mail_system_is_a_mail() {
+    for (text, input) in [
+        ("Message-ID: <a@example.jp>\n\nx", InputKind::Message),
+        ("MIME-Version: 1.0\r\n\r\nx", InputKind::Message),
+        ("MIME-Version: 1.0 is what they say\nand x", InputKind::Text),
+        ("X-ray: nothing found\n\nx", InputKind::Text),
+        ("Note: bring it\n\nx", InputKind::Text),
+    ] {
+        assert_eq!(mail(text).input, input, "{text}");
+    }
+}
+
+#[test]
+fn an_address_in_encoded_words_alone_can_be_read_in_two_ways() {
+    let from = |from: &str| {
+        notes(&mail(&format!(
+            "From: {from}\nSubject: x\nMIME-Version: 1.0\n\nx"
+        )))
+    };
+    assert_eq!(
+        from("=?utf-8?Q?Bank_=3Cb=40bank.example=3E?="),
+        [NoteKind::TwoReadings]
+    );
+    assert_eq!(from("=?utf-8?Q?b=40bank.example?= <a@example.jp>"), []);
+    assert_eq!(from("Bank"), []);
 }
 
 #[test]

@@ -89,7 +89,14 @@ fn decoded(body: &[u8], encoding: TransferEncoding) -> Content<'_> {
 fn base64_text(body: &[u8], wide: bool) -> Content<'_> {
     let content = decoded(body, TransferEncoding::Base64);
     let sample = sub(&content.bytes, 0..content.bytes.len().min(SAMPLE));
-    if wide || !filekind::looks_binary(sample) {
+    if wide || is_utf8(sample, content.bytes.len()) && !filekind::looks_binary(sample) {
+        return content;
+    }
+    // Text in another charset, unless lines of something else did away with it.
+    let lines = by_lines(body);
+    let sample = sub(&lines, 0..lines.len().min(SAMPLE));
+    let better = is_utf8(sample, lines.len()) && lines.len() * 2 >= body.len();
+    if !better && !filekind::looks_binary(&content.bytes) {
         return content;
     }
     base64_otherwise(body, content)
@@ -186,16 +193,21 @@ fn sense(bytes: &[u8]) -> Sense {
         return Sense::File;
     }
     let sample = sub(bytes, 0..bytes.len().min(SAMPLE));
-    let utf8 = match std::str::from_utf8(sample) {
-        Ok(_) => true,
-        Err(error) => error.error_len().is_none() && bytes.len() > SAMPLE,
-    };
+    let utf8 = is_utf8(sample, bytes.len());
     if filekind::looks_binary(sample) || !utf8 && sample.len() < SHORT {
         Sense::None
     } else if looks_encoded(sample) {
         Sense::Encoded
     } else {
         Sense::Text
+    }
+}
+
+/// Whether the beginning of `len` bytes is UTF-8, but for a character that is cut at its end.
+fn is_utf8(sample: &[u8], len: usize) -> bool {
+    match std::str::from_utf8(sample) {
+        Ok(_) => true,
+        Err(error) => error.error_len().is_none() && len > sample.len(),
     }
 }
 
@@ -264,6 +276,15 @@ mod tests {
             ),
             (
                 &format!("This is a base64 part:\n\n{encoded}"),
+                &[Base64],
+                Base64,
+                TEXT,
+            ),
+            (
+                &format!(
+                    "This is base64:\r\n{}",
+                    base64::encode_lines(TEXT.as_bytes(), 76)
+                ),
                 &[Base64],
                 Base64,
                 TEXT,

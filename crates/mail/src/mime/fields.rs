@@ -52,11 +52,11 @@ impl Fields {
             .or_else(|| kind.readable("filename"));
         let (mut encodings, mut unknown) = (vec![], None);
         for field in all("Content-Transfer-Encoding") {
-            let encoding = transfer_encoding(&field.raw_value);
-            if encoding == TransferEncoding::Unknown {
+            let found = transfer_encodings(&field.raw_value);
+            if found.contains(&TransferEncoding::Unknown) {
                 unknown = Some(field.raw_value.clone());
             }
-            encodings.push(encoding);
+            encodings.extend(found);
         }
         Self {
             kind,
@@ -144,10 +144,26 @@ fn best_kind(kinds: Vec<Value>, default_type: &str) -> Value {
     best
 }
 
-fn transfer_encoding(value: &str) -> TransferEncoding {
+/// The encodings that a field names: one, and more where it has several words.
+fn transfer_encodings(value: &str) -> Vec<TransferEncoding> {
     let value = value.replace(|c: char| c.is_control() && !c.is_whitespace(), "");
-    let main = Value::read(&value).main;
-    match main.trim_matches(['"', '\'', ',', '.']) {
+    let words = value.split([';', '(']).next().unwrap_or_default();
+    let several = words
+        .split([' ', ','])
+        .filter(|word| !word.is_empty())
+        .count()
+        > 1;
+    if several && !words.contains('"') {
+        let words = words.split([' ', ',']).filter(|word| !word.is_empty());
+        return words
+            .map(|word| transfer_encoding(&word.to_ascii_lowercase()))
+            .collect();
+    }
+    vec![transfer_encoding(&Value::read(&value).main)]
+}
+
+fn transfer_encoding(name: &str) -> TransferEncoding {
+    match name.trim_matches(['"', '\'', ',', '.']) {
         "" | "7bit" | "8bit" | "binary" | "7-bit" | "8-bit" | "none" => TransferEncoding::Identity,
         "base64" => TransferEncoding::Base64,
         "quoted-printable" => TransferEncoding::QuotedPrintable,
