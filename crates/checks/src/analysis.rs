@@ -112,11 +112,29 @@ fn look(check: &Check, ctx: &CheckContext<'_>) -> Option<Outcome> {
     }
     let outcome = match (check.detect, &ctx.sender) {
         (Detect::Mail(detect), _) => detect(ctx),
-        (Detect::Sender(detect), Some(sender)) => detect(ctx, sender),
+        (Detect::Sender(detect), Some(sender)) => {
+            let others = ctx.other_senders.iter();
+            worst(detect(ctx, sender), others.map(|other| detect(ctx, other)))
+        }
         (Detect::Sender(_), None) => Outcome::CouldNotCheck(Unchecked::NoSender),
         (Detect::Question(_), _) => return None,
     };
     Some(settled(check.meta, ctx, outcome))
+}
+
+/// Of what a check finds of each sender what is found; nobody is reassured by one when there are others.
+fn worst(first: Outcome, others: impl Iterator<Item = Outcome>) -> Outcome {
+    let found = |outcome: &Outcome| matches!(outcome, Outcome::Found(_));
+    if found(&first) {
+        return first;
+    }
+    let mut others = others.peekable();
+    let alone = others.peek().is_none();
+    match others.find(found) {
+        Some(other) => other,
+        None if !alone && matches!(first, Outcome::NothingFound(_)) => Outcome::NothingFound(None),
+        None => first,
+    }
 }
 
 /// What a question comes to, after the checks of the mail.

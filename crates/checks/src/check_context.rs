@@ -2,6 +2,7 @@
 
 use crate::genre::Genre;
 use crate::phrases::SearchedText;
+use crate::steps;
 use crate::to_inspect::can_hold_more;
 use crate::{Environment, Evidence, Policy, PolicyBrand, Role};
 use miwake_address::{
@@ -16,6 +17,7 @@ use miwake_mail::{
 use miwake_text::{fold, fold_char, normalize};
 use std::borrow::Cow;
 use std::cell::OnceCell;
+use std::collections::HashSet;
 use std::ops::Range;
 
 /// A mail and its context, ready to be looked at.
@@ -29,6 +31,8 @@ pub struct CheckContext<'a> {
     pub inspections: Vec<Option<&'a Inspection>>,
     /// The author: the first mailbox of the first `From` field, if an address was given.
     pub sender: Option<Sender<'a>>,
+    /// Others that `From` names, of other organisations than the author: programs differ in whom they show.
+    pub(crate) other_senders: Vec<Sender<'a>>,
     /// The texts a person would read, in order: text parts and the visible text of HTML parts.
     pub bodies: Vec<BodyText<'a>>,
     /// The links, with their targets taken apart; same order as [`Mail::links`].
@@ -41,6 +45,8 @@ pub struct CheckContext<'a> {
     pub(crate) foreign_links: OnceCell<Vec<bool>>,
     /// What kind of mail it is; see [`crate::signals::genre`].
     pub(crate) genre: OnceCell<Option<Genre>>,
+    /// See [`CheckContext::is_recipient`].
+    recipients: OnceCell<HashSet<String>>,
     /// The brands that the policy names.
     pub(crate) brands: Vec<Brand>,
     /// The subject line, with the phrases that it has.
@@ -148,13 +154,15 @@ impl<'a> CheckContext<'a> {
             inspections: (0..mail.attachments.len())
                 .map(|index| inspections.get(index)?.as_ref())
                 .collect(),
-            sender: sender(mail),
+            sender: senders(mail).next(),
+            other_senders: other_senders(mail),
             bodies: bodies(mail),
             links,
             inside_links: vec![],
             inside_texts: vec![],
             foreign_links: OnceCell::new(),
             genre: OnceCell::new(),
+            recipients: OnceCell::new(),
             brands: policy_brands(&environment.policy),
             subject_text: SearchedText::default(),
             sender_name: SearchedText::default(),
@@ -190,6 +198,21 @@ impl<'a> CheckContext<'a> {
     pub fn subject_line(&self) -> (Option<usize>, &'a str) {
         self.header("Subject")
             .map_or((None, ""), |(index, value)| (Some(index), value))
+    }
+
+    /// Whether the mail was written to `address` (To or Cc), case aside. A mail can have thousands of recipients, and
+    /// its text as many addresses.
+    pub(crate) fn is_recipient(&self, address: &str) -> bool {
+        let recipients = self.recipients.get_or_init(|| {
+            let fields = self.mail.addresses.iter();
+            fields
+                .filter(|field| matches!(field.role, AddressRole::To | AddressRole::Cc))
+                .flat_map(|field| &field.mailboxes)
+                .inspect(|_| steps::add(1))
+                .map(|mailbox| mailbox.address.to_ascii_lowercase())
+                .collect()
+        });
+        recipients.contains(&address.to_ascii_lowercase())
     }
 
     /// Whether a `From` could be given with this kind of input.
@@ -351,20 +374,38 @@ impl InsideText<'_> {
     }
 }
 
-fn sender(mail: &Mail) -> Option<Sender<'_>> {
-    let field = mail
-        .addresses
-        .iter()
-        .find(|field| field.role == AddressRole::From)?;
-    let mailbox = field
-        .mailboxes
-        .iter()
-        .find(|mailbox| mailbox.address.contains('@'))?;
-    Some(Sender {
-        mailbox,
-        header: field.header,
-        host: Host::parse(&mailbox.domain()),
+/// All mailboxes of all `From` fields that have an address.
+fn senders(mail: &Mail) -> impl Iterator<Item = Sender<'_>> {
+    let fields = mail.addresses.iter();
+    let fields = fields.filter(|field| field.role == AddressRole::From);
+    fields.flat_map(|field| {
+        let mailboxes = field.mailboxes.iter();
+        let addressed = mailboxes.filter(|mailbox| mailbox.address.contains('@'));
+        addressed.map(|mailbox| Sender {
+            mailbox,
+            header: field.header,
+            host: Host::parse(&mailbox.domain()),
+        })
     })
+}
+
+/// Most senders beside the first that are looked at; that there are several is told whatever they are.
+const OTHER_SENDERS: usize = 8;
+
+fn other_senders(mail: &Mail) -> Vec<Sender<'_>> {
+    let mut all = senders(mail);
+    let Some(first) = all.next() else {
+        return vec![];
+    };
+    let mut others: Vec<Sender<'_>> = vec![];
+    for sender in all {
+        let known = std::iter::once(&first).chain(&others);
+        let mut hosts = known.map(|known| known.host.organisation());
+        if others.len() < OTHER_SENDERS && hosts.all(|host| host != sender.host.organisation()) {
+            others.push(sender);
+        }
+    }
+    others
 }
 
 /// Most links inside attachments that are looked at.

@@ -27,6 +27,7 @@ mod requirement;
 mod result;
 mod score;
 mod signals;
+mod steps;
 mod tables;
 mod text_qr;
 mod to_inspect;

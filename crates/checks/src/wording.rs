@@ -300,6 +300,9 @@ fn split_run(start: usize, run: &str, tokens: &mut Tokens) {
     let mut word_start = start;
     let mut end = start;
     for (offset, original) in run.char_indices() {
+        if tokens.list.len() >= TEXT_UNITS {
+            return;
+        }
         let at = start + offset;
         let after = at + original.len_utf8();
         if is_invisible(original) {

@@ -2,8 +2,9 @@
 //!
 //! Display names are decoded only after the list is split, so that an encoded comma or `<` cannot split an address.
 
-use crate::encoded_word;
+use crate::encoded_word::{self, Ends};
 use crate::model::Mailbox;
+use std::borrow::Cow;
 
 /// Mailboxes of a field, and how many there are in all when more than `limit`.
 pub(crate) fn read(raw_value: &str, limit: usize) -> (Vec<Mailbox>, usize) {
@@ -12,6 +13,7 @@ pub(crate) fn read(raw_value: &str, limit: usize) -> (Vec<Mailbox>, usize) {
         ..List::default()
     };
     let mut at = 0;
+    let mut ends = Ends::new(raw_value);
     while let Some(c) = raw_value.get(at..).and_then(|rest| rest.chars().next()) {
         let next = at + c.len_utf8();
         at = match c {
@@ -27,7 +29,7 @@ pub(crate) fn read(raw_value: &str, limit: usize) -> (Vec<Mailbox>, usize) {
                 list.phrase.clear();
                 next
             }
-            '=' => match encoded_word::word_end(raw_value, at) {
+            '=' => match ends.word_end(at) {
                 Some(end) => {
                     list.phrase
                         .push_str(raw_value.get(at..end).unwrap_or_default());
@@ -116,7 +118,8 @@ impl List {
         }
         let rest = text.get(at..).unwrap_or_default();
         let end = rest.find(['>', '<']).unwrap_or(rest.len());
-        let inside = rest.get(..end).unwrap_or_default().trim();
+        let inside = without_comments(rest.get(..end).unwrap_or_default());
+        let inside = inside.trim();
         // The obsolete route `<@a,@b:user@host>`.
         let address = match inside.split_once(':') {
             Some((route, address)) if route.starts_with('@') => address,
@@ -130,10 +133,14 @@ impl List {
     fn finish(&mut self) {
         let phrase = std::mem::take(&mut self.phrase);
         let comments = std::mem::take(&mut self.comments);
-        let phrase = phrase.trim();
+        let mut phrase = phrase.trim().to_owned();
+        // Some programs show comments, some do not: an address in one may be what a reader takes for the sender's.
+        if self.address.is_some() && !phrase.is_empty() && comments.contains('@') {
+            phrase = format!("{phrase} ({})", comments.trim());
+        }
         let (name, address) = match self.address.take() {
-            Some(address) => (phrase.to_owned(), strip_mailto(&address)),
-            None => bare(phrase),
+            Some(address) => (phrase, strip_mailto(&address)),
+            None => bare(&phrase),
         };
         let name = if name.is_empty() {
             comments.trim()
@@ -149,6 +156,30 @@ impl List {
             self.mailboxes.push(Mailbox { name, address });
         }
     }
+}
+
+/// An address without the comments in it (RFC 5322, section 3.2.2), outside quotes.
+fn without_comments(address: &str) -> Cow<'_, str> {
+    if !address.contains('(') {
+        return Cow::Borrowed(address);
+    }
+    let (mut depth, mut quoted) = (0_usize, false);
+    let mut out = String::with_capacity(address.len());
+    for c in address.chars() {
+        match c {
+            '"' if depth == 0 => quoted = !quoted,
+            '(' if !quoted => depth += 1,
+            ')' if depth > 0 => {
+                depth -= 1;
+                continue;
+            }
+            _ => {}
+        }
+        if depth == 0 {
+            out.push(c);
+        }
+    }
+    Cow::Owned(out)
 }
 
 fn strip_mailto(address: &str) -> String {
@@ -176,8 +207,24 @@ fn bare(phrase: &str) -> (String, String) {
     if is_address(last) {
         (name.to_owned(), strip_mailto(last))
     } else {
-        (phrase.to_owned(), String::new())
+        encoded(last).unwrap_or_else(|| (phrase.to_owned(), String::new()))
     }
+}
+
+/// Name and address where the local part is in encoded words, which the standard forbids and some programs read. The
+/// domain is what stands in the clear; what comes out with an `@` of its own was made to be taken for the address.
+fn encoded(word: &str) -> Option<(String, String)> {
+    let (local, domain) = word.rsplit_once("?=@")?;
+    if domain.contains("=?") || !local.starts_with("=?") {
+        return None;
+    }
+    let local = encoded_word::decode(&format!("{local}?="));
+    let name = if local.contains('@') {
+        local.clone()
+    } else {
+        String::new()
+    };
+    Some((name, format!("{local}@{domain}")))
 }
 
 #[cfg(test)]
@@ -212,6 +259,22 @@ mod tests {
         check("<@a,@b:c@example.jp>", &[("", "c@example.jp")]);
         check("Name a@example.jp", &[("Name", "a@example.jp")]);
         check("Name [mailto:a@example.jp]", &[("Name", "a@example.jp")]);
+        check("<a@(c)example.jp(d)>", &[("", "a@example.jp")]);
+        check("A (B) <a@example.jp>", &[("A", "a@example.jp")]);
+        check(
+            "A (b@example.com) <a@example.jp>",
+            &[("A (b@example.com)", "a@example.jp")],
+        );
+        check(
+            "\"(x)\" <\"(y)\"@example.jp>",
+            &[("(x)", "\"(y)\"@example.jp")],
+        );
+        check("=?utf-8?Q?a=62?=@example.jp", &[("", "ab@example.jp")]);
+        check(
+            "=?utf-8?Q?b=40bank.example=00?=@example.jp",
+            &[("b@bank.example\0", "b@bank.example\0@example.jp")],
+        );
+        check("=?utf-8?Q?b=40bank.example?=", &[("b@bank.example", "")]);
         check("<>", &[]);
         check("", &[]);
         check("Bank", &[("Bank", "")]);

@@ -56,7 +56,7 @@ fn split(value: &str) -> Vec<Vec<String>> {
     let mut segments = vec![vec![]];
     let mut word = String::new();
     let (mut depth, mut quoted) = (0usize, false);
-    // Inside the obsolete form `method = result`.
+    // Inside the obsolete forms `method = result`, `method / version` and `type . property`.
     let mut spaced = false;
     let mut chars = value.chars();
     while let Some(c) = chars.next() {
@@ -76,12 +76,12 @@ fn split(value: &str) -> Vec<Vec<String>> {
                 end_word(&mut segments, &mut word);
                 segments.push(vec![]);
             }
-            '=' if word.is_empty() => {
-                let last = segments.last_mut().and_then(Vec::pop);
-                word = last.unwrap_or_default() + "=";
+            '=' | '/' | '.' if word.is_empty() => {
+                word = segments.last_mut().and_then(Vec::pop).unwrap_or_default();
+                word.push(c);
                 spaced = true;
             }
-            c if c.is_whitespace() && spaced && word.ends_with('=') => {}
+            c if c.is_whitespace() && spaced && word.ends_with(['=', '/', '.']) => {}
             c if c.is_whitespace() => {
                 spaced = false;
                 end_word(&mut segments, &mut word);
@@ -141,6 +141,12 @@ mod tests {
                 "mx.example.com; dkim/1 = pass (x (y) \\) z) header.d = example.jp",
                 false,
                 "[mx.example.com] dkim=pass,header.d=example.jp",
+            ),
+            // RFC 8601, appendix B.7.
+            (
+                "foo.example.net (foobar) 1 (baz); dkim (Because I like it) / 1 (One yay) = (wait for it) fail policy (A dot can go here) . (like that) expired (this surprised me) = (as I wanted to see it) 1362471462",
+                false,
+                "[foo.example.net] dkim=fail,policy.expired=1362471462",
             ),
             ("", false, "[]"),
             ("(((", false, "[]"),

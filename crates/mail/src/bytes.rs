@@ -1,5 +1,6 @@
 //! Small helpers on byte slices: lines, searching, slicing that cannot panic.
 
+use crate::steps;
 use std::ops::Range;
 
 /// `bytes[range]`, or nothing when the range is not inside.
@@ -30,6 +31,7 @@ pub(crate) fn line_at(bytes: &[u8], start: usize, limit: usize) -> Option<Line> 
         Some(at) => (start + at, start + at + 1),
         None => (limit, limit),
     };
+    steps::add(next - start);
     while end > start && bytes.get(end - 1) == Some(&b'\r') {
         end -= 1;
     }
@@ -54,11 +56,13 @@ pub(crate) fn starts_with_ignore_case(bytes: &[u8], prefix: &str) -> bool {
 pub(crate) fn find_ignore_case(bytes: &[u8], needle: &str) -> Option<usize> {
     let needle = needle.as_bytes();
     let first = *needle.first()?;
-    memchr::memchr2_iter(first, first.to_ascii_uppercase(), bytes).find(|&at| {
+    let found = memchr::memchr2_iter(first, first.to_ascii_uppercase(), bytes).find(|&at| {
         bytes
             .get(at..at + needle.len())
             .is_some_and(|found| found.eq_ignore_ascii_case(needle))
-    })
+    });
+    steps::add(found.unwrap_or(bytes.len()));
+    found
 }
 
 /// The largest character boundary of `text` that is not after `at`.

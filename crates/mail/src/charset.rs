@@ -73,7 +73,18 @@ fn label(stated: Option<&str>) -> Label {
         "us-ascii" | "ascii" | "ansi_x3.4-1968" | "iso646-us" | "us" | "7bit" | "8bit" => {
             return Label::Ascii;
         }
-        "utf-7" | "utf7" | "unicode-1-1-utf-7" | "x-unicode-2-0-utf-7" => return Label::Utf7,
+        "utf-7"
+        | "utf7"
+        | "x-utf-7"
+        | "csutf7"
+        | "unicode-1-1-utf-7"
+        | "unicode-2-0-utf-7"
+        | "x-unicode-2-0-utf-7"
+        | "csunicode11utf7"
+        | "cp65000"
+        | "windows-65000" => {
+            return Label::Utf7;
+        }
         _ => {}
     }
     match habit(&stated).or_else(|| Encoding::for_label(stated.as_bytes())) {
@@ -90,6 +101,18 @@ pub(crate) fn has_jis_escape(bytes: &[u8]) -> bool {
             (Some(b'$'), Some(b'B' | b'@' | b'(')) | (Some(b'('), Some(b'I' | b'J'))
         )
     })
+}
+
+/// Whether text under a label that nobody knows may be something else than it was read as: not beyond doubt UTF-8 or
+/// Japanese, and with bytes that are no ASCII text in every charset.
+pub(crate) fn is_guess(bytes: &[u8], read: &Decoded) -> bool {
+    if bytes.is_ascii() {
+        // Shifts to other sets: ISO-2022-KR, ISO-2022-CN, HZ.
+        let shift = memchr::memchr3(0x0e, 0x0f, 0x1b, bytes).is_some();
+        return shift && read.name != ISO_2022_JP.name()
+            || memchr::memmem::find(bytes, b"~{").is_some();
+    }
+    read.name == WINDOWS_1252.name() || read.text.contains('\u{fffd}')
 }
 
 /// Decodes `bytes` with the charset `stated`, or with what fits best.
@@ -421,6 +444,18 @@ mod tests {
         let read = decode(JAPANESE.as_bytes(), Some("x-nobody-knows"));
         assert!(read.unknown);
         assert_eq!(read.text, JAPANESE);
+        for (bytes, guess) in [
+            (JAPANESE.as_bytes(), false),
+            (b"plain", false),
+            (&encode(SHIFT_JIS, JAPANESE), false),
+            // EBCDIC, in which letters are high bytes; HZ and ISO-2022-KR, in which they are ASCII.
+            (b"\xc4\x85\x81\x99@\xc3\xa4\xa2\xa3\x96\x94\x85\x99", true),
+            (b"a ~{<:Ky2;~} b", true),
+            (b"\x1b$)C\x0eGQ1[\x0f", true),
+        ] {
+            let read = decode(bytes, Some("x-nobody-knows"));
+            assert_eq!(is_guess(bytes, &read), guess, "{bytes:?}");
+        }
     }
 
     #[test]

@@ -3,7 +3,7 @@
 //! Adjacent words of one charset are joined before the charset is decoded: many programs cut a character in two.
 
 use crate::bytes::substr;
-use crate::{charset, transfer};
+use crate::{charset, steps, transfer};
 use memchr::memmem;
 use miwake_basics::base64;
 
@@ -18,15 +18,20 @@ struct Word<'a> {
 }
 
 /// Finds the end marks `?=` of one text. Keeps the last answer, so that many beginnings without an end stay linear.
-struct Ends<'a> {
+pub(crate) struct Ends<'a> {
     text: &'a str,
     /// Where the last search began and what it found.
     last: Option<(usize, Option<usize>)>,
 }
 
 impl<'a> Ends<'a> {
-    fn new(text: &'a str) -> Self {
+    pub(crate) fn new(text: &'a str) -> Self {
         Self { text, last: None }
+    }
+
+    /// Where the encoded word that starts at `start` ends.
+    pub(crate) fn word_end(&mut self, start: usize) -> Option<usize> {
+        word(self.text, start, self).map(|word| word.end)
     }
 
     /// The first `?=` at or after `from`.
@@ -37,6 +42,7 @@ impl<'a> Ends<'a> {
             _ => {
                 let rest = substr(self.text, from..self.text.len());
                 let found = memmem::find(rest.as_bytes(), b"?=").map(|at| at + from);
+                steps::add(found.unwrap_or(self.text.len()) - from);
                 self.last = Some((from, found));
                 found
             }
@@ -46,6 +52,7 @@ impl<'a> Ends<'a> {
 
 /// The encoded word that starts at `start`, if one does.
 fn word<'a>(text: &'a str, start: usize, ends: &mut Ends<'_>) -> Option<Word<'a>> {
+    steps::add(CHARSET_BYTES);
     let rest = text.get(start..)?.strip_prefix("=?")?;
     let head = rest.as_bytes();
     let limit = head.len().min(CHARSET_BYTES + 1);
@@ -66,7 +73,9 @@ fn word<'a>(text: &'a str, start: usize, ends: &mut Ends<'_>) -> Option<Word<'a>
     // A word without its end mark was cut off: it goes up to the next white space.
     let space = || {
         let tail = substr(text, from..text.len());
-        from + tail.find([' ', '\t']).unwrap_or(tail.len())
+        let at = from + tail.find([' ', '\t']).unwrap_or(tail.len());
+        steps::add(at - from);
+        at
     };
     let (stop, end) = match ends.after(from) {
         Some(at) => (at, at + 2),
@@ -81,11 +90,6 @@ fn word<'a>(text: &'a str, start: usize, ends: &mut Ends<'_>) -> Option<Word<'a>
         text: text.get(from..stop)?,
         end,
     })
-}
-
-/// Where the encoded word that starts at `start` ends.
-pub(crate) fn word_end(text: &str, start: usize) -> Option<usize> {
-    word(text, start, &mut Ends::new(text)).map(|word| word.end)
 }
 
 /// Decodes all encoded words of `text`; the rest stays as it is.
@@ -162,6 +166,15 @@ mod tests {
             ("a =?b", "a =?b"),
         ] {
             assert_eq!(decode(input), expected, "{input}");
+        }
+    }
+
+    #[test]
+    fn beginnings_without_an_end_are_gone_through_once() {
+        for text in ["=?", "=?a?q?", "=?a?q?b ", "=?a?q?b\u{a0}", "=?a?q?b?= "] {
+            let runs = |n: usize| text.repeat(n);
+            steps::assert_linear(text, 64, runs, decode);
+            steps::assert_linear(text, 64, runs, |text| crate::address::read(text, 10));
         }
     }
 

@@ -19,6 +19,9 @@ pub(crate) struct Section {
     pub(crate) nul: usize,
 }
 
+/// How many lines of something else may stand before pasted source.
+const LEADING_LINES: usize = 20;
+
 /// Longest field name taken for one, in bytes.
 const NAME_BYTES: usize = 128;
 
@@ -37,9 +40,12 @@ fn is_folded(bytes: &[u8], line: Line) -> bool {
 }
 
 /// What a line of a header section is.
+#[derive(Clone, Copy)]
 enum Kind {
     Field,
     More,
+    /// Nothing of a header, with fields behind it.
+    Junk,
     End,
 }
 
@@ -59,8 +65,13 @@ pub(crate) fn fields(
     let mut field: Option<Range<usize>> = None;
     let mut at = range.start;
     let mut body = range.end;
+    let mut ahead = Ahead {
+        bytes,
+        end: range.end,
+        known: None,
+    };
     while let Some(line) = line_at(bytes, at, range.end) {
-        match kind(bytes, line, range.end, field.is_some()) {
+        match kind(bytes, line, &mut ahead, field.is_some()) {
             Kind::Field => {
                 field
                     .replace(line.start..line.end)
@@ -72,6 +83,7 @@ pub(crate) fn fields(
                     field.end = line.end;
                 }
             }
+            Kind::Junk => {}
             Kind::End => {
                 let blank = is_blank(sub(bytes, line.start..line.end));
                 body = if blank { line.next } else { line.start };
@@ -84,18 +96,61 @@ pub(crate) fn fields(
     body
 }
 
-fn kind(bytes: &[u8], line: Line, end: usize, inside: bool) -> Kind {
+/// How many lines ahead a field is looked for that only mail systems write.
+const LOOK_AHEAD: usize = 20;
+
+/// Looks at the lines that follow, each once.
+struct Ahead<'a> {
+    bytes: &'a [u8],
+    end: usize,
+    /// The last answer: from where to where nothing ends the section, and whether a field stands at its end.
+    known: Option<(Range<usize>, bool)>,
+}
+
+impl Ahead<'_> {
+    fn line(&self, at: usize) -> Option<(Line, &[u8])> {
+        let line = line_at(self.bytes, at, self.end)?;
+        Some((line, sub(self.bytes, line.start..line.end)))
+    }
+
+    /// Whether the line at `at` is a field that mails really have, or one that only mail systems write follows it
+    /// before any empty line.
+    fn goes_on(&mut self, at: usize) -> bool {
+        let first = self.line(at).and_then(|(_, next)| field_name(next));
+        if first.is_some_and(is_common) {
+            return true;
+        }
+        if let Some((known, field)) = &self.known
+            && known.contains(&at)
+        {
+            return *field;
+        }
+        let (mut next, mut found) = (at, false);
+        for _ in 0..LOOK_AHEAD {
+            let Some((line, content)) = self.line(next).filter(|(_, line)| !line.is_empty()) else {
+                break;
+            };
+            next = line.next;
+            found = field_name(content).is_some_and(|name| weight(name) == 2);
+            if found {
+                break;
+            }
+        }
+        self.known = Some((at..next, found));
+        found
+    }
+}
+
+fn kind(bytes: &[u8], line: Line, ahead: &mut Ahead<'_>, inside: bool) -> Kind {
     let content = sub(bytes, line.start..line.end);
     if content.is_empty() {
         return Kind::End;
     }
-    let next = || line_at(bytes, line.next, end);
     if is_blank(content) {
         // A line of blanks is folding by the letter; as an end it is what broken programs write.
-        let goes_on = next().is_some_and(|next| {
-            field_name(sub(bytes, next.start..next.end)).is_some_and(is_common)
-        });
-        return if inside && goes_on {
+        let next = ahead.line(line.next);
+        let folded = next.is_none_or(|(_, next)| matches!(next.first(), None | Some(b' ' | b'\t')));
+        return if inside && (folded || ahead.goes_on(line.next)) {
             Kind::More
         } else {
             Kind::End
@@ -110,15 +165,40 @@ fn kind(bytes: &[u8], line: Line, end: usize, inside: bool) -> Kind {
             None => Kind::End,
         };
     }
-    if field_name(content).is_some() {
+    if field_name(content).is_some() || is_folded_name(content, ahead, line.next) {
         return Kind::Field;
     }
+    if !inside {
+        return Kind::End;
+    }
     // Pasted source has long lines broken without a blank in front.
-    let goes_on = inside
-        && next().is_some_and(|next| {
-            field_name(sub(bytes, next.start..next.end)).is_some_and(is_common)
-        });
-    if goes_on { Kind::More } else { Kind::End }
+    let next = ahead.line(line.next).and_then(|(_, next)| field_name(next));
+    let next = next.is_some_and(is_common);
+    match (is_odd_name(content), next || ahead.goes_on(line.next)) {
+        (true, true) => Kind::Field,
+        (false, true) if next => Kind::More,
+        (false, true) => Kind::Junk,
+        (_, false) => Kind::End,
+    }
+}
+
+/// Whether a field's name is folded: its colon starts the next line, behind blanks.
+fn is_folded_name(content: &[u8], ahead: &Ahead<'_>, next: usize) -> bool {
+    let name = content.trim_ascii_end();
+    name.len() <= NAME_BYTES
+        && name.iter().all(|b| (33..=126).contains(b))
+        && ahead.line(next).is_some_and(|(_, next)| {
+            next.first().is_some_and(|b| matches!(b, b' ' | b'\t'))
+                && next.trim_ascii_start().starts_with(b":")
+        })
+}
+
+/// Whether a line is a field whose name is too long or of characters that names do not have.
+fn is_odd_name(content: &[u8]) -> bool {
+    let name = content.split(|b| *b == b':').next().unwrap_or_default();
+    let name = name.trim_ascii_end();
+    let solid = !name.iter().any(u8::is_ascii_whitespace);
+    solid && !name.is_empty() && name.len() < content.len()
 }
 
 /// Whether a name is one that mails really have, so that a line is a field beyond doubt.
@@ -178,8 +258,8 @@ fn push(out: &mut Section, bytes: &[u8], mut raw: Range<usize>, limits: &Limits)
     let name = String::from_utf8_lossy(content.get(..colon).unwrap_or_default());
     let value = unfold(content.get(colon + 1..).unwrap_or_default());
     out.nul += memchr::memchr_iter(0, &value).count();
-    out.headers
-        .push(make(name.trim_matches(['\0', ' ', '\t']), raw, &value));
+    let name = name.trim_matches(|c: char| c == '\0' || c.is_ascii_whitespace());
+    out.headers.push(make(name, raw, &value));
 }
 
 /// A header of a name and an unfolded value.
@@ -212,14 +292,114 @@ pub(crate) fn first<'a>(headers: &'a [Header], name: &str) -> Option<&'a Header>
     headers.iter().find(|h| h.name.eq_ignore_ascii_case(name))
 }
 
-/// Whether `bytes` start with a header field, or are empty: an empty message is a message.
+/// Where a header section starts, if the bytes are a message.
+pub(crate) fn start(bytes: &[u8], range: Range<usize>, limits: &Limits) -> Option<usize> {
+    let mark = sub(bytes, range.clone()).starts_with(b"\xef\xbb\xbf");
+    let mut at = range.start + if mark { 3 } else { 0 };
+    let mut first = true;
+    let mut left = LEADING_LINES;
+    while left > 0 {
+        let line = line_at(bytes, at, range.end)?;
+        let content = sub(bytes, line.start..line.end);
+        if is_blank(content) || first && is_separator(content) {
+            at = line.next;
+            continue;
+        }
+        left -= 1;
+        let (score, strong, whole) = evidence(bytes, line.start..range.end, limits);
+        // Below lines that are no header (text above the source, the end of a broken field) more is asked for.
+        if if first {
+            score >= 2 || whole
+        } else {
+            strong >= 2 && score >= 3
+        } {
+            return Some(line.start);
+        }
+        first = false;
+        at = line.next;
+    }
+    None
+}
+
+/// How much speaks for a header section: the number of different known fields
+/// (a lone `Received`, `Content-Type` or the like counts twice), how many of them only mail systems write, and whether
+/// one that nothing else is called stands in front of an empty line.
+fn evidence(bytes: &[u8], range: Range<usize>, limits: &Limits) -> (usize, usize, bool) {
+    let few = Limits {
+        headers: 60,
+        header_bytes: 2_000,
+        ..*limits
+    };
+    let window = range.end.min(range.start + 64 * 1024);
+    let section = section(bytes, range.start..window, &few);
+    let mut known: Vec<String> = vec![];
+    let (mut score, mut strong, mut sure) = (0, 0, false);
+    let end = sub(bytes, range.start..section.body);
+    let closed = end.ends_with(b"\n\n") || end.ends_with(b"\n\r\n");
+    for field in section.headers {
+        let name = field.name.to_ascii_lowercase();
+        let weight = weight(&name);
+        if weight == 0 || known.contains(&name) || field.raw_value.is_empty() {
+            continue;
+        }
+        let alone = matches!(
+            name.as_str(),
+            "received"
+                | "return-path"
+                | "dkim-signature"
+                | "authentication-results"
+                | "arc-authentication-results"
+        );
+        // A part of a mail, or a message without a sender: prose has no line like it.
+        let typed = name == "content-type" && field.raw_value.contains('/');
+        score += if alone || typed { 2 } else { 1 };
+        strong += usize::from(weight == 2);
+        sure |= matches!(
+            name.as_str(),
+            "message-id"
+                | "mime-version"
+                | "delivered-to"
+                | "received-spf"
+                | "content-transfer-encoding"
+                | "content-disposition"
+                | "list-unsubscribe"
+        );
+        known.push(name);
+    }
+    (score, strong, sure && closed)
+}
+
+/// Whether a line is one that mailboxes put in front of a mail.
+pub(crate) fn is_separator(line: &[u8]) -> bool {
+    !line.contains(&b'\n') && (line.starts_with(b"From ") || line.starts_with(b">From "))
+}
+
+/// Where the header section of a mail that is a part starts: at once, below empty lines and the separator of a
+/// mailbox, or below a few lines of something else. An empty mail is a mail; `None` for what has no field at all.
+pub(crate) fn message_start(bytes: &[u8], limits: &Limits) -> Option<usize> {
+    let mut at = 0;
+    while let Some(line) = line_at(bytes, at, bytes.len()) {
+        let content = sub(bytes, line.start..line.end);
+        if !is_blank(content) && !is_separator(content) {
+            let field = field_name(content.trim_ascii_start()).is_some();
+            return if field {
+                Some(line.start)
+            } else {
+                start(bytes, 0..bytes.len(), limits)
+            };
+        }
+        at = line.next;
+    }
+    Some(0)
+}
+
+/// Whether `bytes` start with a header field, or are empty.
 pub(crate) fn starts_with_field(bytes: &[u8]) -> bool {
     let mut at = 0;
     while let Some(line) = line_at(bytes, at, bytes.len()) {
         let content = sub(bytes, line.start..line.end);
         if !is_blank(content) {
-            let mbox = content.starts_with(b"From ") || content.starts_with(b">From ");
-            return mbox || field_name(content.trim_ascii_start()).is_some();
+            return is_separator(content) || field_name(content.trim_ascii_start()).is_some();
         }
         at = line.next;
     }
@@ -268,11 +448,71 @@ mod tests {
                 vec![pair("A", "bbroken off"), pair("To", "c")],
                 "x",
             ),
+            // Folding by the letter, where a field goes on or others follow.
+            (
+                "A: b\n \n\tc\nX-D: e\n\nx",
+                vec![pair("A", "b  c"), pair("X-D", "e")],
+                "x",
+            ),
+            ("Subject:\n \n b\n\nx", vec![pair("Subject", "b")], "x"),
+            ("A: b\n \n\nx", vec![pair("A", "b")], "x"),
+            (
+                "A: b\n \nY: z\nContent-Type: c\n\nx",
+                vec![pair("A", "b"), pair("Y", "z"), pair("Content-Type", "c")],
+                "x",
+            ),
+            (
+                "A: b\n \nY: z\n\nMessage-ID: c",
+                vec![pair("A", "b")],
+                "Y: z\n\nMessage-ID: c",
+            ),
+            (
+                "From\n : b\nTo\n\t:c\n\nx",
+                vec![pair("From", "b"), pair("To", "c")],
+                "x",
+            ),
+            // Names that no name is, and lines that are none, with fields of mail systems behind them.
+            (
+                "A: b\nX-é: c\nY: z\nContent-Type: d\n\nx",
+                vec![
+                    pair("A", "b"),
+                    pair("X-é", "c"),
+                    pair("Y", "z"),
+                    pair("Content-Type", "d"),
+                ],
+                "x",
+            ),
+            (
+                "A: b\nno field\nY: z\nContent-Type: d\n\nx",
+                vec![pair("A", "b"), pair("Y", "z"), pair("Content-Type", "d")],
+                "x",
+            ),
+            (
+                "A: b\nno field\nY: z\n\nContent-Type: d",
+                vec![pair("A", "b")],
+                "no field\nY: z\n\nContent-Type: d",
+            ),
             ("A:", vec![pair("A", "")], ""),
             ("Received:\n\t", vec![pair("Received", "")], ""),
             ("\nx", vec![], "x"),
         ] {
             assert_eq!(read(text), (headers, body.to_owned()), "{text:?}");
+        }
+    }
+
+    #[test]
+    fn names_may_be_long() {
+        let long = "X-".repeat(100);
+        let (headers, _) = read(&format!("A: b\n{long}: c\nY: z\nContent-Type: d\n\nx"));
+        let names: Vec<&str> = headers.iter().map(|(name, _)| name.as_str()).collect();
+        assert_eq!(names, ["A", long.as_str(), "Y", "Content-Type"]);
+    }
+
+    #[test]
+    fn lines_ahead_are_looked_at_once() {
+        for line in ["junk\n", " \n", "é: a\n", "a\n :\n"] {
+            let text = |n: usize| format!("A: b\n{}", line.repeat(n));
+            crate::steps::assert_linear(line, 12, text, read);
         }
     }
 

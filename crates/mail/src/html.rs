@@ -1,16 +1,18 @@
 //! HTML read for what a reader sees, never rendered: visible text, hidden text, links, forms, fonts.
 
 mod hiding;
+mod rules;
 mod tags;
 mod targets;
 
 use crate::bytes::{find_ignore_case, floor_boundary, substr};
 use crate::links::{text_link, written};
 use crate::model::{HiddenText, Html, Link, LinkKind, PartId, View};
-use crate::style::Rules;
-use hiding::{Hiding, apply_style};
+use hiding::{By, Hiding};
 use html5gum::emitters::callback::{CallbackEmitter, CallbackEvent};
 use html5gum::{Span, State, Tokenizer};
+use rules::Rules;
+use std::collections::HashSet;
 use std::ops::Range;
 use tags::{breaks_of, is_special, is_void, raw_state};
 
@@ -18,6 +20,28 @@ use tags::{breaks_of, is_special, is_void, raw_state};
 const ENTRIES: usize = 500;
 /// How many open elements an end tag is searched in: bounds the work for a run of end tags that match nothing.
 const SEARCH: usize = 64;
+
+/// The attributes that are looked at.
+const ATTRIBUTES: [&str; 18] = [
+    "action",
+    "alt",
+    "background",
+    "bgcolor",
+    "class",
+    "color",
+    "content",
+    "data",
+    "face",
+    "formaction",
+    "hidden",
+    "href",
+    "http-equiv",
+    "id",
+    "src",
+    "style",
+    "type",
+    "xlink:href",
+];
 
 /// What an HTML part holds.
 pub(crate) struct Scanned {
@@ -45,15 +69,27 @@ pub(crate) fn scan(source: String, part: PartId, limit: usize) -> Scanned {
 }
 
 struct Attribute {
-    name: String,
+    name: &'static str,
     value: String,
     range: Range<usize>,
 }
 
+/// An open element. Small, because a page may leave hundreds of thousands open.
 struct Element {
-    name: String,
+    /// Where its name stands in the source.
+    name: (u32, u32),
+    /// See [`is_special`].
+    special: bool,
     hiding: Hiding,
     pre: bool,
+}
+
+impl Element {
+    /// Whether it is called `name` (lower case).
+    fn is(&self, source: &str, name: &str) -> bool {
+        let (start, end) = self.name;
+        substr(source, start as usize..end as usize).eq_ignore_ascii_case(name)
+    }
 }
 
 /// An open anchor.
@@ -73,6 +109,8 @@ struct Scan<'a> {
     part: PartId,
     limit: usize,
     html: Html,
+    /// Those of [`Html::fonts`], to tell quickly whether one is new.
+    fonts: HashSet<String>,
     cids: Vec<String>,
     /// Links with the place in the visible text that orders them.
     links: Vec<(usize, Link)>,
@@ -80,6 +118,8 @@ struct Scan<'a> {
     tag: String,
     tag_start: usize,
     attributes: Vec<Attribute>,
+    /// Whether the next value belongs to the last of them.
+    taking: bool,
     anchor: Option<Anchor>,
     /// The open form.
     form: Option<usize>,
@@ -103,12 +143,14 @@ impl<'a> Scan<'a> {
             part,
             limit,
             html: Html::default(),
+            fonts: HashSet::new(),
             cids: vec![],
             links: vec![],
             stack: vec![],
             tag: String::new(),
             tag_start: 0,
             attributes: vec![],
+            taking: false,
             anchor: None,
             form: None,
             breaks: 0,
@@ -128,12 +170,8 @@ impl<'a> Scan<'a> {
                 self.tag_start = span.start;
                 self.attributes.clear();
             }
-            CallbackEvent::AttributeName { name } => self.attributes.push(Attribute {
-                name: String::from_utf8_lossy(name).into_owned(),
-                value: String::new(),
-                range: self.inside(span),
-            }),
-            CallbackEvent::AttributeValue { value } => {
+            CallbackEvent::AttributeName { name } => self.attribute_name(name, span),
+            CallbackEvent::AttributeValue { value } if self.taking => {
                 let range = self.inside(span);
                 if let Some(attribute) = self.attributes.last_mut() {
                     attribute.value = String::from_utf8_lossy(value).into_owned();
@@ -156,13 +194,28 @@ impl<'a> Scan<'a> {
         None
     }
 
+    /// Only what is looked at is kept, and of repeated attributes the first, as browsers do: an element may have a
+    /// million of them.
+    fn attribute_name(&mut self, name: &[u8], span: Range<usize>) {
+        let known = ATTRIBUTES.iter().find(|known| known.as_bytes() == name);
+        let new = known.filter(|known| self.attribute(known).is_none());
+        self.taking = new.is_some();
+        if let Some(name) = new {
+            let range = self.inside(span);
+            self.attributes.push(Attribute {
+                name,
+                value: String::new(),
+                range,
+            });
+        }
+    }
+
     /// A range of the source that is surely inside and on character boundaries.
     fn inside(&self, range: Range<usize>) -> Range<usize> {
         let start = floor_boundary(self.source, range.start);
         start..floor_boundary(self.source, range.end).max(start)
     }
 
-    /// The first value of an attribute: browsers ignore repeated ones.
     fn attribute(&self, name: &str) -> Option<&Attribute> {
         self.attributes.iter().find(|a| a.name == name)
     }
@@ -206,12 +259,20 @@ impl<'a> Scan<'a> {
         if !is_void(&name) {
             let pre = name == "pre" || self.stack.last().is_some_and(|e| e.pre);
             self.stack.push(Element {
-                name: name.clone(),
+                name: self.name_place(name.len()),
+                special: is_special(&name),
                 hiding,
                 pre,
             });
         }
         self.tag = name;
+    }
+
+    /// Where the name of the tag that was read last stands, `len` bytes long.
+    fn name_place(&self, len: usize) -> (u32, u32) {
+        let start = self.tag_start + "<".len();
+        let place = |at: usize| u32::try_from(at).unwrap_or(u32::MAX);
+        (place(start), place(start + len))
     }
 
     fn end_tag(&mut self, name: &str) {
@@ -227,8 +288,8 @@ impl<'a> Scan<'a> {
             .iter()
             .rev()
             .take(SEARCH)
-            .take_while(|e| e.name == name || !(formatting && is_special(&e.name)))
-            .position(|e| e.name == name);
+            .take_while(|e| e.is(self.source, name) || !(formatting && e.special))
+            .position(|e| e.is(self.source, name));
         if let Some(at) = found {
             self.stack.truncate(self.stack.len() - at - 1);
             self.breaks = self.breaks.max(breaks_of(name));
@@ -248,16 +309,14 @@ impl<'a> Scan<'a> {
             _ => return,
         };
         let paragraph = bounds.is_empty();
+        let any = |e: &Element, names: &[&str]| names.iter().any(|name| e.is(self.source, name));
         let found = self
             .stack
             .iter()
             .rev()
             .take(SEARCH)
-            .take_while(|e| {
-                let name = e.name.as_str();
-                closed.contains(&name) || !(bounds.contains(&name) || paragraph && is_special(name))
-            })
-            .position(|e| closed.contains(&e.name.as_str()));
+            .take_while(|e| any(e, closed) || !(any(e, bounds) || paragraph && e.special))
+            .position(|e| any(e, closed));
         if let Some(at) = found {
             self.stack.truncate(self.stack.len() - at - 1);
         }
@@ -278,11 +337,11 @@ impl<'a> Scan<'a> {
         let mut hiding = self.hiding();
         match name {
             "script" | "style" | "title" => hiding.silent = true,
-            "template" | "noframes" => hiding.by = hiding.by.or(Some("display")),
+            "template" | "noframes" => hiding.by = hiding.by.or(Some(By::Display)),
             _ => {}
         }
         if self.attribute("hidden").is_some() {
-            hiding.by = hiding.by.or(Some("hidden-attribute"));
+            hiding.by = hiding.by.or(Some(By::Attribute));
         }
         let colour = (name == "font").then(|| self.value("color"));
         hiding.paint.attributes(colour, self.value("bgcolor"));
@@ -290,10 +349,8 @@ impl<'a> Scan<'a> {
         let style =
             self.rules
                 .with_inline(self.value("class"), self.value("id"), self.value("style"));
-        if !style.is_empty() {
-            apply_style(&mut hiding, &style);
-        }
-        let own = self.attribute("bgcolor").is_some() || style.contains("background");
+        style.apply(&mut hiding);
+        let own = self.attribute("bgcolor").is_some() || style.grounds;
         hiding
             .paint
             .picture(!own && self.rules.is_unsure(self.value("class")));
@@ -303,7 +360,7 @@ impl<'a> Scan<'a> {
     fn collect_fonts_and_cids(&mut self) {
         let attributes = std::mem::take(&mut self.attributes);
         for attribute in &attributes {
-            match attribute.name.as_str() {
+            match attribute.name {
                 "style" => {
                     self.fonts_of_css(&attribute.value);
                     self.cids_of(&attribute.value);
@@ -332,8 +389,8 @@ impl<'a> Scan<'a> {
         let list = list.split('!').next().unwrap_or_default();
         for font in list.split(',').take(ENTRIES) {
             let font = font.trim_matches(|c: char| c.is_whitespace() || matches!(c, '"' | '\''));
-            let known = self.html.fonts.iter().any(|f| f == font);
-            if !font.is_empty() && !known && self.html.fonts.len() < ENTRIES {
+            let full = self.html.fonts.len() >= ENTRIES;
+            if !font.is_empty() && !full && self.fonts.insert(font.to_owned()) {
                 self.html.fonts.push(font.to_owned());
             }
         }
@@ -356,7 +413,8 @@ impl<'a> Scan<'a> {
     fn text(&mut self, text: &str, span: Range<usize>) {
         let hiding = self.hiding();
         if hiding.silent {
-            if self.stack.last().is_some_and(|e| e.name == "style") {
+            let source = self.source;
+            if self.stack.last().is_some_and(|e| e.is(source, "style")) {
                 self.fonts_of_css(text);
             }
             return;

@@ -1,6 +1,6 @@
 //! What the bytes are: a message, headers, text, a forwarding block, HTML, or no mail at all.
 
-use crate::bytes::{find_ignore_case, is_blank, line_at, normalise_line_ends, sub};
+use crate::bytes::{find_ignore_case, is_blank, normalise_line_ends, sub};
 use crate::mime::{Reader, guess_boundary};
 use crate::model::{
     FileKind, InputKind, Limits, Mail, NoteKind, Part, PartId, PartRole, TransferEncoding,
@@ -9,9 +9,6 @@ use crate::{charset, filekind, forwarded, header, mails};
 use encoding_rs::{Encoding, UTF_8, UTF_16BE, UTF_16LE};
 use std::borrow::Cow;
 use std::ops::Range;
-
-/// How many lines of something else may stand before pasted source.
-const LEADING_LINES: usize = 20;
 
 /// Reads `bytes` into a [`Mail`] without the fields that are made of its headers.
 pub(crate) fn read(bytes: &[u8], limits: &Limits) -> Mail {
@@ -46,7 +43,7 @@ fn read_into(reader: &mut Reader<'_>, bytes: &[u8], limits: &Limits) {
         return;
     }
     let whole = mails::emlx(&bytes).unwrap_or(0..bytes.len());
-    match header_start(&bytes, whole.start, limits) {
+    match header::start(&bytes, whole.clone(), limits) {
         Some(start) => message(reader, bytes, start..whole.end, decoded, limits),
         None => other(reader, &bytes, decoded),
     }
@@ -90,72 +87,6 @@ fn prepare(bytes: &[u8]) -> (Cow<'_, [u8]>, bool) {
         return (Cow::Owned(lf.collect()), false);
     }
     (Cow::Borrowed(bytes), false)
-}
-
-/// Where a header section starts, if the bytes are a message.
-fn header_start(bytes: &[u8], from: usize, limits: &Limits) -> Option<usize> {
-    let mut at = if bytes.starts_with(b"\xef\xbb\xbf") {
-        3
-    } else {
-        from
-    };
-    let mut first = true;
-    for _ in 0..LEADING_LINES {
-        let line = line_at(bytes, at, bytes.len())?;
-        let content = sub(bytes, line.start..line.end);
-        let mbox = content.starts_with(b"From ") || content.starts_with(b">From ");
-        if is_blank(content) || first && mbox {
-            at = line.next;
-            continue;
-        }
-        let (score, strong) = evidence(bytes, line.start, limits);
-        // Below lines that are no header (text above the source, the end of a broken field) more is asked for.
-        if if first {
-            score >= 2
-        } else {
-            strong >= 2 && score >= 3
-        } {
-            return Some(line.start);
-        }
-        first = false;
-        at = line.next;
-    }
-    None
-}
-
-/// How much speaks for a header section at `start`: the number of different known fields
-/// (a lone `Received`, `Content-Type` or the like counts twice), and how many of them only mail systems write.
-fn evidence(bytes: &[u8], start: usize, limits: &Limits) -> (usize, usize) {
-    let few = Limits {
-        headers: 60,
-        header_bytes: 2_000,
-        ..*limits
-    };
-    let window = bytes.len().min(start + 64 * 1024);
-    let section = header::section(bytes, start..window, &few);
-    let mut known: Vec<String> = vec![];
-    let (mut score, mut strong) = (0, 0);
-    for field in section.headers {
-        let name = field.name.to_ascii_lowercase();
-        let weight = header::weight(&name);
-        if weight == 0 || known.contains(&name) || field.raw_value.is_empty() {
-            continue;
-        }
-        let alone = matches!(
-            name.as_str(),
-            "received"
-                | "return-path"
-                | "dkim-signature"
-                | "authentication-results"
-                | "arc-authentication-results"
-        );
-        // A part of a mail, or a message without a sender: prose has no line like it.
-        let typed = name == "content-type" && field.raw_value.contains('/');
-        score += if alone || typed { 2 } else { 1 };
-        strong += usize::from(weight == 2);
-        known.push(name);
-    }
-    (score, strong)
 }
 
 fn message(

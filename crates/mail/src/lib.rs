@@ -23,6 +23,7 @@ mod params;
 mod received;
 mod smime;
 mod standalone_file;
+mod steps;
 mod style;
 mod transfer;
 mod uuencode;
@@ -104,9 +105,12 @@ pub fn percent_decoded(text: &[u8]) -> Vec<u8> {
     miwake_basics::percent::decode(text)
 }
 
+/// How many times [`Limits::addresses`] the addresses of all fields may be: `To` and `Cc` and those that have a few.
+const ADDRESS_FIELDS: usize = 4;
+
 /// Fills the fields that are made of the top-level headers.
 fn read_headers(mail: &mut Mail, limits: &Limits) {
-    let mut most = 0;
+    let (mut left, mut cut) = (limits.addresses.saturating_mul(ADDRESS_FIELDS), None);
     for (index, header) in mail.headers.iter().enumerate() {
         let name = header.name.to_ascii_lowercase();
         match name.as_str() {
@@ -118,8 +122,24 @@ fn read_headers(mail: &mut Mail, limits: &Limits) {
             _ => {}
         }
         if let Some(role) = address_role(&name) {
-            let (mailboxes, total) = address::read(&header.raw_value, limits.addresses);
-            most = most.max(total);
+            let most = limits.addresses.min(left);
+            let (mailboxes, total) = address::read(&header.raw_value, most);
+            left -= mailboxes.len();
+            if total > most {
+                cut = cut.max(Some(most));
+            }
+            // An address in encoded words alone is none, and is shown as one by some programs.
+            let addressed = mailboxes
+                .iter()
+                .any(|mailbox| mailbox.address.contains('@'));
+            if role == AddressRole::From && !addressed && header.value.contains('@') {
+                mail.notes.push(Note {
+                    kind: NoteKind::TwoReadings,
+                    part: None,
+                    count: 0,
+                    detail: header.name.clone(),
+                });
+            }
             mail.addresses.push(AddressField {
                 role,
                 header: index,
@@ -127,11 +147,11 @@ fn read_headers(mail: &mut Mail, limits: &Limits) {
             });
         }
     }
-    if most > limits.addresses {
+    if let Some(count) = cut {
         mail.notes.push(Note {
             kind: NoteKind::TooManyAddresses,
             part: None,
-            count: limits.addresses,
+            count,
             detail: String::new(),
         });
     }

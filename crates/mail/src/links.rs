@@ -2,6 +2,7 @@
 
 use crate::bytes::substr;
 use crate::model::{Link, LinkKind, PartId, Place, View};
+use crate::steps;
 use std::ops::Range;
 
 /// Longest URL taken, in bytes; browsers cut at about 2 million, real ones have a few hundred.
@@ -30,7 +31,10 @@ fn next_start(text: &str, from: usize) -> Option<usize> {
     let bytes = text.as_bytes();
     let tail = bytes.get(from..)?;
     let mut marks = memchr::memchr3_iter(b':', b'w', b'W', tail).map(|at| at + from);
+    let mut last = from;
     marks.find_map(|at| {
+        steps::add(at - last);
+        last = at;
         if bytes.get(at) == Some(&b':') {
             return scheme_start(bytes, at).filter(|start| *start >= from);
         }
@@ -63,7 +67,12 @@ fn url_end(text: &str, start: usize) -> usize {
         .find("://")
         .filter(|at| *at <= 5)
         .map_or(0, |at| at + 3);
-    let host_end = host_start + host_len(substr(rest, host_start..rest.len()));
+    let shown = substr(rest, host_start..rest.len());
+    // Before anything else: what stands between two refused starts must not be gone through for each.
+    if !shown.starts_with(|c: char| c.is_alphanumeric() || c == '[') {
+        return start;
+    }
+    let host_end = host_start + host_len(shown);
     let mut end = host_end;
     let tail = substr(rest, host_end..rest.len());
     if tail.starts_with(['/', '?', '#', ':']) {
@@ -73,12 +82,8 @@ fn url_end(text: &str, start: usize) -> usize {
             .map_or(tail.len(), |(at, _)| at);
     }
     let url = trim_end(substr(rest, 0..end));
-    let host = substr(url, host_start..url.len());
-    let has_name = host
-        .chars()
-        .next()
-        .is_some_and(|c| c.is_alphanumeric() || c == '[');
-    if has_name && url.len() > host_start + usize::from(host_start == 0) * 4 {
+    steps::add(end);
+    if url.len() > host_start + usize::from(host_start == 0) * 4 {
         start + url.len()
     } else {
         start
@@ -128,9 +133,12 @@ fn is_host_stop(c: char) -> bool {
 /// in a host that starts with such letters, or has them before any dot, they are (`日本語.jp`).
 fn host_len(text: &str) -> usize {
     let mut label_start = 0;
+    // Whether the label has nothing but ASCII letters, digits and hyphens so far.
+    let mut plain = true;
     let mut finished = false;
     let mut last_dot = None;
     for (at, c) in text.char_indices() {
+        steps::add(1);
         if is_host_stop(c) {
             return host_cut(text, at, last_dot);
         }
@@ -145,15 +153,13 @@ fn host_len(text: &str) -> usize {
                     last_dot = Some(at);
                 }
                 label_start = at + c.len_utf8();
+                plain = true;
                 finished = c == ':';
             }
             _ => {
-                let label = substr(text, label_start..at + c.len_utf8());
-                finished = last_dot.is_some_and(|dot| dot + 1 == label_start)
-                    && label.len() >= 2
-                    && label
-                        .bytes()
-                        .all(|b| b.is_ascii_alphanumeric() || b == b'-');
+                plain &= c.is_ascii_alphanumeric() || c == '-';
+                let after_dot = last_dot.is_some_and(|dot| dot + 1 == label_start);
+                finished = plain && after_dot && at > label_start;
             }
         }
     }
@@ -269,6 +275,24 @@ mod tests {
             let found: Vec<_> = written(text).map(|range| &text[range]).collect();
             assert_eq!(found, expected, "{text}");
         }
+    }
+
+    #[test]
+    fn what_is_looked_at_grows_with_the_text() {
+        for (name, text) in [
+            ("refused starts", "http://-/"),
+            ("refused names", "http://あ"),
+            ("dots", "www..."),
+            ("long labels", "http://a.b"),
+            ("accepted", "http://a.example/b "),
+            ("colons", "www.:::: "),
+        ] {
+            let runs = |n: usize| format!("{}{}", text.repeat(n), "a".repeat(n));
+            steps::assert_linear(name, 3, runs, |text| written(text).count());
+        }
+        // One label as long as a URL may be.
+        let label = |n: usize| format!("http://a.{}", "b".repeat(n));
+        steps::assert_linear("one label", 3, label, |text| written(text).count());
     }
 
     #[test]

@@ -2,22 +2,22 @@
 //!
 //! Where programs differ in how they read a broken structure, the reading that sees most is taken and noted.
 
+mod containers;
+mod content;
 mod delimiters;
 mod fields;
 
 pub(crate) use delimiters::guess_boundary;
 
-use crate::bytes::{floor_boundary, is_blank, normalise_line_ends, sub};
-use crate::header::{self, Section, starts_with_field};
+use crate::bytes::{find_ignore_case, floor_boundary, normalise_line_ends, sub};
+use crate::header::{self, Section};
 use crate::model::{
     Attachment, FileKind, Header, Limits, Mail, Note, NoteKind, Part, PartId, PartRole,
     TransferEncoding, View, extension,
 };
-use crate::{charset, filekind, html, links, mails, smime, transfer, uuencode};
-use delimiters::Delimiters;
+use crate::{charset, filekind, html, links, mails, uuencode};
 use fields::Fields;
 use memchr::memmem;
-use miwake_basics::base64;
 use sha2::{Digest, Sha256};
 use std::borrow::Cow;
 use std::collections::HashSet;
@@ -42,6 +42,12 @@ struct Job<'a> {
 
 /// Most notes of one mail; a thousand broken parts say no more than these.
 const NOTES: usize = 200;
+/// How many times [`Limits::headers`] all header fields below the top may be, and how many times the input the bytes
+/// of all decoded containers. Three levels of base64 around the whole mail fit, which is more than programs write.
+const INNER_FIELDS: usize = 10;
+const CONTAINERS: usize = 2;
+/// Bytes of decoded containers that any mail may have.
+const SMALL: usize = 1024 * 1024;
 /// Longest [`Note::detail`], in characters.
 const DETAIL_CHARS: usize = 64;
 
@@ -50,6 +56,11 @@ pub(crate) struct Reader<'l> {
     pub(crate) mail: Mail,
     limits: &'l Limits,
     cids: HashSet<String>,
+    /// Bytes of containers (a multipart or a mail that is encoded, signed data) that may still be decoded: each level
+    /// of them is a copy that is kept while what is in it is read.
+    room: usize,
+    /// Header fields below the top that may still be kept.
+    fields: usize,
     /// The part whose mail is asked for, and that mail.
     pub(crate) wanted: Option<PartId>,
     pub(crate) inner: Option<Vec<u8>>,
@@ -61,6 +72,8 @@ impl<'l> Reader<'l> {
             mail,
             limits,
             cids: HashSet::new(),
+            room: 0,
+            fields: limits.headers.saturating_mul(INNER_FIELDS),
             wanted: None,
             inner: None,
         }
@@ -79,7 +92,11 @@ impl<'l> Reader<'l> {
             .notes
             .iter()
             .any(|n| n.kind == kind && n.part == part && n.detail == detail);
-        if !known && self.mail.notes.len() < NOTES {
+        // What was left unread is told however many notes there are: the verdict rests on it.
+        let told = |n: &Note| n.kind == kind;
+        let room =
+            self.mail.notes.len() < NOTES || kind.incomplete() && !self.mail.notes.iter().any(told);
+        if !known && room {
             self.mail.notes.push(Note {
                 kind,
                 part,
@@ -91,6 +108,7 @@ impl<'l> Reader<'l> {
 
     /// Reads the message in `range`: its header section, then all parts, depth first.
     pub(crate) fn message(&mut self, bytes: Cow<'_, [u8]>, range: Range<usize>, decoded: bool) {
+        self.room = bytes.len().saturating_mul(CONTAINERS).saturating_add(SMALL);
         let mut jobs = vec![Job {
             buffer: Rc::new(bytes),
             range,
@@ -141,7 +159,7 @@ impl<'l> Reader<'l> {
             media_type: fields.kind.main.clone(),
             charset: fields.kind.get("charset"),
             decoded_as: None,
-            encoding: fields.encoding(sub(bytes, body.clone())),
+            encoding: fields.encoding(),
             role: PartRole::Attachment,
             content_id: fields.content_id.clone(),
             text: None,
@@ -150,9 +168,9 @@ impl<'l> Reader<'l> {
         let inner = if fields.is_multipart() {
             self.multipart(id, job, body.clone(), &fields)
         } else if fields.is_message() {
-            self.inner_message(id, job, body.clone())
+            self.inner_message(id, job, body.clone(), &fields)
         } else if fields.is_sealed() {
-            self.signed(id, job, sub(bytes, body.clone()))
+            self.signed(id, job, sub(bytes, body.clone()), &fields)
         } else {
             None
         };
@@ -161,10 +179,22 @@ impl<'l> Reader<'l> {
         }
         if id == 0 {
             self.mail.headers = section.headers;
-        } else if let Some(part) = self.mail.parts.get_mut(id) {
-            part.headers = section.headers;
+        } else {
+            self.keep_headers(id, section.headers);
         }
         inner.unwrap_or_default()
+    }
+
+    /// Keeps the header fields of a part, as long as there are not too many in all.
+    fn keep_headers(&mut self, id: PartId, headers: Vec<Header>) {
+        let Some(left) = self.fields.checked_sub(headers.len()) else {
+            let most = self.limits.headers * INNER_FIELDS;
+            return self.note(NoteKind::TooManyHeaders, None, most, "");
+        };
+        self.fields = left;
+        if let Some(part) = self.mail.parts.get_mut(id) {
+            part.headers = headers;
+        }
     }
 
     fn section_notes(&mut self, id: PartId, section: &Section) {
@@ -203,16 +233,20 @@ impl<'l> Reader<'l> {
                 .filter(|h| h.name.eq_ignore_ascii_case(name))
                 .count();
             if count > 1 {
-                self.note(NoteKind::RepeatedHeader, part, count, name);
+                let kind = if name == "From" && part.is_none() && differ(headers, name) {
+                    NoteKind::TwoReadings
+                } else {
+                    NoteKind::RepeatedHeader
+                };
+                self.note(kind, part, count, name);
             }
         }
         if fields.boundaries.len() > 1 {
-            self.note(
-                NoteKind::RepeatedHeader,
-                part,
-                fields.boundaries.len(),
-                "boundary",
-            );
+            let count = fields.boundaries.len();
+            self.note(NoteKind::TwoReadings, part, count, "boundary");
+        }
+        if fields.differ {
+            self.note(NoteKind::TwoReadings, part, 0, "Content-Type");
         }
         if let Some(unknown) = &fields.unknown_encoding {
             self.note(NoteKind::UnknownEncoding, Some(id), 0, unknown);
@@ -225,157 +259,17 @@ impl<'l> Reader<'l> {
         }
     }
 
-    /// Whether the entity is at the last level that is read.
-    fn too_deep(&mut self, id: PartId, depth: u16) -> bool {
-        let deep = depth >= self.limits.depth;
-        if deep {
-            self.note(
-                NoteKind::TooDeep,
-                Some(id),
-                usize::from(self.limits.depth),
-                "",
-            );
-        }
-        deep
-    }
-
-    /// The parts of a multipart; `None` when there is no boundary, so that it is read as text.
-    fn multipart<'a>(
-        &mut self,
-        id: PartId,
-        job: &Job<'a>,
-        body: Range<usize>,
-        fields: &Fields,
-    ) -> Option<Vec<Job<'a>>> {
-        if fields.kind.main == "multipart/encrypted" {
-            self.note(NoteKind::Encrypted, Some(id), 0, &fields.kind.main);
-        }
-        if is_blank(sub(&job.buffer, body.clone())) {
-            self.set_role(id, PartRole::Container);
-            return Some(vec![]);
-        }
-        let cap = self.limits.parts + 2;
-        let mut found = Delimiters::find(&job.buffer, body.clone(), &fields.boundaries, cap);
-        let mut buffer = Rc::clone(&job.buffer);
-        let mut range = body.clone();
-        let mut decoded = job.decoded;
-        if found.is_none()
-            && let Some(content) = self.decoded_container(id, sub(&job.buffer, body.clone()))
-        {
-            let inside = Delimiters::find(&content, 0..content.len(), &fields.boundaries, cap);
-            if inside.is_some() {
-                (found, range, decoded) = (inside, 0..content.len(), true);
-                buffer = Rc::new(Cow::Owned(content));
-            }
-        }
-        if found.is_none() {
-            self.note(NoteKind::NoBoundary, Some(id), 0, "");
-            let guessed = guess_boundary(&job.buffer, body.clone())?;
-            found = Delimiters::find(&job.buffer, body, &[guessed], cap);
-        }
-        let found = found?;
-        self.set_role(id, PartRole::Container);
-        if !found.closed {
-            self.note(NoteKind::Truncated, Some(id), 0, "");
-        }
-        if self.too_deep(id, job.depth) {
-            return Some(vec![]);
-        }
-        let digest = fields.kind.main == "multipart/digest";
-        let make = |(range, bare): (Range<usize>, bool)| Job {
-            buffer: Rc::clone(&buffer),
-            range,
-            parent: Some(id),
-            depth: job.depth + 1,
-            decoded,
-            default_type: if digest && !bare {
-                "message/rfc822"
-            } else {
-                "text/plain"
-            },
-            bare,
-        };
-        Some(found.pieces(&buffer, range).into_iter().map(make).collect())
-    }
-
-    /// The message in a message/rfc822 part; `None` when it holds none.
-    fn inner_message<'a>(
-        &mut self,
-        id: PartId,
-        job: &Job<'a>,
-        body: Range<usize>,
-    ) -> Option<Vec<Job<'a>>> {
-        let raw = sub(&job.buffer, body.clone());
-        let plain = starts_with_field(raw);
-        let content = if plain {
-            None
-        } else {
-            self.decoded_container(id, raw)
-        };
-        let content = content.filter(|content| starts_with_field(content));
-        if !plain && content.is_none() {
-            return None;
-        }
-        self.set_role(id, PartRole::Message);
-        if self.too_deep(id, job.depth) {
-            return Some(vec![]);
-        }
-        let decoded = job.decoded || content.is_some();
-        let (buffer, range) = match content {
-            Some(content) => {
-                let range = 0..content.len();
-                (Rc::new(Cow::Owned(content)), range)
-            }
-            None => (Rc::clone(&job.buffer), body),
-        };
-        if self.wanted == Some(id) {
-            self.inner = Some(sub(&buffer, range.clone()).to_vec());
-        }
-        Some(vec![Job {
-            buffer,
-            range,
-            parent: Some(id),
-            depth: job.depth + 1,
-            decoded,
-            default_type: "text/plain",
-            bare: false,
-        }])
-    }
-
-    /// The entity in S/MIME that is signed and not encrypted; `None` for anything else.
-    fn signed<'a>(&mut self, id: PartId, job: &Job<'a>, body: &[u8]) -> Option<Vec<Job<'a>>> {
-        let sealed = self.decoded_container(id, body);
-        let content = smime::content(sealed.as_deref().unwrap_or(body))?;
-        self.set_role(id, PartRole::Container);
-        if self.too_deep(id, job.depth) {
-            return Some(vec![]);
-        }
-        Some(vec![Job {
-            range: 0..content.len(),
-            buffer: Rc::new(Cow::Owned(content)),
-            parent: Some(id),
-            depth: job.depth + 1,
-            decoded: true,
-            default_type: "text/plain",
-            bare: false,
-        }])
-    }
-
-    /// The decoded body of a container that says it is encoded, which the standard forbids and mails do.
-    fn decoded_container(&self, id: PartId, body: &[u8]) -> Option<Vec<u8>> {
-        match self.mail.parts.get(id)?.encoding {
-            TransferEncoding::Base64 => Some(base64::decode(body).0),
-            TransferEncoding::QuotedPrintable => Some(transfer::quoted_printable(body).0),
-            _ => None,
-        }
-    }
-
     fn leaf(&mut self, id: PartId, body: &[u8], fields: &Fields) {
-        let content = self.content(id, body);
+        let shown = self.is_body(fields);
+        let content = self.content(id, body, fields, shown);
         self.sealed(id, fields, &content);
-        if self.is_body(fields) {
+        // What is said to be text and is a file is shown by nobody: it is saved.
+        if shown && !(filekind::binary(&content).is_some() && filekind::looks_binary(&content)) {
             self.set_role(id, PartRole::Body);
             self.body(id, &content, fields.declared_html());
+            if self.is_file_too(id, &fields.name) {
+                self.attach(id, fields, content.into_owned());
+            }
         } else if !self.is_signature(id, fields, &content) {
             self.attach(id, fields, content.into_owned());
         }
@@ -401,21 +295,28 @@ impl<'l> Reader<'l> {
     }
 
     /// The body with its transfer encoding removed.
-    fn content<'b>(&mut self, id: PartId, body: &'b [u8]) -> Cow<'b, [u8]> {
-        let encoding = self.mail.parts.get(id).map(|part| part.encoding);
-        let (content, broken) = match encoding {
-            Some(TransferEncoding::Base64) => base64::decode(body),
-            Some(TransferEncoding::QuotedPrintable) => transfer::quoted_printable(body),
-            _ => return Cow::Borrowed(body),
-        };
-        if broken > 0 {
-            self.note(NoteKind::BrokenEncoding, Some(id), broken, "");
+    fn content<'b>(
+        &mut self,
+        id: PartId,
+        body: &'b [u8],
+        fields: &Fields,
+        is_text: bool,
+    ) -> Cow<'b, [u8]> {
+        let wide = content::is_wide(fields.kind.get("charset").as_deref());
+        let found = content::decode(body, &fields.encodings, is_text, wide);
+        if found.broken > 0 {
+            self.note(NoteKind::BrokenEncoding, Some(id), found.broken, "");
         }
-        // One broken digit in twenty: this is text under a wrong label.
-        if encoding == Some(TransferEncoding::Base64) && broken * 20 > body.len() {
-            return Cow::Borrowed(body);
+        if found.doubtful {
+            let named = fields.unknown_encoding.as_deref().unwrap_or("base64");
+            self.note(NoteKind::Undecodable, Some(id), 0, named);
         }
-        Cow::Owned(content)
+        if let Some(part) = self.mail.parts.get_mut(id)
+            && part.encoding != TransferEncoding::Unknown
+        {
+            part.encoding = found.encoding;
+        }
+        found.bytes
     }
 
     fn sealed(&mut self, id: PartId, fields: &Fields, content: &[u8]) {
@@ -455,6 +356,25 @@ impl<'l> Reader<'l> {
         shown && fields.disposition != "attachment" && (first || !named)
     }
 
+    /// Whether text that is shown is also a file that acts when it is opened: programs offer what has a name for
+    /// saving, however it is shown.
+    fn is_file_too(&self, id: PartId, name: &str) -> bool {
+        let html = self.mail.parts.get(id).and_then(|part| part.html.as_ref());
+        match extension(name).as_str() {
+            "" | "txt" | "text" | "asc" | "md" | "log" => false,
+            // Pages do, where scripts run.
+            "htm" | "html" | "xhtml" | "shtml" | "mht" | "mhtml" => html.is_some_and(|html| {
+                let acts = ["javascript:", "onload=", "onerror=", "onclick="];
+                let source = html.source.as_bytes();
+                html.scripts > 0
+                    || acts
+                        .iter()
+                        .any(|word| find_ignore_case(source, word).is_some())
+            }),
+            _ => true,
+        }
+    }
+
     /// Fills the text views of a part and collects its links.
     pub(crate) fn body(&mut self, id: PartId, content: &[u8], declared_html: bool) {
         let stated = self
@@ -489,6 +409,9 @@ impl<'l> Reader<'l> {
         let stated = label.unwrap_or_default();
         if decoded.unknown {
             self.note(NoteKind::UnknownCharset, Some(id), 0, stated);
+            if charset::is_guess(content, &decoded) {
+                self.note(NoteKind::Undecodable, Some(id), 0, stated);
+            }
         }
         if decoded.mismatch {
             self.note(NoteKind::CharsetMismatch, Some(id), 0, stated);
@@ -507,6 +430,8 @@ impl<'l> Reader<'l> {
             long = true;
             text.truncate(floor_boundary(&text, limit));
         }
+        // Decoders ask for what the text could need at most.
+        text.shrink_to_fit();
         if long {
             self.note(NoteKind::TextTooLong, Some(id), limit, "");
         }
@@ -564,6 +489,9 @@ impl<'l> Reader<'l> {
         declared_type: String,
         content: Vec<u8>,
     ) {
+        if self.mail.attachments.len() >= self.limits.parts {
+            return self.note(NoteKind::TooManyParts, None, self.limits.parts, "");
+        }
         let detected = filekind::detect(&content);
         if self.wanted == Some(part) && mails::is_mail(detected) {
             self.inner = Some(content);
@@ -612,6 +540,16 @@ impl<'l> Reader<'l> {
         let declared_html = found.declared_type == "text/html";
         self.body(id, &content, declared_html);
     }
+}
+
+/// Whether the fields of a name say different things.
+fn differ(headers: &[Header], name: &str) -> bool {
+    let mut values = headers
+        .iter()
+        .filter(|h| h.name.eq_ignore_ascii_case(name))
+        .map(|h| h.value.to_lowercase());
+    let first = values.next();
+    values.any(|value| Some(value) != first)
 }
 
 /// The charset that an HTML page states itself.

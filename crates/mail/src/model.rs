@@ -138,7 +138,9 @@ pub enum TransferEncoding {
     Base64,
     /// quoted-printable.
     QuotedPrintable,
-    /// Stated but unknown; read as identity, with a note.
+    /// uuencode, under one of its names (`x-uuencode` …).
+    Uuencode,
+    /// Stated but unknown; read as what makes sense, with a note.
     Unknown,
 }
 
@@ -353,13 +355,20 @@ impl Attachment {
 }
 
 /// The last extension of a file name, lower case, without the dot; empty when there is none.
-/// Trailing dots, spaces and direction marks are ignored, as Windows ignores them.
+/// Trailing dots, spaces, direction marks and the name of the stream are ignored, as Windows ignores them.
 #[must_use]
 pub fn extension(name: &str) -> String {
+    // The stream of a file that holds its content: `a.bat::$DATA` is `a.bat` (MS-FSCC, section 2.1.4).
+    let stream = name.rfind(':').filter(|at| {
+        let stream = name.get(at + 1..).unwrap_or_default();
+        stream.trim_end().eq_ignore_ascii_case("$data")
+    });
+    let name = name.get(..stream.unwrap_or(name.len())).unwrap_or(name);
+    let name = name.trim_end_matches(':').trim_end_matches("%20");
     let name: String = name
         .trim_end_matches(|c: char| c == '.' || c.is_whitespace() || c.is_control())
         .chars()
-        .filter(|c| !matches!(c, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{feff}'))
+        .filter(|c| !matches!(c, '\u{ad}' | '\u{61c}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}'))
         .collect();
     match name.rsplit_once('.') {
         Some((_, ext)) if ext.len() <= 18 => ext.to_lowercase(),
@@ -517,8 +526,14 @@ pub enum NoteKind {
     CharsetMismatch,
     /// base64 or quoted-printable with broken places (`count`).
     BrokenEncoding,
-    /// `Content-Transfer-Encoding` unknown (`detail`).
+    /// `Content-Transfer-Encoding` unknown (`detail`); read as what makes sense.
     UnknownEncoding,
+    /// Content that makes no sense in any encoding or charset that its part may be in (`detail`: the one stated); what
+    /// other programs make of it was not read.
+    Undecodable,
+    /// A field that says how a part is built stands more than once and differs (`detail`: its name); one reading was
+    /// read, and programs differ in which they show.
+    TwoReadings,
     /// NUL bytes in headers or text (`count`).
     NulBytes,
     /// A header field that must stand once stands more than once (`detail`: its name). Programs differ in which they show.
@@ -563,6 +578,8 @@ impl NoteKind {
                 | Self::ContentElsewhere
                 | Self::PartlyConverted
                 | Self::NotDecoded
+                | Self::Undecodable
+                | Self::TwoReadings
                 | Self::DrawingUnread
         )
     }
@@ -618,5 +635,28 @@ impl Limits {
 impl Default for Limits {
     fn default() -> Self {
         Self::DEFAULT
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::extension;
+
+    #[test]
+    fn extensions_are_those_that_windows_sees() {
+        for (name, expected) in [
+            ("a.TXT", "txt"),
+            ("a.b.js", "js"),
+            ("a.js. .", "js"),
+            ("a.js\u{200b}\u{61c}", "js"),
+            ("a.j\u{ad}s", "js"),
+            ("a.bat::$DATA", "bat"),
+            ("a.bat:x.txt:$data", "txt"),
+            ("a.js%20", "js"),
+            ("Re: a", ""),
+            ("", ""),
+        ] {
+            assert_eq!(extension(name), expected, "{name}");
+        }
     }
 }

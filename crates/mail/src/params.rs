@@ -12,9 +12,6 @@ pub(crate) struct Value {
     params: Vec<(String, String)>,
 }
 
-/// Most parameters of one value; real ones have a handful.
-const PARAMS: usize = 256;
-
 impl Value {
     /// Reads a header value. Never fails: what makes no sense is left out.
     pub(crate) fn read(text: &str) -> Self {
@@ -25,7 +22,7 @@ impl Value {
             main: main.to_owned(),
             params: vec![],
         };
-        while !rest.done() && out.params.len() < PARAMS {
+        while !rest.done() {
             let name = rest.name();
             let value = rest.until_semicolon(false);
             if !name.is_empty() {

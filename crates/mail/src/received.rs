@@ -48,7 +48,8 @@ fn keyword(word: &str) -> Option<&'static str> {
 fn take(hop: &mut Hop, name: &mut Option<String>, clause: &str, word: &str) {
     let word = word.trim_matches(['<', '>', ',']);
     match clause {
-        "from" => match address(word) {
+        // What stands first: "for a@b from c" repeats the envelope.
+        "from" if name.is_none() => match address(word) {
             // Exim writes the address here when it found no name for it, and then what the client said.
             Some(ip) => {
                 hop.ip = Some(ip.to_owned());
@@ -240,6 +241,18 @@ mod tests {
             "by 2002:a05:6a10 with SMTP id x; Thu, 1 Jan 1970 00:00:00 +0000",
             [None, None, None, Some("2002:a05:6a10"), Some("SMTP"), None],
             Some(0),
+        );
+        check(
+            "from a.example ([192.0.2.1]) by b.example for <c@d.example> from <e@f.example>; x",
+            [
+                Some("a.example"),
+                None,
+                Some("192.0.2.1"),
+                Some("b.example"),
+                None,
+                Some("c@d.example"),
+            ],
+            None,
         );
         check("", [None; 6], None);
     }

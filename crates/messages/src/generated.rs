@@ -794,8 +794,10 @@ note-too-many-headers\tヘッダー（メールの送り状）の行が多すぎ
 note-too-many-links\tリンクが多すぎます。{count} 件より後は調べていません。\tThere are too many links. Nothing after number {count} was checked.\u{1e}\
 note-too-many-parts\tメールの中身（本文や添付ファイル）が多すぎます。{count} 個より後は読んでいません。\tThe email has too many parts (texts and attachments). Nothing after number {count} was read.\u{1e}\
 note-truncated\tメールが途中で切れています。\tThe email is cut off before its end.\u{1e}\
+note-two-readings\tメールの書き方（{detail}）が食い違っていて、二通りに読めます。どちらが見えるかはメールソフトによって違い、ここですべてを調べたとは言えません。\tThe email contradicts itself ({detail}) and can be read in two ways. Email programs differ in which one they show, and not all of it may have been checked here.\u{1e}\
+note-undecodable\t{detail} という方式で書かれた部分があり、元の文字やファイルに戻せませんでした。この部分は読んでいません。\tPart of the email is written in a way ({detail}) that could not be turned back into text or a file. That part was not read.\u{1e}\
 note-unknown-charset\t知らない文字コード（文字の表し方：{detail}）が指定されています。合いそうなもので読みました。\tThe email names an unknown character set, a way to store letters ({detail}). It was read with the one that fits best.\u{1e}\
-note-unknown-encoding\t文字を送るための変換（符号化）に、知らない方式（{detail}）が指定されています。そのまま読みました。\tThe email names an unknown coding for sending the text ({detail}). It was read as it is.\u{1e}\
+note-unknown-encoding\t文字を送るための変換（符号化）に、知らない方式（{detail}）が指定されています。合いそうな方法で読みました。\tThe email names an unknown coding for sending the text ({detail}). It was read in the way that fits best.\u{1e}\
 outcome-could-not-check\t調べられなかった\tCould not check\u{1e}\
 outcome-found\t見つかった\tFound\u{1e}\
 outcome-not-applicable\t当てはまらない\tDoes not apply\u{1e}\

@@ -1,12 +1,36 @@
 //! How text is hidden by the styles of its elements.
 
 use crate::bytes::substr;
-use crate::style::{Paint, without_comments};
+use crate::steps;
+use crate::style::{Change, Paint, without_comments};
 
-/// Why text is not seen. The first kind cannot be undone by a child, the others can.
+/// What hides text for good.
+#[derive(Clone, Copy)]
+pub(super) enum By {
+    Display,
+    Opacity,
+    Size,
+    OffScreen,
+    Attribute,
+}
+
+impl By {
+    /// As [`crate::HiddenText::by`] has it.
+    fn name(self) -> &'static str {
+        match self {
+            Self::Display => "display",
+            Self::Opacity => "opacity",
+            Self::Size => "size",
+            Self::OffScreen => "off-screen",
+            Self::Attribute => "hidden-attribute",
+        }
+    }
+}
+
+/// Why text is not seen. Small, as each open element has one. The first kind cannot be undone by a child, the others can.
 #[derive(Clone, Copy, Default)]
 pub(super) struct Hiding {
-    pub(super) by: Option<&'static str>,
+    pub(super) by: Option<By>,
     pub(super) invisible: bool,
     pub(super) small: bool,
     /// Lines lie on each other: unreadable, but text all the same.
@@ -19,7 +43,8 @@ pub(super) struct Hiding {
 impl Hiding {
     pub(super) fn reason(self) -> Option<&'static str> {
         let invisible = self.invisible.then_some("visibility");
-        self.by.or(invisible).or(self.small.then_some("font-size"))
+        let by = self.by.map(By::name);
+        by.or(invisible).or(self.small.then_some("font-size"))
     }
 
     /// Why text can hardly be seen although it is there. Such text stays in the visible text too, because what a
@@ -30,77 +55,147 @@ impl Hiding {
     }
 }
 
-/// Applies an inline style. The last declaration wins unless an earlier one is `!important`.
-pub(super) fn apply_style(hiding: &mut Hiding, style: &str) {
-    let style = style.to_ascii_lowercase();
-    let style = if style.contains("/*") {
-        without_comments(&style)
-    } else {
-        style
-    };
-    let mut found: Vec<(&str, &str, bool)> = vec![];
-    for declaration in style.split(';').take(256) {
-        let Some((name, value)) = declaration.split_once(':') else {
-            continue;
+/// What one declaration means for whether text is seen, worked out once however many elements it is for.
+#[derive(Clone, Copy)]
+enum Meaning {
+    Invisible(bool),
+    Small(bool),
+    Squeezed(bool),
+    Colour(Change),
+    Ground(Change),
+    /// Hides by itself, for the reason given.
+    Hides(Option<By>),
+    /// No height or width: hides what overflows it, where that is clipped.
+    Zero(bool),
+    /// Far outside, where the element is placed by `position`.
+    Far(bool),
+    /// Clipped to nothing, where the element is placed by `position`.
+    Clipped(bool),
+    Overflow(bool),
+    Position(bool),
+}
+
+/// The declarations of a style that matter here, at most one for each of [`PROPERTIES`]; never longer than these,
+/// however long the style is.
+#[derive(Clone, Default)]
+pub(super) struct Declarations {
+    /// Number of the property, its meaning, and whether it is `!important`.
+    list: Vec<(usize, Meaning, bool)>,
+    /// Whether a background is named at all.
+    pub(super) grounds: bool,
+}
+
+impl Declarations {
+    /// Reads a style. The last declaration wins unless an earlier one is `!important`.
+    pub(super) fn read(style: &str) -> Self {
+        let mut out = Self {
+            grounds: style.contains("background"),
+            list: vec![],
         };
-        let (value, important) = match value.split_once('!') {
-            Some((value, mark)) => (value, mark.trim() == "important"),
-            None => (value, false),
+        steps::add(style.len());
+        let style = style.to_ascii_lowercase();
+        let style = if style.contains("/*") {
+            without_comments(&style)
+        } else {
+            style
         };
-        let (name, value) = (name.trim(), value.trim());
-        if !HIDING_PROPERTIES.contains(&name) {
-            continue;
+        for declaration in style.split(';') {
+            let Some((name, value)) = declaration.split_once(':') else {
+                continue;
+            };
+            let (value, important) = match value.split_once('!') {
+                Some((value, mark)) => (value, mark.trim() == "important"),
+                None => (value, false),
+            };
+            let name = name.trim();
+            if let Some(property) = PROPERTIES.iter().position(|known| *known == name) {
+                out.add(property, meaning(name, value.trim()), important);
+            }
         }
-        match found.iter_mut().find(|(n, ..)| *n == name) {
-            Some(earlier) if important || !earlier.2 => *earlier = (name, value, important),
+        out
+    }
+
+    fn add(&mut self, property: usize, meaning: Meaning, important: bool) {
+        match self.list.iter_mut().find(|(n, ..)| *n == property) {
+            Some(earlier) if important || !earlier.2 => *earlier = (property, meaning, important),
             Some(_) => {}
-            None => found.push((name, value, important)),
+            None => self.list.push((property, meaning, important)),
         }
     }
-    let clipped = found
-        .iter()
-        .any(|(n, v, _)| *n == "overflow" && *v == "hidden");
-    let placed = found
-        .iter()
-        .any(|(n, v, _)| *n == "position" && matches!(*v, "absolute" | "fixed"));
-    for (name, value, _) in found {
-        let by = match name {
-            "visibility" => {
-                hiding.invisible = matches!(value, "hidden" | "collapse");
-                None
-            }
-            "font-size" => {
-                hiding.small = is_tiny(value);
-                None
-            }
-            "line-height" => {
-                hiding.squeezed = is_squeezed(value);
-                None
-            }
-            "color" => {
-                hiding.paint.colour(value);
-                None
-            }
-            "background" | "background-color" | "background-image" => {
-                hiding.paint.ground(value);
-                None
-            }
-            "display" => (value == "none").then_some("display"),
-            "opacity" => (number(value).is_some_and(|(n, _)| n < 0.05)).then_some("opacity"),
-            "max-height" | "max-width" => is_zero(value).then_some("size"),
-            "height" | "width" => (clipped && is_zero(value)).then_some("size"),
-            "text-indent" => is_far(value).then_some("off-screen"),
-            "left" | "top" | "margin-left" | "margin-top" => {
-                ((placed || name.starts_with("margin")) && is_far(value)).then_some("off-screen")
-            }
-            "clip" => (placed && value.replace("px", "").starts_with("rect(0")).then_some("size"),
-            _ => None,
-        };
-        hiding.by = hiding.by.or(by);
+
+    /// Adds those of a style that stands after this one.
+    pub(super) fn extend(&mut self, later: &Self) {
+        self.grounds |= later.grounds;
+        for (property, meaning, important) in &later.list {
+            self.add(*property, *meaning, *important);
+        }
+    }
+
+    pub(super) fn apply(&self, hiding: &mut Hiding) {
+        let has = |wanted: fn(Meaning) -> bool| self.list.iter().any(|(_, m, _)| wanted(*m));
+        let clipped = has(|m| matches!(m, Meaning::Overflow(true)));
+        let placed = has(|m| matches!(m, Meaning::Position(true)));
+        for (_, meaning, _) in &self.list {
+            let by = match *meaning {
+                Meaning::Invisible(invisible) => {
+                    hiding.invisible = invisible;
+                    None
+                }
+                Meaning::Small(small) => {
+                    hiding.small = small;
+                    None
+                }
+                Meaning::Squeezed(squeezed) => {
+                    hiding.squeezed = squeezed;
+                    None
+                }
+                Meaning::Colour(change) => {
+                    hiding.paint.change_text(change);
+                    None
+                }
+                Meaning::Ground(change) => {
+                    hiding.paint.change_ground(change);
+                    None
+                }
+                Meaning::Hides(by) => by,
+                Meaning::Zero(zero) => (clipped && zero).then_some(By::Size),
+                Meaning::Far(far) => (placed && far).then_some(By::OffScreen),
+                Meaning::Clipped(nothing) => (placed && nothing).then_some(By::Size),
+                Meaning::Overflow(_) | Meaning::Position(_) => None,
+            };
+            hiding.by = hiding.by.or(by);
+        }
     }
 }
 
-const HIDING_PROPERTIES: [&str; 21] = [
+/// What `value` means for the property `name`, one of [`PROPERTIES`].
+fn meaning(name: &str, value: &str) -> Meaning {
+    match name {
+        "visibility" => Meaning::Invisible(matches!(value, "hidden" | "collapse")),
+        "font-size" => Meaning::Small(is_tiny(value)),
+        "line-height" => Meaning::Squeezed(is_squeezed(value)),
+        "color" => Meaning::Colour(Change::of_colour(value)),
+        "background" | "background-color" | "background-image" => {
+            Meaning::Ground(Change::of_ground(value))
+        }
+        "display" => Meaning::Hides((value == "none").then_some(By::Display)),
+        "opacity" => {
+            let faint = number(value).is_some_and(|(n, _)| n < 0.05);
+            Meaning::Hides(faint.then_some(By::Opacity))
+        }
+        "max-height" | "max-width" => Meaning::Hides(is_zero(value).then_some(By::Size)),
+        "height" | "width" => Meaning::Zero(is_zero(value)),
+        "text-indent" | "margin-left" | "margin-top" => {
+            Meaning::Hides(is_far(value).then_some(By::OffScreen))
+        }
+        "left" | "top" => Meaning::Far(is_far(value)),
+        "clip" => Meaning::Clipped(value.replace("px", "").starts_with("rect(0")),
+        "overflow" => Meaning::Overflow(value == "hidden"),
+        _ => Meaning::Position(matches!(value, "absolute" | "fixed")),
+    }
+}
+
+const PROPERTIES: [&str; 21] = [
     "color",
     "background",
     "background-color",

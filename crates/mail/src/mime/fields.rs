@@ -3,13 +3,16 @@
 use crate::header::first;
 use crate::model::{Header, TransferEncoding};
 use crate::params::Value;
-use miwake_basics::base64;
+use std::collections::HashSet;
 
 /// The header fields that say what an entity is.
 pub(super) struct Fields {
     pub(super) kind: Value,
+    /// Whether several types are stated that hold other entities, and not the same ones.
+    pub(super) differ: bool,
     pub(super) boundaries: Vec<String>,
-    encodings: Vec<TransferEncoding>,
+    /// As stated, in their order.
+    pub(super) encodings: Vec<TransferEncoding>,
     pub(super) unknown_encoding: Option<String>,
     pub(super) disposition: String,
     pub(super) name: String,
@@ -22,18 +25,22 @@ impl Fields {
             headers
                 .iter()
                 .filter(move |h| h.name.eq_ignore_ascii_case(name))
-                .take(16)
         };
         let kinds: Vec<Value> = all("Content-Type")
             .map(|h| Value::read(&h.raw_value))
             .collect();
         let mut boundaries: Vec<String> = vec![];
+        let mut seen = HashSet::new();
         for boundary in kinds.iter().flat_map(|kind| kind.all("boundary")) {
             let boundary = boundary.trim_end().to_owned();
-            if !boundary.is_empty() && !boundaries.contains(&boundary) {
+            if !boundary.is_empty() && seen.insert(boundary.clone()) {
                 boundaries.push(boundary);
             }
         }
+        let holds = |kind: &&Value| rank(kind) > 1;
+        let mut containers = kinds.iter().filter(holds).map(|kind| &kind.main);
+        let one = containers.next();
+        let differ = containers.any(|main| Some(main) != one);
         let kind = best_kind(kinds, default_type);
         let disposition = all("Content-Disposition")
             .next()
@@ -45,14 +52,15 @@ impl Fields {
             .or_else(|| kind.readable("filename"));
         let (mut encodings, mut unknown) = (vec![], None);
         for field in all("Content-Transfer-Encoding") {
-            let encoding = transfer_encoding(&field.raw_value);
-            if encoding == TransferEncoding::Unknown {
+            let found = transfer_encodings(&field.raw_value);
+            if found.contains(&TransferEncoding::Unknown) {
                 unknown = Some(field.raw_value.clone());
             }
-            encodings.push(encoding);
+            encodings.extend(found);
         }
         Self {
             kind,
+            differ,
             boundaries,
             encodings,
             unknown_encoding: unknown,
@@ -88,35 +96,36 @@ impl Fields {
         self.kind.main.contains("html")
     }
 
-    /// The stated encoding; of several different ones that which fits the body.
-    pub(super) fn encoding(&self, body: &[u8]) -> TransferEncoding {
+    /// The stated encoding: the first that is known.
+    pub(super) fn encoding(&self) -> TransferEncoding {
         let known = |e: &&TransferEncoding| **e != TransferEncoding::Unknown;
-        let Some(first) = self.encodings.iter().find(known).or(self.encodings.first()) else {
-            return TransferEncoding::Identity;
-        };
-        if self.encodings.iter().filter(known).all(|e| e == first) {
-            return *first;
-        }
-        let has = |e| self.encodings.contains(&e);
-        let digits = |b: &u8| b.is_ascii_whitespace() || *b == b'=' || base64::value(*b).is_some();
-        if has(TransferEncoding::Base64) && body.iter().all(digits) && !body.contains(&b' ') {
-            TransferEncoding::Base64
-        } else if has(TransferEncoding::QuotedPrintable) {
-            TransferEncoding::QuotedPrintable
-        } else {
-            TransferEncoding::Identity
-        }
+        let stated = self.encodings.iter().find(known);
+        let stated = stated.or(self.encodings.first());
+        stated.copied().unwrap_or(TransferEncoding::Identity)
+    }
+
+    /// The encodings that a container may be in, if any: those stated, and all where one is stated that nobody knows.
+    pub(super) fn container_encodings(&self) -> impl Iterator<Item = TransferEncoding> + '_ {
+        use TransferEncoding::{Base64, QuotedPrintable, Unknown, Uuencode};
+        let any = self.encodings.contains(&Unknown);
+        [Base64, QuotedPrintable, Uuencode]
+            .into_iter()
+            .filter(move |encoding| any || self.encodings.contains(encoding))
+    }
+}
+
+/// How much is shown of an entity by its type.
+fn rank(kind: &Value) -> u8 {
+    match kind.main.as_str() {
+        main if main.starts_with("multipart/") => 3,
+        main if main.starts_with("message/") => 2,
+        main if main.contains("html") => 1,
+        _ => 0,
     }
 }
 
 /// Of several Content-Type fields the one that shows most: a multipart, a message, HTML, else the first.
 fn best_kind(kinds: Vec<Value>, default_type: &str) -> Value {
-    let rank = |kind: &Value| match kind.main.as_str() {
-        main if main.starts_with("multipart/") => 3,
-        main if main.starts_with("message/") => 2,
-        main if main.contains("html") => 1,
-        _ => 0,
-    };
     let mut best: Option<Value> = None;
     for kind in kinds {
         if best.as_ref().is_none_or(|best| rank(&kind) > rank(best)) {
@@ -135,12 +144,30 @@ fn best_kind(kinds: Vec<Value>, default_type: &str) -> Value {
     best
 }
 
-fn transfer_encoding(value: &str) -> TransferEncoding {
-    let main = Value::read(value).main;
-    match main.trim_matches(['"', '\'', '\0', ',', '.']) {
+/// The encodings that a field names: one, and more where it has several words.
+fn transfer_encodings(value: &str) -> Vec<TransferEncoding> {
+    let value = value.replace(|c: char| c.is_control() && !c.is_whitespace(), "");
+    let words = value.split([';', '(']).next().unwrap_or_default();
+    let several = words
+        .split([' ', ','])
+        .filter(|word| !word.is_empty())
+        .count()
+        > 1;
+    if several && !words.contains('"') {
+        let words = words.split([' ', ',']).filter(|word| !word.is_empty());
+        return words
+            .map(|word| transfer_encoding(&word.to_ascii_lowercase()))
+            .collect();
+    }
+    vec![transfer_encoding(&Value::read(&value).main)]
+}
+
+fn transfer_encoding(name: &str) -> TransferEncoding {
+    match name.trim_matches(['"', '\'', ',', '.']) {
         "" | "7bit" | "8bit" | "binary" | "7-bit" | "8-bit" | "none" => TransferEncoding::Identity,
         "base64" => TransferEncoding::Base64,
         "quoted-printable" => TransferEncoding::QuotedPrintable,
+        "x-uuencode" | "uuencode" | "x-uue" | "uue" | "x-uu" => TransferEncoding::Uuencode,
         _ => TransferEncoding::Unknown,
     }
 }

@@ -103,7 +103,9 @@ note-broken-encoding = The coding used to send the text is damaged ({ $count ->
     [one] in { $count } place
    *[other] in { $count } places
 }).
-note-unknown-encoding = The email names an unknown coding for sending the text ({ $detail }). It was read as it is.
+note-unknown-encoding = The email names an unknown coding for sending the text ({ $detail }). It was read in the way that fits best.
+note-undecodable = Part of the email is written in a way ({ $detail }) that could not be turned back into text or a file. That part was not read.
+note-two-readings = The email contradicts itself ({ $detail }) and can be read in two ways. Email programs differ in which one they show, and not all of it may have been checked here.
 note-nul-bytes = There { $count ->
     [one] is { $count } character (NUL)
    *[other] are { $count } characters (NUL)

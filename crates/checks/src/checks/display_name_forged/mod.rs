@@ -4,7 +4,7 @@ use crate::signals::claim::brand_in;
 use crate::signals::genre::Genre;
 use crate::{
     Attack, Check, CheckContext, Detect, Evidence, Finding, Group, Kind, Meta, NotApplicable,
-    Outcome, Requirement, Role, Sender, Status, fold, variants, visible_quote,
+    Outcome, Requirement, Role, Sender, Status, fold, is_invisible, variants, visible_quote,
 };
 use miwake_address::{free_mail, registrable_domain, same_organisation};
 use serde::Serialize;
@@ -55,7 +55,7 @@ fn detect(ctx: &CheckContext<'_>, sender: &Sender<'_>) -> Outcome {
     if ctx.genre() == Some(Genre::Bounce) {
         return Outcome::NothingFound(None);
     }
-    let folded = fold(name);
+    let folded = readable(name);
     let found = foreign_address(&folded, sender)
         .map(|claimed| (Variant::Address, claimed.to_owned()))
         .or_else(|| {
@@ -79,6 +79,24 @@ fn detect(ctx: &CheckContext<'_>, sender: &Sender<'_>) -> Outcome {
         evidence(Role::Actual, sender.mailbox.address.as_str()),
     ];
     Outcome::Found(vec![Finding::new(variant, &facts, evidence)])
+}
+
+/// A name as a reader takes it: without what cannot be seen, and an address in it without blanks around `@` and dots,
+/// whatever dots they are.
+fn readable(name: &str) -> String {
+    let seen: String = name.chars().filter(|c| !is_invisible(*c)).collect();
+    let folded = fold(&seen).replace(['\u{3002}', '\u{ff61}'], ".");
+    let Some((local, domain)) = folded.split_once('@') else {
+        return folded;
+    };
+    let mut out = format!("{}@", local.trim_end());
+    let mut labels = domain.trim_start().split('.');
+    out.push_str(labels.next().unwrap_or_default().trim_end());
+    for label in labels {
+        out.push('.');
+        out.push_str(label.trim_start().trim_end_matches(' '));
+    }
+    out
 }
 
 /// An address in the name whose organisation is not the sender's.

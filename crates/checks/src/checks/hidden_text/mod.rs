@@ -2,6 +2,7 @@
 
 mod fillers;
 
+use crate::steps;
 use crate::{
     Attack, Check, CheckContext, Detect, Evidence, Finding, Group, Kind, Meta, Outcome,
     Requirement, Role, Status, variants,
@@ -11,6 +12,7 @@ use memchr::memmem;
 use miwake_mail::{HiddenText, Html, Place, View};
 use miwake_text::normalize;
 use serde::Serialize;
+use std::collections::HashMap;
 
 /// The check.
 pub const CHECK: Check = Check {
@@ -102,10 +104,11 @@ fn shown(part: usize, html: &Html, hidden: &HiddenText) -> Evidence {
 /// Text hidden by colour or by size. The first piece is left out when it stands before all visible text:
 /// the line that mail programs show in their lists.
 fn faint(part: usize, html: &Html, variant: Variant, by: &[&str]) -> Option<Finding> {
+    let preview = preview_end(html);
     let found: Vec<&HiddenText> = html
         .hidden
         .iter()
-        .filter(|hidden| !is_preview(html, hidden))
+        .filter(|hidden| hidden.source.start >= preview)
         .filter(|hidden| by.contains(&hidden.by) && !hidden.splits_word)
         .collect();
     let count: usize = found.iter().map(|hidden| letters(&hidden.text)).sum();
@@ -113,48 +116,62 @@ fn faint(part: usize, html: &Html, variant: Variant, by: &[&str]) -> Option<Find
     (count >= FAINT).then(|| Finding::new(variant, &Facts { count }, evidence))
 }
 
-/// Whether it stands before all visible text: the line that mail programs show in their lists.
-fn is_preview(html: &Html, hidden: &HiddenText) -> bool {
-    let before = html.source.get(..hidden.source.start).unwrap_or("");
+/// The part of a page's source in front of all visible text: what is hidden there is the line that mail programs show
+/// in their lists.
+fn preview_end(html: &Html) -> usize {
     let first = html.visible.split_whitespace().next().unwrap_or("");
-    let first = first.get(
-        ..first
-            .char_indices()
-            .nth(8)
-            .map_or(first.len(), |(at, _)| at),
-    );
-    first.is_none_or(|first| memmem::find(before.as_bytes(), first.as_bytes()).is_none())
+    let end = first
+        .char_indices()
+        .nth(8)
+        .map_or(first.len(), |(at, _)| at);
+    let first = first.get(..end).unwrap_or(first);
+    steps::add(html.source.len());
+    memmem::find(html.source.as_bytes(), first.as_bytes()).map_or(usize::MAX, |at| at + first.len())
 }
 
 /// Much text that is hidden by other means and does not stand in the visible text: an ordinary mail for two kinds
 /// of screens hides one of two forms of the same text.
 fn hidden_otherwise(part: usize, html: &Html) -> Option<Finding> {
+    let preview = preview_end(html);
     let others: Vec<&HiddenText> = html
         .hidden
         .iter()
-        .filter(|hidden| !is_preview(html, hidden))
+        .filter(|hidden| hidden.source.start >= preview)
         .filter(|hidden| !matches!(hidden.by, "color" | "line-height" | "font-size"))
         .collect();
     let count: usize = others.iter().map(|hidden| letters(&hidden.text)).sum();
     if count < MUCH {
         return None;
     }
-    let visible = normalize(&html.visible);
-    let (mut pieces, mut seen) = (0_usize, 0_usize);
-    for hidden in &others {
-        let text: Vec<char> = normalize(&hidden.text).chars().collect();
-        for piece in text.chunks_exact(PIECE).take(200) {
-            let piece: String = piece.iter().collect();
-            pieces += 1;
-            seen += usize::from(memmem::find(visible.as_bytes(), piece.as_bytes()).is_some());
-        }
-    }
+    let texts: Vec<Vec<char>> = others
+        .iter()
+        .map(|hidden| normalize(&hidden.text).chars().collect())
+        .collect();
+    let (pieces, seen) = pieces_seen(&texts, &normalize(&html.visible));
     let evidence = others
         .iter()
         .take(3)
         .map(|h| shown(part, html, h))
         .collect();
     (seen * 2 < pieces).then(|| Finding::new(Variant::OtherText, &Facts { count }, evidence))
+}
+
+/// In how many pieces `hidden` comes, and how many of them stand in `visible`, which is gone through once.
+fn pieces_seen(hidden: &[Vec<char>], visible: &str) -> (usize, usize) {
+    let mut pieces: HashMap<&[char], (usize, bool)> = HashMap::new();
+    for piece in hidden.iter().flat_map(|text| text.chunks_exact(PIECE)) {
+        pieces.entry(piece).or_default().0 += 1;
+    }
+    let visible: Vec<char> = visible.chars().collect();
+    for window in visible.windows(PIECE) {
+        steps::add(1);
+        if let Some((_, seen)) = pieces.get_mut(window) {
+            *seen = true;
+        }
+    }
+    let all = pieces.values().map(|(times, _)| times).sum();
+    let seen = pieces.values().filter(|(_, seen)| *seen);
+    (all, seen.map(|(times, _)| times).sum())
 }
 
 fn letters(text: &str) -> usize {
@@ -230,6 +247,28 @@ fn empty_lines(text: &str) -> (usize, usize) {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn pieces_are_counted_as_often_as_they_stand() {
+        let hidden = ["twelve chars twelve charsabc", "not there at"].map(|t| t.chars().collect());
+        assert_eq!(pieces_seen(&hidden, "xtwelve chars!"), (3, 1));
+        assert_eq!(pieces_seen(&hidden, "twelve chars twelve chars"), (3, 2));
+        assert_eq!(pieces_seen(&[], "twelve chars"), (0, 0));
+    }
+
+    #[test]
+    fn hidden_and_visible_text_are_gone_through_once() {
+        let page = |n: usize| {
+            let hidden = "<p style=display:none>abcdefghijklmnopqrstuvwxyz</p>b".repeat(n);
+            let source = format!("<p>{}</p>{hidden}", "aab ".repeat(10 * n));
+            let (html, _) = miwake_mail::read_html(source, 10);
+            html
+        };
+        steps::assert_linear("hidden", 40, page, |html| {
+            hidden_otherwise(0, html);
+            faint(0, html, Variant::ByColour, &["color"]);
+        });
+    }
 
     #[test]
     fn empty_lines_before_the_text_do_not_count() {

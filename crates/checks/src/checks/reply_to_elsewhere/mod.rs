@@ -53,8 +53,9 @@ fn detect(ctx: &CheckContext<'_>, sender: &Sender<'_>) -> Outcome {
     let list = posting_address(ctx).filter(|_| ctx.genre() == Some(Genre::ListCopy));
     let elsewhere = field.mailboxes.iter().find_map(|mailbox| {
         let variant = grade(ctx, sender, &mailbox.address, &mailbox.domain())?;
-        // A group's mail is answered to the group, and a group is seldom a free mail address.
-        let group = variant == Variant::Elsewhere && is_recipient(ctx, &mailbox.address)
+        // A mail that itself went to this address: lists and groups have answers go to everybody, and a group is
+        // seldom a free mail address.
+        let group = variant == Variant::Elsewhere && ctx.is_recipient(&mailbox.address)
             || list.as_deref() == Some(mailbox.address.to_ascii_lowercase().as_str());
         (!group).then_some((variant, mailbox.address.as_str()))
     });
@@ -91,14 +92,4 @@ fn grade(
     }
     let normal = same_organisation(&host, from) || ctx.is_partner_domain(&host);
     (!normal).then_some(Variant::Elsewhere)
-}
-
-/// Whether the mail itself went to this address too: lists and groups have answers go to everybody.
-fn is_recipient(ctx: &CheckContext<'_>, address: &str) -> bool {
-    ctx.mail
-        .addresses
-        .iter()
-        .filter(|field| matches!(field.role, AddressRole::To | AddressRole::Cc))
-        .flat_map(|field| &field.mailboxes)
-        .any(|mailbox| mailbox.address.eq_ignore_ascii_case(address))
 }

@@ -11,7 +11,6 @@ use crate::{
 };
 use blocks::{Signature, bare, companies, signatures};
 use miwake_address::{Host, same_organisation};
-use miwake_mail::AddressRole;
 use serde::Serialize;
 use std::ops::Range;
 
@@ -100,7 +99,7 @@ fn other_address(
     };
     // An automatic answer repeats what its recipient typed into a form, with the recipient's address.
     let mut others = signature.addresses.iter();
-    let (range, address) = others.find(|(_, address)| !is_recipient(ctx, address))?;
+    let (range, address) = others.find(|(_, address)| !ctx.is_recipient(address))?;
     if !signature
         .addresses
         .iter()
@@ -114,14 +113,6 @@ fn other_address(
     };
     let evidence = evidence(ctx, body, range);
     Some(Finding::new(Variant::Address, &facts, evidence))
-}
-
-fn is_recipient(ctx: &CheckContext<'_>, address: &str) -> bool {
-    let fields = ctx.mail.addresses.iter();
-    fields
-        .filter(|field| matches!(field.role, AddressRole::To | AddressRole::Cc))
-        .flat_map(|field| &field.mailboxes)
-        .any(|mailbox| mailbox.address.eq_ignore_ascii_case(address))
 }
 
 fn other_company(
@@ -176,4 +167,32 @@ fn other_site(
     };
     let evidence = evidence(ctx, body, range);
     Some(Finding::new(Variant::Site, &facts, evidence))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{Environment, steps};
+
+    #[test]
+    fn recipients_are_gone_through_once_for_all_signatures() {
+        let mail = |n: usize| {
+            let all: Vec<String> = (0..n).map(|n| format!("u{n}@example.jp")).collect();
+            let signed: String = all
+                .iter()
+                .map(|a| format!("Tel 03-0000-0000\n{a}\n\n"))
+                .collect();
+            let text = format!(
+                "From: A <a@example.com>\nTo: {}\nSubject: x\n\n{signed}",
+                all.join(",")
+            );
+            miwake_mail::read(text.as_bytes(), &miwake_mail::Limits::DEFAULT)
+        };
+        steps::assert_linear("recipients", 200, mail, |mail| {
+            let environment = Environment::default();
+            let ctx = CheckContext::new(mail, &[], &environment);
+            let found = detect(&ctx, ctx.sender.as_ref().expect("a sender"));
+            assert!(matches!(found, Outcome::NothingFound(_)));
+        });
+    }
 }

@@ -51,9 +51,7 @@ fn variant(band: Band) -> Variant {
 }
 
 fn detect(ctx: &CheckContext<'_>) -> Outcome {
-    let readings = readings(ctx);
-    let best = readings
-        .iter()
+    let best = readings(ctx)
         .filter_map(|reading| Some((reading.best()?, reading)))
         .min_by(|((a, x), _), ((b, y), _)| a.rank.cmp(&b.rank).then(y.score.total_cmp(&x.score)));
     let finding = best.and_then(|((band, beginning), reading)| {

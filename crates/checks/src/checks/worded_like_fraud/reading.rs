@@ -4,8 +4,9 @@ use crate::wording::{
     Band, Beginning, Kana, Model, Unit, band, best_beginning, best_passage, is_address, units,
 };
 use crate::{BodyText, CheckContext, Evidence, Role};
-use miwake_mail::View;
+use miwake_mail::{HiddenText, View};
 use std::ops::Range;
+use std::rc::Rc;
 
 /// Phrases shown.
 const PHRASES: usize = 3;
@@ -207,6 +208,9 @@ fn clear(ctx: &CheckContext<'_>, body: &BodyText<'_>) -> Vec<Range<usize>> {
     let Some(html) = html.filter(|_| body.view == View::Visible) else {
         return vec![];
     };
+    if !html.hidden.iter().any(HiddenText::is_faint) {
+        return vec![];
+    }
     // White space is another in the visible text: found without it.
     let spaceless = |text: &str| -> String { text.split_whitespace().collect() };
     let dense = spaceless(body.text);
@@ -232,22 +236,22 @@ fn clear(ctx: &CheckContext<'_>, body: &BodyText<'_>) -> Vec<Range<usize>> {
 }
 
 /// All that is read: each body whole, and without what can hardly be seen; the subject line alone without a body.
-pub(super) fn readings<'s, 'a>(ctx: &'s CheckContext<'a>) -> Vec<Reading<'s, 'a>> {
-    let line = units(ctx.subject_line().1);
-    if ctx.bodies.is_empty() {
-        return vec![Reading::new(ctx, &line, None, &[])];
-    }
-    let mut readings = Vec::new();
-    for body in &ctx.bodies {
-        let reading = |read: &[Range<usize>]| Reading::new(ctx, &line, Some(body), read);
-        let whole = 0..body.text.len();
-        readings.push(reading(std::slice::from_ref(&whole)));
-        let clear = clear(ctx, body);
-        if !clear.is_empty() {
-            readings.push(reading(&clear));
-        }
-    }
-    readings
+/// One after the other: a mail may have hundreds of bodies, and each reading is larger than its text.
+pub(super) fn readings<'s, 'a>(ctx: &'s CheckContext<'a>) -> impl Iterator<Item = Reading<'s, 'a>> {
+    let line = Rc::new(units(ctx.subject_line().1));
+    let alone = ctx.bodies.is_empty().then(|| Rc::clone(&line));
+    let alone = alone.map(|line| Reading::new(ctx, &line, None, &[]));
+    let bodies = ctx.bodies.iter().flat_map(move |body| {
+        let whole = Some(Vec::from([Range {
+            start: 0,
+            end: body.text.len(),
+        }]));
+        let clear = Some(clear(ctx, body)).filter(|clear| !clear.is_empty());
+        let line = Rc::clone(&line);
+        let ranges = whole.into_iter().chain(clear);
+        ranges.map(move |read| Reading::new(ctx, &line, Some(body), &read))
+    });
+    alone.into_iter().chain(bodies)
 }
 
 #[cfg(test)]
