@@ -29,6 +29,7 @@ mod read_text;
 mod readers;
 mod rtf;
 mod script;
+mod steps;
 mod text;
 mod text_file;
 mod walk;
