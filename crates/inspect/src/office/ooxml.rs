@@ -4,9 +4,10 @@
 use super::document::Document;
 use super::part::Part;
 use super::{path, vba, xlm};
+use crate::IndicatorKind;
 use crate::compound;
 use crate::found::{Child, Found};
-use crate::{IndicatorKind, xml};
+use crate::xml::{self, Event, unescape};
 use miwake_mail::FileKind;
 
 /// Content types of the main part, and the usual ending. Longer ones first where one holds the other.
@@ -79,11 +80,13 @@ pub(crate) fn read(found: &mut Found<'_>) -> bool {
     true
 }
 
-/// Marks of documents in one XML file, and their formats: Word and Excel 2003, and "flat" Office Open XML.
+/// Name spaces of documents in one XML file, and their formats: Word and Excel 2003, "flat" Office Open XML and
+/// OpenDocument.
 const FLAT: &[(&str, &str)] = &[
     ("schemas.microsoft.com/office/word/2003/wordml", "word-xml"),
     ("urn:schemas-microsoft-com:office:spreadsheet", "excel-xml"),
     ("schemas.microsoft.com/office/2006/xmlPackage", "flat-opc"),
+    ("urn:oasis:names:tc:opendocument:xmlns:office:", "flat-odf"),
 ];
 
 /// Reads a document that is one XML file.
@@ -91,16 +94,32 @@ pub(crate) fn flat(bytes: &[u8], found: &mut Found<'_>) -> bool {
     if !looks_like_xml(bytes) {
         return false;
     }
-    let head = xml::text(bytes.get(..8_192).unwrap_or(bytes));
-    let Some((_, format)) = FLAT.iter().find(|(mark, _)| head.contains(mark)) else {
+    let text = xml::text(bytes);
+    let Some(format) = flat_format(&text) else {
         return false;
     };
     found.format = format;
     let mut document = Document::new(true);
     let mut part = Part::new("", &mut document, found);
-    part.read(&xml::text(bytes));
+    part.read(&text);
     document.finish(found);
     true
+}
+
+/// The format that the first element states, whatever comments stand before it.
+fn flat_format(text: &str) -> Option<&'static str> {
+    let first = xml::events(text).find_map(|event| match event {
+        Event::Start(tag) => Some(tag),
+        _ => None,
+    })?;
+    let spaces: Vec<_> = first
+        .all()
+        .filter(|(name, _)| name.starts_with("xmlns"))
+        .map(|(_, value)| unescape(value))
+        .collect();
+    FLAT.iter()
+        .find(|(mark, _)| spaces.iter().any(|space| space.contains(mark)))
+        .map(|(_, format)| *format)
 }
 
 fn format(types: &[u8]) -> &'static str {
@@ -198,10 +217,9 @@ fn binary_workbook(name: &str, bytes: &[u8], document: &mut Document) {
 }
 
 fn looks_like_xml(bytes: &[u8]) -> bool {
-    let head = bytes.get(..64).unwrap_or(bytes);
-    let head = head.strip_prefix(b"\xef\xbb\xbf").unwrap_or(head);
+    let text = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
     matches!(
-        head.trim_ascii_start().first(),
+        text.trim_ascii_start().first(),
         Some(b'<' | 0xff | 0xfe | 0)
     )
 }

@@ -152,6 +152,11 @@ impl<'p, 'f> Part<'p, 'f> {
                         .indicator(IndicatorKind::MacroRunsItself, &get("href"));
                 }
             }
+            // Basic of a flat OpenDocument.
+            "library-embedded" => {
+                self.document.macros = true;
+                self.found.indicator(IndicatorKind::Macro, &get("name"));
+            }
             "encryption-data" => {
                 self.found.encrypted = true;
                 self.found.unread(Unread::Encrypted);

@@ -463,7 +463,11 @@ fn tell_script(source: &str, found: &mut Found<'_>) {
     let line = source.split_whitespace().collect::<Vec<_>>().join(" ");
     found.indicator(IndicatorKind::PdfScript, &line);
     words::urls(source, found);
-    for item in code::decoded(source) {
+    let decoded = code::decoded(source);
+    if decoded.cut {
+        found.unread(Unread::TooMany);
+    }
+    for item in decoded.items {
         if let code::Decoded::Text(inner) = item {
             let lower = inner.to_ascii_lowercase();
             if lower.contains("http") || lower.contains("app.") || lower.contains("this.") {
