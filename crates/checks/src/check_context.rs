@@ -39,6 +39,8 @@ pub struct CheckContext<'a> {
     pub links: Vec<CheckedLink<'a>>,
     /// The links found inside attachments, with their targets taken apart.
     pub(crate) inside_links: Vec<CheckedLink<'a>>,
+    /// Indexes of the attachments of whose links some were left out.
+    pub(crate) links_cut: Vec<usize>,
     /// The texts of files inside attachments, and of attachments that are text, in the order of the files.
     pub(crate) inside_texts: Vec<InsideText<'a>>,
     /// Whether each of the links that the reader is to follow is foreign; see [`crate::signals::relation`].
@@ -159,6 +161,7 @@ impl<'a> CheckContext<'a> {
             bodies: bodies(mail),
             links,
             inside_links: vec![],
+            links_cut: vec![],
             inside_texts: vec![],
             foreign_links: OnceCell::new(),
             genre: OnceCell::new(),
@@ -167,7 +170,7 @@ impl<'a> CheckContext<'a> {
             subject_text: SearchedText::default(),
             sender_name: SearchedText::default(),
         };
-        ctx.inside_links = inside_links(&ctx.inspections);
+        (ctx.inside_links, ctx.links_cut) = inside_links(&ctx.inspections);
         ctx.inside_texts = inside_texts(&ctx.inspections);
         ctx.subject_text = SearchedText::new(ctx.subject_line().1);
         let name = ctx
@@ -243,7 +246,10 @@ impl<'a> CheckContext<'a> {
         let attachments = self.mail.attachments.iter().enumerate();
         attachments.filter_map(|(index, attachment)| {
             let uninspected = match self.inspections.get(index).copied().flatten() {
-                Some(inside) => inside.files.iter().any(|file| !file.unread.is_empty()),
+                Some(inside) => {
+                    inside.files.iter().any(|file| !file.unread.is_empty())
+                        || self.links_cut.contains(&index)
+                }
                 None => can_hold_more(attachment),
             };
             uninspected.then_some(index)
@@ -408,28 +414,40 @@ fn other_senders(mail: &Mail) -> Vec<Sender<'_>> {
     others
 }
 
-/// Most links inside attachments that are looked at.
-const INSIDE_LINKS: usize = 500;
+/// Most links inside attachments that are looked at, all files together.
+const INSIDE_LINKS: usize = 1_000;
 
-fn inside_links<'a>(inspections: &[Option<&Inspection>]) -> Vec<CheckedLink<'a>> {
-    let mut links = Vec::new();
-    for (attachment, inside) in inspections.iter().enumerate() {
-        let Some(inside) = inside else { continue };
-        for (index, file) in inside.files.iter().enumerate() {
-            let room = INSIDE_LINKS.saturating_sub(links.len());
-            if file.links.is_empty() || room == 0 {
-                continue;
-            }
-            let path = path_inside(inside, index);
-            let lure = file
-                .indicators
-                .iter()
-                .any(|sign| sign.kind == IndicatorKind::OneLinkLure);
-            let found = file.links.iter().take(room);
-            links.extend(found.map(|link| inside_link(link, attachment, path.clone(), lure)));
+/// The links of all files, and the attachments of which some were left out. Each file has an equal share, so that
+/// none takes the room of those behind it.
+fn inside_links<'a>(inspections: &[Option<&Inspection>]) -> (Vec<CheckedLink<'a>>, Vec<usize>) {
+    let inside = inspections.iter().enumerate();
+    let files = inside.filter_map(|(attachment, inside)| Some((attachment, (*inside)?)));
+    let files: Vec<_> = files
+        .flat_map(|(attachment, inside)| {
+            let files = inside.files.iter().enumerate();
+            files.map(move |(index, file)| (attachment, inside, index, file))
+        })
+        .filter(|(_, _, _, file)| !file.links.is_empty())
+        .collect();
+    let share = (INSIDE_LINKS / files.len().max(1)).max(1);
+    let (mut links, mut cut) = (vec![], vec![]);
+    for (attachment, inside, index, file) in files {
+        let room = share.min(INSIDE_LINKS.saturating_sub(links.len()));
+        if file.links.len() > room {
+            cut.push(attachment);
         }
+        if room == 0 {
+            continue;
+        }
+        let path = path_inside(inside, index);
+        let lure = file
+            .indicators
+            .iter()
+            .any(|sign| sign.kind == IndicatorKind::OneLinkLure);
+        let found = file.links.iter().take(room);
+        links.extend(found.map(|link| inside_link(link, attachment, path.clone(), lure)));
     }
-    links
+    (links, cut)
 }
 
 fn inside_texts<'a>(inspections: &[Option<&'a Inspection>]) -> Vec<InsideText<'a>> {

@@ -12,7 +12,7 @@ const DOCUMENTS: &[&str] = &[
 ];
 /// Extensions of web pages and of pictures that can hold a page.
 const PAGES: &[&str] = &[
-    "htm", "html", "xhtml", "xht", "shtml", "mht", "mhtml", "svg",
+    "htm", "html", "xhtml", "xht", "shtml", "mht", "mhtml", "svg", "svgz",
 ];
 /// Other extensions that turn up in ordinary mail.
 const ORDINARY: &[&str] = &[

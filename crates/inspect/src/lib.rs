@@ -29,6 +29,7 @@ mod read_text;
 mod readers;
 mod rtf;
 mod script;
+mod steps;
 mod text;
 mod text_file;
 mod walk;
@@ -38,7 +39,7 @@ pub use decoder::{
     Bridge, Contents, DecodeRequest, Decoder, Enclosed, Native, Page, PageLink, Wanted, answer,
 };
 pub use image::text_qr::{qr_in_text, qr_in_text_with};
-pub use launchers::{LauncherKind, is_launcher, launcher_kind};
+pub use launchers::{LauncherKind, is_launcher, launcher_kind, without_stream};
 pub use limits::{Hints, Limits};
 pub use model::*;
 pub use outlook::{OpenNote, Opened, OpenedFrom, open, open_with};

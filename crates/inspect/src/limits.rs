@@ -17,16 +17,18 @@ pub struct Limits {
     pub ratio: u64,
     /// Most pixels of a picture that is decoded.
     pub pixels: u64,
-    /// Longest name, in characters.
+    /// Longest name, in characters; of a longer one the middle is left out.
     pub name_chars: usize,
     /// Longest quote, in characters.
     pub quote_chars: usize,
     /// Most indicators, and most links, of one file; beyond it only the first indicator of each kind is kept.
     #[serde(rename = "signs")]
     pub indicators: usize,
-    /// Longest text of one file, in characters.
+    /// Longest text of one file, in characters. What is cut is no [`crate::Unread`]: long lists and logs are everyday,
+    /// and nobody is lured so far behind.
     pub text_chars: usize,
-    /// Longest text of all files of one attachment together, in characters.
+    /// Longest text of all files of one attachment together, in characters. A file whose text finds no room behind
+    /// others is [`crate::Unread::TooLarge`].
     pub texts_chars: usize,
 }
 
@@ -43,7 +45,7 @@ impl Limits {
         quote_chars: 300,
         indicators: 200,
         text_chars: 40_000,
-        texts_chars: 120_000,
+        texts_chars: 400_000,
     };
 }
 

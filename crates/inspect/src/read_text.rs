@@ -9,6 +9,8 @@ pub(crate) struct ReadText {
     room: usize,
     /// White space that waits for what follows it.
     gap: Gap,
+    /// Whether something was left out.
+    cut: bool,
 }
 
 /// White space between two words.
@@ -54,6 +56,7 @@ impl ReadText {
     pub(crate) fn push(&mut self, text: &str) {
         for c in text.chars() {
             if self.room == 0 {
+                self.cut |= !c.is_whitespace() && !c.is_control();
                 return;
             }
             match c {
@@ -73,6 +76,7 @@ impl ReadText {
         // Where the gap takes the last places, the text ends before it.
         let Some(room) = self.room.checked_sub(gap.len() + 1) else {
             self.room = 0;
+            self.cut = true;
             return;
         };
         self.text.push_str(gap);
@@ -90,6 +94,11 @@ impl ReadText {
     /// The text so far.
     pub(crate) fn as_str(&self) -> &str {
         &self.text
+    }
+
+    /// Whether there was more than is kept.
+    pub(crate) fn is_cut(&self) -> bool {
+        self.cut
     }
 
     /// Whether nothing more is kept.

@@ -42,9 +42,32 @@ pub(crate) fn cut(text: &str, chars: usize) -> String {
     text.chars().take(chars).collect()
 }
 
+/// A name of at most `chars` characters: of a longer one the beginning and the end, which says what the file is.
+pub(crate) fn cut_name(name: &str, chars: usize) -> String {
+    let length = name.chars().count();
+    if length <= chars {
+        return name.to_owned();
+    }
+    let head = chars / 2;
+    let tail = chars.saturating_sub(head + 1);
+    let start = name.chars().take(head);
+    let end = name.chars().skip(length - tail);
+    start.chain(['…']).chain(end).collect()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_long_name_keeps_its_ending() {
+        assert_eq!(cut_name("請求書.exe", 7), "請求書.exe");
+        assert_eq!(cut_name("請求書.exe", 6), "請求書…xe");
+        let long = format!("{}.js", "a/".repeat(500));
+        let cut = cut_name(&long, 260);
+        assert_eq!(cut.chars().count(), 260);
+        assert!(cut.ends_with("a/.js"));
+    }
 
     #[test]
     fn utf16_of_either_byte_order_is_read() {

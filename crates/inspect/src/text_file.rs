@@ -3,7 +3,7 @@
 use crate::decoder::Wanted;
 use crate::found::Found;
 use crate::launchers::launcher_kind;
-use crate::page::markup;
+use crate::page::{markup, xml_page};
 use crate::script::{code, launcher, words};
 use crate::xml::{self, Event};
 use crate::{Unread, card, names};
@@ -63,8 +63,15 @@ pub(crate) fn read(name: &str, bytes: &[u8], found: &mut Found<'_>) -> bool {
         (FileKind::Html | FileKind::Xml, Some(format @ ("wsf" | "wsc" | "sct" | "php"))) => {
             words::read(&text, format, found);
         }
+        // Under the name of XML, browsers read what looks like HTML as XML.
+        (FileKind::Html, _) if is_xml_name(&extension) => {
+            markup::read_xml(&text, html_format(&extension), found);
+        }
         (FileKind::Html, _) => markup::read(text, html_format(&extension), found),
-        (FileKind::Xml, _) if is_svg(&text) => markup::read(text, "svg", found),
+        (FileKind::Xml, _) if is_svg(&text) => markup::read_xml(&text, "svg", found),
+        (FileKind::Xml, _) if xml_page::is_page(&text) => {
+            markup::read_xml(&text, "xhtml", found);
+        }
         (FileKind::Xml, _) => {
             found.format = "xml";
             xml_text(&text, found);
@@ -79,7 +86,7 @@ pub(crate) fn read(name: &str, bytes: &[u8], found: &mut Found<'_>) -> bool {
         (FileKind::Text, None) if html_name(&extension) => {
             markup::read(text, html_format(&extension), found);
         }
-        (FileKind::Text, None) if extension == "svg" => markup::read(text, "svg", found),
+        (FileKind::Text, None) if extension == "svg" => markup::read_xml(&text, "svg", found),
         (FileKind::Text, None) => found.text.push(&text),
         _ => return false,
     }
@@ -133,18 +140,26 @@ fn html_name(extension: &str) -> bool {
     )
 }
 
+fn is_xml_name(extension: &str) -> bool {
+    matches!(extension, "xhtml" | "xht" | "svg" | "xml" | "xsl" | "xslt")
+}
+
 fn html_format(extension: &str) -> &'static str {
     match extension {
         "shtml" | "shtm" => "shtml",
-        "xhtml" | "xht" => "xhtml",
+        "xhtml" | "xht" | "xml" | "xsl" | "xslt" => "xhtml",
         "svg" => "svg",
         _ => "html",
     }
 }
 
 fn is_svg(text: &str) -> bool {
-    let head = code::head(text, 4_096).to_ascii_lowercase();
-    head.contains("<svg")
+    // The first element, whatever comments and declarations stand before it.
+    let first = xml::events(text).find_map(|event| match event {
+        Event::Start(tag) => Some(tag.name),
+        _ => None,
+    });
+    first.is_some_and(|name| name.eq_ignore_ascii_case("svg"))
 }
 
 fn shebang(text: &str) -> &'static str {

@@ -5,7 +5,7 @@ use crate::found::{Child, Found};
 use crate::model::note;
 use crate::read_text::ReadText;
 use crate::readers;
-use crate::text::cut;
+use crate::text::cut_name;
 use crate::{File, Hints, Inspection, Limits, Unread};
 use miwake_mail::FileKind;
 use std::collections::VecDeque;
@@ -80,18 +80,23 @@ impl Walk<'_> {
         );
         found.encrypted = child.encrypted;
         found.unread = child.unread;
-        found.text = ReadText::new(self.limits.text_chars.min(self.text_left));
+        let room = self.limits.text_chars.min(self.text_left);
+        found.text = ReadText::new(room);
         found.indicators = child.indicators;
         if let Some(bytes) = bytes {
             readers::any(&child.name, bytes, &mut found);
         }
         found.mark_hidden();
+        // How long a text is says nothing; that others before it took its room does.
+        if found.text.is_cut() && room < self.limits.text_chars {
+            found.unread(Unread::TooLarge);
+        }
         let kind = found.kind.or(first);
         let text = found.text.finish();
         self.text_left = self.text_left.saturating_sub(text.chars().count());
         self.files.push(File {
             parent,
-            name: cut(&child.name, self.limits.name_chars),
+            name: cut_name(&child.name, self.limits.name_chars),
             kind: kind.unwrap_or(FileKind::Unknown),
             format: found.format.to_owned(),
             size: child.size,

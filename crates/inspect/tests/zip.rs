@@ -307,3 +307,12 @@ fn damage_never_panics() {
     whole.extend(zip64("e", b"z"));
     build::damage(&whole, look);
 }
+
+#[test]
+fn a_long_path_keeps_its_ending() {
+    let name = format!("{}invoice.js", "folder/".repeat(100));
+    let inside = look(&zip(&[File::new(&name, b"var a = 1;")]));
+    let file = &inside.files[1];
+    assert!(file.name.starts_with("folder/") && file.name.ends_with("/invoice.js"));
+    assert_eq!(file.name.chars().count(), Limits::DEFAULT.name_chars);
+}

@@ -6,7 +6,9 @@ use crate::variant::VariantName;
 use crate::{
     CheckContext, Evidence, Finding, NotApplicable, Outcome, Role, Unchecked, visible_quote,
 };
-use miwake_inspect::{File, Indicator, IndicatorKind, Inspection, Unread};
+use miwake_inspect::{
+    File, Indicator, IndicatorKind, Inspection, LauncherKind, Unread, launcher_kind, without_stream,
+};
 use miwake_mail::{Attachment, FileKind, InputKind};
 use serde::Serialize;
 
@@ -69,11 +71,12 @@ impl<'s> SeenFile<'s> {
 
     /// The last extension of its name.
     pub(crate) fn extension(&self) -> String {
-        if self.is_outermost() {
-            self.outer.extension()
+        let name = if self.is_outermost() {
+            &self.outer.name
         } else {
-            miwake_mail::extension(self.name)
-        }
+            self.name
+        };
+        miwake_mail::extension(without_stream(name))
     }
 
     /// What inspection says of it.
@@ -312,10 +315,29 @@ pub(crate) fn seen_files<'s>(ctx: &'s CheckContext<'_>) -> Vec<SeenFile<'s>> {
     seen
 }
 
-/// How many files lie in an archive that is packed to be opened, not to be kept: a program among many is ordinary.
-pub(crate) const FEW: usize = 10;
+/// How many files of code lie in an archive at most that is packed to be opened, not to be kept: one that runs is
+/// ordinary among many.
+const FEW: usize = 10;
 
-/// Most findings of one check about files.
+/// Extensions of code that starts nothing by a double click.
+const CODE: &[&str] = &[
+    "c", "cc", "cpp", "cs", "css", "go", "h", "hpp", "java", "kt", "m", "php", "pl", "py", "rb",
+    "rs", "sh", "sql", "swift", "ts", "tsx",
+];
+
+/// Whether an archive holds code as programmers pack it. Texts, pictures and documents do not count: they may be
+/// there to make few programs look like few of many.
+pub(crate) fn is_source(inside: &Inspection) -> bool {
+    let is_code = |file: &&File| {
+        let extension = miwake_mail::extension(without_stream(&file.name));
+        let script = launcher_kind(&extension) == Some(LauncherKind::Script);
+        script || CODE.contains(&extension.as_str())
+    };
+    inside.files.iter().filter(is_code).count() > FEW
+}
+
+/// Most findings of one check about files. Of each variant the first is told beyond that, so that a crowd of weak
+/// ones hides none.
 const MOST: usize = 8;
 
 /// The outcome of a check that looks at each file by itself: `look` says what is found in one.
@@ -324,7 +346,15 @@ pub(crate) fn each_file<'s>(
     look: impl Fn(&SeenFile<'s>) -> Vec<Finding>,
 ) -> Outcome {
     let files = seen_files(ctx);
-    let findings: Vec<Finding> = files.iter().flat_map(look).take(MOST).collect();
+    let mut findings: Vec<Finding> = vec![];
+    for finding in files.iter().flat_map(look) {
+        let first = findings
+            .iter()
+            .all(|known| known.variant != finding.variant);
+        if first || findings.len() < MOST {
+            findings.push(finding);
+        }
+    }
     if findings.is_empty() {
         return uninspected(ctx).map_or(Outcome::NothingFound(None), Outcome::CouldNotCheck);
     }

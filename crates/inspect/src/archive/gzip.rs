@@ -34,6 +34,7 @@ pub(crate) fn read(name: &str, bytes: &[u8], found: &mut Found<'_>) -> bool {
 pub(super) fn name_without_ending(name: &str) -> String {
     match names::base(name).rsplit_once('.') {
         Some((stem, "tgz" | "tbz" | "txz")) => format!("{stem}.tar"),
+        Some((stem, "svgz")) => format!("{stem}.svg"),
         Some((stem, _)) => stem.to_owned(),
         None => name.to_owned(),
     }

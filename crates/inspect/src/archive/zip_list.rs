@@ -467,6 +467,6 @@ impl Entry<'_> {
     fn plausible(&self) -> bool {
         let method = matches!(self.method, 0..=20 | 93..=99);
         let name = self.raw_name;
-        method && !name.is_empty() && name.len() <= 1024 && !name.iter().any(|b| *b < 0x20)
+        method && !name.is_empty() && !name.iter().any(|b| *b < 0x20)
     }
 }

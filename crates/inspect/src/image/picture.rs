@@ -323,7 +323,7 @@ fn packed(line: &[u8], column: usize, depth: u8) -> u8 {
     byte >> (8usize.saturating_sub(depth + bit % 8)) & (0xffu16 >> (8 - depth)) as u8
 }
 
-fn unfilter(filter: u8, line: &mut [u8], before: &[u8], width: usize) -> Option<()> {
+pub(crate) fn unfilter(filter: u8, line: &mut [u8], before: &[u8], width: usize) -> Option<()> {
     for i in 0..line.len() {
         let behind = i.checked_sub(width);
         let left = behind.and_then(|i| line.get(i)).copied().unwrap_or(0);

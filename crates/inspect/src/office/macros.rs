@@ -2,7 +2,8 @@
 
 use super::vba_tokens::{Token, logical_lines, tokenise};
 use crate::found::Found;
-use crate::{IndicatorKind, LinkSource};
+use crate::steps::step;
+use crate::{IndicatorKind, LinkSource, Unread};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Procedures that Office runs by itself, lower case (mraptor's list without those that need a click or a key).
@@ -161,6 +162,8 @@ const OBJECTS: &[(&str, Option<IndicatorKind>)] = &[
     ("word.document", None),
 ];
 
+/// Most addresses of one project that are told.
+const URLS: usize = 200;
 /// Longest text that is put together out of constants.
 const FOLDED: usize = 64 * 1024;
 /// How many `Chr(…)` an honest source has at most; line ends and quotes are made so.
@@ -177,10 +180,12 @@ pub(crate) struct Words {
     characters: usize,
     /// Bytes that may still be put together, so that doubling strings end.
     budget: usize,
-    /// All words of all sources, lower case.
+    /// Words of all sources that the compiled code may use too, lower case.
     words: BTreeSet<String>,
     /// Whether a word of the tables stands in the source of this module.
     shown: BTreeMap<&'static str, bool>,
+    /// Whether constants were not put together because there were too many.
+    cut: bool,
     /// Lines with code in them.
     code_lines: usize,
     main: bool,
@@ -220,9 +225,15 @@ impl Words {
     }
 
     fn line(&mut self, tokens: &[Token<'_>], source: &str) {
+        // Looked for once, not behind each `Open`.
+        let writes = for_writing(tokens);
         for (at, token) in tokens.iter().enumerate() {
             if let Token::Word(word) = token {
                 let before = at.checked_sub(1).and_then(|at| tokens.get(at));
+                let opens = word.eq_ignore_ascii_case("open") && writes.is_some_and(|w| w > at);
+                if opens {
+                    self.see(IndicatorKind::MacroWrites, "Open … For");
+                }
                 self.word(word, before, tokens.get(at + 1..).unwrap_or_default());
             }
         }
@@ -239,9 +250,6 @@ impl Words {
                 }
             }
             "createobject" | "getobject" => self.object(word, after),
-            "open" if opens_for_writing(after) => {
-                self.see(IndicatorKind::MacroWrites, "Open … For");
-            }
             "run" | "exec" if after_dot => self.see(IndicatorKind::MacroRunsPrograms, word),
             "chr" | "chrw" | "chrb" => self.characters += 1,
             "strreverse" => self.characters += 10,
@@ -253,7 +261,9 @@ impl Words {
                 }
             }
         }
-        self.words.insert(lower);
+        if is_telling(&lower) {
+            self.words.insert(lower);
+        }
     }
 
     fn procedure(&mut self, name: &str) {
@@ -310,7 +320,11 @@ impl Words {
         }
         for range in miwake_mail::urls_in(text) {
             let url = text.get(range).unwrap_or_default();
-            if self.urls.len() < 200 && !self.urls.iter().any(|known| known == url) {
+            if self.urls.iter().any(|known| known == url) {
+                continue;
+            }
+            self.cut |= self.urls.len() >= URLS;
+            if self.urls.len() < URLS {
                 self.urls.push(url.to_owned());
             }
         }
@@ -368,13 +382,22 @@ impl Words {
                 "vbnullstring" => (String::new(), at + 1),
                 // The target of an assignment is no constant.
                 name if tokens.get(at + 1) != Some(&Token::Sign('=')) => {
-                    (self.variables.get(name)?.clone(), at + 1)
+                    let text = self.variables.get(name)?;
+                    // Nothing is copied that there is no room for.
+                    if text.len() > self.budget {
+                        self.cut = true;
+                        return None;
+                    }
+                    step(text.len());
+                    (text.clone(), at + 1)
                 }
                 _ => return None,
             },
             _ => return None,
         };
-        self.budget = self.budget.checked_sub(text.len())?;
+        let left = self.budget.checked_sub(text.len());
+        self.cut |= left.is_none();
+        self.budget = left?;
         Some((text, next))
     }
 
@@ -404,12 +427,8 @@ impl Words {
         {
             let name = String::from_utf8_lossy(name);
             let lower = name.to_ascii_lowercase();
-            let telling = AUTO_RUN.contains(&lower.as_str())
-                || lower == "createobject"
-                || WORDS
-                    .binary_search_by_key(&lower.as_str(), |(word, _)| word)
-                    .is_ok();
-            if telling && !self.words.contains(&lower) && !only_compiled.contains(&lower) {
+            if is_telling(&lower) && !self.words.contains(&lower) && !only_compiled.contains(&lower)
+            {
                 only_compiled.push(lower);
             }
         }
@@ -434,6 +453,9 @@ impl Words {
         }
         for url in &self.urls {
             found.link(LinkSource::Text, url, "");
+        }
+        if self.cut {
+            found.unread(Unread::TooMany);
         }
     }
 }
@@ -486,9 +508,10 @@ fn literal_argument(tokens: &[Token<'_>], at: usize) -> Option<(String, usize)> 
     }
 }
 
-/// `Open path For Output|Append|Binary|Random As`.
-fn opens_for_writing(after: &[Token<'_>]) -> bool {
-    after.windows(2).any(|pair| match pair {
+/// Where `For Output|Append|Binary|Random` of an `Open path For … As` stands last.
+fn for_writing(tokens: &[Token<'_>]) -> Option<usize> {
+    step(tokens.len());
+    tokens.windows(2).rposition(|pair| match pair {
         [Token::Word(one), Token::Word(two)] => {
             one.eq_ignore_ascii_case("for")
                 && ["output", "append", "binary", "random"]
@@ -497,6 +520,15 @@ fn opens_for_writing(after: &[Token<'_>]) -> bool {
         }
         _ => false,
     })
+}
+
+/// Whether the compiled code is looked through for a word, lower case.
+fn is_telling(word: &str) -> bool {
+    word == "createobject"
+        || AUTO_RUN.contains(&word)
+        || WORDS
+            .binary_search_by_key(&word, |(known, _)| known)
+            .is_ok()
 }
 
 /// Whether `word` stands in `text` with no letter before or after it.
@@ -524,6 +556,7 @@ fn is_encoded(text: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::steps::assert_linear;
 
     fn words(source: &str) -> Vec<(IndicatorKind, String)> {
         let mut words = Words::default();
@@ -596,13 +629,41 @@ mod tests {
     }
 
     #[test]
-    fn doubling_ends() {
-        let mut source = String::from("x = \"0123456789\"\n");
-        for _ in 0..50_000 {
-            source.push_str("x = x & x\n");
+    fn files_that_are_opened_take_as_long_as_the_source_is() {
+        for line in ["Open ", "Open p For Input: ", "Open : For Output "] {
+            assert_linear(2_000, |n| words(&line.repeat(n)));
         }
-        let start = std::time::Instant::now();
-        let _ = words(&source);
-        assert!(start.elapsed().as_secs() < 10);
+        let far = format!("Open p {}For Binary As 1", ": ".repeat(500));
+        assert_eq!(
+            words(&far),
+            [(IndicatorKind::MacroWrites, "Open … For".to_owned())]
+        );
+        assert_eq!(words("For Output = 1: Open p"), []);
+    }
+
+    #[test]
+    fn variables_that_double_take_as_long_as_the_source_is() {
+        let source = |n: usize| {
+            let start = String::from("x = \"0123456789\"\n");
+            start + &"x = x & x\n".repeat(20) + &"y = x\nShell x & x\n".repeat(n)
+        };
+        assert_linear(2_000, |n| words(&source(n)));
+        let mut words = Words::default();
+        words.read("m", &source(2_000));
+        assert!(words.cut);
+    }
+
+    #[test]
+    fn a_line_without_end_is_read_in_parts() {
+        let line = format!("x = 1: {}Shell (p)", ": ".repeat(200_000));
+        assert_eq!(
+            words(&line),
+            [(IndicatorKind::MacroRunsPrograms, "Shell".to_owned())]
+        );
+        let joined = format!("x = 1 {}Shell (p)", ": _\r\n".repeat(50_000));
+        assert_eq!(
+            words(&joined),
+            [(IndicatorKind::MacroRunsPrograms, "Shell".to_owned())]
+        );
     }
 }

@@ -3,9 +3,12 @@
 use super::{common, xlm};
 use crate::found::Found;
 use crate::{IndicatorKind, LinkSource, Unread};
+use miwake_mail::FileKind;
 
 /// Formulas of a file that are looked at.
 const FORMULAS: usize = 50_000;
+/// Longest formula, in characters, as Excel has it. Many may stand in a line.
+const FORMULA: usize = 8_192;
 
 /// Reads SYLK, told by its first line, and csv, told by its name.
 pub(crate) fn read(name: &str, bytes: &[u8], found: &mut Found<'_>) -> bool {
@@ -22,10 +25,11 @@ pub(crate) fn read(name: &str, bytes: &[u8], found: &mut Found<'_>) -> bool {
     let Some(format) = format else {
         return false;
     };
-    // What calls itself a table may be something else.
-    if found.first != miwake_mail::FileKind::Text {
+    // What calls itself a table may be something else. Cells with commands make a text look like a script.
+    if !matches!(found.first, FileKind::Text | FileKind::Script) {
         return false;
     }
+    found.kind = Some(FileKind::Text);
     found.format = format;
     let text = found.decoding.text_of(bytes);
     found.text.push(&text);
@@ -65,8 +69,7 @@ fn is_number(rest: &str) -> bool {
 }
 
 fn formula(cell: &str, found: &mut Found<'_>) {
-    // Long ones are looked at in part: many may stand in a line.
-    let end = cell.char_indices().nth(2_048).map(|(end, _)| end);
+    let end = cell.char_indices().nth(FORMULA).map(|(end, _)| end);
     let cell = end.and_then(|end| cell.get(..end)).unwrap_or(cell);
     if let Some(formula) = common::dde_formula(cell) {
         found.indicator(IndicatorKind::Dde, formula);

@@ -9,6 +9,10 @@ pub(super) enum Token<'a> {
     Sign(char),
 }
 
+/// Longest line, in bytes. VBA takes 25 lines of 1,023 characters for one; a piece has many times the size of
+/// what it stands for, so lines without end are read in parts.
+const LINE: usize = 64 * 1024;
+
 /// Lines with those joined that end with ` _`.
 pub(super) fn logical_lines(source: &str) -> impl Iterator<Item = &str> {
     let mut rest = source;
@@ -18,7 +22,12 @@ pub(super) fn logical_lines(source: &str) -> impl Iterator<Item = &str> {
         }
         let mut end = 0;
         let length = loop {
-            let Some(at) = rest.get(end..).and_then(|tail| tail.find(['\n', '\r'])) else {
+            // A line that goes on beyond that is cut.
+            if end > LINE {
+                break end;
+            }
+            let near = rest.get(end..rest.floor_char_boundary(end + LINE + 4));
+            let Some(at) = near.and_then(|tail| tail.find(['\n', '\r'])) else {
                 break rest.len();
             };
             end += at + 1;
@@ -30,6 +39,7 @@ pub(super) fn logical_lines(source: &str) -> impl Iterator<Item = &str> {
                 break end;
             }
         };
+        let length = rest.floor_char_boundary(length.min(LINE));
         let (line, tail) = rest.split_at_checked(length)?;
         rest = tail;
         Some(line)

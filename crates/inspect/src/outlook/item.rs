@@ -65,6 +65,7 @@ pub(super) mod id {
     pub(crate) const MESSAGE_CODEPAGE: u16 = 0x3ffd;
     pub(crate) const SENDER_SMTP: u16 = 0x5d01;
     pub(crate) const REPRESENTING_SMTP: u16 = 0x5d02;
+    pub(crate) const CREATOR_SMTP: u16 = 0x5d0a;
 }
 
 impl Props {

@@ -111,6 +111,21 @@ impl Person {
         (!name.is_empty() || !address.is_empty()).then_some(Self { name, address })
     }
 
+    /// The same person with an address of the Internet, when `self` has none and `other` has, and nothing says that they
+    /// are two: an address in Exchange's directory (`listed`) that is the other's too, or the same name.
+    pub(super) fn or_address_of(mut self, other: Option<&Self>, listed: &str) -> Self {
+        if let Some(other) = other
+            && !self.address.contains('@')
+            && other.address.contains('@')
+            && (self.address.is_empty()
+                || self.address.eq_ignore_ascii_case(listed)
+                || self.name == other.name)
+        {
+            self.address.clone_from(&other.address);
+        }
+        self
+    }
+
     pub(super) fn written(&self) -> String {
         let address: String = one_line(&self.address)
             .chars()

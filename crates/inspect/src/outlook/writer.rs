@@ -107,20 +107,19 @@ impl<'l> Writer<'l> {
         if out.rebuilt {
             self.note(OpenNote::HeadersRebuilt, outermost);
         }
-        let sender = Person::of(
-            props,
-            charset,
-            [id::SENDER_NAME, id::SENDER_SMTP, id::SENDER_ADDRESS],
-        );
-        let from = Person::of(
-            props,
-            charset,
-            [
-                id::REPRESENTING_NAME,
-                id::REPRESENTING_SMTP,
-                id::REPRESENTING_ADDRESS,
-            ],
-        );
+        let listed = text(id::SENDER_ADDRESS).unwrap_or_default();
+        let person = |ids| Person::of(props, charset, ids);
+        // Who made an item is who sent it, where nothing else says so.
+        let creator = text(id::CREATOR_SMTP)
+            .and_then(|_| person([id::SENDER_NAME, id::CREATOR_SMTP, id::SENDER_ADDRESS]));
+        let sender = person([id::SENDER_NAME, id::SENDER_SMTP, id::SENDER_ADDRESS])
+            .map(|sender| sender.or_address_of(creator.as_ref(), &listed));
+        let from = person([
+            id::REPRESENTING_NAME,
+            id::REPRESENTING_SMTP,
+            id::REPRESENTING_ADDRESS,
+        ])
+        .map(|from| from.or_address_of(sender.as_ref(), &listed));
         let from = from.or(sender.clone());
         if let Some(from) = &from
             && !out.has("From")

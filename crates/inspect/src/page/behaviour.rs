@@ -64,7 +64,7 @@ pub(super) fn behaviour(script: &str, found: &mut Found<'_>) {
     if let Some(at) = at.or_else(|| renamed.then(|| lower.find("_0x")).flatten()) {
         hides(code::around(script, at), found);
     }
-    for range in miwake_mail::urls_in(script).take(found.limits.indicators) {
+    for range in miwake_mail::urls_in(script) {
         let url = script.get(range).unwrap_or_default();
         if !url.contains("//www.w3.org/") {
             found.link(
@@ -82,32 +82,35 @@ fn redirect(script: &str, lower: &str, found: &mut Found<'_>) {
         "location.href",
         "location.replace",
         "location.assign",
-        "window.location",
-        "document.location",
-        "top.location",
-        "self.location",
         "location",
         "window.open",
     ];
     for mark in marks {
-        for (at, _) in lower.match_indices(mark).take(50) {
-            // Longer addresses are none, and looking for their end must not take long.
-            let rest = code::head(script.get(at + mark.len()..).unwrap_or_default(), 2_048);
-            let rest = rest.trim_start_matches([' ', '\t', '\n']);
-            let Some(rest) = rest.strip_prefix(['=', '(']) else {
-                continue;
-            };
-            let rest = rest.trim_start_matches([' ', '\t', '\n', '\'', '"', '`']);
-            let url = rest
-                .split(['\'', '"', '`', ';', ')'])
-                .next()
-                .unwrap_or_default();
-            if is_remote(url) {
+        for value in code::pieces(lower, mark, address) {
+            let url = script.get(value).unwrap_or_default();
+            let url =
+                url.trim_start_matches(|c: char| c.is_ascii_whitespace() || "=('\"`".contains(c));
+            if !url.is_empty() {
                 found.indicator(IndicatorKind::Redirects, url);
                 found.link(LinkSource::Fetched, url, "");
             }
         }
     }
+}
+
+/// How far the address goes that is given to what stands before `rest`: 0 when none is, or none of another host.
+fn address(rest: &str) -> usize {
+    let blank = [' ', '\t', '\n'];
+    let value = rest.trim_start_matches(blank);
+    let Some(value) = value.strip_prefix(['=', '(']) else {
+        return 0;
+    };
+    let value = value.trim_start_matches([' ', '\t', '\n', '\'', '"', '`']);
+    if !is_remote(value) {
+        return 0;
+    }
+    let end = value.find(['\'', '"', '`', ';', ')']);
+    rest.len() - value.len() + end.unwrap_or(value.len())
 }
 
 /// Code that sends what was typed: an address in a request that posts.
@@ -143,7 +146,7 @@ fn sends(script: &str, lower: &str, found: &mut Found<'_>) {
     if !posting && bot.is_none() {
         return;
     }
-    for range in miwake_mail::urls_in(script).take(20) {
+    for range in miwake_mail::urls_in(script) {
         let url = script.get(range).unwrap_or_default();
         let library = [
             "jquery",

@@ -2,18 +2,41 @@
 //! encoded strings in scripts are decoded and looked at as pages themselves.
 
 use super::behaviour::{behaviour, hides, is_remote};
+use super::xml_page;
 use crate::found::Found;
 use crate::image::picture;
 use crate::script::code::{self, Decoded};
-use crate::{IndicatorKind, LinkSource};
+use crate::{IndicatorKind, LinkSource, Unread};
 use miwake_mail::{FileKind, LinkKind};
 
 /// How often encoded text in encoded text is decoded.
 const LAYERS: u8 = 3;
 /// Most texts looked at of one page, with what is decoded out of it.
-const TEXTS: usize = 60;
+const TEXTS: usize = 1_000;
 /// Most pictures within a page that are searched for a QR code.
-const PICTURES: usize = 16;
+const PICTURES: usize = 100;
+
+/// Reads a page that is XML.
+pub(crate) fn read_xml(source: &str, format: &'static str, found: &mut Found<'_>) {
+    let page = xml_page::as_html(source);
+    if page.cut {
+        found.unread(Unread::TooLarge);
+    }
+    for target in page
+        .targets
+        .iter()
+        .filter(|t| !t.starts_with('#') && !is_data(t))
+    {
+        found.link(LinkSource::Link, target, "");
+    }
+    if !page.code.is_empty() {
+        behaviour(&page.code, found);
+        if format == "svg" {
+            found.indicator(IndicatorKind::Script, page.code.trim());
+        }
+    }
+    read(page.html, format, found);
+}
 
 /// Reads a page; `svg` and the like are pictures, where no script belongs.
 pub(crate) fn read(source: String, format: &'static str, found: &mut Found<'_>) {
@@ -37,20 +60,27 @@ pub(crate) fn read(source: String, format: &'static str, found: &mut Found<'_>) 
             text.clone()
         };
         behaviour(&script, found);
-        for item in code::decoded(&text) {
+        let decoded = code::decoded(&text);
+        if decoded.cut {
+            found.unread(Unread::TooMany);
+        }
+        for item in decoded.items {
             match item {
                 Decoded::File(FileKind::Image, bytes) if pictures < PICTURES => {
                     pictures += 1;
                     picture::codes(&bytes, found);
                 }
-                Decoded::File(FileKind::Image, _) => {}
+                Decoded::File(FileKind::Image, _) => found.unread(Unread::TooMany),
                 Decoded::File(_, bytes) => payload(&bytes, found),
                 Decoded::Text(inner) => {
                     if tells(&inner) {
                         hides(&inner, found);
                     }
-                    let fits = layer < LAYERS && inner.len() <= room && done + texts.len() < TEXTS;
-                    if fits {
+                    if layer >= LAYERS {
+                        found.unread(Unread::TooDeep);
+                    } else if inner.len() > room || done + texts.len() >= TEXTS {
+                        found.unread(Unread::TooMany);
+                    } else {
                         room -= inner.len();
                         texts.push((inner, layer + 1));
                     }
@@ -143,26 +173,28 @@ fn markup(source: &str, format: &str, found: &mut Found<'_>) {
 /// Addresses of scripts from elsewhere.
 fn sources<'a>(source: &'a str, lower: &str) -> Vec<&'a str> {
     let mut out = vec![];
-    for (at, _) in lower.match_indices("<script").take(100) {
-        let end = lower
-            .get(at..)
-            .and_then(|t| t.find('>'))
-            .map_or(at, |e| at + e);
-        let tag = source.get(at..end.min(at + 2_048)).unwrap_or_default();
-        let value = value_of(tag, "src=").or_else(|| value_of(tag, "href="));
+    for tag in code::pieces(lower, "<script", |rest| {
+        rest.find('>').unwrap_or(rest.len())
+    }) {
+        let (lower, tag) = (lower.get(tag.clone()), source.get(tag));
+        let value = value_of(tag, lower, "src").or_else(|| value_of(tag, lower, "href"));
         out.extend(value.filter(|v| is_remote(v)));
     }
     out
 }
 
-fn value_of<'a>(tag: &'a str, name: &str) -> Option<&'a str> {
-    let at = tag.to_ascii_lowercase().find(name)? + name.len();
-    let rest = tag.get(at..)?;
-    let quote = rest.chars().next()?;
+/// The value of the attribute `name`; `lower` is the tag in lower case.
+fn value_of<'a>(tag: Option<&'a str>, lower: Option<&str>, name: &str) -> Option<&'a str> {
+    let (tag, lower) = (tag?, lower?);
+    let value = lower.match_indices(name).find_map(|(at, _)| {
+        let rest = tag.get(at + name.len()..)?.trim_start();
+        Some(rest.strip_prefix('=')?.trim_start())
+    })?;
+    let quote = value.chars().next()?;
     if matches!(quote, '"' | '\'') {
-        return rest.get(1..)?.split(quote).next();
+        return value.get(1..)?.split(quote).next();
     }
-    rest.split(|c: char| c.is_whitespace() || c == '>').next()
+    value.split(|c: char| c.is_whitespace() || c == '>').next()
 }
 
 fn is_data(href: &str) -> bool {
@@ -201,15 +233,9 @@ fn script_of(source: &str) -> String {
         " onbegin=",
         "javascript:",
     ] {
-        for (at, _) in lower.match_indices(mark).take(50) {
-            let value: String = source
-                .get(at + mark.len()..)
-                .unwrap_or_default()
-                .chars()
-                .take(2_048)
-                .take_while(|c| *c != '>')
-                .collect();
-            out.push_str(&value);
+        let values = code::pieces(&lower, mark, |rest| rest.find('>').unwrap_or(rest.len()));
+        for value in values {
+            out.push_str(source.get(value).unwrap_or_default());
             out.push('\n');
         }
     }

@@ -2,3 +2,4 @@
 
 mod behaviour;
 pub(crate) mod markup;
+pub(crate) mod xml_page;

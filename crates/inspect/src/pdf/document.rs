@@ -4,8 +4,9 @@
 //! the cross-reference table, so that damaged files, incremental updates and hidden older versions are all seen.
 //! Nested dictionaries are kept on a stack of our own; nothing is drawn.
 
-use super::object::{Dict, Scanner, Value};
-use super::streams::{chain, filters, unpack};
+use super::object::{Dict, Object, Plain, Value};
+use super::scanner::Scanner;
+use super::streams::{chain, filters, quietly, unpack};
 use super::text::{self, Layout};
 use crate::bytes::{piece, small};
 use crate::found::{Child, Found};
@@ -28,7 +29,7 @@ const HEAD: usize = 1_024;
 #[derive(Default)]
 struct Document {
     /// Actions by object, for what refers to them.
-    actions: HashMap<u32, String>,
+    actions: HashMap<u32, &'static str>,
     /// Objects that something runs when the file is opened.
     opened: Vec<u32>,
     /// Objects that hold script.
@@ -40,8 +41,14 @@ struct Document {
     uris: Vec<String>,
     /// Pages and fonts.
     layout: Layout,
-    pages: usize,
+    pages: HashSet<u32>,
     encrypted: bool,
+    /// Objects that are names, numbers, texts or lists: what dictionaries may say by reference.
+    plain: Plain,
+    /// Objects that may be in it and are referred to.
+    asked: HashSet<u32>,
+    /// Whether what they stand for is being looked at.
+    resolving: bool,
 }
 
 /// Reads a PDF.
@@ -67,6 +74,7 @@ pub(crate) fn read(bytes: &[u8], found: &mut Found<'_>) -> bool {
     let objects = document.scan(bytes, found);
     if !document.encrypted {
         document.object_streams(bytes, found);
+        document.resolve(bytes, found);
         document.embedded(bytes, found);
         document.scripts(bytes, found);
         document.pictures(bytes, found);
@@ -116,13 +124,17 @@ impl Document {
     fn scan(&mut self, bytes: &[u8], found: &mut Found<'_>) -> usize {
         let mut scanner = Scanner::new(bytes);
         let mut count = 0;
-        while let Some((number, dicts, stream)) = scanner.next_object() {
+        loop {
+            let next = scanner.next_object(&mut |number, dict| self.each(number, dict, found));
+            let Some((number, object, stream)) = next else {
+                break;
+            };
             count += 1;
             if count > OBJECTS {
                 found.unread(Unread::TooMany);
                 break;
             }
-            self.object(number, dicts, stream, found);
+            self.keep(number, object, stream);
         }
         if scanner.damaged {
             found.unread(Unread::Broken);
@@ -130,20 +142,38 @@ impl Document {
         count
     }
 
-    fn object(
-        &mut self,
-        number: u32,
-        dicts: Vec<Dict>,
-        stream: Option<std::ops::Range<usize>>,
-        found: &mut Found<'_>,
-    ) {
-        for dict in &dicts {
+    /// Each dictionary as it is read.
+    fn each(&mut self, number: u32, dict: &Dict, found: &mut Found<'_>) {
+        if !self.resolving {
+            self.asked.extend(dict.asks());
             self.dict(number, dict, found);
+        } else if let Some(dict) = dict.resolved(&self.plain) {
+            // Those that say all by themselves have been here.
+            self.dict(number, &dict, found);
         }
-        self.layout.object(number, &dicts);
-        if let (Some(dict), Some(range)) = (dicts.into_iter().next_back(), stream) {
-            self.streams.push((number, dict, range));
+    }
+
+    /// What an object is, and its stream.
+    fn keep(&mut self, number: u32, object: Object, stream: Option<std::ops::Range<usize>>) {
+        if self.resolving {
+            return;
         }
+        if let (Some(dict), Some(range)) = (object.dict, stream) {
+            self.streams.push((number, dict.of_stream(), range));
+        }
+        if let Some(value) = object.plain {
+            self.plain.insert(number, value);
+        }
+    }
+
+    /// Looks once more at what says something by reference to a name, a number, a text or a list.
+    fn resolve(&mut self, bytes: &[u8], found: &mut Found<'_>) {
+        if !self.asked.iter().any(|n| self.plain.contains_key(n)) {
+            return;
+        }
+        self.resolving = true;
+        self.scan(bytes, found);
+        self.object_streams(bytes, found);
     }
 
     /// One dictionary; those inside it have been here before it.
@@ -156,8 +186,9 @@ impl Document {
                 dict.text(key, decoding)
             }
         };
+        self.layout.object(number, dict);
         if dict.name("Type") == "Page" {
-            self.pages += 1;
+            self.pages.insert(number);
         }
         if let Some(file) = dict.reference("EF") {
             let name = [text("UF"), text("F")]
@@ -195,10 +226,8 @@ impl Document {
                 }
             }
         }
-        if !action.is_empty() && runs(action) {
-            self.actions
-                .entry(number)
-                .or_insert_with(|| action.to_owned());
+        if let Some(action) = runs(action) {
+            self.actions.entry(number).or_insert(action);
             if dict.opens {
                 found.indicator(IndicatorKind::PdfOpenAction, action);
             }
@@ -208,7 +237,8 @@ impl Document {
 
     fn uri(&mut self, uri: &str, text: &str, found: &mut Found<'_>) {
         found.link(LinkSource::Link, uri, text);
-        if !uri.is_empty() && !self.uris.iter().any(|u| u == uri) && self.uris.len() < 100 {
+        // Of more than one it is no lure.
+        if !uri.is_empty() && self.uris.len() < 2 && !self.uris.iter().any(|u| u == uri) {
             self.uris.push(uri.to_owned());
         }
     }
@@ -232,40 +262,65 @@ impl Document {
 
     /// Objects within streams. They hold no streams themselves.
     fn object_streams(&mut self, bytes: &[u8], found: &mut Found<'_>) {
+        for (_, dict, _) in &mut self.streams {
+            if let Some(resolved) = dict.resolved(&self.plain) {
+                *dict = resolved;
+            }
+        }
+        // What holds them states where the first one is, whatever it calls itself.
         let streams: Vec<(Dict, std::ops::Range<usize>)> = self
             .streams
             .iter()
-            .filter(|(_, dict, _)| dict.name("Type") == "ObjStm")
+            .filter(|(_, dict, _)| dict.name("Type") == "ObjStm" || dict.has("First"))
             .map(|(_, dict, range)| (dict.clone(), range.clone()))
             .collect();
-        let mut count = 0;
+        let mut left = OBJECTS;
         for (dict, range) in streams {
-            let data = unpack(bytes, &dict, range, found);
-            let first = small(dict.number("First"));
-            let header = data.get(..first).unwrap_or(&data);
-            let numbers: Vec<usize> = header
-                .split(u8::is_ascii_whitespace)
-                .filter_map(|n| std::str::from_utf8(n).ok()?.parse().ok())
-                .take(OBJECTS * 2)
-                .collect();
-            // In the order in which they stand, so that none is read over another.
-            let mut pairs = numbers.as_chunks::<2>().0.to_vec();
-            pairs.sort_by_key(|[_, at]| *at);
-            for (index, [number, at]) in pairs.iter().enumerate() {
-                count += 1;
-                if count > OBJECTS {
-                    return found.unread(Unread::TooMany);
-                }
-                let Some(body) = data.get(first.saturating_add(*at)..) else {
-                    continue;
-                };
-                // Each is read up to where the next one starts at the most.
-                let next = pairs.get(index + 1);
-                let end = next.map_or(body.len(), |[_, next]| next.saturating_sub(*at));
-                let body = body.get(..end.max(1)).unwrap_or(body);
-                let dicts = Scanner::new(body).value();
-                self.object(*number as u32, dicts, None, found);
+            if dict.reference("DecodeParms").is_some() {
+                found.unread(Unread::Unsupported);
             }
+            let data = if self.resolving {
+                quietly(bytes, &dict, range, found)
+            } else {
+                unpack(bytes, &dict, range, found)
+            };
+            self.within(&data, small(dict.number("First")), &mut left, found);
+            if left == 0 {
+                return found.unread(Unread::TooMany);
+            }
+        }
+    }
+
+    /// The objects of one stream: numbers and places, then the objects from `first` on.
+    fn within(&mut self, data: &[u8], first: usize, left: &mut usize, found: &mut Found<'_>) {
+        let header = data.get(..first).unwrap_or(data);
+        let numbers: Vec<usize> = header
+            .split(u8::is_ascii_whitespace)
+            .filter_map(|n| std::str::from_utf8(n).ok()?.parse().ok())
+            .take(*left * 2)
+            .collect();
+        // In the order in which they stand, so that none is read over another.
+        let mut pairs = numbers.as_chunks::<2>().0.to_vec();
+        pairs.sort_by_key(|[_, at]| *at);
+        if pairs.is_empty() && !data.trim_ascii().is_empty() {
+            found.unread(Unread::Broken);
+        }
+        *left -= pairs.len();
+        for (index, [number, at]) in pairs.iter().enumerate() {
+            let Some(body) = data.get(first.saturating_add(*at)..) else {
+                continue;
+            };
+            // Each is read up to where the next one starts at the most.
+            let next = pairs.get(index + 1);
+            let end = next.map_or(body.len(), |[_, next]| next.saturating_sub(*at));
+            let body = body.get(..end.max(1)).unwrap_or(body);
+            let mut scanner = Scanner::new(body);
+            let number = *number as u32;
+            let object = scanner.value(&mut |dict| self.each(number, dict, found));
+            if scanner.damaged {
+                found.unread(Unread::Broken);
+            }
+            self.keep(number, object, None);
         }
     }
 
@@ -362,7 +417,7 @@ impl Document {
     /// One page, one link and next to no text: a picture that is to be clicked.
     fn lure(&self, bytes: &[u8], found: &mut Found<'_>) {
         let [uri] = self.uris.as_slice() else { return };
-        if self.pages != 1 {
+        if self.pages.len() != 1 {
             return;
         }
         let mut text = 0;
@@ -388,26 +443,31 @@ impl Document {
     }
 }
 
-fn runs(action: &str) -> bool {
-    matches!(
-        action,
-        "JavaScript"
-            | "Launch"
-            | "URI"
-            | "SubmitForm"
-            | "GoToR"
-            | "GoToE"
-            | "ImportData"
-            | "Rendition"
-            | "RichMediaExecute"
-    )
+/// The action, if it is one that runs or leads somewhere.
+fn runs(action: &str) -> Option<&'static str> {
+    const RUNS: &[&str] = &[
+        "JavaScript",
+        "Launch",
+        "URI",
+        "SubmitForm",
+        "GoToR",
+        "GoToE",
+        "ImportData",
+        "Rendition",
+        "RichMediaExecute",
+    ];
+    RUNS.iter().find(|known| **known == action).copied()
 }
 
 fn tell_script(source: &str, found: &mut Found<'_>) {
     let line = source.split_whitespace().collect::<Vec<_>>().join(" ");
     found.indicator(IndicatorKind::PdfScript, &line);
     words::urls(source, found);
-    for item in code::decoded(source) {
+    let decoded = code::decoded(source);
+    if decoded.cut {
+        found.unread(Unread::TooMany);
+    }
+    for item in decoded.items {
         if let code::Decoded::Text(inner) = item {
             let lower = inner.to_ascii_lowercase();
             if lower.contains("http") || lower.contains("app.") || lower.contains("this.") {

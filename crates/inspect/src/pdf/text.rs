@@ -3,9 +3,11 @@
 //!
 //! Nothing is drawn: a move to another height begins a line, a move along the line separates words.
 
-use super::object::{Dict, Scanner, Token, Value};
+use super::object::{Dict, Token, Value};
+use super::scanner::Scanner;
 use super::streams::quietly;
 use super::to_unicode::ToUnicode;
+use crate::Unread;
 use crate::decoder::Decoding;
 use crate::found::Found;
 use std::collections::BTreeMap;
@@ -14,8 +16,10 @@ use std::rc::Rc;
 
 /// Most bytes of streams that are read for their text, packed and unpacked together.
 const BYTES: usize = 16 * 1024 * 1024;
-/// Most pages, fonts and names that are remembered.
-const ITEMS: usize = 20_000;
+/// Most pages with their streams, fonts and names that are remembered.
+const ITEMS: usize = 50_000;
+/// Most places that an object says its names may be looked up in.
+const PLACES: usize = 8;
 /// Most operands of one operator.
 const OPERANDS: usize = 20_000;
 /// Deepest nesting of saved states.
@@ -33,6 +37,16 @@ pub(crate) struct Layout {
     /// What the names in an object stand for.
     names: BTreeMap<(u32, String), u32>,
     fonts: BTreeMap<u32, Font>,
+    /// Streams of all pages.
+    contents: usize,
+    /// Whether there was more than is remembered.
+    cut: bool,
+}
+
+/// Whether one more of `items` is remembered; else `cut` says so.
+fn within(cut: &mut bool, items: usize) -> bool {
+    *cut |= items >= ITEMS;
+    items < ITEMS
 }
 
 /// A font, as far as it says what its codes mean.
@@ -53,43 +67,56 @@ enum Coding {
 }
 
 impl Layout {
-    /// Takes what matters of an object.
-    pub(crate) fn object(&mut self, number: u32, dicts: &[Dict]) {
-        for dict in dicts {
-            match dict.name("Type") {
-                "Page" if self.pages.len() < ITEMS => {
-                    let contents = dict.references("Contents").to_vec();
-                    self.pages.push((number, contents));
-                    self.look_up(number, dict, "Parent");
+    /// Takes what matters of a dictionary of an object.
+    pub(crate) fn object(&mut self, number: u32, dict: &Dict) {
+        match dict.name("Type") {
+            "Page" => {
+                let contents = dict.references("Contents");
+                // Many pages may refer to one list: it is not repeated without end.
+                let all = self.pages.len() + self.contents + contents.len();
+                if within(&mut self.cut, all) {
+                    self.contents += contents.len();
+                    self.pages.push((number, contents.to_vec()));
                 }
-                "Pages" => self.look_up(number, dict, "Parent"),
-                "Font" if self.fonts.len() < ITEMS => {
-                    self.fonts.insert(number, Font::new(dict));
-                }
-                _ => {}
+                self.look_up(number, dict, "Parent");
             }
-            self.look_up(number, dict, "Resources");
-            self.look_up(number, dict, "Font");
-            // An object that lists fonts has no type, nor anything that says what it is.
-            let list = dict.under().is_empty()
-                && !["Type", "S", "K", "Subtype"]
-                    .iter()
-                    .any(|key| dict.has(key));
-            if dict.under() == "Font" || list {
-                self.list(number, dict);
+            "Pages" => self.look_up(number, dict, "Parent"),
+            "Font" if within(&mut self.cut, self.fonts.len()) => {
+                self.fonts.insert(number, Font::new(dict));
             }
+            _ => {}
+        }
+        self.look_up(number, dict, "Resources");
+        self.look_up(number, dict, "Font");
+        // An object that lists fonts has no type, nor anything that says what it is.
+        let list = dict.under().is_empty()
+            && !["Type", "S", "K", "Subtype"]
+                .iter()
+                .any(|key| dict.has(key));
+        if dict.under() == "Font" || list {
+            self.list(number, dict);
         }
     }
 
     fn look_up(&mut self, number: u32, dict: &Dict, key: &str) {
-        if let Some(at) = dict.reference(key).filter(|_| self.resources.len() < ITEMS) {
-            self.resources.entry(number).or_default().push(at);
+        if let Some(at) = dict.reference(key)
+            && within(&mut self.cut, self.resources.len())
+        {
+            let known = self.resources.entry(number).or_default();
+            if known.contains(&at) {
+                return;
+            }
+            self.cut |= known.len() >= PLACES;
+            if known.len() < PLACES {
+                known.push(at);
+            }
         }
     }
 
     fn list(&mut self, number: u32, dict: &Dict) {
+        self.cut |= dict.cut && dict.under() == "Font";
         for (name, font) in dict.referred() {
-            if self.names.len() < ITEMS {
+            if within(&mut self.cut, self.names.len()) {
                 self.names.insert((number, name.to_owned()), font);
             }
         }
@@ -106,7 +133,7 @@ impl Layout {
                 return known;
             }
             let more = self.resources.get(&place).into_iter().flatten();
-            places.extend(more.take(8));
+            places.extend(more);
             at += 1;
         }
         None
@@ -193,6 +220,9 @@ pub(crate) fn read(
             reader.show(*number, &[*number]);
         }
     }
+    if layout.cut {
+        found.unread(Unread::TooMany);
+    }
 }
 
 struct Reader<'r, 'f> {
@@ -226,7 +256,11 @@ impl Reader<'_, '_> {
 
     fn content(&mut self, number: u32) -> Option<Vec<u8>> {
         let (_, dict, range) = self.streams.get(*self.places.get(&number)?)?;
-        self.left = self.left.checked_sub(range.len())?;
+        let Some(left) = self.left.checked_sub(range.len()) else {
+            self.found.unread(Unread::TooLarge);
+            return None;
+        };
+        self.left = left;
         let content = quietly(self.bytes, dict, range.clone(), self.found);
         self.left = self.left.saturating_sub(content.len());
         Some(content)
@@ -255,6 +289,8 @@ impl Reader<'_, '_> {
             };
             if operands.len() < OPERANDS {
                 operands.push(operand);
+            } else {
+                self.found.unread(Unread::TooMany);
             }
             // Behind a string without an end nothing is shown either.
             if scanner.damaged || self.found.text.is_full() {
@@ -351,7 +387,7 @@ impl Reader<'_, '_> {
 /// What stands before an operator.
 enum Operand {
     Number(f64),
-    Text(Vec<u8>),
+    Text(Rc<[u8]>),
     Name(String),
 }
 

@@ -1,6 +1,8 @@
 //! What the codes of a font mean: the map that programs write so that text can be copied (ISO 32000, 9.10.3).
 
-use super::object::{Scanner, Token, Value};
+use super::object::{Token, Value};
+use super::scanner::Scanner;
+use crate::bytes::piece;
 use crate::text::utf16;
 
 /// Most entries of one map; there are no more codes of two bytes.
@@ -11,17 +13,23 @@ const ENTRIES: usize = 65_536;
 pub(crate) struct ToUnicode {
     /// By the first code.
     entries: Vec<Entry>,
+    /// The texts of all entries: files hold many maps, so each entry is small.
+    texts: Vec<u8>,
     /// Whether codes of two bytes are declared.
     wide: bool,
 }
 
-/// Codes in a row, and the text of the first of them in UTF-16.
+/// Codes in a row, and where the text of the first of them stands, in UTF-16.
 #[derive(Debug)]
 struct Entry {
     first: u32,
     last: u32,
-    text: Vec<u8>,
+    at: u32,
+    length: u8,
 }
+
+/// Most bytes of a text before its last unit: a name such as `ffi` is short; what is longer is no character.
+const BEFORE: usize = 30;
 
 /// Which list of the map is being read.
 #[derive(Clone, Copy, PartialEq)]
@@ -52,7 +60,7 @@ impl ToUnicode {
                     values.clear();
                 }
                 Token::Value(Value::Text(value)) if list != List::None => {
-                    values.push(value);
+                    values.push(value.to_vec());
                     map.take(list, &mut values, in_array);
                 }
                 Token::ArrayOpen => in_array = true,
@@ -102,8 +110,23 @@ impl ToUnicode {
     }
 
     fn add(&mut self, first: u32, last: u32, text: &[u8]) {
-        let text = text.to_vec();
-        self.entries.push(Entry { first, last, text });
+        // The last unit counts up within the range; without one there is no text.
+        let (before, unit) = text
+            .split_last_chunk::<2>()
+            .map_or((&[][..], &[][..]), |(before, unit)| {
+                (before.get(..BEFORE).unwrap_or(before), unit.as_slice())
+            });
+        let Ok(at) = u32::try_from(self.texts.len()) else {
+            return;
+        };
+        self.texts.extend_from_slice(before);
+        self.texts.extend_from_slice(unit);
+        self.entries.push(Entry {
+            first,
+            last,
+            at,
+            length: (before.len() + unit.len()) as u8,
+        });
     }
 
     /// Whether there is nothing in it.
@@ -128,15 +151,14 @@ impl ToUnicode {
         let Some(entry) = entry.filter(|entry| code <= entry.last) else {
             return;
         };
-        // The last unit counts up within the range.
-        let Some((before, [high, low])) = entry.text.split_last_chunk::<2>() else {
+        let text = piece(&self.texts, entry.at as usize, usize::from(entry.length));
+        let Some((before, [high, low])) = text.split_last_chunk::<2>() else {
             return;
         };
         let last = u16::from_be_bytes([*high, *low]);
         // No more than two bytes matter.
         let steps = (code - entry.first) as u16;
-        // A name such as `ffi` is short; what is longer is no character.
-        units.extend(before.iter().take(30));
+        units.extend_from_slice(before);
         units.extend(last.wrapping_add(steps).to_be_bytes());
     }
 }

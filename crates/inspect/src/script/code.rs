@@ -1,13 +1,14 @@
 //! What scripts say: words of a kind, and text that is encoded so that nobody reads it.
 
+use crate::steps::step;
 use miwake_mail::FileKind;
 
 /// Shortest run of base64 or hexadecimal digits that is decoded, in characters.
 const RUN: usize = 40;
 /// Fewest escapes or character codes in a row that are decoded.
 const CODES: usize = 8;
-/// Most encoded strings that are decoded of one text.
-const STRINGS: usize = 200;
+/// Most encoded strings of one encoding that are decoded of one text; saved pages have some thousands.
+const STRINGS: usize = 20_000;
 
 /// What an encoded string comes out as.
 pub(crate) enum Decoded {
@@ -17,14 +18,27 @@ pub(crate) enum Decoded {
     File(FileKind, Vec<u8>),
 }
 
+/// The encoded strings of a text.
+#[derive(Default)]
+pub(crate) struct Strings {
+    /// What they come out as.
+    pub(crate) items: Vec<Decoded>,
+    /// Whether there were more than are decoded.
+    pub(crate) cut: bool,
+}
+
 /// The encoded strings of `code`, decoded: base64, hexadecimal, `%3c`, `\x3c`, `\u003c`, lists of character codes.
 ///
 /// Runs are told by their alphabet, not by quotes: quotes in regular expressions and comments would mislead.
 /// What comes out is at most as long as `code` for each encoding.
-pub(crate) fn decoded(code: &str) -> Vec<Decoded> {
+pub(crate) fn decoded(code: &str) -> Strings {
     let joined = joined(code);
-    let mut out = Vec::new();
-    for run in runs(joined.as_bytes(), is_base64, RUN) {
+    let mut out = Strings::default();
+    for (count, run) in runs(joined.as_bytes(), is_base64, RUN).enumerate() {
+        if count >= STRINGS {
+            out.cut = true;
+            break;
+        }
         let bytes = if run.len() >= 64 && run.iter().all(u8::is_ascii_hexdigit) {
             hex(run)
         } else if run.first() == Some(&b'=') {
@@ -33,19 +47,28 @@ pub(crate) fn decoded(code: &str) -> Vec<Decoded> {
         } else {
             miwake_mail::base64(run).0
         };
-        out.extend(told(bytes));
+        out.items.extend(told(bytes));
     }
+    let mut count = 0;
     for run in runs(joined.as_bytes(), is_string, CODES * 3) {
         let percent = run.iter().filter(|b| **b == b'%').count();
         let slash = run.iter().filter(|b| **b == b'\\').count();
+        if percent < CODES && slash < CODES {
+            continue;
+        }
+        count += 1;
+        if count > STRINGS {
+            out.cut = true;
+            break;
+        }
         if percent >= CODES {
-            out.extend(told(unicode_percent(run)));
+            out.items.extend(told(unicode_percent(run)));
         }
         if slash >= CODES {
-            out.extend(told(backslash(run)));
+            out.items.extend(told(backslash(run)));
         }
     }
-    out.extend(char_codes(&joined));
+    char_codes(&joined, &mut out);
     out
 }
 
@@ -102,7 +125,6 @@ fn runs(bytes: &[u8], belongs: fn(u8) -> bool, least: usize) -> impl Iterator<It
     bytes
         .split(move |b| !belongs(*b))
         .filter(move |run| run.len() >= least)
-        .take(STRINGS)
 }
 
 fn digit(b: Option<&u8>) -> Option<u8> {
@@ -163,8 +185,8 @@ fn escapes(run: &[u8], mark: u8) -> Vec<u8> {
 }
 
 /// Lists of numbers that are characters: `60,104,116`, `Chr(60)&Chr(104)`, `[char]60+[char]104`.
-fn char_codes(code: &str) -> Vec<Decoded> {
-    let mut out = Vec::new();
+fn char_codes(code: &str, out: &mut Strings) {
+    let mut lists = 0;
     let (mut text, mut count) = (String::new(), 0);
     let mut gap = 0;
     let mut number: Option<u32> = None;
@@ -184,14 +206,19 @@ fn char_codes(code: &str) -> Vec<Decoded> {
         gap += 1;
         // Between two numbers: `)&Chr(`, `+[char]`, `, `. More is something else.
         if gap > 9 && count > 0 {
-            if count >= CODES && out.len() < STRINGS {
-                out.extend(told(std::mem::take(&mut text).into_bytes()));
+            if count >= CODES {
+                lists += 1;
+                if lists > STRINGS {
+                    out.cut = true;
+                    return;
+                }
+                out.items
+                    .extend(told(std::mem::take(&mut text).into_bytes()));
             }
             text.clear();
             count = 0;
         }
     }
-    out
 }
 
 /// What decoded bytes are, if they are anything that matters.
@@ -241,6 +268,30 @@ fn looks_utf16(bytes: &[u8]) -> bool {
     let pairs = bytes.as_chunks::<2>().0;
     let latin = pairs.iter().filter(|[low, high]| *low != 0 && *high == 0);
     pairs.len() >= 4 && latin.count() * 10 >= pairs.len() * 8
+}
+
+/// The places behind each `mark` in `lower`, as far as `length` says of what follows. None lies over another, so that
+/// all of them together take as long as the text is.
+pub(crate) fn pieces(
+    lower: &str,
+    mark: &str,
+    length: impl Fn(&str) -> usize,
+) -> Vec<std::ops::Range<usize>> {
+    let mut out = vec![];
+    let mut at = 0;
+    while let Some(next) = lower
+        .get(at..)
+        .and_then(|rest| memchr::memmem::find(rest.as_bytes(), mark.as_bytes()))
+    {
+        let start = at + next + mark.len();
+        let length = length(lower.get(start..).unwrap_or_default());
+        step(1 + length);
+        if length > 0 {
+            out.push(start..start + length);
+        }
+        at = start + length;
+    }
+    out
 }
 
 /// Where one of `words` (lower case) stands in `lower`; a word that starts or ends with a letter stands alone there.
@@ -374,6 +425,7 @@ mod tests {
 
     fn texts(code: &str) -> Vec<String> {
         decoded(code)
+            .items
             .into_iter()
             .filter_map(|d| match d {
                 Decoded::Text(text) => Some(text),

@@ -8,7 +8,7 @@ use miwake_mail::FileKind;
 /// How often encoded text in encoded text is decoded.
 const LAYERS: u8 = 3;
 /// Most texts looked at of one script, with what is decoded out of it.
-const TEXTS: usize = 60;
+const TEXTS: usize = 1_000;
 
 /// The format of a script by the ending of its name; text says too little about its language.
 pub(crate) fn format_of(extension: &str) -> Option<&'static str> {
@@ -52,17 +52,24 @@ pub(crate) fn read(source: &str, format: &'static str, found: &mut Found<'_>) {
     while let Some((text, layer)) = texts.pop() {
         done += 1;
         words(&text, found);
-        for item in code::decoded(&text) {
+        let decoded = code::decoded(&text);
+        if decoded.cut {
+            found.unread(Unread::TooMany);
+        }
+        for item in decoded.items {
             match item {
                 Decoded::Text(inner) => {
-                    let fits = layer < LAYERS && inner.len() <= room && done + texts.len() < TEXTS;
                     if matters(&inner) {
                         found.indicator(
                             IndicatorKind::Obfuscated,
                             inner.get(..80).unwrap_or(&inner),
                         );
                     }
-                    if fits {
+                    if layer >= LAYERS {
+                        found.unread(Unread::TooDeep);
+                    } else if inner.len() > room || done + texts.len() >= TEXTS {
+                        found.unread(Unread::TooMany);
+                    } else {
                         room -= inner.len();
                         texts.push((inner, layer + 1));
                     }
@@ -136,7 +143,7 @@ pub(crate) fn words(text: &str, found: &mut Found<'_>) {
 
 /// URLs written out, and shares (`\\host\file`).
 pub(crate) fn urls(text: &str, found: &mut Found<'_>) {
-    for range in miwake_mail::urls_in(text).take(found.limits.indicators) {
+    for range in miwake_mail::urls_in(text) {
         let url = text.get(range).unwrap_or_default();
         found.link(
             LinkSource::Text,

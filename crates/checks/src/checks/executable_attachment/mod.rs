@@ -1,7 +1,7 @@
 //! A file that runs when it is opened.
 
 use crate::extension::{ExtensionClass, promise};
-use crate::signals::files::{FEW, SeenFile, each_file};
+use crate::signals::files::{SeenFile, each_file, is_source};
 use crate::{
     Attack, Check, CheckContext, Detect, Finding, Group, Kind, Meta, Outcome, Requirement, Status,
     variants,
@@ -55,23 +55,19 @@ fn detect(ctx: &CheckContext<'_>) -> Outcome {
 
 fn look(file: &SeenFile<'_>) -> Vec<Finding> {
     let variant = variant(file);
-    // Among many files scripts and settings are ordinary: source code, backups.
-    let many = !file.is_outermost()
-        && file
-            .inside
-            .is_some_and(|(inside, _)| inside.files.len() > FEW);
-    if many
-        && !matches!(variant, Some(Variant::Program | Variant::DiskImage))
-        && !by_bytes(file.kind)
-    {
-        return vec![];
-    }
     if let Some(finding) = doing(file, variant.is_some()) {
         return vec![finding];
     }
     let Some(variant) = variant else {
         return vec![];
     };
+    // Among much code, scripts and settings that do nothing are ordinary.
+    let ordinary =
+        !matches!(variant, Variant::Program | Variant::DiskImage) && !by_bytes(file.kind);
+    let source = || file.inside.is_some_and(|(inside, _)| is_source(inside));
+    if ordinary && !file.is_outermost() && source() {
+        return vec![];
+    }
     let variant = match variant {
         _ if file.is_outermost() => variant,
         Variant::Program => Variant::ProgramInside,

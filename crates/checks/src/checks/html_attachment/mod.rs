@@ -54,15 +54,17 @@ fn look(file: &SeenFile<'_>) -> Vec<Finding> {
     let extension = file.extension();
     let outer = file.is_outermost();
     let declared = |media_type: &str| outer && file.outer.declared_type == media_type;
-    let page = promise(&extension) == ExtensionClass::Page
+    // Pages that are XML are told by what is in them, whatever they are called.
+    let by_content = matches!(file.format(), "svg" | "xhtml");
+    let named = promise(&extension) == ExtensionClass::Page
         || file.kind == FileKind::Html && (extension.is_empty() || declared("text/html"))
         || declared("image/svg+xml");
     // Nobody knows what a page is that could not be had; its name is told with the archive.
-    if !page || !outer && file.kind == FileKind::Unknown {
+    if !(named || by_content) || !outer && file.kind == FileKind::Unknown {
         return vec![];
     }
     let seen = seen(file);
-    if !seen.is_empty() {
+    if !seen.is_empty() || !named {
         return seen;
     }
     let picture = extension == "svg" || declared("image/svg+xml");

@@ -51,6 +51,9 @@ const MACRO_EXTENSIONS: &[&str] = &[
     "docm", "dotm", "xlsm", "xltm", "xlam", "xlsb", "pptm", "potm", "ppsm", "ppam", "sldm",
 ];
 
+/// Formats of documents of Office that are one XML file.
+const OFFICE_XML: &[&str] = &["word-xml", "excel-xml", "flat-opc", "flat-odf"];
+
 fn detect(ctx: &CheckContext<'_>) -> Outcome {
     each_file(ctx, look)
 }
@@ -75,15 +78,20 @@ fn look(file: &SeenFile<'_>) -> Vec<Finding> {
     ];
     for (variant, kinds) in others {
         // A PDF may hold files too; it has a check of its own.
-        if let Some(found) = first(kinds).filter(|_| is_office(file.kind)) {
+        if let Some(found) = first(kinds).filter(|_| is_office(file)) {
             findings.push(file.finding_by(variant, found));
         }
     }
     findings
 }
 
-fn is_office(kind: FileKind) -> bool {
-    !matches!(kind, FileKind::Pdf | FileKind::Html | FileKind::Xml)
+/// Whether it is a document of Office, which may be one XML file too.
+fn is_office(file: &SeenFile<'_>) -> bool {
+    match file.kind {
+        FileKind::Pdf | FileKind::Html => false,
+        FileKind::Xml => OFFICE_XML.contains(&file.format()),
+        _ => true,
+    }
 }
 
 /// How far the macros go: being there, running by themselves, and doing something then.

@@ -1,12 +1,15 @@
 //! A compressed file, whose contents are seen only after unpacking.
 
+mod held;
+
 use crate::check_context::path_inside;
-use crate::signals::files::{FEW, Facts, SeenFile, each_file, is_package, shown_path, starts};
+use crate::signals::files::{Facts, SeenFile, each_file, is_source, shown_path};
 use crate::signals::zip_names::program_inside;
 use crate::{
     Attack, Check, CheckContext, Detect, Evidence, Finding, Group, Kind, Meta, Outcome,
     Requirement, Role, Status, variants, visible_quote,
 };
+use held::Held;
 use miwake_inspect::{File, Indicator, IndicatorKind, Inspection, Unread};
 use miwake_mail::FileKind;
 
@@ -75,10 +78,10 @@ fn opened(file: &SeenFile<'_>, inside: &Inspection) -> Vec<Finding> {
     let held = Held::of(inside);
     let mut findings = Vec::new();
     if let Some(name) = held.starter {
-        let variant = if held.files.len() <= FEW {
-            Variant::ProgramInside
-        } else {
+        let variant = if is_source(inside) && !held.acts {
             Variant::ProgramAmongFiles
+        } else {
+            Variant::ProgramInside
         };
         findings.push(naming(file, variant, &held, name));
     }
@@ -152,63 +155,17 @@ fn naming(file: &SeenFile<'_>, variant: Variant, held: &Held<'_>, names: &str) -
         ..file.facts()
     };
     let mut evidence = vec![file.evidence()];
-    if let Some(name) = held.evidence(variant) {
+    let about = match variant {
+        Variant::ProgramInside | Variant::ProgramAmongFiles => held.starter,
+        Variant::Nested => held.archive,
+        _ => None,
+    };
+    if let Some(name) = about {
         let path = [name.to_owned()];
         let shown = shown_path(file.outer, &path);
         evidence.push(Evidence::inside(Role::File, file.attachment, &path, &shown));
     }
     Finding::new(variant, &facts, evidence)
-}
-
-/// The files that lie in an archive itself, not deeper.
-struct Held<'i> {
-    /// Names, without folders.
-    files: Vec<&'i str>,
-    /// The first that starts something, anywhere in the archive.
-    starter: Option<&'i str>,
-    /// The first archive.
-    archive: Option<&'i str>,
-}
-
-impl<'i> Held<'i> {
-    fn of(inside: &'i Inspection) -> Self {
-        let mut held = Self {
-            files: vec![],
-            starter: None,
-            archive: None,
-        };
-        for file in inside.files.iter().filter(|file| file.parent == Some(0)) {
-            let name = file.name.as_str();
-            if name.is_empty() || name.ends_with(['/', '\\']) {
-                continue;
-            }
-            held.files.push(name);
-            if held.starter.is_none() && starts(name, file.kind) {
-                held.starter = Some(name);
-            }
-            let packed = matches!(file.kind, FileKind::Zip | FileKind::Archive);
-            let locked_away = file.kind == FileKind::Unknown
-                && (file.name.ends_with(".zip")
-                    || file.name.ends_with(".rar")
-                    || file.name.ends_with(".7z"));
-            if held.archive.is_none()
-                && (packed || locked_away)
-                && !is_package(file.kind, &file.format)
-            {
-                held.archive = Some(name);
-            }
-        }
-        held
-    }
-
-    /// The file that a variant is about.
-    fn evidence(&self, variant: Variant) -> Option<&'i str> {
-        match variant {
-            Variant::ProgramInside | Variant::ProgramAmongFiles => self.starter,
-            Variant::Nested => self.archive,
-            _ => None,
-        }
-    }
 }
 
 /// Bytes tell before the name does; the name counts where the bytes are cut or unknown.
