@@ -28,6 +28,8 @@ mod result;
 mod score;
 mod signals;
 mod tables;
+#[cfg(test)]
+mod test_mail;
 mod text_qr;
 mod to_inspect;
 mod variant;
