@@ -265,3 +265,6 @@ impl CheckContext<'_> {
         Evidence::header(Role::Words, self.mail, index.unwrap_or(0), line)
     }
 }
+
+#[cfg(test)]
+mod tests;

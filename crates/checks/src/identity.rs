@@ -207,3 +207,6 @@ fn owner(ctx: &CheckContext<'_>, sender: &Sender<'_>) -> Option<String> {
     let known = ctx.is_partner_domain(domain) || is_allowed(ctx, sender) || public_body(domain);
     known.then(|| domain.clone())
 }
+
+#[cfg(test)]
+mod tests;

@@ -340,3 +340,6 @@ fn unknown_text(ctx: &CheckContext<'_>, results: &[CheckResult], decided: &mut D
         decided.undecided = Some(Reason::SenderUnknown);
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -29,6 +29,8 @@ mod score;
 mod signals;
 mod steps;
 mod tables;
+#[cfg(test)]
+mod test_mail;
 mod text_qr;
 mod to_inspect;
 mod variant;
