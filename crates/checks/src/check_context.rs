@@ -17,7 +17,7 @@ use miwake_mail::{
 use miwake_text::{fold, fold_char, normalize};
 use std::borrow::Cow;
 use std::cell::OnceCell;
-use std::collections::HashSet;
+use std::collections::BTreeSet;
 use std::ops::Range;
 
 /// A mail and its context, ready to be looked at.
@@ -48,7 +48,7 @@ pub struct CheckContext<'a> {
     /// What kind of mail it is; see [`crate::signals::genre`].
     pub(crate) genre: OnceCell<Option<Genre>>,
     /// See [`CheckContext::is_recipient`].
-    recipients: OnceCell<HashSet<String>>,
+    recipients: OnceCell<BTreeSet<String>>,
     /// The brands that the policy names.
     pub(crate) brands: Vec<Brand>,
     /// The subject line, with the phrases that it has.

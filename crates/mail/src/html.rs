@@ -12,7 +12,7 @@ use hiding::{By, Hiding};
 use html5gum::emitters::callback::{CallbackEmitter, CallbackEvent};
 use html5gum::{Span, State, Tokenizer};
 use rules::Rules;
-use std::collections::HashSet;
+use std::collections::BTreeSet;
 use std::ops::Range;
 use tags::{breaks_of, is_special, is_void, raw_state};
 
@@ -110,7 +110,7 @@ struct Scan<'a> {
     limit: usize,
     html: Html,
     /// Those of [`Html::fonts`], to tell quickly whether one is new.
-    fonts: HashSet<String>,
+    fonts: BTreeSet<String>,
     cids: Vec<String>,
     /// Links with the place in the visible text that orders them.
     links: Vec<(usize, Link)>,
@@ -143,7 +143,7 @@ impl<'a> Scan<'a> {
             part,
             limit,
             html: Html::default(),
-            fonts: HashSet::new(),
+            fonts: BTreeSet::new(),
             cids: vec![],
             links: vec![],
             stack: vec![],

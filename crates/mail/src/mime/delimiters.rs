@@ -3,7 +3,7 @@
 use crate::bytes::{Line, find_ignore_case, is_blank, line_at, starts_with_ignore_case, sub};
 use crate::header::{self, starts_with_field};
 use memchr::memmem;
-use std::collections::HashMap;
+use std::collections::BTreeMap;
 use std::ops::Range;
 
 /// Delimiter lines of one multipart.
@@ -23,7 +23,7 @@ impl Delimiters {
         boundaries: &[String],
         cap: usize,
     ) -> Option<Self> {
-        let mut counts: HashMap<&[u8], usize> =
+        let mut counts: BTreeMap<&[u8], usize> =
             boundaries.iter().map(|b| (b.as_bytes(), 0)).collect();
         for line in dashed(bytes, range.clone()) {
             for (boundary, _) in named(sub(bytes, line.start..line.end)) {

@@ -3,7 +3,7 @@
 use crate::header::first;
 use crate::model::{Header, TransferEncoding};
 use crate::params::Value;
-use std::collections::HashSet;
+use std::collections::BTreeSet;
 
 /// The header fields that say what an entity is.
 pub(super) struct Fields {
@@ -30,7 +30,7 @@ impl Fields {
             .map(|h| Value::read(&h.raw_value))
             .collect();
         let mut boundaries: Vec<String> = vec![];
-        let mut seen = HashSet::new();
+        let mut seen = BTreeSet::new();
         for boundary in kinds.iter().flat_map(|kind| kind.all("boundary")) {
             let boundary = boundary.trim_end().to_owned();
             if !boundary.is_empty() && seen.insert(boundary.clone()) {

@@ -11,6 +11,7 @@ fn something_to_run_or_to_switch_off() {
             "run-or-enable",
             "数字が出ない場合がありますので、表を開いたらマクロを有効にしてください。",
         ),
+        ("run-or-enable", "手順\n1. 表を開く\n2. マクロを有効にする"),
         (
             "run-or-enable",
             "保存の間だけ、ウイルス対策ソフトを停止していただけますか。",

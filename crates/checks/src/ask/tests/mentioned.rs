@@ -1,25 +1,6 @@
 //! What is mentioned, possible, denied or told of others is no ask. Beside each stands what asks in nearly the same words.
 
-use crate::AskKind;
-use crate::test_mail::{CONSISTENT, analysed, environment, graves, mail};
-
-/// A kind; a text that asks it; one that only mentions it.
-type Pair = (&'static str, &'static str, &'static str);
-
-/// Fails with the pairs whose first text does not ask, or whose second does.
-fn assert_told_apart(pairs: &[Pair]) {
-    let asks = |text: &str, kind: &str| graves(&mail(CONSISTENT, "x", text)).contains(&kind);
-    let missed = pairs.iter().filter(|(kind, asked, _)| !asks(asked, kind));
-    let found = pairs
-        .iter()
-        .filter(|(kind, _, mentioned)| asks(mentioned, kind));
-    let missed: Vec<&str> = missed.map(|(_, asked, _)| *asked).collect();
-    let found: Vec<&str> = found.map(|(_, _, mentioned)| *mentioned).collect();
-    assert!(
-        missed.is_empty() && found.is_empty(),
-        "missed: {missed:#?}\nwrongly found: {found:#?}"
-    );
-}
+use super::assert_told_apart;
 
 #[test]
 fn what_is_only_mentioned() {
@@ -77,6 +58,80 @@ fn what_is_only_mentioned() {
     ]);
 }
 
+/// All the words stand there, and nothing that asks.
+#[test]
+fn what_is_told_of_oneself_or_of_what_is_done() {
+    assert_told_apart(&[
+        (
+            "company-data",
+            "組織図を送っていただけますか。",
+            "組織図を送っておきました。",
+        ),
+        (
+            "gift-card",
+            "母の日にギフトカードを買ってください。",
+            "母の日にギフトカードを買って喜ばれました。",
+        ),
+        (
+            "run-or-enable",
+            "マクロを有効にしてください。",
+            "マクロを有効にしたところ、表が開きました。",
+        ),
+        (
+            "password-send",
+            "パスワードを返信してください。",
+            "パスワードを返信した社員が一人いました。",
+        ),
+        (
+            "company-data",
+            "Can you forward the customer list to me?",
+            "On Friday Jiro will forward the customer list to the printer.",
+        ),
+        (
+            "personal-data",
+            "You need to upload your passport.",
+            "Jiro saw me upload my passport yesterday.",
+        ),
+        (
+            "gift-card",
+            "I need you to buy gift cards for the nurses.",
+            "My aunt used to buy gift cards for the nurses.",
+        ),
+    ]);
+}
+
+#[test]
+fn one_thing_is_no_list() {
+    let long =
+        "会議は金曜の二時からです。部屋は三階を取りました。資料は当日にお配りします。".repeat(12);
+    let apart = format!("・組織図\n返信に添付\n\n{long}\n・内線表");
+    assert_told_apart(&[
+        ("company-data", "・組織図\n・内線表\n返信に添付", &apart),
+        (
+            "company-data",
+            "Papers by reply:\n- org chart\n- phone list",
+            "Papers by reply:\n- org chart",
+        ),
+    ]);
+}
+
+#[test]
+#[ignore = "a word within a word (`免許証` in `運転免許証`, `passport` in `passport page`) counts twice, so one thing passes for a list"]
+fn one_thing_of_two_words_is_no_list() {
+    assert_told_apart(&[
+        (
+            "personal-data",
+            "・運転免許証\n・住民票\n返信に添付",
+            "お預かりした運転免許証は、昨日返送いたしました。",
+        ),
+        (
+            "personal-data",
+            "Papers by reply:\n- passport page\n- proof of address",
+            "Papers by reply:\n- passport page",
+        ),
+    ]);
+}
+
 #[test]
 fn what_may_be_done() {
     assert_told_apart(&[
@@ -125,6 +180,11 @@ fn what_is_denied() {
             "password-send",
             "We must ask you to send us your password.",
             "We will never ask you to send us your password.",
+        ),
+        (
+            "sign-in",
+            "カード番号をご用意ください。下記に入力してください。\nhttps://www.kusunoki.example/",
+            "カード番号は不要です。下記に入力してください。\nhttps://www.kusunoki.example/",
         ),
         (
             "sign-in",
@@ -210,6 +270,11 @@ fn what_is_cited() {
             "社長の名で「名簿を至急送ってください」というメールが来ました。",
         ),
         (
+            "company-data",
+            "社長より「全社員の名簿を送ってください」",
+            "訓練の文例「全社員の名簿を送ってください」、フィッシングの一種です。",
+        ),
+        (
             "gift-card",
             "ギフトカードを買ってきてください。",
             "「ギフトカードを買ってきてください」と言われたら、詐欺です。手口を知っておきましょう。",
@@ -246,129 +311,4 @@ fn what_somebody_else_is_said_to_ask() {
             "The invoice is due. Anyone who asks for it on the ground that our bank account has changed is not us.",
         ),
     ]);
-}
-
-#[test]
-fn papers_that_are_shown() {
-    assert_told_apart(&[
-        (
-            "personal-data",
-            "運転免許証を写真でお送りください。",
-            "当日は運転免許証を窓口でご提示ください。",
-        ),
-        (
-            "personal-data",
-            "Please send your passport and a utility bill.",
-            "Please bring your passport and a utility bill, we need them at the desk.",
-        ),
-    ]);
-}
-
-#[test]
-fn talk_of_people_who_build_programs() {
-    assert_told_apart(&[
-        (
-            "run-or-enable",
-            "Open a terminal and paste this line.",
-            "On Debian, open a terminal and paste this line to rebuild the kernel.",
-        ),
-        (
-            "run-or-enable",
-            "ターミナルを開いて次の一行を貼り付けてください。",
-            "ターミナルを開いてgitの設定を貼り付けると、再現します。",
-        ),
-    ]);
-}
-
-#[test]
-fn programs_from_where_everybody_gets_them() {
-    assert_told_apart(&[
-        (
-            "run-or-enable",
-            "Please install our viewer for the meeting.\nhttps://www.kusunoki.example/app",
-            "Please install our viewer from the App Store.\nhttps://www.kusunoki.example/app",
-        ),
-        (
-            "move-channel",
-            "LINEで追加してください。IDは k-4471 です。",
-            "LINEの公式アカウントを友だち追加してください。",
-        ),
-    ]);
-}
-
-#[test]
-fn a_file_that_is_opened_with_a_password() {
-    assert_told_apart(&[
-        (
-            "sign-in",
-            "カードのパスワードを入力してください。\nhttps://www.kusunoki.example/f",
-            "添付のZIPを開く際は、別便のパスワードを入力してください。\nhttps://www.kusunoki.example/f",
-        ),
-        (
-            "sign-in",
-            "Please enter your password.\nhttps://www.kusunoki.example/f",
-            "Please enter the password from my next mail to unzip the archive.\nhttps://www.kusunoki.example/f",
-        ),
-    ]);
-}
-
-/// Fields of a newsletter that a mailing service sends for the domain.
-fn newsletter() -> String {
-    format!(
-        "Return-Path: <bounce-1@em.sendgrid.net>\n{CONSISTENT}\
-         List-Unsubscribe: <https://www.kusunoki.example/leave/1>\n"
-    )
-}
-
-#[test]
-fn what_a_newsletter_says_is_an_offer() {
-    let leave = "\n\nTo leave: https://www.kusunoki.example/leave/1";
-    let cases = [
-        ("gift-card", "Please buy a gift card for the holidays."),
-        (
-            "move-channel",
-            "Please message us on WhatsApp with your size.",
-        ),
-        (
-            "run-or-enable",
-            "Please install the software before the webinar.",
-        ),
-    ];
-    for (kind, text) in cases {
-        let text = format!("{text}{leave}");
-        let ordinary = graves(&mail(CONSISTENT, "x", &text));
-        assert!(ordinary.contains(&kind), "{text}: {ordinary:?}");
-        let letter = graves(&mail(&newsletter(), "x", &text));
-        assert!(letter.is_empty(), "{text}: {letter:?}");
-        // Of a domain that does not confirm itself it is none.
-        let forged = newsletter().replace("dmarc=pass", "dmarc=none");
-        let forged = graves(&mail(&forged, "x", &text));
-        assert!(forged.contains(&kind), "{text}: {forged:?}");
-    }
-    // Passwords and accounts are never offered.
-    let asks = format!("Please confirm your password.{leave}");
-    assert!(graves(&mail(&newsletter(), "x", &asks)).contains(&"sign-in"));
-}
-
-#[test]
-fn what_the_reader_may_have_started_is_grave_only_from_nobody_known() {
-    let text = "Please complete your registration: confirm your email address at https://www.kusunoki.example/c";
-    assert!(graves(&mail(CONSISTENT, "x", text)).is_empty());
-    let unknown = CONSISTENT.replace("dmarc=pass", "dmarc=none");
-    assert_eq!(graves(&mail(&unknown, "x", text)), ["sign-in"]);
-}
-
-#[test]
-fn people_on_a_list_tell_each_other_what_to_run() {
-    let list = "Return-Path: <talk-bounces@lists.freinet.example>\n\
-        List-Id: Talk <talk.lists.freinet.example>\nList-Post: <mailto:talk@lists.freinet.example>\n";
-    let text = "Open a terminal and paste this line, then press Enter.";
-    let damning = |fields: &str| {
-        let asks = analysed(&mail(fields, "x", text), &environment()).asks;
-        asks.grave().map(|ask| (ask.kind, ask.damning))
-    };
-    let run = AskKind::RunOrEnable;
-    let author = "From: Bjoern <bjoern@nordwest.example>\n";
-    assert_eq!(damning(author), Some((run, true)));
-    assert_eq!(damning(&format!("{list}{author}")), Some((run, false)));
 }

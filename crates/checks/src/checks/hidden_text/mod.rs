@@ -1,18 +1,17 @@
 //! Text that is in the mail but that its reader does not see, and fillers inside words.
 
 mod fillers;
+mod unseen;
 
-use crate::steps;
 use crate::{
     Attack, Check, CheckContext, Detect, Evidence, Finding, Group, Kind, Meta, Outcome,
     Requirement, Role, Status, variants,
 };
 use fillers::filled_words;
-use memchr::memmem;
 use miwake_mail::{HiddenText, Html, Place, View};
 use miwake_text::normalize;
 use serde::Serialize;
-use std::collections::HashMap;
+use unseen::{pieces_seen, preview_end};
 
 /// The check.
 pub const CHECK: Check = Check {
@@ -50,8 +49,6 @@ const SPLIT_WORDS: usize = 2;
 const FAINT: usize = 60;
 /// Letters and digits that are hidden otherwise from which they are more than a preview line.
 const MUCH: usize = 400;
-/// Length of the pieces in which hidden text is looked up in the visible text, in characters.
-const PIECE: usize = 12;
 /// Empty lines from which a reader believes that the mail is over.
 const GAP: usize = 25;
 
@@ -116,19 +113,6 @@ fn faint(part: usize, html: &Html, variant: Variant, by: &[&str]) -> Option<Find
     (count >= FAINT).then(|| Finding::new(variant, &Facts { count }, evidence))
 }
 
-/// The part of a page's source in front of all visible text: what is hidden there is the line that mail programs show
-/// in their lists.
-fn preview_end(html: &Html) -> usize {
-    let first = html.visible.split_whitespace().next().unwrap_or("");
-    let end = first
-        .char_indices()
-        .nth(8)
-        .map_or(first.len(), |(at, _)| at);
-    let first = first.get(..end).unwrap_or(first);
-    steps::add(html.source.len());
-    memmem::find(html.source.as_bytes(), first.as_bytes()).map_or(usize::MAX, |at| at + first.len())
-}
-
 /// Much text that is hidden by other means and does not stand in the visible text: an ordinary mail for two kinds
 /// of screens hides one of two forms of the same text.
 fn hidden_otherwise(part: usize, html: &Html) -> Option<Finding> {
@@ -154,24 +138,6 @@ fn hidden_otherwise(part: usize, html: &Html) -> Option<Finding> {
         .map(|h| shown(part, html, h))
         .collect();
     (seen * 2 < pieces).then(|| Finding::new(Variant::OtherText, &Facts { count }, evidence))
-}
-
-/// In how many pieces `hidden` comes, and how many of them stand in `visible`, which is gone through once.
-fn pieces_seen(hidden: &[Vec<char>], visible: &str) -> (usize, usize) {
-    let mut pieces: HashMap<&[char], (usize, bool)> = HashMap::new();
-    for piece in hidden.iter().flat_map(|text| text.chunks_exact(PIECE)) {
-        pieces.entry(piece).or_default().0 += 1;
-    }
-    let visible: Vec<char> = visible.chars().collect();
-    for window in visible.windows(PIECE) {
-        steps::add(1);
-        if let Some((_, seen)) = pieces.get_mut(window) {
-            *seen = true;
-        }
-    }
-    let all = pieces.values().map(|(times, _)| times).sum();
-    let seen = pieces.values().filter(|(_, seen)| *seen);
-    (all, seen.map(|(times, _)| times).sum())
 }
 
 fn letters(text: &str) -> usize {
@@ -247,14 +213,7 @@ fn empty_lines(text: &str) -> (usize, usize) {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn pieces_are_counted_as_often_as_they_stand() {
-        let hidden = ["twelve chars twelve charsabc", "not there at"].map(|t| t.chars().collect());
-        assert_eq!(pieces_seen(&hidden, "xtwelve chars!"), (3, 1));
-        assert_eq!(pieces_seen(&hidden, "twelve chars twelve chars"), (3, 2));
-        assert_eq!(pieces_seen(&[], "twelve chars"), (0, 0));
-    }
+    use crate::steps;
 
     #[test]
     fn hidden_and_visible_text_are_gone_through_once() {

@@ -78,3 +78,25 @@ fn text_alone_with_a_link_is_a_caution_with_a_sign_of_a_link_and_else_undecided(
     let whole = mail("From: a@kusunoki.example\n", "x", text);
     assert_eq!(of(&whole, &[OTHER]), nothing);
 }
+
+#[test]
+fn a_bounce_is_worded_as_the_readers_own_mail_that_comes_back() {
+    let text = "It could not be delivered: 550 5.1.1 no such user.";
+    let fields = "Return-Path: <>\nFrom: MAILER-DAEMON@mx.kusunoki.example\n";
+    let bounce = mail(fields, "x", text);
+    let of = |given: &str, signs: Signs<'_>| {
+        let (asks, unknown) = (Asks::default(), identity(Unknown));
+        let decided = level_of(given, &environment(), (&asks, &unknown, signs));
+        (decided.level, decided.rule)
+    };
+    let wording: Signs<'_> = &[("worded-like-fraud", "most-like")];
+    let weak: Signs<'_> = &[wording[0], ("odd-url", "many-labels")];
+    let other = bounce.replace("MAILER-DAEMON", "taro");
+    for signs in [wording, weak] {
+        let held = |level| (level, Some(Rule::WordingOnly));
+        assert_eq!(of(&bounce, signs), held(NothingNotable), "{signs:?}");
+        assert_eq!(of(&other, signs), held(Caution), "{signs:?}");
+    }
+    let strong = [wording[0], OTHER];
+    assert_eq!(of(&bounce, &strong), (Suspicious, None));
+}
