@@ -232,10 +232,20 @@ const WARNINGS: usize = 3;
 /// The same with which what stands between marks of quotation is cited as an example.
 const CITING: usize = 2;
 
-/// Whether the text tells of frauds in so many different words, with nothing of somebody else's to act on.
-fn tells_of_fraud(texts: &[AskText<'_>], act: ToActOn, words: usize) -> bool {
-    let counts = texts.iter().map(|text| text.count(set::WARNED));
-    counts.max().unwrap_or(0) >= words && !act.foreign_link && !act.file && !act.account
+/// Fewest sentences with such words: a banner or a footer has one.
+const SENTENCES: usize = 2;
+
+/// Whether what is shown tells of frauds in so many different words and in several sentences, with nothing of somebody
+/// else's to act on.
+fn tells_of_fraud(texts: &[AskText<'_>], act: ToActOn, least: usize) -> bool {
+    if act.foreign_link || act.file || act.account {
+        return false;
+    }
+    let page = texts.iter().any(AskText::is_page);
+    let mut shown = texts.iter().filter(|text| text.is_shown(page));
+    shown.any(|text| {
+        text.count(set::WARNED) >= least && text.sentences_with(set::WARNED) >= SENTENCES
+    })
 }
 
 fn pressure(ctx: &CheckContext<'_>, texts: &[AskText<'_>]) -> Pressure {

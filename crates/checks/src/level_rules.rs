@@ -144,7 +144,7 @@ const LEAST_WEAK: f64 = 0.3;
 fn strongest_kind(results: &[CheckResult]) -> SignKind {
     let kinds = &weights().kinds;
     let mut weak = vec![];
-    for result in results {
+    for result in results.iter().filter(|r| r.group() != Group::Reader) {
         let check = result.check.meta.id;
         for (finding, weight) in result.findings().filter(|(_, weight)| *weight > 0.0) {
             let is = |list| is_listed(list, check, finding.variant);

@@ -194,7 +194,8 @@ impl Pattern {
         let after = range.end.saturating_sub(9)..(range.end + DENIAL).min(sentence.end);
         let before = range.start.saturating_sub(GUARD).max(sentence.start)..range.start + 9;
         let near = before.start..(range.end + GUARD).min(sentence.end);
-        let threat = text.any_in(set::CONDITION, before.start.saturating_sub(15)..range.end);
+        let around = before.start.saturating_sub(15)..range.end;
+        let threat = text.any_bare(set::CONDITION, set::POSSIBLE, around);
         !threat && text.any_in(set::DENIED_BEFORE, before)
             || text.any_in(set::DENIED_AFTER, after)
             || (self.asked || self.distinct > 1) && !threat && text.any_in(set::POSSIBLE, near)

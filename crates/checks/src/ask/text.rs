@@ -130,11 +130,18 @@ impl<'a> AskText<'a> {
         self.count_in(set, 0..usize::MAX)
     }
 
-    /// How many different words of the set begin within `range`.
+    /// How many different words of the set begin within `range`; a word within a longer one is the same thing.
     pub(super) fn count_in(&self, set: usize, range: Range<usize>) -> usize {
         let normalized = &self.searched.normalized;
-        let mut words: Vec<&str> = self
-            .words(set)
+        let mut longest: Vec<Word> = vec![];
+        for word in self.words(set) {
+            match longest.last_mut() {
+                Some(last) if last.start == word.start => last.end = word.end,
+                Some(last) if word.start < last.end => last.end = last.end.max(word.end),
+                _ => longest.push(*word),
+            }
+        }
+        let mut words: Vec<&str> = longest
             .iter()
             .filter(|word| range.contains(&word.start))
             .filter_map(|word| normalized.get(word.start..word.end))
@@ -142,6 +149,40 @@ impl<'a> AskText<'a> {
         words.sort_unstable();
         words.dedup();
         words.len()
+    }
+
+    /// How many sentences have a word of the set.
+    pub(super) fn sentences_with(&self, set: usize) -> usize {
+        let mut starts: Vec<usize> = self
+            .words(set)
+            .iter()
+            .map(|word| self.sentence(word.start..word.end).start)
+            .collect();
+        starts.dedup();
+        starts.len()
+    }
+
+    /// Whether a word of the set stands within `range` on which none of `other` lies.
+    pub(super) fn any_bare(&self, set: usize, other: usize, range: Range<usize>) -> bool {
+        let covered = |word: &Word| {
+            let mut others = self.words(other).iter();
+            others.any(|other| other.start < word.end && word.start < other.end)
+        };
+        let mut words = self.words(set).iter();
+        words.any(|word| word.start >= range.start && word.end <= range.end && !covered(word))
+    }
+
+    /// Whether people see it: the text beside a page is shown by few programs.
+    pub(super) fn is_shown(&self, page: bool) -> bool {
+        match self.from {
+            From::Body(body) => !page || body.view == View::Visible,
+            From::Subject | From::Inside(_) => true,
+        }
+    }
+
+    /// Whether it is what a page shows.
+    pub(super) fn is_page(&self) -> bool {
+        matches!(self.from, From::Body(body) if body.view == View::Visible)
     }
 
     /// The first word of the set outside the quoted part.

@@ -255,7 +255,6 @@ fn the_material_of_a_first_contact_from_an_address_that_anybody_can_have() {
 }
 
 #[test]
-#[ignore = "English: the passive of `enable`, `get` with what is wanted behind it, a heading `To be returned` over a list are not known"]
 fn what_is_asked_in_other_words() {
     let cases: &[Case] = &[
         (
@@ -275,7 +274,6 @@ fn what_is_asked_in_other_words() {
 }
 
 #[test]
-#[ignore = "`our app` stands in own_tool and in its guard app_store, so it never counts as a program of the sender's own"]
 fn an_app_of_the_senders_own() {
     let cases: &[Case] = &[(
         "run-or-enable",
@@ -285,7 +283,6 @@ fn an_app_of_the_senders_own() {
 }
 
 #[test]
-#[ignore = "what is started holds its own verb (`confirm your email`), and a second word of entering is wanted beside it"]
 fn what_the_reader_may_have_started_in_few_words() {
     let unknown = CONSISTENT.replace("dmarc=pass", "dmarc=none");
     for text in ["Please confirm your email", "Please verify your e-mail"] {
@@ -295,7 +292,6 @@ fn what_the_reader_may_have_started_in_few_words() {
 }
 
 #[test]
-#[ignore = "`confirm your` counts as giving, so a password to be confirmed on a page is one to be sent by answer, too"]
 fn a_password_on_a_page_is_not_one_by_answer() {
     let text = "Please confirm your password here: https://www.kusunoki.example/c";
     assert_eq!(graves(&mail(CONSISTENT, "x", text)), ["sign-in"]);

@@ -71,7 +71,6 @@ fn words_of_warning_that_nobody_sees_hide_no_ask() {
 }
 
 #[test]
-#[ignore = "words of warning in one alternative empty the asks of the one that is shown"]
 fn words_of_warning_in_the_part_that_is_not_shown_hide_no_ask() {
     for ask in ASKS {
         let alternatives = parts(
@@ -87,7 +86,6 @@ fn words_of_warning_in_the_part_that_is_not_shown_hide_no_ask() {
 }
 
 #[test]
-#[ignore = "the banner of a mail gateway or a footer has enough words of warning to empty the asks"]
 fn a_banner_or_a_footer_of_warning_hides_no_ask() {
     let around = [
         format!(

@@ -45,7 +45,6 @@ fn the_wording_with_weak_signs_is_no_more_than_a_caution() {
 }
 
 #[test]
-#[ignore = "strongest_kind counts what the reader answered, although it says that it leaves that aside"]
 fn what_the_reader_answered_is_no_sign_beside_the_wording() {
     let signs: Signs<'_> = &[
         ("worded-like-fraud", "most-like"),
