@@ -227,24 +227,22 @@ fn to_act_on(ctx: &CheckContext<'_>, texts: &[AskText<'_>]) -> ToActOn {
     }
 }
 
-/// Fewest different words about fraud with which a text is one about fraud.
-const WARNINGS: usize = 3;
+/// Fewest different words about fraud, and sentences with them, with which a text is one about fraud: a banner or a footer
+/// has one sentence.
+const WARNINGS: [usize; 2] = [3, 2];
 /// The same with which what stands between marks of quotation is cited as an example.
-const CITING: usize = 2;
-
-/// Fewest sentences with such words: a banner or a footer has one.
-const SENTENCES: usize = 2;
+const CITING: [usize; 2] = [2, 1];
 
 /// Whether what is shown tells of frauds in so many different words and in several sentences, with nothing of somebody
 /// else's to act on.
-fn tells_of_fraud(texts: &[AskText<'_>], act: ToActOn, least: usize) -> bool {
+fn tells_of_fraud(texts: &[AskText<'_>], act: ToActOn, [words, sentences]: [usize; 2]) -> bool {
     if act.foreign_link || act.file || act.account {
         return false;
     }
     let page = texts.iter().any(AskText::is_page);
     let mut shown = texts.iter().filter(|text| text.is_shown(page));
     shown.any(|text| {
-        text.count(set::WARNED) >= least && text.sentences_with(set::WARNED) >= SENTENCES
+        text.count(set::WARNED) >= words && text.sentences_with(set::WARNED) >= sentences
     })
 }
 

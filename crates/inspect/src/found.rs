@@ -10,6 +10,9 @@ use crate::text::cut;
 use crate::{Hints, Indicator, IndicatorKind, InspectedLink, Limits, LinkSource, Unread};
 use miwake_mail::FileKind;
 
+/// Longest address of a link, in characters. Longer ones are no link: programs stop at 2,000 to 8,000.
+const HREF: usize = 16 * 1024;
+
 impl Indicator {
     /// An indicator, with what it rests on.
     pub(crate) fn new(kind: IndicatorKind, quote: &str, limits: &Limits) -> Self {
@@ -138,8 +141,13 @@ impl<'a> Found<'a> {
 
     /// Notes a link.
     pub(crate) fn link(&mut self, from: LinkSource, href: &str, text: &str) {
+        let href = href.trim();
+        // A host may stand far behind what looks like one.
+        if href.chars().nth(HREF).is_some() {
+            self.unread(Unread::TooLarge);
+        }
         let link = InspectedLink {
-            href: cut(href.trim(), 2_048),
+            href: cut(href, HREF),
             text: cut(text.trim(), self.limits.quote_chars),
             from,
         };

@@ -43,7 +43,7 @@ impl Limits {
         pixels: 40_000_000,
         name_chars: 260,
         quote_chars: 300,
-        indicators: 200,
+        indicators: 500,
         text_chars: 40_000,
         texts_chars: 400_000,
     };

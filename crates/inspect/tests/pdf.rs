@@ -279,6 +279,10 @@ fn bombs_are_stopped() {
     let digits = "1 0 obj <</Type/ObjStm/Filter/AHx>> stream\n".repeat(50_000);
     let digits = format!("%PDF-1.4\n{digits}%%EOF");
     assert!(first(digits.as_bytes()).unread.contains(&Unread::TooLarge));
+    // Each to the end of the file, in blocks that pass over the next one's head.
+    let blocks = "1 0 obj <</Type/ObjStm/First 0/Filter/Fl>> stream\n".repeat(3_000);
+    let blocks = format!("%PDF-1.4\n{blocks}{}%%EOF", " ".repeat(100_000));
+    assert!(first(blocks.as_bytes()).unread.contains(&Unread::TooLarge));
     let header = "1 0 1 900000 ".repeat(20_000);
     let entries = format!("/Type /ObjStm /N 40000 /First {}", header.len());
     let body = format!("{header}<< /A {}>>", "(x)".repeat(300_000));

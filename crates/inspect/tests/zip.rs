@@ -5,7 +5,7 @@ mod build;
 
 use both::inspect;
 use build::mails::{Lock, PASSWORD, locked_workbook};
-use build::zip::{File, overlapping, zip, zip64};
+use build::zip::{File, overlapping, overlapping_packed, zip, zip64};
 use miwake_inspect::{Hints, IndicatorKind, Inspection, Limits, Unread};
 
 fn look(bytes: &[u8]) -> Inspection {
@@ -220,6 +220,21 @@ fn overlapping_entries_are_told_and_cost_no_more_than_the_allowance() {
             .iter()
             .any(|why| matches!(why, Unread::TooLarge | Unread::Bomb))
     );
+}
+
+#[test]
+fn what_entries_share_is_not_read_without_end() {
+    // A megabyte of empty blocks: nothing comes out of it, and reading it takes as long as that of any other.
+    let blocks = [0, 0, 0, 0xff, 0xff].repeat(200_000);
+    let packed = [blocks.as_slice(), &[1, 0, 0, 0xff, 0xff]].concat();
+    let inside = look(&overlapping_packed(200, b"", &packed));
+    let read = |file: &&miwake_inspect::File| file.unread.is_empty();
+    assert_eq!(inside.files.len(), 201);
+    assert_eq!(
+        inside.files.iter().skip(1).filter(read).count(),
+        64 * 1024 * 1024 / packed.len()
+    );
+    assert_eq!(inside.files[200].unread, [Unread::TooLarge]);
 }
 
 #[test]

@@ -265,8 +265,10 @@ fn a_grave_ask_beside_signs_or_beside_another_is_suspicious() {
     let mut damning = asks(&[RunOrEnable]);
     damning.asks.iter_mut().for_each(|ask| ask.damning = true);
     assert_eq!(decided(&damning, &sender, &[]), beside);
-    let together: [(&[AskKind], Outcomes); 5] = [
-        (&[BankChange, Pay], beside),
+    let together: [(&[AskKind], Outcomes); 6] = [
+        (&[BankChange, CompanyData], beside),
+        // Who names another account also says what is to be paid into it.
+        (&[BankChange, Pay], caution),
         (&[RunOrEnable, SignIn], beside),
         (&[SignIn, MoveChannel], beside),
         (&[SignIn, PersonalData], caution),

@@ -118,7 +118,10 @@ impl Header {
         decoding: Decoding<'_>,
     ) -> Option<usize> {
         let mut folder = String::new();
-        for _ in 0..EXTRAS {
+        for count in 0.. {
+            if count >= EXTRAS {
+                return None;
+            }
             let length = match width {
                 2 => usize::from(u16_at(bytes, at)?),
                 _ => small(u64::from(u32_at(bytes, at)?)),

@@ -83,6 +83,11 @@ impl<'a> Zip<'a> {
         if !whole {
             child.unread.push(Unread::Broken);
         }
+        // What entries share is read once for each, however little comes out of it.
+        if self.overlap && !found.spend(packed.len() as u64) {
+            note(&mut child.unread, Unread::TooLarge);
+            return child;
+        }
         let (bytes, why) = if entry.encrypted() {
             let opened = passwords.open(entry, packed, found);
             if let (Some(_), Some(word)) = (&opened.0, &passwords.right) {

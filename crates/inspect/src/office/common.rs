@@ -3,8 +3,9 @@
 use crate::bytes::{piece, u16_at, u32_at};
 use crate::decoder::Decoding;
 use crate::found::{Child, Found};
+use crate::script::code;
 use crate::text::{in_code_page, utf16};
-use crate::{IndicatorKind, LinkSource};
+use crate::{IndicatorKind, LinkSource, Unread};
 use memchr::memmem;
 
 /// What lures say so that their macros run, lower case.
@@ -38,9 +39,6 @@ const ENABLE: &[&str] = &[
     "inhoud inschakelen",
 ];
 
-/// How much of a binary document is looked through for such words: they stand at its beginning.
-const SCANNED: usize = 4 * 1024 * 1024;
-
 /// Looks in readable text for words that ask to enable content or editing.
 pub(crate) fn asks_to_enable(text: &str, found: &mut Found<'_>) {
     let lower = text.to_lowercase();
@@ -57,18 +55,26 @@ pub(crate) fn asks_to_enable(text: &str, found: &mut Found<'_>) {
 
 /// [`asks_to_enable`] in a binary document, whose text is UTF-16 or has one byte a character.
 pub(crate) fn bytes_ask_to_enable(bytes: &[u8], found: &mut Found<'_>) {
-    let bytes = piece(bytes, 0, SCANNED);
-    let lower = bytes.to_ascii_lowercase();
     for phrase in ENABLE {
+        // Only of Latin letters bytes tell which case they are.
+        let narrow = phrase.is_ascii() && code::stands_in(bytes, phrase);
         let wide = wide(phrase);
-        // Lower-casing bytes changes letters that are not Latin: those are looked for as they stand.
-        let text = if phrase.is_ascii() { &lower } else { bytes };
-        let narrow = phrase.is_ascii() && memmem::find(text, phrase.as_bytes()).is_some();
-        if narrow || memmem::find(text, &wide).is_some() {
+        if narrow || wide_stands_in(bytes, &wide, phrase.is_ascii()) {
             found.indicator(IndicatorKind::AsksToEnable, phrase);
             return;
         }
     }
+}
+
+/// Whether text in UTF-16 stands in `bytes`, Latin letters compared without case.
+fn wide_stands_in(bytes: &[u8], wide: &[u8], latin: bool) -> bool {
+    let (Some(first), true) = (wide.first(), latin) else {
+        return memmem::find(bytes, wide).is_some();
+    };
+    memchr::memchr2_iter(*first, first.to_ascii_uppercase(), bytes).any(|at| {
+        let found = bytes.get(at..at + wide.len());
+        found.is_some_and(|found| found.eq_ignore_ascii_case(wide))
+    })
 }
 
 /// The words around a find, for quoting.
@@ -199,6 +205,9 @@ pub(crate) fn fetched(text: &str, found: &mut Found<'_>) {
     }
 }
 
+/// Most links by moniker of one stream.
+const MONIKERS: usize = 10_000;
+
 /// URL moniker {79EAC9E0-BAF9-11CE-8C82-00AA004BA90B}, as it stands in a stream.
 const URL_MONIKER: &[u8] = b"\xe0\xc9\xea\x79\xf9\xba\xce\x11\x8c\x82\x00\xaa\x00\x4b\xa9\x0b";
 /// Script moniker {06290BD3-48AA-11D2-8432-006008C3FBFC} ("script:").
@@ -206,7 +215,11 @@ const SCRIPT_MONIKER: &[u8] = b"\xd3\x0b\x29\x06\xaa\x48\xd2\x11\x84\x32\x00\x60
 
 /// Links that are kept as monikers: hyperlinks of workbooks and presentations, and linked objects.
 pub(crate) fn monikers(bytes: &[u8], from: LinkSource, found: &mut Found<'_>) {
-    for at in memmem::find_iter(bytes, URL_MONIKER).take(10_000) {
+    for (count, at) in memmem::find_iter(bytes, URL_MONIKER).enumerate() {
+        if count >= MONIKERS {
+            found.unread(Unread::TooMany);
+            break;
+        }
         let Some(length) = u32_at(bytes, at + 16) else {
             continue;
         };

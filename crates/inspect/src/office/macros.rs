@@ -163,7 +163,7 @@ const OBJECTS: &[(&str, Option<IndicatorKind>)] = &[
 ];
 
 /// Most addresses of one project that are told.
-const URLS: usize = 200;
+const URLS: usize = 500;
 /// Longest text that is put together out of constants.
 const FOLDED: usize = 64 * 1024;
 /// How many `Chr(…)` an honest source has at most; line ends and quotes are made so.

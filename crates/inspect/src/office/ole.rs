@@ -122,7 +122,10 @@ fn stream(file: &mut Compound<'_>, at: usize, name: &str, found: &mut Found<'_>)
     let Some(name) = known.iter().find(|known| known.eq_ignore_ascii_case(name)) else {
         return false;
     };
-    let (bytes, _) = file.read(at, STREAM_BYTES);
+    let (bytes, whole) = file.read(at, STREAM_BYTES);
+    if !whole && bytes.len() as u64 >= STREAM_BYTES {
+        found.unread(Unread::TooLarge);
+    }
     match *name {
         "WordDocument" => word(file, at, &bytes, found),
         "Workbook" | "Book" => {
@@ -224,8 +227,10 @@ fn attached_template(document: &[u8], table: &[u8]) -> Option<String> {
     Some(utf16(piece(strings, first + 2, length), false))
 }
 
-/// Longest instruction of a field.
-const FIELD: usize = 2_048;
+/// Longest instruction of a field; a mark with no end so far behind it is no field, but part of a picture.
+const FIELD: usize = 16 * 1024;
+/// Most fields of one document.
+const FIELDS: usize = 100_000;
 
 /// Fields stand in the text: a mark, the instruction, a mark, the result.
 fn fields(bytes: &[u8], found: &mut Found<'_>) {
@@ -251,13 +256,14 @@ fn fields(bytes: &[u8], found: &mut Found<'_>) {
             })
         };
         match code {
-            Some((code, length)) if count < 100_000 => {
+            Some(_) if count >= FIELDS => return found.unread(Unread::TooMany),
+            Some((code, length)) => {
                 count += 1;
                 field(&code, found);
                 at = start + length;
             }
             // No end near: no field. Go on behind what was looked through.
-            _ => at = start + FIELD,
+            None => at = start + FIELD,
         }
     }
 }
@@ -269,7 +275,9 @@ fn presentation(bytes: &[u8], found: &mut Found<'_>) {
     while let (Some(kind), Some(size)) = (u16_at(bytes, at), u32_at(bytes, at + 4)) {
         let body = piece(bytes, at + 8, size as usize);
         // ExOleObjStg; its instance says whether it is compressed, with the real size before it.
-        if u16_at(bytes, at + 2) == Some(0x1011) && objects < OBJECTS {
+        if u16_at(bytes, at + 2) == Some(0x1011) && objects >= OBJECTS {
+            found.unread(Unread::TooMany);
+        } else if u16_at(bytes, at + 2) == Some(0x1011) {
             objects += 1;
             let (content, why) = if kind >> 4 == 1 {
                 let packed = body.get(4..).unwrap_or_default();

@@ -14,8 +14,12 @@ const MAGICS: &[&[u8]] = &[
 ];
 /// Begins a FileDataStoreObject (2.6.13): {BDE316E7-2665-4511-A4C4-8D4D0B7A9EAC}, size, 12 bytes, data.
 const FILE: &[u8] = b"\xe7\x16\xe3\xbd\x65\x26\x11\x45\xa4\xc4\x8d\x4d\x0b\x7a\x9e\xac";
-/// Longest name that is looked for, in characters.
-const NAME: usize = 120;
+/// Longest name that is looked for, in characters: Windows has none longer.
+const NAME: usize = 255;
+/// Most names of one section.
+const NAMES: usize = 200;
+/// Most texts that end as a name does; sections hold some hundred.
+const CANDIDATES: usize = 20_000;
 
 /// Reads a section.
 pub(crate) fn read(bytes: &[u8], found: &mut Found<'_>) -> bool {
@@ -35,7 +39,7 @@ pub(crate) fn read(bytes: &[u8], found: &mut Found<'_>) -> bool {
             found.unread(Unread::Broken);
             continue;
         };
-        names_in(piece(bytes, end, at - end), &mut names);
+        names_in(piece(bytes, end, at - end), &mut names, found);
         let content = piece(bytes, at + 36, small(size));
         if (content.len() as u64) < size {
             found.unread(Unread::Broken);
@@ -43,7 +47,7 @@ pub(crate) fn read(bytes: &[u8], found: &mut Found<'_>) -> bool {
         end = at + 36 + content.len();
         files.push(content);
     }
-    names_in(bytes.get(end..).unwrap_or_default(), &mut names);
+    names_in(bytes.get(end..).unwrap_or_default(), &mut names, found);
     tell(&files, &names, found);
     common::bytes_ask_to_enable(bytes, found);
     true
@@ -79,11 +83,11 @@ fn tell(files: &[&[u8]], names: &[String], found: &mut Found<'_>) {
 }
 
 /// UTF-16 text that ends like a file's name, as the property EmbeddedFileName has it: a size in bytes before it.
-fn names_in(bytes: &[u8], names: &mut Vec<String>) {
+fn names_in(bytes: &[u8], names: &mut Vec<String>, found: &mut Found<'_>) {
     let mut candidates = 0;
     for at in memmem::find_iter(bytes, b".\0") {
-        if names.len() >= 200 {
-            return;
+        if names.len() >= NAMES {
+            return found.unread(Unread::TooMany);
         }
         let unit = |at: usize| {
             has(bytes, at + 1, b"\0")
@@ -98,10 +102,9 @@ fn names_in(bytes: &[u8], names: &mut Vec<String>) {
         if !(2..=4).contains(&length) {
             continue;
         }
-        // Sections hold some hundred texts that end so at most.
         candidates += 1;
-        if candidates > 20_000 {
-            return;
+        if candidates > CANDIDATES {
+            return found.unread(Unread::TooMany);
         }
         // Backwards to the size that matches.
         let start = (1..=NAME).find_map(|back| {

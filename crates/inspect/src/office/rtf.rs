@@ -10,7 +10,8 @@ use crate::decoder::Decoding;
 use crate::found::{Child, Found};
 use crate::read_text::ReadText;
 use crate::rtf::{Token, Tokens};
-use crate::text::{cut, in_code_page};
+use crate::script::code;
+use crate::text::in_code_page;
 use crate::{IndicatorKind, LinkSource, Unread};
 
 /// Most objects of one file.
@@ -139,6 +140,7 @@ impl Reader<'_, '_> {
             self.groups.push(self.place);
         } else {
             self.deeper += 1;
+            self.found.unread(Unread::TooDeep);
         }
     }
 
@@ -207,8 +209,13 @@ impl Reader<'_, '_> {
     fn put(&mut self, text: &str) {
         match self.place {
             Place::Body => self.text.push(text),
-            Place::Class | Place::Field | Place::Template if self.short.len() < SHORT => {
-                self.short.push_str(&cut(text, SHORT));
+            Place::Class | Place::Field | Place::Template => {
+                let room = SHORT.saturating_sub(self.short.len());
+                let kept = code::head(text, room);
+                self.short.push_str(kept);
+                if kept.len() < text.len() {
+                    self.found.unread(Unread::TooLarge);
+                }
             }
             _ => {}
         }

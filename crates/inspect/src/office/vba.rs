@@ -19,6 +19,8 @@ use std::collections::BTreeMap;
 const SOURCE_BYTES: u64 = 8 * 1024 * 1024;
 /// Most projects of one file; an honest one has one, or one for each embedded object.
 const PROJECTS: usize = 16;
+/// Most bytes of the fields of one form.
+const FORM_BYTES: u64 = 1024 * 1024;
 /// Most modules of one project.
 const MODULES: usize = 1_000;
 
@@ -37,6 +39,9 @@ pub(crate) fn read(file: &mut Compound<'_>, found: &mut Found<'_>) -> bool {
     storages.sort_unstable();
     storages.dedup();
     let any = !storages.is_empty();
+    if storages.len() > PROJECTS {
+        found.unread(Unread::TooMany);
+    }
     for storage in storages.into_iter().take(PROJECTS) {
         project(file, storage, found);
     }
@@ -95,7 +100,7 @@ fn project(file: &mut Compound<'_>, storage: usize, found: &mut Found<'_>) {
     if left == 0 || modules.len() > MODULES {
         found.unread(Unread::TooLarge);
     }
-    forms(file, storage, &mut words);
+    forms(file, storage, &mut words, found);
     found.indicator(IndicatorKind::Macro, &names.join(", "));
     let identifiers = file
         .child(storage, "_VBA_PROJECT")
@@ -123,7 +128,7 @@ fn streams(file: &Compound<'_>, storage: usize) -> Vec<Module> {
 }
 
 /// Forms stand beside the `VBA` storage; what is typed into their fields may be a hidden payload.
-fn forms(file: &mut Compound<'_>, storage: usize, words: &mut Words) {
+fn forms(file: &mut Compound<'_>, storage: usize, words: &mut Words, found: &mut Found<'_>) {
     let Some(parent) = file.entries().get(storage).and_then(|entry| entry.parent) else {
         return;
     };
@@ -137,10 +142,15 @@ fn forms(file: &mut Compound<'_>, storage: usize, words: &mut Words) {
             holder.is_some_and(|holder| holder.parent == Some(parent))
         })
         .map(|(at, _)| at)
-        .take(MODULES)
         .collect();
-    for entry in form_streams {
-        let (bytes, _) = file.read(entry, 256 * 1024);
+    if form_streams.len() > MODULES {
+        found.unread(Unread::TooMany);
+    }
+    for entry in form_streams.into_iter().take(MODULES) {
+        let (bytes, whole) = file.read(entry, FORM_BYTES);
+        if !whole {
+            found.unread(Unread::TooLarge);
+        }
         words.read_form(&printable(&bytes));
     }
 }

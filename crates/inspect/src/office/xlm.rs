@@ -204,10 +204,8 @@ fn formula(
                 let length = usize::from(u8_at(tokens, at + 1).unwrap_or_default());
                 let rest = tokens.get(at + 2..).unwrap_or_default();
                 let wide = u8_at(rest, 0).unwrap_or_default() & 1 == 1;
-                if strings.len() < 64 * 1024 {
-                    strings.push_str(&string(rest, length));
-                    strings.push('\n');
-                }
+                strings.push_str(&string(rest, length));
+                strings.push('\n');
                 3 + if wide { length * 2 } else { length }
             }
             // Attributes; one of them holds a table of jumps.

@@ -190,7 +190,7 @@ pub(super) fn people(
             format!("{} <>", phrase(name))
         }
     });
-    named.take(1_000).collect::<Vec<_>>().join(", ")
+    named.collect::<Vec<_>>().join(", ")
 }
 
 /// Where answers go: a list of one-off entries (MS-OXCDATA, sections 2.3.3 and 2.2.5.1).
@@ -214,12 +214,7 @@ pub(super) fn reply_to(props: &Props, charset: Charset<'_>) -> Option<String> {
     }
     let names = props.text(id::REPLY_NAMES, charset).unwrap_or_default();
     if out.is_empty() && names.contains('@') {
-        out.extend(
-            names
-                .split(';')
-                .take(100)
-                .map(|name| format!("<{}>", name.trim())),
-        );
+        out.extend(names.split(';').map(|name| format!("<{}>", name.trim())));
     }
     (!out.is_empty()).then(|| out.join(", "))
 }

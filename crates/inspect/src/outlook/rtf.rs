@@ -163,6 +163,7 @@ impl<'d> Reader<'d> {
             self.stack.push(self.state);
         } else {
             self.deeper += 1;
+            self.unread.get_or_insert(Unread::TooDeep);
         }
     }
 
@@ -304,9 +305,7 @@ impl<'d> Reader<'d> {
             return;
         }
         if self.state.to == To::Field {
-            if self.instruction.len() < INSTRUCTION {
-                self.instruction.push(byte);
-            }
+            self.instructed(&[byte]);
             return;
         }
         if !self.is_shown() {
@@ -324,15 +323,22 @@ impl<'d> Reader<'d> {
         self.bytes.push(byte);
     }
 
+    /// More of a field's instruction.
+    fn instructed(&mut self, more: &[u8]) {
+        if self.instruction.len() < INSTRUCTION {
+            self.instruction.extend_from_slice(more);
+        } else {
+            self.unread.get_or_insert(Unread::TooLarge);
+        }
+    }
+
     fn unicode(&mut self, number: i64) {
         self.skip = self.state.fallback;
         // Written as a signed number of 16 bits.
         let unit = (number & 0xffff) as u16;
         if self.state.to == To::Field {
             let text = char::from_u32(u32::from(unit)).unwrap_or('\u{fffd}');
-            if self.instruction.len() < INSTRUCTION {
-                self.instruction.extend(text.to_string().as_bytes());
-            }
+            self.instructed(text.encode_utf8(&mut [0; 4]).as_bytes());
             return;
         }
         if !self.is_shown() {

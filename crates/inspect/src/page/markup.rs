@@ -127,7 +127,8 @@ fn is_markup(text: &str) -> bool {
 /// What the markup says: forms, links, redirects.
 fn markup(source: &str, format: &str, found: &mut Found<'_>) {
     let lower = source.to_ascii_lowercase();
-    let page = found.decoding.page(source, found.limits.indicators);
+    // One more than is kept, so that it is told.
+    let page = found.decoding.page(source, found.limits.indicators + 1);
     if page.password {
         found.indicator(IndicatorKind::PasswordField, "");
     }

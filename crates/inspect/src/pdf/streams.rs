@@ -25,6 +25,11 @@ pub(crate) fn unpack(
     range: std::ops::Range<usize>,
     found: &mut Found<'_>,
 ) -> Vec<u8> {
+    // Streams without an end lie over each other, and each is read to the end of the file, however little comes out.
+    if range.end >= bytes.len() && !found.spend(range.len() as u64) {
+        found.unread(Unread::TooLarge);
+        return vec![];
+    }
     let raw = bytes.get(range).unwrap_or_default();
     let content = chain(raw, dict.names("Filter"), found);
     unpredicted(content, dict)

@@ -111,7 +111,7 @@ pub(crate) fn is_remote(path: &str) -> bool {
 
 /// `key=value` lines, keys in lower case.
 fn values(text: &str) -> impl Iterator<Item = (String, &str)> {
-    text.lines().take(10_000).filter_map(|line| {
+    text.lines().filter_map(|line| {
         let (key, value) = line.split_once('=')?;
         (key.len() < 100).then(|| (key.trim().to_ascii_lowercase(), value.trim()))
     })
@@ -188,7 +188,7 @@ fn desktop_entry(text: &str, found: &mut Found<'_>) {
 fn elements<'a>(text: &'a str, name: &str) -> Vec<&'a str> {
     let lower = text.to_ascii_lowercase();
     let mut out = vec![];
-    for (at, _) in lower.match_indices(&format!("<{name}>")).take(100) {
+    for (at, _) in lower.match_indices(&format!("<{name}>")) {
         let rest = text.get(at + name.len() + 2..).unwrap_or_default();
         let end = memchr::memchr(b'<', rest.as_bytes()).unwrap_or(rest.len());
         out.push(rest.get(..end).unwrap_or_default().trim());
@@ -201,8 +201,10 @@ fn library(text: &str, format: &'static str, found: &mut Found<'_>) {
     found.format = format;
     let mut places = elements(text, "url");
     places.extend(elements(text, "simplelocation"));
-    for (at, _) in text.match_indices("path=\"").take(20) {
-        places.extend(text.get(at + 6..).and_then(|rest| rest.split('"').next()));
+    for (at, _) in text.match_indices("path=\"") {
+        // Longer ones are no paths.
+        let rest = code::head(text.get(at + 6..).unwrap_or_default(), 4_096);
+        places.extend(rest.split('"').next());
     }
     for place in places {
         if is_remote(place) {
@@ -228,6 +230,7 @@ fn setting_content(text: &str, found: &mut Found<'_>) {
 
 fn registry(text: &str, found: &mut Found<'_>) {
     found.format = "reg";
+    // The first ones say what it is about.
     for key in text.lines().filter(|line| line.starts_with('[')).take(20) {
         found.indicator(IndicatorKind::ChangesSettings, key.trim_matches(['[', ']']));
     }
@@ -237,7 +240,7 @@ fn registry(text: &str, found: &mut Found<'_>) {
 /// SYLK: cells that start a program or fetch a document.
 fn spreadsheet_link(text: &str, found: &mut Found<'_>) {
     found.format = "slk";
-    for line in text.lines().take(100_000) {
+    for line in text.lines() {
         let lower = line.to_ascii_lowercase();
         let formula = lower.split(';').find_map(|field| field.strip_prefix('e'));
         let Some(formula) = formula else { continue };
@@ -256,7 +259,7 @@ fn spreadsheet_link(text: &str, found: &mut Found<'_>) {
 
 fn remote_desktop(text: &str, found: &mut Found<'_>) {
     found.format = "rdp";
-    for line in text.lines().take(1_000) {
+    for line in text.lines() {
         let mut fields = line.splitn(3, ':');
         let (Some(key), Some(_), Some(value)) = (fields.next(), fields.next(), fields.next())
         else {
@@ -286,7 +289,7 @@ fn remote_desktop(text: &str, found: &mut Found<'_>) {
 /// Apple configuration profile: what its payloads are.
 fn profile(text: &str, found: &mut Found<'_>) {
     found.format = "mobileconfig";
-    for (at, mark) in text.match_indices("<key>PayloadType</key>").take(50) {
+    for (at, mark) in text.match_indices("<key>PayloadType</key>") {
         let rest = text.get(at + mark.len()..).unwrap_or_default();
         let value = rest
             .trim_start()

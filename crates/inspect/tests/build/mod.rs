@@ -6,6 +6,7 @@
     reason = "what tests build has the length that they give it"
 )]
 
+pub mod beyond;
 pub mod cab;
 pub mod compound;
 pub mod disk;

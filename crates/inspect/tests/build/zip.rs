@@ -190,10 +190,16 @@ pub fn zip64(name: &str, content: &[u8]) -> Vec<u8> {
 /// After Fifield (2019): `count` entries that all end in the same content, each quoting the next header.
 #[must_use]
 pub fn overlapping(count: usize, content: &[u8]) -> Vec<u8> {
-    let packed = deflate(content);
+    overlapping_packed(count, content, &deflate(content))
+}
+
+/// [`overlapping`], packed as given.
+#[must_use]
+pub fn overlapping_packed(count: usize, content: &[u8], packed: &[u8]) -> Vec<u8> {
     let mut directory = vec![];
     let mut bytes = zip(&[File::new("0", content)]);
-    bytes.truncate(31 + packed.len());
+    bytes.truncate(31);
+    bytes.extend(packed);
     for index in 0..count {
         directory.extend(b"PK\x01\x02\x14\0\x14\0\0\x08\x08\0\0\0\x21\0");
         directory.extend(le::<4>(u64::from(crc32(content))));

@@ -96,6 +96,11 @@ fn a_bounce_is_worded_as_the_readers_own_mail_that_comes_back() {
         assert_eq!(of(&bounce, signs), held(NothingNotable), "{signs:?}");
         assert_eq!(of(&other, signs), held(Caution), "{signs:?}");
     }
+    // Nothing to act on.
     let strong = [wording[0], OTHER];
-    assert_eq!(of(&bounce, &strong), (Suspicious, None));
+    assert_eq!(
+        of(&bounce, &strong),
+        (NothingNotable, Some(Rule::WordingOnly))
+    );
+    assert_eq!(of(&other, &strong), (Suspicious, None));
 }
