@@ -934,7 +934,7 @@ pub(super) static PATTERNS: &[Pattern] = &[
         ask: AskKind::CompanyData,
         all: &[set::COMPANY_DATA, set::HANDING],
         window: 600,
-        distinct: 4,
+        distinct: 3,
         asked: true,
         unless: &[set::GIVEN_AWAY, set::TECHNICAL],
         elsewhere: &[],
