@@ -11,8 +11,8 @@ use miwake_address::{
 };
 use miwake_inspect::{IndicatorKind, InspectedLink, Inspection, LinkSource};
 use miwake_mail::{
-    AddressField, AddressRole, Html, InputKind, Link, LinkKind, Mail, Mailbox, NoteKind, PartRole,
-    Place, View,
+    AddressField, AddressRole, Alternative, Html, InputKind, Link, LinkKind, Mail, Mailbox,
+    NoteKind, PartRole, Place, View,
 };
 use miwake_text::{fold, fold_char, normalize};
 use std::borrow::Cow;
@@ -35,6 +35,8 @@ pub struct CheckContext<'a> {
     pub(crate) other_senders: Vec<Sender<'a>>,
     /// The texts a person would read, in order: text parts and the visible text of HTML parts.
     pub bodies: Vec<BodyText<'a>>,
+    /// What the pictures of the bodies say instead of themselves.
+    pub(crate) alternatives: Vec<AlternativeText<'a>>,
     /// The links, with their targets taken apart; same order as [`Mail::links`].
     pub links: Vec<CheckedLink<'a>>,
     /// The links found inside attachments, with their targets taken apart.
@@ -94,6 +96,16 @@ pub(crate) struct InsideText<'a> {
     pub(crate) searched: SearchedText,
     /// The text.
     pub(crate) text: &'a str,
+}
+
+/// What a picture says instead of itself.
+#[derive(Debug)]
+pub(crate) struct AlternativeText<'a> {
+    /// Index of the part.
+    part: usize,
+    alternative: &'a Alternative,
+    /// The text with the phrases that it has.
+    pub(crate) searched: SearchedText,
 }
 
 /// A link with its target.
@@ -159,6 +171,7 @@ impl<'a> CheckContext<'a> {
             sender: senders(mail).next(),
             other_senders: other_senders(mail),
             bodies: bodies(mail),
+            alternatives: alternatives(mail),
             links,
             inside_links: vec![],
             links_cut: vec![],
@@ -372,6 +385,23 @@ impl BodyText<'_> {
     }
 }
 
+impl<'a> AlternativeText<'a> {
+    /// The text.
+    pub(crate) fn text(&self) -> &'a str {
+        &self.alternative.text
+    }
+
+    /// Evidence that is the whole of it.
+    pub(crate) fn evidence(&self, role: Role) -> Evidence {
+        let place = Place {
+            part: self.part,
+            view: View::Html,
+            range: self.alternative.source.clone(),
+        };
+        Evidence::body(role, &place, self.text())
+    }
+}
+
 impl InsideText<'_> {
     /// Evidence that is `quote` in this file.
     #[must_use]
@@ -542,6 +572,24 @@ fn bodies(mail: &Mail) -> Vec<BodyText<'_>> {
         }
     }
     bodies
+}
+
+/// Fewest bytes of what a picture says that can ask something: less is its name.
+const ALTERNATIVE: usize = 20;
+
+fn alternatives(mail: &Mail) -> Vec<AlternativeText<'_>> {
+    let parts = mail.parts.iter().enumerate();
+    let bodies = parts.filter(|(_, entity)| entity.role == PartRole::Body);
+    bodies
+        .filter_map(|(part, entity)| Some((part, entity.html.as_ref()?)))
+        .flat_map(|(part, html)| html.alternatives.iter().map(move |said| (part, said)))
+        .filter(|(_, said)| said.text.len() >= ALTERNATIVE)
+        .map(|(part, alternative)| AlternativeText {
+            part,
+            alternative,
+            searched: SearchedText::new(&alternative.text),
+        })
+        .collect()
 }
 
 fn policy_brands(policy: &Policy) -> Vec<Brand> {

@@ -214,9 +214,20 @@ pub struct Html {
     pub scripts: usize,
     /// Number of `<img>` elements.
     pub images: usize,
+    /// What pictures that are seen say instead of themselves: many programs load none. The first 500, and 64 kB of text.
+    pub alternatives: Vec<Alternative>,
     /// Most line breaks by `<br>` and `<p>` in a row with visible text before and after, and where in
     /// [`Html::visible`] the text goes on.
     pub gap: (usize, usize),
+}
+
+/// The `alt` of a picture.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Alternative {
+    /// Range of the attribute's value in the HTML source.
+    pub source: Range<usize>,
+    /// The text, entities decoded.
+    pub text: String,
 }
 
 /// Text that is present but not seen.

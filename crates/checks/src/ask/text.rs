@@ -2,7 +2,7 @@
 
 use super::sentences::Sentences;
 use super::words::{SETS, set};
-use crate::check_context::InsideText;
+use crate::check_context::{AlternativeText, InsideText};
 use crate::phrases::SearchedText;
 use crate::{BodyText, CheckContext, Evidence, Role};
 use miwake_mail::View;
@@ -24,6 +24,7 @@ enum From<'a> {
     Subject,
     Body(&'a BodyText<'a>),
     Inside(&'a InsideText<'a>),
+    Picture(&'a AlternativeText<'a>),
 }
 
 /// A text with its words.
@@ -55,9 +56,15 @@ pub(super) fn texts<'a>(ctx: &'a CheckContext<'_>) -> Vec<AskText<'a>> {
         .inside_texts
         .iter()
         .map(|text| AskText::new(From::Inside(text), text.text, &text.searched, &buttons));
+    let pictures = ctx.alternatives.iter();
+    let pictures = pictures.map(|said| {
+        let from = From::Picture(said);
+        AskText::new(from, said.text(), &said.searched, &buttons)
+    });
     std::iter::once(subject)
         .chain(bodies)
         .chain(inside)
+        .chain(pictures)
         .collect()
 }
 
@@ -109,7 +116,7 @@ impl<'a> AskText<'a> {
             let hard = match self.from {
                 From::Subject => false,
                 From::Body(body) => body.view == View::Visible,
-                From::Inside(_) => true,
+                From::Inside(_) | From::Picture(_) => true,
             };
             Sentences::new(self.text, hard)
         })
@@ -176,7 +183,7 @@ impl<'a> AskText<'a> {
     pub(super) fn is_shown(&self, page: bool) -> bool {
         match self.from {
             From::Body(body) => !page || body.view == View::Visible,
-            From::Subject | From::Inside(_) => true,
+            From::Subject | From::Inside(_) | From::Picture(_) => true,
         }
     }
 
@@ -389,6 +396,7 @@ impl<'a> AskText<'a> {
     pub(super) fn evidence(&self, ctx: &CheckContext<'_>, range: Range<usize>) -> Option<Evidence> {
         match self.from {
             From::Subject => Some(ctx.subject_words()),
+            From::Picture(said) => Some(said.evidence(Role::Words)),
             From::Body(body) => {
                 let whole = self.readable(range);
                 Some(body.evidence(Role::Words, body.original(whole)?))

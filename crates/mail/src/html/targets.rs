@@ -3,11 +3,15 @@
 use super::hiding::Hiding;
 use super::{Anchor, ENTRIES, Scan};
 use crate::bytes::{floor_boundary, substr};
+use crate::model::Alternative;
 use crate::model::{Form, Link, LinkKind, Place, View};
 use std::ops::Range;
 
 /// Longest anchor text kept, in bytes: an anchor that is never closed would repeat the whole mail.
 const ANCHOR_TEXT_BYTES: usize = 4 * 1024;
+/// Most text that is kept of what pictures say.
+const ALTERNATIVES_BYTES: usize = 64 * 1024;
+
 impl Scan<'_> {
     pub(super) fn open_anchor(&mut self, name: &str) {
         if name == "a" {
@@ -71,6 +75,9 @@ impl Scan<'_> {
     pub(super) fn picture(&mut self, hiding: Hiding) {
         self.html.images += 1;
         let alt = self.value("alt").to_owned();
+        if hiding.reason().is_none() {
+            self.push_alternative(&alt);
+        }
         if let Some(anchor) = self.anchor.as_mut()
             && hiding.reason().is_none()
         {
@@ -78,6 +85,20 @@ impl Scan<'_> {
             if anchor.alt.is_empty() {
                 anchor.alt = alt;
             }
+        }
+    }
+
+    fn push_alternative(&mut self, alt: &str) {
+        let Some(source) = self.attribute("alt").map(|alt| alt.range.clone()) else {
+            return;
+        };
+        let text = alt.trim();
+        let taken: usize = self.html.alternatives.iter().map(|a| a.text.len()).sum();
+        let room =
+            self.html.alternatives.len() < ENTRIES && taken + text.len() <= ALTERNATIVES_BYTES;
+        if room && !text.is_empty() {
+            let text = text.to_owned();
+            self.html.alternatives.push(Alternative { source, text });
         }
     }
 

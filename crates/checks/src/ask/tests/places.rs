@@ -102,7 +102,6 @@ fn a_banner_or_a_footer_of_warning_hides_no_ask() {
 }
 
 #[test]
-#[ignore = "the alternative text of a picture is read for links only"]
 fn an_ask_in_the_words_for_a_picture_counts() {
     let asked = ASKS.map(|ask| {
         let picture = format!("<img src=\"https://www.kusunoki.example/1.png\" alt=\"{ask}\">");
