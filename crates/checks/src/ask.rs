@@ -15,7 +15,7 @@ mod to_act_on;
 mod words;
 
 use crate::genre::Genre;
-use crate::signals::genre::asks_nothing;
+use crate::signals::genre::brings_no_link;
 use crate::signals::relation::foreign_links;
 use crate::signals::web::has_web_links;
 use crate::weights::is_listed;
@@ -97,8 +97,6 @@ impl Asks {
                 CompanyData | GiftCard | MoveChannel | Pay | RunOrEnable
             );
             ask.grave &= !(offers && offered);
-            // People on a list tell each other what to run.
-            ask.damning &= genre != Some(Genre::ListCopy);
             ask.grave |= ask.first_contact && unknown && anybodys;
             // Money that somebody wants now of whom nothing tells who it is.
             let pressed = self.pressure.hurry.is_some() && unknown;
@@ -116,7 +114,9 @@ impl Asks {
 
 /// What `ctx` asks, also by what the checks found.
 pub(crate) fn asks(ctx: &CheckContext<'_>, results: &[CheckResult]) -> Asks {
-    let texts = texts(ctx);
+    let mut texts = texts(ctx);
+    let bounce = ctx.genre() == Some(Genre::Bounce) && brings_no_link(ctx);
+    texts.retain(|text| !(bounce && text.returns(ctx)));
     let mut act = to_act_on(ctx, &texts);
     act.warns = tells_of_fraud(&texts, act, CITING);
     let answers = ctx.header("In-Reply-To").is_some() || ctx.header("References").is_some();
@@ -144,11 +144,11 @@ pub(crate) fn asks(ctx: &CheckContext<'_>, results: &[CheckResult]) -> Asks {
         }
     }
     let describes = tells_of_fraud(&texts, act, WARNINGS);
-    // A mail server's own words ask nothing: what they quote is the reader's own mail.
-    let bounce = ctx.genre() == Some(Genre::Bounce) && asks_nothing(ctx);
-    if describes || bounce {
+    if describes {
         found.clear();
     }
+    // A mail server's own words ask nothing, but hardly any names a number to call.
+    found.retain(|ask| !bounce || ask.kind == AskKind::MoveChannel);
     for (kind, evidence) in by_findings(results, act.warns) {
         add(
             &mut found,

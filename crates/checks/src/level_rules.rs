@@ -12,7 +12,7 @@
 use crate::genre::Genre;
 use crate::level::{Level, Reason};
 use crate::score::{Contribution, prior, score};
-use crate::signals::genre::asks_nothing;
+use crate::signals::genre::{brings_no_link, leads_nowhere};
 use crate::weights::is_listed;
 use crate::{
     Answer, Ask, AskKind, Asks, CheckContext, CheckResult, Finding, Group, Identity, IdentityKind,
@@ -109,10 +109,11 @@ fn by_signs(
         IdentityKind::Confirmed | IdentityKind::Consistent | IdentityKind::Carrier
     );
     let ceiling = match strongest_kind(results) {
-        // Nothing to act on, and what comes back is the reader's own.
-        _ if tells_of_failure(ctx) => Level::NothingNotable,
+        _ if is_bare_bounce(ctx) => Level::NothingNotable,
         SignKind::Strong => Level::Dangerous,
         // Ordinary mail of a domain that nobody forged has both.
+        // What comes back is worded by the reader.
+        SignKind::Weak | SignKind::Wording if is_bounce(ctx) => Level::NothingNotable,
         SignKind::Weak if vouched && level < Level::Suspicious => Level::NothingNotable,
         SignKind::Weak => Level::Caution,
         SignKind::Wording if vouched => Level::NothingNotable,
@@ -125,9 +126,15 @@ fn by_signs(
     }
 }
 
-/// Whether a mail server says that a mail of the reader's could not be delivered, and asks nothing.
-fn tells_of_failure(ctx: &CheckContext<'_>) -> bool {
-    ctx.genre() == Some(Genre::Bounce) && asks_nothing(ctx)
+/// Whether a mail server says that a mail of the reader's could not be delivered, with no link of its own.
+fn is_bounce(ctx: &CheckContext<'_>) -> bool {
+    ctx.genre() == Some(Genre::Bounce) && brings_no_link(ctx)
+}
+
+/// The same with no link in what comes back either, which a counterfeit can bring: then there is nothing to act on but what
+/// is asked in words.
+pub(crate) fn is_bare_bounce(ctx: &CheckContext<'_>) -> bool {
+    ctx.genre() == Some(Genre::Bounce) && leads_nowhere(ctx)
 }
 
 #[derive(PartialEq, Eq)]
@@ -136,9 +143,6 @@ enum SignKind {
     Weak,
     Strong,
 }
-
-/// Least weight, in log-odds, of a single weak sign that says more than the wording does alone; two of any weight do.
-const LEAST_WEAK: f64 = 0.3;
 
 /// The strongest kind of sign found, what the reader answered aside.
 fn strongest_kind(results: &[CheckResult]) -> SignKind {
@@ -157,7 +161,7 @@ fn strongest_kind(results: &[CheckResult]) -> SignKind {
             weak.push(weight);
         }
     }
-    if weak.len() > 1 || weak.iter().any(|weight| *weight >= LEAST_WEAK) {
+    if weak.len() > 1 || weak.iter().any(|weight| *weight >= weights().weak_sign) {
         SignKind::Weak
     } else {
         SignKind::Wording
@@ -197,7 +201,7 @@ fn floor(
     let ask = (!confirmed)
         .then(|| ask_floor(ctx, asks, identity, signs))
         .flatten();
-    let contradicted = is_contradicted(identity) && !tells_of_failure(ctx);
+    let contradicted = is_contradicted(identity) && !is_bare_bounce(ctx);
     let contradicted = contradicted.then_some((Level::Caution, Rule::Contradicted));
     let floors = [file, ask, contradicted];
     floors.into_iter().flatten().max_by_key(|(level, _)| *level)
@@ -319,19 +323,18 @@ fn is_other_sign(result: &CheckResult) -> bool {
             .any(|(finding, weight)| weight > 0.0 && sign(finding))
 }
 
-/// Text alone with something to act on: nothing tells who wrote it, so nothing reassures; any sign of a link is a
-/// caution.
+/// Text alone with something to act on: nothing tells who wrote it, so nothing reassures; a sign of a link that
+/// honest text hardly has is a caution.
 fn unknown_text(ctx: &CheckContext<'_>, results: &[CheckResult], decided: &mut Decided) {
     let text = matches!(ctx.mail.input, InputKind::Text | InputKind::Html);
     let act = !ctx.links.is_empty() || !ctx.mail.attachments.is_empty();
     if !text || !act || decided.level > Level::NothingNotable {
         return;
     }
-    // Honest text has weaker ones, too: sites that anybody can have, hosts that nobody knows.
-    const LEAST: f64 = 0.9;
     let sign = |result: &CheckResult| {
         let mut findings = result.findings();
-        result.group() == Group::Links && findings.any(|(_, weight)| weight >= LEAST)
+        let least = weights().link_of_unknown;
+        result.group() == Group::Links && findings.any(|(_, weight)| weight >= least)
     };
     if results.iter().any(sign) {
         decided.level = Level::Caution;

@@ -44,17 +44,17 @@ const HELD: &[Held] = &[
     Held {
         folder: "round-4",
         honest: [8.2, 4.7],
-        malicious: [85.0, 62.0],
+        malicious: [85.0, 61.0],
     },
     Held {
         folder: "round-5",
         honest: [3.3, 1.6],
-        malicious: [93.0, 63.0],
+        malicious: [92.0, 61.0],
     },
     Held {
         folder: "round-6",
         honest: [1.4, 2.6],
-        malicious: [94.0, 67.0],
+        malicious: [94.0, 66.0],
     },
 ];
 

@@ -18,6 +18,8 @@ use tags::{breaks_of, is_special, is_void, raw_state};
 
 /// Most entries kept of hidden texts, forms, fonts and refreshes of one part.
 const ENTRIES: usize = 500;
+/// Most text that is kept of what pictures say.
+pub(crate) const ALTERNATIVES_BYTES: usize = 64 * 1024;
 /// How many open elements an end tag is searched in: bounds the work for a run of end tags that match nothing.
 const SEARCH: usize = 64;
 
@@ -50,6 +52,8 @@ pub(crate) struct Scanned {
     pub(crate) links: Vec<Link>,
     /// Content-IDs that it refers to.
     pub(crate) cids: Vec<String>,
+    /// Whether some of what pictures say was left out.
+    pub(crate) alternatives_cut: bool,
 }
 
 /// Reads `source` as part `part`. At most `limit` links plus one are returned.
@@ -63,9 +67,15 @@ pub(crate) fn scan(source: String, part: PartId, limit: usize) -> Scanned {
         tokens.set_state(state);
     }
     drop(tokens);
+    let alternatives_cut = scan.alternatives_cut;
     let (mut html, links, cids) = scan.finish();
     html.source = source;
-    Scanned { html, links, cids }
+    Scanned {
+        html,
+        links,
+        cids,
+        alternatives_cut,
+    }
 }
 
 struct Attribute {
@@ -112,6 +122,9 @@ struct Scan<'a> {
     /// Those of [`Html::fonts`], to tell quickly whether one is new.
     fonts: BTreeSet<String>,
     cids: Vec<String>,
+    /// Bytes of what pictures say that are taken.
+    alternatives: usize,
+    alternatives_cut: bool,
     /// Links with the place in the visible text that orders them.
     links: Vec<(usize, Link)>,
     stack: Vec<Element>,
@@ -145,6 +158,8 @@ impl<'a> Scan<'a> {
             html: Html::default(),
             fonts: BTreeSet::new(),
             cids: vec![],
+            alternatives: 0,
+            alternatives_cut: false,
             links: vec![],
             stack: vec![],
             tag: String::new(),

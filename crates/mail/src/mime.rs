@@ -446,6 +446,10 @@ impl<'l> Reader<'l> {
         let scanned = html::scan(source, id, self.links_left());
         self.add_links(scanned.links);
         self.cids.extend(scanned.cids);
+        if scanned.alternatives_cut {
+            let limit = html::ALTERNATIVES_BYTES;
+            self.note(NoteKind::TextTooLong, Some(id), limit, "");
+        }
         if let Some(part) = self.mail.parts.get_mut(id) {
             part.html = Some(scanned.html);
         }

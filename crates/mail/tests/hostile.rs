@@ -210,6 +210,21 @@ fn texts_stop_at_the_limit() {
     assert!(mail.parts[0].text.as_ref().unwrap().len() <= Limits::DEFAULT.text_bytes);
 }
 
+#[test]
+fn what_pictures_say_beyond_the_limit_is_told() {
+    let picture = "<img alt=\"See you on Friday.\">";
+    let of = |count: usize| {
+        let page = picture.repeat(count);
+        let mail = format!("From: a@kusunoki.example\nContent-Type: text/html\n\n{page}\n");
+        read(mail.as_bytes(), &Limits::DEFAULT)
+    };
+    assert!(!has(&of(500), NoteKind::TextTooLong));
+    assert!(has(&of(501), NoteKind::TextTooLong));
+    let html = of(501).parts[0].html.clone().expect("a page");
+    assert_eq!(html.alternatives.len(), 500);
+    assert_eq!(html.alternatives[0].text, "See you on Friday.");
+}
+
 /// What is asked of the mails in a mail: every one that is listed comes out, and can be read.
 fn check_inner(bytes: &[u8]) {
     let limits = Limits::DEFAULT;

@@ -140,6 +140,8 @@ struct WeightsFile {
     prior_text: f64,
     decisive: f64,
     never_decisive: Vec<String>,
+    weak_sign: f64,
+    link_of_unknown: f64,
     reassurance_floor: f64,
     enough_characters: usize,
     thresholds: Thresholds,
@@ -263,7 +265,7 @@ fn weights(root: &Path) -> Result<Vec<Output>> {
          use super::table::Weights;\n\n\
          pub(super) const WEIGHTS: Weights = Weights {{\n\
          date: {:?}, prior: {:?}, prior_text: {:?}, caution: {caution:?}, suspicious: {suspicious:?}, \
-         dangerous: {dangerous:?}, decisive: {:?}, never_decisive: &{:?}, reassurance_floor: {:?}, \
+         dangerous: {dangerous:?}, decisive: {:?}, never_decisive: &{:?}, weak_sign: {:?}, link_of_unknown: {:?}, reassurance_floor: {:?}, \
          enough_characters: {:?}, caps: &[{caps}], checks: &[{checks}], asks: &[{asks}], \
          kinds: super::table::Kinds {{ ask: &{ask:?}, wording: &{wording:?}, weak: &{weak:?}, active: &{active:?}, \
          contradiction: &{contradiction:?}, mismatch: &{mismatch:?} }},\n}};\n",
@@ -272,6 +274,8 @@ fn weights(root: &Path) -> Result<Vec<Output>> {
         file.prior_text,
         file.decisive,
         file.never_decisive,
+        file.weak_sign,
+        file.link_of_unknown,
         file.reassurance_floor,
         file.enough_characters,
     );

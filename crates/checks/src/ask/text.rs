@@ -4,6 +4,7 @@ use super::sentences::Sentences;
 use super::words::{SETS, set};
 use crate::check_context::{AlternativeText, InsideText};
 use crate::phrases::SearchedText;
+use crate::signals::genre::{comes_back, has_header_block};
 use crate::{BodyText, CheckContext, Evidence, Role};
 use miwake_mail::View;
 use miwake_text::normalize;
@@ -96,10 +97,8 @@ impl<'a> AskText<'a> {
             words
         });
         let mut words: Vec<Vec<Word>> = words.collect();
-        let numbered = numbered(&searched.normalized, words.get(set::ACCOUNT_LABEL));
-        if let Some(numbers) = words.get_mut(set::ACCOUNT_NUMBER) {
-            numbers.extend(numbered);
-            numbers.sort_unstable_by_key(|word| (word.start, word.end));
+        if let Some(labels) = words.get_mut(set::ACCOUNT_NUMBER) {
+            *labels = numbered(&searched.normalized, labels);
         }
         Self {
             from,
@@ -177,6 +176,14 @@ impl<'a> AskText<'a> {
         };
         let mut words = self.words(set).iter();
         words.any(|word| word.start >= range.start && word.end <= range.end && !covered(word))
+    }
+
+    /// Whether it is the reader's own mail that a notice returns, or has it below the notice.
+    pub(super) fn returns(&self, ctx: &CheckContext<'_>) -> bool {
+        match self.from {
+            From::Body(body) => comes_back(ctx, body.part) || has_header_block(body.text),
+            From::Subject | From::Inside(_) | From::Picture(_) => false,
+        }
     }
 
     /// Whether people see it: the text beside a page is shown by few programs.
@@ -437,7 +444,7 @@ impl<'a> AskText<'a> {
 }
 
 /// The words of `labels` behind which the number of an account stands, with the number.
-fn numbered(text: &str, labels: Option<&Vec<Word>>) -> Vec<Word> {
+fn numbered(text: &str, labels: &[Word]) -> Vec<Word> {
     const WITHIN: usize = 30;
     const BEGINS: usize = 16;
     const DIGITS: usize = 6;
@@ -455,7 +462,7 @@ fn numbered(text: &str, labels: Option<&Vec<Word>>) -> Vec<Word> {
             end: label.end + last + 1,
         })
     };
-    labels.into_iter().flatten().filter_map(numbered).collect()
+    labels.iter().filter_map(numbered).collect()
 }
 
 fn gap(a: Word, b: Word) -> usize {

@@ -11,6 +11,8 @@ pub(super) const WEIGHTS: Weights = Weights {
     dangerous: 4.5,
     decisive: 1.5,
     never_decisive: &["worded-like-fraud"],
+    weak_sign: 0.3,
+    link_of_unknown: 0.9,
     reassurance_floor: -2.0,
     enough_characters: 20,
     caps: &[

@@ -12,7 +12,7 @@ mod lists;
 mod parts;
 
 pub(crate) use crate::genre::Genre;
-pub(crate) use bounce::{asks_nothing, leads_nowhere};
+pub(crate) use bounce::{brings_no_link, comes_back, has_header_block, leads_nowhere};
 pub(crate) use lists::{list_host, posting_address};
 
 use crate::CheckContext;

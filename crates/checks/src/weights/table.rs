@@ -21,6 +21,10 @@ pub struct Weights {
     pub decisive: f64,
     /// Checks that are never decisive by themselves, whatever their weight.
     pub never_decisive: &'static [&'static str],
+    /// Least weight of a single weak sign that says more than the wording does alone.
+    pub weak_sign: f64,
+    /// Least weight of a sign of a link that is a caution in text of which nothing tells who wrote it.
+    pub link_of_unknown: f64,
     /// Lowest sum of all reassuring weights; negative.
     pub reassurance_floor: f64,
     /// Fewest characters of visible text with which body text alone can be judged.

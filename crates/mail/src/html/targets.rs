@@ -1,7 +1,7 @@
 //! Where elements lead: anchors, forms, frames and refreshes.
 
 use super::hiding::Hiding;
-use super::{Anchor, ENTRIES, Scan};
+use super::{ALTERNATIVES_BYTES, Anchor, ENTRIES, Scan};
 use crate::bytes::{floor_boundary, substr};
 use crate::model::Alternative;
 use crate::model::{Form, Link, LinkKind, Place, View};
@@ -9,9 +9,6 @@ use std::ops::Range;
 
 /// Longest anchor text kept, in bytes: an anchor that is never closed would repeat the whole mail.
 const ANCHOR_TEXT_BYTES: usize = 4 * 1024;
-/// Most text that is kept of what pictures say.
-const ALTERNATIVES_BYTES: usize = 64 * 1024;
-
 impl Scan<'_> {
     pub(super) fn open_anchor(&mut self, name: &str) {
         if name == "a" {
@@ -93,10 +90,11 @@ impl Scan<'_> {
             return;
         };
         let text = alt.trim();
-        let taken: usize = self.html.alternatives.iter().map(|a| a.text.len()).sum();
-        let room =
-            self.html.alternatives.len() < ENTRIES && taken + text.len() <= ALTERNATIVES_BYTES;
+        let room = self.html.alternatives.len() < ENTRIES
+            && self.alternatives + text.len() <= ALTERNATIVES_BYTES;
+        self.alternatives_cut |= !room;
         if room && !text.is_empty() {
+            self.alternatives += text.len();
             let text = text.to_owned();
             self.html.alternatives.push(Alternative { source, text });
         }

@@ -222,7 +222,7 @@ fn to_go_on_elsewhere() {
         ),
         (
             "move-channel",
-            "パソコンの電源を入れ、0120-555-014 へお電話ください。",
+            "料金 59,800円が引き落とされます。パソコンの電源を入れ、0120-555-014 へお電話ください。",
         ),
         (
             "move-channel",
@@ -235,7 +235,7 @@ fn to_go_on_elsewhere() {
         ),
         (
             "move-channel",
-            "Have your computer ready and call us on +1 888 555 0142.",
+            "A renewal fee was charged. Have your computer ready and call us on +1 888 555 0142.",
         ),
     ];
     assert_none(&missed(cases));

@@ -99,3 +99,24 @@ fn a_report_without_the_address_that_failed_excuses_no_link() {
     let other = report(link, "See you.").replace("rfc822; taro@kusunoki", "rfc822; taro@momiji");
     assert_eq!(genre(&other), None);
 }
+
+#[test]
+fn a_number_to_call_is_an_ask_of_a_notice_and_none_of_what_comes_back() {
+    let call = "You were charged a renewal fee of $429.99. If you did not authorize it, call us on +1 888 555 0142.";
+    let told = asks(&analysed(&report(call, "See you."), &environment()));
+    assert_eq!(told, ["move-channel"]);
+    let own = asks(&analysed(&report("I am sorry.", call), &environment()));
+    assert!(own.is_empty(), "{own:?}");
+}
+
+#[test]
+fn a_link_in_what_comes_back_leaves_other_signs_their_weight() {
+    use crate::level_rules::is_bare_bounce;
+    let bare = |returned: &str| {
+        let report = report("I am sorry.", returned).replace('\n', "\r\n");
+        let mail = read(report.as_bytes(), &Limits::DEFAULT);
+        is_bare_bounce(&CheckContext::new(&mail, &[], &environment()))
+    };
+    assert!(bare("See you."));
+    assert!(!bare("See https://release-it.example/login"));
+}

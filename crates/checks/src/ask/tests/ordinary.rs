@@ -22,18 +22,14 @@ fn papers_that_are_shown() {
 
 #[test]
 fn talk_of_people_who_build_programs() {
-    assert_told_apart(&[
-        (
-            "run-or-enable",
-            "Open a terminal and paste this line.",
-            "On Debian, open a terminal and paste this line to rebuild the kernel.",
-        ),
-        (
-            "run-or-enable",
-            "ターミナルを開いて次の一行を貼り付けてください。",
-            "ターミナルを開いてgitの設定を貼り付けると、再現します。",
-        ),
-    ]);
+    assert_told_apart(&[(
+        "run-or-enable",
+        "Please install our viewer for the meeting.\nhttps://www.kusunoki.example/app",
+        "On Debian, please install our viewer from the repos.\nhttps://www.kusunoki.example/app",
+    )]);
+    // A word of theirs silences no command to paste, which anybody could add it to.
+    let text = "On Linux, open a terminal and paste this line.";
+    assert_eq!(graves(&mail(CONSISTENT, "x", text)), ["run-or-enable"]);
 }
 
 #[test]
@@ -115,16 +111,14 @@ fn what_the_reader_may_have_started_is_grave_only_from_nobody_known() {
 }
 
 #[test]
-fn people_on_a_list_tell_each_other_what_to_run() {
+fn the_fields_of_a_list_silence_nothing() {
     let list = "Return-Path: <talk-bounces@lists.freinet.example>\n\
         List-Id: Talk <talk.lists.freinet.example>\nList-Post: <mailto:talk@lists.freinet.example>\n";
     let text = "Open a terminal and paste this line, then press Enter.";
-    let damning = |fields: &str| {
-        let asks = analysed(&mail(fields, "x", text), &environment()).asks;
-        asks.grave().map(|ask| (ask.kind, ask.damning))
-    };
-    let run = AskKind::RunOrEnable;
     let author = "From: Bjoern <bjoern@nordwest.example>\n";
-    assert_eq!(damning(author), Some((run, true)));
-    assert_eq!(damning(&format!("{list}{author}")), Some((run, false)));
+    for fields in [author, &format!("{list}{author}")] {
+        let asks = analysed(&mail(fields, "x", text), &environment()).asks;
+        let asked = asks.grave().map(|ask| (ask.kind, ask.damning));
+        assert_eq!(asked, Some((AskKind::RunOrEnable, true)), "{fields}");
+    }
 }

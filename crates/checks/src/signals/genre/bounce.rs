@@ -127,7 +127,7 @@ fn has_status_code(text: &str) -> bool {
 }
 
 /// Header fields of a mail as they stand in one, at least four kinds, one of which no person writes into a text.
-fn has_header_block(text: &str) -> bool {
+pub(crate) fn has_header_block(text: &str) -> bool {
     const SERVERS: &[&str] = &["received:", "message-id:", "return-path:"];
     const PEOPLES: &[&str] = &["from:", "to:", "subject:", "date:", "mime-version:"];
     let lines: Vec<String> = text
@@ -166,8 +166,8 @@ fn own_hosts<'a>(ctx: &'a CheckContext<'_>) -> impl Iterator<Item = &'a Host> {
         .map(|link| link.host)
 }
 
-/// Whether the notice itself leads to nobody but mail systems and the recipient's own organisation, so that it asks nothing.
-pub(crate) fn asks_nothing(ctx: &CheckContext<'_>) -> bool {
+/// Whether the notice itself leads to nobody but mail systems and the recipient's own organisation.
+pub(crate) fn brings_no_link(ctx: &CheckContext<'_>) -> bool {
     own_hosts(ctx).all(|host| explains(ctx, &host.ascii))
 }
 
@@ -180,7 +180,7 @@ pub(crate) fn leads_nowhere(ctx: &CheckContext<'_>) -> bool {
 }
 
 /// Whether a host is of an organisation whose server refused the mail, as the report names it: some explain there why. A
-/// counterfeit can name itself: what such a notice asks counts ([`leads_nowhere`]).
+/// counterfeit can name itself: what such a notice asks counts ([`brings_no_link`]).
 fn is_of_failed(ctx: &CheckContext<'_>, host: &Host) -> bool {
     let reports = ctx.mail.attachments.iter().filter(|file| is_status(file));
     let text: String = reports
@@ -217,7 +217,7 @@ fn belongs(ctx: &CheckContext<'_>, file: &Attachment) -> bool {
 
 /// Whether a part stands within a mail that was the recipient's own: its author, or where its own bounces go, is whom the
 /// notice was written to.
-fn comes_back(ctx: &CheckContext<'_>, part: PartId) -> bool {
+pub(crate) fn comes_back(ctx: &CheckContext<'_>, part: PartId) -> bool {
     let Some(message) = within(ctx.mail, part) else {
         return false;
     };
