@@ -7,6 +7,7 @@
 mod generated;
 mod kind;
 mod language;
+pub mod learned;
 mod pattern;
 mod sentences;
 mod text;
@@ -35,6 +36,8 @@ pub struct Ask {
     pub kind: AskKind,
     /// Whether it can do harm to whoever complies.
     pub grave: bool,
+    /// Whether its words only lean to asking it: then it is grave only from a sender who is unknown or contradicted.
+    pub leaning: bool,
     /// Whether hardly any honest mail asks it in this way: a command to paste, the codes of gift cards, a password by answer.
     pub damning: bool,
     /// Whether the reader may have started it: a reset, a confirmation. Then it is grave only from a sender who is
@@ -97,11 +100,12 @@ impl Asks {
                 CompanyData | GiftCard | MoveChannel | Pay | RunOrEnable
             );
             ask.grave &= !(offers && offered);
-            ask.grave |= ask.first_contact && unknown && anybodys;
+            ask.grave |= ask.first_contact && unknown && anybodys || ask.leaning && unknown;
             // Money that somebody wants now of whom nothing tells who it is.
             let pressed = self.pressure.hurry.is_some() && unknown;
             ask.grave |= ask.kind == AskKind::Pay && pressed;
         }
+        self.asks.retain(|ask| ask.grave || !ask.leaning);
         self.asks.sort_by_key(|ask| (!ask.grave, ask.kind));
     }
 
@@ -126,12 +130,15 @@ pub(crate) fn asks(ctx: &CheckContext<'_>, results: &[CheckResult]) -> Asks {
             if pattern.first_contact && answers {
                 continue;
             }
-            if let Some(hit) = pattern.find(text, &texts, act) {
+            let hit = pattern.find(text, &texts, act);
+            if let Some(hit) = hit.filter(|hit| pattern.stands_alone() || text.may_ask(&hit.range))
+            {
                 add(
                     &mut found,
                     Ask {
                         kind: pattern.ask,
                         grave: !pattern.weak && !pattern.first_contact,
+                        leaning: false,
                         damning: pattern.damning,
                         started: pattern.started,
                         first_contact: pattern.first_contact,
@@ -141,6 +148,11 @@ pub(crate) fn asks(ctx: &CheckContext<'_>, results: &[CheckResult]) -> Asks {
                     },
                 );
             }
+        }
+    }
+    for ask in texts.iter().flat_map(|text| learned_asks(ctx, text, act)) {
+        if !(ask.first_contact && answers) {
+            add(&mut found, ask);
         }
     }
     let describes = tells_of_fraud(&texts, act, WARNINGS);
@@ -155,6 +167,7 @@ pub(crate) fn asks(ctx: &CheckContext<'_>, results: &[CheckResult]) -> Asks {
             Ask {
                 kind,
                 grave: true,
+                leaning: false,
                 damning: false,
                 started: false,
                 first_contact: false,
@@ -174,6 +187,24 @@ pub(crate) fn asks(ctx: &CheckContext<'_>, results: &[CheckResult]) -> Asks {
         pressure,
         language: language::language(ctx),
     }
+}
+
+/// What passages of `text` ask by themselves, in whatever words.
+fn learned_asks(ctx: &CheckContext<'_>, text: &AskText<'_>, act: ToActOn) -> Vec<Ask> {
+    let asks = text.learned_alone().into_iter();
+    let own = asks.filter(|(_, range, _)| !text.is_cited(range.clone(), act.warns));
+    own.map(|(kind, range, sure)| Ask {
+        kind,
+        grave: sure && kind != AskKind::Open,
+        leaning: !sure && kind != AskKind::Open,
+        damning: false,
+        started: false,
+        first_contact: kind == AskKind::Open,
+        quoted: text.is_quoted(range.start),
+        hurried: text.is_near(set::HURRY, &range),
+        evidence: text.evidence(ctx, range).into_iter().collect(),
+    })
+    .collect()
 }
 
 /// One ask of each kind: the gravest, then the first.

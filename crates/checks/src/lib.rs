@@ -39,6 +39,7 @@ mod weights;
 pub mod wording;
 
 pub use analysis::{Analysis, analyse};
+pub use ask::learned as ask_model;
 pub use ask::{Ask, AskKind, Asks, Language, Pressure};
 pub use check_context::{BodyText, CheckContext, CheckedLink, Sender};
 pub use environment::{Answer, Answers, Contact, Environment, Policy, PolicyBrand};

@@ -16,7 +16,7 @@ use std::hash::{BuildHasherDefault, Hasher};
 use std::ops::Range;
 use std::sync::OnceLock;
 
-mod coded;
+pub(crate) mod coded;
 #[path = "generated/wording.rs"]
 mod generated;
 

@@ -7,7 +7,9 @@
     reason = "a command line speaks"
 )]
 
+mod asks;
 mod corpus;
+mod descent;
 mod fit;
 mod learnable;
 mod mask;
@@ -27,6 +29,8 @@ struct Arguments {
 enum Command {
     /// Train the wording model and write it.
     Wording(wording::Options),
+    /// Train the models of asks and write them.
+    Asks(asks::Options),
     /// Fit the weights of the checks and set the thresholds.
     Fit(fit::Options),
 }
@@ -34,6 +38,7 @@ enum Command {
 fn main() -> ExitCode {
     let result = match Arguments::parse().command {
         Command::Wording(options) => wording::run(&options),
+        Command::Asks(options) => asks::run(&options),
         Command::Fit(options) => fit::run(&options),
     };
     match result {

@@ -2,9 +2,10 @@
 //! honest ones that came out most like fraud, and pruned to what carries it.
 
 use crate::corpus::{self, Class, CorpusPath, Label, Result, each};
+use crate::descent::{self, Model, Point};
 use crate::learnable::{CAMPAIGNS, Learnable, Learned};
 use crate::mask::{masked, recipients};
-use miwake_checks::wording::{self, HASH_BITS, best_beginning, damping};
+use miwake_checks::wording::{self, best_beginning, damping};
 use miwake_checks::{CheckContext, Environment};
 use miwake_engine::Session;
 use std::collections::{BTreeMap, HashMap, HashSet};
@@ -286,24 +287,6 @@ fn learnable(examples: &[Example]) -> Learnable {
     }))
 }
 
-/// A small generator of numbers that look random (xorshift), so that a run can be repeated.
-struct Random(u64);
-
-impl Random {
-    fn below(&mut self, limit: usize) -> usize {
-        self.0 ^= self.0 << 13;
-        self.0 ^= self.0 >> 7;
-        self.0 ^= self.0 << 17;
-        usize::try_from(self.0 >> 11).unwrap_or(0) % limit.max(1)
-    }
-}
-
-/// The trained weights, by feature, with the intercept.
-struct Model {
-    weights: Vec<f32>,
-    intercept: f32,
-}
-
 /// Something to learn from: the first units of a text of an example.
 struct Row<'a> {
     example: usize,
@@ -364,12 +347,10 @@ fn strongest(model: &Model, rows: &[Row<'_>], keep: usize) -> Vec<bool> {
     carries.iter().map(|c| *c > least).collect()
 }
 
-/// A support vector machine with squared hinge loss, by descent in the dual (Hsieh and others, 2008).
-/// Examples count by their weight, shared by their rows.
+/// A machine over rows. Examples count by their weight, shared by their rows.
 fn machine(rows: &[Row<'_>], examples: &[&Example], allowed: &[bool]) -> Model {
     /// How much an error costs against the size of the weights.
     const COST: f32 = 3.0;
-    const ROUNDS: usize = 40;
     let mut shares = vec![0.0_f32; examples.len()];
     for row in rows {
         if let Some(share) = shares.get_mut(row.example) {
@@ -377,63 +358,17 @@ fn machine(rows: &[Row<'_>], examples: &[&Example], allowed: &[bool]) -> Model {
         }
     }
     let mean: f32 = examples.iter().map(|e| e.weight).sum::<f32>() / (examples.len() as f32);
-    let mut model = Model {
-        weights: vec![0.0; 1 << HASH_BITS],
-        intercept: 0.0,
-    };
-    let mut duals = vec![0.0_f32; rows.len()];
-    let mut order: Vec<usize> = (0..rows.len()).collect();
-    let mut random = Random(0x9e37_79b9_7f4a_7c15);
-    for _ in 0..ROUNDS {
-        for i in (1..order.len()).rev() {
-            order.swap(i, random.below(i + 1));
-        }
-        for &at in &order {
-            let (Some(row), Some(dual)) = (rows.get(at), duals.get_mut(at)) else {
-                continue;
-            };
-            let Some((example, share)) = examples.get(row.example).zip(shares.get(row.example))
-            else {
-                continue;
-            };
-            let side = if example.class == Class::Phish {
-                1.0
-            } else {
-                -1.0
-            };
-            let slack = 0.5 / (COST * example.weight / mean / share).max(1e-9);
-            model.step(row, allowed, side, slack, dual);
-        }
-    }
-    model
-}
-
-impl Model {
-    /// One step of the descent: sets the dual variable of `row` to what is best, the others as they are.
-    fn step(&mut self, row: &Row<'_>, allowed: &[bool], side: f32, slack: f32, dual: &mut f32) {
-        let value = 1.0 / damping(row.units);
-        let grams = row.text.beginning(row.units);
-        let known = grams.iter().map(|gram| *gram as usize);
-        let known = known.filter(|&gram| allowed.get(gram).copied().unwrap_or(false));
-        let (mut sum, mut count) = (0.0, 0.0_f32);
-        for gram in known.clone() {
-            sum += self.weights.get(gram).copied().unwrap_or(0.0);
-            count += 1.0;
-        }
-        let gradient = side * (sum * value + self.intercept) - 1.0 + slack * *dual;
-        let curve = count * value * value + 1.0 + slack;
-        let next = (*dual - gradient / curve).max(0.0);
-        let change = (next - *dual) * side;
-        *dual = next;
-        if change != 0.0 {
-            self.intercept += change;
-            for gram in known {
-                if let Some(w) = self.weights.get_mut(gram) {
-                    *w += change * value;
-                }
-            }
-        }
-    }
+    let points = rows.iter().filter_map(|row| {
+        let example = examples.get(row.example)?;
+        let share = shares.get(row.example)?;
+        Some(Point {
+            grams: row.text.beginning(row.units),
+            value: 1.0 / damping(row.units),
+            positive: example.class == Class::Phish,
+            cost: COST * example.weight / mean / share,
+        })
+    });
+    descent::machine(&points.collect::<Vec<_>>(), allowed)
 }
 
 /// The text, and the beginning of it, that is worded most like fraud.

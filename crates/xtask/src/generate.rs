@@ -25,6 +25,7 @@ const GENERATORS: &[Generator] = &[
     ("address tables", crate::generate_address::outputs),
     ("list of checks", crate::generate_docs::checks),
     ("wording model", crate::generate_wording::wording),
+    ("models of asks", crate::generate_ask_model::models),
 ];
 
 /// Writes all generated files, or with `check` fails when one is not as it would be written.

@@ -10,7 +10,7 @@ use std::path::Path;
 // The file and not the crate, which does not compile before its generated files are there.
 #[path = "../../checks/src/wording/coded.rs"]
 #[allow(dead_code, unreachable_pub, reason = "written for another crate")]
-mod coded;
+pub(crate) mod coded;
 use coded::{SCALE, encode, hash};
 
 /// The constants as a Rust file, and the coded weights.

@@ -11,6 +11,7 @@ mod deny;
 mod documented;
 mod generate;
 mod generate_address;
+mod generate_ask_model;
 mod generate_asks;
 mod generate_docs;
 mod generate_messages;
@@ -96,6 +97,13 @@ enum Command {
     Train {
         /// A corpus: FOLDER=LABELS.tsv. Learns from fold `train`, reports on fold `dev`.
         #[arg(long = "mail", value_name = "FOLDER=LABELS", required = true)]
+        mail: Vec<String>,
+    },
+    /// Train the models of asks on the passages and the mail written for the project, and on what corpora's honest mail does
+    /// not ask.
+    TrainAsks {
+        /// A corpus whose honest mail of fold `train` must not seem to ask: FOLDER=LABELS.tsv.
+        #[arg(long)]
         mail: Vec<String>,
     },
     /// Fit the weights of the checks on labelled mail and set the thresholds; `train` comes first.
@@ -196,6 +204,7 @@ fn main() -> ExitCode {
         Command::Instructions { renew } => instructions::run(&root, renew.as_deref()),
         Command::Gen { check } => generate::run(&root, check),
         Command::Train { mail } => train::train(&root, &mail),
+        Command::TrainAsks { mail } => train::asks(&root, &mail),
         Command::Fit { mail, corpus, date } => train::fit(&root, &mail, &corpus, &date),
         Command::NewCheck { id, group } => new_check::run(&root, &id, group),
         Command::Pack { tag, site } => pack::run(&root, tag.as_deref(), site),

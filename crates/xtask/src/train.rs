@@ -25,6 +25,36 @@ pub(crate) fn train(root: &Path, mail: &[String]) -> Result<()> {
     crate::generate::sources(root, false)
 }
 
+/// Own mail with labels of what it asks, by folder.
+const ASKED: [&str; 8] = [
+    "", "/round-1", "/round-2", "/round-3", "/round-4", "/round-5", "/round-6", "/round-7",
+];
+
+/// Trains the models of asks.
+pub(crate) fn asks(root: &Path, corpora: &[String]) -> Result<()> {
+    let run = [
+        "run",
+        "--quiet",
+        "--profile",
+        "tool",
+        "--package",
+        "miwake-train",
+        "--",
+        "asks",
+    ];
+    let mut command = shell::cargo(root, run);
+    command.args(["--texts", TEXTS, "--passages", "crates/train/data/asks"]);
+    for folder in ASKED {
+        let folder = format!("tests/acceptance{folder}");
+        command.args(["--mail", &format!("{folder}={folder}/labels.tsv")]);
+    }
+    for corpus in corpora {
+        command.args(["--corpus", &absolute(corpus)?]);
+    }
+    shell::run(command.args(["--out", "crates/checks/data/ask_model.tsv"]))?;
+    crate::generate::sources(root, false)
+}
+
 /// Fits the weights.
 pub(crate) fn fit(root: &Path, mail: &[String], corpus: &str, date: &str) -> Result<()> {
     let scores = scores(root);
@@ -52,14 +82,16 @@ fn program(root: &Path, what: &str, mail: &[String]) -> Result<Command> {
     let mut command = shell::cargo(root, run);
     command.args([what, "--texts", TEXTS, "--mail", GATE]);
     for corpus in mail {
-        let (folder, labels) = corpus
-            .split_once('=')
-            .ok_or_else(|| format!("{corpus}: not FOLDER=LABELS.tsv"))?;
-        let (folder, labels) = (std::path::absolute(folder)?, std::path::absolute(labels)?);
-        command.args([
-            "--mail",
-            &format!("{}={}", folder.display(), labels.display()),
-        ]);
+        command.args(["--mail", &absolute(corpus)?]);
     }
     Ok(command)
+}
+
+/// FOLDER=LABELS with paths that hold everywhere.
+fn absolute(corpus: &str) -> Result<String> {
+    let (folder, labels) = corpus
+        .split_once('=')
+        .ok_or_else(|| format!("{corpus}: not FOLDER=LABELS.tsv"))?;
+    let (folder, labels) = (std::path::absolute(folder)?, std::path::absolute(labels)?);
+    Ok(format!("{}={}", folder.display(), labels.display()))
 }

@@ -79,6 +79,12 @@ const ACTIONS: usize = 16;
 const PLACES: usize = 400;
 
 impl Pattern {
+    /// Whether it tells so much that nothing else must speak for it: what hardly any honest mail asks, lists, and money that
+    /// nobody can trace, which gambling offers name in ways of their own.
+    pub(super) fn stands_alone(&self) -> bool {
+        self.damning || self.distinct > 1 || self.needs.account || self.ask == AskKind::GiftCard
+    }
+
     /// The first place in `text` outside the quoted part, else the first place.
     pub(super) fn find(
         &self,

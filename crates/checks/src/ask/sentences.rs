@@ -116,6 +116,11 @@ impl Sentences {
     }
 }
 
+/// Where the sentences of `text` end, in bytes of it; in order.
+pub(super) fn ends(text: &str, hard_lines: bool) -> Vec<usize> {
+    Breaks::of(text, hard_lines).ends
+}
+
 /// Places in the text as it is shown.
 #[derive(Default)]
 struct Breaks {

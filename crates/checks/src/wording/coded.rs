@@ -42,26 +42,34 @@ pub fn encode(weights: &[(u32, i8)]) -> Vec<u8> {
 }
 
 /// The weights of a model by feature, from its coded form. Bytes that are no such form give some other weights.
-pub(super) fn decode(bytes: &[u8]) -> Vec<i8> {
+pub(crate) fn decode(bytes: &[u8]) -> Vec<i8> {
     let mut weights = vec![0; 1 << HASH_BITS];
-    let (mut feature, mut gap, mut shift) = (0_usize, 0_usize, 0);
+    each(bytes, |feature, weight| {
+        let place = usize::try_from(feature).ok();
+        if let Some(place) = place.and_then(|place| weights.get_mut(place)) {
+            *place = weight;
+        }
+    });
+    weights
+}
+
+/// Gives each feature of a coded model, in ascending order, with its weight.
+pub(crate) fn each(bytes: &[u8], mut give: impl FnMut(u32, i8)) {
+    let (mut feature, mut gap, mut shift) = (0_u32, 0_u32, 0_u32);
     let mut whole = false;
     for &byte in bytes {
         if whole {
-            if let Some(weight) = weights.get_mut(feature) {
-                *weight = i8::from_le_bytes([byte]);
-            }
+            give(feature, i8::from_le_bytes([byte]));
             (gap, shift, whole) = (0, 0, false);
         } else {
-            gap |= usize::from(byte & 0x7f) << shift;
+            gap |= u32::from(byte & 0x7f).checked_shl(shift).unwrap_or(0);
             shift += 7;
             if byte & 0x80 == 0 {
-                feature += gap;
+                feature = feature.wrapping_add(gap);
                 whole = true;
             }
         }
     }
-    weights
 }
 
 #[cfg(test)]
