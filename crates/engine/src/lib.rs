@@ -6,6 +6,7 @@
 //! byte for byte.
 
 mod build;
+mod cover;
 mod document;
 mod links;
 mod native;

@@ -1,5 +1,6 @@
 //! One mail on its way to a report.
 
+use crate::cover;
 use crate::document::Document;
 use crate::{Conversion, MailList, Pick, Progress, Request, Response, report};
 use miwake_checks::{Analysis, Environment, analyse, inspection_limits, to_inspect};
@@ -93,7 +94,9 @@ impl Session {
         let asked = self.path.pop_front();
         let by_itself = asked.is_none();
         let wanted = if by_itself && !self.whole {
-            plain_forward(&document.mail).map(MailPlace::Part)
+            let forwarded = plain_forward(&document.mail);
+            let forwarded = forwarded.filter(|part| !cover::warns(&document.mail, *part));
+            forwarded.map(MailPlace::Part)
         } else {
             asked
         };

@@ -196,3 +196,30 @@ fn the_text_of_an_attachment_goes_between_modules_and_into_no_report() {
     let json = serde_json::to_string(&report).unwrap();
     assert!(!json.contains("words of the file"));
 }
+
+#[test]
+fn who_asks_for_something_is_not_judged_by_the_mail_attached() {
+    let minutes = "From: Hanako <hanako@aoba.example>\r\nTo: taro@example.co.jp\r\nSubject: minutes\r\n\
+        Date: Fri, 20 Nov 2026 10:00:00 +0900\r\nMessage-ID: <1@aoba.example>\r\n\r\n\
+        The minutes of Monday are on the server, as always. Ask me if something is missing.\r\n";
+    let judged = |text: &str| {
+        let mail = forward(text, minutes);
+        let session = Session::judge(mail.as_bytes(), "");
+        subject(&session).unwrap()
+    };
+    // Whoever hands a mail on has it judged.
+    assert_eq!(judged("fyi"), "minutes");
+    assert_eq!(judged("Is this one real? I did not ask for it."), "minutes");
+    assert_eq!(
+        judged("Reply with your mailbox password today, or your account will be suspended."),
+        "outer"
+    );
+    // Who wrote it can be read in two ways.
+    let damaged = forward("fyi", minutes).replacen(
+        "From: b@example.jp\r\n",
+        "From: b@example.jp\r\nFrom: c@other.example\r\n",
+        1,
+    );
+    let session = Session::judge(damaged.as_bytes(), "");
+    assert_eq!(subject(&session).unwrap(), "outer");
+}

@@ -9,6 +9,7 @@ mod completions;
 mod deny;
 #[cfg(test)]
 mod documented;
+mod fuzz;
 mod generate;
 mod generate_address;
 mod generate_ask_model;
@@ -18,6 +19,7 @@ mod generate_messages;
 mod generate_phrases;
 mod generate_schema;
 mod generate_wording;
+mod hostile;
 mod instructions;
 mod new_check;
 mod output;
@@ -76,6 +78,26 @@ enum Command {
         /// Only this step; can be given several times.
         #[arg(long, value_name = "STEP")]
         only: Vec<check_all::Step>,
+    },
+    /// Run what stands against hostile mail, in a few minutes: time and memory, notes of limits, readings, additions
+    /// that must lower no level, what fuzzing found, and in Chromium the page's requests, storage and markup.
+    Hostile {
+        /// Leave out the tests that need Chromium.
+        #[arg(long)]
+        no_browser: bool,
+    },
+    /// Fuzz the targets of tests/targets, one after another; inputs that fail are kept as fixtures.
+    ///
+    /// Needs a C++ compiler (libFuzzer is compiled), and neither a nightly Rust nor cargo-fuzz. See docs/FUZZING.md.
+    Fuzz {
+        /// Seconds for each target.
+        #[arg(long, default_value_t = 60)]
+        seconds: u32,
+        /// Add what was done to the table in docs/FUZZING.md.
+        #[arg(long)]
+        record: bool,
+        /// Only these targets.
+        targets: Vec<String>,
     },
     /// Measure how long checking takes.
     Bench,
@@ -200,6 +222,12 @@ fn main() -> ExitCode {
             let only = &only;
             check_all::run(&root, &check_all::Choice { only, all, browser })
         }
+        Command::Hostile { no_browser } => hostile::run(&root, !no_browser),
+        Command::Fuzz {
+            seconds,
+            record,
+            targets,
+        } => fuzz::run(&root, seconds, record, &targets),
         Command::Bench => bench(&root),
         Command::Instructions { renew } => instructions::run(&root, renew.as_deref()),
         Command::Gen { check } => generate::run(&root, check),

@@ -51,6 +51,12 @@ pub(crate) fn browser(root: &Path) -> Tally {
     .unwrap_or_else(Tally::of_error)
 }
 
+/// Runs the programs whose name (folder of the package and target) `is_meant`, without those tests that need a browser
+/// unless `arguments` ask for them.
+pub(crate) fn only(root: &Path, is_meant: impl Fn(&str) -> bool, arguments: &[&str]) -> Tally {
+    run_all(root, is_meant, arguments, !arguments.is_empty()).unwrap_or_else(Tally::of_error)
+}
+
 /// Builds all programs, and runs those whose name `is_meant`; one after another and with each test told when
 /// `told`, else two at once.
 fn run_all(

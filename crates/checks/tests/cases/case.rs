@@ -41,7 +41,7 @@ impl Case {
 
 pub(crate) fn folder(check: &Check) -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR"))
-        .join("src/checks")
+        .join("../checks/src/checks")
         .join(check.meta.id.replace('-', "_"))
 }
 

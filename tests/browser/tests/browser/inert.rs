@@ -9,7 +9,7 @@ use serde_json::Value;
 use std::time::Duration;
 
 /// The payload everywhere that a mail has words.
-fn mail(payload: &str) -> String {
+pub(crate) fn mail(payload: &str) -> String {
     let quoted = payload.replace('\\', "").replace('"', "\\\"");
     format!(
         "From: \"{quoted}\" <a@example.com>\r\n\

@@ -11,6 +11,7 @@ mod checking;
 mod drill;
 mod evidence;
 mod files;
+mod hostile;
 mod inert;
 mod inside;
 mod large;

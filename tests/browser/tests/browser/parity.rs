@@ -45,8 +45,15 @@ fn file_name(path: &str) -> &str {
     path.rsplit('/').next().unwrap_or_default()
 }
 
-/// All fixtures, by path.
-fn fixtures(folder: &Path) -> Result<Vec<(String, Vec<u8>)>, Error> {
+/// All mails below `folder`, by path.
+pub(crate) fn fixtures(folder: &Path) -> Result<Vec<(String, Vec<u8>)>, Error> {
+    files(folder, |path| {
+        path.extension().is_some_and(|extension| extension == "eml")
+    })
+}
+
+/// The files below `folder` that are `meant`, by path.
+fn files(folder: &Path, meant: impl Fn(&Path) -> bool) -> Result<Vec<(String, Vec<u8>)>, Error> {
     let mut waiting: Vec<PathBuf> = vec![folder.to_owned()];
     let mut found = Vec::new();
     while let Some(path) = waiting.pop() {
@@ -54,7 +61,7 @@ fn fixtures(folder: &Path) -> Result<Vec<(String, Vec<u8>)>, Error> {
             for entry in std::fs::read_dir(&path)? {
                 waiting.push(entry?.path());
             }
-        } else if path.extension().is_some_and(|extension| extension == "eml") {
+        } else if meant(&path) {
             found.push((path.display().to_string(), std::fs::read(&path)?));
         }
     }
@@ -63,7 +70,7 @@ fn fixtures(folder: &Path) -> Result<Vec<(String, Vec<u8>)>, Error> {
 }
 
 /// Inputs as nobody writes them: noise, every byte in every encoding, mails damaged at random.
-fn hostile(mails: &[(String, Vec<u8>)]) -> Vec<(String, Vec<u8>)> {
+pub(crate) fn hostile(mails: &[(String, Vec<u8>)]) -> Vec<(String, Vec<u8>)> {
     let mut inputs = vec![
         ("nothing".to_owned(), vec![]),
         ("nested mails".to_owned(), nested(2_000)),
@@ -139,6 +146,42 @@ fn reports_are_the_same_bytes_native_and_in_the_browser() {
         }
         page.script("asked.then((worker) => worker.terminate())", Value::Null)
             .await?;
+        Ok(())
+    });
+}
+
+/// Where the environment variable `MIWAKE_CORPUS` names a folder: every mail in it, and every file as it would be alone.
+#[test]
+#[ignore = "needs Chromium and the built site: cargo xtask test --only browser"]
+fn reports_of_a_corpus_are_the_same_bytes() {
+    let Some(folder) = std::env::var_os("MIWAKE_CORPUS") else {
+        println!("MIWAKE_CORPUS names no folder: no corpus was compared");
+        return;
+    };
+    Page::test_alone(|page| async move {
+        page.open("").await?;
+        let environment: Environment = serde_json::from_value(json!({ "now": 1_795_000_000 }))?;
+        let environment_json = serde_json::to_value(&environment)?;
+        let mails = files(Path::new(&folder), |_| true)?;
+        assert!(!mails.is_empty(), "no mail in {}", folder.display());
+        let mut differ = vec![];
+        for (name, bytes) in &mails {
+            let file = file_name(name);
+            let arguments = vec![hex(bytes).into(), file.into(), environment_json.clone()];
+            let answer = page.client().execute_async(ASK, arguments).await?;
+            let answer = answer.as_str().unwrap_or_default();
+            let expected = native(bytes, file, &environment)?;
+            if answer != expected {
+                differ.push(format!("{name}: {}", difference(answer, &expected)));
+            }
+        }
+        let (count, of) = (differ.len(), mails.len());
+        assert!(
+            differ.is_empty(),
+            "{count} of {of} differ\n{}",
+            differ.join("\n")
+        );
+        println!("{of} files give the same bytes");
         Ok(())
     });
 }

@@ -66,7 +66,7 @@ fn detect(ctx: &CheckContext<'_>) -> Outcome {
 
 /// A part whose text is a picture that leads somewhere.
 fn picture(ctx: &CheckContext<'_>, part: usize, html: &Html) -> Option<Finding> {
-    let letters = letters(&html.visible);
+    let letters = letters(&html.visible).saturating_sub(faint_letters(html));
     if html.images == 0 || letters > LITTLE {
         return None;
     }
@@ -104,14 +104,22 @@ fn attached_picture(ctx: &CheckContext<'_>) -> Option<Finding> {
         .map(|body| letters(body.text))
         .max()
         .unwrap_or(0);
+    // Any large one: a logo in front of it hides nothing.
     let mut files = ctx.mail.attachments.iter().enumerate();
-    let (index, file) = files.find(|(_, file)| file.detected == FileKind::Image)?;
-    let large = file.size >= PICTURE;
-    (letters <= NONE && large).then(|| {
+    let (index, file) =
+        files.find(|(_, file)| file.detected == FileKind::Image && file.size >= PICTURE)?;
+    (letters <= NONE).then(|| {
         let facts = Facts { letters, images: 1 };
         let evidence = Evidence::attachment(Role::File, index, &file.name);
         Finding::new(Variant::AttachedPicture, &facts, vec![evidence])
     })
+}
+
+/// Letters that stand in the visible text and can hardly be seen: they are no text that a reader has.
+fn faint_letters(html: &Html) -> usize {
+    let faint = html.hidden.iter().filter(|hidden| hidden.is_faint());
+    let seen = faint.filter_map(|hidden| html.visible.get(hidden.seen.clone()));
+    seen.map(letters).sum()
 }
 
 fn letters(text: &str) -> usize {

@@ -65,9 +65,10 @@ fn detect(ctx: &CheckContext<'_>) -> Outcome {
                 .or_else(|| crate::signals::relation::any_file(ctx));
             let has_account = given.is_some();
             hits.extend(given);
+            // The account itself weighs most: a word of haste added to it must not take from it.
             match (pressed, has_account) {
-                (true, _) => Variant::NewAccountPressed,
-                (false, true) => Variant::NewAccountGiven,
+                (_, true) => Variant::NewAccountGiven,
+                (true, false) => Variant::NewAccountPressed,
                 (false, false) => Variant::NewAccount,
             }
         }

@@ -6,7 +6,7 @@ use crate::signals::relation::{
     Borrowing, borrowing_link, foreign_links, html_file, is_colleague, shown_sender,
 };
 use crate::signals::sign_in::asks_to_sign_in;
-use crate::signals::web::has_web_links;
+use crate::signals::web::web_links;
 use crate::tables::is_known_service;
 use crate::{
     Attack, Check, CheckContext, Detect, Evidence, Finding, Group, Kind, Meta, Outcome,
@@ -70,21 +70,22 @@ fn finding(ctx: &CheckContext<'_>, mut hits: Vec<Evidence>) -> Option<Finding> {
     let links = foreign_links(ctx);
     let link = links.first();
     let sender_known = ctx.sender.is_some();
-    let variant = if let Some(Borrowing { link, .. }) = borrowing_link(ctx) {
+    // The strongest first: what is added to a notice, a file or another link, must not make it a weaker one.
+    let variant = if let (Some(words), true) = (asks_to_sign_in(ctx), own_page(ctx, links.len())) {
+        hits.push(words);
+        Variant::WorkAccountAsked
+    } else if let Some(Borrowing { link, .. }) = borrowing_link(ctx) {
         hits.push(link.evidence(Role::Link));
         Variant::BorrowedName
     } else if let (Some(link), Some(service)) = (link, ctx.find(phrases::SERVICES)) {
         hits.extend([service, link.evidence(Role::Link)]);
         Variant::NamedService
-    } else if let Some(file) = html_file(ctx) {
-        hits.push(file);
-        Variant::HtmlFile
     } else if let (Some(link), Some(words)) = (link, asks_to_sign_in(ctx)) {
         hits.extend([words, link.evidence(Role::Link)]);
         Variant::SignIn
-    } else if let (Some(words), true) = (asks_to_sign_in(ctx), asks_outside(ctx)) {
-        hits.push(words);
-        Variant::WorkAccountAsked
+    } else if let Some(file) = html_file(ctx) {
+        hits.push(file);
+        Variant::HtmlFile
     } else if let (Some(link), true) = (link, sender_known) {
         hits.push(link.evidence(Role::Link));
         Variant::LinkElsewhere
@@ -98,12 +99,13 @@ fn finding(ctx: &CheckContext<'_>, mut hits: Vec<Evidence>) -> Option<Finding> {
     Some(Finding::new(variant, &facts, hits))
 }
 
-/// Whether there is a link, and the sender is neither a colleague nor a service that everybody knows.
-fn asks_outside(ctx: &CheckContext<'_>) -> bool {
+/// Whether some link leads to a page of the sender's own or a known one, not all of them being among the `foreign`, and
+/// the sender is neither a colleague nor a service that everybody knows.
+fn own_page(ctx: &CheckContext<'_>, foreign: usize) -> bool {
     let sender = ctx.sender.as_ref();
     sender.is_some_and(|sender| {
         let host = sender.host.ascii.as_str();
         !is_known_service(host) && !ctx.is_partner_domain(host)
     }) && !is_colleague(ctx)
-        && has_web_links(ctx)
+        && web_links(ctx).len() > foreign
 }
