@@ -4,7 +4,7 @@ use crate::genre::Genre;
 use crate::phrases::SearchedText;
 use crate::steps;
 use crate::to_inspect::can_hold_more;
-use crate::{Environment, Evidence, Policy, PolicyBrand, Role};
+use crate::{Environment, Evidence, EvidencePlace, Policy, PolicyBrand, Role};
 use miwake_address::{
     Brand, Host, Layer, Resemblance, Target, brand_of_domain, brand_of_sender, look_alike,
     resembles, unwrap,
@@ -12,7 +12,7 @@ use miwake_address::{
 use miwake_inspect::{IndicatorKind, InspectedLink, Inspection, LinkSource};
 use miwake_mail::{
     AddressField, AddressRole, Alternative, Html, InputKind, Link, LinkKind, Mail, Mailbox,
-    NoteKind, PartRole, Place, View,
+    NoteKind, PartRole, Place, View, urls_in,
 };
 use miwake_text::{fold, fold_char, normalize};
 use std::borrow::Cow;
@@ -39,6 +39,8 @@ pub struct CheckContext<'a> {
     pub(crate) alternatives: Vec<AlternativeText<'a>>,
     /// The links, with their targets taken apart; same order as [`Mail::links`].
     pub links: Vec<CheckedLink<'a>>,
+    /// The links written out in the subject line, of which telephones make links, too.
+    pub(crate) subject_links: Vec<CheckedLink<'a>>,
     /// The links found inside attachments, with their targets taken apart.
     pub(crate) inside_links: Vec<CheckedLink<'a>>,
     /// Indexes of the attachments of whose links some were left out.
@@ -119,6 +121,43 @@ pub struct CheckedLink<'a> {
     pub(crate) within: Option<Within>,
     /// The wrappers of mail gateways around the target, outermost first.
     pub(crate) layers: Vec<Layer>,
+    /// How it is written.
+    pub(crate) writing: Writing,
+    /// Where it stands when it is in a header field: `href_place` means nothing then.
+    pub(crate) header: Option<EvidencePlace>,
+}
+
+/// How a link is written: not all of them are there to be opened.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Writing {
+    /// As links are, or so that the reader is to make one of it.
+    Link,
+    /// The name of a site without a path (`example.jp`): many programs make a link of it, and as many mails only name it.
+    Name,
+    /// Defanged, as helpers write what nobody should open (`hxxps://example[.]jp`). No program makes a link of it.
+    Defanged,
+}
+
+impl Writing {
+    fn of(link: &Link) -> Self {
+        if link.kind != LinkKind::Text || link.text != link.href {
+            return Self::Link;
+        }
+        let (scheme, rest) = link.href.split_once("://").unwrap_or(("", &link.href));
+        let host = rest.split(['/', '?', '#']).next().unwrap_or(rest);
+        let bare = scheme.is_empty() && !link.href.contains(|c: char| !c.is_ascii());
+        if scheme.starts_with(['h', 'H']) && !scheme.to_ascii_lowercase().starts_with("ht")
+            || host.contains(['(', '{', '<'])
+            || host.get(1..).is_some_and(|host| host.contains('['))
+        {
+            Self::Defanged
+        } else if bare && host.len() == rest.len() && !host.to_ascii_lowercase().starts_with("www.")
+        {
+            Self::Name
+        } else {
+            Self::Link
+        }
+    }
 }
 
 /// Where a link inside an attachment stands.
@@ -135,12 +174,35 @@ pub(crate) struct Within {
     pub(crate) leads: bool,
 }
 
+/// Where a link of the mail leads: `None` when no browser would follow it, and nobody would repair it.
+#[must_use]
+pub fn link_target(mail: &Mail, link: &Link) -> Option<Target> {
+    turned(mail, link).or_else(|| target(link))
+}
+
+/// Where `<base>` turns a link of the mail that does not say itself where it leads.
+pub(crate) fn turned(mail: &Mail, link: &Link) -> Option<Target> {
+    if matches!(link.kind, LinkKind::Text | LinkKind::Drawn) {
+        return None;
+    }
+    let html = mail.parts.get(link.href_place.part)?.html.as_ref()?;
+    Target::resolved(&link.href, html.base.as_deref()?)
+}
+
+fn target(link: &Link) -> Option<Target> {
+    match link.kind {
+        LinkKind::Text => Target::in_text(&link.href),
+        _ => Target::parse(&link.href),
+    }
+}
+
 impl<'a> CheckedLink<'a> {
-    fn new(link: Cow<'a, Link>, within: Option<Within>) -> Self {
-        let target = Target::parse(&link.href);
+    fn new(link: Cow<'a, Link>, target: Option<Target>, within: Option<Within>) -> Self {
         let web = target.as_ref().filter(|target| target.is_web());
         Self {
             layers: web.map_or(vec![], unwrap),
+            writing: Writing::of(&link),
+            header: None,
             link,
             target,
             within,
@@ -160,7 +222,7 @@ impl<'a> CheckContext<'a> {
         let links = mail
             .links
             .iter()
-            .map(|link| CheckedLink::new(Cow::Borrowed(link), None))
+            .map(|link| CheckedLink::new(Cow::Borrowed(link), link_target(mail, link), None))
             .collect();
         let mut ctx = Self {
             mail,
@@ -173,6 +235,7 @@ impl<'a> CheckContext<'a> {
             bodies: bodies(mail),
             alternatives: alternatives(mail),
             links,
+            subject_links: vec![],
             inside_links: vec![],
             links_cut: vec![],
             inside_texts: vec![],
@@ -186,6 +249,7 @@ impl<'a> CheckContext<'a> {
         (ctx.inside_links, ctx.links_cut) = inside_links(&ctx.inspections);
         ctx.inside_texts = inside_texts(&ctx.inspections);
         ctx.subject_text = SearchedText::new(ctx.subject_line().1);
+        ctx.subject_links = subject_links(&ctx);
         let name = ctx
             .sender
             .as_ref()
@@ -444,6 +508,40 @@ fn other_senders(mail: &Mail) -> Vec<Sender<'_>> {
     others
 }
 
+/// The links of the subject line; names of sites, which subject lines like to begin with, are none.
+fn subject_links<'a>(ctx: &CheckContext<'_>) -> Vec<CheckedLink<'a>> {
+    let (Some(index), subject) = ctx.subject_line() else {
+        return vec![];
+    };
+    let urls = urls_in(subject).filter_map(|range| subject.get(range));
+    let links = urls.map(|url| {
+        let found = Link {
+            kind: LinkKind::Text,
+            href: url.to_owned(),
+            text: url.to_owned(),
+            image: false,
+            href_place: nowhere(),
+            seen_place: None,
+        };
+        let target = target(&found);
+        let place = Evidence::header(Role::Link, ctx.mail, index, url).place;
+        CheckedLink {
+            header: Some(place),
+            ..CheckedLink::new(Cow::Owned(found), target, None)
+        }
+    });
+    links.filter(|link| link.writing == Writing::Link).collect()
+}
+
+/// The place of a link that stands in no text of the mail.
+fn nowhere() -> Place {
+    Place {
+        part: usize::MAX,
+        view: View::Text,
+        range: 0..0,
+    }
+}
+
 /// Most links inside attachments that are looked at, all files together.
 const INSIDE_LINKS: usize = 1_000;
 
@@ -524,11 +622,6 @@ fn inside_link<'a>(
         LinkSource::Text => LinkKind::Text,
         LinkSource::Link | LinkSource::QrCode => LinkKind::Anchor,
     };
-    let nowhere = Place {
-        part: usize::MAX,
-        view: View::Text,
-        range: 0..0,
-    };
     let leads = match link.from {
         LinkSource::QrCode | LinkSource::Form | LinkSource::Fetched => true,
         LinkSource::Link | LinkSource::Text => lure,
@@ -544,10 +637,11 @@ fn inside_link<'a>(
         href: link.href.clone(),
         text: link.text.clone(),
         image: link.from == LinkSource::QrCode,
-        href_place: nowhere,
+        href_place: nowhere(),
         seen_place: None,
     };
-    CheckedLink::new(Cow::Owned(found), Some(within))
+    let target = target(&found);
+    CheckedLink::new(Cow::Owned(found), target, Some(within))
 }
 
 fn bodies(mail: &Mail) -> Vec<BodyText<'_>> {
@@ -623,7 +717,6 @@ pub(crate) fn is_of(domain: &str, parent: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::EvidencePlace;
     use miwake_inspect::{Hints, Limits, inspect};
 
     #[test]

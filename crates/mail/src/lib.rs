@@ -88,7 +88,8 @@ pub fn read_html(source: String, limit: usize) -> (Html, Vec<Link>) {
     (scanned.html, scanned.links)
 }
 
-/// Byte ranges of the URLs written out in `text` (`http://`, `https://`, `ftp://`, `www.`), in order.
+/// Byte ranges of the URLs written out in `text`, in order: with a scheme or `www.`, and names of sites of which mail
+/// programs make links, also as people write them that others have to repair.
 pub fn urls_in(text: &str) -> impl Iterator<Item = std::ops::Range<usize>> + '_ {
     links::written(text)
 }

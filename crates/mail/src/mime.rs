@@ -13,7 +13,7 @@ use crate::bytes::{find_ignore_case, floor_boundary, normalise_line_ends, sub};
 use crate::header::{self, Section};
 use crate::model::{
     Attachment, FileKind, Header, Limits, Mail, Note, NoteKind, Part, PartId, PartRole,
-    TransferEncoding, View, extension,
+    TransferEncoding, extension,
 };
 use crate::{charset, filekind, html, links, mails, uuencode};
 use fields::Fields;
@@ -457,11 +457,7 @@ impl<'l> Reader<'l> {
 
     pub(crate) fn set_text(&mut self, id: PartId, text: String) {
         let left = self.links_left();
-        let found = links::written(&text)
-            .take(left + 1)
-            .map(|range| links::text_link(&text, id, View::Text, range))
-            .collect();
-        self.add_links(found);
+        self.add_links(links::in_plain_text(&text, id, left + 1));
         for file in uuencode::find(&text) {
             self.push_attachment(id, file.name, String::new(), file.content);
         }

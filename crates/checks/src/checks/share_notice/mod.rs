@@ -6,7 +6,7 @@ use crate::signals::relation::{
     Borrowing, borrowing_link, foreign_links, html_file, is_colleague, shown_sender,
 };
 use crate::signals::sign_in::asks_to_sign_in;
-use crate::signals::web::has_web_links;
+use crate::signals::web::web_links;
 use crate::tables::is_known_service;
 use crate::{
     Attack, Check, CheckContext, Detect, Evidence, Finding, Group, Kind, Meta, Outcome,
@@ -68,7 +68,8 @@ fn detect(ctx: &CheckContext<'_>) -> Outcome {
 
 fn finding(ctx: &CheckContext<'_>, mut hits: Vec<Evidence>) -> Option<Finding> {
     let links = foreign_links(ctx);
-    let link = links.first();
+    // A site that is only named is not where a notice leads.
+    let link = links.iter().find(|link| !link.is_name());
     let sender_known = ctx.sender.is_some();
     let variant = if let Some(Borrowing { link, .. }) = borrowing_link(ctx) {
         hits.push(link.evidence(Role::Link));
@@ -105,5 +106,5 @@ fn asks_outside(ctx: &CheckContext<'_>) -> bool {
         let host = sender.host.ascii.as_str();
         !is_known_service(host) && !ctx.is_partner_domain(host)
     }) && !is_colleague(ctx)
-        && has_web_links(ctx)
+        && web_links(ctx).iter().any(|link| !link.is_name())
 }
