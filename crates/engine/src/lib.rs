@@ -9,6 +9,7 @@ mod build;
 mod document;
 mod links;
 mod native;
+mod otherwise;
 mod pick;
 mod request;
 mod session;

@@ -19,7 +19,9 @@ mod links;
 mod mails;
 mod mime;
 mod model;
+mod outlook;
 mod params;
+mod readings;
 mod received;
 mod smime;
 mod standalone_file;
@@ -34,6 +36,7 @@ pub use mails::{
     mbox_message, mbox_unquoted, plain_forward, tnef_parts, with_part,
 };
 pub use model::*;
+pub use readings::{OtherReading, OtherReadings, READINGS, other_readings};
 pub use standalone_file::{take_as_file, take_as_file_too};
 
 /// Reads `bytes` within `limits`.

@@ -78,7 +78,7 @@ fn url_end(text: &str, start: &Start) -> usize {
     let wide = substr(text, start.at..host_end).contains(is_wide);
     let mut end = host_end;
     let tail = substr(text, host_end..limit);
-    let port = tail.bytes().nth(1).is_some_and(|b| b.is_ascii_digit());
+    let port = tail.as_bytes().get(1).is_some_and(u8::is_ascii_digit);
     let sentence = start.host_end.is_some() && tail.starts_with(':') && !port;
     if !sentence
         && tail.starts_with([
@@ -87,7 +87,7 @@ fn url_end(text: &str, start: &Start) -> usize {
     {
         end += tail
             .char_indices()
-            .find(|(_, c)| !in_path(*c) && !(wide && in_wide_path(*c)))
+            .find(|(_, c)| !(in_path(*c) || wide && in_wide_path(*c)))
             .map_or(tail.len(), |(at, _)| at);
     }
     let url = trim_end(substr(text, start.at..end));

@@ -106,5 +106,5 @@ fn from_url(word: &str) -> Option<Shown> {
 
 /// Whether people, and programs that make links of names, read it as a web site.
 fn ends_like_site(name: &str) -> bool {
-    urls_in(name).eq([0..name.len()])
+    urls_in(name).eq(std::iter::once(0..name.len()))
 }

@@ -185,9 +185,6 @@ impl Name {
 
 /// Whether what follows the name of a file names another: `a.rs/b.rs`.
 fn is_list(rest: &str) -> bool {
-    let path = rest
-        .bytes()
-        .take(LABEL)
-        .take_while(|b| b.is_ascii_graphic());
+    let path = rest.bytes().take(LABEL).take_while(u8::is_ascii_graphic);
     path.filter(|b| *b == b'.').count() > 0
 }

@@ -69,7 +69,7 @@ pub(super) fn dot(text: &str, at: usize) -> Option<usize> {
             let more = substr(label, len..label.len());
             let ends = top_level::is_domain(substr(label, 0..len));
             let goes_on = more.starts_with(" .")
-                || more.starts_with('.') && more.bytes().nth(1).is_some_and(|b| is_label(&b));
+                || more.starts_with('.') && more.as_bytes().get(1).is_some_and(is_label);
             (len > 0 && (ends || goes_on)).then(|| rest.len() - label.len())
         }
         _ => None,
