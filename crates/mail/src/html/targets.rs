@@ -233,3 +233,55 @@ impl Scan<'_> {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::scan;
+    use super::*;
+
+    fn links(source: &str) -> Vec<(LinkKind, String, String)> {
+        let links = scan(source.to_owned(), 0, 100).links.into_iter();
+        links
+            .map(|link| (link.kind, link.href, link.text))
+            .collect()
+    }
+
+    #[test]
+    fn shapes_that_lead_somewhere_are_links() {
+        let source = "<v:roundrect href='https://a.example/' arcsize=8%><v:fill color=#fff /><center>Sign \
+            in</center></v:roundrect> then <a href=https://b.example/>more</a>";
+        let anchor = |href: &str, text: &str| (LinkKind::Anchor, href.to_owned(), text.to_owned());
+        let expected = [
+            anchor("https://a.example/", "Sign in"),
+            anchor("https://b.example/", "more"),
+        ];
+        assert_eq!(links(source), expected);
+        let picture = "<a href=https://a.example/>x<v:rect><v:textbox>y</v:textbox></v:rect>z</a>";
+        assert_eq!(links(picture), [anchor("https://a.example/", "xyz")]);
+    }
+
+    #[test]
+    fn a_page_within_a_frame_is_read() {
+        let inner = |page: &str| {
+            let page = page.replace('&', "&amp;").replace('"', "&quot;");
+            format!("<iframe srcdoc=\"{page}\"></iframe>")
+        };
+        let page = "<p>Your password ends today. <a href=\"https://a.example/?b&c\">Sign in</a></p>\
+            <form action=https://b.example/><input type=password></form>";
+        let twice = inner(&inner(page));
+        let found = scan(twice, 0, 100);
+        let hrefs: Vec<_> = found.links.iter().map(|link| link.href.as_str()).collect();
+        assert_eq!(hrefs, ["https://a.example/?b&c", "https://b.example/"]);
+        let said: Vec<_> = found
+            .html
+            .alternatives
+            .iter()
+            .map(|said| said.text.as_str())
+            .collect();
+        assert_eq!(said, ["Your password ends today. Sign in"]);
+        assert!(found.html.forms.iter().any(|form| form.password));
+        assert!(!found.alternatives_cut && found.html.visible.is_empty());
+        let deep = (0..6).fold(page.to_owned(), |page, _| inner(&page));
+        assert!(scan(deep, 0, 100).alternatives_cut);
+    }
+}
