@@ -30,6 +30,6 @@ pub use public_body::public_body;
 pub use rows::{BulkHost, FreeMail, Service, ServiceKind, WrapperKind};
 pub use suffix::{PSL_DATE, PublicSuffix, SuffixSource, public_suffix, registrable_domain};
 pub use tables::{FREE_MAIL_DATE, HOSTS_DATE, WRAPPERS_DATE, bulk_host, free_mail, service};
-pub use target::{Target, same_organisation, without_www};
+pub use target::{Target, same_organisation, starts_program, without_www};
 pub use unwrap::{Layer, MAX_LAYERS, percent_decoded, unwrap};
 pub use written::{WrittenParts, parts_of_mailbox, parts_of_url};

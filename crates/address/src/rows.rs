@@ -93,6 +93,8 @@ pub(crate) enum How {
     HostOnly(&'static [&'static str]),
     /// Somewhere after the path's start.
     After,
+    /// Host and path follow the path's start, without a scheme, with `s/` before them for https.
+    Host,
     /// Parameter `u` with `-` for `%` and `_` for `/`.
     Proofpoint2,
     /// Between `__` and `__;`, with `*` for characters that stand in base64 after it.

@@ -7,8 +7,6 @@ pub use crate::generated::tables::PSL_DATE;
 use std::cmp::Ordering;
 
 static SUFFIXES: &str = include_str!("generated/suffixes.txt");
-/// The last labels: every look-up begins with them, and no search among the lines should stumble over the longest.
-static TOP: &str = include_str!("generated/top.txt");
 
 /// Labels of the longest rule, and one more for the registrable domain.
 const MAX_LABELS: usize = 8;
@@ -127,7 +125,8 @@ fn exceptions(labels: &str) -> impl Iterator<Item = &str> {
 /// The labels below `parent` that have rules.
 fn group(parent: &str) -> Option<&'static str> {
     if parent.is_empty() {
-        return Some(TOP);
+        // Every look-up begins with them, and no search among the lines should stumble over the longest.
+        return Some(miwake_basics::top_level::DOMAINS);
     }
     let line = find(SUFFIXES, b'\n', |line| {
         let name = line.bytes().take_while(|byte| *byte != b':').count();

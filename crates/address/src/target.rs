@@ -6,15 +6,21 @@ use crate::{Host, HostKind};
 use std::borrow::Cow;
 use url::{Position, Url};
 
+mod repair;
+
 /// Last labels that are also endings of file names: `report.zip` alone is no link.
 const FILE_ENDINGS: &[&str] = &["md", "mov", "pl", "ps", "py", "rs", "sh", "zip"];
+
+/// Bytes of the longest target that is resolved against a base, which may stand before two thousand of them.
+const MAX_RESOLVED: usize = 16 * 1024;
 
 /// A link target taken apart.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Target {
     /// Scheme, lower case, such as `https`, `mailto`, `javascript`; `file` for `\\host\share`.
     pub scheme: String,
-    /// Host of an http, https, ftp or file target (and the domain of the first mailto recipient).
+    /// Host of an http, https, ftp or file target (and the domain of the first mailto recipient, and the host of the
+    /// address that a program is started with, see [`starts_program`]).
     /// A web target whose host no browser accepts has one of kind [`HostKind::Invalid`].
     pub host: Option<Host>,
     /// User part before `@` in the authority, still encoded; empty when there is none.
@@ -54,6 +60,33 @@ impl Target {
         };
         target.repaired |= controls || broken_before_path(trimmed, &clean);
         Some(target)
+    }
+
+    /// Reads a target as it is written out in a text: like [`Target::parse`], and what people repair before they open
+    /// it: `hxxps://example[.]jp`, `ttps://example.jp`, `https ://example . jp`, and all of it in full-width letters.
+    #[must_use]
+    pub fn in_text(text: &str) -> Option<Self> {
+        let Some(whole) = repair::repaired(text) else {
+            return Self::parse(text);
+        };
+        let mut target = Self::parse(&whole)?;
+        target.repaired |= text.contains(repair::is_wide);
+        Some(target)
+    }
+
+    /// The target of `href` in a page whose `<base>` is `base`: as a browser resolves it (HTML, section 4.2.3); `None`
+    /// where `href` says itself where it leads, or stays within the page, or `base` is no page of the web.
+    #[must_use]
+    pub fn resolved(href: &str, base: &str) -> Option<Self> {
+        let href = href.trim_matches(|c: char| c <= ' ');
+        let own = scheme(href).is_some() || href.starts_with("//") || href.starts_with("\\\\");
+        let stays = href.is_empty() || href.starts_with('#');
+        if own || stays || href.len().max(base.len()) > MAX_RESOLVED {
+            return None;
+        }
+        let base = Self::parse(base).filter(Self::is_web)?;
+        let url = Url::parse(&base.url).ok()?.join(href).ok()?;
+        Self::parse(url.as_str()).filter(Self::is_web)
     }
 
     /// Whether it leads to a web page.
@@ -273,6 +306,8 @@ fn other(scheme: &str, text: &str) -> Target {
     let rest = text.get(scheme.len() + 1..).unwrap_or("");
     let host = match scheme.as_str() {
         "file" => rest.strip_prefix("//").and_then(file_host),
+        "smb" | "cifs" | "nfs" | "dav" | "davs" => file_host(rest.trim_start_matches(['/', '\\'])),
+        _ if starts_program(&scheme) => handed_on(rest),
         _ => None,
     };
     Target {
@@ -284,6 +319,69 @@ fn other(scheme: &str, text: &str) -> Target {
         port: None,
         repaired: false,
     }
+}
+
+/// Whether targets of this scheme (lower case) start a program with what follows, or reach for a file: those of Office
+/// (`ms-word:`), of Windows' search and settings, of shares, of remote desktops, and those that install.
+#[must_use]
+pub fn starts_program(scheme: &str) -> bool {
+    const ORDINARY: [&str; 3] = ["ms-outlook", "ms-windows-store", "ms-teams"];
+    matches!(
+        scheme,
+        "file"
+            | "smb"
+            | "cifs"
+            | "nfs"
+            | "afp"
+            | "dav"
+            | "davs"
+            | "search"
+            | "search-ms"
+            | "onenote"
+            | "onenote-cmd"
+            | "shell"
+            | "hcp"
+            | "its"
+            | "mk"
+            | "mhtml"
+            | "jar"
+            | "res"
+            | "rdp"
+            | "vnc"
+            | "ssh"
+            | "telnet"
+            | "ldap"
+            | "itms-services"
+            | "intent"
+            | "android-app"
+            | "appinstaller"
+            | "steam"
+            | "bitsadmin"
+            | "microsoft-edge"
+    ) || scheme.starts_with("ms-") && !ORDINARY.contains(&scheme)
+}
+
+/// The host of the address that a program is started with: `ms-word:ofe|u|https://host/…`, `search-ms:…location:\\\\host\\…`.
+fn handed_on(rest: &str) -> Option<Host> {
+    let start = rest.get(..MAX_RESOLVED).unwrap_or(rest);
+    let text = crate::unwrap::percent_decoded(start);
+    let lower = text.to_ascii_lowercase();
+    let marks = ["https://", "http://", "file://", "\\\\", "location:\\\\"];
+    let (at, mark) = marks
+        .iter()
+        .filter_map(|mark| Some((lower.find(mark)?, mark)))
+        .min()?;
+    let rest = text.get(at + mark.len()..)?.trim_start_matches(['/', '\\']);
+    let host = rest
+        .split(['/', '\\', '?', '#', '|', '&', ' ', '"'])
+        .next()?;
+    if mark.ends_with('\\') {
+        return file_host(host);
+    }
+    let (_, host) = host.rsplit_once('@').unwrap_or(("", host));
+    Some(without_port(host))
+        .filter(|host| !host.is_empty())
+        .map(Host::parse)
 }
 
 fn share(rest: &str) -> Target {

@@ -3,6 +3,7 @@
 
 use crate::generated::tables::WRAPPERS;
 use crate::rows::{How, Wrapper, WrapperKind};
+use crate::suffix::SuffixSource;
 use crate::target::Target;
 use miwake_basics::{base64, percent};
 
@@ -42,7 +43,10 @@ fn one_layer(target: &Target) -> Option<Layer> {
     let host = &target.host.as_ref()?.ascii;
     let name = table_name(target)?;
     wrappers_of(&name)
-        .filter(|wrapper| target.rest.starts_with(wrapper.path))
+        .filter(|wrapper| {
+            let path = target.rest.get(..wrapper.path.len());
+            path.is_some_and(|path| path.eq_ignore_ascii_case(wrapper.path))
+        })
         .find_map(|wrapper| {
             let inner = wrapper.target(target, host)?;
             Some(Layer {
@@ -89,6 +93,7 @@ impl Wrapper {
                     Some(known)
                 }),
             How::After => after(outer.rest.get(self.path.len()..)?),
+            How::Host => host_and_path(outer.rest.get(self.path.len()..)?),
             How::Proofpoint2 => {
                 let (_, value) = parameters(&outer.rest).find(|(name, _)| *name == "u")?;
                 web(&percent_decoded(&value.replace('-', "%").replace('_', "/")))
@@ -169,6 +174,20 @@ fn after(rest: &str) -> Option<Target> {
     rest.split(['/', '?', '&'])
         .filter(|step| step.len() >= 16)
         .find_map(|step| web(&String::from_utf8(base64(step)?).ok()?))
+}
+
+/// `host/path` without a scheme, with `s/` before it for https; only below a suffix that is known.
+fn host_and_path(rest: &str) -> Option<Target> {
+    let decoded = percent_decoded(rest);
+    let (scheme, host) = match decoded.strip_prefix("s/") {
+        Some(host) => ("https", host),
+        None => ("http", decoded.as_str()),
+    };
+    let target = Target::parse(&format!("{scheme}://{host}"))?;
+    let suffix = target.host.as_ref()?.suffix()?;
+    let known = suffix.source != SuffixSource::Unlisted || scheme == "https";
+    target.host.as_ref()?.registrable.as_ref()?;
+    known.then_some(target)
 }
 
 /// `https://host/path*x__;replacements!…`: each `*` is a character of the replacements (base64, by one byte or

@@ -1,18 +1,24 @@
 //! What every check looks at: the mail, with what several checks need worked out once.
 
+mod links;
+
+pub use links::link_target;
+pub(crate) use links::{Writing, turned};
+
 use crate::genre::Genre;
 use crate::phrases::SearchedText;
 use crate::steps;
 use crate::to_inspect::can_hold_more;
-use crate::{Environment, Evidence, Policy, PolicyBrand, Role};
+use crate::{Environment, Evidence, EvidencePlace, Policy, PolicyBrand, Role};
+use links::{inside_links, subject_links};
 use miwake_address::{
     Brand, Host, Layer, Resemblance, Target, brand_of_domain, brand_of_sender, look_alike,
-    resembles, unwrap,
+    resembles,
 };
-use miwake_inspect::{IndicatorKind, InspectedLink, Inspection, LinkSource};
+use miwake_inspect::{Inspection, LinkSource};
 use miwake_mail::{
-    AddressField, AddressRole, Alternative, Html, InputKind, Link, LinkKind, Mail, Mailbox,
-    NoteKind, PartRole, Place, View,
+    AddressField, AddressRole, Alternative, Html, InputKind, Link, Mail, Mailbox, NoteKind,
+    PartRole, Place, View,
 };
 use miwake_text::{fold, fold_char, normalize};
 use std::borrow::Cow;
@@ -39,6 +45,8 @@ pub struct CheckContext<'a> {
     pub(crate) alternatives: Vec<AlternativeText<'a>>,
     /// The links, with their targets taken apart; same order as [`Mail::links`].
     pub links: Vec<CheckedLink<'a>>,
+    /// The links written out in the subject line, of which telephones make links, too.
+    pub(crate) subject_links: Vec<CheckedLink<'a>>,
     /// The links found inside attachments, with their targets taken apart.
     pub(crate) inside_links: Vec<CheckedLink<'a>>,
     /// Indexes of the attachments of whose links some were left out.
@@ -119,6 +127,10 @@ pub struct CheckedLink<'a> {
     pub(crate) within: Option<Within>,
     /// The wrappers of mail gateways around the target, outermost first.
     pub(crate) layers: Vec<Layer>,
+    /// How it is written.
+    pub(crate) writing: Writing,
+    /// Where it stands when it is in a header field: `href_place` means nothing then.
+    pub(crate) header: Option<EvidencePlace>,
 }
 
 /// Where a link inside an attachment stands.
@@ -135,19 +147,6 @@ pub(crate) struct Within {
     pub(crate) leads: bool,
 }
 
-impl<'a> CheckedLink<'a> {
-    fn new(link: Cow<'a, Link>, within: Option<Within>) -> Self {
-        let target = Target::parse(&link.href);
-        let web = target.as_ref().filter(|target| target.is_web());
-        Self {
-            layers: web.map_or(vec![], unwrap),
-            link,
-            target,
-            within,
-        }
-    }
-}
-
 impl<'a> CheckContext<'a> {
     /// Works out what the checks share. `inspections` is what was found inside the attachments, in their order;
     /// it may be shorter, and `None` where nobody looked.
@@ -160,7 +159,7 @@ impl<'a> CheckContext<'a> {
         let links = mail
             .links
             .iter()
-            .map(|link| CheckedLink::new(Cow::Borrowed(link), None))
+            .map(|link| CheckedLink::new(Cow::Borrowed(link), link_target(mail, link), None))
             .collect();
         let mut ctx = Self {
             mail,
@@ -173,6 +172,7 @@ impl<'a> CheckContext<'a> {
             bodies: bodies(mail),
             alternatives: alternatives(mail),
             links,
+            subject_links: vec![],
             inside_links: vec![],
             links_cut: vec![],
             inside_texts: vec![],
@@ -186,6 +186,7 @@ impl<'a> CheckContext<'a> {
         (ctx.inside_links, ctx.links_cut) = inside_links(&ctx.inspections);
         ctx.inside_texts = inside_texts(&ctx.inspections);
         ctx.subject_text = SearchedText::new(ctx.subject_line().1);
+        ctx.subject_links = subject_links(&ctx);
         let name = ctx
             .sender
             .as_ref()
@@ -444,42 +445,6 @@ fn other_senders(mail: &Mail) -> Vec<Sender<'_>> {
     others
 }
 
-/// Most links inside attachments that are looked at, all files together.
-const INSIDE_LINKS: usize = 1_000;
-
-/// The links of all files, and the attachments of which some were left out. Each file has an equal share, so that
-/// none takes the room of those behind it.
-fn inside_links<'a>(inspections: &[Option<&Inspection>]) -> (Vec<CheckedLink<'a>>, Vec<usize>) {
-    let inside = inspections.iter().enumerate();
-    let files = inside.filter_map(|(attachment, inside)| Some((attachment, (*inside)?)));
-    let files: Vec<_> = files
-        .flat_map(|(attachment, inside)| {
-            let files = inside.files.iter().enumerate();
-            files.map(move |(index, file)| (attachment, inside, index, file))
-        })
-        .filter(|(_, _, _, file)| !file.links.is_empty())
-        .collect();
-    let share = (INSIDE_LINKS / files.len().max(1)).max(1);
-    let (mut links, mut cut) = (vec![], vec![]);
-    for (attachment, inside, index, file) in files {
-        let room = share.min(INSIDE_LINKS.saturating_sub(links.len()));
-        if file.links.len() > room {
-            cut.push(attachment);
-        }
-        if room == 0 {
-            continue;
-        }
-        let path = path_inside(inside, index);
-        let lure = file
-            .indicators
-            .iter()
-            .any(|sign| sign.kind == IndicatorKind::OneLinkLure);
-        let found = file.links.iter().take(room);
-        links.extend(found.map(|link| inside_link(link, attachment, path.clone(), lure)));
-    }
-    (links, cut)
-}
-
 fn inside_texts<'a>(inspections: &[Option<&'a Inspection>]) -> Vec<InsideText<'a>> {
     let mut texts = Vec::new();
     for (attachment, inside) in inspections.iter().enumerate() {
@@ -510,44 +475,6 @@ pub(crate) fn path_inside(inside: &Inspection, index: usize) -> Vec<String> {
     }
     names.reverse();
     names
-}
-
-fn inside_link<'a>(
-    link: &InspectedLink,
-    attachment: usize,
-    path: Vec<String>,
-    lure: bool,
-) -> CheckedLink<'a> {
-    let kind = match link.from {
-        LinkSource::Form => LinkKind::Form,
-        LinkSource::Fetched => LinkKind::Refresh,
-        LinkSource::Text => LinkKind::Text,
-        LinkSource::Link | LinkSource::QrCode => LinkKind::Anchor,
-    };
-    let nowhere = Place {
-        part: usize::MAX,
-        view: View::Text,
-        range: 0..0,
-    };
-    let leads = match link.from {
-        LinkSource::QrCode | LinkSource::Form | LinkSource::Fetched => true,
-        LinkSource::Link | LinkSource::Text => lure,
-    };
-    let within = Within {
-        attachment,
-        path,
-        from: link.from,
-        leads,
-    };
-    let found = Link {
-        kind,
-        href: link.href.clone(),
-        text: link.text.clone(),
-        image: link.from == LinkSource::QrCode,
-        href_place: nowhere,
-        seen_place: None,
-    };
-    CheckedLink::new(Cow::Owned(found), Some(within))
 }
 
 fn bodies(mail: &Mail) -> Vec<BodyText<'_>> {
@@ -623,7 +550,6 @@ pub(crate) fn is_of(domain: &str, parent: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::EvidencePlace;
     use miwake_inspect::{Hints, Limits, inspect};
 
     #[test]

@@ -60,7 +60,8 @@ fn unmet_by(need: Requirement, ctx: &CheckContext<'_>) -> Option<Outcome> {
         Requirement::Links => (!has_web_links(ctx)).then(|| no_links(ctx)),
         Requirement::LinksAnywhere => (!has_web_links_anywhere(ctx)).then(|| no_links(ctx)),
         Requirement::LinksOfAnyKind => {
-            (ctx.links.is_empty() && ctx.inside_links.is_empty()).then(|| no_links(ctx))
+            let none = ctx.links.is_empty() && ctx.subject_links.is_empty();
+            (none && ctx.inside_links.is_empty()).then(|| no_links(ctx))
         }
         Requirement::Attachments => no_attachments(ctx),
         Requirement::QrCodes => {

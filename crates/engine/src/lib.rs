@@ -10,6 +10,7 @@ mod cover;
 mod document;
 mod links;
 mod native;
+mod otherwise;
 mod pick;
 mod request;
 mod session;

@@ -5,7 +5,7 @@ use miwake_address::{
     Host, HostKind, Target, WrittenParts, disguised_letters, parts_of_mailbox, parts_of_url,
     same_organisation, unwrap,
 };
-use miwake_checks::shown_address;
+use miwake_checks::{link_target, shown_address};
 use miwake_mail::{AddressRole, Link, Mail, Mailbox, Place, View};
 use miwake_report::{AddressRecord, AddressSign, LinkRecord, PartsRecord, TargetRecord};
 
@@ -32,11 +32,11 @@ fn address(role: AddressRole, mailbox: &Mailbox) -> AddressRecord {
 }
 
 pub(crate) fn links(mail: &Mail) -> Vec<LinkRecord> {
-    mail.links.iter().map(link).collect()
+    mail.links.iter().map(|found| link(mail, found)).collect()
 }
 
-fn link(link: &Link) -> LinkRecord {
-    let target = Target::parse(&link.href);
+fn link(mail: &Mail, link: &Link) -> LinkRecord {
+    let target = link_target(mail, link);
     let layers = target.as_ref().map(unwrap).unwrap_or_default();
     let inner = layers.last().map(|layer| &layer.target);
     let written = target_record(&link.href, target.as_ref());

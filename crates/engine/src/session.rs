@@ -2,10 +2,13 @@
 
 use crate::cover;
 use crate::document::Document;
+use crate::otherwise::{Otherwise, Worst, readings, worst};
 use crate::{Conversion, MailList, Pick, Progress, Request, Response, report};
 use miwake_checks::{Analysis, Environment, analyse, inspection_limits, to_inspect};
 use miwake_inspect::{Hints, Inspection, Limits};
-use miwake_mail::{Mail, MailPlace, inner, inner_mails, mbox, mbox_message, plain_forward};
+use miwake_mail::{
+    Attachment, Mail, MailPlace, inner, inner_mails, mbox, mbox_message, plain_forward,
+};
 use miwake_report::Report;
 use std::collections::VecDeque;
 
@@ -35,6 +38,8 @@ pub struct Session {
     limits: Limits,
     /// In the order of the attachments.
     inspections: Vec<Option<Inspection>>,
+    /// The document as other programs read it.
+    others: Vec<Otherwise>,
 }
 
 /// What is needed for the report.
@@ -44,6 +49,8 @@ enum Need {
     TextQr,
     /// Index of the attachment.
     Inspect(usize),
+    /// Index among the other readings, and of the attachment there.
+    InspectOther(usize, usize),
 }
 
 impl Session {
@@ -116,7 +123,44 @@ impl Session {
         }
         match inside {
             Some(inside) => self.read_inner(inside),
-            None => self.settle(document),
+            None => {
+                let mut document = document;
+                // What is opened is read anew.
+                let others = match document.is_to_be_opened() {
+                    true => vec![],
+                    false => readings(bytes, &mut document.mail),
+                };
+                self.settle(document);
+                self.settle_others(others);
+            }
+        }
+    }
+
+    /// And these are other readings of it.
+    fn settle_others(&mut self, others: Vec<Otherwise>) {
+        let files = others.iter().map(Otherwise::to_inspect).enumerate();
+        let files: Vec<(usize, usize)> = files
+            .flat_map(|(other, files)| files.into_iter().map(move |file| (other, file)))
+            .collect();
+        if !files.is_empty() {
+            let own = self.needs.iter();
+            let own = own.filter(|need| matches!(need, Need::Inspect(_))).count();
+            self.hints = self.document.hints();
+            self.limits = inspection_limits(own + files.len());
+        }
+        let needs = files.into_iter();
+        self.needs
+            .extend(needs.map(|(other, file)| Need::InspectOther(other, file)));
+        self.of = self.needs.len();
+        self.others = others;
+    }
+
+    /// The attachment that a need is about.
+    fn attachment(&self, need: Need) -> Option<&Attachment> {
+        match need {
+            Need::Inspect(file) => self.document.mail.attachments.get(file),
+            Need::InspectOther(other, file) => self.others.get(other)?.mail.attachments.get(file),
+            Need::Open | Need::TextQr => None,
         }
     }
 
@@ -136,6 +180,7 @@ impl Session {
                 .collect()
         };
         self.of = self.needs.len();
+        self.others = vec![];
         self.inspections = vec![None; document.mail.attachments.len()];
         self.document = document;
     }
@@ -146,12 +191,14 @@ impl Session {
         Some(match *self.needs.front()? {
             Need::Open => Request::Open,
             Need::TextQr => Request::TextQr,
-            Need::Inspect(attachment) => Request::Inspect {
-                attachment,
-                name: self.document.mail.attachments.get(attachment)?.name.clone(),
-                hints: self.hints.clone(),
-                limits: self.limits,
-            },
+            need @ (Need::Inspect(attachment) | Need::InspectOther(_, attachment)) => {
+                Request::Inspect {
+                    attachment,
+                    name: self.attachment(need)?.name.clone(),
+                    hints: self.hints.clone(),
+                    limits: self.limits,
+                }
+            }
         })
     }
 
@@ -161,8 +208,8 @@ impl Session {
         match self.needs.front() {
             Some(Need::Open) => self.document.content_to_open(),
             Some(Need::TextQr) => self.document.text_qr_content(),
-            Some(Need::Inspect(attachment)) => {
-                let attachment = self.document.mail.attachments.get(*attachment);
+            Some(need) => {
+                let attachment = self.attachment(*need);
                 attachment.map_or(&[], |attachment| &attachment.content)
             }
             None => &[],
@@ -172,10 +219,8 @@ impl Session {
     /// How far the requests are answered.
     #[must_use]
     pub fn progress(&self) -> Progress {
-        let attachment = match self.needs.front() {
-            Some(Need::Inspect(attachment)) => self.document.mail.attachments.get(*attachment),
-            _ => None,
-        };
+        let need = self.needs.front();
+        let attachment = need.and_then(|need| self.attachment(*need));
         Progress {
             done: self.of.saturating_sub(self.needs.len()),
             of: self.of,
@@ -193,6 +238,12 @@ impl Session {
             (Need::TextQr, Response::TextQr(texts)) => self.document.text_qr(texts),
             (Need::Inspect(attachment), Response::Inspected(inspection)) => {
                 if let Some(place) = self.inspections.get_mut(attachment) {
+                    *place = Some(inspection);
+                }
+            }
+            (Need::InspectOther(other, file), Response::Inspected(inspection)) => {
+                let other = self.others.get_mut(other);
+                if let Some(place) = other.and_then(|other| other.inspections.get_mut(file)) {
                     *place = Some(inspection);
                 }
             }
@@ -244,16 +295,29 @@ impl Session {
         self.entered.as_deref().unwrap_or(given)
     }
 
-    /// What all checks come to.
+    /// What all checks come to: of the mail, or of the worst of its readings.
     #[must_use]
     pub fn analyse(&self, environment: &Environment) -> Analysis {
-        analyse(self.mail(), &self.inspections, environment)
+        let analysis = analyse(self.mail(), &self.inspections, environment);
+        match self.worst(environment, &analysis) {
+            Some(worst) => worst.analysis,
+            None => analysis,
+        }
     }
 
-    /// The report. What has not been answered is told as not inspected.
+    /// The report. What has not been answered is told as not inspected. Where another reading of the mail is worse, the
+    /// report is on that.
     #[must_use]
     pub fn report(&self, environment: &Environment) -> Report {
-        let analysis = self.analyse(environment);
-        report(self.mail(), &self.inspections, environment, &analysis)
+        let analysis = analyse(self.mail(), &self.inspections, environment);
+        match self.worst(environment, &analysis) {
+            Some(worst) => report(worst.mail, &worst.inspections, environment, &worst.analysis),
+            None => report(self.mail(), &self.inspections, environment, &analysis),
+        }
+    }
+
+    fn worst(&self, environment: &Environment, analysis: &Analysis) -> Option<Worst<'_>> {
+        let level = analysis.verdict.level;
+        worst(&self.others, &self.inspections, environment, level)
     }
 }

@@ -292,6 +292,16 @@ pub(crate) fn first<'a>(headers: &'a [Header], name: &str) -> Option<&'a Header>
     headers.iter().find(|h| h.name.eq_ignore_ascii_case(name))
 }
 
+/// Whether the fields of a name say different things.
+pub(crate) fn differ(headers: &[Header], name: &str) -> bool {
+    let mut values = headers
+        .iter()
+        .filter(|h| h.name.eq_ignore_ascii_case(name))
+        .map(|h| h.value.to_lowercase());
+    let first = values.next();
+    values.any(|value| Some(value) != first)
+}
+
 /// Where a header section starts, if the bytes are a message.
 pub(crate) fn start(bytes: &[u8], range: Range<usize>, limits: &Limits) -> Option<usize> {
     let mark = sub(bytes, range.clone()).starts_with(b"\xef\xbb\xbf");

@@ -24,7 +24,7 @@ pub(crate) const ALTERNATIVES_BYTES: usize = 64 * 1024;
 const SEARCH: usize = 64;
 
 /// The attributes that are looked at.
-const ATTRIBUTES: [&str; 18] = [
+const ATTRIBUTES: [&str; 19] = [
     "action",
     "alt",
     "background",
@@ -40,6 +40,7 @@ const ATTRIBUTES: [&str; 18] = [
     "http-equiv",
     "id",
     "src",
+    "srcdoc",
     "style",
     "type",
     "xlink:href",
@@ -52,13 +53,22 @@ pub(crate) struct Scanned {
     pub(crate) links: Vec<Link>,
     /// Content-IDs that it refers to.
     pub(crate) cids: Vec<String>,
-    /// Whether some of what pictures say was left out.
+    /// Whether some of what pictures and frames say was left out.
     pub(crate) alternatives_cut: bool,
 }
 
 /// Reads `source` as part `part`. At most `limit` links plus one are returned.
 pub(crate) fn scan(source: String, part: PartId, limit: usize) -> Scanned {
+    scan_within(source, part, limit, 0)
+}
+
+/// Most pages within pages (`srcdoc`) that are read.
+const PAGES: u8 = 4;
+
+/// Reads a page that stands `depth` pages deep.
+fn scan_within(source: String, part: PartId, limit: usize, depth: u8) -> Scanned {
     let mut scan = Scan::new(&source, part, limit);
+    scan.depth = depth;
     let emitter = CallbackEmitter::new(|event: CallbackEvent<'_>, span: Span<usize>| {
         scan.event(&event, span.start..span.end)
     });
@@ -105,6 +115,8 @@ impl Element {
 /// An open anchor.
 struct Anchor {
     kind: LinkKind,
+    /// Whether it is a shape of VML.
+    shape: bool,
     href: String,
     place: Range<usize>,
     /// Where its visible text starts, once there is some.
@@ -147,6 +159,8 @@ struct Scan<'a> {
     /// Line breaks asked for by `<br>` and `<p>` since the last visible text.
     gap: usize,
     rules: Rules,
+    /// How many pages this one is within.
+    depth: u8,
 }
 
 impl<'a> Scan<'a> {
@@ -175,6 +189,7 @@ impl<'a> Scan<'a> {
             splitting: None,
             gap: 0,
             rules: Rules::of(source),
+            depth: 0,
         }
     }
 
@@ -266,7 +281,12 @@ impl<'a> Scan<'a> {
                 }
             }
             "meta" => self.refresh(),
-            "iframe" | "frame" | "embed" => self.link(LinkKind::Frame, "src"),
+            "iframe" | "frame" | "embed" => {
+                self.link(LinkKind::Frame, "src");
+                self.page_within();
+            }
+            // Shapes of VML, of which Outlook makes buttons.
+            shape if shape.starts_with("v:") => self.open_anchor(&name),
             "object" => self.link(LinkKind::Frame, "data"),
             "script" => self.html.scripts += 1,
             _ => {}
@@ -293,6 +313,7 @@ impl<'a> Scan<'a> {
     fn end_tag(&mut self, name: &str) {
         match name {
             "a" => self.close_anchor(),
+            shape if shape.starts_with("v:") && self.in_shape() => self.close_anchor(),
             "form" => self.form = None,
             "br" | "p" => self.breaks = self.breaks.max(1),
             _ => {}

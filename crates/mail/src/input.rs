@@ -17,6 +17,22 @@ pub(crate) fn read(bytes: &[u8], limits: &Limits) -> Mail {
     reader.mail
 }
 
+/// [`read`] with its pages as Outlook for Windows shows them.
+pub(crate) fn read_for_outlook(bytes: &[u8], limits: &Limits) -> Mail {
+    let mut reader = Reader::new(empty(bytes.len()), limits);
+    reader.outlook = true;
+    read_into(&mut reader, bytes, limits);
+    reader.mail
+}
+
+/// [`read`] with containers decoded first.
+pub(crate) fn read_decoded(bytes: &[u8], limits: &Limits) -> Mail {
+    let mut reader = Reader::new(empty(bytes.len()), limits);
+    reader.decode_first = true;
+    read_into(&mut reader, bytes, limits);
+    reader.mail
+}
+
 /// The bytes of the mail that is the part `wanted`. Reading is done again up to it: ranges alone do not tell what a
 /// part inside decoded containers is made of, and to keep their bytes would cost every mail memory.
 pub(crate) fn inner(bytes: &[u8], wanted: PartId, limits: &Limits) -> Option<Vec<u8>> {

@@ -19,7 +19,9 @@ mod links;
 mod mails;
 mod mime;
 mod model;
+mod outlook;
 mod params;
+mod readings;
 mod received;
 mod smime;
 mod standalone_file;
@@ -34,6 +36,7 @@ pub use mails::{
     mbox_message, mbox_unquoted, plain_forward, tnef_parts, with_part,
 };
 pub use model::*;
+pub use readings::{OtherReading, OtherReadings, READINGS, other_readings};
 pub use standalone_file::{take_as_file, take_as_file_too};
 
 /// Reads `bytes` within `limits`.
@@ -88,7 +91,8 @@ pub fn read_html(source: String, limit: usize) -> (Html, Vec<Link>) {
     (scanned.html, scanned.links)
 }
 
-/// Byte ranges of the URLs written out in `text` (`http://`, `https://`, `ftp://`, `www.`), in order.
+/// Byte ranges of the URLs written out in `text`, in order: with a scheme or `www.`, and names of sites of which mail
+/// programs make links, also as people write them that others have to repair.
 pub fn urls_in(text: &str) -> impl Iterator<Item = std::ops::Range<usize>> + '_ {
     links::written(text)
 }

@@ -1,5 +1,8 @@
 //! URLs written out in text.
 
+mod names;
+mod scheme;
+
 use crate::bytes::substr;
 use crate::model::{Link, LinkKind, PartId, Place, View};
 use crate::steps;
@@ -8,85 +11,92 @@ use std::ops::Range;
 /// Longest URL taken, in bytes; browsers cut at about 2 million, real ones have a few hundred.
 const URL_BYTES: usize = 16 * 1024;
 
-/// The byte ranges of URLs written out in `text`, in order: `http://`, `https://`, `ftp://` and `www.`.
+/// The byte ranges of URLs written out in `text`, in order: behind `http://`, `https://`, `ftp://` and `www.`, as far as
+/// a mail program would make a link of them; names of sites without a scheme ([`names`]); and what people repair before
+/// they open it ([`scheme`]).
 pub(crate) fn written(text: &str) -> impl Iterator<Item = Range<usize>> + '_ {
     let mut at = 0;
+    // Before this, all that may be a name has been looked at.
+    let mut looked = 0;
     std::iter::from_fn(move || {
-        while let Some(start) = next_start(text, at) {
-            let end = url_end(text, start);
-            at = end.max(start + 3);
+        while let Some(start) = next_start(text, at, &mut looked) {
+            let end = url_end(text, &start);
+            at = end.max(start.at + 3);
             while !text.is_char_boundary(at) {
                 at += 1;
             }
-            if end > start {
-                return Some(start..end);
+            if end > start.at {
+                return Some(start.at..end);
             }
         }
         None
     })
 }
 
-/// Where the next URL may start: at a scheme, or at `www.` that starts a word.
-fn next_start(text: &str, from: usize) -> Option<usize> {
+/// Where a URL may start.
+struct Start {
+    at: usize,
+    /// Where its host starts.
+    host: usize,
+    /// Where its host ends, if that is known.
+    host_end: Option<usize>,
+}
+
+/// Where the next URL may start: at a scheme, at `www.` that starts a word, or at the name of a site.
+fn next_start(text: &str, from: usize, looked: &mut usize) -> Option<Start> {
     let bytes = text.as_bytes();
     let tail = bytes.get(from..)?;
-    let mut marks = memchr::memchr3_iter(b':', b'w', b'W', tail).map(|at| at + from);
+    // The last is the first byte of full-width forms.
+    let mut marks = memchr::memchr3_iter(b':', b'.', 0xef, tail).map(|at| at + from);
     let mut last = from;
     marks.find_map(|at| {
         steps::add(at - last);
         last = at;
-        if bytes.get(at) == Some(&b':') {
-            return scheme_start(bytes, at).filter(|start| *start >= from);
+        if bytes.get(at) == Some(&b'.') {
+            return names::start(text, at, from, looked);
         }
-        let before = at.checked_sub(1).and_then(|b| bytes.get(b));
-        let inside = before.is_some_and(|b| b.is_ascii_alphanumeric() || b"-.@/_".contains(b));
-        let www = crate::bytes::starts_with_ignore_case(bytes.get(at..)?, "www.");
-        (www && !inside).then_some(at)
+        let found = scheme::before(text, at)?;
+        (found.start >= from).then_some(Start {
+            at: found.start,
+            host: found.end,
+            host_end: None,
+        })
     })
 }
 
-/// Where the scheme before the `:` at `colon` starts, if `//` follows.
-fn scheme_start(bytes: &[u8], colon: usize) -> Option<usize> {
-    if bytes.get(colon..colon + 3) != Some(b"://") {
-        return None;
-    }
-    ["https", "http", "ftp"].iter().find_map(|scheme| {
-        let start = colon.checked_sub(scheme.len())?;
-        let found = bytes.get(start..colon)?;
-        found
-            .eq_ignore_ascii_case(scheme.as_bytes())
-            .then_some(start)
-    })
-}
-
-/// The end of the URL that starts at `start`; `start` itself when there is no host.
-fn url_end(text: &str, start: usize) -> usize {
-    let limit = crate::bytes::floor_boundary(text, start.saturating_add(URL_BYTES));
-    let rest = substr(text, start..limit);
-    let host_start = rest
-        .find("://")
-        .filter(|at| *at <= 5)
-        .map_or(0, |at| at + 3);
-    let shown = substr(rest, host_start..rest.len());
+/// The end of the URL that starts at `start`; its start itself when there is no host.
+fn url_end(text: &str, start: &Start) -> usize {
+    let limit = crate::bytes::floor_boundary(text, start.at.saturating_add(URL_BYTES));
+    let shown = substr(text, start.host..limit);
     // Before anything else: what stands between two refused starts must not be gone through for each.
     if !shown.starts_with(|c: char| c.is_alphanumeric() || c == '[') {
-        return start;
+        return start.at;
     }
-    let host_end = host_start + host_len(shown);
+    let host_end = start
+        .host_end
+        .map_or_else(|| start.host + host_len(shown), |end| end.min(limit));
+    let wide = substr(text, start.at..host_end).contains(is_wide);
     let mut end = host_end;
-    let tail = substr(rest, host_end..rest.len());
-    if tail.starts_with(['/', '?', '#', ':']) {
+    let tail = substr(text, host_end..limit);
+    let port = tail.as_bytes().get(1).is_some_and(u8::is_ascii_digit);
+    let sentence = start.host_end.is_some() && tail.starts_with(':') && !port;
+    if !sentence
+        && tail.starts_with([
+            '/', '?', '#', ':', '\u{ff0f}', '\u{ff1f}', '\u{ff03}', '\u{ff1a}',
+        ])
+    {
         end += tail
             .char_indices()
-            .find(|(_, c)| !in_path(*c))
+            .find(|(_, c)| !(in_path(*c) || wide && in_wide_path(*c)))
             .map_or(tail.len(), |(at, _)| at);
     }
-    let url = trim_end(substr(rest, 0..end));
-    steps::add(end);
-    if url.len() > host_start + usize::from(host_start == 0) * 4 {
-        start + url.len()
+    let url = trim_end(substr(text, start.at..end));
+    steps::add(end - start.at);
+    let bare = start.host == start.at;
+    if start.at + url.len() > start.host + usize::from(bare) * 4 {
+        start.at + url.len()
     } else {
-        start
+        start.at
     }
 }
 
@@ -123,8 +133,58 @@ fn is_host_stop(c: char) -> bool {
                 | '$'
                 | '&'
                 | '~'
+                | '\u{ff0f}'
         )
         || matches!(c, '\u{3000}'..='\u{3001}' | '\u{3003}'..='\u{303f}' | '\u{ff08}' | '\u{ff09}' | '\u{ff0c}' | '\u{ff1a}' | '\u{ff1c}' | '\u{ff1e}' | '\u{ff01}' | '\u{ff1f}' | '\u{2018}'..='\u{201f}' | '\u{2026}' | '\u{30fb}')
+}
+
+/// Full-width forms of ASCII.
+fn is_wide(c: char) -> bool {
+    matches!(c, '\u{ff01}'..='\u{ff5e}')
+}
+
+/// Full-width forms that stand in the path of a URL that is written in them.
+fn in_wide_path(c: char) -> bool {
+    is_wide(c)
+        && !matches!(
+            c,
+            '\u{ff01}'
+                | '\u{ff02}'
+                | '\u{ff08}'
+                | '\u{ff09}'
+                | '\u{ff0c}'
+                | '\u{ff1b}'
+                | '\u{ff1c}'
+                | '\u{ff1e}'
+        )
+}
+
+/// A label of a host, as far as it is read.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Label {
+    Empty,
+    /// Nothing but ASCII letters, digits and hyphens.
+    Ascii,
+    /// Nothing but full-width forms of them.
+    Wide,
+    Other,
+}
+
+impl Label {
+    fn with(self, c: char) -> Self {
+        let wide = is_wide(c) && !matches!(c, '\u{ff0e}');
+        let own = match c {
+            _ if wide => Self::Wide,
+            '-' => Self::Ascii,
+            c if c.is_ascii_alphanumeric() => Self::Ascii,
+            _ => Self::Other,
+        };
+        if self == Self::Empty || self == own {
+            own
+        } else {
+            Self::Other
+        }
+    }
 }
 
 /// Length of the host (with user info and port) that starts `text`.
@@ -132,34 +192,48 @@ fn is_host_stop(c: char) -> bool {
 /// East Asian text after a finished ASCII host (`example.jpをクリック`) is not part of it;
 /// in a host that starts with such letters, or has them before any dot, they are (`日本語.jp`).
 fn host_len(text: &str) -> usize {
-    let mut label_start = 0;
-    // Whether the label has nothing but ASCII letters, digits and hyphens so far.
-    let mut plain = true;
-    let mut finished = false;
+    let mut label = Label::Empty;
+    let mut after_dot = false;
+    let mut after_colon = false;
     let mut last_dot = None;
+    // Where a dot that is written as several characters ends.
+    let mut dot_end = 0;
     for (at, c) in text.char_indices() {
         steps::add(1);
+        if at < dot_end {
+            continue;
+        }
+        let finished = after_colon || after_dot && matches!(label, Label::Ascii | Label::Wide);
+        // Behind a dot as it should be, a blank ends the host.
+        let broken = c != ' ' || last_dot.is_none() || dot_end > 0;
+        if broken
+            && label != Label::Empty
+            && let Some(len) = scheme::dot(text, at)
+        {
+            (last_dot, label, after_dot, dot_end) = (Some(at), Label::Empty, true, at + len);
+            continue;
+        }
         if is_host_stop(c) {
             return host_cut(text, at, last_dot);
         }
-        if is_east_asian(c) && finished && c != '\u{ff0e}' {
+        let goes_on = is_wide(c) && label == Label::Wide;
+        if is_east_asian(c) && finished && !goes_on && c != '\u{ff0e}' {
             return at;
         }
         match c {
             // The ideographic full stop ends a sentence at least as often as it stands in a host.
             '\u{3002}' | '\u{ff61}' if finished => return at,
             '.' | '\u{3002}' | '\u{ff0e}' | '\u{ff61}' | '@' | ':' => {
-                if c == '.' {
+                after_dot = c == '.' || c == '\u{ff0e}' && label == Label::Wide;
+                after_colon = c == ':';
+                if after_dot {
                     last_dot = Some(at);
                 }
-                label_start = at + c.len_utf8();
-                plain = true;
-                finished = c == ':';
+                label = Label::Empty;
             }
             _ => {
-                plain &= c.is_ascii_alphanumeric() || c == '-';
-                let after_dot = last_dot.is_some_and(|dot| dot + 1 == label_start);
-                finished = plain && after_dot && at > label_start;
+                label = label.with(c);
+                after_colon = false;
             }
         }
     }
@@ -203,6 +277,33 @@ fn trim_end(url: &str) -> &str {
     url
 }
 
+/// The links of a plain text, at most `most`. Programs that make plain text of a page put the target of a link in angle
+/// brackets behind its words, and some (Outlook) show such a pair as a link again, without the target.
+pub(crate) fn in_plain_text(text: &str, part: PartId, most: usize) -> Vec<Link> {
+    let mut before: Option<Range<usize>> = None;
+    let mut link = |range: Range<usize>| {
+        let mut link = text_link(text, part, View::Text, range.clone());
+        if let Some(words) = before.take().filter(|words| is_pair(text, words, &range)) {
+            link.text = substr(text, words.clone()).to_owned();
+            link.seen_place = Some(Place {
+                part,
+                view: View::Text,
+                range: words,
+            });
+        }
+        before = Some(range);
+        link
+    };
+    written(text).take(most).map(&mut link).collect()
+}
+
+/// Whether `target` stands in angle brackets behind `words`.
+fn is_pair(text: &str, words: &Range<usize>, target: &Range<usize>) -> bool {
+    let between = substr(text, words.end..target.start);
+    let closed = substr(text, target.end..text.len()).starts_with('>');
+    closed && between.len() <= 3 && between.trim_start() == "<"
+}
+
 /// The link of a URL written out in a view.
 pub(crate) fn text_link(text: &str, part: PartId, view: View, range: Range<usize>) -> Link {
     let url = substr(text, range.clone()).to_owned();
@@ -244,7 +345,8 @@ mod tests {
             ("<https://example.jp/a>", vec!["https://example.jp/a"]),
             ("HTTPS://EXAMPLE.JP", vec!["HTTPS://EXAMPLE.JP"]),
             ("www.example.jp, x", vec!["www.example.jp"]),
-            ("awww.example.jp", vec![]),
+            ("awww.example.jp", vec!["awww.example.jp"]),
+            ("-www.example.jp", vec![]),
             ("https://日本語.jp/a", vec!["https://日本語.jp/a"]),
             ("https://www.日本語.jpへ", vec!["https://www.日本語.jp"]),
             (
@@ -269,11 +371,133 @@ mod tests {
                 vec!["https://safe.example/?u=https://evil.example/"],
             ),
             ("http://", vec![]),
+            ("URL:https://example.jp/a", vec!["https://example.jp/a"]),
+            ("・https://example.jp/a・次", vec!["https://example.jp/a"]),
+            ("《https://example.jp/a》", vec!["https://example.jp/a"]),
             ("https://をクリック", vec![]),
             ("www. example", vec![]),
         ] {
             let found: Vec<_> = written(text).map(|range| &text[range]).collect();
             assert_eq!(found, expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn names_of_sites_are_told_from_other_names() {
+        for (text, expected) in [
+            (
+                "sign in at example.com/signin now",
+                &["example.com/signin"][..],
+            ),
+            ("comdirect.de/x", &["comdirect.de/x"]),
+            ("barclays.co.uk.", &["barclays.co.uk"]),
+            ("サイトはwww-example.topです", &["www-example.top"]),
+            ("URL:example.com/a", &["example.com/a"]),
+            ("・example.com/a", &["example.com/a"]),
+            ("《example.com》", &["example.com"]),
+            ("example.com:8080/x", &["example.com:8080/x"]),
+            ("example.com: yes", &["example.com"]),
+            ("example.com:yes", &["example.com"]),
+            ("example.com?a=b", &["example.com?a=b"]),
+            ("Did you see example.com?", &["example.com"]),
+            (
+                "EXAMPLE.COM and Example.Co.Jp",
+                &["EXAMPLE.COM", "Example.Co.Jp"],
+            ),
+            ("p\u{430}ypal.com", &["p\u{430}ypal.com"]),
+            (
+                "example.com https://example.org/",
+                &["example.com", "https://example.org/"],
+            ),
+            ("example.comhttps://example.org/", &["https://example.org/"]),
+            ("secure-login.review", &["secure-login.review"]),
+            ("evil.zip/a", &["evil.zip/a"]),
+            // Not named to be opened.
+            ("mail a.b@example.com or b@c.example.com", &[]),
+            ("見積書.zip と readme.md と main.rs/lib.rs", &[]),
+            ("Node.js, ASP.NET, e.g. this, i.e. that, U.S.A.", &[]),
+            ("That is so.It is. Now.So it goes, et.al", &[]),
+            ("pv.nr, file.run, list.next(), foo.com(), a.name=b", &[]),
+            ("src/example.com, /example.com, x_example.com", &[]),
+            ("co.jp, com.br, 1.5.to, ..com, -a.com, a-.com", &[]),
+            ("株式会社ア.コ", &[]),
+        ] {
+            let found: Vec<_> = written(text).map(|range| &text[range]).collect();
+            assert_eq!(found, expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn what_people_repair_is_found() {
+        for (text, expected) in [
+            (
+                "hxxps://login.example[.]com/x",
+                "hxxps://login.example[.]com/x",
+            ),
+            (
+                "(hXXp://login(.)example(.)com)",
+                "hXXp://login(.)example(.)com",
+            ),
+            ("login[.]example[.]com/x へ", "login[.]example[.]com/x"),
+            ("login.example[dot]com へ", "login.example[dot]com"),
+            ("h**ps://login.example.com/x", "h**ps://login.example.com/x"),
+            (
+                "ttps://login.example.com/x（先頭に",
+                "ttps://login.example.com/x",
+            ),
+            (
+                "https ://login . example . com/x （",
+                "https ://login . example . com/x",
+            ),
+            ("http://login .example.com/x", "http://login .example.com/x"),
+            (
+                "ｈｔｔｐｓ：／／ｌｏｇｉｎ．ｅｘａｍｐｌｅ．ｃｏｍ／ｘ？ａ＝１へ",
+                "ｈｔｔｐｓ：／／ｌｏｇｉｎ．ｅｘａｍｐｌｅ．ｃｏｍ／ｘ？ａ＝１",
+            ),
+            (
+                "（ｈｔｔｐ：／／ｌｏｇｉｎ．ｃｏｍ／ｘ）",
+                "ｈｔｔｐ：／／ｌｏｇｉｎ．ｃｏｍ／ｘ",
+            ),
+            (
+                "https：//login.example.com/x",
+                "https：//login.example.com/x",
+            ),
+            // A sentence that ends behind a host.
+            ("http://example.com . next", "http://example.com"),
+            ("http://localhost . Next", "http://localhost"),
+            ("http://[2001:db8::1]/x", "http://[2001:db8::1]/x"),
+        ] {
+            let found: Vec<_> = written(text).map(|range| &text[range]).collect();
+            assert_eq!(found, [expected], "{text}");
+        }
+    }
+
+    #[test]
+    fn a_target_in_angle_brackets_is_that_of_the_words_before() {
+        for (text, expected) in [
+            (
+                "https://a.example/x\n<https://b.example/y>",
+                "https://a.example/x",
+            ),
+            ("example.com<https://b.example/y>", "example.com"),
+            (
+                "https://a.example/x\n\n\n<https://b.example/y>",
+                "https://b.example/y",
+            ),
+            (
+                "https://a.example/x or <https://b.example/y>",
+                "https://b.example/y",
+            ),
+            (
+                "https://a.example/x <https://b.example/y",
+                "https://b.example/y",
+            ),
+        ] {
+            let links = in_plain_text(text, 0, 9);
+            let last = links
+                .last()
+                .map(|link| (link.href.as_str(), link.text.as_str()));
+            assert_eq!(last, Some(("https://b.example/y", expected)), "{text}");
         }
     }
 
@@ -286,6 +510,13 @@ mod tests {
             ("long labels", "http://a.b"),
             ("accepted", "http://a.example/b "),
             ("colons", "www.:::: "),
+            ("names that are none", "a.b."),
+            ("names between signs", "a.com_"),
+            ("names", "a.com "),
+            ("dots in brackets", "a[.]b"),
+            ("dots between blanks", "http://a . b"),
+            ("full-width", "：／／"),
+            ("lists", "a.rs/b"),
         ] {
             let runs = |n: usize| format!("{}{}", text.repeat(n), "a".repeat(n));
             steps::assert_linear(name, 3, runs, |text| written(text).count());

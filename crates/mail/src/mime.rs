@@ -10,12 +10,12 @@ mod fields;
 pub(crate) use delimiters::guess_boundary;
 
 use crate::bytes::{find_ignore_case, floor_boundary, normalise_line_ends, sub};
-use crate::header::{self, Section};
+use crate::header::{self, Section, differ};
 use crate::model::{
     Attachment, FileKind, Header, Limits, Mail, Note, NoteKind, Part, PartId, PartRole,
-    TransferEncoding, View, extension,
+    TransferEncoding, extension,
 };
-use crate::{charset, filekind, html, links, mails, uuencode};
+use crate::{charset, filekind, html, links, mails, outlook, uuencode};
 use fields::Fields;
 use memchr::memmem;
 use sha2::{Digest, Sha256};
@@ -61,6 +61,10 @@ pub(crate) struct Reader<'l> {
     room: usize,
     /// Header fields below the top that may still be kept.
     fields: usize,
+    /// Whether pages are read as Outlook shows them.
+    pub(crate) outlook: bool,
+    /// Whether a multipart is read as what its encoding makes of it where it can be read in the clear, too.
+    pub(crate) decode_first: bool,
     /// The part whose mail is asked for, and that mail.
     pub(crate) wanted: Option<PartId>,
     pub(crate) inner: Option<Vec<u8>>,
@@ -74,6 +78,8 @@ impl<'l> Reader<'l> {
             cids: HashSet::new(),
             room: 0,
             fields: limits.headers.saturating_mul(INNER_FIELDS),
+            outlook: false,
+            decode_first: false,
             wanted: None,
             inner: None,
         }
@@ -443,6 +449,11 @@ impl<'l> Reader<'l> {
     }
 
     fn set_html(&mut self, id: PartId, source: String) {
+        let source = if self.outlook {
+            outlook::shown(&source)
+        } else {
+            source
+        };
         let scanned = html::scan(source, id, self.links_left());
         self.add_links(scanned.links);
         self.cids.extend(scanned.cids);
@@ -457,11 +468,7 @@ impl<'l> Reader<'l> {
 
     pub(crate) fn set_text(&mut self, id: PartId, text: String) {
         let left = self.links_left();
-        let found = links::written(&text)
-            .take(left + 1)
-            .map(|range| links::text_link(&text, id, View::Text, range))
-            .collect();
-        self.add_links(found);
+        self.add_links(links::in_plain_text(&text, id, left + 1));
         for file in uuencode::find(&text) {
             self.push_attachment(id, file.name, String::new(), file.content);
         }
@@ -544,16 +551,6 @@ impl<'l> Reader<'l> {
         let declared_html = found.declared_type == "text/html";
         self.body(id, &content, declared_html);
     }
-}
-
-/// Whether the fields of a name say different things.
-fn differ(headers: &[Header], name: &str) -> bool {
-    let mut values = headers
-        .iter()
-        .filter(|h| h.name.eq_ignore_ascii_case(name))
-        .map(|h| h.value.to_lowercase());
-    let first = values.next();
-    values.any(|value| Some(value) != first)
 }
 
 /// The charset that an HTML page states itself.

@@ -350,3 +350,53 @@ fn no_number_of_parameters_hides_the_last() {
         Some("a.js")
     );
 }
+
+fn factors(mail: &str) -> Vec<String> {
+    let limits = miwake_mail::Limits::DEFAULT;
+    let read = miwake_mail::read(mail.as_bytes(), &limits);
+    let others = miwake_mail::other_readings(mail.as_bytes(), &read, &limits);
+    assert!(others.untried.is_empty());
+    others
+        .readings
+        .into_iter()
+        .map(|reading| reading.factor)
+        .collect()
+}
+
+#[test]
+fn each_contradiction_is_a_reading() {
+    let head = "Subject: x\nDate: Fri, 20 Nov 2026 10:00:00 +0900\nMessage-ID: <1@a.example>\n";
+    for (fields, expected) in [
+        ("From: a@a.example\n\ntext", &[][..]),
+        (
+            "From: a@a.example\nFrom: b@b.example\n\ntext",
+            &["From", "From"],
+        ),
+        ("From: a@a.example\nFrom: A@a.example\n\ntext", &[]),
+        (
+            "From: a@a.example\nSubject: y\n\ntext",
+            &["Subject", "Subject"],
+        ),
+        ("From: a@a.example\n \t\nReceived: by b\n\ntext", &[]),
+        ("From: a@a.example\nno field\nReceived: by b\n\ntext", &[]),
+        (
+            "From: a@a.example\n \t\nkeywords: b\n\ntext",
+            &["header section"],
+        ),
+        ("From: a@a.example\n  folded\nReceived: by b\n\ntext", &[]),
+        (
+            "From: a@a.example\nContent-Transfer-Encoding: base64\nContent-Transfer-Encoding: 7bit\n\naGVsbG8gaGVsbG8gaGVsbG8gaGVsbG8gaGVsbG8gaGVsbG8gaGVsbG8=",
+            &["Content-Transfer-Encoding"],
+        ),
+        (
+            "From: a@a.example\nContent-Type: multipart/mixed; boundary=a;\n boundary=\"b\"\n\n--a\n\none\n--b\n\ntwo\n--b\n\nthree\n--b--\n--a--\n",
+            &["boundary"],
+        ),
+        (
+            "From: a@a.example\nContent-Type: text/html\n\n<p>a</p><!--[if mso]><p>b</p><![endif]-->",
+            &["Outlook"],
+        ),
+    ] {
+        assert_eq!(factors(&format!("{head}{fields}")), expected, "{fields}");
+    }
+}

@@ -9,6 +9,8 @@ use std::fs;
 use std::path::Path;
 
 const DATA: &str = "crates/address/data";
+/// Where what the reader of mails needs, too, is written.
+const BASICS: &str = "crates/basics/src/generated";
 const GENERATED: &str = "crates/address/src/generated";
 
 /// All generated files of the crate.
@@ -29,7 +31,7 @@ pub(crate) fn outputs(root: &Path) -> Result<Vec<Output>> {
     );
     Ok(vec![
         Output::new(format!("{GENERATED}/brands.txt"), brands),
-        Output::new(format!("{GENERATED}/top.txt"), top),
+        Output::new(format!("{BASICS}/top.txt"), top),
         Output::new(format!("{GENERATED}/suffixes.txt"), suffixes),
         Output::new(format!("{GENERATED}/tables.rs"), content),
     ])
@@ -292,6 +294,7 @@ fn wrappers(root: &Path) -> Result<String> {
             "query" => format!("How::Query(&{:?})", wrapper.parameters),
             "host-only" => format!("How::HostOnly(&{:?})", wrapper.parameters),
             "after" => "How::After".to_owned(),
+            "host" => "How::Host".to_owned(),
             "proofpoint-2" => "How::Proofpoint2".to_owned(),
             "proofpoint-3" => "How::Proofpoint3".to_owned(),
             "translated-host" => "How::TranslatedHost".to_owned(),

@@ -2638,6 +2638,10 @@ pub(crate) static SERVICES: &[Service] = &[
         kind: ServiceKind::Shortener,
     },
     Service {
+        domain: "did.li",
+        kind: ServiceKind::Shortener,
+    },
+    Service {
         domain: "digick.jp",
         kind: ServiceKind::FreeHosting,
     },
@@ -5146,6 +5150,10 @@ pub(crate) static SERVICES: &[Service] = &[
         kind: ServiceKind::FreeHosting,
     },
     Service {
+        domain: "search.app",
+        kind: ServiceKind::Shortener,
+    },
+    Service {
         domain: "secret.jp",
         kind: ServiceKind::FreeHosting,
     },
@@ -5284,6 +5292,10 @@ pub(crate) static SERVICES: &[Service] = &[
     Service {
         domain: "share-eu1.hsforms.com",
         kind: ServiceKind::Form,
+    },
+    Service {
+        domain: "share.google",
+        kind: ServiceKind::Shortener,
     },
     Service {
         domain: "share.hsforms.com",
@@ -6472,6 +6484,12 @@ pub(crate) static WRAPPERS: &[Wrapper] = &[
         ]),
     },
     Wrapper {
+        host: "app.goo.gl",
+        path: "",
+        kind: WrapperKind::Redirector,
+        how: How::Query(&["link"]),
+    },
+    Wrapper {
         host: "archive.org",
         path: "",
         kind: WrapperKind::Mirror,
@@ -6511,16 +6529,52 @@ pub(crate) static WRAPPERS: &[Wrapper] = &[
         how: How::After,
     },
     Wrapper {
-        host: "bing.com",
-        path: "/ck/a",
-        kind: WrapperKind::Redirector,
-        how: How::Query(&["u"]),
+        host: "bing-amp.com",
+        path: "/wp/",
+        kind: WrapperKind::Mirror,
+        how: How::Host,
+    },
+    Wrapper {
+        host: "bing-amp.com",
+        path: "/c/",
+        kind: WrapperKind::Mirror,
+        how: How::Host,
     },
     Wrapper {
         host: "bing.com",
-        path: "/aclick",
+        path: "",
         kind: WrapperKind::Redirector,
-        how: How::Query(&["u"]),
+        how: How::Query(&["u", "url", "r"]),
+    },
+    Wrapper {
+        host: "business.google.com",
+        path: "/website_shared/launch_bw.html",
+        kind: WrapperKind::Redirector,
+        how: How::Query(&["f"]),
+    },
+    Wrapper {
+        host: "c.pc.qq.com",
+        path: "",
+        kind: WrapperKind::Redirector,
+        how: How::Query(&["pfurl", "gourl"]),
+    },
+    Wrapper {
+        host: "cdn.ampproject.org",
+        path: "/c/",
+        kind: WrapperKind::Mirror,
+        how: How::Host,
+    },
+    Wrapper {
+        host: "cdn.ampproject.org",
+        path: "/v/",
+        kind: WrapperKind::Mirror,
+        how: How::Host,
+    },
+    Wrapper {
+        host: "cdn.ampproject.org",
+        path: "/wp/",
+        kind: WrapperKind::Mirror,
+        how: How::Host,
     },
     Wrapper {
         host: "cdn.ampproject.org",
@@ -6595,6 +6649,12 @@ pub(crate) static WRAPPERS: &[Wrapper] = &[
         how: How::After,
     },
     Wrapper {
+        host: "deviantart.com",
+        path: "/users/outgoing",
+        kind: WrapperKind::Redirector,
+        how: How::After,
+    },
+    Wrapper {
         host: "disq.us",
         path: "",
         kind: WrapperKind::Redirector,
@@ -6603,13 +6663,13 @@ pub(crate) static WRAPPERS: &[Wrapper] = &[
     Wrapper {
         host: "doubleclick.net",
         path: "",
-        kind: WrapperKind::Counter,
+        kind: WrapperKind::Redirector,
         how: How::Query(&["adurl"]),
     },
     Wrapper {
         host: "doubleclick.net",
         path: "",
-        kind: WrapperKind::Counter,
+        kind: WrapperKind::Redirector,
         how: How::After,
     },
     Wrapper {
@@ -6626,6 +6686,12 @@ pub(crate) static WRAPPERS: &[Wrapper] = &[
             "p",
             "urllink",
         ]),
+    },
+    Wrapper {
+        host: "dropbox.com",
+        path: "/referrer_cleansing_redirect",
+        kind: WrapperKind::Redirector,
+        how: How::Query(&["url"]),
     },
     Wrapper {
         host: "duckduckgo.com",
@@ -6710,6 +6776,18 @@ pub(crate) static WRAPPERS: &[Wrapper] = &[
     },
     Wrapper {
         host: "google.com",
+        path: "/amp/",
+        kind: WrapperKind::Mirror,
+        how: How::Host,
+    },
+    Wrapper {
+        host: "google.com",
+        path: "/gwt/",
+        kind: WrapperKind::Mirror,
+        how: How::Query(&["u"]),
+    },
+    Wrapper {
+        host: "google.com",
         path: "/translate",
         kind: WrapperKind::Mirror,
         how: How::Query(&["u"]),
@@ -6717,14 +6795,56 @@ pub(crate) static WRAPPERS: &[Wrapper] = &[
     Wrapper {
         host: "google.com",
         path: "",
-        kind: WrapperKind::Counter,
+        kind: WrapperKind::Redirector,
         how: How::Query(&["adurl"]),
+    },
+    Wrapper {
+        host: "google.com",
+        path: "/share.google",
+        kind: WrapperKind::Redirector,
+        how: How::Query(&["link", "q"]),
+    },
+    Wrapper {
+        host: "google.com",
+        path: "/local_url",
+        kind: WrapperKind::Redirector,
+        how: How::Query(&["q"]),
+    },
+    Wrapper {
+        host: "google.com",
+        path: "/interstitial",
+        kind: WrapperKind::Redirector,
+        how: How::Query(&["url"]),
+    },
+    Wrapper {
+        host: "google.com",
+        path: "/travel/clk",
+        kind: WrapperKind::Redirector,
+        how: How::Query(&["pc", "pcurl"]),
+    },
+    Wrapper {
+        host: "google.com",
+        path: "/imgres",
+        kind: WrapperKind::Redirector,
+        how: How::Query(&["imgrefurl"]),
     },
     Wrapper {
         host: "googleadservices.com",
         path: "",
-        kind: WrapperKind::Counter,
+        kind: WrapperKind::Redirector,
         how: How::Query(&["adurl"]),
+    },
+    Wrapper {
+        host: "googlesyndication.com",
+        path: "",
+        kind: WrapperKind::Redirector,
+        how: How::Query(&["adurl"]),
+    },
+    Wrapper {
+        host: "googleweblight.com",
+        path: "",
+        kind: WrapperKind::Mirror,
+        how: How::Query(&["u", "lite_url"]),
     },
     Wrapper {
         host: "hb.afl.rakuten.co.jp",
@@ -6820,6 +6940,24 @@ pub(crate) static WRAPPERS: &[Wrapper] = &[
         how: How::Query(&["u"]),
     },
     Wrapper {
+        host: "l.wl.co",
+        path: "/l",
+        kind: WrapperKind::Redirector,
+        how: How::Query(&["u"]),
+    },
+    Wrapper {
+        host: "link.juejin.cn",
+        path: "",
+        kind: WrapperKind::Redirector,
+        how: How::Query(&["target"]),
+    },
+    Wrapper {
+        host: "link.zhihu.com",
+        path: "",
+        kind: WrapperKind::Redirector,
+        how: How::Query(&["target"]),
+    },
+    Wrapper {
         host: "linkedin.com",
         path: "/redir/",
         kind: WrapperKind::Redirector,
@@ -6854,6 +6992,12 @@ pub(crate) static WRAPPERS: &[Wrapper] = &[
         path: "/",
         kind: WrapperKind::Scanner,
         how: How::After,
+    },
+    Wrapper {
+        host: "mail.qq.com",
+        path: "",
+        kind: WrapperKind::Redirector,
+        how: How::Query(&["pfurl", "gourl"]),
     },
     Wrapper {
         host: "medium.com",
@@ -6898,16 +7042,40 @@ pub(crate) static WRAPPERS: &[Wrapper] = &[
         how: How::After,
     },
     Wrapper {
+        host: "ord.yahoo.co.jp",
+        path: "/",
+        kind: WrapperKind::Redirector,
+        how: How::After,
+    },
+    Wrapper {
         host: "out.reddit.com",
         path: "",
         kind: WrapperKind::Redirector,
         how: How::Query(&["url", "u"]),
     },
     Wrapper {
+        host: "page.link",
+        path: "",
+        kind: WrapperKind::Redirector,
+        how: How::Query(&["link"]),
+    },
+    Wrapper {
         host: "papago.naver.net",
         path: "",
         kind: WrapperKind::Mirror,
         how: How::Query(&["a", "url"]),
+    },
+    Wrapper {
+        host: "pinterest.com",
+        path: "/offsite/",
+        kind: WrapperKind::Redirector,
+        how: How::Query(&["url"]),
+    },
+    Wrapper {
+        host: "pinterest.jp",
+        path: "/offsite/",
+        kind: WrapperKind::Redirector,
+        how: How::Query(&["url"]),
     },
     Wrapper {
         host: "prf.hn",
@@ -6955,6 +7123,12 @@ pub(crate) static WRAPPERS: &[Wrapper] = &[
         how: How::Query(&["u", "U"]),
     },
     Wrapper {
+        host: "pstmrk.it",
+        path: "/3s/",
+        kind: WrapperKind::Counter,
+        how: How::Host,
+    },
+    Wrapper {
         host: "px.a8.net",
         path: "",
         kind: WrapperKind::Counter,
@@ -6970,10 +7144,34 @@ pub(crate) static WRAPPERS: &[Wrapper] = &[
         ]),
     },
     Wrapper {
+        host: "rd.listing.yahoo.co.jp",
+        path: "/",
+        kind: WrapperKind::Redirector,
+        how: How::After,
+    },
+    Wrapper {
+        host: "rd.yahoo.co.jp",
+        path: "/",
+        kind: WrapperKind::Redirector,
+        how: How::After,
+    },
+    Wrapper {
+        host: "rdsig.yahoo.co.jp",
+        path: "/",
+        kind: WrapperKind::Redirector,
+        how: How::After,
+    },
+    Wrapper {
         host: "redirect.viglink.com",
         path: "",
         kind: WrapperKind::Redirector,
         how: How::Query(&["url", "u"]),
+    },
+    Wrapper {
+        host: "rover.ebay.com",
+        path: "",
+        kind: WrapperKind::Redirector,
+        how: How::Query(&["url", "mpre", "p1", "cpdir"]),
     },
     Wrapper {
         host: "safelinks.protection.office365.us",
@@ -6994,10 +7192,22 @@ pub(crate) static WRAPPERS: &[Wrapper] = &[
         how: How::Query(&["url"]),
     },
     Wrapper {
+        host: "sba.yandex.net",
+        path: "",
+        kind: WrapperKind::Redirector,
+        how: How::Query(&["url", "mpre", "p1", "cpdir"]),
+    },
+    Wrapper {
         host: "scanmail.trustwave.com",
         path: "",
         kind: WrapperKind::Scanner,
         how: How::Query(&["u", "U"]),
+    },
+    Wrapper {
+        host: "search.app",
+        path: "",
+        kind: WrapperKind::Redirector,
+        how: How::Query(&["link"]),
     },
     Wrapper {
         host: "search.yahoo.co.jp",
@@ -7057,6 +7267,12 @@ pub(crate) static WRAPPERS: &[Wrapper] = &[
         how: How::Query(&["url", "u"]),
     },
     Wrapper {
+        host: "t-info.mail.adobe.com",
+        path: "",
+        kind: WrapperKind::Redirector,
+        how: How::Query(&["url", "mpre", "p1", "cpdir"]),
+    },
+    Wrapper {
         host: "t.felmat.net",
         path: "",
         kind: WrapperKind::Counter,
@@ -7072,10 +7288,22 @@ pub(crate) static WRAPPERS: &[Wrapper] = &[
         ]),
     },
     Wrapper {
+        host: "t.indeed.com",
+        path: "",
+        kind: WrapperKind::Redirector,
+        how: How::Query(&["target"]),
+    },
+    Wrapper {
         host: "t.umblr.com",
         path: "/redirect",
         kind: WrapperKind::Redirector,
         how: How::Query(&["z"]),
+    },
+    Wrapper {
+        host: "tiktok.com",
+        path: "/link/v2",
+        kind: WrapperKind::Redirector,
+        how: How::Query(&["target"]),
     },
     Wrapper {
         host: "tkqlhce.com",
@@ -7091,6 +7319,12 @@ pub(crate) static WRAPPERS: &[Wrapper] = &[
             "p",
             "urllink",
         ]),
+    },
+    Wrapper {
+        host: "track.adform.net",
+        path: "",
+        kind: WrapperKind::Redirector,
+        how: How::Query(&["url", "mpre", "p1", "cpdir"]),
     },
     Wrapper {
         host: "tracker.metricool.com",
@@ -7201,10 +7435,28 @@ pub(crate) static WRAPPERS: &[Wrapper] = &[
         how: How::After,
     },
     Wrapper {
+        host: "weibo.cn",
+        path: "/sinaurl",
+        kind: WrapperKind::Redirector,
+        how: How::Query(&["u", "toasturl"]),
+    },
+    Wrapper {
+        host: "weibo.com",
+        path: "/sinaurl",
+        kind: WrapperKind::Redirector,
+        how: How::Query(&["u", "toasturl"]),
+    },
+    Wrapper {
         host: "youtube.com",
         path: "/redirect",
         kind: WrapperKind::Redirector,
         how: How::Query(&["q"]),
+    },
+    Wrapper {
+        host: "youtube.com",
+        path: "/attribution_link",
+        kind: WrapperKind::Redirector,
+        how: How::Query(&["u"]),
     },
 ];
 pub(crate) static BULK_HOSTS: &[BulkHost] = &[

@@ -285,3 +285,53 @@ proptest::proptest! {
         }
     }
 }
+
+#[test]
+fn what_a_program_is_started_with_has_a_host() {
+    for (href, expected) in [
+        (
+            "ms-word:ofe|u|https://docs.example.com/a.docx",
+            Some("docs.example.com"),
+        ),
+        (
+            "ms-excel:ofv%7Cu%7Chttps%3A%2F%2Fdocs.example.com%2Fa",
+            Some("docs.example.com"),
+        ),
+        (
+            "MS-Word:ofe|u|http://user@docs.example.com:8080/a",
+            Some("docs.example.com"),
+        ),
+        (
+            "search-ms:query=a&crumb=location:\\\\files.example.com\\share",
+            Some("files.example.com"),
+        ),
+        (
+            "search:query=a&crumb=location:%5C%5Cfiles.example.com@SSL%5Cshare",
+            Some("files.example.com"),
+        ),
+        (
+            "onenote:https://notes.example.com/a",
+            Some("notes.example.com"),
+        ),
+        ("smb://files.example.com/a", Some("files.example.com")),
+        ("file://files.example.com/a", Some("files.example.com")),
+        ("file:///C:/a", None),
+        ("ms-settings:privacy", None),
+        ("tel:0312345678", None),
+        ("msteams:/l/meeting?url=https://a.example", None),
+    ] {
+        let target = Target::parse(href).expect("a target");
+        let host = target.host.map(|host| host.ascii);
+        assert_eq!(host.as_deref(), expected, "{href}");
+    }
+    assert!(
+        ["file", "ms-word", "search", "onenote", "smb"]
+            .into_iter()
+            .all(starts_program)
+    );
+    assert!(
+        !["https", "mailto", "tel", "msteams", "ms-outlook", "webcal"]
+            .into_iter()
+            .any(starts_program)
+    );
+}

@@ -14,6 +14,61 @@ fn one_layer_of_each_wrapper() {
     use WrapperKind::{Counter, Mirror, Redirector, Scanner};
     let cases = [
         (
+            "https://google.com/amp/www.example.com/x",
+            Mirror,
+            "http://www.example.com/x",
+        ),
+        (
+            "https://www.google.co.jp/amp/s/www.example.com/x",
+            Mirror,
+            "https://www.example.com/x",
+        ),
+        (
+            "https://cdn.ampproject.org/c/www.example.com/x?y",
+            Mirror,
+            "http://www.example.com/x?y",
+        ),
+        (
+            "https://www-example-com.cdn.ampproject.org/c/s/www.example.com/x",
+            Mirror,
+            "https://www.example.com/x",
+        ),
+        (
+            "https://googleweblight.com/i?u=https%3A%2F%2Fwww.example.com%2Fx",
+            Mirror,
+            "https://www.example.com/x",
+        ),
+        (
+            "https://www.bing.com/WS/redirect/?q=x&url=aHR0cHM6Ly93d3cuZXhhbXBsZS5jb20veA==",
+            Redirector,
+            "https://www.example.com/x",
+        ),
+        (
+            "https://search.app?link=https%3A%2F%2Fwww.example.com%2Fx",
+            Redirector,
+            "https://www.example.com/x",
+        ),
+        (
+            "https://adclick.g.doubleclick.net/pcs/click?xai=a&adurl=https%3A%2F%2Fwww.example.com%2Fx",
+            Redirector,
+            "https://www.example.com/x",
+        ),
+        (
+            "https://www.tiktok.com/link/v2?aid=1&target=https%3A%2F%2Fwww.example.com%2Fx",
+            Redirector,
+            "https://www.example.com/x",
+        ),
+        (
+            "https://www.deviantart.com/users/outgoing?https://www.example.com/x",
+            Redirector,
+            "https://www.example.com/x",
+        ),
+        (
+            "https://click.pstmrk.it/3s/www.example.com%2Fx/abc",
+            Counter,
+            "http://www.example.com/x/abc",
+        ),
+        (
             "https://jpn01.safelinks.protection.outlook.com/?url=https%3A%2F%2Fwww.example.co.jp%2Fa%3Fb%3Dc&data=05",
             Scanner,
             "https://www.example.co.jp/a?b=c",
@@ -125,12 +180,12 @@ fn one_layer_of_each_wrapper() {
         ),
         (
             "https://adclick.g.doubleclick.net/pcs/click?xai=1&adurl=https://a.example/x",
-            Counter,
+            Redirector,
             "https://a.example/x",
         ),
         (
             "https://ad.doubleclick.net/ddm/clk/1;2;a?https://a.example/x",
-            Counter,
+            Redirector,
             "https://a.example/x",
         ),
         (

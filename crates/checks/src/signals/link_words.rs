@@ -2,6 +2,8 @@
 
 use crate::visible_quote;
 use miwake_address::{Host, HostKind, Target};
+use miwake_mail::urls_in;
+use miwake_text::half_width;
 use std::ops::Range;
 
 /// What the words of a link show.
@@ -51,7 +53,8 @@ fn shown_word(text: &str) -> Option<(&str, bool)> {
     let url = std::iter::once(first)
         .chain(words)
         .chain(text.split(cut))
-        .find(|word| starts_like_url(word));
+        .find(|word| starts_like_url(word))
+        .or_else(|| glued(text));
     if let Some(url) = url {
         return Some((url, true));
     }
@@ -63,10 +66,18 @@ fn shown_word(text: &str) -> Option<(&str, bool)> {
     (plain && ends_like_site(name)).then_some((name, false))
 }
 
+/// A URL that follows other letters without a blank (`URL:https://…`).
+fn glued(text: &str) -> Option<&str> {
+    let urls = urls_in(text).filter_map(|range| text.get(range));
+    let mut complete = urls.filter(|url| starts_like_url(url));
+    complete.next()
+}
+
 fn starts_like_url(word: &str) -> bool {
     let start: String = word
         .chars()
         .take(8)
+        .map(half_width)
         .collect::<String>()
         .to_ascii_lowercase();
     ["http://", "https://", "www."]
@@ -83,7 +94,7 @@ fn from_url(word: &str) -> Option<Shown> {
     if after_scheme.is_empty() || (shortened && !after_scheme.contains('/')) {
         return None;
     }
-    let host = Target::parse(word).and_then(|target| target.host);
+    let host = Target::in_text(word).and_then(|target| target.host);
     Some(match host {
         Some(host) if host.registrable.is_some() => Shown::Url(host),
         Some(host) if host.kind == HostKind::Invalid => Shown::Unreadable(visible_quote(word)),
@@ -93,9 +104,7 @@ fn from_url(word: &str) -> Option<Shown> {
     })
 }
 
-/// Endings that people read as a web site; many other suffixes are also endings of files and words.
+/// Whether people, and programs that make links of names, read it as a web site.
 fn ends_like_site(name: &str) -> bool {
-    [".jp", ".com", ".net", ".org", ".info", ".biz"]
-        .iter()
-        .any(|ending| name.to_ascii_lowercase().ends_with(ending))
+    urls_in(name).eq(std::iter::once(0..name.len()))
 }

@@ -1,5 +1,6 @@
 //! Links that lead to web pages, and what lies behind the wrappers of mail gateways.
 
+use crate::check_context::Writing;
 use crate::{
     CheckContext, CheckedLink, Evidence, EvidencePlace, NotApplicable, Outcome, Role, Unchecked,
     visible_quote,
@@ -23,6 +24,9 @@ pub(crate) struct WebLink<'s> {
 impl<'s> WebLink<'s> {
     /// The link when it leads to a web page, wrappers taken off.
     fn of(link: &'s CheckedLink<'s>) -> Option<Self> {
+        if link.writing == Writing::Defanged {
+            return None;
+        }
         let target = link.target.as_ref().filter(|target| target.is_web())?;
         let layers = link.layers.as_slice();
         let target = layers.last().map_or(target, |layer| &layer.target);
@@ -33,6 +37,11 @@ impl<'s> WebLink<'s> {
             host,
             layers,
         })
+    }
+
+    /// Whether it is only the name of a site; see [`Writing::Name`].
+    pub(crate) fn is_name(&self) -> bool {
+        self.link.writing == Writing::Name
     }
 
     /// The target as evidence: as it is written, or taken out of what wraps it.
@@ -71,6 +80,13 @@ impl<'s> WebLink<'s> {
 impl CheckedLink<'_> {
     /// The target as evidence, as it is written.
     pub(crate) fn evidence(&self, role: Role) -> Evidence {
+        if let Some(place) = &self.header {
+            return Evidence {
+                role,
+                place: place.clone(),
+                quote: visible_quote(&self.link.href),
+            };
+        }
         match &self.within {
             None => Evidence::body(role, &self.link.href_place, &self.link.href),
             Some(within) => {
@@ -80,10 +96,16 @@ impl CheckedLink<'_> {
     }
 }
 
-/// The links to web pages that the reader is to follow, in reading order, wrappers taken off: those of the mail,
-/// then those inside attachments that stand for one (QR codes, forms, the only link of a lure).
+/// The links to web pages that the reader is to follow, in reading order, wrappers taken off: those of the mail, of its
+/// subject line,
+/// then those inside attachments that stand for one (QR codes, forms, the only link of a lure). Names of sites are among
+/// them only where there is no other link: what is named beside links is not what the reader is to follow.
 pub(crate) fn web_links<'s>(ctx: &'s CheckContext<'_>) -> Vec<WebLink<'s>> {
-    followed(ctx).filter_map(WebLink::of).collect()
+    let mut links: Vec<WebLink<'s>> = followed(ctx).filter_map(WebLink::of).collect();
+    if links.iter().any(|link| !link.is_name()) {
+        links.retain(|link| !link.is_name());
+    }
+    links
 }
 
 /// Whether there is one of [`web_links`].
@@ -105,11 +127,15 @@ fn followed<'s>(ctx: &'s CheckContext<'_>) -> impl Iterator<Item = &'s CheckedLi
     let leads = |link: &&CheckedLink<'_>| link.within.as_ref().is_some_and(|within| within.leads);
     ctx.links
         .iter()
+        .chain(&ctx.subject_links)
         .chain(ctx.inside_links.iter().filter(leads))
 }
 
 fn anywhere<'s>(ctx: &'s CheckContext<'_>) -> impl Iterator<Item = &'s CheckedLink<'s>> {
-    ctx.links.iter().chain(&ctx.inside_links)
+    ctx.links
+        .iter()
+        .chain(&ctx.subject_links)
+        .chain(&ctx.inside_links)
 }
 
 /// Why there are no links to look at: none in a whole mail, or only text was given and links may hide behind words.

@@ -1,7 +1,7 @@
 //! Where elements lead: anchors, forms, frames and refreshes.
 
 use super::hiding::Hiding;
-use super::{ALTERNATIVES_BYTES, Anchor, ENTRIES, Scan};
+use super::{ALTERNATIVES_BYTES, Anchor, ENTRIES, PAGES, Scan, scan_within};
 use crate::bytes::{floor_boundary, substr};
 use crate::model::Alternative;
 use crate::model::{Form, Link, LinkKind, Place, View};
@@ -11,7 +11,8 @@ use std::ops::Range;
 const ANCHOR_TEXT_BYTES: usize = 4 * 1024;
 impl Scan<'_> {
     pub(super) fn open_anchor(&mut self, name: &str) {
-        if name == "a" {
+        let shape = name != "a" && name != "area";
+        if name == "a" || shape && self.attribute("href").is_some() {
             self.close_anchor();
         }
         let Some(attribute) = self
@@ -25,11 +26,12 @@ impl Scan<'_> {
             return;
         }
         let anchor = Anchor {
-            kind: if name == "a" {
-                LinkKind::Anchor
-            } else {
+            kind: if name == "area" {
                 LinkKind::Area
+            } else {
+                LinkKind::Anchor
             },
+            shape,
             href,
             place: attribute.range.clone(),
             start: None,
@@ -37,10 +39,47 @@ impl Scan<'_> {
             picture: false,
             alt: self.value("alt").to_owned(),
         };
-        if name == "a" {
-            self.anchor = Some(anchor);
-        } else {
+        if name == "area" {
             self.push_anchor(anchor);
+        } else {
+            self.anchor = Some(anchor);
+        }
+    }
+
+    /// Whether the open anchor is a shape.
+    pub(super) fn in_shape(&self) -> bool {
+        self.anchor.as_ref().is_some_and(|anchor| anchor.shape)
+    }
+
+    /// The page that a frame holds (`srcdoc`): its links are links of the mail, and what it says stands in place of the
+    /// frame, as what a picture says does.
+    pub(super) fn page_within(&mut self) {
+        let Some(attribute) = self.attribute("srcdoc") else {
+            return;
+        };
+        let (page, place) = (attribute.value.clone(), attribute.range.clone());
+        if self.depth >= PAGES {
+            self.alternatives_cut = true;
+            return;
+        }
+        let left = (self.limit + 1).saturating_sub(self.links.len());
+        let found = scan_within(page, self.part, left, self.depth + 1);
+        self.alternatives_cut |= found.alternatives_cut;
+        for link in found.links {
+            let link = Link {
+                href_place: self.place(View::Html, place.clone()),
+                seen_place: None,
+                ..link
+            };
+            self.push_link(self.html.visible.len(), link);
+        }
+        self.html.scripts += found.html.scripts;
+        self.push_said(&found.html.visible, place.clone());
+        for said in found.html.alternatives {
+            self.push_said(&said.text, place.clone());
+        }
+        for form in found.html.forms {
+            self.push_form(place.clone(), form.action, form.password);
         }
     }
 
@@ -86,10 +125,14 @@ impl Scan<'_> {
     }
 
     fn push_alternative(&mut self, alt: &str) {
-        let Some(source) = self.attribute("alt").map(|alt| alt.range.clone()) else {
-            return;
-        };
-        let text = alt.trim();
+        if let Some(source) = self.attribute("alt").map(|alt| alt.range.clone()) {
+            self.push_said(alt, source);
+        }
+    }
+
+    /// Keeps what is said in place of a picture or a frame.
+    fn push_said(&mut self, text: &str, source: Range<usize>) {
+        let text = text.trim();
         let room = self.html.alternatives.len() < ENTRIES
             && self.alternatives + text.len() <= ALTERNATIVES_BYTES;
         self.alternatives_cut |= !room;
@@ -188,5 +231,57 @@ impl Scan<'_> {
         if self.links.len() <= self.limit {
             self.links.push((order, link));
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::scan;
+    use super::*;
+
+    fn links(source: &str) -> Vec<(LinkKind, String, String)> {
+        let links = scan(source.to_owned(), 0, 100).links.into_iter();
+        links
+            .map(|link| (link.kind, link.href, link.text))
+            .collect()
+    }
+
+    #[test]
+    fn shapes_that_lead_somewhere_are_links() {
+        let source = "<v:roundrect href='https://a.example/' arcsize=8%><v:fill color=#fff /><center>Sign \
+            in</center></v:roundrect> then <a href=https://b.example/>more</a>";
+        let anchor = |href: &str, text: &str| (LinkKind::Anchor, href.to_owned(), text.to_owned());
+        let expected = [
+            anchor("https://a.example/", "Sign in"),
+            anchor("https://b.example/", "more"),
+        ];
+        assert_eq!(links(source), expected);
+        let picture = "<a href=https://a.example/>x<v:rect><v:textbox>y</v:textbox></v:rect>z</a>";
+        assert_eq!(links(picture), [anchor("https://a.example/", "xyz")]);
+    }
+
+    #[test]
+    fn a_page_within_a_frame_is_read() {
+        let inner = |page: &str| {
+            let page = page.replace('&', "&amp;").replace('"', "&quot;");
+            format!("<iframe srcdoc=\"{page}\"></iframe>")
+        };
+        let page = "<p>Your password ends today. <a href=\"https://a.example/?b&c\">Sign in</a></p>\
+            <form action=https://b.example/><input type=password></form>";
+        let twice = inner(&inner(page));
+        let found = scan(twice, 0, 100);
+        let hrefs: Vec<_> = found.links.iter().map(|link| link.href.as_str()).collect();
+        assert_eq!(hrefs, ["https://a.example/?b&c", "https://b.example/"]);
+        let said: Vec<_> = found
+            .html
+            .alternatives
+            .iter()
+            .map(|said| said.text.as_str())
+            .collect();
+        assert_eq!(said, ["Your password ends today. Sign in"]);
+        assert!(found.html.forms.iter().any(|form| form.password));
+        assert!(!found.alternatives_cut && found.html.visible.is_empty());
+        let deep = (0..6).fold(page.to_owned(), |page, _| inner(&page));
+        assert!(scan(deep, 0, 100).alternatives_cut);
     }
 }

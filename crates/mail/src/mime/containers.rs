@@ -94,7 +94,7 @@ impl Reader<'_> {
             let parts = pieces.filter(|(_, bare)| !bare).map(|(piece, _)| piece);
             is_quoted(&job.buffer, parts, raw, fields)
         });
-        if plain.is_none() || quoted {
+        if plain.is_none() || quoted || self.decode_first {
             let found = |content: &[u8]| find(content, 0..content.len());
             if let Some((content, delimiters)) = self.decoded_container(id, raw, fields, found) {
                 return Some(Found {

@@ -10,7 +10,7 @@ use crate::{
     Requirement, Role, Status, variants,
 };
 use miwake_address::{Host, brand_of_domain, same_organisation, without_www};
-use miwake_mail::LinkKind;
+use miwake_mail::{Link, LinkKind};
 use serde::Serialize;
 use std::collections::BTreeSet;
 
@@ -57,7 +57,7 @@ fn detect(ctx: &CheckContext<'_>) -> Outcome {
     let mut seen = BTreeSet::new();
     let findings = links
         .iter()
-        .filter(|link| matches!(link.link.link.kind, LinkKind::Anchor | LinkKind::Area))
+        .filter(|link| shows_words(&link.link.link))
         .filter_map(|link| judge(ctx, link, authenticated))
         .filter(|(variant, facts, _)| {
             seen.insert((*variant, facts.shown.clone(), facts.actual.clone()))
@@ -74,6 +74,15 @@ fn detect(ctx: &CheckContext<'_>) -> Outcome {
         })
         .collect();
     Outcome::of(findings)
+}
+
+/// Whether the reader sees words in place of the target, or before it as the words of a link are written in plain text.
+fn shows_words(link: &Link) -> bool {
+    match link.kind {
+        LinkKind::Anchor | LinkKind::Area => true,
+        LinkKind::Text => link.text != link.href,
+        _ => false,
+    }
 }
 
 fn judge(

@@ -2,12 +2,12 @@
 
 use crate::signals::web::{WebLink, all_web_links};
 use crate::{
-    Attack, Check, CheckContext, Detect, Evidence, Finding, Group, Kind, Meta, Outcome,
-    Requirement, Role, Status, variants, visible_quote,
+    Attack, Check, CheckContext, Detect, Finding, Group, Kind, Meta, Outcome, Requirement, Role,
+    Status, variants, visible_quote,
 };
 use miwake_address::{
     Host, HostKind, Resemblance, ServiceKind, brand_of_domain, brands, look_alike, service,
-    without_www,
+    starts_program, without_www,
 };
 use serde::Serialize;
 use std::collections::BTreeSet;
@@ -109,7 +109,7 @@ fn oddities(ctx: &CheckContext<'_>, link: &WebLink<'_>, new_host: bool) -> Vec<(
         odd.push((Variant::Punycode, host.ascii.clone()));
     }
     let labels = host.ascii.split('.').count();
-    if host.kind == HostKind::Domain && labels >= LABELS {
+    if host.kind == HostKind::Domain && labels >= LABELS && !link.is_name() {
         odd.push((Variant::ManyLabels, labels.to_string()));
     }
     if host.ascii.len() >= HOST_LENGTH {
@@ -205,22 +205,31 @@ fn is_private(address: &str) -> bool {
     }
 }
 
-/// Targets that are no address of a page but carry a page or a program, or reach for a file.
-fn odd_schemes(ctx: &CheckContext<'_>) -> Option<Finding> {
-    ctx.links.iter().find_map(|link| {
-        let scheme = link.target.as_ref()?.scheme.as_str();
-        let variant = match scheme {
-            "javascript" | "data" | "vbscript" | "blob" => Variant::ScriptScheme,
-            "file" | "search-ms" | "ms-msdt" | "ms-appinstaller" => Variant::FileScheme,
-            _ => return None,
-        };
-        let facts = Facts {
-            host: scheme.to_owned(),
-            detail: scheme.to_owned(),
-        };
-        let evidence = Evidence::body(Role::Link, &link.link.href_place, &link.link.href);
-        Some(Finding::new(variant, &facts, vec![evidence]))
-    })
+/// Targets that are no address of a page but carry a page or a program, or reach for a file: the first of either.
+fn odd_schemes(ctx: &CheckContext<'_>) -> Vec<Finding> {
+    let mut seen = BTreeSet::new();
+    let links = ctx.links.iter().chain(&ctx.inside_links);
+    links
+        .filter_map(|link| {
+            let scheme = link.target.as_ref()?.scheme.as_str();
+            let variant = match scheme {
+                "javascript" | "data" | "vbscript" | "blob" if link.within.is_none() => {
+                    Variant::ScriptScheme
+                }
+                // Documents of an office lead to its files.
+                "file" if link.within.is_some() => return None,
+                _ if starts_program(scheme) => Variant::FileScheme,
+                _ => return None,
+            };
+            let facts = Facts {
+                host: scheme.to_owned(),
+                detail: scheme.to_owned(),
+            };
+            let evidence = vec![link.evidence(Role::Link)];
+            seen.insert(variant)
+                .then(|| Finding::new(variant, &facts, evidence))
+        })
+        .collect()
 }
 
 #[cfg(test)]

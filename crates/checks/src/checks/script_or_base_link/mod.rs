@@ -1,5 +1,6 @@
 //! Parts of the mail’s page that act by themselves or turn its links elsewhere.
 
+use crate::check_context::turned;
 use crate::{
     Attack, Check, CheckContext, Detect, Evidence, Finding, Group, Kind, Meta, Outcome,
     Requirement, Role, Status, variants,
@@ -79,13 +80,9 @@ fn moves(
 /// `<base href>` of a site, with links that are turned there because they name none.
 fn base(ctx: &CheckContext<'_>, part: usize, html: &Html) -> Option<Finding> {
     let target = Target::parse(html.base.as_deref()?).filter(Target::is_web)?;
-    let turned = ctx.links.iter().filter(|link| {
-        let href = link.link.href.as_str();
-        link.link.href_place.part == part
-            && link.target.is_none()
-            && !href.is_empty()
-            && !href.starts_with('#')
-    });
+    let links = ctx.links.iter().map(|link| link.link.as_ref());
+    let turned =
+        links.filter(|link| link.href_place.part == part && turned(ctx.mail, link).is_some());
     let count = turned.count();
     if count == 0 {
         return None;

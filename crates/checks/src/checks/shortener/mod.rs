@@ -51,7 +51,8 @@ fn detect(ctx: &CheckContext<'_>) -> Outcome {
         .iter()
         .filter(|link| {
             let kind = service(&link.host.ascii).map(|service| service.kind);
-            kind == Some(ServiceKind::Shortener) && !of_sender(&link.host.ascii)
+            let short = kind == Some(ServiceKind::Shortener) || is_shared_by_google(link);
+            short && !of_sender(&link.host.ascii)
         })
         .collect();
     // A company's button leads to the company. A short link that can be read as one is what people write.
@@ -70,6 +71,11 @@ fn detect(ctx: &CheckContext<'_>) -> Outcome {
     };
     let evidence = vec![first.evidence(Role::Link)];
     Outcome::Found(vec![Finding::new(variant, &facts, evidence)])
+}
+
+/// Whether it is a link of `share.google` under the name of Google itself.
+fn is_shared_by_google(link: &WebLink<'_>) -> bool {
+    link.host.organisation().starts_with("google.") && link.target.rest.starts_with("/share.google")
 }
 
 /// Whether the reader sees other words, or a picture, in place of the short link.

@@ -47,6 +47,10 @@ fn detect(ctx: &CheckContext<'_>, sender: &Sender<'_>) -> Outcome {
     let Some(main) = links.first() else {
         return Outcome::NothingFound(None);
     };
+    // A site that is only named may be anybody's that the mail tells of.
+    if main.is_name() {
+        return Outcome::NothingFound(None);
+    }
     // Who writes from a free mail address has no site of his own to link to.
     if free_mail(&sender.host.ascii).is_some() {
         return Outcome::NotApplicable(NotApplicable::NoClaim);

@@ -158,7 +158,10 @@ fn brings_nothing(ctx: &CheckContext<'_>) -> bool {
 
 /// The hosts that the notice itself leads to, without what comes back. What stands inside a file is the file's.
 fn own_hosts<'a>(ctx: &'a CheckContext<'_>) -> impl Iterator<Item = &'a Host> {
-    let links = all_web_links(ctx).into_iter();
+    // The server names itself and others.
+    let links = all_web_links(ctx)
+        .into_iter()
+        .filter(|link| !link.is_name());
     links
         .filter(|link| {
             link.link.within.is_some() || !comes_back(ctx, link.link.link.href_place.part)
@@ -175,7 +178,8 @@ pub(crate) fn brings_no_link(ctx: &CheckContext<'_>) -> bool {
 /// organisation. Mail programs show what comes back below the notice, and a counterfeit can bring it.
 pub(crate) fn leads_nowhere(ctx: &CheckContext<'_>) -> bool {
     let links = all_web_links(ctx);
-    let mut hosts = links.iter().map(|link| link.host.ascii.as_str());
+    let links = links.iter().filter(|link| !link.is_name());
+    let mut hosts = links.map(|link| link.host.ascii.as_str());
     hosts.all(|host| explains(ctx, host))
 }
 
