@@ -8,6 +8,9 @@ mod generated;
 mod kind;
 mod language;
 pub mod learned;
+mod model;
+#[path = "generated/ask_model.rs"]
+mod models;
 mod pattern;
 mod sentences;
 mod text;
@@ -130,9 +133,7 @@ pub(crate) fn asks(ctx: &CheckContext<'_>, results: &[CheckResult]) -> Asks {
             if pattern.first_contact && answers {
                 continue;
             }
-            let hit = pattern.find(text, &texts, act);
-            if let Some(hit) = hit.filter(|hit| pattern.stands_alone() || text.may_ask(&hit.range))
-            {
+            if let Some(hit) = pattern.find(text, &texts, act) {
                 add(
                     &mut found,
                     Ask {

@@ -253,7 +253,10 @@ fn one_ask_floor(
         IdentityKind::Carrier | IdentityKind::Consistent | IdentityKind::Unknown => {
             let pressed = asks.pressure.secrecy.is_some() && is_done_by_hand(ask.kind)
                 || change && ask.hurried;
-            if pressed {
+            // Words that only lean to asking are a cause for care, and no more.
+            if ask.leaning {
+                caution
+            } else if pressed {
                 Some((Level::Suspicious, Rule::PressedAsk))
             } else if signs >= Level::Suspicious || is_beyond_business(ask, asks, known) {
                 Some((Level::Suspicious, Rule::AskAndSigns))
@@ -282,7 +285,8 @@ fn is_beyond_business(ask: &Ask, asks: &Asks, known: &Identity) -> bool {
     let kind = ask.kind;
     // Who names another account also says what is to be paid into it.
     let graves = || {
-        let graves = asks.asks.iter().filter(|ask| ask.grave && !ask.started);
+        let graves = asks.asks.iter();
+        let graves = graves.filter(|ask| ask.grave && !ask.started && !ask.leaning);
         graves.filter(|ask| ask.kind != AskKind::Pay)
     };
     let together =

@@ -109,7 +109,16 @@ struct Token {
 /// The units of `text`, at most [`TEXT_UNITS`].
 #[must_use]
 pub fn units(text: &str) -> Vec<Unit> {
-    let tokens = tokens(text);
+    units_of(text, TEXT_UNITS)
+}
+
+/// All units of `text`.
+pub(crate) fn all_units(text: &str) -> Vec<Unit> {
+    units_of(text, usize::MAX)
+}
+
+fn units_of(text: &str, most: usize) -> Vec<Unit> {
+    let tokens = tokens(text, most);
     let list = &tokens.list;
     let unit = |(index, token): (usize, &Token)| {
         let next = list
@@ -154,7 +163,7 @@ pub fn best_beginning(values: &[f32], ends_line: impl Iterator<Item = bool>) -> 
 /// The n-grams of `text` as they are written in `data/wording.tsv`, in the order of [`units`].
 #[must_use]
 pub fn grams(text: &str) -> Vec<String> {
-    let tokens = tokens(text);
+    let tokens = tokens(text, TEXT_UNITS);
     let mut grams = vec![];
     for (index, token) in tokens.list.iter().enumerate() {
         tokens.each_gram(index, token, |pieces| grams.push(pieces.collect()));
@@ -220,19 +229,20 @@ fn sizes(token: &Token) -> impl Iterator<Item = usize> + use<> {
     first..=last
 }
 
-fn tokens(text: &str) -> Tokens {
+/// The first `most` tokens of `text`.
+fn tokens(text: &str, most: usize) -> Tokens {
     let mut tokens = Tokens::default();
     for (start, run) in runs(text) {
-        if tokens.list.len() >= TEXT_UNITS {
+        if tokens.list.len() >= most {
             break;
         }
         if is_address(run) {
             tokens.push(start..start + run.len(), ADDRESS, false);
         } else {
-            split_run(start, run, &mut tokens);
+            split_run(start, run, most, &mut tokens);
         }
     }
-    tokens.list.truncate(TEXT_UNITS);
+    tokens.list.truncate(most);
     tokens
 }
 
@@ -295,12 +305,12 @@ fn host_like(run: &str) -> bool {
             .is_some_and(|label| label.len() >= 2 && label.chars().all(|c| c.is_ascii_alphabetic()))
 }
 
-fn split_run(start: usize, run: &str, tokens: &mut Tokens) {
+fn split_run(start: usize, run: &str, most: usize, tokens: &mut Tokens) {
     let mut word = String::new();
     let mut word_start = start;
     let mut end = start;
     for (offset, original) in run.char_indices() {
-        if tokens.list.len() >= TEXT_UNITS {
+        if tokens.list.len() >= most {
             return;
         }
         let at = start + offset;
@@ -511,7 +521,7 @@ mod tests {
 
     #[test]
     fn words_characters_numbers_and_addresses_are_units() {
-        let tokens = tokens("Verify your 1,234 お客様のID https://a.example/x 。");
+        let tokens = tokens("Verify your 1,234 お客様のID https://a.example/x 。", 20);
         let words: Vec<&str> = tokens.list.iter().map(|token| tokens.word(token)).collect();
         assert_eq!(
             words,

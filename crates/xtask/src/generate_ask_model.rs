@@ -63,7 +63,7 @@ pub(crate) fn models(root: &Path) -> Result<Vec<Output>> {
     }
     let content = format!(
         "// Made by `cargo xtask gen` from data/ask_model.tsv; do not edit.\n\n\
-         use super::Model;\n\n\
+         use super::model::Model;\n\n\
          pub(super) const MODELS: &[Model] = &[{models}];\n"
     );
     outputs.push(Output::new(

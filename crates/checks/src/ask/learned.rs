@@ -6,14 +6,14 @@
 //! models are learned from passages written for the project (`cargo xtask train-asks`).
 
 use super::kind::AskKind;
+use super::model::Model;
+use super::models::MODELS;
 use super::sentences::ends;
 use crate::wording::coded::{decode, each};
-use crate::wording::{is_japanese, units};
-use std::ops::Range;
+use crate::wording::{all_units, is_japanese};
+use miwake_text::each_normalized;
+use std::ops::{ControlFlow, Range};
 use std::sync::OnceLock;
-
-#[path = "../generated/ask_model.rs"]
-mod generated;
 
 /// Steps in a weight of 1, as the models are stored.
 pub const SCALE: f32 = 12.0;
@@ -23,25 +23,6 @@ const SENTENCES: usize = 3;
 const LONGEST: usize = 60;
 /// Fewer n-grams count as so many: two words prove little.
 const FEWEST: usize = 12;
-
-/// A model of one script.
-pub(super) struct Model {
-    /// Name in the data.
-    pub(super) script: &'static str,
-    pub(super) intercept: f32,
-    /// From this score on a passage asks by itself.
-    pub(super) alone: f32,
-    /// From this score on it asks where nothing tells who writes.
-    pub(super) leaning: f32,
-    /// From this score on it asks where words say so, too.
-    pub(super) beside: f32,
-    /// Coded weights.
-    pub(super) weights: &'static [u8],
-    /// The models of kinds: name, intercept, and how many bytes of `of_kinds` are its coded weights.
-    pub(super) kinds: &'static [(&'static str, f32, usize)],
-    /// The coded weights of the kinds, one after another.
-    pub(super) of_kinds: &'static [u8],
-}
 
 /// A passage of a text.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -57,33 +38,57 @@ pub struct Passage {
 /// All passages of `text`; a line break ends a sentence where `hard_lines`. At most three for each sentence.
 #[must_use]
 pub fn passages(text: &str, hard_lines: bool) -> Vec<Passage> {
-    let pieces = pieces(text, hard_lines);
-    let mut passages = Vec::with_capacity(pieces.len() * SENTENCES);
-    for first in 0..pieces.len() {
-        let mut grams: Vec<u32> = vec![];
-        let following = pieces.iter().skip(first).take(SENTENCES);
-        let start = pieces.get(first).map_or(0, |piece| piece.range.start);
-        for (more, piece) in (1..).zip(following) {
-            grams.extend(&piece.grams);
-            grams.sort_unstable();
-            grams.dedup();
-            passages.push(Passage {
-                range: start..piece.range.end,
-                grams: grams.clone(),
-                sentences: more,
-            });
-        }
-    }
+    let mut passages = vec![];
+    each_passage(text, hard_lines, |passage| passages.push(passage));
     passages
+}
+
+/// Bytes of a text that are taken apart at once: memory stays small however long the text is.
+const PART: usize = 1 << 16;
+
+/// Gives the passages of a text of any length, by their first sentence, the shorter first.
+fn each_passage(text: &str, hard_lines: bool, mut give: impl FnMut(Passage)) {
+    let mut start = 0;
+    while start < text.len() {
+        let end = text.floor_char_boundary(start + PART);
+        let part = text.get(start..end).unwrap_or_default();
+        let mut pieces = pieces(part, hard_lines);
+        for piece in &mut pieces {
+            piece.range = piece.range.start + start..piece.range.end + start;
+        }
+        // The last ones are taken again, with what follows.
+        let done = pieces.len().saturating_sub(SENTENCES);
+        let again = pieces.get(done).map(|piece| piece.range.start);
+        let again = again.filter(|again| end < text.len() && *again > start);
+        let done = again.map_or(pieces.len(), |_| done);
+        for first in 0..done {
+            from_sentence(pieces.get(first..).unwrap_or_default(), &mut give);
+        }
+        start = again.unwrap_or(end);
+    }
+}
+
+/// Gives the passages that begin with the first of `pieces`.
+fn from_sentence(pieces: &[Passage], give: &mut impl FnMut(Passage)) {
+    let mut grams: Vec<u32> = vec![];
+    let start = pieces.first().map_or(0, |piece| piece.range.start);
+    for (sentences, piece) in (1..).zip(pieces.iter().take(SENTENCES)) {
+        grams.extend(&piece.grams);
+        grams.sort_unstable();
+        grams.dedup();
+        give(Passage {
+            range: start..piece.range.end,
+            grams: grams.clone(),
+            sentences,
+        });
+    }
 }
 
 /// The whole of `text` as one passage.
 #[must_use]
 pub fn passage(text: &str) -> Passage {
-    let mut grams: Vec<u32> = units(text)
-        .iter()
-        .flat_map(|unit| unit.grams.to_vec())
-        .collect();
+    let units = all_units(text);
+    let mut grams: Vec<u32> = units.iter().flat_map(|unit| unit.grams.to_vec()).collect();
     grams.sort_unstable();
     grams.dedup();
     Passage {
@@ -98,7 +103,7 @@ fn pieces(text: &str, hard_lines: bool) -> Vec<Passage> {
     let ends = ends(text, hard_lines);
     let mut pieces: Vec<Passage> = vec![];
     let (mut end, mut count) = (0, LONGEST);
-    for unit in units(text) {
+    for unit in all_units(text) {
         let passed = |end: usize| ends.get(end).is_some_and(|stop| *stop <= unit.range.start);
         while passed(end) {
             end += 1;
@@ -130,35 +135,40 @@ pub fn damping(grams: usize) -> f32 {
 
 /// A passage that a model has judged.
 #[derive(Clone, Debug, PartialEq)]
-pub(super) struct Judged {
-    pub(super) passage: Passage,
+struct Judged {
+    range: Range<usize>,
+    sentences: usize,
     /// How much it asks something grave.
-    pub(super) score: f32,
-}
-
-/// The passages of a text, judged.
-pub(super) struct Learned {
+    score: f32,
     model: &'static Model,
-    judged: Vec<Judged>,
 }
 
-impl Learned {
+/// The passages of a text, judged, each by the model of its own script: text of another one beside it moves nothing.
+pub(super) struct Learned<'a> {
+    text: &'a str,
+    judged: Vec<Judged>,
+    /// The sentences, in order, in bytes of the normalized text, and whether a passage with them may ask for what words say.
+    sentences: Vec<(Range<usize>, bool)>,
+}
+
+impl<'a> Learned<'a> {
     /// Judges `text`.
-    pub(super) fn new(text: &str, hard_lines: bool) -> Self {
-        let model = model(text);
-        let weights = weights(model);
-        let judge = |passage: Passage| {
-            let weight = |gram: &u32| weights.get(*gram as usize).copied().map_or(0, i32::from);
-            let sum: i32 = passage.grams.iter().map(weight).sum();
-            Judged {
-                score: sum as f32 / SCALE / damping(passage.grams.len()) + model.intercept,
-                passage,
-            }
-        };
-        let judged = passages(text, hard_lines).into_iter().map(judge);
+    pub(super) fn new(text: &'a str, hard_lines: bool) -> Self {
+        let mut judged = vec![];
+        each_passage(text, hard_lines, |passage| {
+            let model = text.get(passage.range.clone()).and_then(model);
+            judged.extend(model.map(|model| Judged {
+                score: score(weights(model), &passage) + model.intercept,
+                range: passage.range,
+                sentences: passage.sentences,
+                model,
+            }));
+        });
+        let sentences = sentences(text, &judged);
         Self {
-            model,
-            judged: judged.collect(),
+            text,
+            judged,
+            sentences,
         }
     }
 
@@ -166,8 +176,8 @@ impl Learned {
     pub(super) fn alone(&self) -> Vec<(AskKind, Range<usize>, bool)> {
         let mut best: Vec<(AskKind, &Judged)> = vec![];
         let strong = self.judged.iter();
-        for judged in strong.filter(|judged| judged.score >= self.model.leaning) {
-            let Some(kind) = self.kind(&judged.passage) else {
+        for judged in strong.filter(|judged| judged.score >= judged.model.leaning) {
+            let Some(kind) = self.kind(judged) else {
                 continue;
             };
             match best.iter_mut().find(|(known, _)| *known == kind) {
@@ -177,37 +187,43 @@ impl Learned {
             }
         }
         let best = best.into_iter();
-        let sure = |judged: &Judged| judged.score >= self.model.alone;
+        let sure = |judged: &Judged| judged.score >= judged.model.alone;
         best.map(|(kind, judged)| (kind, self.heart(judged), sure(judged)))
             .collect()
     }
 
-    /// Whether a passage at `range` may ask, for what words say.
+    /// Whether a passage at `range` of the normalized text may ask, for what words say.
     pub(super) fn beside(&self, range: &Range<usize>) -> bool {
-        let mut near = self.judged.iter();
-        near.any(|judged| {
-            let at = &judged.passage.range;
-            at.start < range.end && range.start < at.end && judged.score >= self.model.beside
-        })
+        let from = self
+            .sentences
+            .partition_point(|(at, _)| at.end <= range.start);
+        let sentences = self.sentences.get(from..).unwrap_or_default().iter();
+        let mut there = sentences
+            .take_while(|(at, _)| at.start < range.end)
+            .peekable();
+        // What is no sentence at all, marks only, was not judged.
+        there.peek().is_none() || there.any(|(_, may)| *may)
     }
 
     /// The sentence of a passage that asks most: what people are shown.
     fn heart(&self, judged: &Judged) -> Range<usize> {
-        let at = &judged.passage.range;
         let within = |other: &&Judged| {
-            let range = &other.passage.range;
-            other.passage.sentences == 1 && at.start <= range.start && range.end <= at.end
+            let range = &other.range;
+            other.sentences == 1
+                && judged.range.start <= range.start
+                && range.end <= judged.range.end
         };
         let sentences = self.judged.iter().filter(within);
         let best = sentences.reduce(|a, b| if b.score > a.score { b } else { a });
-        best.unwrap_or(judged).passage.range.clone()
+        best.unwrap_or(judged).range.clone()
     }
 
     /// Of which kind a passage is.
-    fn kind(&self, passage: &Passage) -> Option<AskKind> {
+    fn kind(&self, judged: &Judged) -> Option<AskKind> {
+        let passage = passage(self.text.get(judged.range.clone())?);
         let mut best: Option<(&str, f32)> = None;
-        let mut rest = self.model.of_kinds;
-        for (name, intercept, length) in self.model.kinds {
+        let mut rest = judged.model.of_kinds;
+        for (name, intercept, length) in judged.model.kinds {
             let (coded, others) = rest.split_at_checked(*length)?;
             rest = others;
             let mut sum = 0_i32;
@@ -216,7 +232,7 @@ impl Learned {
                     sum += i32::from(weight);
                 }
             });
-            let score = sum as f32 / SCALE / damping(passage.grams.len()) + intercept;
+            let score = damped(sum, passage.grams.len()) + intercept;
             if best.is_none_or(|(_, known)| score > known) {
                 best = Some((name, score));
             }
@@ -225,16 +241,70 @@ impl Learned {
     }
 }
 
-fn model(text: &str) -> &'static Model {
+/// The sentences among `judged` in bytes of the normalized text, each with whether a passage that it is in may ask.
+fn sentences(text: &str, judged: &[Judged]) -> Vec<(Range<usize>, bool)> {
+    let single = judged.iter().filter(|passage| passage.sentences == 1);
+    let single: Vec<Range<usize>> = single.map(|passage| passage.range.clone()).collect();
+    let normalized = normalized_ranges(text, &single);
+    let mut sentences: Vec<(Range<usize>, bool)> =
+        normalized.into_iter().map(|range| (range, false)).collect();
+    let mut next = 0;
+    for passage in judged {
+        next += usize::from(passage.sentences == 1);
+        if passage.score >= passage.model.beside {
+            let within = sentences.iter_mut().skip(next.saturating_sub(1));
+            for (_, may) in within.take(passage.sentences) {
+                *may = true;
+            }
+        }
+    }
+    sentences
+}
+
+/// Where ranges of `text`, in order and apart from each other, are in the normalized text.
+pub(super) fn normalized_ranges(text: &str, ranges: &[Range<usize>]) -> Vec<Range<usize>> {
+    let mut found = Vec::with_capacity(ranges.len());
+    let (mut at, mut start) = (0, None);
+    let _ = each_normalized(text, |original, c| {
+        while let Some(range) = ranges.get(found.len()) {
+            if original.start >= range.end {
+                found.push(start.take().unwrap_or(at)..at);
+                continue;
+            }
+            if original.start >= range.start {
+                start.get_or_insert(at);
+            }
+            break;
+        }
+        at += c.len_utf8();
+        if found.len() == ranges.len() {
+            return ControlFlow::Break(());
+        }
+        ControlFlow::Continue(())
+    });
+    while found.len() < ranges.len() {
+        found.push(start.take().unwrap_or(at)..at);
+    }
+    found
+}
+
+fn score(weights: &[i8], passage: &Passage) -> f32 {
+    let weight = |gram: &u32| weights.get(*gram as usize).copied().map_or(0, i32::from);
+    damped(passage.grams.iter().map(weight).sum(), passage.grams.len())
+}
+
+fn damped(steps: i32, grams: usize) -> f32 {
+    steps as f32 / SCALE / damping(grams)
+}
+
+/// The model of the script of `text`.
+fn model(text: &str) -> Option<&'static Model> {
     let script = if is_japanese(text) {
         "japanese"
     } else {
         "other"
     };
-    let mut models = generated::MODELS.iter();
-    models
-        .find(|model| model.script == script)
-        .unwrap_or(&generated::MODELS[0])
+    MODELS.iter().find(|model| model.script == script)
 }
 
 /// The weights of a model by feature, taken apart once.

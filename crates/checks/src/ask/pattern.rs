@@ -81,7 +81,7 @@ const PLACES: usize = 400;
 impl Pattern {
     /// Whether it tells so much that nothing else must speak for it: what hardly any honest mail asks, lists, and money that
     /// nobody can trace, which gambling offers name in ways of their own.
-    pub(super) fn stands_alone(&self) -> bool {
+    fn stands_alone(&self) -> bool {
         self.damning || self.distinct > 1 || self.needs.account || self.ask == AskKind::GiftCard
     }
 
@@ -111,6 +111,9 @@ impl Pattern {
             let Some(range) = self.around(text, *word, rest, act) else {
                 continue;
             };
+            if !self.stands_alone() && !text.may_ask(&range) {
+                continue;
+            }
             if text.is_quoted(range.start) {
                 quoted.get_or_insert(range);
             } else {

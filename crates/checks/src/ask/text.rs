@@ -1,7 +1,7 @@
 //! The texts in which asks are looked for, with the words that they have.
 
 use super::kind::AskKind;
-use super::learned::Learned;
+use super::learned::{Learned, normalized_ranges};
 use super::sentences::Sentences;
 use super::words::{SETS, set};
 use crate::check_context::{AlternativeText, InsideText};
@@ -9,9 +9,9 @@ use crate::phrases::SearchedText;
 use crate::signals::genre::{comes_back, has_header_block};
 use crate::{BodyText, CheckContext, Evidence, Role};
 use miwake_mail::View;
-use miwake_text::{each_normalized, normalize};
+use miwake_text::normalize;
 use std::cell::OnceCell;
-use std::ops::{ControlFlow, Range};
+use std::ops::Range;
 use std::rc::Rc;
 
 /// A word in the normalized text.
@@ -38,7 +38,7 @@ pub(super) struct AskText<'a> {
     /// By set, then by place.
     words: Vec<Vec<Word>>,
     sentences: OnceCell<Sentences>,
-    learned: OnceCell<Learned>,
+    learned: OnceCell<Learned<'a>>,
     /// The words of short links, as [`normalize`] makes them.
     buttons: Rc<Vec<String>>,
 }
@@ -128,7 +128,7 @@ impl<'a> AskText<'a> {
         }
     }
 
-    fn learned(&self) -> &Learned {
+    fn learned(&self) -> &Learned<'a> {
         let judge = || Learned::new(self.text, self.has_hard_lines());
         self.learned.get_or_init(judge)
     }
@@ -137,18 +137,17 @@ impl<'a> AskText<'a> {
     pub(super) fn learned_alone(&self) -> Vec<(AskKind, Range<usize>, bool)> {
         let alone = self.learned().alone().into_iter();
         alone
-            .map(|(kind, range, sure)| (kind, normalized_range(self.text, &range), sure))
+            .filter_map(|(kind, range, sure)| {
+                let range = normalized_ranges(self.text, &[range]).pop()?;
+                Some((kind, range, sure))
+            })
             .collect()
     }
 
     /// Whether a passage at a range of the normalized text may ask, for the words found there. What stands in a subject, a
     /// file or a picture is too short for passages.
     pub(super) fn may_ask(&self, range: &Range<usize>) -> bool {
-        let From::Body(body) = self.from else {
-            return true;
-        };
-        let original = body.original(range.clone());
-        original.is_none_or(|range| self.learned().beside(&range))
+        !matches!(self.from, From::Body(_)) || self.learned().beside(range)
     }
 
     /// The words of a set, in order.
@@ -471,23 +470,6 @@ impl<'a> AskText<'a> {
         };
         start..end
     }
-}
-
-/// Where a range of `text` is in the normalized text.
-fn normalized_range(text: &str, range: &Range<usize>) -> Range<usize> {
-    let (mut at, mut start, mut end) = (0, None, 0);
-    let _ = each_normalized(text, |original, c| {
-        if original.start >= range.end {
-            return ControlFlow::Break(());
-        }
-        if original.start >= range.start {
-            start.get_or_insert(at);
-        }
-        at += c.len_utf8();
-        end = at;
-        ControlFlow::Continue(())
-    });
-    start.unwrap_or(end)..end
 }
 
 /// The words of `labels` behind which the number of an account stands, with the number.
