@@ -25,6 +25,7 @@ use crate::signals::web::has_web_links;
 use crate::weights::is_listed;
 use crate::{CheckContext, CheckResult, Evidence, Identity, IdentityKind, Role, weights};
 use generated::{PATTERNS, PRESSURES};
+use std::ops::Range;
 use text::{AskText, texts};
 use to_act_on::ToActOn;
 use words::set;
@@ -190,10 +191,25 @@ pub(crate) fn asks(ctx: &CheckContext<'_>, results: &[CheckResult]) -> Asks {
     }
 }
 
+/// Words with which a sentence asks nothing of this kind, however it is worded: as in `patterns.toml`.
+const GUARDS: [(AskKind, &[usize]); 4] = [
+    (AskKind::RunOrEnable, &[set::APP_STORE, set::TECHNICAL]),
+    (AskKind::MoveChannel, &[set::OFFICIAL_CHANNEL]),
+    (AskKind::BankChange, &[set::UNCHANGED, set::TOLD_OF]),
+    (AskKind::GiftCard, &[set::GIVEN_AWAY, set::TOLD_OF]),
+];
+
 /// What passages of `text` ask by themselves, in whatever words.
 fn learned_asks(ctx: &CheckContext<'_>, text: &AskText<'_>, act: ToActOn) -> Vec<Ask> {
     let asks = text.learned_alone().into_iter();
-    let own = asks.filter(|(_, range, _)| !text.is_cited(range.clone(), act.warns));
+    let guarded = |kind: AskKind, range: &Range<usize>| {
+        let mut guards = GUARDS.iter().filter(|(of, _)| *of == kind);
+        let sentence = text.sentence(range.clone());
+        guards.any(|(_, sets)| sets.iter().any(|set| text.any_in(*set, sentence.clone())))
+    };
+    let own = asks.filter(|(kind, range, _)| {
+        !text.is_cited(range.clone(), act.warns) && !guarded(*kind, range)
+    });
     own.map(|(kind, range, sure)| Ask {
         kind,
         grave: sure && kind != AskKind::Open,

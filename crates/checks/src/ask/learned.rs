@@ -133,11 +133,13 @@ pub fn damping(grams: usize) -> f32 {
     (grams.max(FEWEST) as f32).sqrt()
 }
 
+/// Most passages of a text that are looked at for their kind, the strongest: each costs a walk through all kinds.
+const STRONGEST: usize = 64;
+
 /// A passage that a model has judged.
 #[derive(Clone, Debug, PartialEq)]
 struct Judged {
     range: Range<usize>,
-    sentences: usize,
     /// How much it asks something grave.
     score: f32,
     model: &'static Model,
@@ -146,37 +148,44 @@ struct Judged {
 /// The passages of a text, judged, each by the model of its own script: text of another one beside it moves nothing.
 pub(super) struct Learned<'a> {
     text: &'a str,
-    judged: Vec<Judged>,
-    /// The sentences, in order, in bytes of the normalized text, and whether a passage with them may ask for what words say.
-    sentences: Vec<(Range<usize>, bool)>,
+    hard_lines: bool,
+    /// Those that ask or lean to it, in order.
+    strong: Vec<Judged>,
+    /// Where a passage may ask for what words say, in order, in bytes of the normalized text.
+    may: Vec<Range<usize>>,
 }
 
 impl<'a> Learned<'a> {
     /// Judges `text`.
     pub(super) fn new(text: &'a str, hard_lines: bool) -> Self {
-        let mut judged = vec![];
+        let (mut strong, mut may) = (vec![], vec![]);
         each_passage(text, hard_lines, |passage| {
-            let model = text.get(passage.range.clone()).and_then(model);
-            judged.extend(model.map(|model| Judged {
-                score: score(weights(model), &passage) + model.intercept,
-                range: passage.range,
-                sentences: passage.sentences,
-                model,
-            }));
+            let Some(judged) = judge(text, &passage) else {
+                return;
+            };
+            if judged.score >= judged.model.beside {
+                join(&mut may, &judged.range);
+            }
+            if judged.score >= judged.model.leaning {
+                strong.push(judged);
+                if strong.len() >= 2 * STRONGEST {
+                    keep_strongest(&mut strong);
+                }
+            }
         });
-        let sentences = sentences(text, &judged);
+        keep_strongest(&mut strong);
         Self {
             text,
-            judged,
-            sentences,
+            hard_lines,
+            strong,
+            may: normalized_ranges(text, &may),
         }
     }
 
     /// What asks by itself, or leans to it: of each kind the best passage, and whether it asks by itself.
     pub(super) fn alone(&self) -> Vec<(AskKind, Range<usize>, bool)> {
         let mut best: Vec<(AskKind, &Judged)> = vec![];
-        let strong = self.judged.iter();
-        for judged in strong.filter(|judged| judged.score >= judged.model.leaning) {
+        for judged in &self.strong {
             let Some(kind) = self.kind(judged) else {
                 continue;
             };
@@ -194,28 +203,26 @@ impl<'a> Learned<'a> {
 
     /// Whether a passage at `range` of the normalized text may ask, for what words say.
     pub(super) fn beside(&self, range: &Range<usize>) -> bool {
-        let from = self
-            .sentences
-            .partition_point(|(at, _)| at.end <= range.start);
-        let sentences = self.sentences.get(from..).unwrap_or_default().iter();
-        let mut there = sentences
-            .take_while(|(at, _)| at.start < range.end)
-            .peekable();
-        // What is no sentence at all, marks only, was not judged.
-        there.peek().is_none() || there.any(|(_, may)| *may)
+        let from = self.may.partition_point(|at| at.end <= range.start);
+        self.may.get(from).is_some_and(|at| at.start < range.end)
     }
 
     /// The sentence of a passage that asks most: what people are shown.
     fn heart(&self, judged: &Judged) -> Range<usize> {
-        let within = |other: &&Judged| {
-            let range = &other.range;
-            other.sentences == 1
-                && judged.range.start <= range.start
-                && range.end <= judged.range.end
-        };
-        let sentences = self.judged.iter().filter(within);
-        let best = sentences.reduce(|a, b| if b.score > a.score { b } else { a });
-        best.unwrap_or(judged).range.clone()
+        let words = self.text.get(judged.range.clone()).unwrap_or_default();
+        let mut best: Option<Judged> = None;
+        each_passage(words, self.hard_lines, |passage| {
+            let sentence = (passage.sentences == 1).then(|| judge(words, &passage));
+            if let Some(sentence) = sentence.flatten()
+                && best.as_ref().is_none_or(|best| sentence.score > best.score)
+            {
+                best = Some(sentence);
+            }
+        });
+        let start = judged.range.start;
+        best.map_or(judged.range.clone(), |best| {
+            best.range.start + start..best.range.end + start
+        })
     }
 
     /// Of which kind a passage is.
@@ -241,24 +248,30 @@ impl<'a> Learned<'a> {
     }
 }
 
-/// The sentences among `judged` in bytes of the normalized text, each with whether a passage that it is in may ask.
-fn sentences(text: &str, judged: &[Judged]) -> Vec<(Range<usize>, bool)> {
-    let single = judged.iter().filter(|passage| passage.sentences == 1);
-    let single: Vec<Range<usize>> = single.map(|passage| passage.range.clone()).collect();
-    let normalized = normalized_ranges(text, &single);
-    let mut sentences: Vec<(Range<usize>, bool)> =
-        normalized.into_iter().map(|range| (range, false)).collect();
-    let mut next = 0;
-    for passage in judged {
-        next += usize::from(passage.sentences == 1);
-        if passage.score >= passage.model.beside {
-            let within = sentences.iter_mut().skip(next.saturating_sub(1));
-            for (_, may) in within.take(passage.sentences) {
-                *may = true;
-            }
-        }
+fn judge(text: &str, passage: &Passage) -> Option<Judged> {
+    let model = model(text.get(passage.range.clone())?)?;
+    Some(Judged {
+        range: passage.range.clone(),
+        score: score(weights(model), passage) + model.intercept,
+        model,
+    })
+}
+
+/// Adds a range that begins no earlier than those before it.
+fn join(ranges: &mut Vec<Range<usize>>, range: &Range<usize>) {
+    match ranges.last_mut() {
+        Some(last) if range.start <= last.end => last.end = last.end.max(range.end),
+        _ => ranges.push(range.clone()),
     }
-    sentences
+}
+
+/// Leaves the strongest, in their order.
+fn keep_strongest(strong: &mut Vec<Judged>) {
+    if strong.len() > STRONGEST {
+        strong.sort_by(|a, b| b.score.total_cmp(&a.score));
+        strong.truncate(STRONGEST);
+        strong.sort_by_key(|judged| (judged.range.start, judged.range.end));
+    }
 }
 
 /// Where ranges of `text`, in order and apart from each other, are in the normalized text.

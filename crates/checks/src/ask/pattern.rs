@@ -79,10 +79,11 @@ const ACTIONS: usize = 16;
 const PLACES: usize = 400;
 
 impl Pattern {
-    /// Whether it tells so much that nothing else must speak for it: what hardly any honest mail asks, lists, and money that
-    /// nobody can trace, which gambling offers name in ways of their own.
-    fn stands_alone(&self) -> bool {
-        self.damning || self.distinct > 1 || self.needs.account || self.ask == AskKind::GiftCard
+    /// Whether a passage must speak for it, too: notices of all kinds name the things in the words of those who ask for them.
+    /// What is an ask by being stated is not of these, nor money that nobody can trace, which gambling offers name in ways
+    /// of their own.
+    fn needs_passage(&self) -> bool {
+        self.asked && !self.damning && self.distinct < 2 && self.ask != AskKind::GiftCard
     }
 
     /// The first place in `text` outside the quoted part, else the first place.
@@ -111,7 +112,7 @@ impl Pattern {
             let Some(range) = self.around(text, *word, rest, act) else {
                 continue;
             };
-            if !self.stands_alone() && !text.may_ask(&range) {
+            if self.needs_passage() && !text.may_ask(&range) && !text.is_button(&range) {
                 continue;
             }
             if text.is_quoted(range.start) {

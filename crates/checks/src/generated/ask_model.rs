@@ -8,7 +8,7 @@ pub(super) const MODELS: &[Model] = &[
         intercept: -1.212,
         alone: 0.915,
         leaning: 0.58,
-        beside: -0.141,
+        beside: -0.189,
         weights: include_bytes!("ask_japanese.bin"),
         kinds: &[
             ("bank-change", -1.117, 1475),
@@ -29,7 +29,7 @@ pub(super) const MODELS: &[Model] = &[
         intercept: -1.545,
         alone: 0.735,
         leaning: 0.371,
-        beside: -0.32,
+        beside: -0.374,
         weights: include_bytes!("ask_other.bin"),
         kinds: &[
             ("bank-change", -1.257, 1460),
