@@ -364,7 +364,7 @@ pub fn starts_program(scheme: &str) -> bool {
 /// The host of the address that a program is started with: `ms-word:ofe|u|https://host/…`, `search-ms:…location:\\\\host\\…`.
 fn handed_on(rest: &str) -> Option<Host> {
     let start = rest.get(..MAX_RESOLVED).unwrap_or(rest);
-    let text = crate::unwrap::percent_decoded(start);
+    let text = crate::percent::percent_decoded(start);
     let lower = text.to_ascii_lowercase();
     let marks = ["https://", "http://", "file://", "\\\\", "location:\\\\"];
     let (at, mark) = marks

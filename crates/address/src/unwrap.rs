@@ -2,10 +2,11 @@
 //! the real target into their own URL. It is read from there; nothing is fetched.
 
 use crate::generated::tables::WRAPPERS;
+use crate::percent::percent_decoded;
 use crate::rows::{How, Wrapper, WrapperKind};
 use crate::suffix::SuffixSource;
 use crate::target::Target;
-use miwake_basics::{base64, percent};
+use miwake_basics::base64;
 
 /// Most layers taken off one link.
 pub const MAX_LAYERS: usize = 8;
@@ -251,13 +252,6 @@ fn translated(outer: &Target, prefix: &str) -> Option<Target> {
     let target = web(&format!("{scheme}://{idn}{name}{path}{query}"))?;
     target.host.as_ref()?.registrable.as_ref()?;
     Some(target)
-}
-
-/// `text` with `%XX` decoded; what is no UTF-8 afterwards is replaced.
-#[must_use]
-pub fn percent_decoded(text: &str) -> String {
-    let bytes = percent::decode(text.as_bytes());
-    String::from_utf8_lossy(&bytes).into_owned()
 }
 
 /// Base64 with either alphabet (RFC 4648, 4 and 5), with or without padding; `None` when it is none.

@@ -199,6 +199,14 @@ const GUARDS: [(AskKind, &[usize]); 4] = [
     (AskKind::GiftCard, &[set::GIVEN_AWAY, set::TOLD_OF]),
 ];
 
+/// Words that something is another than before.
+const CHANGE: [usize; 4] = [
+    set::CHANGED,
+    set::CHANGED_LOOSELY,
+    set::REDIRECTED,
+    set::OTHER_ACCOUNT,
+];
+
 /// What passages of `text` ask by themselves, in whatever words.
 fn learned_asks(ctx: &CheckContext<'_>, text: &AskText<'_>, act: ToActOn) -> Vec<Ask> {
     let asks = text.learned_alone().into_iter();
@@ -210,18 +218,25 @@ fn learned_asks(ctx: &CheckContext<'_>, text: &AskText<'_>, act: ToActOn) -> Vec
     let own = asks.filter(|(kind, range, _)| {
         !text.is_cited(range.clone(), act.warns) && !guarded(*kind, range)
     });
-    own.map(|(kind, range, sure)| Ask {
-        kind,
-        grave: sure && kind != AskKind::Open,
-        leaning: !sure && kind != AskKind::Open,
-        damning: false,
-        started: false,
-        first_contact: kind == AskKind::Open,
-        quoted: text.is_quoted(range.start),
-        hurried: text.is_near(set::HURRY, &range),
-        evidence: text.evidence(ctx, range).into_iter().collect(),
-    })
-    .collect()
+    // Money to be paid into an account is no other account where nothing is said to be another.
+    let other = |range: &Range<usize>| CHANGE.iter().any(|set| text.is_near(*set, range));
+    let settled = own.map(|(kind, range, sure)| match kind {
+        AskKind::BankChange if !other(&range) => (AskKind::Pay, range, false),
+        _ => (kind, range, sure),
+    });
+    settled
+        .map(|(kind, range, sure)| Ask {
+            kind,
+            grave: sure && kind != AskKind::Open,
+            leaning: !sure && kind != AskKind::Open,
+            damning: false,
+            started: false,
+            first_contact: kind == AskKind::Open,
+            quoted: text.is_quoted(range.start),
+            hurried: text.is_near(set::HURRY, &range),
+            evidence: text.evidence(ctx, range).into_iter().collect(),
+        })
+        .collect()
 }
 
 /// One ask of each kind: the gravest, then the first.

@@ -2,23 +2,22 @@
 
 mod links;
 
-pub use links::link_target;
-pub(crate) use links::{Writing, turned};
+pub use links::{CheckedLink, link_target};
+pub(crate) use links::{Writing, path_inside, turned};
 
 use crate::genre::Genre;
 use crate::phrases::SearchedText;
 use crate::steps;
 use crate::to_inspect::can_hold_more;
-use crate::{Environment, Evidence, EvidencePlace, Policy, PolicyBrand, Role};
+use crate::{Environment, Evidence, Policy, PolicyBrand, Role};
 use links::{inside_links, subject_links};
 use miwake_address::{
-    Brand, Host, Layer, Resemblance, Target, brand_of_domain, brand_of_sender, look_alike,
-    resembles,
+    Brand, Host, Resemblance, brand_of_domain, brand_of_sender, look_alike, resembles,
 };
-use miwake_inspect::{Inspection, LinkSource};
+use miwake_inspect::Inspection;
 use miwake_mail::{
-    AddressField, AddressRole, Alternative, Html, InputKind, Link, Mail, Mailbox, NoteKind,
-    PartRole, Place, View,
+    AddressField, AddressRole, Alternative, Html, InputKind, Mail, Mailbox, NoteKind, PartRole,
+    Place, View,
 };
 use miwake_text::{fold, fold_char, normalize};
 use std::borrow::Cow;
@@ -116,37 +115,6 @@ pub(crate) struct AlternativeText<'a> {
     pub(crate) searched: SearchedText,
 }
 
-/// A link with its target.
-#[derive(Debug)]
-pub struct CheckedLink<'a> {
-    /// The link. Of one found inside an attachment, `href_place` means nothing: see `within`.
-    pub link: Cow<'a, Link>,
-    /// Where it leads; `None` when no browser would follow it.
-    pub target: Option<Target>,
-    /// Where it stands when it was found inside an attachment.
-    pub(crate) within: Option<Within>,
-    /// The wrappers of mail gateways around the target, outermost first.
-    pub(crate) layers: Vec<Layer>,
-    /// How it is written.
-    pub(crate) writing: Writing,
-    /// Where it stands when it is in a header field: `href_place` means nothing then.
-    pub(crate) header: Option<EvidencePlace>,
-}
-
-/// Where a link inside an attachment stands.
-#[derive(Debug)]
-pub(crate) struct Within {
-    /// Index of the attachment.
-    pub(crate) attachment: usize,
-    /// Names from the attachment (left out) to the file.
-    pub(crate) path: Vec<String>,
-    /// How it got into the file.
-    pub(crate) from: LinkSource,
-    /// Whether it is what the reader is to follow, as a link of the mail is: a QR code, a form, a page that opens by
-    /// itself, the only link of a lure. Documents hold many links that nobody is asked to follow.
-    pub(crate) leads: bool,
-}
-
 impl<'a> CheckContext<'a> {
     /// Works out what the checks share. `inspections` is what was found inside the attachments, in their order;
     /// it may be shorter, and `None` where nobody looked.
@@ -186,7 +154,8 @@ impl<'a> CheckContext<'a> {
         (ctx.inside_links, ctx.links_cut) = inside_links(&ctx.inspections);
         ctx.inside_texts = inside_texts(&ctx.inspections);
         ctx.subject_text = SearchedText::new(ctx.subject_line().1);
-        ctx.subject_links = subject_links(&ctx);
+        let (field, subject) = ctx.subject_line();
+        ctx.subject_links = field.map_or(vec![], |field| subject_links(mail, field, subject));
         let name = ctx
             .sender
             .as_ref()
@@ -459,22 +428,6 @@ fn inside_texts<'a>(inspections: &[Option<&'a Inspection>]) -> Vec<InsideText<'a
         }));
     }
     texts
-}
-
-/// Names from the attachment (left out) to the file at `index`.
-pub(crate) fn path_inside(inside: &Inspection, index: usize) -> Vec<String> {
-    let mut names = Vec::new();
-    let mut at = inside.files.get(index);
-    // Containers stand before what they hold, so this ends.
-    while let Some(file) = at {
-        let Some(parent) = file.parent.filter(|_| names.len() < 64) else {
-            break;
-        };
-        names.push(file.name.clone());
-        at = inside.files.get(parent);
-    }
-    names.reverse();
-    names
 }
 
 fn bodies(mail: &Mail) -> Vec<BodyText<'_>> {

@@ -2,10 +2,12 @@
 
 mod names;
 mod scheme;
+mod start;
 
 use crate::bytes::substr;
 use crate::model::{Link, LinkKind, PartId, Place, View};
 use crate::steps;
+use start::{Start, is_east_asian};
 use std::ops::Range;
 
 /// Longest URL taken, in bytes; browsers cut at about 2 million, real ones have a few hundred.
@@ -31,15 +33,6 @@ pub(crate) fn written(text: &str) -> impl Iterator<Item = Range<usize>> + '_ {
         }
         None
     })
-}
-
-/// Where a URL may start.
-struct Start {
-    at: usize,
-    /// Where its host starts.
-    host: usize,
-    /// Where its host ends, if that is known.
-    host_end: Option<usize>,
 }
 
 /// Where the next URL may start: at a scheme, at `www.` that starts a word, or at the name of a site.
@@ -98,12 +91,6 @@ fn url_end(text: &str, start: &Start) -> usize {
     } else {
         start.at
     }
-}
-
-/// Chinese, Japanese and Korean writing with its punctuation and full-width forms.
-fn is_east_asian(c: char) -> bool {
-    matches!(c, '\u{1100}'..='\u{11ff}' | '\u{2e80}'..='\u{a4cf}' | '\u{ac00}'..='\u{d7af}'
-        | '\u{f900}'..='\u{faff}' | '\u{fe30}'..='\u{fe4f}' | '\u{ff00}'..='\u{ffef}' | '\u{20000}'..='\u{3ffff}')
 }
 
 fn is_host_stop(c: char) -> bool {

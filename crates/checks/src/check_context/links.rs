@@ -1,11 +1,41 @@
 //! The links of a mail, of its subject line and of its attachments, with their targets taken apart.
 
-use super::{CheckContext, CheckedLink, Within, path_inside};
-use crate::{Evidence, Role};
-use miwake_address::{Target, unwrap};
+use crate::{Evidence, EvidencePlace, Role};
+use miwake_address::{Layer, Target, unwrap};
 use miwake_inspect::{IndicatorKind, InspectedLink, Inspection, LinkSource};
 use miwake_mail::{Link, LinkKind, Mail, Place, View, urls_in};
 use std::borrow::Cow;
+
+/// A link with its target.
+#[derive(Debug)]
+pub struct CheckedLink<'a> {
+    /// The link. Of one found inside an attachment, `href_place` means nothing: see `within`.
+    pub link: Cow<'a, Link>,
+    /// Where it leads; `None` when no browser would follow it.
+    pub target: Option<Target>,
+    /// Where it stands when it was found inside an attachment.
+    pub(crate) within: Option<Within>,
+    /// The wrappers of mail gateways around the target, outermost first.
+    pub(crate) layers: Vec<Layer>,
+    /// How it is written.
+    pub(crate) writing: Writing,
+    /// Where it stands when it is in a header field: `href_place` means nothing then.
+    pub(crate) header: Option<EvidencePlace>,
+}
+
+/// Where a link inside an attachment stands.
+#[derive(Debug)]
+pub(crate) struct Within {
+    /// Index of the attachment.
+    pub(crate) attachment: usize,
+    /// Names from the attachment (left out) to the file.
+    pub(crate) path: Vec<String>,
+    /// How it got into the file.
+    pub(crate) from: LinkSource,
+    /// Whether it is what the reader is to follow, as a link of the mail is: a QR code, a form, a page that opens by
+    /// itself, the only link of a lure. Documents hold many links that nobody is asked to follow.
+    pub(crate) leads: bool,
+}
 
 /// How a link is written: not all of them are there to be opened.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -77,10 +107,7 @@ impl<'a> CheckedLink<'a> {
 }
 
 /// The links of the subject line; names of sites, which subject lines like to begin with, are none.
-pub(super) fn subject_links<'a>(ctx: &CheckContext<'_>) -> Vec<CheckedLink<'a>> {
-    let (Some(index), subject) = ctx.subject_line() else {
-        return vec![];
-    };
+pub(super) fn subject_links<'a>(mail: &Mail, field: usize, subject: &str) -> Vec<CheckedLink<'a>> {
     let urls = urls_in(subject).filter_map(|range| subject.get(range));
     let links = urls.map(|url| {
         let found = Link {
@@ -92,7 +119,7 @@ pub(super) fn subject_links<'a>(ctx: &CheckContext<'_>) -> Vec<CheckedLink<'a>> 
             seen_place: None,
         };
         let target = target(&found);
-        let place = Evidence::header(Role::Link, ctx.mail, index, url).place;
+        let place = Evidence::header(Role::Link, mail, field, url).place;
         CheckedLink {
             header: Some(place),
             ..CheckedLink::new(Cow::Owned(found), target, None)
@@ -180,4 +207,20 @@ fn inside_link<'a>(
     };
     let target = target(&found);
     CheckedLink::new(Cow::Owned(found), target, Some(within))
+}
+
+/// Names from the attachment (left out) to the file at `index`.
+pub(crate) fn path_inside(inside: &Inspection, index: usize) -> Vec<String> {
+    let mut names = Vec::new();
+    let mut at = inside.files.get(index);
+    // Containers stand before what they hold, so this ends.
+    while let Some(file) = at {
+        let Some(parent) = file.parent.filter(|_| names.len() < 64) else {
+            break;
+        };
+        names.push(file.name.clone());
+        at = inside.files.get(parent);
+    }
+    names.reverse();
+    names
 }

@@ -6,9 +6,9 @@ pub(super) const MODELS: &[Model] = &[
     Model {
         script: "japanese",
         intercept: -1.212,
-        alone: 0.915,
-        leaning: 0.58,
-        beside: -0.189,
+        alone: 0.92,
+        leaning: 0.536,
+        beside: -0.211,
         weights: include_bytes!("ask_japanese.bin"),
         kinds: &[
             ("bank-change", -1.117, 1475),
@@ -26,10 +26,10 @@ pub(super) const MODELS: &[Model] = &[
     },
     Model {
         script: "other",
-        intercept: -1.545,
-        alone: 0.735,
-        leaning: 0.371,
-        beside: -0.374,
+        intercept: -1.538,
+        alone: 0.731,
+        leaning: 0.355,
+        beside: -0.386,
         weights: include_bytes!("ask_other.bin"),
         kinds: &[
             ("bank-change", -1.257, 1460),

@@ -4,7 +4,7 @@
 //! and names of files end in some, too; those are taken for names only where a path follows.
 
 use super::scheme::{LABEL, dot};
-use super::{Start, is_east_asian};
+use super::start::{Start, is_east_asian};
 use crate::bytes::substr;
 use crate::steps;
 use miwake_basics::top_level;
