@@ -503,6 +503,7 @@ pub(crate) fn is_of(domain: &str, parent: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::EvidencePlace;
     use miwake_inspect::{Hints, Limits, inspect};
 
     #[test]

@@ -98,30 +98,23 @@ pub fn passage(text: &str) -> Passage {
     }
 }
 
-/// The sentences, the long ones cut.
+/// The sentences, the long ones cut. Each is taken apart by itself: what stands before it gives it no n-gram.
 fn pieces(text: &str, hard_lines: bool) -> Vec<Passage> {
-    let ends = ends(text, hard_lines);
     let mut pieces: Vec<Passage> = vec![];
-    let (mut end, mut count) = (0, LONGEST);
-    for unit in all_units(text) {
-        let passed = |end: usize| ends.get(end).is_some_and(|stop| *stop <= unit.range.start);
-        while passed(end) {
-            end += 1;
-            count = LONGEST;
-        }
-        if count >= LONGEST {
+    let mut start = 0;
+    for end in ends(text, hard_lines).into_iter().chain([text.len()]) {
+        let units = all_units(text.get(start..end).unwrap_or_default());
+        for part in units.chunks(LONGEST) {
+            let (Some(first), Some(last)) = (part.first(), part.last()) else {
+                continue;
+            };
             pieces.push(Passage {
-                range: unit.range.clone(),
-                grams: vec![],
+                range: start + first.range.start..start + last.range.end,
+                grams: part.iter().flat_map(|unit| unit.grams.to_vec()).collect(),
                 sentences: 1,
             });
-            count = 0;
         }
-        count += 1;
-        if let Some(piece) = pieces.last_mut() {
-            piece.range.end = unit.range.end;
-            piece.grams.extend(unit.grams.iter());
-        }
+        start = end.max(start);
     }
     pieces
 }
@@ -159,12 +152,12 @@ impl<'a> Learned<'a> {
     /// Judges `text`.
     pub(super) fn new(text: &'a str, hard_lines: bool) -> Self {
         let (mut strong, mut may) = (vec![], vec![]);
-        each_passage(text, hard_lines, |passage| {
-            let Some(judged) = judge(text, &passage) else {
+        let mut take = |passage: &Passage| {
+            let Some(judged) = judge(text, passage) else {
                 return;
             };
             if judged.score >= judged.model.beside {
-                join(&mut may, &judged.range);
+                may.push(judged.range.clone());
             }
             if judged.score >= judged.model.leaning {
                 strong.push(judged);
@@ -172,7 +165,17 @@ impl<'a> Learned<'a> {
                     keep_strongest(&mut strong);
                 }
             }
-        });
+        };
+        each_passage(text, hard_lines, |passage| take(&passage));
+        if !hard_lines {
+            // A line by itself, too: another one directly above it takes nothing from it.
+            each_passage(text, true, |line| {
+                if line.sentences == 1 {
+                    take(&line);
+                }
+            });
+        }
+        let may = joined(may);
         keep_strongest(&mut strong);
         Self {
             text,
@@ -257,12 +260,17 @@ fn judge(text: &str, passage: &Passage) -> Option<Judged> {
     })
 }
 
-/// Adds a range that begins no earlier than those before it.
-fn join(ranges: &mut Vec<Range<usize>>, range: &Range<usize>) {
-    match ranges.last_mut() {
-        Some(last) if range.start <= last.end => last.end = last.end.max(range.end),
-        _ => ranges.push(range.clone()),
+/// The ranges in order, those that touch as one.
+fn joined(mut ranges: Vec<Range<usize>>) -> Vec<Range<usize>> {
+    ranges.sort_unstable_by_key(|range| range.start);
+    let mut joined: Vec<Range<usize>> = vec![];
+    for range in ranges {
+        match joined.last_mut() {
+            Some(last) if range.start <= last.end => last.end = last.end.max(range.end),
+            _ => joined.push(range),
+        }
     }
+    joined
 }
 
 /// Leaves the strongest, in their order.

@@ -5,10 +5,10 @@ use super::model::Model;
 pub(super) const MODELS: &[Model] = &[
     Model {
         script: "japanese",
-        intercept: -1.212,
-        alone: 0.92,
-        leaning: 0.536,
-        beside: -0.211,
+        intercept: -1.126,
+        alone: 0.962,
+        leaning: 0.581,
+        beside: -0.174,
         weights: include_bytes!("ask_japanese.bin"),
         kinds: &[
             ("bank-change", -1.117, 1475),
@@ -26,10 +26,10 @@ pub(super) const MODELS: &[Model] = &[
     },
     Model {
         script: "other",
-        intercept: -1.538,
-        alone: 0.731,
-        leaning: 0.355,
-        beside: -0.386,
+        intercept: -1.484,
+        alone: 0.79,
+        leaning: 0.364,
+        beside: -0.375,
         weights: include_bytes!("ask_other.bin"),
         kinds: &[
             ("bank-change", -1.257, 1460),

@@ -148,6 +148,11 @@ const TAKEN: &[(&str, &[Kind], &str)] = &[
         "who introduces or signs themselves does so in the first lines or the last",
     ),
     (
+        "signed-part",
+        &[Kind::Part],
+        "of a read receipt the signature leaves out To; with a part more it is no receipt, and the same is told of another field",
+    ),
+    (
         "undisclosed-recipients",
         &[Kind::Recipients],
         "it says that the mail names nobody but its sender",
