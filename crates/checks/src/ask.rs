@@ -40,6 +40,8 @@ pub struct Ask {
     pub kind: AskKind,
     /// Whether it can do harm to whoever complies.
     pub grave: bool,
+    /// Whether only the models say so: it is no further thing beside another.
+    pub learned: bool,
     /// Whether its words only lean to asking it: then it is grave only from a sender who is unknown or contradicted.
     pub leaning: bool,
     /// Whether hardly any honest mail asks it in this way: a command to paste, the codes of gift cards, a password by answer.
@@ -140,6 +142,7 @@ pub(crate) fn asks(ctx: &CheckContext<'_>, results: &[CheckResult]) -> Asks {
                     Ask {
                         kind: pattern.ask,
                         grave: !pattern.weak && !pattern.first_contact,
+                        learned: false,
                         leaning: false,
                         damning: pattern.damning,
                         started: pattern.started,
@@ -169,6 +172,7 @@ pub(crate) fn asks(ctx: &CheckContext<'_>, results: &[CheckResult]) -> Asks {
             Ask {
                 kind,
                 grave: true,
+                learned: false,
                 leaning: false,
                 damning: false,
                 started: false,
@@ -228,6 +232,7 @@ fn learned_asks(ctx: &CheckContext<'_>, text: &AskText<'_>, act: ToActOn) -> Vec
         .map(|(kind, range, sure)| Ask {
             kind,
             grave: sure && kind != AskKind::Open,
+            learned: true,
             leaning: !sure && kind != AskKind::Open,
             damning: false,
             started: false,

@@ -286,7 +286,7 @@ fn is_beyond_business(ask: &Ask, asks: &Asks, known: &Identity) -> bool {
     // Who names another account also says what is to be paid into it.
     let graves = || {
         let graves = asks.asks.iter();
-        let graves = graves.filter(|ask| ask.grave && !ask.started && !ask.leaning);
+        let graves = graves.filter(|ask| ask.grave && !ask.started && !ask.learned);
         graves.filter(|ask| ask.kind != AskKind::Pay)
     };
     let together =

@@ -73,7 +73,7 @@ const MISTAKEN: f32 = -0.3;
 const OF_ONE: usize = 2;
 /// Share of honest mail that asks nothing grave, judged by models that did not see it, in which a passage may ask by itself,
 /// in which one may where nothing tells who writes, and in which one may beside words that say so.
-const SHARES: [f32; 3] = [0.02, 0.08, 0.5];
+const SHARES: [f32; 3] = [0.02, 0.06, 0.5];
 
 /// The n-grams of the project's own texts, by hash.
 type Names = HashMap<u32, BTreeSet<String>>;

@@ -83,7 +83,8 @@ impl Pattern {
     /// What is an ask by being stated is not of these, nor money that nobody can trace, which gambling offers name in ways
     /// of their own.
     fn needs_passage(&self) -> bool {
-        self.asked && !self.damning && self.distinct < 2 && self.ask != AskKind::GiftCard
+        let told = self.damning || self.distinct > 1 || self.first_contact;
+        self.asked && !told && self.ask != AskKind::GiftCard
     }
 
     /// The first place in `text` outside the quoted part, else the first place.

@@ -21,6 +21,7 @@ fn ask(kind: AskKind) -> Ask {
     Ask {
         kind,
         grave: true,
+        learned: false,
         leaning: false,
         damning: false,
         started: false,

@@ -149,7 +149,7 @@ const TAKEN: &[(&str, &[Kind], &str)] = &[
     ),
     (
         "signed-part",
-        &[Kind::Part],
+        &[Kind::Text, Kind::Hidden, Kind::File],
         "of a read receipt the signature leaves out To; with a part more it is no receipt, and the same is told of another field",
     ),
     (
