@@ -142,7 +142,8 @@ fn a_button_asks() {
         let button = format!("<p>{text}</p><p>{}</p>", link(words));
         let asked = graves(&page(CONSISTENT, &button));
         assert!(asked.contains(&kind), "{words}: {asked:?}");
-        let beside = format!("<p>{text}</p><p>{words}</p><p>{}</p>", link("Home"));
+        // A heading beside nothing that presses.
+        let beside = format!("<p>議事録です。</p><p>{words}</p><p>{}</p>", link("Home"));
         let asked = graves(&page(CONSISTENT, &beside));
         assert!(!asked.contains(&kind), "no button: {words}: {asked:?}");
     }
