@@ -501,6 +501,12 @@ impl Kana {
         }
     }
 
+    /// Counts what `other` counted, too.
+    pub(crate) fn join(&mut self, other: Self) {
+        self.letters += other.letters;
+        self.kana += other.kana;
+    }
+
     /// Whether a good part of the letters is kana.
     pub(crate) fn is_japanese(self) -> bool {
         self.kana * 8 > self.letters

@@ -10,7 +10,7 @@ use super::model::Model;
 use super::models::MODELS;
 use super::sentences::ends;
 use crate::wording::coded::{decode, each};
-use crate::wording::{all_units, is_japanese};
+use crate::wording::{Kana, all_units};
 use miwake_text::each_normalized;
 use std::ops::{ControlFlow, Range};
 use std::sync::OnceLock;
@@ -39,7 +39,13 @@ pub struct Passage {
 #[must_use]
 pub fn passages(text: &str, hard_lines: bool) -> Vec<Passage> {
     let mut passages = vec![];
-    each_passage(text, hard_lines, |passage| passages.push(passage));
+    each_passage(text, hard_lines, |seen| {
+        passages.push(Passage {
+            range: seen.range,
+            grams: seen.grams.to_vec(),
+            sentences: seen.sentences,
+        });
+    });
     passages
 }
 
@@ -47,7 +53,7 @@ pub fn passages(text: &str, hard_lines: bool) -> Vec<Passage> {
 const PART: usize = 1 << 16;
 
 /// Gives the passages of a text of any length, by their first sentence, the shorter first.
-fn each_passage(text: &str, hard_lines: bool, mut give: impl FnMut(Passage)) {
+fn each_passage(text: &str, hard_lines: bool, mut give: impl FnMut(Seen<'_>)) {
     let mut start = 0;
     while start < text.len() {
         let end = text.floor_char_boundary(start + PART);
@@ -69,17 +75,23 @@ fn each_passage(text: &str, hard_lines: bool, mut give: impl FnMut(Passage)) {
 }
 
 /// Gives the passages that begin with the first of `pieces`.
-fn from_sentence(pieces: &[Passage], give: &mut impl FnMut(Passage)) {
+fn from_sentence(pieces: &[Piece], give: &mut impl FnMut(Seen<'_>)) {
     let mut grams: Vec<u32> = vec![];
+    let mut kana = Kana::default();
     let start = pieces.first().map_or(0, |piece| piece.range.start);
     for (sentences, piece) in (1..).zip(pieces.iter().take(SENTENCES)) {
         grams.extend(&piece.grams);
-        grams.sort_unstable();
-        grams.dedup();
-        give(Passage {
+        kana.join(piece.kana);
+        if sentences > 1 {
+            // Of sorted runs: this sort only merges them.
+            grams.sort();
+            grams.dedup();
+        }
+        give(Seen {
             range: start..piece.range.end,
-            grams: grams.clone(),
+            grams: &grams,
             sentences,
+            japanese: kana.is_japanese(),
         });
     }
 }
@@ -99,8 +111,8 @@ pub fn passage(text: &str) -> Passage {
 }
 
 /// The sentences, the long ones cut. Each is taken apart by itself: what stands before it gives it no n-gram.
-fn pieces(text: &str, hard_lines: bool) -> Vec<Passage> {
-    let mut pieces: Vec<Passage> = vec![];
+fn pieces(text: &str, hard_lines: bool) -> Vec<Piece> {
+    let mut pieces: Vec<Piece> = vec![];
     let mut start = 0;
     for end in ends(text, hard_lines).into_iter().chain([text.len()]) {
         let units = all_units(text.get(start..end).unwrap_or_default());
@@ -108,15 +120,35 @@ fn pieces(text: &str, hard_lines: bool) -> Vec<Passage> {
             let (Some(first), Some(last)) = (part.first(), part.last()) else {
                 continue;
             };
-            pieces.push(Passage {
-                range: start + first.range.start..start + last.range.end,
-                grams: part.iter().flat_map(|unit| unit.grams.to_vec()).collect(),
-                sentences: 1,
-            });
+            let range = start + first.range.start..start + last.range.end;
+            let mut grams = Vec::with_capacity(part.len() * 3);
+            part.iter()
+                .for_each(|unit| grams.extend_from_slice(&unit.grams));
+            grams.sort_unstable();
+            grams.dedup();
+            let mut kana = Kana::default();
+            kana.add(text.get(range.clone()).unwrap_or_default());
+            pieces.push(Piece { range, grams, kana });
         }
         start = end.max(start);
     }
     pieces
+}
+
+/// A sentence.
+struct Piece {
+    range: Range<usize>,
+    /// Each once, in ascending order.
+    grams: Vec<u32>,
+    kana: Kana,
+}
+
+/// A passage in passing.
+struct Seen<'g> {
+    range: Range<usize>,
+    grams: &'g [u32],
+    sentences: usize,
+    japanese: bool,
 }
 
 /// What the sum of the weights of so many n-grams is divided by.
@@ -152,8 +184,8 @@ impl<'a> Learned<'a> {
     /// Judges `text`.
     pub(super) fn new(text: &'a str, hard_lines: bool) -> Self {
         let (mut strong, mut may) = (vec![], vec![]);
-        let mut take = |passage: &Passage| {
-            let Some(judged) = judge(text, passage) else {
+        let mut take = |seen: &Seen<'_>| {
+            let Some(judged) = judge(seen) else {
                 return;
             };
             if judged.score >= judged.model.beside {
@@ -166,7 +198,7 @@ impl<'a> Learned<'a> {
                 }
             }
         };
-        each_passage(text, hard_lines, |passage| take(&passage));
+        each_passage(text, hard_lines, |seen| take(&seen));
         if !hard_lines {
             // A line by itself, too: another one directly above it takes nothing from it.
             each_passage(text, true, |line| {
@@ -215,7 +247,7 @@ impl<'a> Learned<'a> {
         let words = self.text.get(judged.range.clone()).unwrap_or_default();
         let mut best: Option<Judged> = None;
         each_passage(words, self.hard_lines, |passage| {
-            let sentence = (passage.sentences == 1).then(|| judge(words, &passage));
+            let sentence = (passage.sentences == 1).then(|| judge(&passage));
             if let Some(sentence) = sentence.flatten()
                 && best.as_ref().is_none_or(|best| sentence.score > best.score)
             {
@@ -251,11 +283,11 @@ impl<'a> Learned<'a> {
     }
 }
 
-fn judge(text: &str, passage: &Passage) -> Option<Judged> {
-    let model = model(text.get(passage.range.clone())?)?;
+fn judge(seen: &Seen<'_>) -> Option<Judged> {
+    let model = model(seen.japanese)?;
     Some(Judged {
-        range: passage.range.clone(),
-        score: score(weights(model), passage) + model.intercept,
+        range: seen.range.clone(),
+        score: score(weights(model), seen.grams) + model.intercept,
         model,
     })
 }
@@ -309,22 +341,18 @@ pub(super) fn normalized_ranges(text: &str, ranges: &[Range<usize>]) -> Vec<Rang
     found
 }
 
-fn score(weights: &[i8], passage: &Passage) -> f32 {
+fn score(weights: &[i8], grams: &[u32]) -> f32 {
     let weight = |gram: &u32| weights.get(*gram as usize).copied().map_or(0, i32::from);
-    damped(passage.grams.iter().map(weight).sum(), passage.grams.len())
+    damped(grams.iter().map(weight).sum(), grams.len())
 }
 
 fn damped(steps: i32, grams: usize) -> f32 {
     steps as f32 / SCALE / damping(grams)
 }
 
-/// The model of the script of `text`.
-fn model(text: &str) -> Option<&'static Model> {
-    let script = if is_japanese(text) {
-        "japanese"
-    } else {
-        "other"
-    };
+/// The model of a script.
+fn model(japanese: bool) -> Option<&'static Model> {
+    let script = if japanese { "japanese" } else { "other" };
     MODELS.iter().find(|model| model.script == script)
 }
 
