@@ -83,8 +83,8 @@ impl Pattern {
     /// What is an ask by being stated is not of these, nor money that nobody can trace, which gambling offers name in ways
     /// of their own.
     fn needs_passage(&self) -> bool {
-        let told = self.damning || self.distinct > 1 || self.first_contact;
-        self.asked && !told && self.ask != AskKind::GiftCard
+        let told = self.damning || self.distinct > 1 || self.first_contact || self.weak;
+        self.asked && !told && !matches!(self.ask, AskKind::GiftCard | AskKind::Pay)
     }
 
     /// The first place in `text` outside the quoted part, else the first place.
