@@ -111,9 +111,9 @@ fn by_signs(
     let ceiling = match strongest_kind(results) {
         _ if is_bare_bounce(ctx) => Level::NothingNotable,
         SignKind::Strong => Level::Dangerous,
-        // Ordinary mail of a domain that nobody forged has both.
         // What comes back is worded by the reader.
         SignKind::Weak | SignKind::Wording if is_bounce(ctx) => Level::NothingNotable,
+        // Ordinary mail of a domain that nobody forged has both.
         SignKind::Weak if vouched && level < Level::Suspicious => Level::NothingNotable,
         SignKind::Weak => Level::Caution,
         SignKind::Wording if vouched => Level::NothingNotable,

@@ -56,6 +56,21 @@ const HELD: &[Held] = &[
         honest: [1.4, 2.6],
         malicious: [94.0, 66.0],
     },
+    Held {
+        folder: "round-7",
+        honest: [6.2, 4.5],
+        malicious: [84.5, 54.0],
+    },
+    Held {
+        folder: "round-8",
+        honest: [7.6, 3.5],
+        malicious: [82.0, 62.5],
+    },
+    Held {
+        folder: "round-9",
+        honest: [6.3, 3.0],
+        malicious: [85.5, 65.0],
+    },
 ];
 
 /// Asks, as they are labelled, of which a caution is right even in honest mail.

@@ -58,7 +58,7 @@ const KINDS: [(&str, &str); 12] = [
 ];
 /// Asks of a label beside which an honest mail still is an example of mail that asks nothing grave.
 const HARMLESS: [&str; 5] = ["", "none", "open", "reply", "pay"];
-/// What a passage of honest mail, and one of the texts, counts beside a passage written for training.
+/// What a passage of honest mail, one of a corpus and one of the texts counts beside a passage written for training.
 const MAIL_WEIGHT: f32 = 0.5;
 const CORPUS_WEIGHT: f32 = 0.2;
 const TEXT_WEIGHT: f32 = 0.3;
@@ -106,11 +106,8 @@ pub(crate) fn run(options: &Options) -> Result<()> {
     for (number, mail) in mails.iter().enumerate() {
         let short = mail.passages.iter().filter(|p| p.sentences <= SENTENCES);
         examples.extend(short.map(|passage| Example {
-            grams: passage.grams.clone(),
-            ask: "",
-            japanese: mail.japanese,
-            weight: MAIL_WEIGHT,
             mail: Some(number),
+            ..none(passage.grams.clone(), mail.japanese, MAIL_WEIGHT)
         }));
     }
     let honest = of_corpora(&options.corpora)?;
@@ -118,17 +115,8 @@ pub(crate) fn run(options: &Options) -> Result<()> {
     let texts = texts.iter().filter(|text| text.lang != "other");
     for text in texts.clone() {
         let short = ask_model::passages(&text.text, false).into_iter();
-        examples.extend(
-            short
-                .filter(|p| p.sentences <= SENTENCES)
-                .map(|passage| Example {
-                    grams: passage.grams,
-                    ask: "",
-                    japanese: text.lang == "ja",
-                    weight: TEXT_WEIGHT,
-                    mail: None,
-                }),
-        );
+        let short = short.filter(|passage| passage.sentences <= SENTENCES);
+        examples.extend(short.map(|passage| none(passage.grams, text.lang == "ja", TEXT_WEIGHT)));
     }
     let mut names = Names::new();
     let named = written.iter().map(|(_, text)| text.as_str());

@@ -1,6 +1,6 @@
 //! The models of asks in the form that the checks load, made from `crates/checks/data/ask_model.tsv`.
 
-use crate::generate_wording::coded::{encode, hash};
+use crate::generate_wording::coded::{ASK_SCALE, encode, hash};
 use crate::output::Output;
 use crate::shell::Result;
 use std::collections::BTreeMap;
@@ -8,8 +8,6 @@ use std::fmt::Write as _;
 use std::fs;
 use std::path::Path;
 
-/// Steps in a weight of 1; as in `crates/checks/src/ask/learned.rs`.
-const SCALE: f32 = 12.0;
 /// The name of the model that says whether a passage asks at all.
 const ANY: &str = "-";
 
@@ -100,7 +98,7 @@ fn read(line: &str, scripts: &mut BTreeMap<String, Script>) -> Option<()> {
 
 #[expect(clippy::cast_possible_truncation, reason = "clamped to eight bits")]
 fn coded(weights: &BTreeMap<u32, f32>) -> Vec<(u32, i8)> {
-    let steps = |weight: f32| (weight * SCALE).round().clamp(-127.0, 127.0) as i8;
+    let steps = |weight: f32| (weight * ASK_SCALE).round().clamp(-127.0, 127.0) as i8;
     let steps = weights
         .iter()
         .map(|(feature, weight)| (*feature, steps(*weight)));

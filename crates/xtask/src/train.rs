@@ -33,18 +33,8 @@ const ASKED: [&str; 9] = [
 
 /// Trains the models of asks.
 pub(crate) fn asks(root: &Path, corpora: &[String]) -> Result<()> {
-    let run = [
-        "run",
-        "--quiet",
-        "--profile",
-        "tool",
-        "--package",
-        "miwake-train",
-        "--",
-        "asks",
-    ];
-    let mut command = shell::cargo(root, run);
-    command.args(["--texts", TEXTS, "--passages", "crates/train/data/asks"]);
+    let mut command = trainer(root, "asks");
+    command.args(["--passages", "crates/train/data/asks"]);
     for folder in ASKED {
         let folder = format!("tests/acceptance{folder}");
         command.args(["--mail", &format!("{folder}={folder}/labels.tsv")]);
@@ -69,8 +59,18 @@ pub(crate) fn fit(root: &Path, mail: &[String], corpus: &str, date: &str) -> Res
     crate::generate::sources(root, false)
 }
 
-/// `miwake-train` with what both commands need. Paths are those of the caller's folder.
+/// `miwake-train` with what wording and weights need. Paths are those of the caller's folder.
 fn program(root: &Path, what: &str, mail: &[String]) -> Result<Command> {
+    let mut command = trainer(root, what);
+    command.args(["--mail", GATE]);
+    for corpus in mail {
+        command.args(["--mail", &absolute(corpus)?]);
+    }
+    Ok(command)
+}
+
+/// One command of `miwake-train`, with the honest texts, which all of them learn from.
+fn trainer(root: &Path, what: &str) -> Command {
     let run = [
         "run",
         "--quiet",
@@ -81,11 +81,8 @@ fn program(root: &Path, what: &str, mail: &[String]) -> Result<Command> {
         "--",
     ];
     let mut command = shell::cargo(root, run);
-    command.args([what, "--texts", TEXTS, "--mail", GATE]);
-    for corpus in mail {
-        command.args(["--mail", &absolute(corpus)?]);
-    }
-    Ok(command)
+    command.args([what, "--texts", TEXTS]);
+    command
 }
 
 /// FOLDER=LABELS with paths that hold everywhere.

@@ -9,14 +9,13 @@ use super::kind::AskKind;
 use super::model::Model;
 use super::models::MODELS;
 use super::sentences::ends;
+pub use crate::wording::coded::ASK_SCALE as SCALE;
 use crate::wording::coded::{decode, each};
 use crate::wording::{Kana, all_units};
 use miwake_text::each_normalized;
 use std::ops::{ControlFlow, Range};
 use std::sync::OnceLock;
 
-/// Steps in a weight of 1, as the models are stored.
-pub const SCALE: f32 = 12.0;
 /// Most sentences of a passage: an ask is often spread over a reason, a thing and a place.
 const SENTENCES: usize = 3;
 /// Longest piece that counts as a sentence, in units: what has no full stop at all is cut.
@@ -96,17 +95,20 @@ fn from_sentence(pieces: &[Piece], give: &mut impl FnMut(Seen<'_>)) {
     }
 }
 
-/// The whole of `text` as one passage.
+/// The whole of `text` as one passage, however many sentences it has.
 #[must_use]
 pub fn passage(text: &str) -> Passage {
-    let units = all_units(text);
-    let mut grams: Vec<u32> = units.iter().flat_map(|unit| unit.grams.to_vec()).collect();
+    let pieces = pieces(text, false);
+    let mut grams: Vec<u32> = pieces
+        .iter()
+        .flat_map(|p| p.grams.iter().copied())
+        .collect();
     grams.sort_unstable();
     grams.dedup();
     Passage {
         range: 0..text.len(),
         grams,
-        sentences: 1,
+        sentences: pieces.len(),
     }
 }
 
@@ -158,9 +160,6 @@ pub fn damping(grams: usize) -> f32 {
     (grams.max(FEWEST) as f32).sqrt()
 }
 
-/// Most passages of a text that are looked at for their kind, the strongest: each costs a walk through all kinds.
-const STRONGEST: usize = 64;
-
 /// A passage that a model has judged.
 #[derive(Clone, Debug, PartialEq)]
 struct Judged {
@@ -174,8 +173,8 @@ struct Judged {
 pub(super) struct Learned<'a> {
     text: &'a str,
     hard_lines: bool,
-    /// Those that ask or lean to it, in order.
-    strong: Vec<Judged>,
+    /// Of each kind the passage that asks most, or leans to it most; the first of the best.
+    best: Vec<(AskKind, Judged)>,
     /// Where a passage may ask for what words say, in order, in bytes of the normalized text.
     may: Vec<Range<usize>>,
 }
@@ -183,7 +182,8 @@ pub(super) struct Learned<'a> {
 impl<'a> Learned<'a> {
     /// Judges `text`.
     pub(super) fn new(text: &'a str, hard_lines: bool) -> Self {
-        let (mut strong, mut may) = (vec![], vec![]);
+        let mut best: Vec<(AskKind, Judged)> = vec![];
+        let mut may = vec![];
         let mut take = |seen: &Seen<'_>| {
             let Some(judged) = judge(seen) else {
                 return;
@@ -191,11 +191,16 @@ impl<'a> Learned<'a> {
             if judged.score >= judged.model.beside {
                 may.push(judged.range.clone());
             }
-            if judged.score >= judged.model.leaning {
-                strong.push(judged);
-                if strong.len() >= 2 * STRONGEST {
-                    keep_strongest(&mut strong);
-                }
+            if judged.score < judged.model.leaning {
+                return;
+            }
+            let Some(kind) = kind(judged.model, seen.grams) else {
+                return;
+            };
+            match best.iter_mut().find(|(known, _)| *known == kind) {
+                None => best.push((kind, judged)),
+                Some((_, known)) if judged.score > known.score => *known = judged,
+                Some(_) => {}
             }
         };
         each_passage(text, hard_lines, |seen| take(&seen));
@@ -207,33 +212,25 @@ impl<'a> Learned<'a> {
                 }
             });
         }
-        let may = joined(may);
-        keep_strongest(&mut strong);
         Self {
             text,
             hard_lines,
-            strong,
-            may: normalized_ranges(text, &may),
+            best,
+            may: normalized_ranges(text, &joined(may)),
         }
     }
 
     /// What asks by itself, or leans to it: of each kind the best passage, and whether it asks by itself.
     pub(super) fn alone(&self) -> Vec<(AskKind, Range<usize>, bool)> {
-        let mut best: Vec<(AskKind, &Judged)> = vec![];
-        for judged in &self.strong {
-            let Some(kind) = self.kind(judged) else {
-                continue;
-            };
-            match best.iter_mut().find(|(known, _)| *known == kind) {
-                None => best.push((kind, judged)),
-                Some((_, known)) if judged.score > known.score => *known = judged,
-                Some(_) => {}
-            }
-        }
-        let best = best.into_iter();
-        let sure = |judged: &Judged| judged.score >= judged.model.alone;
-        best.map(|(kind, judged)| (kind, self.heart(judged), sure(judged)))
-            .collect()
+        let best = self.best.iter();
+        best.map(|(kind, judged)| {
+            (
+                *kind,
+                self.heart(judged),
+                judged.score >= judged.model.alone,
+            )
+        })
+        .collect()
     }
 
     /// Whether a passage at `range` of the normalized text may ask, for what words say.
@@ -259,35 +256,36 @@ impl<'a> Learned<'a> {
             best.range.start + start..best.range.end + start
         })
     }
+}
 
-    /// Of which kind a passage is.
-    fn kind(&self, judged: &Judged) -> Option<AskKind> {
-        let passage = passage(self.text.get(judged.range.clone())?);
-        let mut best: Option<(&str, f32)> = None;
-        let mut rest = judged.model.of_kinds;
-        for (name, intercept, length) in judged.model.kinds {
-            let (coded, others) = rest.split_at_checked(*length)?;
-            rest = others;
-            let mut sum = 0_i32;
-            each(coded, |feature, weight| {
-                if passage.grams.binary_search(&feature).is_ok() {
-                    sum += i32::from(weight);
-                }
-            });
-            let score = damped(sum, passage.grams.len()) + intercept;
-            if best.is_none_or(|(_, known)| score > known) {
-                best = Some((name, score));
+/// Of which kind a passage is.
+fn kind(model: &Model, grams: &[u32]) -> Option<AskKind> {
+    let known = &tables(model).kinds;
+    let mut sums = vec![0_i32; model.kinds.len()];
+    for gram in grams {
+        let from = known.partition_point(|(feature, _, _)| feature < gram);
+        let same = known.get(from..).unwrap_or_default().iter();
+        for (_, kind, weight) in same.take_while(|(feature, _, _)| feature == gram) {
+            if let Some(sum) = sums.get_mut(usize::from(*kind)) {
+                *sum += i32::from(*weight);
             }
         }
-        best.and_then(|(name, _)| AskKind::named(name))
     }
+    let mut best: Option<(&str, f32)> = None;
+    for ((name, intercept, _), sum) in model.kinds.iter().zip(sums) {
+        let score = damped(sum, grams.len()) + intercept;
+        if best.is_none_or(|(_, known)| score > known) {
+            best = Some((name, score));
+        }
+    }
+    best.and_then(|(name, _)| AskKind::named(name))
 }
 
 fn judge(seen: &Seen<'_>) -> Option<Judged> {
     let model = model(seen.japanese)?;
     Some(Judged {
         range: seen.range.clone(),
-        score: score(weights(model), seen.grams) + model.intercept,
+        score: score(&tables(model).asks, seen.grams) + model.intercept,
         model,
     })
 }
@@ -303,15 +301,6 @@ fn joined(mut ranges: Vec<Range<usize>>) -> Vec<Range<usize>> {
         }
     }
     joined
-}
-
-/// Leaves the strongest, in their order.
-fn keep_strongest(strong: &mut Vec<Judged>) {
-    if strong.len() > STRONGEST {
-        strong.sort_by(|a, b| b.score.total_cmp(&a.score));
-        strong.truncate(STRONGEST);
-        strong.sort_by_key(|judged| (judged.range.start, judged.range.end));
-    }
 }
 
 /// Where ranges of `text`, in order and apart from each other, are in the normalized text.
@@ -356,14 +345,34 @@ fn model(japanese: bool) -> Option<&'static Model> {
     MODELS.iter().find(|model| model.script == script)
 }
 
-/// The weights of a model by feature, taken apart once.
-fn weights(model: &Model) -> &'static [i8] {
-    static JAPANESE: OnceLock<Vec<i8>> = OnceLock::new();
-    static OTHER: OnceLock<Vec<i8>> = OnceLock::new();
+/// The weights of the models of one script.
+struct Tables {
+    /// Whether it asks: by feature.
+    asks: Vec<i8>,
+    /// Of which kind, in the order of the features: the feature, the index of the kind, the weight.
+    kinds: Vec<(u32, u8, i8)>,
+}
+
+/// The weights of a model, taken apart once.
+fn tables(model: &Model) -> &'static Tables {
+    static JAPANESE: OnceLock<Tables> = OnceLock::new();
+    static OTHER: OnceLock<Tables> = OnceLock::new();
     let place = if model.script == "japanese" {
         &JAPANESE
     } else {
         &OTHER
     };
-    place.get_or_init(|| decode(model.weights))
+    place.get_or_init(|| {
+        let (mut kinds, mut rest) = (vec![], model.of_kinds);
+        for (kind, (_, _, length)) in (0..).zip(model.kinds) {
+            let (coded, others) = rest.split_at_checked(*length).unwrap_or((rest, &[]));
+            each(coded, |feature, weight| kinds.push((feature, kind, weight)));
+            rest = others;
+        }
+        kinds.sort_unstable();
+        Tables {
+            asks: decode(model.weights),
+            kinds,
+        }
+    })
 }

@@ -2,6 +2,7 @@
 
 mod asked;
 mod bounces;
+mod learned;
 mod mentioned;
 mod money;
 mod ordinary;

@@ -6,6 +6,9 @@
 /// Steps in a weight of 1: a weight is kept in eight bits.
 pub const SCALE: f32 = 40.0;
 
+/// The same in the models of asks, whose weights are larger.
+pub const ASK_SCALE: f32 = 12.0;
+
 /// Bits of a feature's hash.
 pub const HASH_BITS: u32 = 20;
 
