@@ -78,8 +78,12 @@ fn a_passage_has_the_same_n_grams_wherever_it_stands() {
 #[test]
 fn ranges_of_the_text_are_found_in_the_normalized_one() {
     let text = "Ａ　B\u{200b}c 漢字";
-    let whole = normalized_ranges(text, &[0..text.len()]);
-    assert_eq!(whole, [0..miwake_text::normalize(text).len()]);
+    let range = 0..text.len();
+    let whole = normalized_ranges(text, std::slice::from_ref(&range));
+    assert_eq!(
+        whole.first(),
+        Some(&(0..miwake_text::normalize(text).len()))
+    );
     let at = text.find('漢').expect("it stands there");
     let ranges = normalized_ranges(text, &[0..3, at..text.len()]);
     let normalized = miwake_text::normalize(text);
