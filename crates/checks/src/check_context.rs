@@ -17,7 +17,7 @@ use miwake_address::{
 use miwake_inspect::Inspection;
 use miwake_mail::{
     AddressField, AddressRole, Alternative, Html, InputKind, Mail, Mailbox, NoteKind, PartRole,
-    Place, View,
+    Place, SENDERS, View,
 };
 use miwake_text::{fold, fold_char, normalize};
 use std::borrow::Cow;
@@ -395,9 +395,7 @@ fn senders(mail: &Mail) -> impl Iterator<Item = Sender<'_>> {
     })
 }
 
-/// Most senders beside the first that are looked at; that there are several is told whatever they are.
-const OTHER_SENDERS: usize = 8;
-
+/// The senders beside the first, one of each organisation. Beyond [`SENDERS`] they are not looked at, as a note says.
 fn other_senders(mail: &Mail) -> Vec<Sender<'_>> {
     let mut all = senders(mail);
     let Some(first) = all.next() else {
@@ -407,7 +405,7 @@ fn other_senders(mail: &Mail) -> Vec<Sender<'_>> {
     for sender in all {
         let known = std::iter::once(&first).chain(&others);
         let mut hosts = known.map(|known| known.host.organisation());
-        if others.len() < OTHER_SENDERS && hosts.all(|host| host != sender.host.organisation()) {
+        if others.len() + 1 < SENDERS && hosts.all(|host| host != sender.host.organisation()) {
             others.push(sender);
         }
     }

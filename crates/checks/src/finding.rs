@@ -106,6 +106,19 @@ pub struct Compared {
     pub there: String,
 }
 
+/// At most `most` of the findings of a check, and beyond that the first of each variant, so that a crowd of weak ones
+/// hides none.
+pub(crate) fn at_most(most: usize, found: impl IntoIterator<Item = Finding>) -> Vec<Finding> {
+    let mut findings: Vec<Finding> = vec![];
+    for finding in found {
+        let mut known = findings.iter();
+        if findings.len() < most || known.all(|known| known.variant != finding.variant) {
+            findings.push(finding);
+        }
+    }
+    findings
+}
+
 impl Finding {
     /// A finding of one of the check's variants. Numbers, strings and booleans of `facts` become message arguments;
     /// field names are turned from snake to kebab case, as Fluent has them.

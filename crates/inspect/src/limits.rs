@@ -24,8 +24,7 @@ pub struct Limits {
     /// Most indicators, and most links, of one file; beyond it only the first indicator of each kind is kept.
     #[serde(rename = "signs")]
     pub indicators: usize,
-    /// Longest text of one file, in characters. What is cut is no [`crate::Unread`]: long lists and logs are everyday,
-    /// and nobody is lured so far behind.
+    /// Longest text of one file, in characters. A file whose text is cut is [`crate::Unread::TooLarge`].
     pub text_chars: usize,
     /// Longest text of all files of one attachment together, in characters. A file whose text finds no room behind
     /// others is [`crate::Unread::TooLarge`].
@@ -44,7 +43,7 @@ impl Limits {
         name_chars: 260,
         quote_chars: 300,
         indicators: 500,
-        text_chars: 40_000,
+        text_chars: 400_000,
         texts_chars: 400_000,
     };
 }

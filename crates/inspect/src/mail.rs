@@ -102,7 +102,7 @@ fn unread(kind: NoteKind) -> Option<Unread> {
         N::TooManyParts | N::TooManyHeaders | N::TooManyAddresses | N::TooManyLinks => {
             Unread::TooMany
         }
-        N::InputTooLarge | N::HeaderTooLong | N::TextTooLong => Unread::TooLarge,
+        N::InputTooLarge | N::HeaderTooLong | N::TextTooLong | N::PageCut => Unread::TooLarge,
         N::Encrypted => Unread::Encrypted,
         N::ContentElsewhere | N::NotDecoded => Unread::Unsupported,
         _ => Unread::Broken,

@@ -87,8 +87,7 @@ impl Walk<'_> {
             readers::any(&child.name, bytes, &mut found);
         }
         found.mark_hidden();
-        // How long a text is says nothing; that others before it took its room does.
-        if found.text.is_cut() && room < self.limits.text_chars {
+        if found.text.is_cut() {
             found.unread(Unread::TooLarge);
         }
         let kind = found.kind.or(first);

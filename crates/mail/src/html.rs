@@ -53,8 +53,8 @@ pub(crate) struct Scanned {
     pub(crate) links: Vec<Link>,
     /// Content-IDs that it refers to.
     pub(crate) cids: Vec<String>,
-    /// Whether some of what pictures and frames say was left out.
-    pub(crate) alternatives_cut: bool,
+    /// Whether more was there than is kept: [`NoteKind::PageCut`](crate::NoteKind::PageCut).
+    pub(crate) cut: bool,
 }
 
 /// Reads `source` as part `part`. At most `limit` links plus one are returned.
@@ -77,14 +77,14 @@ fn scan_within(source: String, part: PartId, limit: usize, depth: u8) -> Scanned
         tokens.set_state(state);
     }
     drop(tokens);
-    let alternatives_cut = scan.alternatives_cut;
+    let cut = scan.cut;
     let (mut html, links, cids) = scan.finish();
     html.source = source;
     Scanned {
         html,
         links,
         cids,
-        alternatives_cut,
+        cut,
     }
 }
 
@@ -136,7 +136,8 @@ struct Scan<'a> {
     cids: Vec<String>,
     /// Bytes of what pictures say that are taken.
     alternatives: usize,
-    alternatives_cut: bool,
+    /// Whether something was left out.
+    cut: bool,
     /// Links with the place in the visible text that orders them.
     links: Vec<(usize, Link)>,
     stack: Vec<Element>,
@@ -165,6 +166,7 @@ struct Scan<'a> {
 
 impl<'a> Scan<'a> {
     fn new(source: &'a str, part: PartId, limit: usize) -> Self {
+        let rules = Rules::of(source);
         Self {
             source,
             part,
@@ -173,7 +175,7 @@ impl<'a> Scan<'a> {
             fonts: BTreeSet::new(),
             cids: vec![],
             alternatives: 0,
-            alternatives_cut: false,
+            cut: rules.cut,
             links: vec![],
             stack: vec![],
             tag: String::new(),
@@ -188,7 +190,7 @@ impl<'a> Scan<'a> {
             faint_open: false,
             splitting: None,
             gap: 0,
-            rules: Rules::of(source),
+            rules,
             depth: 0,
         }
     }
@@ -319,18 +321,34 @@ impl<'a> Scan<'a> {
             _ => {}
         }
         let formatting = !is_special(name);
-        let found = self
-            .stack
-            .iter()
-            .rev()
-            .take(SEARCH)
-            .take_while(|e| e.is(self.source, name) || !(formatting && e.special))
-            .position(|e| e.is(self.source, name));
-        if let Some(at) = found {
+        let source = self.source;
+        let stops = |e: &Element| formatting && e.special;
+        if let Some(at) = self.nearest_open(|e| e.is(source, name), stops) {
             self.stack.truncate(self.stack.len() - at - 1);
             self.breaks = self.breaks.max(breaks_of(name));
             self.space |= matches!(name, "td" | "th");
         }
+    }
+
+    /// How many elements stand open within the nearest one that `is` meant, if none before it `stops` the search.
+    fn nearest_open(
+        &mut self,
+        is: impl Fn(&Element) -> bool,
+        stops: impl Fn(&Element) -> bool,
+    ) -> Option<usize> {
+        for (at, element) in self.stack.iter().rev().enumerate() {
+            if at >= SEARCH {
+                self.cut = true;
+                return None;
+            }
+            if is(element) {
+                return Some(at);
+            }
+            if stops(element) {
+                return None;
+            }
+        }
+        None
     }
 
     /// Elements whose end tag may be left out.
@@ -345,15 +363,10 @@ impl<'a> Scan<'a> {
             _ => return,
         };
         let paragraph = bounds.is_empty();
-        let any = |e: &Element, names: &[&str]| names.iter().any(|name| e.is(self.source, name));
-        let found = self
-            .stack
-            .iter()
-            .rev()
-            .take(SEARCH)
-            .take_while(|e| any(e, closed) || !(any(e, bounds) || paragraph && e.special))
-            .position(|e| any(e, closed));
-        if let Some(at) = found {
+        let source = self.source;
+        let any = |e: &Element, names: &[&str]| names.iter().any(|name| e.is(source, name));
+        let stops = |e: &Element| any(e, bounds) || paragraph && e.special;
+        if let Some(at) = self.nearest_open(|e| any(e, closed), stops) {
             self.stack.truncate(self.stack.len() - at - 1);
         }
     }
@@ -423,10 +436,15 @@ impl<'a> Scan<'a> {
 
     fn fonts(&mut self, list: &str) {
         let list = list.split('!').next().unwrap_or_default();
-        for font in list.split(',').take(ENTRIES) {
+        for font in list.split(',') {
             let font = font.trim_matches(|c: char| c.is_whitespace() || matches!(c, '"' | '\''));
             let full = self.html.fonts.len() >= ENTRIES;
-            if !font.is_empty() && !full && self.fonts.insert(font.to_owned()) {
+            if font.is_empty() || self.fonts.contains(font) {
+                continue;
+            }
+            self.cut |= full;
+            if !full {
+                self.fonts.insert(font.to_owned());
                 self.html.fonts.push(font.to_owned());
             }
         }
@@ -440,6 +458,7 @@ impl<'a> Scan<'a> {
             let id = substr(rest, 0..rest.find(ends).unwrap_or(rest.len()));
             rest = substr(rest, id.len()..rest.len());
             let id = miwake_basics::percent::decode(id.as_bytes());
+            self.cut |= self.cids.len() >= ENTRIES;
             if self.cids.len() < ENTRIES {
                 self.cids.push(String::from_utf8_lossy(&id).into_owned());
             }
@@ -512,7 +531,10 @@ impl<'a> Scan<'a> {
                 });
                 self.html.hidden.len().checked_sub(1)
             }
-            _ => None,
+            _ => {
+                self.cut = true;
+                None
+            }
         };
         self.hidden_open = true;
         entry

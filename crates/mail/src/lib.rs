@@ -112,9 +112,13 @@ pub fn percent_decoded(text: &[u8]) -> Vec<u8> {
 /// How many times [`Limits::addresses`] the addresses of all fields may be: `To` and `Cc` and those that have a few.
 const ADDRESS_FIELDS: usize = 4;
 
+/// Most senders of a mail that are looked at; where there are more, a note says so.
+pub const SENDERS: usize = 9;
+
 /// Fills the fields that are made of the top-level headers.
 fn read_headers(mail: &mut Mail, limits: &Limits) {
     let (mut left, mut cut) = (limits.addresses.saturating_mul(ADDRESS_FIELDS), None);
+    let mut senders = 0;
     for (index, header) in mail.headers.iter().enumerate() {
         let name = header.name.to_ascii_lowercase();
         match name.as_str() {
@@ -144,12 +148,18 @@ fn read_headers(mail: &mut Mail, limits: &Limits) {
                     detail: header.name.clone(),
                 });
             }
+            if role == AddressRole::From {
+                senders += mailboxes.len();
+            }
             mail.addresses.push(AddressField {
                 role,
                 header: index,
                 mailboxes,
             });
         }
+    }
+    if senders > SENDERS {
+        cut = cut.max(Some(SENDERS));
     }
     if let Some(count) = cut {
         mail.notes.push(Note {

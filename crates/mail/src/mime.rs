@@ -457,9 +457,8 @@ impl<'l> Reader<'l> {
         let scanned = html::scan(source, id, self.links_left());
         self.add_links(scanned.links);
         self.cids.extend(scanned.cids);
-        if scanned.alternatives_cut {
-            let limit = html::ALTERNATIVES_BYTES;
-            self.note(NoteKind::TextTooLong, Some(id), limit, "");
+        if scanned.cut {
+            self.note(NoteKind::PageCut, Some(id), 0, "");
         }
         if let Some(part) = self.mail.parts.get_mut(id) {
             part.html = Some(scanned.html);

@@ -527,6 +527,9 @@ pub enum NoteKind {
     TooManyLinks,
     /// A text longer than [`Limits::text_bytes`]; cut.
     TextTooLong,
+    /// More of one thing in a page than is kept: hidden texts, forms, redirections, style sheets, what pictures say, open
+    /// elements; the rest was left out.
+    PageCut,
     /// A multipart whose closing boundary is missing: the mail was cut off.
     Truncated,
     /// A multipart without a usable boundary; read as text.
@@ -583,6 +586,7 @@ impl NoteKind {
                 | Self::TooManyAddresses
                 | Self::TooManyLinks
                 | Self::TextTooLong
+                | Self::PageCut
                 | Self::Truncated
                 | Self::NoBoundary
                 | Self::Encrypted

@@ -210,6 +210,59 @@ fn texts_stop_at_the_limit() {
     assert!(mail.parts[0].text.as_ref().unwrap().len() <= Limits::DEFAULT.text_bytes);
 }
 
+/// What a page holds more of than is kept is told, and nothing is told of as many as are kept.
+#[test]
+fn what_a_page_holds_beyond_the_limits_is_told() {
+    let cut = |page: String| {
+        let mail = format!("From: a@kusunoki.example\nContent-Type: text/html\n\n{page}\n");
+        has(&read(mail.as_bytes(), &Limits::DEFAULT), NoteKind::PageCut)
+    };
+    let repeated = |piece: &str, count: usize| piece.repeat(count);
+    for piece in [
+        "<i hidden>seen by nobody</i> and <b>seen</b>\n",
+        "<form action=\"https://kusunoki.example/\"></form>\n",
+        "<meta http-equiv=\"refresh\" content=\"0; url=https://kusunoki.example/\">\n",
+        "<img src=\"cid:picture@kusunoki.example\">\n",
+    ] {
+        assert!(!cut(repeated(piece, 500)), "{piece}");
+        assert!(cut(repeated(piece, 501)), "{piece}");
+    }
+    let fonts =
+        |count: usize| (0..count).map(|n| format!("<p style=\"font-family: face{n}\">x</p>\n"));
+    assert!(!cut(fonts(500).collect()));
+    assert!(cut(fonts(501).collect()));
+    let sheet = |bytes: usize| {
+        format!(
+            "<style>\n/*\n{}*/\n</style>\n",
+            "dull line\n".repeat(bytes / 10)
+        )
+    };
+    assert!(!cut(sheet(200_000)));
+    assert!(cut(sheet(300_000)));
+    let rules = |count: usize| (0..count).map(|n| format!(".c{n} {{ color: red }}\n"));
+    let styled = |count: usize| format!("<style>\n{}</style>\n", rules(count).collect::<String>());
+    assert!(!cut(styled(4_000)));
+    assert!(cut(styled(4_001)));
+    let open = |count: usize| format!("<p><span>{}</span>text</p>", "<b>\n".repeat(count));
+    assert!(!cut(open(63)));
+    assert!(cut(open(64)));
+}
+
+#[test]
+fn more_senders_than_are_looked_at_are_told() {
+    let of = |count: usize| {
+        let from: Vec<String> = (0..count)
+            .map(|n| format!("a@company{n}.example"))
+            .collect();
+        mail(&format!(
+            "From: {}\r\nSubject: x\r\n\r\nbody",
+            from.join(", ")
+        ))
+    };
+    assert!(!has(&of(9), NoteKind::TooManyAddresses));
+    assert!(has(&of(10), NoteKind::TooManyAddresses));
+}
+
 #[test]
 fn what_pictures_say_beyond_the_limit_is_told() {
     let picture = "<img alt=\"See you on Friday.\">";
@@ -218,8 +271,8 @@ fn what_pictures_say_beyond_the_limit_is_told() {
         let mail = format!("From: a@kusunoki.example\nContent-Type: text/html\n\n{page}\n");
         read(mail.as_bytes(), &Limits::DEFAULT)
     };
-    assert!(!has(&of(500), NoteKind::TextTooLong));
-    assert!(has(&of(501), NoteKind::TextTooLong));
+    assert!(!has(&of(500), NoteKind::PageCut));
+    assert!(has(&of(501), NoteKind::PageCut));
     let html = of(501).parts[0].html.clone().expect("a page");
     assert_eq!(html.alternatives.len(), 500);
     assert_eq!(html.alternatives[0].text, "See you on Friday.");

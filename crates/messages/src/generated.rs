@@ -784,6 +784,7 @@ note-input-too-large\t大きすぎるため読みませんでした（{count} �
 note-no-boundary\t本文と添付ファイルの区切りが分かりません。全体を文字として読みました。\tIt is not clear where the text ends and the attachments begin, so everything was read as plain text.\u{1e}\
 note-not-decoded\t本文の中に、読み取れない形式のファイルがあります（{detail}）。\tThere is a file in the text in a form that cannot be read here ({detail}).\u{1e}\
 note-nul-bytes\tふつうは入らない文字（NUL）が {count} 個あります。\tThere \u{1}count\u{2}one\u{3}is {count} character (NUL)\u{2}are {count} characters (NUL)\u{4} that email does not normally contain.\u{1e}\
+note-page-cut\tメールの中のページに、隠れた文字、入力欄、書式、説明などが多すぎます。残りは読んでいません。\tThe page in this email holds more hidden texts, forms, styles or descriptions than are kept. The rest was left out.\u{1e}\
 note-partly-converted\tこのファイルには、読めなかったところがあります。\tPart of this file could not be read.\u{1e}\
 note-repeated-header\t一度だけのはずの {detail} の欄が、いくつもあります。どれが見えるかは、メールソフトによって違います。\t{detail} may appear only once, but appears several times. Email programs differ in which one they show.\u{1e}\
 note-sender-without-address\t差出人の名前だけがあり、メールアドレスがありません。\tThe sender has a name but no email address.\u{1e}\

@@ -1,6 +1,6 @@
 //! The models of asks in the form that the checks load, made from `crates/checks/data/ask_model.tsv`.
 
-use crate::generate_wording::coded::{ASK_SCALE, encode, hash};
+use crate::generate_wording::coded::{ASK_SCALE, KINDS, encode, hash};
 use crate::output::Output;
 use crate::shell::Result;
 use std::collections::BTreeMap;
@@ -36,19 +36,21 @@ pub(crate) fn models(root: &Path) -> Result<Vec<Output>> {
             let found = script.cuts.get(cut).copied();
             found.ok_or_else(|| format!("ask_model.tsv: no cut {cut} of {name}").into())
         };
-        let (mut any, mut kinds, mut of_kinds) = (0.0, String::new(), vec![]);
-        for (kind, intercept) in &script.intercepts {
-            let weights = script.weights.get(kind).map(coded).unwrap_or_default();
-            let bytes = encode(&weights);
-            if kind == ANY {
-                any = *intercept;
-                let path = format!("crates/checks/src/generated/ask_{name}.bin");
-                outputs.push(Output::new(path, bytes));
-            } else {
-                write!(kinds, "({kind:?}, {intercept:?}, {}),", bytes.len())?;
-                of_kinds.extend(bytes);
-            }
+        let of = |kind: &str| script.weights.get(kind).map(coded).unwrap_or_default();
+        let any = script.intercepts.get(ANY).copied().unwrap_or_default();
+        let path = format!("crates/checks/src/generated/ask_{name}.bin");
+        outputs.push(Output::new(path, encode(&of(ANY))));
+        let (mut kinds, mut of_kinds) = (String::new(), BTreeMap::new());
+        if script.intercepts.len() > KINDS as usize {
+            return Err(format!("ask_model.tsv: more than {KINDS} kinds of {name}").into());
         }
+        let named = script.intercepts.iter().filter(|(kind, _)| *kind != ANY);
+        for (index, (kind, intercept)) in (0..).zip(named) {
+            write!(kinds, "({kind:?}, {intercept:?}),")?;
+            let keyed = of(kind).into_iter();
+            of_kinds.extend(keyed.map(|(feature, weight)| (feature * KINDS + index, weight)));
+        }
+        let of_kinds = encode(&of_kinds.into_iter().collect::<Vec<_>>());
         let path = format!("crates/checks/src/generated/ask_kinds_{name}.bin");
         outputs.push(Output::new(path, of_kinds));
         let (alone, leaning, beside) = (cut("alone")?, cut("leaning")?, cut("beside")?);

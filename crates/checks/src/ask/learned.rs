@@ -10,7 +10,7 @@ use super::model::Model;
 use super::models::MODELS;
 use super::sentences::ends;
 pub use crate::wording::coded::ASK_SCALE as SCALE;
-use crate::wording::coded::{decode, each};
+use crate::wording::coded::{KINDS, decode, each};
 use crate::wording::{Kana, all_units};
 use miwake_text::each_normalized;
 use std::ops::{ControlFlow, Range};
@@ -263,16 +263,18 @@ fn kind(model: &Model, grams: &[u32]) -> Option<AskKind> {
     let known = &tables(model).kinds;
     let mut sums = vec![0_i32; model.kinds.len()];
     for gram in grams {
-        let from = known.partition_point(|(feature, _, _)| feature < gram);
-        let same = known.get(from..).unwrap_or_default().iter();
-        for (_, kind, weight) in same.take_while(|(feature, _, _)| feature == gram) {
-            if let Some(sum) = sums.get_mut(usize::from(*kind)) {
+        let from = known.partition_point(|(key, _)| key / KINDS < *gram);
+        for (key, weight) in known.get(from..).unwrap_or_default() {
+            if key / KINDS != *gram {
+                break;
+            }
+            if let Some(sum) = sums.get_mut((key % KINDS) as usize) {
                 *sum += i32::from(*weight);
             }
         }
     }
     let mut best: Option<(&str, f32)> = None;
-    for ((name, intercept, _), sum) in model.kinds.iter().zip(sums) {
+    for ((name, intercept), sum) in model.kinds.iter().zip(sums) {
         let score = damped(sum, grams.len()) + intercept;
         if best.is_none_or(|(_, known)| score > known) {
             best = Some((name, score));
@@ -349,8 +351,8 @@ fn model(japanese: bool) -> Option<&'static Model> {
 struct Tables {
     /// Whether it asks: by feature.
     asks: Vec<i8>,
-    /// Of which kind, in the order of the features: the feature, the index of the kind, the weight.
-    kinds: Vec<(u32, u8, i8)>,
+    /// Of which kind: weights by their keys (see [`KINDS`]), in order.
+    kinds: Vec<(u32, i8)>,
 }
 
 /// The weights of a model, taken apart once.
@@ -363,13 +365,8 @@ fn tables(model: &Model) -> &'static Tables {
         &OTHER
     };
     place.get_or_init(|| {
-        let (mut kinds, mut rest) = (vec![], model.of_kinds);
-        for (kind, (_, _, length)) in (0..).zip(model.kinds) {
-            let (coded, others) = rest.split_at_checked(*length).unwrap_or((rest, &[]));
-            each(coded, |feature, weight| kinds.push((feature, kind, weight)));
-            rest = others;
-        }
-        kinds.sort_unstable();
+        let mut kinds = vec![];
+        each(model.of_kinds, |key, weight| kinds.push((key, weight)));
         Tables {
             asks: decode(model.weights),
             kinds,

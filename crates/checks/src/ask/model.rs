@@ -14,8 +14,8 @@ pub(super) struct Model {
     pub(super) beside: f32,
     /// Coded weights.
     pub(super) weights: &'static [u8],
-    /// The models of kinds: name, intercept, and how many bytes of `of_kinds` are its coded weights.
-    pub(super) kinds: &'static [(&'static str, f32, usize)],
-    /// The coded weights of the kinds, one after another.
+    /// The models of kinds: name and intercept.
+    pub(super) kinds: &'static [(&'static str, f32)],
+    /// The coded weights of all kinds, by the keys of [`KINDS`](crate::wording::coded::KINDS).
     pub(super) of_kinds: &'static [u8],
 }

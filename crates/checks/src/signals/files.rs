@@ -2,6 +2,7 @@
 
 use crate::check_context::path_inside;
 use crate::extension::is_launcher;
+use crate::finding::at_most;
 use crate::variant::VariantName;
 use crate::{
     CheckContext, Evidence, Finding, NotApplicable, Outcome, Role, Unchecked, visible_quote,
@@ -336,8 +337,7 @@ pub(crate) fn is_source(inside: &Inspection) -> bool {
     inside.files.iter().filter(is_code).count() > FEW
 }
 
-/// Most findings of one check about files. Of each variant the first is told beyond that, so that a crowd of weak
-/// ones hides none.
+/// Most findings of one check about files.
 const MOST: usize = 8;
 
 /// The outcome of a check that looks at each file by itself: `look` says what is found in one.
@@ -346,15 +346,7 @@ pub(crate) fn each_file<'s>(
     look: impl Fn(&SeenFile<'s>) -> Vec<Finding>,
 ) -> Outcome {
     let files = seen_files(ctx);
-    let mut findings: Vec<Finding> = vec![];
-    for finding in files.iter().flat_map(look) {
-        let first = findings
-            .iter()
-            .all(|known| known.variant != finding.variant);
-        if first || findings.len() < MOST {
-            findings.push(finding);
-        }
-    }
+    let findings = at_most(MOST, files.iter().flat_map(look));
     if findings.is_empty() {
         return uninspected(ctx).map_or(Outcome::NothingFound(None), Outcome::CouldNotCheck);
     }

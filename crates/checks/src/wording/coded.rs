@@ -25,6 +25,10 @@ pub(super) fn hash_pieces<'p>(pieces: impl Iterator<Item = &'p str>) -> u32 {
     (hash ^ (hash >> HASH_BITS)) & ((1 << HASH_BITS) - 1)
 }
 
+/// Most kinds whose models are coded as one list. There the key of a weight is the feature times this, plus the index of
+/// the kind: the weights of all kinds stand in the order of the features.
+pub(crate) const KINDS: u32 = 16;
+
 /// The coded form of a model: for each feature in order, the gap to the one before as LEB128, then the weight.
 /// `weights` must be in the order of the features, none twice.
 #[must_use]

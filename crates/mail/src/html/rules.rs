@@ -7,11 +7,10 @@ use crate::bytes::{find_ignore_case, substr};
 use crate::style::{Paint, without_comments};
 use std::collections::BTreeMap;
 
-/// Most bytes of style sheets that are read, and most rules.
+/// Most bytes of style sheets that are read, and most names in them.
 const SHEET_BYTES: usize = 256 * 1024;
 const RULES: usize = 4_000;
-/// Most classes of an element that are looked up.
-const CLASSES: usize = 16;
+
 /// What the style sheets of a mail say of classes and ids.
 #[derive(Default)]
 pub(super) struct Rules {
@@ -21,6 +20,8 @@ pub(super) struct Rules {
     bodies: Vec<Declarations>,
     /// Whether a rule for elements sets backgrounds.
     grounded: bool,
+    /// Whether there was more than is read.
+    pub(super) cut: bool,
 }
 
 impl Rules {
@@ -34,6 +35,7 @@ impl Rules {
             let end = find_ignore_case(rest.as_bytes(), "</style").unwrap_or(rest.len());
             let sheet = substr(rest, 0..end);
             if sheet.len() > room {
+                rules.cut = true;
                 break;
             }
             room -= sheet.len();
@@ -90,6 +92,7 @@ impl Rules {
                 !at_rule && names.len() == 1 && !selector.contains([' ', '>', '+', '~', '[', ':']);
             for name in names {
                 if self.named.len() >= RULES && !self.named.contains_key(&name) {
+                    self.cut = true;
                     continue;
                 }
                 let entry = self.named.entry(name).or_default();
@@ -137,7 +140,7 @@ impl Rules {
 }
 
 fn keys<'a>(classes: &'a str, id: &'a str) -> impl Iterator<Item = String> + 'a {
-    let classes = classes.split_whitespace().take(CLASSES);
+    let classes = classes.split_whitespace();
     let ids = Some(id).filter(|id| !id.is_empty()).into_iter();
     classes
         .map(|class| format!(".{class}"))

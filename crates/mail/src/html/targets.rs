@@ -59,12 +59,12 @@ impl Scan<'_> {
         };
         let (page, place) = (attribute.value.clone(), attribute.range.clone());
         if self.depth >= PAGES {
-            self.alternatives_cut = true;
+            self.cut = true;
             return;
         }
         let left = (self.limit + 1).saturating_sub(self.links.len());
         let found = scan_within(page, self.part, left, self.depth + 1);
-        self.alternatives_cut |= found.alternatives_cut;
+        self.cut |= found.cut;
         for link in found.links {
             let link = Link {
                 href_place: self.place(View::Html, place.clone()),
@@ -135,7 +135,7 @@ impl Scan<'_> {
         let text = text.trim();
         let room = self.html.alternatives.len() < ENTRIES
             && self.alternatives + text.len() <= ALTERNATIVES_BYTES;
-        self.alternatives_cut |= !room;
+        self.cut |= !room;
         if room && !text.is_empty() {
             self.alternatives += text.len();
             let text = text.to_owned();
@@ -151,6 +151,7 @@ impl Scan<'_> {
     }
 
     fn push_form(&mut self, source: Range<usize>, action: String, password: bool) {
+        self.cut |= self.html.forms.len() >= ENTRIES;
         if self.html.forms.len() < ENTRIES {
             self.html.forms.push(Form {
                 source,
@@ -191,6 +192,7 @@ impl Scan<'_> {
             return;
         }
         let place = content.range.clone();
+        self.cut |= self.html.refresh.len() >= ENTRIES;
         if self.html.refresh.len() < ENTRIES {
             self.html.refresh.push(target.clone());
         }
@@ -280,8 +282,8 @@ mod tests {
             .collect();
         assert_eq!(said, ["Your password ends today. Sign in"]);
         assert!(found.html.forms.iter().any(|form| form.password));
-        assert!(!found.alternatives_cut && found.html.visible.is_empty());
+        assert!(!found.cut && found.html.visible.is_empty());
         let deep = (0..6).fold(page.to_owned(), |page, _| inner(&page));
-        assert!(scan(deep, 0, 100).alternatives_cut);
+        assert!(scan(deep, 0, 100).cut);
     }
 }

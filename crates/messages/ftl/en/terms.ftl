@@ -95,6 +95,7 @@ note-header-too-long = A header line (delivery details) is too long and was cut.
 note-too-many-addresses = There are too many addresses. Nothing after number { $count } was read.
 note-too-many-links = There are too many links. Nothing after number { $count } was checked.
 note-text-too-long = The text is too long and was cut.
+note-page-cut = The page in this email holds more hidden texts, forms, styles or descriptions than are kept. The rest was left out.
 note-truncated = The email is cut off before its end.
 note-no-boundary = It is not clear where the text ends and the attachments begin, so everything was read as plain text.
 note-unknown-charset = The email names an unknown character set, a way to store letters ({ $detail }). It was read with the one that fits best.

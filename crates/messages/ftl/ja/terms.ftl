@@ -95,6 +95,7 @@ note-header-too-long = ヘッダー（メールの送り状）に、長すぎる
 note-too-many-addresses = アドレスが多すぎます。{ $count } 件より後は読んでいません。
 note-too-many-links = リンクが多すぎます。{ $count } 件より後は調べていません。
 note-text-too-long = 本文が長すぎます。途中で切りました。
+note-page-cut = メールの中のページに、隠れた文字、入力欄、書式、説明などが多すぎます。残りは読んでいません。
 note-truncated = メールが途中で切れています。
 note-no-boundary = 本文と添付ファイルの区切りが分かりません。全体を文字として読みました。
 note-unknown-charset = 知らない文字コード（文字の表し方：{ $detail }）が指定されています。合いそうなもので読みました。

@@ -35,10 +35,8 @@ variants! {
     }
 }
 
-/// How much of an invitation is read, in bytes.
-const LOOK: usize = 256 * 1024;
-/// Most links of an invitation that are looked at.
-const MOST_LINKS: usize = 100;
+/// Longest link that is looked at, in bytes: whose it is stands at its beginning.
+const LINK: usize = 2048;
 
 /// What invitations of calendars link to beside the meeting.
 const CALENDAR_SITES: &[&str] = &[
@@ -102,7 +100,7 @@ fn is_invitation(file: &Attachment) -> bool {
 
 /// Text with its lines joined (RFC 5545, section 3.1).
 fn unfolded(content: &[u8]) -> String {
-    let text = String::from_utf8_lossy(content.get(..LOOK).unwrap_or(content));
+    let text = String::from_utf8_lossy(content);
     let text = text.replace("\r\n", "\n");
     text.replace("\n ", "").replace("\n\t", "")
 }
@@ -131,11 +129,12 @@ fn organiser(text: &str, from: &str) -> Option<(Variant, String)> {
 /// The first link that leads neither to the sender's organisation nor to a site of meetings.
 fn foreign_link(text: &str, from: &str) -> Option<(Variant, String)> {
     let ends = |c: char| c.is_whitespace() || matches!(c, '"' | '<' | '>' | '\\' | ';' | ',');
-    let starts = text.match_indices("://").take(MOST_LINKS);
+    let starts = text.match_indices("://");
     let links = starts.filter_map(|(at, _)| {
         let head = text.get(..at)?;
         let scheme = ["https", "http"].into_iter().find(|s| head.ends_with(s))?;
         let link = text.get(at - scheme.len()..)?;
+        let link = link.get(..link.floor_char_boundary(LINK))?;
         Some(link.split(ends).next().unwrap_or(link))
     });
     let mut foreign = links.filter(|link| {

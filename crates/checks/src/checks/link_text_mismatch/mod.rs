@@ -1,5 +1,6 @@
 //! A link whose words show one address and which leads to another.
 
+use crate::finding::at_most;
 use crate::signals::auth::is_authenticated;
 use crate::signals::link_words::{Shown, shown};
 use crate::signals::relation::recipients;
@@ -62,7 +63,6 @@ fn detect(ctx: &CheckContext<'_>) -> Outcome {
         .filter(|(variant, facts, _)| {
             seen.insert((*variant, facts.shown.clone(), facts.actual.clone()))
         })
-        .take(MOST)
         .map(|(variant, facts, evidence)| {
             let finding = Finding::new(variant, &facts, evidence);
             match variant {
@@ -71,9 +71,8 @@ fn detect(ctx: &CheckContext<'_>) -> Outcome {
                 }
                 _ => finding,
             }
-        })
-        .collect();
-    Outcome::of(findings)
+        });
+    Outcome::of(at_most(MOST, findings))
 }
 
 /// Whether the reader sees words in place of the target, or before it as the words of a link are written in plain text.

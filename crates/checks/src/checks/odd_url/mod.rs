@@ -1,5 +1,6 @@
 //! A link target of a form that honest mail hardly uses.
 
+use crate::finding::at_most;
 use crate::signals::web::{WebLink, all_web_links};
 use crate::{
     Attack, Check, CheckContext, Detect, Finding, Group, Kind, Meta, Outcome, Requirement, Role,
@@ -60,8 +61,6 @@ const LABELS: usize = 6;
 const HOST_LENGTH: usize = 60;
 /// Most findings given.
 const MOST: usize = 8;
-/// Most different hosts that are compared with the brands, so that a mail of links stays cheap.
-const MOST_HOSTS: usize = 200;
 
 #[derive(Serialize)]
 struct Facts {
@@ -71,19 +70,20 @@ struct Facts {
 
 fn detect(ctx: &CheckContext<'_>) -> Outcome {
     let mut seen = BTreeSet::new();
-    let mut findings: Vec<Finding> = Vec::new();
     let mut hosts = BTreeSet::new();
-    for link in &all_web_links(ctx) {
-        let new_host = hosts.len() < MOST_HOSTS && hosts.insert(link.host.ascii.clone());
-        for (variant, detail) in oddities(ctx, link, new_host) {
-            if findings.len() < MOST && seen.insert((variant, link.host.ascii.clone())) {
-                let host = link.host.unicode.clone();
-                let facts = Facts { host, detail };
-                let finding = Finding::new(variant, &facts, vec![link.evidence(Role::Link)]);
-                findings.push(with_imitated(ctx, finding, variant, link.host));
-            }
-        }
-    }
+    let links = all_web_links(ctx);
+    let found = links.iter().flat_map(|link| {
+        let new_host = hosts.insert(link.host.ascii.clone());
+        let mut odd = oddities(ctx, link, new_host);
+        odd.retain(|(variant, _)| seen.insert((*variant, link.host.ascii.clone())));
+        odd.into_iter().map(move |(variant, detail)| {
+            let host = link.host.unicode.clone();
+            let facts = Facts { host, detail };
+            let finding = Finding::new(variant, &facts, vec![link.evidence(Role::Link)]);
+            with_imitated(ctx, finding, variant, link.host)
+        })
+    });
+    let mut findings = at_most(MOST, found);
     findings.extend(odd_schemes(ctx));
     Outcome::of(findings)
 }

@@ -1,6 +1,7 @@
 //! A QR code: it moves the reader to a telephone, where nobody sees where a link leads.
 
 use crate::check_context::path_inside;
+use crate::finding::at_most;
 use crate::signals::files::{shown_path, uninspected};
 use crate::signals::web::{WebLink, all_web_links};
 use crate::tables::is_known_service;
@@ -61,13 +62,12 @@ fn detect(ctx: &CheckContext<'_>) -> Outcome {
     let links = all_web_links(ctx);
     let codes: Vec<&WebLink<'_>> = links.iter().filter(|link| is_code(link)).collect();
     let mut seen = BTreeSet::new();
-    let mut findings: Vec<Finding> = codes
+    let of_codes = codes
         .iter()
         .filter(|link| !is_own(ctx, link))
         .filter(|link| seen.insert(link.host.ascii.clone()))
-        .filter_map(|link| finding(ctx, link))
-        .take(MOST)
-        .collect();
+        .filter_map(|link| finding(ctx, link));
+    let mut findings = at_most(MOST, of_codes);
     findings.extend(texts(ctx));
     findings.extend(drawn_texts(ctx));
     if !findings.is_empty() {

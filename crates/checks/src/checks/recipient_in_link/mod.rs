@@ -1,5 +1,6 @@
 //! A link carries the recipient’s own address.
 
+use crate::finding::at_most;
 use crate::signals::auth::is_authenticated;
 use crate::signals::claim::head;
 use crate::signals::web::{WebLink, web_links};
@@ -84,19 +85,16 @@ fn detect(ctx: &CheckContext<'_>) -> Outcome {
     if recipients.is_empty() {
         return Outcome::NotApplicable(NotApplicable::NothingOfThisKind);
     }
-    let found = links.iter().find_map(|link| {
+    let found = links.iter().filter_map(|link| {
         let (place, forms) = recipients.iter().find_map(|r| Some((place(link, r)?, r)))?;
-        Some((link, grade(ctx, link, place)?, forms))
+        let facts = Facts {
+            host: &link.host.unicode,
+            recipient: &visible_quote(&forms.address),
+        };
+        let evidence = vec![link.evidence(Role::Link)];
+        Some(Finding::new(grade(ctx, link, place)?, &facts, evidence))
     });
-    let Some((link, variant, forms)) = found else {
-        return Outcome::NothingFound(None);
-    };
-    let facts = Facts {
-        host: &link.host.unicode,
-        recipient: &visible_quote(&forms.address),
-    };
-    let evidence = vec![link.evidence(Role::Link)];
-    Outcome::Found(vec![Finding::new(variant, &facts, evidence)])
+    Outcome::of(at_most(1, found))
 }
 
 fn recipients(ctx: &CheckContext<'_>) -> Vec<Forms> {

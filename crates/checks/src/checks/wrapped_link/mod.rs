@@ -1,5 +1,6 @@
 //! A link that goes through a service which hides where it leads; what its text tells is taken out of it.
 
+use crate::finding::at_most;
 use crate::signals::auth::is_authenticated;
 use crate::signals::web::{WebLink, web_links};
 use crate::{
@@ -62,7 +63,6 @@ fn detect(ctx: &CheckContext<'_>) -> Outcome {
             };
             seen.insert((*variant, layer.kind as u8, target.to_owned()))
         })
-        .take(MOST)
         .map(|(link, (variant, layer))| {
             let facts = Facts {
                 wrapper: &layer.wrapper,
@@ -70,9 +70,8 @@ fn detect(ctx: &CheckContext<'_>) -> Outcome {
                 layers: link.layers.len(),
             };
             Finding::new(variant, &facts, link.chain())
-        })
-        .collect();
-    Outcome::of(findings)
+        });
+    Outcome::of(at_most(MOST, findings))
 }
 
 /// The variant and the layer that it is about; `None` for a link that wraps nothing, or nothing foreign.
