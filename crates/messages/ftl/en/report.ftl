@@ -34,7 +34,7 @@ report-label-data = Data as of
 report-summary-subject = Suspicious email ({ $level })
 report-summary-end = The email itself is not attached.
 
-report-score = The signs score { $score } (by the score alone: caution from { $caution }, suspicious from { $suspicious }, dangerous from { $dangerous }; what is asked and who asks move the verdict above or below that).
+report-score = The signs score { $score } (by the score alone: caution from { $caution }, suspicious from { $suspicious }, dangerous from { $dangerous }). What is asked and who asks move the verdict above or below that.
 report-no-name = (no name)
 report-name-and-address = { $name } ({ $address })
 report-link-shown = { $target } (shown as "{ $shown }")

@@ -4,16 +4,16 @@
 
 level-dangerous = Dangerous
 level-dangerous-sub = This email has clear signs of a scam or an attack.
-level-dangerous-action = Do not open anything or reply. For work email, tell the person in charge at your workplace. For private email, you can ask a consumer or police advice line (in Japan 188 or #9110).
+level-dangerous-action = Do not open anything or reply. For work email, tell your IT desk. For private email, you can ask a consumer or police advice line (in Japan 188 or #9110).
 level-suspicious = Suspicious
 level-suspicious-sub = It has signs that ordinary email seldom has.
-level-suspicious-action = Before you open anything, check with the company or person it claims to be from, using contact details you already knew.
+level-suspicious-action = Before you open anything, ask the company or person it claims to be from, using contact details you already knew.
 level-caution = Caution
 level-caution-sub = Something here deserves a second look. Genuine email can have it too.
 level-caution-action = Read the reasons below. Before you open anything, check by contact details you knew before.
 level-nothing-notable = Nothing notable found
 level-nothing-notable-sub = Nothing stood out in what could be checked. That does not prove the email is genuine.
-level-nothing-notable-action = Before you open a link or file, or reply, see whether it came from the usual address of somebody you know.
+level-nothing-notable-action = Before you open a link or file, or reply, look at the sender. Is it the usual address of somebody you know?
 level-undecided = Cannot tell
 level-undecided-sender-unknown = Cannot tell (sender unknown)
 level-undecided-sub = There was too little to go on to say whether this email is suspicious.
@@ -24,7 +24,7 @@ level-undecided-action = Get what is missing and check again. Do not open anythi
 undecided-empty = There is nothing here.
 undecided-empty-do = Drop an email file (.eml), or paste the text or the source of the email.
 undecided-picture = This is a picture. A picture of a screen shows neither who really sent the email nor where its links lead. QR codes are all that can be checked in a picture.
-undecided-picture-do = Save the original email as an .eml file and put that in, or copy the text of the email and paste it. Until then, open no link and no file in it.
+undecided-picture-do = Save the original email as an .eml file and put that in. Or copy the text of the email and paste it. Until then, do not open the email’s links or files.
 undecided-not-mail = This is not an email but a file ({ $file }). Nothing dangerous was found in what could be checked. That alone does not tell you whether to open it.
 undecided-not-mail-do = If you were not expecting this file, do not open it. If you have the email it came with, save that as an .eml file and check it too.
 undecided-too-large = This is too large, so it was not read. The limit is { $limit } MB.
@@ -104,7 +104,7 @@ note-broken-encoding = The coding used to send the text is damaged ({ $count ->
    *[other] in { $count } places
 }).
 note-unknown-encoding = The email names an unknown coding for sending the text ({ $detail }). It was read in the way that fits best.
-note-undecodable = Part of the email is written in a way ({ $detail }) that could not be turned back into text or a file. That part was not read.
+note-undecodable = Part of the email ({ $detail }) could not be turned back into text or a file. That part was not read.
 note-two-readings = The email contradicts itself ({ $detail }) and can be read in two ways. Email programs differ in which one they show, and not all of it may have been checked here.
 note-nul-bytes = There { $count ->
     [one] is { $count } character (NUL)

@@ -4,7 +4,7 @@
 
 level-dangerous = 危険
 level-dangerous-sub = 詐欺や攻撃のメールの特徴が、はっきり出ています。
-level-dangerous-action = 何も開かず、返信しないでください。仕事のメールなら職場の担当者に知らせ、個人のメールで困ったら、消費者ホットライン（188）や警察の相談電話（#9110）に相談してください。
+level-dangerous-action = 何も開かず、返信しないでください。仕事のメールなら、社内の窓口に知らせてください。個人のメールで困ったら、消費者ホットライン（188）や警察の相談電話（#9110）に相談してください。
 level-suspicious = 疑わしい
 level-suspicious-sub = ふつうのメールにはあまりない特徴があります。
 level-suspicious-action = 開く前に、前から知っている連絡先で、名乗っている会社や本人に確かめてください。
@@ -155,7 +155,7 @@ role-signature = 署名
 role-statement = サーバーが書いた記録
 role-answer = あなたの答え
 
-derived-unwrapped = 中継リンクの先にある、本当のリンク先
+derived-unwrapped = 中継された、本当のリンク先
 derived-punycode = 実際の文字（Punycode）での表記
 derived-registrable-domain = 持ち主を表す部分（ドメイン）
 
@@ -251,7 +251,7 @@ unread-too-large = 大きすぎて、全部は見られませんでした。
 unread-bomb = 広げるとふつうではありえない大きさになるので、やめました。
 
 link-source-link = 中のリンク
-link-source-qr-code = QR コードの行き先
+link-source-qr-code = QR コードのリンク先
 link-source-form = 入力の送り先
 link-source-fetched = 開くと取ってくる先
 link-source-text = 中に書かれた URL
