@@ -36,7 +36,7 @@ undecided-headers-only-do = Paste the text as well, or save the original email a
 undecided-sender-unknown = Nothing tells who wrote it. From words and links alone it cannot be decided whether it is suspicious.
 undecided-sender-unknown-do = Open no link and no file; save the original email and put it in. If it is urgent, check with the person or company it names, by contact details you knew before.
 undecided-incomplete = Part of this could not be read. Nothing stood out in the rest, but we do not know about that part.
-undecided-incomplete-do = The notes on reading and the list of attachments below say which parts. If you were not expecting this email, check with the company or person it claims to be from, using contact details you already knew before you open anything.
+undecided-incomplete-do = The notes on reading and the list of attachments below say which parts. If you were not expecting this email, check before you open anything. Ask the company or person it claims to be from, using contact details you already knew.
 
 ## What was given
 

@@ -1,9 +1,9 @@
 check-zip-attachment = 圧縮ファイル（zip など）が添付されている
-check-zip-attachment-program-inside = zip ファイル「{ $name }」の中に、危険なもの（{ $inside }）があります。開くとプログラムとして動くか、別のものを呼び出します。
+check-zip-attachment-program-inside = zip ファイル「{ $name }」の中に、開くとプログラムが動くか、別のものを呼び出すもの（{ $inside }）があります。
 check-zip-attachment-zip = zip ファイル「{ $name }」が添付されています。中のファイルは、まだ調べていません。
 check-zip-attachment-encrypted = パスワード付きの zip ファイル「{ $name }」が添付されています。パスワードがないと、ウイルスの検査でも Miwake でも、中を見られません。
 check-zip-attachment-archive = 圧縮ファイル「{ $name }」が添付されています。中のファイルは、まだ調べていません。
-check-zip-attachment-program-among-files = 圧縮ファイル「{ $name }」の { $count } 個のファイルの中に、危険なもの（{ $inside }）があります。開くとプログラムとして動くか、別のものを呼び出します。
+check-zip-attachment-program-among-files = 圧縮ファイル「{ $name }」に、{ $count } 個のファイルがあります。その中に、開くとプログラムが動くか、別のものを呼び出すもの（{ $inside }）があります。
 check-zip-attachment-bomb = 圧縮ファイル「{ $name }」は、広げるとふつうではありえない大きさになります。途中で止めました。
 check-zip-attachment-path-escapes = 圧縮ファイル「{ $name }」には、広げると別のフォルダーに書き込む名前（{ $detail }）のファイルがあります。
 check-zip-attachment-lists-differ = 圧縮ファイル「{ $name }」は、開くソフトによって違うファイルが見える作りです（{ $detail }）。
