@@ -133,6 +133,6 @@ policy-fault-not-a-domain = This is no domain. Write it like example.co.jp.
 policy-fault-public-suffix = Anybody can have a domain below this, so it is no organisation’s own.
 policy-fault-free-mail = This is a free email service, where anybody can have an address.
 policy-fault-not-an-address = This is no email address. Write it like office@example.co.jp.
-policy-fault-too-short = This is so short that it stands in any email.
+policy-fault-too-short = This is so short that any email contains it.
 policy-fault-no-domain = It has no domains, so its genuine email would look forged too.
 policy-fault-no-name = It has no name, or one that is too short.

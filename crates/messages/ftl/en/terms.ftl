@@ -173,7 +173,7 @@ view-html = HTML source
 
 attack-targeted = Targeted attack (aimed at a certain organisation or person)
 attack-phishing = Phishing (stealing passwords or card numbers)
-attack-business-email = Business email compromise (posing as a partner or manager to be paid)
+attack-business-email = Business email compromise (posing as a partner or manager to obtain a payment)
 attack-malware = Malware (harmful programs)
 attack-fraud = Blackmail and money scams
 
@@ -275,7 +275,7 @@ wrapper-mirror = Service that shows pages of others, such as a translator
 wrapper-counter = Service that counts clicks
 difference-same = The same.
 difference-look-alike = What looks like “{ $there }” is { $here }.
-difference-other = In place of “{ $there }” stands { $here }.
+difference-other = “{ $there }” is replaced with { $here }.
 difference-added = Added: { $here }.
 difference-missing = Left out: “{ $there }”.
 difference-swapped = “{ $there }” was turned round into { $here }.

@@ -1,7 +1,7 @@
 ### The practice on the landing page of drills. Only that page carries these.
 
 drill-step = { $number } / { $of }
-drill-find = メールの手がかりをさがす
+drill-find = メールの手がかりを探す
 drill-report = 知らせる練習
 drill-survey = 二つの質問
 drill-end = おつかれさまでした
