@@ -33,8 +33,8 @@ undecided-too-little = The text is short and there are no links or attachments, 
 undecided-too-little-do = Save the original email and check that: it shows the sender and how it got here. Do not open anything until then.
 undecided-headers-only = These are only the headers (the email’s delivery details), without the text. Nothing that stands out was found in them.
 undecided-headers-only-do = Paste the text as well, or save the original email and check that. Do not open anything until then.
-undecided-sender-unknown = Nothing tells who wrote it. From words and links alone it cannot be decided whether it is suspicious.
-undecided-sender-unknown-do = Open no link and no file; save the original email and put it in. If it is urgent, check with the person or company it names, by contact details you knew before.
+undecided-sender-unknown = Nothing shows who wrote it. Words and links alone do not tell whether it is suspicious.
+undecided-sender-unknown-do = Open no link and no file. Save the original email and put it in. If it is urgent, check with the person or company it names, using contact details you already knew.
 undecided-incomplete = Part of this could not be read. Nothing stood out in the rest, but we do not know about that part.
 undecided-incomplete-do = The notes on reading and the list of attachments below say which parts. If you were not expecting this email, check before you open anything. Ask the company or person it claims to be from, using contact details you already knew.
 
@@ -264,8 +264,8 @@ link-source-text = URL written inside
 
 ## Addresses, letter by letter
 
-address-sign-user-part = What stands before “@” is not where it leads; what comes after it is.
-address-sign-ip-host = It leads to a number (an IP address), not a name. Whose it is cannot be seen.
+address-sign-user-part = What stands before “@” is not the target. What comes after it is.
+address-sign-ip-host = It leads to a number (an IP address), not a name. You cannot see whose it is.
 address-sign-number-host = The number it leads to (an IP address) is written in an unusual way.
 address-sign-other-letters = The name it leads to has letters other than a–z.
 address-sign-rewritten = It is written in an odd way. A browser puts it right and opens the name shown above.

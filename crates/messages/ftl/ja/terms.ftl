@@ -292,6 +292,6 @@ hidden-by-opacity = 透明
 hidden-by-font-size = 大きさがほぼ 0 の文字
 hidden-by-size = 大きさが 0 の枠の中
 hidden-by-off-screen = 画面の外
-hidden-by-hidden-attribute = かくす指定
+hidden-by-hidden-attribute = 隠す指定
 hidden-by-color = 背景とほぼ同じ色
 hidden-by-line-height = 高さがほぼ 0 の行
