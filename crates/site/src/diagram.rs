@@ -6,28 +6,28 @@ use miwake_messages::Lang;
 use std::fmt::Write as _;
 
 /// A box of a diagram: what it is called, and the lines in it.
-struct Item {
-    title: &'static str,
-    lines: &'static [&'static str],
+pub(crate) struct Item {
+    pub(crate) title: &'static str,
+    pub(crate) lines: &'static [&'static str],
 }
 
 /// The words of a diagram.
-struct Drawing {
+pub(crate) struct Drawing {
     /// What it shows, in a few words.
-    title: &'static str,
+    pub(crate) title: &'static str,
     /// What it shows, whole, for those who do not see it.
-    description: &'static str,
-    items: &'static [Item],
+    pub(crate) description: &'static str,
+    pub(crate) items: &'static [Item],
     /// What stands under it.
-    note: &'static str,
+    pub(crate) note: &'static str,
 }
 
 /// Width of the drawing area; it scales with the page.
-const WIDTH: usize = 720;
+pub(crate) const WIDTH: usize = 720;
 /// Height of a box.
-const HEIGHT: usize = 104;
+pub(crate) const HEIGHT: usize = 104;
 /// Space between boxes.
-const GAP: usize = 34;
+pub(crate) const GAP: usize = 34;
 
 /// The diagram `name`, as an element.
 pub(crate) fn svg(name: &str, lang: Lang) -> Option<String> {
@@ -41,7 +41,7 @@ pub(crate) fn svg(name: &str, lang: Lang) -> Option<String> {
 }
 
 /// Boxes one below the other, with arrows.
-fn steps(name: &str, drawing: &Drawing) -> String {
+pub(crate) fn steps(name: &str, drawing: &Drawing) -> String {
     let mut body = String::new();
     for (index, item) in drawing.items.iter().enumerate() {
         let top = index * (HEIGHT + GAP) + 1;
@@ -85,7 +85,8 @@ fn layers(name: &str, drawing: &Drawing) -> String {
     framed(name, drawing, height, &body)
 }
 
-fn words(item: &Item, x: usize, y: usize) -> String {
+/// The words of a box, from its upper left corner on.
+pub(crate) fn words(item: &Item, x: usize, y: usize) -> String {
     let mut text = format!(
         "<text class=\"name\" x=\"{x}\" y=\"{y}\">{}</text>",
         escaped(item.title)
@@ -96,7 +97,8 @@ fn words(item: &Item, x: usize, y: usize) -> String {
     text
 }
 
-fn framed(name: &str, drawing: &Drawing, height: usize, body: &str) -> String {
+/// The drawing with its title, its description and what stands under it.
+pub(crate) fn framed(name: &str, drawing: &Drawing, height: usize, body: &str) -> String {
     format!(
         "<span class=\"scroll\" tabindex=\"0\"><svg class=\"diagram\" viewBox=\"0 0 {WIDTH} {height}\" role=\"img\" aria-labelledby=\"{name}-title {name}-text\">\
          <title id=\"{name}-title\">{}</title><desc id=\"{name}-text\">{}</desc>{body}</svg></span><span class=\"hint diagram-note\">{}</span>",
