@@ -21,17 +21,17 @@ ask-quote = “{ $quote }”
 ask-more = Also: { $asks }
 list-separator = {"; "}
 
-identity-label = Is the sender who it says
+identity-label = Is the sender who they claim to be
 identity-confirmed = The receiving server confirms that it came from { $domain }, which belongs to { $owner }.
 identity-confirmed-led-elsewhere = The receiving server confirms that it came from { $domain }, which belongs to { $owner }. But the links lead somewhere else.
 identity-carrier = It did come from { $owner }. Who wrote it cannot be confirmed.
 identity-consistent = Cannot be confirmed. It did come from { $domain }, but the owner of that domain is not known.
 identity-unknown-free-mail = Cannot be confirmed. Anybody can get an address at { $domain }.
-identity-unknown-proven = Cannot be confirmed. It did come from { $domain }, but that does not fit who it says it is.
+identity-unknown-proven = Cannot be confirmed. It did come from { $domain }, but that does not fit who it claims to be.
 identity-unknown = Cannot be confirmed. The receiving server does not confirm that it came from { $domain }.
 identity-unknown-no-address = Cannot be confirmed. There is no sender’s address.
-identity-contradicted = Probably not who it says. { $domain } cannot be shown to belong to whom it names.
-identity-contradicted-no-address = Probably not who it says: something does not fit whom it names.
+identity-contradicted = Probably not who it claims. { $domain } cannot be shown to belong to whom it names.
+identity-contradicted-no-address = Probably not who it claims: something does not fit whom it names.
 
 ## One thing to do, by ask and sender. None uses a way that the mail gives.
 
@@ -77,4 +77,4 @@ identity-short-confirmed = confirmed
 identity-short-carrier = by a service
 identity-short-consistent = owner unknown
 identity-short-unknown = unknown
-identity-short-contradicted = not who it says
+identity-short-contradicted = not who it claims

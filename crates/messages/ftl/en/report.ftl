@@ -93,7 +93,7 @@ report-delay-negative = the clocks disagree ({ $count ->
 ## What could not be looked at
 
 report-missing-intro = You put in: { $input }. These could not be checked:
-report-missing-sender = The sender's real address, and where replies go
+report-missing-sender = The sender’s real address, and where replies go
 report-missing-path = How it got here, and whether the sender is confirmed (authentication: SPF, DKIM, DMARC)
 report-missing-link-targets = Where links really lead (it can differ from what you see)
 report-missing-attachments = Attachments

@@ -197,7 +197,7 @@ link-kind-drawn = 文字やマス目で描かれた QR コード
 
 ## What is inside attachments
 
-sign-path-escapes = 広げると別のフォルダーに書き込む名前
+sign-path-escapes = 解凍すると別のフォルダーに書き込む名前
 sign-symbolic-link = 別の場所を指すリンク
 sign-names-differ = 二つの一覧で名前が違う
 sign-entries-overlap = ファイルどうしが重なっている
@@ -248,7 +248,7 @@ unread-broken = 壊れているか、決まりどおりに作られていませ�
 unread-too-deep = 深く重なっていて、底まで見られませんでした。
 unread-too-many = 数が多すぎて、全部は見られませんでした。
 unread-too-large = 大きすぎて、全部は見られませんでした。
-unread-bomb = 広げるとふつうではありえない大きさになるので、やめました。
+unread-bomb = 解凍するとふつうではありえない大きさになるので、やめました。
 
 link-source-link = 中のリンク
 link-source-qr-code = QR コードのリンク先

@@ -1,4 +1,4 @@
-check-signed-part = The sender’s digital signature (a seal against changes) does not cover what you see
+check-signed-part = The sender’s digital signature (a seal against changes) does not cover all that you see
 check-signed-part-appended = The digital signature of { $domain } ends after { $signed } bytes of the text, but the text has { $size }. Someone else may have added the rest.
 check-signed-part-repeated = The field { $field } appears { $size } times, but { $domain } signed only { $signed }. What you see may be the unsigned one.
 check-signed-part-from-unsigned = The digital signature of { $domain } does not cover the sender field. Every proper signature does.
