@@ -66,11 +66,28 @@ fn stands_in(word: &Word, text: &str) -> bool {
     })
 }
 
+/// What the quiz says about its mails.
+fn quiz() -> Vec<Passage> {
+    let path = "www/quiz/quiz.toml";
+    let mails = table(path, "mail");
+    let said = |mail: &toml::Table, key| Passage {
+        place: format!("{path} {}", string(mail, "file")),
+        tongue: tongue(mail),
+        text: string(mail, key).to_owned(),
+        source: false,
+    };
+    mails
+        .iter()
+        .flat_map(|mail| [said(mail, "context"), said(mail, "why")])
+        .collect()
+}
+
 /// All that people read.
 fn passages() -> Vec<Passage> {
     let mut all = messages();
     all.append(&mut pages());
     all.append(&mut frames());
+    all.append(&mut quiz());
     assert!(all.len() > 3000, "only {} passages", all.len());
     all
 }
