@@ -104,7 +104,7 @@ fn list(lang: Lang, messages: &Messages, lines: &[Page]) -> Page {
         ),
         Lang::En => (
             "What is checked",
-            "Everything Miwake checks or asks: what the email asks for, whether the sender is who they claim to be, and the signs. Each has a page on what it looks at, why it matters and when it is wrong.",
+            "Everything Miwake checks or asks: what the email asks for, who really sent it, and the signs. Each has a page on what it looks at, why it matters and when it is wrong.",
         ),
     };
     let path = prefixed(lang, "checks/");
