@@ -84,7 +84,7 @@ const METHODS_JA: Drawing = Drawing {
 
 const METHODS_EN: Drawing = Drawing {
     title: "Four aims of attack email",
-    description: "Four boxes: take information with a fake site; make a back door into the company; hold files to ransom; pose as somebody known to move money.",
+    description: "Four boxes. Take information with a fake site. Make a back door into the company. Hold files to ransom. Pose as somebody known to move money.",
     items: &[
         Item {
             title: "Take information",
@@ -142,7 +142,7 @@ const LEAK_JA: Drawing = Drawing {
 
 const LEAK_EN: Drawing = Drawing {
     title: "The way of a leak",
-    description: "Five boxes from top to bottom: 1 attack email arrives, 2 it is opened and infects, 3 the infection spreads, 4 it talks to a server outside, 5 confidential information leaks.",
+    description: "Five boxes from top to bottom. 1: attack email arrives. 2: it is opened and infects. 3: the infection spreads. 4: it talks to a server outside. 5: confidential information leaks.",
     items: &[
         Item {
             title: "Attack email arrives",
@@ -205,7 +205,7 @@ const SLIP_JA: Drawing = Drawing {
 
 const SLIP_EN: Drawing = Drawing {
     title: "Two ways of what slips through",
-    description: "Attack email slips through the technical defences; then there are two ways. Opened unnoticed, it infects and does damage. Noticed and reported, the damage may be prevented.",
+    description: "Attack email slips through the technical defences. Then there are two ways. Opened unnoticed, it infects and does damage. Noticed and reported, the damage may be prevented.",
     items: &[
         Item {
             title: "Attack email",
