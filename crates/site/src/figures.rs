@@ -57,10 +57,10 @@ fn pairs(name: &str, drawing: &Drawing, wide: usize) -> String {
 
 const METHODS_JA: Drawing = Drawing {
     title: "攻撃メールの四つのねらい",
-    description: "四つの箱。偽のサイトで情報を取る、裏口を作って社内に入る、ファイルを人質に取る、関係者になりすましてお金を動かす。",
+    description: "四つの箱。偽サイトで情報を取る、裏口を作って社内に入る、ファイルを人質に取る、関係者になりすましてお金を動かす。",
     items: &[
         Item {
-            title: "偽のサイトで情報を取る",
+            title: "偽サイトで情報を取る",
             lines: &[
                 "リンクから偽の画面に導く。",
                 "打ったパスワードが相手に渡る。",
