@@ -57,10 +57,10 @@ fn pairs(name: &str, drawing: &Drawing, wide: usize) -> String {
 
 const METHODS_JA: Drawing = Drawing {
     title: "攻撃メールの四つのねらい",
-    description: "四つの箱。偽のサイトで情報を取る、裏口を作って社内に入る、ファイルを人質に取る、関係者になりすましてお金を動かす。",
+    description: "四つの箱。偽サイトで情報を取る、裏口を作って社内に入る、ファイルを人質に取る、関係者になりすましてお金を動かす。",
     items: &[
         Item {
-            title: "偽のサイトで情報を取る",
+            title: "偽サイトで情報を取る",
             lines: &[
                 "リンクから偽の画面に導く。",
                 "打ったパスワードが相手に渡る。",
@@ -84,7 +84,7 @@ const METHODS_JA: Drawing = Drawing {
 
 const METHODS_EN: Drawing = Drawing {
     title: "Four aims of attack email",
-    description: "Four boxes. Some take information with a fake site, or make a back door into the company. Others hold files to ransom, or pose as somebody known to move money.",
+    description: "Four boxes. Take information with a fake site. Make a back door into the company. Hold files to ransom. Pose as somebody known to move money.",
     items: &[
         Item {
             title: "Take information",
@@ -205,7 +205,7 @@ const SLIP_JA: Drawing = Drawing {
 
 const SLIP_EN: Drawing = Drawing {
     title: "Two ways of what slips through",
-    description: "Attack email slips through the technical defences; then there are two ways. Opened unnoticed, it infects and does damage. Noticed and reported, the damage may be prevented.",
+    description: "Attack email slips through the technical defences. Then there are two ways. Opened unnoticed, it infects and does damage. Noticed and reported, the damage may be prevented.",
     items: &[
         Item {
             title: "Attack email",
