@@ -218,7 +218,7 @@ const PATH_JA: Drawing = Drawing {
 
 const PATH_EN: Drawing = Drawing {
     title: "How an email arrives",
-    description: "Four boxes: 1 the writer’s program, 2 the sending server, 3 the receiving server, 4 the reader’s screen. In 1 any sender can be written; only 3 adds what it could confirm.",
+    description: "Four boxes from top to bottom. They are 1 the writer’s program, 2 the sending server, 3 the receiving server and 4 the reader’s screen. In 1 any sender can be written; only 3 adds what it could confirm.",
     items: &[
         Item {
             title: "The writer’s program",

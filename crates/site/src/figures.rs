@@ -84,7 +84,7 @@ const METHODS_JA: Drawing = Drawing {
 
 const METHODS_EN: Drawing = Drawing {
     title: "Four aims of attack email",
-    description: "Four boxes. Take information with a fake site. Make a back door into the company. Hold files to ransom. Pose as somebody known to move money.",
+    description: "Four boxes. Some take information with a fake site, or make a back door into the company. Others hold files to ransom, or pose as somebody known to move money.",
     items: &[
         Item {
             title: "Take information",

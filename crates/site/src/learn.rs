@@ -79,7 +79,7 @@ fn overview(pages: &[Page], lang: Lang) -> Page {
         ),
         Lang::En => (
             "Learn",
-            "The kinds of email that deceive, current threats, cases and how to tell. Defences, drills, what to do after a click. With sources.",
+            "Kinds of deceptive email, current threats, cases, how to tell, defences, what to do after a click, drills. With sources.",
         ),
     };
     let path = prefixed(lang, "learn/");
