@@ -415,7 +415,7 @@ mod tests {
                 "mikna.com",
                 "“an” was turned round into the 2 characters “na”.",
             ),
-            ("mikun.com", "In place of “a” stands “u”."),
+            ("mikun.com", "“a” is replaced with “u”."),
             (
                 "mikаn.com",
                 "What looks like “a” is the Cyrillic (Russian) letter “а” (U+0430).",

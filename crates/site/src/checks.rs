@@ -100,11 +100,11 @@ fn list(lang: Lang, messages: &Messages, lines: &[Page]) -> Page {
     let (title, description) = match lang {
         Lang::Ja => (
             "調べること",
-            "Miwake がメールを見るときに調べることと、あなたに聞くことのすべて。メールが求めていること、差出人は本人か、そして手がかりです。それぞれに、何を見るか、なぜ大切か、外れるときを書いたページがあります。",
+            "Miwake が調べることと、あなたに聞くことのすべてです。メールが求めていること、差出人は本人か、そして手がかりがあります。それぞれの説明のページに、何を見るか、なぜ大切か、まちがって知らせるときを書いています。",
         ),
         Lang::En => (
             "What is checked",
-            "All that Miwake looks at in an email and asks you about it: what the email asks for, whether the sender is who it says, and the signs; each with a page on what it looks at, why it matters and when it is wrong.",
+            "Everything Miwake checks or asks: what the email asks for, who really sent it, and the signs. Each has a page on what it looks at, why it matters and when it is wrong.",
         ),
     };
     let path = prefixed(lang, "checks/");

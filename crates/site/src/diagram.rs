@@ -6,28 +6,28 @@ use miwake_messages::Lang;
 use std::fmt::Write as _;
 
 /// A box of a diagram: what it is called, and the lines in it.
-struct Item {
-    title: &'static str,
-    lines: &'static [&'static str],
+pub(crate) struct Item {
+    pub(crate) title: &'static str,
+    pub(crate) lines: &'static [&'static str],
 }
 
 /// The words of a diagram.
-struct Drawing {
+pub(crate) struct Drawing {
     /// What it shows, in a few words.
-    title: &'static str,
+    pub(crate) title: &'static str,
     /// What it shows, whole, for those who do not see it.
-    description: &'static str,
-    items: &'static [Item],
+    pub(crate) description: &'static str,
+    pub(crate) items: &'static [Item],
     /// What stands under it.
-    note: &'static str,
+    pub(crate) note: &'static str,
 }
 
 /// Width of the drawing area; it scales with the page.
-const WIDTH: usize = 720;
+pub(crate) const WIDTH: usize = 720;
 /// Height of a box.
-const HEIGHT: usize = 104;
+pub(crate) const HEIGHT: usize = 104;
 /// Space between boxes.
-const GAP: usize = 34;
+pub(crate) const GAP: usize = 34;
 
 /// The diagram `name`, as an element.
 pub(crate) fn svg(name: &str, lang: Lang) -> Option<String> {
@@ -41,7 +41,7 @@ pub(crate) fn svg(name: &str, lang: Lang) -> Option<String> {
 }
 
 /// Boxes one below the other, with arrows.
-fn steps(name: &str, drawing: &Drawing) -> String {
+pub(crate) fn steps(name: &str, drawing: &Drawing) -> String {
     let mut body = String::new();
     for (index, item) in drawing.items.iter().enumerate() {
         let top = index * (HEIGHT + GAP) + 1;
@@ -85,7 +85,8 @@ fn layers(name: &str, drawing: &Drawing) -> String {
     framed(name, drawing, height, &body)
 }
 
-fn words(item: &Item, x: usize, y: usize) -> String {
+/// The words of a box, from its upper left corner on.
+pub(crate) fn words(item: &Item, x: usize, y: usize) -> String {
     let mut text = format!(
         "<text class=\"name\" x=\"{x}\" y=\"{y}\">{}</text>",
         escaped(item.title)
@@ -96,7 +97,8 @@ fn words(item: &Item, x: usize, y: usize) -> String {
     text
 }
 
-fn framed(name: &str, drawing: &Drawing, height: usize, body: &str) -> String {
+/// The drawing with its title, its description and what stands under it.
+pub(crate) fn framed(name: &str, drawing: &Drawing, height: usize, body: &str) -> String {
     format!(
         "<span class=\"scroll\" tabindex=\"0\"><svg class=\"diagram\" viewBox=\"0 0 {WIDTH} {height}\" role=\"img\" aria-labelledby=\"{name}-title {name}-text\">\
          <title id=\"{name}-title\">{}</title><desc id=\"{name}-text\">{}</desc>{body}</svg></span><span class=\"hint diagram-note\">{}</span>",
@@ -108,31 +110,31 @@ fn framed(name: &str, drawing: &Drawing, height: usize, body: &str) -> String {
 
 const STAGES_JA: Drawing = Drawing {
     title: "標的型攻撃の四つの段階",
-    description: "上から順に四つの箱。1 入りこむ、2 足場を作る、3 中を調べる、4 目的をとげる。どの段階でも止められ、早いほど被害が小さい。",
+    description: "上から順に四つの箱。1 初期潜入、2 攻撃基盤の構築、3 システムの調査、4 目的の遂行。どの段階でも止められ、早いほど被害が小さい。",
     items: &[
         Item {
-            title: "入りこむ",
+            title: "初期潜入",
             lines: &[
                 "仕事に見えるメールで、ファイルやリンクを開かせる。",
-                "止め方: 開かない。開いたら、すぐ知らせる。",
+                "止め方: 開かない。開いたら、すぐ社内の窓口に知らせる。",
             ],
         },
         Item {
-            title: "足場を作る",
+            title: "攻撃基盤の構築",
             lines: &[
                 "裏口を作り、外から操る。画面には何も出ない。",
                 "止め方: その一台をネットワークから切る。",
             ],
         },
         Item {
-            title: "中を調べる",
+            title: "システムの調査",
             lines: &[
                 "ほかのパソコンやサーバーに広がる。",
                 "止め方: 権限を小さく、パスワードを別々に、多要素認証。",
             ],
         },
         Item {
-            title: "目的をとげる",
+            title: "目的の遂行",
             lines: &[
                 "情報を取る、壊す、身代金を求める。",
                 "止め方: 外との通信を切る。バックアップから戻す。",
@@ -150,7 +152,7 @@ const STAGES_EN: Drawing = Drawing {
             title: "Getting in",
             lines: &[
                 "An email that looks like work makes somebody open a file or a link.",
-                "To stop it: do not open it; if you did, say so at once.",
+                "To stop it: do not open it; if you did, tell your IT desk at once.",
             ],
         },
         Item {
@@ -164,7 +166,7 @@ const STAGES_EN: Drawing = Drawing {
             title: "Looking around",
             lines: &[
                 "It spreads to other computers and servers.",
-                "To stop it: small permissions, separate passwords, a second factor.",
+                "To stop it: small permissions, separate passwords, multi-factor sign-in.",
             ],
         },
         Item {
@@ -192,14 +194,14 @@ const PATH_JA: Drawing = Drawing {
         Item {
             title: "送る側のサーバー",
             lines: &[
-                "自分のしるしを付けて送る（SPF、DKIM）。",
-                "攻撃者も、自分のドメインなら正しいしるしを付けられる。",
+                "自分の印を付けて送る（SPF、DKIM）。",
+                "攻撃者も、自分のドメインなら正しい印を付けられる。",
             ],
         },
         Item {
             title: "受け取る側のサーバー",
             lines: &[
-                "しるしを確かめ、結果をメールの上に書き加える。",
+                "印を確かめ、結果をメールの上に書き加える。",
                 "ほかの所が書いた結果は、偽物かもしれない。",
             ],
         },
@@ -216,7 +218,7 @@ const PATH_JA: Drawing = Drawing {
 
 const PATH_EN: Drawing = Drawing {
     title: "How an email arrives",
-    description: "Four boxes from top to bottom: 1 the writer’s program, 2 the sending server, 3 the receiving server, 4 the reader’s screen. In 1 any sender can be written; only 3 adds what it could confirm.",
+    description: "Four boxes from top to bottom. They are 1 the writer’s program, 2 the sending server, 3 the receiving server and 4 the reader’s screen. In 1 any sender can be written; only 3 adds what it could confirm.",
     items: &[
         Item {
             title: "The writer’s program",
@@ -252,29 +254,29 @@ const PATH_EN: Drawing = Drawing {
 
 const LAYERS_JA: Drawing = Drawing {
     title: "三つの守りと人",
-    description: "外から内へ四つの層。入口の守り、パソコンの守り、まわりと出口の守り、そして人。どの層も一つでは足りない。",
+    description: "外から内へ四つの層。入口、エンドポイント、周辺・出口、そして人。どの層も一つでは足りない。",
     items: &[
         Item {
-            title: "入口の守り",
+            title: "入口",
             lines: &[
                 "送信ドメイン認証、迷惑メールの選別。",
                 "多くを止めるが、すべては止まらない。",
             ],
         },
         Item {
-            title: "パソコンの守り（エンドポイント）",
+            title: "エンドポイント（パソコンなど）",
             lines: &["更新、ウイルス対策、危ないサイトの遮断。"],
         },
         Item {
-            title: "まわりと出口の守り",
+            title: "周辺・出口",
             lines: &["バックアップ、小さな権限、多要素認証、記録の見張り。"],
         },
         Item {
             title: "人",
-            lines: &["気づく。知らせる。すりぬけた一通を止める。"],
+            lines: &["気づく。知らせる。すり抜けた一通を止める。"],
         },
     ],
-    note: "一つの層をすりぬけても、次の層で止まることがあります。",
+    note: "一つの層をすり抜けても、次の層で止まることがあります。",
 };
 
 const LAYERS_EN: Drawing = Drawing {
@@ -294,7 +296,7 @@ const LAYERS_EN: Drawing = Drawing {
         },
         Item {
             title: "Periphery and exit",
-            lines: &["Backups, small permissions, a second factor, watched records."],
+            lines: &["Backups, small permissions, multi-factor sign-in, watched records."],
         },
         Item {
             title: "People",

@@ -8,8 +8,9 @@ use std::fs;
 use std::path::Path;
 
 /// The pages in the order in which they are read.
-const ORDER: [&str; 9] = [
+const ORDER: [&str; 10] = [
     "threats",
+    "threats-now",
     "attack-stages",
     "cases",
     "why-forged",
@@ -74,11 +75,11 @@ fn overview(pages: &[Page], lang: Lang) -> Page {
     let (title, description) = match lang {
         Lang::Ja => (
             "学ぶ",
-            "人をだますメールの種類、事例、見分け方、守り方、クリックした後にすること、訓練。出典付き。",
+            "人をだますメールの種類、いまの手口、事例、見分け方、守り方、クリックした後にすること、訓練。出典付き。",
         ),
         Lang::En => (
             "Learn",
-            "The kinds of email that deceive, cases, how to tell, defences, what to do after a click, drills; with sources.",
+            "Kinds of deceptive email, current threats, cases, how to tell, defences, what to do after a click, drills. With sources.",
         ),
     };
     let path = prefixed(lang, "learn/");

@@ -10,6 +10,7 @@ mod asks;
 mod checks;
 mod diagram;
 mod drill;
+mod figures;
 mod learn;
 mod markdown;
 mod page;

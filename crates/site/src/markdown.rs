@@ -1,7 +1,7 @@
 //! Markdown as the learning content and the checks' reference texts are written in.
 
 use crate::page::{Page, Section, escaped, prefixed};
-use crate::{Result, diagram};
+use crate::{Result, diagram, figures};
 use miwake_messages::Lang;
 use pulldown_cmark::{CowStr, Event, HeadingLevel, Options, Parser, Tag, TagEnd, html};
 use std::path::Path;
@@ -99,7 +99,9 @@ fn said<'a>(
         .strip_prefix("{diagram:")
         .and_then(|rest| rest.strip_suffix('}'));
     if let Some(name) = name {
-        let svg = diagram::svg(name, lang).ok_or_else(|| format!("no diagram {name}"))?;
+        let svg = diagram::svg(name, lang)
+            .or_else(|| figures::svg(name, lang))
+            .ok_or_else(|| format!("no diagram {name}"))?;
         return Ok(Event::InlineHtml(svg.into()));
     }
     note(rendered, in_heading, &text);

@@ -69,7 +69,7 @@ const JA: Words = Words {
     is_fraud: "答え：あやしいメールです",
     is_harmless: "答え：ふつうのメールです",
     links: "リンク",
-    leads_to: "行き先",
+    leads_to: "リンク先",
     files: "添付ファイル",
     says: "Miwake の判定",
     to: "宛先",
@@ -80,7 +80,7 @@ const JA: Words = Words {
 };
 
 const EN: Words = Words {
-    title: "Practise telling",
+    title: "Practise spotting fakes",
     description: "Read ten emails and say whether each is suspicious. Then see what decides it, and what Miwake found, on the email itself.",
     lead: "Read ten emails and say whether each is suspicious. Half of them are ordinary. When you have chosen, what decides it appears, and what Miwake found is numbered on the email. There is no score, and no answer is kept. All people and organisations are made up.",
     question: "Email",

@@ -104,7 +104,15 @@ fn files(root: &Path, folder: &Path, id: &str, group: Group) -> Vec<(PathBuf, St
         (folder.join("cases.md"), cases(id, group)),
         (
             folder.join("ja.md"),
-            page(id, ["何を見るか", "なぜ大切か", "外れるとき", "どうするか"]),
+            page(
+                id,
+                [
+                    "何を見るか",
+                    "なぜ大切か",
+                    "まちがって知らせるとき",
+                    "どうするか",
+                ],
+            ),
         ),
         (
             folder.join("en.md"),

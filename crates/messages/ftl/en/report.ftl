@@ -34,7 +34,7 @@ report-label-data = Data as of
 report-summary-subject = Suspicious email ({ $level })
 report-summary-end = The email itself is not attached.
 
-report-score = The signs score { $score } (by the score alone: caution from { $caution }, suspicious from { $suspicious }, dangerous from { $dangerous }; what is asked and who asks move the verdict above or below that).
+report-score = The signs score { $score } (by the score alone: caution from { $caution }, suspicious from { $suspicious }, dangerous from { $dangerous }). What is asked and who asks move the verdict above or below that.
 report-no-name = (no name)
 report-name-and-address = { $name } ({ $address })
 report-link-shown = { $target } (shown as "{ $shown }")
@@ -93,7 +93,7 @@ report-delay-negative = the clocks disagree ({ $count ->
 ## What could not be looked at
 
 report-missing-intro = You put in: { $input }. These could not be checked:
-report-missing-sender = The sender's real address, and where replies go
+report-missing-sender = The sender’s real address, and where replies go
 report-missing-path = How it got here, and whether the sender is confirmed (authentication: SPF, DKIM, DMARC)
 report-missing-link-targets = Where links really lead (it can differ from what you see)
 report-missing-attachments = Attachments
@@ -104,26 +104,26 @@ report-missing-how = With the original email, as a file (.eml) or as its source,
 
 report-how-intro = Do not open any links or attachments in the email while you do this.
 report-how-outlook = Outlook (new Outlook and on the web)
-report-how-outlook-1 = Choose "…" at the top right of the email.
-report-how-outlook-2 = Choose "View", then "View message source".
+report-how-outlook-1 = Choose “…” at the top right of the email.
+report-how-outlook-2 = Choose “View”, then “View message source”.
 report-how-outlook-3 = Copy everything that appears and paste it here.
 report-how-outlook-classic = Outlook (classic, Windows)
 report-how-outlook-classic-1 = Double-click the email so that it opens in its own window.
-report-how-outlook-classic-2 = Choose "File", then "Properties", and copy everything under "Internet headers".
+report-how-outlook-classic-2 = Choose “File”, then “Properties”, and copy everything under “Internet headers”.
 report-how-outlook-classic-3 = Paste it here, add an empty line, and paste the text of the email below it.
 report-how-gmail = Gmail (in a browser on a computer)
-report-how-gmail-1 = Open the email and choose "⋮" at its top right.
-report-how-gmail-2 = Choose "Show original".
-report-how-gmail-3 = Choose "Download original" or "Copy to clipboard", and bring that here.
+report-how-gmail-1 = Open the email and choose “⋮” at its top right.
+report-how-gmail-2 = Choose “Show original”.
+report-how-gmail-3 = Choose “Download original” or “Copy to clipboard”, and bring that here.
 report-how-yahoo = Yahoo! JAPAN Mail (in a browser on a computer)
-report-how-yahoo-1 = Open the email and choose "詳細ヘッダー" (full headers), which may be under "…".
+report-how-yahoo-1 = Open the email and choose “詳細ヘッダー” (full headers), which may be under “…”.
 report-how-yahoo-2 = Copy all the headers and paste them here.
 report-how-yahoo-3 = Add an empty line, and paste the text of the email below it.
 report-how-apple = Apple Mail (Mac)
 report-how-apple-1 = Drag the email from the list to the desktop. That makes an .eml file.
 report-how-apple-2 = Do not open that file. Put it in here.
 report-how-thunderbird = Thunderbird
-report-how-thunderbird-1 = Right-click the email in the list and choose "Save As".
+report-how-thunderbird-1 = Right-click the email in the list and choose “Save As”.
 report-how-thunderbird-2 = Do not open the .eml file you saved. Put it in here.
 
 ## Mistakes in the policy
@@ -133,6 +133,6 @@ policy-fault-not-a-domain = This is no domain. Write it like example.co.jp.
 policy-fault-public-suffix = Anybody can have a domain below this, so it is no organisation’s own.
 policy-fault-free-mail = This is a free email service, where anybody can have an address.
 policy-fault-not-an-address = This is no email address. Write it like office@example.co.jp.
-policy-fault-too-short = This is so short that it stands in any email.
+policy-fault-too-short = This is so short that any email contains it.
 policy-fault-no-domain = It has no domains, so its genuine email would look forged too.
 policy-fault-no-name = It has no name, or one that is too short.

@@ -4,16 +4,16 @@
 
 level-dangerous = Dangerous
 level-dangerous-sub = This email has clear signs of a scam or an attack.
-level-dangerous-action = Do not open anything or reply. For work email, tell the person in charge at your workplace. For private email, you can ask a consumer or police advice line (in Japan 188 or #9110).
+level-dangerous-action = Do not open anything or reply. For work email, tell your IT desk. For private email, you can ask a consumer or police advice line (in Japan 188 or #9110).
 level-suspicious = Suspicious
 level-suspicious-sub = It has signs that ordinary email seldom has.
-level-suspicious-action = Before you open anything, check with the company or person it claims to be from, using contact details you already knew.
+level-suspicious-action = Before you open anything, ask the company or person it claims to be from, using contact details you already knew.
 level-caution = Caution
 level-caution-sub = Something here deserves a second look. Genuine email can have it too.
 level-caution-action = Read the reasons below. Before you open anything, check by contact details you knew before.
 level-nothing-notable = Nothing notable found
 level-nothing-notable-sub = Nothing stood out in what could be checked. That does not prove the email is genuine.
-level-nothing-notable-action = Before you open a link or file, or reply, see whether it came from the usual address of somebody you know.
+level-nothing-notable-action = Before you open a link or file, or reply, look at the sender. Is it the usual address of somebody you know?
 level-undecided = Cannot tell
 level-undecided-sender-unknown = Cannot tell (sender unknown)
 level-undecided-sub = There was too little to go on to say whether this email is suspicious.
@@ -24,7 +24,7 @@ level-undecided-action = Get what is missing and check again. Do not open anythi
 undecided-empty = There is nothing here.
 undecided-empty-do = Drop an email file (.eml), or paste the text or the source of the email.
 undecided-picture = This is a picture. A picture of a screen shows neither who really sent the email nor where its links lead. QR codes are all that can be checked in a picture.
-undecided-picture-do = Save the original email as an .eml file and put that in, or copy the text of the email and paste it. Until then, open no link and no file in it.
+undecided-picture-do = Save the original email as an .eml file and put that in. Or copy the text of the email and paste it. Until then, do not open the email’s links or files.
 undecided-not-mail = This is not an email but a file ({ $file }). Nothing dangerous was found in what could be checked. That alone does not tell you whether to open it.
 undecided-not-mail-do = If you were not expecting this file, do not open it. If you have the email it came with, save that as an .eml file and check it too.
 undecided-too-large = This is too large, so it was not read. The limit is { $limit } MB.
@@ -33,10 +33,10 @@ undecided-too-little = The text is short and there are no links or attachments, 
 undecided-too-little-do = Save the original email and check that: it shows the sender and how it got here. Do not open anything until then.
 undecided-headers-only = These are only the headers (the email’s delivery details), without the text. Nothing that stands out was found in them.
 undecided-headers-only-do = Paste the text as well, or save the original email and check that. Do not open anything until then.
-undecided-sender-unknown = Nothing tells who wrote it. From words and links alone it cannot be decided whether it is suspicious.
-undecided-sender-unknown-do = Open no link and no file; save the original email and put it in. If it is urgent, check with the person or company it names, by contact details you knew before.
+undecided-sender-unknown = Nothing shows who wrote it. Words and links alone do not tell whether it is suspicious.
+undecided-sender-unknown-do = Open no link and no file. Save the original email and put it in. If it is urgent, check with the person or company it names, using contact details you already knew.
 undecided-incomplete = Part of this could not be read. Nothing stood out in the rest, but we do not know about that part.
-undecided-incomplete-do = The notes on reading and the list of attachments below say which parts. If you were not expecting this email, check with the company or person it claims to be from, using contact details you already knew before you open anything.
+undecided-incomplete-do = The notes on reading and the list of attachments below say which parts. If you were not expecting this email, check before you open anything. Ask the company or person it claims to be from, using contact details you already knew.
 
 ## What was given
 
@@ -105,7 +105,7 @@ note-broken-encoding = The coding used to send the text is damaged ({ $count ->
    *[other] in { $count } places
 }).
 note-unknown-encoding = The email names an unknown coding for sending the text ({ $detail }). It was read in the way that fits best.
-note-undecodable = Part of the email is written in a way ({ $detail }) that could not be turned back into text or a file. That part was not read.
+note-undecodable = Part of the email ({ $detail }) could not be turned back into text or a file. That part was not read.
 note-two-readings = The email contradicts itself ({ $detail }) and can be read in two ways. Email programs differ in which one they show, and not all of it may have been checked here.
 note-nul-bytes = There { $count ->
     [one] is { $count } character (NUL)
@@ -174,7 +174,7 @@ view-html = HTML source
 
 attack-targeted = Targeted attack (aimed at a certain organisation or person)
 attack-phishing = Phishing (stealing passwords or card numbers)
-attack-business-email = Business email compromise (posing as a partner or manager to be paid)
+attack-business-email = Business email compromise (posing as a partner or manager to obtain a payment)
 attack-malware = Malware (harmful programs)
 attack-fraud = Blackmail and money scams
 
@@ -265,8 +265,8 @@ link-source-text = URL written inside
 
 ## Addresses, letter by letter
 
-address-sign-user-part = What stands before “@” is not where it leads; what comes after it is.
-address-sign-ip-host = It leads to a number (an IP address), not a name. Whose it is cannot be seen.
+address-sign-user-part = What stands before “@” is not the target. What comes after it is.
+address-sign-ip-host = It leads to a number (an IP address), not a name. You cannot see whose it is.
 address-sign-number-host = The number it leads to (an IP address) is written in an unusual way.
 address-sign-other-letters = The name it leads to has letters other than a–z.
 address-sign-rewritten = It is written in an odd way. A browser puts it right and opens the name shown above.
@@ -276,7 +276,7 @@ wrapper-mirror = Service that shows pages of others, such as a translator
 wrapper-counter = Service that counts clicks
 difference-same = The same.
 difference-look-alike = What looks like “{ $there }” is { $here }.
-difference-other = In place of “{ $there }” stands { $here }.
+difference-other = “{ $there }” is replaced with { $here }.
 difference-added = Added: { $here }.
 difference-missing = Left out: “{ $there }”.
 difference-swapped = “{ $there }” was turned round into { $here }.

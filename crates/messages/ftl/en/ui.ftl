@@ -107,7 +107,7 @@ ui-back-label = Back to reason { $number }
 ui-badge-ask = asks
 ui-badge-identity = from
 ui-back-ask = Back to what this email asks for
-ui-back-identity = Who it is from: back to whether the sender is who it says
+ui-back-identity = Who it is from: back to whether the sender is who they claim to be
 ui-compare = Letter by letter (above: this email; below: what it looks like)
 ui-compare-here = This email
 ui-compare-there = It looks like
@@ -136,7 +136,7 @@ ui-about = About this check (opens in a new tab)
 ## The mail
 
 ui-mail = The email
-ui-mail-hint = Shown as text only. Links cannot be opened and nothing is loaded. The numbers match the reasons above and the checklist; “asks” marks what is asked for, “from” what tells about the sender.
+ui-mail-hint = Shown as text only. Links cannot be opened and nothing is loaded. The numbers match the reasons above and the checklist. “asks” marks what is asked for, “from” what tells about the sender.
 ui-header-subject = Subject
 ui-header-date = Date (as the sender wrote it)
 ui-body-text = Text
@@ -240,7 +240,7 @@ ui-after-opened-2 = Keep the email. It helps to find others like it.
 ui-after-opened-3 = Report it. Other people may have received the same email.
 ui-after-tell = Who to tell
 ui-after-tell-by = Call, or use another device. Do not use email or chat on the computer in question.
-ui-after-nobody = If no contact has been named, call your manager or whoever looks after the computers.
+ui-after-nobody = If you have no IT desk, call your manager or whoever looks after the computers.
 ui-after-keep = Keep the email. Do not quietly switch off or reset the computer. Tell someone even if you think you may be wrong.
 
 ## Keeping and handing on the result
@@ -248,10 +248,10 @@ ui-after-keep = Keep the email. Do not quietly switch off or reset the computer.
 ui-outputs = Tell someone, or keep the result
 ui-outputs-hint = In copied text and in the report email, links and addresses are written so that they cannot be opened (hxxp, [.]). The suspicious email is not attached.
 ui-report-to = Tell { $contact }
-ui-report-to-plain = Tell the contact
+ui-report-to-plain = Tell your IT desk
 ui-report-text = Show a text to send to someone
 ui-report-preview = This is what your report will say. Your email program opens, and nothing is sent until you send it. The suspicious email is not attached.
-ui-report-copy-hint = No contact is set for your organisation. Copy this text and give it to your manager or whoever looks after the computers.
+ui-report-copy-hint = No IT desk is set for your organisation. Copy this text and give it to your manager or whoever looks after the computers.
 ui-report-recipient = To
 ui-report-shortened = Long texts were shortened (“…”) to fit into an email.
 ui-report-open = Open in email program

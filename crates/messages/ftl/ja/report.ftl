@@ -19,7 +19,7 @@ report-label-why = なぜ大切か
 report-label-do = どうするか
 report-label-evidence = 根拠
 report-label-answer = 答え
-report-label-input = 入れられたもの
+report-label-input = 調べたもの
 report-label-subject = 件名
 report-label-sender = 差出人
 report-label-date = 日時
@@ -34,7 +34,7 @@ report-label-data = データの日付
 report-summary-subject = 不審なメール（{ $level }）
 report-summary-end = 元のメールは付けていません。
 
-report-score = 手がかりの点数は { $score } です（点数だけなら、注意 { $caution }、疑わしい { $suspicious }、危険 { $dangerous } から。求めていることと差出人によって、判定はこれより上にも下にもなります）。
+report-score = 手がかりの点数は { $score } です（点数だけなら、注意 { $caution }、疑わしい { $suspicious }、危険 { $dangerous } から）。求めていることと差出人によって、判定はこれより上にも下にもなります。
 report-no-name = （名前なし）
 report-name-and-address = { $name }（{ $address }）
 report-link-shown = { $target }（見た目は「{ $shown }」）
@@ -77,7 +77,7 @@ report-delay-negative = 時計が合いません（{ $count } 秒前）
 
 ## What could not be looked at
 
-report-missing-intro = 入れられたのは「{ $input }」です。次のものは調べられませんでした。
+report-missing-intro = 調べたのは「{ $input }」です。次のものは調べられませんでした。
 report-missing-sender = 差出人の本当のアドレスと返信先
 report-missing-path = 届いた経路と、差出人の確認（認証：SPF、DKIM、DMARC）の結果
 report-missing-link-targets = 本当のリンク先（見た目と違うことがあります）

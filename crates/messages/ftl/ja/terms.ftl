@@ -4,7 +4,7 @@
 
 level-dangerous = 危険
 level-dangerous-sub = 詐欺や攻撃のメールの特徴が、はっきり出ています。
-level-dangerous-action = 何も開かず、返信しないでください。仕事のメールなら職場の担当者に知らせ、個人のメールで困ったら、消費者ホットライン（188）や警察の相談電話（#9110）に相談してください。
+level-dangerous-action = 何も開かず、返信しないでください。仕事のメールなら、社内の窓口に知らせてください。個人のメールで困ったら、消費者ホットライン（188）や警察の相談電話（#9110）に相談してください。
 level-suspicious = 疑わしい
 level-suspicious-sub = ふつうのメールにはあまりない特徴があります。
 level-suspicious-action = 開く前に、前から知っている連絡先で、名乗っている会社や本人に確かめてください。
@@ -156,7 +156,7 @@ role-signature = 署名
 role-statement = サーバーが書いた記録
 role-answer = あなたの答え
 
-derived-unwrapped = 中継リンクの先にある、本当のリンク先
+derived-unwrapped = 中継された、本当のリンク先
 derived-punycode = 実際の文字（Punycode）での表記
 derived-registrable-domain = 持ち主を表す部分（ドメイン）
 
@@ -198,7 +198,7 @@ link-kind-drawn = 文字やマス目で描かれた QR コード
 
 ## What is inside attachments
 
-sign-path-escapes = 広げると別のフォルダーに書き込む名前
+sign-path-escapes = 解凍すると別のフォルダーに書き込む名前
 sign-symbolic-link = 別の場所を指すリンク
 sign-names-differ = 二つの一覧で名前が違う
 sign-entries-overlap = ファイルどうしが重なっている
@@ -249,10 +249,10 @@ unread-broken = 壊れているか、決まりどおりに作られていませ�
 unread-too-deep = 深く重なっていて、底まで見られませんでした。
 unread-too-many = 数が多すぎて、全部は見られませんでした。
 unread-too-large = 大きすぎて、全部は見られませんでした。
-unread-bomb = 広げるとふつうではありえない大きさになるので、やめました。
+unread-bomb = 解凍するとふつうではありえない大きさになるので、やめました。
 
 link-source-link = 中のリンク
-link-source-qr-code = QR コードの行き先
+link-source-qr-code = QR コードのリンク先
 link-source-form = 入力の送り先
 link-source-fetched = 開くと取ってくる先
 link-source-text = 中に書かれた URL
@@ -293,6 +293,6 @@ hidden-by-opacity = 透明
 hidden-by-font-size = 大きさがほぼ 0 の文字
 hidden-by-size = 大きさが 0 の枠の中
 hidden-by-off-screen = 画面の外
-hidden-by-hidden-attribute = かくす指定
+hidden-by-hidden-attribute = 隠す指定
 hidden-by-color = 背景とほぼ同じ色
 hidden-by-line-height = 高さがほぼ 0 の行

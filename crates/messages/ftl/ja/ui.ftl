@@ -125,7 +125,7 @@ ui-kind-sign = 手がかり（{ $count }）
 ui-kind-wording = 言い回し（{ $count }）
 ui-weight = 判定への影響の大きさ
 ui-why-and-do = なぜ大切か、どうするか
-ui-about = この点検の説明（新しいタブで開きます）
+ui-about = この項目の説明（新しいタブで開きます）
 
 ## The mail
 
@@ -145,7 +145,7 @@ ui-link-through = { $kind }：{ $host }
 ui-link-wrapped = 通るもの
 ui-link-unwrapped = 最後に開くところ
 ui-unseen-show = 見えない文字も見せる（{ $count } か所）
-ui-unseen-hint = 点線の枠の中は、メールソフトでは見えない文字です。枠の頭に、かくし方を書いています。
+ui-unseen-hint = 点線の枠の中は、メールソフトでは見えない文字です。枠の初めに、隠し方を書いています。
 ui-more = ほかの { $count } 件
 ui-attachments = 添付ファイル（{ $count }）
 ui-no-name = （名前なし）
@@ -189,7 +189,7 @@ ui-auth-ignored = 使わない
 
 ## Already clicked
 
-ui-after-link = もう押した、入力した、送ったときは
+ui-after-link = リンクを押した、入力した、お金を送ったときは
 ui-after = もう何かしてしまったときは
 ui-after-calm = まず、ひと息ついてください。だますメールは、だれでもだまされるように作られています。あなたが悪いのではありません。今からの数分で、被害を小さくできます。
 ui-after-choose = したことを選んでください。いくつもあるときは、上のものから始めます。
@@ -209,11 +209,11 @@ ui-after-card-1 = カードの裏にある番号で、カード会社に電話�
 ui-after-card-2 = 利用明細を見て、知らない支払いを伝えます。
 ui-after-card-3 = 銀行の暗証番号や口座のパスワードも入れたときは、その銀行に電話します。
 ui-after-password = パスワードを入れた
-ui-after-password-1 = 別の端末で本物のサイトを自分で開き、パスワードを変えます。メールのリンクは使いません。仕事のパスワードなら、先に職場の担当者に電話します。
+ui-after-password-1 = 別の端末で本物のサイトを自分で開き、パスワードを変えます。メールのリンクは使いません。仕事のパスワードなら、先に社内の窓口に電話します。
 ui-after-password-2 = 同じパスワードを使っているほかのサービスも変えます。
-ui-after-password-3 = 「すべての端末からサインアウト」があれば押し、多要素認証（パスワードのほかにもう一つ確かめる方法）を入れます。
+ui-after-password-3 = 「すべての端末からログアウト」があれば押し、多要素認証（パスワードのほかにもう一つ確かめる方法）を設定します。
 ui-after-password-4 = 確認コードも入れた、覚えのない承認を押した、というときは、それも伝えます。
-ui-after-password-5 = 見覚えのないログイン、メールの転送設定、送信済みのメールがないかを、担当の人と見ます。
+ui-after-password-5 = 見覚えのないログイン、メールの転送設定、送信済みのメールがないかを、社内の窓口の人と見ます。
 ui-after-clicked = リンクを押した
 ui-after-clicked-1 = ページを閉じます。何も入力せず、「許可」も押しません。
 ui-after-clicked-2 = ファイルが保存されていたら、開かずに知らせます。開いたときは、上の「ファイルを開いた」に進みます。
@@ -228,7 +228,7 @@ ui-after-opened-2 = メールは消さずに残します。同じメールを探
 ui-after-opened-3 = 知らせます。同じメールが、ほかの人にも届いているかもしれません。
 ui-after-tell = 知らせる先
 ui-after-tell-by = あやしいパソコンのメールやチャットは使わず、電話か、別の端末で知らせます。
-ui-after-nobody = 知らせる先が決まっていなければ、上司か、パソコンの担当の人に電話します。
+ui-after-nobody = 窓口が決まっていなければ、上司か、パソコンの担当の人に電話します。
 ui-after-keep = メールは消さずに残します。だまって電源を切ったり、初期化したりもしません。まちがいかもしれない、と思っても知らせてください。
 
 ## Keeping and handing on the result
@@ -236,10 +236,10 @@ ui-after-keep = メールは消さずに残します。だまって電源を切�
 ui-outputs = 結果を知らせる、残す
 ui-outputs-hint = コピーした文字や、知らせるメールの中では、リンクやアドレスは押せない形（hxxp、[.]）になります。元のメールは付きません。
 ui-report-to = { $contact } に知らせる
-ui-report-to-plain = 連絡先に知らせる
+ui-report-to-plain = 社内の窓口に知らせる
 ui-report-text = 人に知らせる文を見る
 ui-report-preview = この内容のメールを作ります。メールソフトが開くだけで、送るのはあなたです。元のメールは付きません。
-ui-report-copy-hint = 組織の連絡先が設定されていません。この文をコピーして、上司か、パソコンの担当の人に知らせてください。
+ui-report-copy-hint = 社内の窓口が設定されていません。この文をコピーして、上司か、パソコンの担当の人に知らせてください。
 ui-report-recipient = 宛先
 ui-report-shortened = メールに入る長さに収めるため、長い文字を「…」で短くしました。
 ui-report-open = メールソフトで開く

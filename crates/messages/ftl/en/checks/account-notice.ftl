@@ -1,8 +1,8 @@
 check-account-notice = Something is suspicious about an account or password notice
 check-account-notice-sign-in-asked = It is a notice about an account and asks you to sign in or register at a link (sender { $address }). Did you ask for that account?
-check-account-notice-work-sign-in = It speaks for a system or service that your work or bank uses, and asks you to sign in or register at a link. The sender ({ $address }) is outside your organisation. Find out whether your work really uses it.
-check-account-notice-posed = It is a notice about your account, but the sender ({ $address }) only resembles your organisation: the domain (the part after @) is another one.
-check-account-notice-borrowed-name = It is a notice about your account, but the link ({ $link }) leads to a different site that borrows the organisation’s name.
+check-account-notice-work-sign-in = It claims to come from a system or service of your work or bank. It asks you to sign in or register at a link. The sender ({ $address }) is outside your organisation. Find out whether your work really uses it.
+check-account-notice-posed = It is a notice about your account, but the sender ({ $address }) only resembles your organisation. The domain (the part after @) is another one.
+check-account-notice-borrowed-name = It is a notice about your account. But the link ({ $link }) leads to a different site that borrows the organisation’s name.
 check-account-notice-desk-elsewhere = It claims to come from your IT or email desk, but the sender ({ $address }) is not at your organisation.
 check-account-notice-link-elsewhere = It is a notice about your account, but the link ({ $link }) does not lead to the sender’s own site.
 check-account-notice-words = It is a notice about storage, a password or an account. Without the sender’s address it cannot be checked further.

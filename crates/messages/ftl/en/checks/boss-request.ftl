@@ -1,5 +1,5 @@
 check-boss-request = An unusual request of the kind scammers make in a manager’s name
-check-boss-request-posed = It asks a special favour in a manager’s name, but the sender or the reply address is not at your organisation.
+check-boss-request-posed = It asks a special favour in a manager’s name. But the sender or the reply address is not at your organisation.
 check-boss-request-private-channel = It asks you to move to a channel outside the company, such as LINE or a private number.
 check-boss-request-gift-cards = It asks you to buy gift cards and send the codes or pictures.
 check-boss-request-staff-data = It asks for lists or papers about staff, pay, customers or similar.

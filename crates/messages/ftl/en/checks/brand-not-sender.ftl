@@ -1,10 +1,10 @@
 check-brand-not-sender = The sender or the links do not match the company named
-check-brand-not-sender-links-elsewhere = It reads like a notice from { $brand }, but neither the sender { $sender } nor the link to { $host } is known to belong to { $brand }.
-check-brand-not-sender-own-site = It reads like a notice from { $brand }, but the sender and the links are all at { $host }, which is not known to belong to { $brand }.
-check-brand-not-sender-unproven-sender = The sender shows an address of { $brand } ({ $sender }), which alone proves nothing, and the links lead only to { $host }.
-check-brand-not-sender-no-sender = It reads like a notice from { $brand }, but the link leads to { $host }, which is not known to belong to { $brand }.
-check-brand-not-sender-asks = It names { $brand } and speaks of what its customers have, but the link leads to { $host }, which is not known to belong to { $brand }.
-check-brand-not-sender-click-service = It reads like a notice from { $brand }, but all links go through the mailing service { $host }, so where they really lead is not known.
-check-brand-not-sender-mixed = There are links to the real site of { $brand }, but the first link leads to { $host }, which is not known to belong to { $brand }.
+check-brand-not-sender-links-elsewhere = It reads like a notice from { $brand }. But neither the sender { $sender } nor the link to { $host } is known to belong to { $brand }.
+check-brand-not-sender-own-site = It reads like a notice from { $brand }. But the sender and the links are all at { $host }, which is not known to belong to { $brand }.
+check-brand-not-sender-unproven-sender = The sender shows an address of { $brand } ({ $sender }), which alone proves nothing. The links lead only to { $host }.
+check-brand-not-sender-no-sender = It reads like a notice from { $brand }. But the link leads to { $host }, which is not known to belong to { $brand }.
+check-brand-not-sender-asks = It names { $brand } and speaks of what its customers have. But the link leads to { $host }, which is not known to belong to { $brand }.
+check-brand-not-sender-click-service = It reads like a notice from { $brand }. But all links go through the mailing service { $host }, so where they really lead is not known.
+check-brand-not-sender-mixed = There are links to the real site of { $brand }. But the first link leads to { $host }, which is not known to belong to { $brand }.
 check-brand-not-sender-why = A company’s real notices usually link to its own site. Fake ones take you somewhere else.
 check-brand-not-sender-do = Do not use the links. Open the company’s app or the site you have bookmarked, and look there.

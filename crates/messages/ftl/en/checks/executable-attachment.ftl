@@ -14,4 +14,4 @@ check-executable-attachment-script-inside = There is a file of commands inside t
 check-executable-attachment-starter-inside = There is a file inside the attachment that starts something else: “{ $name }”.
 check-executable-attachment-disk-image-inside = There is a disk image (the contents of a disk in one file) inside the attachment: “{ $name }”. It opens like a folder, and what is in it can be run.
 check-executable-attachment-why = When you open such a file, the computer carries out its commands at once. Business papers almost never come in this form.
-check-executable-attachment-do = Do not open it. If you already have, disconnect from the network. For work email, tell the person in charge at your workplace at once.
+check-executable-attachment-do = Do not open it. If you already have, disconnect from the network. For work email, tell your IT desk at once.

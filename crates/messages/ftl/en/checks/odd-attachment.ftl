@@ -6,4 +6,4 @@ check-odd-attachment-disguised = The content of the attachment “{ $name }” i
 check-odd-attachment-unknown-extension = The end of the name of “{ $name }” (extension .{ $extension }) is not one normally used in email.
 check-odd-attachment-polyglot = “{ $name }” is made so that it opens as two different kinds of file ({ $detail }).
 check-odd-attachment-why = Dangerous files are often named to look like documents or photos.
-check-odd-attachment-do = Do not open it. Ask the company or person it claims to be from, on a phone number you already knew, what the file is.
+check-odd-attachment-do = Do not open it. Ask what the file is. Call the company or person it claims to be from, on a number you already knew.

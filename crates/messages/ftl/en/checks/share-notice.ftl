@@ -1,9 +1,9 @@
 check-share-notice = Something is suspicious about a share, signature or fax notice
 check-share-notice-work-account-asked = Before you can receive or sign it, it asks you to sign in with your work or email account.
-check-share-notice-borrowed-name = It is a notice of a share or message, but the link ({ $link }) leads to a different site that borrows an organisation’s name.
+check-share-notice-borrowed-name = It is a notice of a share or message. But the link ({ $link }) leads to a different site that borrows an organisation’s name.
 check-share-notice-named-service = It names a service, but the link ({ $link }) does not lead to that service.
 check-share-notice-html-file = It is a notice of a share or message, and brings a file that opens as a web page (HTML).
 check-share-notice-sign-in = It asks you to sign in with your own account, but the link ({ $link }) leads to a different site.
-check-share-notice-link-elsewhere = It is a notice of a share or message, but the link ({ $link }) does not lead to the sender’s own site.
+check-share-notice-link-elsewhere = It is a notice of a share or message. But the link ({ $link }) does not lead to the sender’s own site.
 check-share-notice-why = Fake notices of shared files often lead to fake sign-in pages that steal passwords.
 check-share-notice-do = Do not open the link. Ask the company or person it claims to be from, using contact details you already knew.

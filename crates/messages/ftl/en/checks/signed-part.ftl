@@ -1,4 +1,4 @@
-check-signed-part = The sender’s digital signature (a seal against changes) does not cover what you see
+check-signed-part = The sender’s digital signature (a seal against changes) does not cover all that you see
 check-signed-part-appended = The digital signature of { $domain } ends after { $signed } bytes of the text, but the text has { $size }. Someone else may have added the rest.
 check-signed-part-repeated = The field { $field } appears { $size } times, but { $domain } signed only { $signed }. What you see may be the unsigned one.
 check-signed-part-from-unsigned = The digital signature of { $domain } does not cover the sender field. Every proper signature does.
@@ -6,5 +6,5 @@ check-signed-part-subject-unsigned = The digital signature of { $domain } does n
 check-signed-part-reply-to-unsigned = The digital signature of { $domain } does not cover the reply address. It can be added later.
 check-signed-part-minor-unsigned = The digital signature of { $domain } does not cover the field { $field }. Ordinary email can have that too.
 check-signed-part-length-limit = The digital signature of { $domain } covers only the first { $signed } bytes of the text.
-check-signed-part-why = Attackers can take an email with a genuine signature, change or add what it does not cover, and send it again.
+check-signed-part-why = Attackers can take an email with a genuine signature and change or add what it does not cover. Then they send it again.
 check-signed-part-do = Even if the signature is valid, do not trust the subject, the reply address or text at the end. Check some other way.

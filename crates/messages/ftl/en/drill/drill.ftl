@@ -74,22 +74,22 @@ drill-kind-too-good-to-be-true = Too good to be true
 drill-kind-you-are-special = Singles you out
 drill-kind-limited-time-offer = An offer for a short time
 drill-kind-mimics-work-process = Looks like ordinary work
-drill-kind-poses-as-colleague-or-authority = Poses as a colleague or superior
+drill-kind-poses-as-colleague-or-authority = Poses as a colleague or manager
 
 ## Practising to report
 
-drill-report-lead = Suppose the next suspicious email is a real one. Choose what you would do; the answer comes at once, and you can change your mind as often as you like.
+drill-report-lead = Suppose the next suspicious email is a real one. Choose what you would do. The answer comes at once, and you can change your mind as often as you like.
 drill-do = What do you do first?
 drill-do-reply = Reply and ask the sender whether it is real
 drill-do-reply-said = Your reply goes to whoever sent it. To make sure, call a number you already had.
-drill-do-report = Tell the contact for such emails
+drill-do-report = Tell your IT desk
 drill-do-report-said = One early report protects everybody else who got the email. It is not too late after a click, either.
 drill-do-ask = Forward it to a colleague for an opinion
-drill-do-ask-said = Forwarding hands on live links and files. Show your screen instead, and tell the contact.
+drill-do-ask-said = Forwarding hands on live links and files. Show your screen instead, and tell your IT desk.
 drill-do-delete = Delete it and forget it
-drill-do-delete-said = You may be fine, but the others still have it. Tell the contact before you delete it.
+drill-do-delete-said = You may be fine, but the others still have it. Tell your IT desk before you delete it.
 drill-do-call = Call a number you know and ask
-drill-do-call-said = Use a number you already had, never one from the email. Then tell the contact as well.
+drill-do-call-said = Use a number you already had, never one from the email. Then tell your IT desk as well.
 drill-hand = How do you hand the email over?
 drill-hand-forward = Forward it as usual
 drill-hand-forward-said = Forwarding drops the record of where the email came from. “Forward as attachment” keeps it.
@@ -101,8 +101,8 @@ drill-hand-words = Just say on the phone that a strange email came
 drill-hand-words-said = When it is urgent, calling is best. Afterwards hand over the original as an attachment, too.
 drill-good = Good choice.
 drill-better = There is a better way.
-drill-contact = Your organisation’s contact
-drill-contact-none = No contact is entered here. Tell your manager, or whoever looks after the computers.
+drill-contact = Your IT desk
+drill-contact-none = No IT desk is entered here. Tell your manager, or whoever looks after the computers.
 
 ## Two questions
 
@@ -116,7 +116,7 @@ drill-why-curious = I was curious and wanted to see
 drill-why-not-clicked = I did not click
 drill-why-none = None of these
 drill-help = What would have helped you notice?
-drill-help-whom = Knowing at once whom to tell
+drill-help-whom = Knowing at once who to tell
 drill-help-button = A button that reports with one click
 drill-help-time = Time to read calmly
 drill-help-shown = A screen that shows senders and link targets clearly
@@ -139,5 +139,5 @@ drill-survey-subject = Answers after the drill ({ $campaign })
 drill-end-lead = That was all. You can close this page. If you would like to know more:
 drill-link-after = What to do after clicking in a real one
 drill-link-tell = How to tell a suspicious email
-drill-link-quiz = Practise telling with ten emails
+drill-link-quiz = Practise spotting fakes with ten emails
 drill-link-check = Check an email you received

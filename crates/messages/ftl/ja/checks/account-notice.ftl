@@ -7,4 +7,4 @@ check-account-notice-desk-elsewhere = 社内の担当者のような名乗りで
 check-account-notice-link-elsewhere = アカウントについての通知ですが、リンク先（{ $link }）は差出人の組織のサイトではありません。
 check-account-notice-words = 容量やパスワードの期限など、アカウントについての通知です。差出人のアドレスが分からないので、確かめられません。
 check-account-notice-why = 容量やパスワードの期限を知らせる偽の通知は、ID とパスワードを盗むためによく使われます。
-check-account-notice-do = リンクを使わず、いつもの社内ページを自分で開くか、情報システムの担当者に確かめてください。
+check-account-notice-do = リンクを使わず、いつもの社内ページを自分で開くか、社内の窓口に確かめてください。

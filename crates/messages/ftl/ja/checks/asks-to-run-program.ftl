@@ -5,4 +5,4 @@ check-asks-to-run-program-link-elsewhere = 差出人の組織ではないサイ�
 check-asks-to-run-program-archive-link = リンク（{ $link }）を開くと、圧縮ファイル（zip など）が届きます。
 check-asks-to-run-program-words = プログラムを入れるよう求めています。
 check-asks-to-run-program-why = 必要な道具だと言って、ウイルスを実行させる手口があります。実行すると、パソコンを操られるおそれがあります。
-check-asks-to-run-program-do = 実行しないでください。仕事のメールなら、職場の担当者に相談してください。
+check-asks-to-run-program-do = 実行しないでください。仕事のメールなら、社内の窓口に相談してください。

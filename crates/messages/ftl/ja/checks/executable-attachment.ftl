@@ -14,4 +14,4 @@ check-executable-attachment-script-inside = 添付ファイルの中に、開く
 check-executable-attachment-starter-inside = 添付ファイルの中に、別のものを動かすファイル「{ $name }」があります。
 check-executable-attachment-disk-image-inside = 添付ファイルの中に、ディスクイメージ（ディスクの中身をまとめたファイル）「{ $name }」があります。開くとフォルダーのように見え、中のものを動かせます。
 check-executable-attachment-why = このようなファイルを開くと、パソコンがその場で命令を実行します。仕事の書類が、この形で届くことはまずありません。
-check-executable-attachment-do = 開かないでください。開いてしまったら、ネットワークから切り離してください。仕事のメールなら、すぐに職場の担当者に知らせてください。
+check-executable-attachment-do = 開かないでください。開いてしまったら、ネットワークから切り離してください。仕事のメールなら、すぐに社内の窓口に知らせてください。

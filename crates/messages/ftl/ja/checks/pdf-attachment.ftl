@@ -1,4 +1,4 @@
-check-pdf-attachment = PDF に、動くものやほかへの誘導が入っている
+check-pdf-attachment = PDF に、自動で動く命令や、ほかのページへの誘導が入っている
 check-pdf-attachment-launch = PDF「{ $name }」は、プログラムを動かそうとします（{ $detail }）。
 check-pdf-attachment-program-embedded = PDF「{ $name }」の中に、プログラムとして動くファイル（{ $detail }）が埋め込まれています。
 check-pdf-attachment-script-at-opening = PDF「{ $name }」には、開くと自動で動く命令（JavaScript）が入っています。

@@ -3,4 +3,4 @@ question-sent-to-work-address = お店・カード会社・銀行などからの
 check-sent-to-work-address-suspicious = そこに登録していないアドレスに届いた、と答えました。
 check-sent-to-work-address-reassuring = そこに登録してあるアドレスに届いた、と答えました。
 check-sent-to-work-address-why = 買い物やカードの登録には、ふつう個人のアドレスを使います。仕事のアドレスや、登録していないアドレスに届くのは不自然です。
-check-sent-to-work-address-do = そのサービスに、このアドレスを登録したか、思い出してください。していなければ、開かないでください。仕事のアドレスなら、職場の担当者に知らせてください。
+check-sent-to-work-address-do = そのサービスに、このアドレスを登録したか、思い出してください。していなければ、開かないでください。仕事のアドレスなら、社内の窓口に知らせてください。

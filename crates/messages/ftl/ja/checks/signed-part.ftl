@@ -1,4 +1,4 @@
-check-signed-part = 電子署名（書き換えを防ぐ印）が、見えている部分を守っていない
+check-signed-part = 電子署名（書き換えを防ぐ仕組み）が、見えている部分のすべてには付いていない
 check-signed-part-appended = { $domain } の電子署名は本文の { $signed } バイトまでですが、本文は { $size } バイトあります。残りは、だれかが書き足したものかもしれません。
 check-signed-part-repeated = { $field } の欄が { $size } 回ありますが、{ $domain } が電子署名したのは { $signed } 回分です。見えているのは、署名のないほうかもしれません。
 check-signed-part-from-unsigned = { $domain } の電子署名は、差出人の欄を守っていません。正しい電子署名なら、必ず守ります。

@@ -5,4 +5,4 @@ check-unnatural-japanese-look-alike-letters = 形の似た別の文字で書か�
 check-unnatural-japanese-several-oddities = 日本語として不自然なところが { $count } 種類あります（空白、句読点、文字の幅、言い回し、字体の指定）。
 check-unnatural-japanese-one-oddity = 日本語として少し不自然なところがあります：{ $detail }
 check-unnatural-japanese-why = 海外で作られた偽のメールには、翻訳や文字の入力のくせが残ることがあります。ふだんの相手の書き方と比べてみてください。
-check-unnatural-japanese-do = 文章がおかしいと感じたら、リンクや添付ファイルは開かず、名乗っている会社や本人に、前から知っている連絡先で確かめてください。
+check-unnatural-japanese-do = 文章がおかしいと感じたら、リンクや添付ファイルは開かないでください。名乗っている会社や本人に、前から知っている連絡先で確かめてください。

@@ -1,7 +1,7 @@
 check-unread-attachment = 添付ファイルの中に、調べられなかったものがある
 check-unread-attachment-locked = 「{ $name }」はパスワードがないと開けないので、中を調べていません。
 check-unread-attachment-locked-otherwise = 「{ $name }」には、Miwake では開けない方式の鍵がかかっています。パスワードがメールに書かれていても、中は調べられません。
-check-unread-attachment-bomb = 「{ $name }」は、広げるとふつうではありえない大きさになるので、途中でやめました。
+check-unread-attachment-bomb = 「{ $name }」は、解凍するとふつうではありえない大きさになるので、途中でやめました。
 check-unread-attachment-too-deep = 「{ $name }」は、ファイルの中のファイルが深く重なっていて、底まで調べられませんでした。
 check-unread-attachment-broken = 「{ $name }」は壊れているか、決まりどおりに作られていないので、全部は調べられませんでした。
 check-unread-attachment-too-many = 「{ $name }」は中のものが多すぎて、全部は調べられませんでした。

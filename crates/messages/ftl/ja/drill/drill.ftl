@@ -1,11 +1,11 @@
 ### The practice on the landing page of drills. Only that page carries these.
 
 drill-step = { $number } / { $of }
-drill-find = メールの手がかりをさがす
+drill-find = メールの手がかりを探す
 drill-report = 知らせる練習
 drill-survey = 二つの質問
 drill-end = おつかれさまでした
-drill-skip = この練習をとばして次へ
+drill-skip = この練習を飛ばして次へ
 drill-to-report = 次へ：知らせる練習
 drill-to-survey = 次へ：二つの質問
 drill-finish = 終わる
@@ -21,13 +21,13 @@ drill-left =
        *[other] 手がかりは { $of } か所です。あと { $count } か所あります。
     }
 drill-all = 手がかりは { $count } か所ありました。
-drill-time = のこり { $count } 秒
+drill-time = 残り { $count } 秒
 drill-hold = 時間を止める
 drill-go-on = 時間を進める
 drill-no-time = 時間を計らない
-drill-show-rest = のこりの手がかりを見る
-drill-rest-shown = のこりの手がかりを表示しました。
-drill-time-up = 時間になりました。のこりの手がかりを表示しました。
+drill-show-rest = 残りの手がかりを見る
+drill-rest-shown = 残りの手がかりを表示しました。
+drill-time-up = 時間になりました。残りの手がかりを表示しました。
 drill-part-headers = 差出人など
 drill-part-text = 本文
 drill-part-links = リンク
@@ -40,10 +40,10 @@ drill-place-date = 日時
 drill-place-text = 本文
 drill-place-link = リンク
 drill-place-attachment = 添付ファイル
-drill-leads-to = 行き先
+drill-leads-to = リンク先
 drill-nothing-here = ここには、目立った手がかりはありません。
 drill-sign = 手がかり
-drill-about = くわしく
+drill-about = 詳しく
 drill-elsewhere = 見ただけでは分からない手がかり
 
 ## Kinds of cues, after the NIST Phish Scale
@@ -51,10 +51,10 @@ drill-elsewhere = 見ただけでは分からない手がかり
 drill-kind-spelling-and-grammar = 文字や文のまちがい
 drill-kind-inconsistency = つじつまが合わない
 drill-kind-attachment-type = 添付ファイルの種類
-drill-kind-sender-name-and-address = 差出人の名前とアドレスの食いちがい
-drill-kind-url-hyperlinking = リンクの文字と行き先のちがい
-drill-kind-domain-spoofing = まぎらわしいドメイン
-drill-kind-minimal-branding = 組織のしるしがない
+drill-kind-sender-name-and-address = 差出人の名前とアドレスの食い違い
+drill-kind-url-hyperlinking = リンクの文字とリンク先の食い違い
+drill-kind-domain-spoofing = 紛らわしいドメイン
+drill-kind-minimal-branding = 会社名やロゴがほとんどない
 drill-kind-logo-imitation = ロゴのまね
 drill-kind-unprofessional-design = 雑な見た目
 drill-kind-security-indicators = 安心させるための印
@@ -62,7 +62,7 @@ drill-kind-legal-language = 法律のような言い回し
 drill-kind-distracting-detail = 気をそらす細かい話
 drill-kind-request-for-sensitive-information = 大事な情報をたずねる
 drill-kind-urgency = 急がせる
-drill-kind-threat = おどす
+drill-kind-threat = 脅す
 drill-kind-generic-greeting = だれにでも当てはまるあいさつ
 drill-kind-lack-of-signer-details = 送った人が分からない
 drill-kind-humanitarian-appeal = 助けたい気持ちに訴える
@@ -70,16 +70,16 @@ drill-kind-too-good-to-be-true = 話がうますぎる
 drill-kind-you-are-special = 特別扱い
 drill-kind-limited-time-offer = 期間かぎりの申し出
 drill-kind-mimics-work-process = ふだんの仕事に似せる
-drill-kind-poses-as-colleague-or-authority = 同僚や上の人のふり
+drill-kind-poses-as-colleague-or-authority = 同僚や上司のふり
 
 ## Practising to report
 
 drill-report-lead = 次に本物のあやしいメールが来たら、どうするかを選んでみてください。選ぶと、すぐに答えが出ます。何度でも選び直せます。
 drill-do = まず、どうしますか
 drill-do-reply = 差出人に返信して、本物かどうかを聞く
-drill-do-reply-said = 返事は、にせの差出人に届きます。確かめるなら、前から知っている電話番号を使います。
-drill-do-report = 決められた窓口に知らせる
-drill-do-report-said = 一人の早い知らせで、同じメールを受け取ったほかの人を守れます。押した後でも、おそくありません。
+drill-do-reply-said = 返事は、偽の差出人に届きます。確かめるなら、前から知っている電話番号を使います。
+drill-do-report = 社内の窓口に知らせる
+drill-do-report-said = 一人の早い報告で、同じメールを受け取ったほかの人を守れます。押した後でも、おそくありません。
 drill-do-ask = 隣の人に転送して、意見を聞く
 drill-do-ask-said = 転送すると、リンクや添付ファイルが、そのまま相手に届きます。画面を見せて相談し、窓口に知らせます。
 drill-do-delete = 消して、忘れる
@@ -88,11 +88,11 @@ drill-do-call = 知っている電話番号にかけて確かめる
 drill-do-call-said = メールに書かれた番号ではなく、前から知っている番号を使います。そのうえで、窓口にも知らせます。
 drill-hand = 窓口には、どう渡しますか
 drill-hand-forward = ふつうに転送する
-drill-hand-forward-said = 転送すると、差出人やメールの通り道の記録が消えます。添付ファイルとして転送すると、そのまま残ります。
+drill-hand-forward-said = 転送すると、差出人や届いた経路の記録が消えます。添付ファイルとして転送すると、そのまま残ります。
 drill-hand-attach = 「添付ファイルとして転送」で送る
-drill-hand-attach-said = 元のメールがそのまま届くので、くわしく調べられます。報告のボタンがあれば、それを使います。
+drill-hand-attach-said = 元のメールがそのまま届くので、詳しく調べられます。報告のボタンがあれば、それを使います。
 drill-hand-picture = 画面を写真にとって送る
-drill-hand-picture-said = 見た目は伝わりますが、リンク先やメールの通り道は分かりません。元のメールを渡せないときの方法です。
+drill-hand-picture-said = 見た目は伝わりますが、リンク先や届いた経路は分かりません。元のメールを渡せないときの方法です。
 drill-hand-words = 電話で「変なメールが来た」とだけ言う
 drill-hand-words-said = 急ぐときは電話がいちばんです。そのあと、元のメールも添付ファイルとして渡します。
 drill-good = よい選び方です。
