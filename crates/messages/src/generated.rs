@@ -2,27 +2,27 @@
 
 /// All messages but those of the tables below, sorted by id; crates/xtask/src/generate_messages.rs tells the form.
 pub(crate) const TABLE: &str = "\
-action-bank-change-confirmed\t口座を変える前に、前から知っている電話番号にかけて、名乗っている会社や本人に確かめてください。メールの番号は使いません。\tBefore you change the account, call them on a number you knew before and ask. Do not use a number from the email.\u{1e}\
-action-bank-change-unconfirmed\t払う前に、前から知っている電話番号にかけて、名乗っている会社や本人に確かめてください。メールの番号は使いません。\tBefore you pay, call them on a number you knew before and ask. Do not use a number from the email.\u{1e}\
+action-bank-change-confirmed\t口座を変える前に、前から知っている電話番号にかけて、名乗っている会社や本人に確かめてください。メールの番号は使いません。\tBefore you change the account, call the company or person on a number you already knew. Do not use a number from the email.\u{1e}\
+action-bank-change-unconfirmed\t払う前に、前から知っている電話番号にかけて、名乗っている会社や本人に確かめてください。メールの番号は使いません。\tBefore you pay, call the company or person on a number you already knew. Do not use a number from the email.\u{1e}\
 action-company-data-confirmed\t送ってよい相手と内容かを、上司に確かめてから送ってください。\tBefore you send anything, ask your manager whether this may go to them.\u{1e}\
-action-company-data-unconfirmed\t送る前に、前から知っている電話番号にかけて、頼んだ本人に確かめてください。上司にも相談してください。\tBefore you send anything, call the person who wants it on a number you knew before, and ask your manager.\u{1e}\
-action-contradicted\t求めに応じず、何も開かず、返信もしないでください。用件は、前から知っている連絡先で、名乗っている本人に確かめてください。\tDo not do what it asks, open nothing and do not reply. Check the matter with the person or company it names, by contact details you knew before.\u{1e}\
-action-gift-card-confirmed\t買う前に、頼んだ人に、直接会うか、前から知っている電話番号で確かめてください。\tBefore you buy anything, ask the person who wants it face to face, or on a number you knew before.\u{1e}\
-action-gift-card-unconfirmed\t買わないでください。頼んだ人に、直接会うか、前から知っている電話番号で確かめてください。\tDo not buy anything. Ask the person who wants it face to face, or on a number you knew before.\u{1e}\
-action-move-channel-confirmed\tいつもの連絡手段のまま続け、前から知っている電話番号で本人に確かめてください。\tStay with the usual channel, and call the person on a number you knew before.\u{1e}\
-action-move-channel-unconfirmed\t移らないでください。前から知っている電話番号にかけて、本人に確かめてください。\tDo not go there. Call the person on a number you knew before.\u{1e}\
-action-open-confirmed\t受け取る予定があったかを思い出してから開いてください。\tThink whether you were told of it before you open it.\u{1e}\
-action-open-unconfirmed\t受け取る予定がなければ、開く前に、前から知っている連絡先で、名乗っている会社や本人に確かめてください。\tIf you were not told of it, check with the person or company it names, by contact details you knew before, ahead of opening anything.\u{1e}\
-action-password-send-confirmed\t送らないでください。職場の担当者に、いつもの連絡先で知らせてください。\tDo not send it. Tell your IT desk, at its usual contact.\u{1e}\
-action-password-send-unconfirmed\t送らないでください。パスワードを人に尋ねる正しい用件はありません。職場の担当者に知らせてください。\tDo not send it. No proper business asks for a password. Tell your IT desk.\u{1e}\
-action-pay-confirmed\t注文や契約の控えと、金額と相手が合うかを確かめてから払ってください。\tCheck amount and payee against your own order or contract before you pay.\u{1e}\
-action-pay-unconfirmed\t頼んだ覚えのある支払いかを、注文や契約の控えで確かめてください。覚えがなければ、払わず、前から知っている連絡先に尋ねてください。\tCheck your own orders and contracts for this payment. If there is none, do not pay, and ask at contact details you knew before.\u{1e}\
-action-personal-data-confirmed\t公式サイトに自分で開いた窓口から出してください。\tHand it in on the official site, opened by yourself.\u{1e}\
-action-personal-data-unconfirmed\t送る前に、前から知っている連絡先で、名乗っている会社や本人に確かめてください。\tBefore you send anything, check with the person or company it names, by contact details you knew before.\u{1e}\
-action-reply-confirmed\t送る内容を確かめてから返信してください。\tCheck what you send before you reply.\u{1e}\
-action-reply-unconfirmed\t心当たりのない相手なら、返信する前に、前から知っている連絡先で、名乗っている会社や本人に確かめてください。\tIf you do not know the sender, check with them by contact details you knew before, ahead of replying.\u{1e}\
-action-run-or-enable-confirmed\t実行する前に、職場の担当者に、いつもの連絡先で確かめてください。\tBefore you run anything, ask your IT desk, at its usual contact.\u{1e}\
-action-run-or-enable-unconfirmed\t開いたり、実行したり、有効にしたりしないでください。職場の担当者に、いつもの連絡先で確かめてください。\tDo not open, run or enable anything. Ask your IT desk, at its usual contact.\u{1e}\
+action-company-data-unconfirmed\t送る前に、前から知っている電話番号にかけて、頼んだ本人に確かめてください。上司にも相談してください。\tBefore you send anything, call the person who wants it on a number you already knew. Ask your manager, too.\u{1e}\
+action-contradicted\t求めに応じず、何も開かず、返信もしないでください。用件は、前から知っている連絡先で、名乗っている本人に確かめてください。\tDo not do what it asks. Open nothing and do not reply. Check with the person or company it names, using contact details you already knew.\u{1e}\
+action-gift-card-confirmed\t買う前に、頼んだ人に、直接会うか、前から知っている電話番号で確かめてください。\tBefore you buy anything, ask the person who wants it face to face, or on a number you already knew.\u{1e}\
+action-gift-card-unconfirmed\t買わないでください。頼んだ人に、直接会うか、前から知っている電話番号で確かめてください。\tDo not buy anything. Ask the person who wants it face to face, or on a number you already knew.\u{1e}\
+action-move-channel-confirmed\tいつもの連絡手段のまま続け、前から知っている電話番号で本人に確かめてください。\tStay with the usual channel, and call the person on a number you already knew.\u{1e}\
+action-move-channel-unconfirmed\t移らないでください。前から知っている電話番号にかけて、本人に確かめてください。\tDo not go there. Call the person on a number you already knew.\u{1e}\
+action-open-confirmed\t受け取る予定があったかを思い出してから開いてください。\tBefore you open it, think whether you were told that it would come.\u{1e}\
+action-open-unconfirmed\t受け取る予定がなければ、開く前に、前から知っている連絡先で、名乗っている会社や本人に確かめてください。\tIf you were not told of it, check before you open anything. Ask the person or company it names, using contact details you already knew.\u{1e}\
+action-password-send-confirmed\t送らないでください。社内の窓口に、いつもの連絡先で知らせてください。\tDo not send it. Tell your IT desk in the usual way.\u{1e}\
+action-password-send-unconfirmed\t送らないでください。パスワードを人にたずねる正しい用件はありません。社内の窓口に知らせてください。\tDo not send it. No honest business asks for a password. Tell your IT desk.\u{1e}\
+action-pay-confirmed\t注文や契約の控えと、金額と相手が合うかを確かめてから払ってください。\tBefore you pay, check the amount and the payee against your own order or contract.\u{1e}\
+action-pay-unconfirmed\t頼んだ覚えのある支払いかを、注文や契約の控えで確かめてください。覚えがなければ払わずに、前から知っている連絡先にたずねてください。\tCheck your own orders and contracts for this payment. If there is none, do not pay. Ask, using contact details you already knew.\u{1e}\
+action-personal-data-confirmed\t公式サイトに自分で開いた窓口から出してください。\tHand it in on the official site that you opened yourself.\u{1e}\
+action-personal-data-unconfirmed\t送る前に、前から知っている連絡先で、名乗っている会社や本人に確かめてください。\tBefore you send anything, check with the person or company it names, using contact details you already knew.\u{1e}\
+action-reply-confirmed\t送る内容を確かめてから返信してください。\tBefore you reply, check what you send.\u{1e}\
+action-reply-unconfirmed\t心当たりのない相手なら、返信する前に、前から知っている連絡先で、名乗っている会社や本人に確かめてください。\tIf you do not know them, check before you reply. Ask the person or company it names, using contact details you already knew.\u{1e}\
+action-run-or-enable-confirmed\t実行する前に、社内の窓口に、いつもの連絡先で確かめてください。\tBefore you run anything, ask your IT desk in the usual way.\u{1e}\
+action-run-or-enable-unconfirmed\t開いたり、実行したり、有効にしたりしないでください。社内の窓口に、いつもの連絡先で確かめてください。\tDo not open, run or enable anything. Ask your IT desk in the usual way.\u{1e}\
 action-sign-in-confirmed\t心当たりがあっても、リンクではなく、いつもの公式アプリやブックマークから開いてください。\tEven if you expected it, open the official app or your own bookmark instead of the link.\u{1e}\
 action-sign-in-unconfirmed\tメールのリンクは使わず、いつもの公式アプリやブックマークから開いて、同じ知らせがあるか確かめてください。\tDo not use the link. Open the official app or your own bookmark and see whether the same notice is there.\u{1e}\
 address-role-cc\t写し（Cc）\tCopy (Cc)\u{1e}\
@@ -32,31 +32,31 @@ address-role-resent-from\t再送した人（Resent-From）\tSent again by (Resen
 address-role-return-path\t不達の戻り先（Return-Path）\tDelivery failures go to (Return-Path)\u{1e}\
 address-role-sender\t送信者（Sender）\tSent by (Sender)\u{1e}\
 address-role-to\t宛先（To）\tTo\u{1e}\
-address-sign-ip-host\tリンク先は名前ではなく、番号（IP アドレス）です。だれのものか、見ただけでは分かりません。\tIt leads to a number (an IP address), not a name. Whose it is cannot be seen.\u{1e}\
+address-sign-ip-host\tリンク先は名前ではなく、番号（IP アドレス）です。だれのものか、見ただけでは分かりません。\tIt leads to a number (an IP address), not a name. You cannot see whose it is.\u{1e}\
 address-sign-number-host\tリンク先の番号（IP アドレス）が、ふつうとは違う数字で書かれています。\tThe number it leads to (an IP address) is written in an unusual way.\u{1e}\
 address-sign-other-letters\tリンク先の名前に、英数字ではない文字が入っています。\tThe name it leads to has letters other than a–z.\u{1e}\
 address-sign-rewritten\tふつうとは違う書き方です。ブラウザーは書き直して、上に示した名前のサイトを開きます。\tIt is written in an odd way. A browser puts it right and opens the name shown above.\u{1e}\
-address-sign-user-part\t「@」の前はリンク先ではありません。本当のリンク先は「@」の後ろです。\tWhat stands before “@” is not where it leads; what comes after it is.\u{1e}\
+address-sign-user-part\t「@」の前はリンク先ではありません。本当のリンク先は「@」の後ろです。\tWhat stands before “@” is not the target. What comes after it is.\u{1e}\
 answer-no\tいいえ\tNo\u{1e}\
 answer-unsure\t分からない\tI do not know\u{1e}\
 answer-yes\tはい\tYes\u{1e}\
 ask-bank-change\t振込先や、給与を受け取る口座を変える\tTo change the account that money or wages are paid into\u{1e}\
-ask-company-data\t会社の情報を渡す\tTo hand over data of the organisation\u{1e}\
-ask-gift-card\tギフトカードや暗号資産でお金を渡す\tTo hand over money as gift cards or crypto money\u{1e}\
+ask-company-data\t会社の情報を渡す\tTo hand over the organisation’s data\u{1e}\
+ask-gift-card\tギフトカードや暗号資産でお金を渡す\tTo hand over money as gift cards or cryptocurrency\u{1e}\
 ask-label\tこのメールが求めていること\tWhat this email asks for\u{1e}\
 ask-more\tほかに：{asks}\tAlso: {asks}\u{1e}\
-ask-move-channel\t会社が見ていない連絡手段や、メールに書かれた番号に移る\tTo go on over a channel the organisation does not see, or to call a number in the email\u{1e}\
+ask-move-channel\t会社が見ていない連絡手段や、メールに書かれた番号に移る\tTo move to a channel the organisation does not see, or to call a number in the email\u{1e}\
 ask-none\tお金、パスワード、情報などを求める文は、見つかりませんでした。\tNo words were found that ask for money, passwords or data.\u{1e}\
 ask-open\tファイルやページを開く\tTo open a file or page\u{1e}\
-ask-other-language\t日本語でも英語でもないため、何を求めているかは分かりません。\tIt is neither in Japanese nor in English, so what it asks is not understood.\u{1e}\
+ask-other-language\t日本語でも英語でもないため、何を求めているかは分かりません。\tIt is neither in Japanese nor in English, so what it asks for is not known.\u{1e}\
 ask-password-send\tパスワードや番号を送る\tTo send a password or code\u{1e}\
 ask-pay\tお金を払う\tTo pay\u{1e}\
 ask-personal-data\t本人確認の書類など、個人の情報を渡す\tTo hand over identity papers or other personal data\u{1e}\
-ask-pressure\t急がせる、または口止めする言葉\tWords that hurry you or ask for silence\u{1e}\
+ask-pressure\t急がせる、または口止めする言葉\tWords that hurry you or ask for secrecy\u{1e}\
 ask-quote\t「{quote}」\t“{quote}”\u{1e}\
-ask-quoted\t引用された部分にあります。書いた人は確かめられません。\tIt stands in the quoted part; who wrote that cannot be confirmed.\u{1e}\
+ask-quoted\t引用された部分にあります。書いた人は確かめられません。\tIt is in the quoted part. Who wrote that cannot be confirmed.\u{1e}\
 ask-reply\t返信する\tTo reply\u{1e}\
-ask-run-or-enable\tプログラムやファイルを動かす、守りを外す\tTo run a program or file, or to lower a protection\u{1e}\
+ask-run-or-enable\tプログラムやファイルを動かす、守りを外す\tTo run a program or file, or to switch off a protection\u{1e}\
 ask-short-bank-change\t口座の変更\tnew account\u{1e}\
 ask-short-company-data\t会社の情報\tcompany data\u{1e}\
 ask-short-gift-card\tギフトカード等\tgift cards\u{1e}\
@@ -68,24 +68,24 @@ ask-short-pay\t支払い\tpay\u{1e}\
 ask-short-personal-data\t個人の情報\tpersonal data\u{1e}\
 ask-short-reply\t返信\treply\u{1e}\
 ask-short-run-or-enable\t実行・有効化\trun, enable\u{1e}\
-ask-short-sign-in\tサインイン\tsign in\u{1e}\
-ask-sign-in\tパスワード、カード、暗証番号などを入力する、サインインする\tTo enter a password, card or code, or to sign in\u{1e}\
-ask-started\t自分で手続きを始めたときに届くメールかもしれません。今、自分で手続きしましたか。\tIt may be an email that arrives when you start something yourself. Did you, just now?\u{1e}\
-attack-business-email\tビジネスメール詐欺（取引先や上司を装い、お金を送らせる詐欺）\tBusiness email compromise (posing as a partner or manager to be paid)\u{1e}\
+ask-short-sign-in\tログイン\tsign in\u{1e}\
+ask-sign-in\tパスワード、カード、暗証番号などを入力する、ログインする\tTo enter a password, card or code, or to sign in\u{1e}\
+ask-started\t自分で手続きを始めたときに届くメールかもしれません。今、自分で手続きしましたか。\tIt may be an email that comes when you start something yourself. Did you, just now?\u{1e}\
+attack-business-email\tビジネスメール詐欺（取引先や上司を装い、お金を送らせる詐欺）\tBusiness email compromise (posing as a partner or manager to obtain a payment)\u{1e}\
 attack-fraud\t脅迫や金銭の詐欺\tBlackmail and money scams\u{1e}\
 attack-malware\tウイルスなどの不正なプログラム\tMalware (harmful programs)\u{1e}\
 attack-phishing\tフィッシング（パスワードやカード番号を盗む詐欺）\tPhishing (stealing passwords or card numbers)\u{1e}\
 attack-targeted\t標的型攻撃（決まった組織や人をねらう攻撃）\tTargeted attack (aimed at a certain organisation or person)\u{1e}\
 check-account-notice\tアカウントやパスワードについての通知に、疑わしい点がある\tSomething is suspicious about an account or password notice\u{1e}\
-check-account-notice-borrowed-name\tアカウントについての通知ですが、リンク先（{link}）は、組織の名前を借りた別のサイトです。\tIt is a notice about your account, but the link ({link}) leads to a different site that borrows the organisation’s name.\u{1e}\
+check-account-notice-borrowed-name\tアカウントについての通知ですが、リンク先（{link}）は、組織の名前を借りた別のサイトです。\tIt is a notice about your account. But the link ({link}) leads to a different site that borrows the organisation’s name.\u{1e}\
 check-account-notice-desk-elsewhere\t社内の担当者のような名乗りですが、差出人（{address}）はあなたの組織のアドレスではありません。\tIt claims to come from your IT or email desk, but the sender ({address}) is not at your organisation.\u{1e}\
-check-account-notice-do\tリンクを使わず、いつもの社内ページを自分で開くか、情報システムの担当者に確かめてください。\tDo not use the link. Open the page you always use, or ask your IT desk.\u{1e}\
+check-account-notice-do\tリンクを使わず、いつもの社内ページを自分で開くか、社内の窓口に確かめてください。\tDo not use the link. Open the page you always use, or ask your IT desk.\u{1e}\
 check-account-notice-link-elsewhere\tアカウントについての通知ですが、リンク先（{link}）は差出人の組織のサイトではありません。\tIt is a notice about your account, but the link ({link}) does not lead to the sender’s own site.\u{1e}\
-check-account-notice-posed\tアカウントについての通知ですが、差出人（{address}）は、あなたの組織に似た別のドメイン（@ より後ろ）です。\tIt is a notice about your account, but the sender ({address}) only resembles your organisation: the domain (the part after @) is another one.\u{1e}\
+check-account-notice-posed\tアカウントについての通知ですが、差出人（{address}）は、あなたの組織に似た別のドメイン（@ より後ろ）です。\tIt is a notice about your account, but the sender ({address}) only resembles your organisation. The domain (the part after @) is another one.\u{1e}\
 check-account-notice-sign-in-asked\tアカウントや ID についての通知で、リンク先でのログインや登録を求めています（差出人 {address}）。自分で申し込んだものか、確かめてください。\tIt is a notice about an account and asks you to sign in or register at a link (sender {address}). Did you ask for that account?\u{1e}\
 check-account-notice-why\t容量やパスワードの期限を知らせる偽の通知は、ID とパスワードを盗むためによく使われます。\tFake notices about full mailboxes and expiring passwords are a common way to steal passwords.\u{1e}\
 check-account-notice-words\t容量やパスワードの期限など、アカウントについての通知です。差出人のアドレスが分からないので、確かめられません。\tIt is a notice about storage, a password or an account. Without the sender’s address it cannot be checked further.\u{1e}\
-check-account-notice-work-sign-in\t勤務先や取引銀行などの手続きとして、リンク先でのログインや登録を求めています。差出人（{address}）は、あなたの組織の外です。勤務先が本当に使っているものか、確かめてください。\tIt speaks for a system or service that your work or bank uses, and asks you to sign in or register at a link. The sender ({address}) is outside your organisation. Find out whether your work really uses it.\u{1e}\
+check-account-notice-work-sign-in\t勤務先や取引銀行などの手続きとして、リンク先でのログインや登録を求めています。差出人（{address}）は、あなたの組織の外です。勤務先が本当に使っているものか、確かめてください。\tIt claims to come from a system or service of your work or bank. It asks you to sign in or register at a link. The sender ({address}) is outside your organisation. Find out whether your work really uses it.\u{1e}\
 check-asks-for-credentials\tパスワードやカード番号などの入力を求めている\tAsks for a password, card number or similar\u{1e}\
 check-asks-for-credentials-account\tアカウントや登録情報の確認・更新を求めていて、そのためのリンクなどが付いています。\tIt asks you to confirm or update an account or your details, and gives a link or file for that.\u{1e}\
 check-asks-for-credentials-do\tこのメールからは入力しないでください。必要なら、いつものアプリやブックマークから公式サイトを開いて確かめてください。\tDo not enter anything from this email. If you need to, open the official site from your own bookmark or app and look there.\u{1e}\
@@ -94,14 +94,14 @@ check-asks-for-credentials-secret\t確認・更新や入力を求めていて、
 check-asks-for-credentials-why\t偽サイトに入力させて、ID、パスワード、カード番号を盗む詐欺があります（フィッシング）。銀行やカード会社が、メールのリンクから暗証番号などを入力させることは、まずありません。\tScammers make people type passwords and card numbers into fake pages (phishing). Banks and card companies hardly ever ask for such details through a link in an email.\u{1e}\
 check-asks-for-credentials-work-account\tメールや仕事のアカウント、銀行の暗証番号などを、別のページやファイルに入力するよう求めています。\tIt asks you to enter the password of your mailbox, work account or bank in a page or file.\u{1e}\
 check-asks-to-enable-macros\tマクロ（文書に入った命令）や編集を有効にするよう求めている\tAsks you to enable macros (commands inside a document) or editing\u{1e}\
-check-asks-to-enable-macros-do\t「コンテンツの有効化」や「編集を有効にする」を押さないでください。ファイルも開かないでください。仕事のメールなら、職場の担当者に知らせてください。\tDo not press “Enable content” or “Enable editing”. Do not open the file. For work email, tell the person in charge at your workplace.\u{1e}\
+check-asks-to-enable-macros-do\t「コンテンツの有効化」や「編集を有効にする」を押さないでください。ファイルも開かないでください。仕事のメールなら、社内の窓口に知らせてください。\tDo not press “Enable content” or “Enable editing”. Do not open the file. For work email, tell your IT desk.\u{1e}\
 check-asks-to-enable-macros-why\t「コンテンツの有効化」を押すと、ファイルに入れられた命令が動きだすことがあります。Emotet（エモテット）などのウイルスが使う手口です。\t“Enable content” can start commands hidden in the file. Emotet and other viruses spread this way.\u{1e}\
 check-asks-to-enable-macros-with-file\tマクロや編集を有効にするよう書かれ、ファイル {file} が付いています。\tIt tells you to enable macros or editing, and the file {file} is attached.\u{1e}\
 check-asks-to-enable-macros-words\tマクロや編集を有効にするよう書かれています。\tIt tells you to enable macros or editing.\u{1e}\
 check-asks-to-run-program\tプログラムの実行を求める言葉か、プログラムや圧縮ファイルが届くリンクがある\tWords that ask you to run a program, or a link that downloads a program or compressed file\u{1e}\
 check-asks-to-run-program-archive\t添付された圧縮ファイル（zip など）の中のものを実行するよう求めています。\tIt asks you to run what is in the attached compressed file (zip or similar).\u{1e}\
 check-asks-to-run-program-archive-link\tリンク（{link}）を開くと、圧縮ファイル（zip など）が届きます。\tThe link ({link}) downloads a compressed file (zip or similar).\u{1e}\
-check-asks-to-run-program-do\t実行しないでください。仕事のメールなら、職場の担当者に相談してください。\tDo not run it. For work email, ask your IT desk.\u{1e}\
+check-asks-to-run-program-do\t実行しないでください。仕事のメールなら、社内の窓口に相談してください。\tDo not run it. For work email, ask your IT desk.\u{1e}\
 check-asks-to-run-program-link-elsewhere\t差出人の組織ではないサイト（{link}）から入手したものを実行するよう求めています。\tIt asks you to run something from a site ({link}) that is not the sender’s.\u{1e}\
 check-asks-to-run-program-program-link\tリンク（{link}）を開くと、プログラムが届きます。\tThe link ({link}) downloads a program.\u{1e}\
 check-asks-to-run-program-why\t必要な道具だと言って、ウイルスを実行させる手口があります。実行すると、パソコンを操られるおそれがあります。\tViruses are often passed off as an update or a viewer you need. Once you run one, others may control your computer.\u{1e}\
@@ -121,26 +121,26 @@ check-boss-request\t上司などを装う詐欺によくある頼みごとがあ
 check-boss-request-at-desk\t用件を言わずに、手が空いているかなどをたずねています。\tIt only asks whether you are free or can help, without saying what for.\u{1e}\
 check-boss-request-do\t返信せず、本人に電話や対面で確かめてください。\tDo not reply. Ask the person by phone or face to face.\u{1e}\
 check-boss-request-gift-cards\tギフト券などを買って、番号や写真を送るよう求めています。\tIt asks you to buy gift cards and send the codes or pictures.\u{1e}\
-check-boss-request-posed\t上司などを名乗って特別な頼みごとをしていますが、差出人や返信先は社内のアドレスではありません。\tIt asks a special favour in a manager’s name, but the sender or the reply address is not at your organisation.\u{1e}\
+check-boss-request-posed\t上司などを名乗って特別な頼みごとをしていますが、差出人や返信先は社内のアドレスではありません。\tIt asks a special favour in a manager’s name. But the sender or the reply address is not at your organisation.\u{1e}\
 check-boss-request-private-channel\tLINEなど、会社の外の連絡手段へ移るよう求めています。\tIt asks you to move to a channel outside the company, such as LINE or a private number.\u{1e}\
 check-boss-request-staff-data\t社員、給与、取引先などの一覧や資料を送るよう求めています。\tIt asks for lists or papers about staff, pay, customers or similar.\u{1e}\
 check-boss-request-why\t社長や上司を名乗り、会社の目が届かない連絡手段へ誘ってから、お金や情報を取る手口があります。\tScammers pose as managers, lead you to a channel the company cannot see, and then ask for money or data.\u{1e}\
 check-brand-not-sender\t名乗っている会社と、差出人やリンク先が合わない\tThe sender or the links do not match the company named\u{1e}\
-check-brand-not-sender-asks\t{brand} の名前と、その利用者への用事が書かれていますが、リンク先 {host} は、{brand} のものとして知られていません。\tIt names {brand} and speaks of what its customers have, but the link leads to {host}, which is not known to belong to {brand}.\u{1e}\
-check-brand-not-sender-click-service\t{brand} からのお知らせのように書かれています。リンクはすべて配信サービス {host} を通るので、本当のリンク先が分かりません。\tIt reads like a notice from {brand}, but all links go through the mailing service {host}, so where they really lead is not known.\u{1e}\
+check-brand-not-sender-asks\t{brand} の名前と、その利用者への用事が書かれています。しかし、リンク先 {host} は、{brand} のものとして知られていません。\tIt names {brand} and speaks of what its customers have. But the link leads to {host}, which is not known to belong to {brand}.\u{1e}\
+check-brand-not-sender-click-service\t{brand} からのお知らせのように書かれています。リンクはすべて配信サービス {host} を通るので、本当のリンク先が分かりません。\tIt reads like a notice from {brand}. But all links go through the mailing service {host}, so where they really lead is not known.\u{1e}\
 check-brand-not-sender-do\tメールのリンクは使わないでください。公式アプリか、自分でブックマークしたサイトから開いて確かめてください。\tDo not use the links. Open the company’s app or the site you have bookmarked, and look there.\u{1e}\
-check-brand-not-sender-links-elsewhere\t{brand} からのお知らせのように書かれています。差出人は {sender}、リンク先は {host} で、どちらも {brand} のものとして知られていません。\tIt reads like a notice from {brand}, but neither the sender {sender} nor the link to {host} is known to belong to {brand}.\u{1e}\
-check-brand-not-sender-mixed\t{brand} の本物のサイトへのリンクもありますが、最初のリンク先 {host} は、{brand} のものとして知られていません。\tThere are links to the real site of {brand}, but the first link leads to {host}, which is not known to belong to {brand}.\u{1e}\
-check-brand-not-sender-no-sender\t{brand} からのお知らせのように書かれていますが、リンク先 {host} は、{brand} のものとして知られていません。\tIt reads like a notice from {brand}, but the link leads to {host}, which is not known to belong to {brand}.\u{1e}\
-check-brand-not-sender-own-site\t{brand} からのお知らせのように書かれています。差出人もリンク先も {host} で、{brand} のものとして知られていません。\tIt reads like a notice from {brand}, but the sender and the links are all at {host}, which is not known to belong to {brand}.\u{1e}\
-check-brand-not-sender-unproven-sender\t差出人の欄は {brand} のアドレス（{sender}）ですが、それだけでは本物と決められません。リンク先は {host} だけです。\tThe sender shows an address of {brand} ({sender}), which alone proves nothing, and the links lead only to {host}.\u{1e}\
+check-brand-not-sender-links-elsewhere\t{brand} からのお知らせのように書かれています。差出人は {sender}、リンク先は {host} で、どちらも {brand} のものとして知られていません。\tIt reads like a notice from {brand}. But neither the sender {sender} nor the link to {host} is known to belong to {brand}.\u{1e}\
+check-brand-not-sender-mixed\t{brand} の本物のサイトへのリンクもあります。しかし、最初のリンク先 {host} は、{brand} のものとして知られていません。\tThere are links to the real site of {brand}. But the first link leads to {host}, which is not known to belong to {brand}.\u{1e}\
+check-brand-not-sender-no-sender\t{brand} からのお知らせのように書かれています。しかし、リンク先 {host} は、{brand} のものとして知られていません。\tIt reads like a notice from {brand}. But the link leads to {host}, which is not known to belong to {brand}.\u{1e}\
+check-brand-not-sender-own-site\t{brand} からのお知らせのように書かれています。差出人もリンク先も {host} で、{brand} のものとして知られていません。\tIt reads like a notice from {brand}. But the sender and the links are all at {host}, which is not known to belong to {brand}.\u{1e}\
+check-brand-not-sender-unproven-sender\t差出人の欄は {brand} のアドレス（{sender}）ですが、それだけでは本物と決められません。リンク先は {host} だけです。\tThe sender shows an address of {brand} ({sender}), which alone proves nothing. The links lead only to {host}.\u{1e}\
 check-brand-not-sender-why\t本物の会社の案内には、ふつう、その会社のサイトへのリンクがあります。偽の案内は、別のサイトに連れて行きます。\tA company’s real notices usually link to its own site. Fake ones take you somewhere else.\u{1e}\
-check-calendar-invite\t予定の招待が、差出人と合わない\tThe calendar invitation does not match the sender\u{1e}\
+check-calendar-invite\t予定への招待の主催者やリンクが、差出人と合わない\tThe calendar invitation does not match the sender\u{1e}\
 check-calendar-invite-do\t心当たりがなければ、承諾も辞退もせず、予定表から消してください。\tIf you were not expecting it, neither accept nor decline. Delete it from your calendar.\u{1e}\
-check-calendar-invite-free-mail-organiser\t予定の招待（{name}）の主催者は、だれでも作れるアドレス（フリーメール）の {other} です。差出人は {sender} です。\tThe organiser of the invitation ({name}) is {other}, an address at a free email service. The sender is {sender}.\u{1e}\
-check-calendar-invite-link-elsewhere\t予定の招待（{name}）に、差出人のサイトでも会議サービスでもないリンクがあります：{other}\tThe invitation ({name}) contains a link that is neither the sender’s nor a meeting service’s: {other}\u{1e}\
-check-calendar-invite-organiser-elsewhere\t予定の招待（{name}）の主催者は {other} で、差出人 {sender} とは別の組織です。\tThe organiser of the invitation ({name}) is {other}, at a different organisation from the sender {sender}.\u{1e}\
-check-calendar-invite-why\t予定の招待は、開かなくても予定表に入ることがあります。そこに、偽の会議や支払いへのリンクを置く手口があります。\tInvitations can enter your calendar without being opened. Attackers use them for links to fake meetings or payments.\u{1e}\
+check-calendar-invite-free-mail-organiser\t予定への招待（{name}）の主催者は、だれでも作れるアドレス（フリーメール）の {other} です。差出人は {sender} です。\tThe organiser of the invitation ({name}) is {other}, an address at a free email service. The sender is {sender}.\u{1e}\
+check-calendar-invite-link-elsewhere\t予定への招待（{name}）に、差出人のサイトでも会議サービスでもないリンクがあります：{other}\tThe invitation ({name}) contains a link that is neither the sender’s nor a meeting service’s: {other}\u{1e}\
+check-calendar-invite-organiser-elsewhere\t予定への招待（{name}）の主催者は {other} で、差出人 {sender} とは別の組織です。\tThe organiser of the invitation ({name}) is {other}, at a different organisation from the sender {sender}.\u{1e}\
+check-calendar-invite-why\t予定への招待は、開かなくても予定表に入ることがあります。そこに、偽の会議や支払いへのリンクを置く手口があります。\tInvitations can enter your calendar without being opened. Attackers use them for links to fake meetings or payments.\u{1e}\
 check-consumer-mail-at-work\tお店・カード会社・銀行からのメールが、仕事のアドレスに届いている\tEmail from a shop, card company or bank at a work address\u{1e}\
 check-consumer-mail-at-work-do\t仕事のアドレスを登録したか思い出してください。確かめるときは、メールのリンクではなく、いつものアプリや公式サイトを自分で開いてください。\tThink back: did you give them your work address? To check, open their app or site yourself. Do not use the link in the email.\u{1e}\
 check-consumer-mail-at-work-sender\t差出人は {brand} を名乗っていますが、宛先は仕事のアドレス {recipient} です。\tThe sender claims to be {brand}, but it was sent to the work address {recipient}.\u{1e}\
@@ -174,7 +174,7 @@ check-executable-attachment\t開くとプログラムが動くファイルが添
 check-executable-attachment-changes-settings\t「{name}」は、パソコンやスマートフォンの設定を変えます（{detail}）。\t“{name}” changes settings on the computer or phone ({detail}).\u{1e}\
 check-executable-attachment-disk-image\t添付ファイル「{name}」は、ディスクの中身をまとめたファイル（ディスクイメージ）です。検査を避けてプログラムを動かすために、使われることがあります。\tThe attachment “{name}” holds the contents of a disk in one file (a disk image). These can be used to get programs past virus checks.\u{1e}\
 check-executable-attachment-disk-image-inside\t添付ファイルの中に、ディスクイメージ（ディスクの中身をまとめたファイル）「{name}」があります。開くとフォルダーのように見え、中のものを動かせます。\tThere is a disk image (the contents of a disk in one file) inside the attachment: “{name}”. It opens like a folder, and what is in it can be run.\u{1e}\
-check-executable-attachment-do\t開かないでください。開いてしまったら、ネットワークから切り離してください。仕事のメールなら、すぐに職場の担当者に知らせてください。\tDo not open it. If you already have, disconnect from the network. For work email, tell the person in charge at your workplace at once.\u{1e}\
+check-executable-attachment-do\t開かないでください。開いてしまったら、ネットワークから切り離してください。仕事のメールなら、すぐに社内の窓口に知らせてください。\tDo not open it. If you already have, disconnect from the network. For work email, tell your IT desk at once.\u{1e}\
 check-executable-attachment-hidden-command\t「{name}」は、開くと見えない画面で命令を動かします：{detail}\t“{name}” runs a command out of sight when opened: {detail}\u{1e}\
 check-executable-attachment-hidden-start\t「{name}」は、隠したものを自動で動かすように作られています（{detail}）。\t“{name}” is made to start something hidden automatically ({detail}).\u{1e}\
 check-executable-attachment-opens-remote\t「{name}」は、開くと外のサーバーからファイルを取ってきます（{detail}）。\t“{name}” loads a file from another server when opened ({detail}).\u{1e}\
@@ -187,13 +187,13 @@ check-executable-attachment-script-inside\t添付ファイルの中に、開く�
 check-executable-attachment-starter\t添付ファイル「{name}」は、開くと別のプログラムやサイトを動かす種類のファイルです。\tThe attachment “{name}” is a kind of file that starts another program or site when opened.\u{1e}\
 check-executable-attachment-starter-inside\t添付ファイルの中に、別のものを動かすファイル「{name}」があります。\tThere is a file inside the attachment that starts something else: “{name}”.\u{1e}\
 check-executable-attachment-why\tこのようなファイルを開くと、パソコンがその場で命令を実行します。仕事の書類が、この形で届くことはまずありません。\tWhen you open such a file, the computer carries out its commands at once. Business papers almost never come in this form.\u{1e}\
-check-fake-thread\tやり取りの続きのように見えるが、中身に注意がいる\tLooks like part of a conversation, but needs care\u{1e}\
+check-fake-thread\tやり取りの続きのように見えるが、中身に注意が必要\tLooks like part of a conversation, but needs care\u{1e}\
 check-fake-thread-do\t送信済みメールを見て、本当にあったやり取りか確かめてください。\tLook in your sent emails to see whether this conversation really took place.\u{1e}\
-check-fake-thread-risky-content\t返信や転送の形で、圧縮ファイルや振込先など、注意がいるものが届いています。\tIt looks like a reply or a forwarded email and brings something that needs care, such as a compressed file or a bank account.\u{1e}\
-check-fake-thread-risky-strangers\t返信や転送の形で、注意がいるものが届いています。引用されたやり取りには、あなたの組織も差出人の組織も出てきません。\tIt looks like a reply or a forwarded email and brings something that needs care. Neither your organisation nor the sender’s appears in the quoted emails.\u{1e}\
+check-fake-thread-risky-content\t返信や転送の形で、圧縮ファイルや振込先など、注意が必要なものが届いています。\tIt looks like a reply or a forwarded email. It brings something that needs care, such as a compressed file or a bank account.\u{1e}\
+check-fake-thread-risky-strangers\t返信や転送の形で、注意が必要なものが届いています。引用されたやり取りには、あなたの組織も差出人の組織も出てきません。\tIt looks like a reply or a forwarded email and brings something that needs care. Neither your organisation nor the sender’s appears in the quoted emails.\u{1e}\
 check-fake-thread-why\tやり取りの続きに見えると、疑わずに開きやすくなります。Emotet（エモテット）というウイルスは、この方法で広がりました。\tPeople are less careful with what looks like part of a conversation. The virus Emotet spread this way.\u{1e}\
 check-file-or-icon-unfamiliar\t添付ファイルの種類やアイコンが見慣れない\tThe attachment’s type or icon is unfamiliar\u{1e}\
-check-file-or-icon-unfamiliar-do\t開かないでください。ファイルの名前の最後（拡張子）を見て、詳しい人（仕事のメールなら職場の担当者）に相談してください。\tDo not open it. Look at the end of its name (the extension) and ask someone who knows (for work email, the person in charge at your workplace).\u{1e}\
+check-file-or-icon-unfamiliar-do\t開かないでください。ファイルの名前の最後（拡張子）を見て、詳しい人に相談してください。仕事のメールなら、社内の窓口です。\tDo not open it. Look at the end of its name (the extension) and ask someone who knows. For work email, that is your IT desk.\u{1e}\
 check-file-or-icon-unfamiliar-reassuring\t添付ファイルの種類やアイコンは見慣れたものだ、と答えました。\tYou answered that the type and icon are familiar.\u{1e}\
 check-file-or-icon-unfamiliar-suspicious\t添付ファイルの種類やアイコンが見慣れない、と答えました。\tYou answered that the type or icon is unfamiliar.\u{1e}\
 check-file-or-icon-unfamiliar-why\tアイコンや名前は、文書のように見せかけることができます。見慣れない種類のファイルは、開くとプログラムが動くものかもしれません。\tIcons and names can be made to look like a document. An unfamiliar kind of file may run a program when opened.\u{1e}\
@@ -238,13 +238,13 @@ check-image-only-no-text\t本文に文字がほとんどなく（{letters} 文�
 check-image-only-no-text-elsewhere\t本文に文字がほとんどなく（{letters} 文字）、リンクの付いた画像だけです。リンク先は、差出人のサイトではありません。\tThere is hardly any text ({letters} letters), only a picture with a link. The link does not lead to the sender’s site.\u{1e}\
 check-image-only-why\t文字を画像にすると、迷惑メールを見つける仕組みが、内容を読めません。\tSpam filters cannot read words in a picture.\u{1e}\
 check-lecture-or-interview-lure\t講演・取材・原稿などの依頼\tA request for a lecture, an interview or an article\u{1e}\
-check-lecture-or-interview-lure-do\t返信する前に、その組織の公式サイトにある電話番号などで、依頼した人が本当にいるか確かめてください。\tBefore you reply, call the organisation on the number on its official site and ask whether that person sent the request.\u{1e}\
+check-lecture-or-interview-lure-do\t返信する前に、その組織の公式サイトにある電話番号などで、依頼した人が本当にいるか確かめてください。\tBefore you reply, call the organisation on the number on its official site. Ask whether that person sent the request.\u{1e}\
 check-lecture-or-interview-lure-free-mail\t講演・取材・原稿などの依頼が、だれでも作れるアドレス {address} から届いています。\tA request for a lecture, interview or article from {address}, an address anyone can open.\u{1e}\
 check-lecture-or-interview-lure-material-elsewhere\t講演・取材・原稿などの依頼で、資料が差出人の組織とは別のサイト（{address}）に置かれています。\tA request for a lecture, interview or article. Its documents are on a site ({address}) that is not the sender’s.\u{1e}\
 check-lecture-or-interview-lure-request\t講演・取材・原稿などの依頼です。\tIt is a request for a lecture, an interview or an article.\u{1e}\
 check-lecture-or-interview-lure-short-domain\t組織の名前を出した依頼ですが、差出人は {address} です。日本の組織の略称に .com や .org を付けたアドレスは、なりすましに使われたことがあります。\tIt names an organisation, but the sender is {address}. Addresses made of a Japanese organisation’s initials and .com or .org have been used by impostors.\u{1e}\
-check-lecture-or-interview-lure-sign-in\t講演・取材・原稿などの依頼で、資料を見るために、あなたのアカウントでのログインを求めています（リンク先 {address}）。\tA request for a lecture, interview or article. To see its documents you must sign in with your own account (link to {address}).\u{1e}\
-check-lecture-or-interview-lure-why\t実在の組織の人を名乗って依頼を送り、やり取りのあとで、ウイルス入りのファイルやリンクを送る攻撃があります。2022 年に、警察庁などが注意を呼びかけました。\tSome attackers pose as staff of real organisations, exchange a few emails, and then send a file or link with a virus. Japanese authorities warned of this in 2022.\u{1e}\
+check-lecture-or-interview-lure-sign-in\t講演・取材・原稿などの依頼で、資料を見るために、あなたのアカウントでのログインを求めています（リンク先 {address}）。\tA request for a lecture, interview or article. To see its documents, you must sign in with your own account (link to {address}).\u{1e}\
+check-lecture-or-interview-lure-why\t実在の組織の人を名乗って依頼を送り、やり取りのあとで、ウイルス入りのファイルやリンクを送る攻撃があります。2022 年に、警察庁などが注意を呼びかけました。\tSome attackers pose as staff of real organisations. They exchange a few emails, and then send a file or link with a virus. Japanese authorities warned of this in 2022.\u{1e}\
 check-link-borrows-name\tリンク先が、差出人や宛先の名前を借りた別のサイト\tThe link borrows a name you know for a different site\u{1e}\
 check-link-borrows-name-do\tリンクを使わないでください。いつも使うアプリやブックマークから、自分で開いてください。\tDo not use the link. Open the site from your own bookmark or app.\u{1e}\
 check-link-borrows-name-name\tリンク先（{link}）は、差出人か宛先の名前をつなげた、別のサイトです。\tThe link ({link}) uses the sender’s or recipient’s name, but leads to a different site.\u{1e}\
@@ -258,18 +258,18 @@ check-link-text-mismatch-tracker\t見えている URL は {shown} ですが、�
 check-link-text-mismatch-unreadable\tリンクの文字「{shown}」は URL のように見えますが、URL として読めません。リンク先は {actual} です。\tThe link text “{shown}” looks like a web address but is not a valid one. The link leads to {actual}.\u{1e}\
 check-link-text-mismatch-why\t画面に見える URL はただの文字で、リンク先とは別に書けます。本物の URL を見せて、偽サイトに連れて行く手口があります。\tThe web address you see is only text, and the link can lead elsewhere. Scammers show a real address and open a fake site.\u{1e}\
 check-link-text-mismatch-worn-name\t見えている URL は {shown} ですが、本当のリンク先は {actual} です。見えている名前を前に付けただけの、別のサイトです。\tThe link shows {shown}, but really leads to {actual}: a different site that only puts that name in front.\u{1e}\
-check-lookalike-sender\t差出人のドメイン（@ より後ろ）が、よく知られた会社か、取引先など登録された組織のものに似ている\tThe sender’s domain (the part after @) resembles that of a well-known company, or of a partner or other organisation on your list\u{1e}\
-check-lookalike-sender-brand-word\t差出人のドメイン {domain} には「{like}」（{brand}）という名前が入っていますが、{brand} のものとして知られていません。\tThe sender’s domain {domain} contains the name “{like}” ({brand}), but is not known to belong to {brand}.\u{1e}\
-check-lookalike-sender-do\tアドレスの @ より後ろを、一文字ずつ見てください。知っている綴りと違えば開かず、公式のアプリやブックマークから確かめてください。\tRead the part after @ letter by letter. If it is not the spelling you know, open nothing and check in the company’s app or from your own bookmark.\u{1e}\
+check-lookalike-sender\t差出人のドメイン（@ より後ろ）が、よく知られた会社や、登録された組織のものに似ている\tThe sender’s domain (the part after @) resembles that of a well-known company, or of an organisation on your list\u{1e}\
+check-lookalike-sender-brand-word\t差出人のドメイン {domain} には「{like}」（{brand}）という名前が入っています。しかし、{brand} のものとして知られていません。\tThe sender’s domain {domain} contains the name “{like}” ({brand}), but is not known to belong to {brand}.\u{1e}\
+check-lookalike-sender-do\tアドレスの @ より後ろを、一文字ずつ見てください。知っている綴りと違えば開かず、公式のアプリやブックマークから確かめてください。\tRead the part after @ letter by letter. If the spelling is not the one you know, open nothing. Check in the company’s app or from your own bookmark.\u{1e}\
 check-lookalike-sender-look-alike\t差出人のドメイン {domain} は「{like}」（{brand}）とよく似ていますが、別のドメインです。\tThe sender’s domain {domain} looks very much like “{like}” ({brand}), but it is a different one.\u{1e}\
 check-lookalike-sender-whole-domain\t差出人のドメイン {domain} の中に「{like}」（{brand}）が入っていますが、{brand} のドメインではありません。\tThe sender’s domain {domain} contains “{like}” ({brand}) but does not belong to {brand}.\u{1e}\
 check-lookalike-sender-why\tドメイン（アドレスの @ より後ろの名前）は、だれでも買えます。似た綴りでも、持ち主が送れば、差出人の確認（認証）に合格します。\tAnyone can buy a domain (the part after @). Even a look-alike passes the check of the sender (authentication) when its owner sends the email.\u{1e}\
 check-lure-wording\t詐欺によくある誘い文句が重なっている\tWording often used to lure people into scams\u{1e}\
 check-lure-wording-advance-fee\t大金を渡すと持ちかける言葉が、{families} 種類あります。\tThere are words that promise a large sum of money ({families} kinds).\u{1e}\
-check-lure-wording-crypto\t仮想通貨（暗号資産）の受け取りや投資をすすめる言葉が、{families} 種類あります。\tThere are words about receiving or investing in cryptocurrency ({families} kinds).\u{1e}\
+check-lure-wording-crypto\t仮想通貨（暗号資産）の受け取りや投資を勧める言葉が、{families} 種類あります。\tThere are words about receiving or investing in cryptocurrency ({families} kinds).\u{1e}\
 check-lure-wording-delivery\t荷物が届けられないと知らせる言葉が、{families} 種類あります。\tThere are words about a parcel that cannot be delivered ({families} kinds).\u{1e}\
 check-lure-wording-do\tリンクや電話番号を使わず、公式サイトやアプリを自分で開いて確かめてください。\tDo not use the link or the phone number. Open the official site or app yourself.\u{1e}\
-check-lure-wording-gambling\t賭け事で稼げるとすすめる言葉が、{families} 種類あります。\tThere are words that tempt you to gamble for money ({families} kinds).\u{1e}\
+check-lure-wording-gambling\t賭け事で稼げると勧める言葉が、{families} 種類あります。\tThere are words that tempt you to gamble for money ({families} kinds).\u{1e}\
 check-lure-wording-job\t楽に稼げる仕事に誘う言葉が、{families} 種類あります。\tThere are words about easily earned money ({families} kinds).\u{1e}\
 check-lure-wording-offer\t融資や出資を持ちかける言葉が、{families} 種類あります。\tThere are words that offer a loan or an investment ({families} kinds).\u{1e}\
 check-lure-wording-order\t注文や請求を知らせ、連絡させようとする言葉が、{families} 種類あります。\tThere are words about an order or charge that want you to get in touch ({families} kinds).\u{1e}\
@@ -305,7 +305,7 @@ check-money-not-confirmed-reassuring\t本人に確かめたと答えました。
 check-money-not-confirmed-suspicious\t本人に確かめていない、または分からないと答えました。\tYou answered that you have not confirmed it with the person, or do not know.\u{1e}\
 check-money-not-confirmed-why\t守りになるのは、前から知っている番号や対面で確かめることです。声は似せて作れるので、かかってきた電話の声では確かめたことになりません。メールへの返信や、メールに書かれた番号への電話も同じです。\tWhat protects you is a number you knew before, or meeting the person. Voices can be cloned, so a call that you receive confirms nothing. Nor does replying to the email, or calling a number in it.\u{1e}\
 check-not-my-work\t自分の仕事に関係がない\tNothing to do with your work\u{1e}\
-check-not-my-work-do\t開かないでください。その仕事の担当の人に、メールが来たことだけを知らせてください。\tDo not open it. Just tell the person who handles this that it came.\u{1e}\
+check-not-my-work-do\t開かないでください。その仕事の担当者に、メールが来たことだけを知らせてください。\tDo not open it. Just tell the person who handles this that it came.\u{1e}\
 check-not-my-work-reassuring\t自分の仕事や用事に関係がある、と答えました。\tYou answered that it has to do with your work or private business.\u{1e}\
 check-not-my-work-suspicious\t自分の仕事や用事に関係がない、と答えました。\tYou answered that it has nothing to do with your work or private business.\u{1e}\
 check-not-my-work-why\t担当でない仕事のメールが届くのは、相手があなたを知らずに送っているからかもしれません。\tEmail about someone else’s work may come from a sender who knows nothing about you.\u{1e}\
@@ -316,13 +316,13 @@ check-notice-not-expected-suspicious\t来るとは思っていなかったと答
 check-notice-not-expected-why\t新しい ID や設定の変更は、ふつう前もって案内があります。自分で操作していないのに届く通知は、偽物かもしれません。\tNew IDs and changed settings are usually announced first. A notice about something you did not do may be fake.\u{1e}\
 check-odd-address\t差出人のアドレスが、意味のない文字の並びに見える\tThe sender’s address looks like a jumble of letters\u{1e}\
 check-odd-address-do\t名前ではなくアドレスを見て、知っている差出人かを確かめてください。見覚えがなければ、リンクや添付ファイルは開かないでください。\tLook at the address, not the name. If you do not know it, do not open links or attachments.\u{1e}\
-check-odd-address-domain\t差出人のアドレス {address} の「{odd}」（@ より後ろ）は、意味のない文字の並び、長い数字、または多すぎるハイフンでできています。\t“{odd}” (after the @) in the sender’s address {address} is made of jumbled letters, long numbers or too many hyphens.\u{1e}\
+check-odd-address-domain\t差出人のアドレス {address} の「{odd}」（@ より後ろ）が不自然です。意味のない文字の並び、長い数字、または多すぎるハイフンでできています。\t“{odd}” (after the @) in the sender’s address {address} is made of jumbled letters, long numbers or too many hyphens.\u{1e}\
 check-odd-address-local\t差出人のアドレス {address} の「{odd}」は、意味のない文字や数字の並びに見えます。\t“{odd}” in the sender’s address {address} looks like a meaningless string of letters and digits.\u{1e}\
 check-odd-address-why\t大量に送る側は、使い捨てのアドレスをプログラムで作ります。人や会社が名刺に書くアドレスは、ふつう読める形です。\tMass senders let a program make throwaway addresses. An address on a business card can usually be read.\u{1e}\
 check-odd-attachment\t添付ファイルの名前や種類が不自然\tThe attachment’s name or type is odd\u{1e}\
 check-odd-attachment-direction\t添付ファイル「{name}」の名前に、文字の向きを変える見えない文字があります。本当の種類を表す終わりの部分（拡張子 .{extension}）が隠れています。\tThe name of the attachment “{name}” contains invisible characters that reverse the text. They hide the end that tells its real type (extension .{extension}).\u{1e}\
 check-odd-attachment-disguised\t添付ファイル「{name}」の中身は、名前（.{extension}）が示す種類と違い、動くものや Web ページです。\tThe content of the attachment “{name}” is not what its name (.{extension}) suggests: it runs, or is a web page.\u{1e}\
-check-odd-attachment-do\t開かないでください。何のファイルかを、名乗っている会社や本人に、前から知っている電話番号などで確かめてください。\tDo not open it. Ask the company or person it claims to be from, on a phone number you already knew, what the file is.\u{1e}\
+check-odd-attachment-do\t開かないでください。何のファイルかを、名乗っている会社や本人に、前から知っている電話番号などで確かめてください。\tDo not open it. Ask what the file is. Call the company or person it claims to be from, on a number you already knew.\u{1e}\
 check-odd-attachment-double-extension\t添付ファイル「{name}」は、書類のような名前ですが、本当の種類を表す終わりの部分（拡張子）は .{extension} です。\tThe attachment “{name}” is named like a document, but the end that tells its real type (extension) is .{extension}.\u{1e}\
 check-odd-attachment-long-blank\t添付ファイル「{name}」の名前に、長い空白があります。本当の種類を表す終わりの部分（拡張子 .{extension}）が、画面の外に隠れます。\tThe name of the attachment “{name}” contains a long gap. It pushes the end that tells its real type (extension .{extension}) out of sight.\u{1e}\
 check-odd-attachment-polyglot\t「{name}」は、同時に二つの種類のファイルとして開けるように作られています（{detail}）。\t“{name}” is made so that it opens as two different kinds of file ({detail}).\u{1e}\
@@ -351,7 +351,7 @@ check-odd-url-free-hosting\tリンク先 {host} は、だれでもページを�
 check-odd-url-ip-host\tリンク先が、サイトの名前ではなく、数字のアドレス {host} です。\tA link leads to a number ({host}) instead of a site name.\u{1e}\
 check-odd-url-long-host\tリンク先の名前が {detail} 文字と長く、終わりが画面からはみ出すことがあります：{host}\tThe site name in a link is {detail} characters long, so its end may be out of sight: {host}\u{1e}\
 check-odd-url-look-alike\tリンク先 {host} は、「{detail}」によく似た別の名前です。\tThe site name {host} in a link looks like “{detail}”, but is a different one.\u{1e}\
-check-odd-url-many-labels\tリンク先の名前 {host} は、点で {detail} もの部分に区切られています。\tThe site name in a link, {host}, has {detail} parts.\u{1e}\
+check-odd-url-many-labels\tリンク先の名前 {host} は、点で {detail} 個の部分に区切られています。\tThe site name in a link, {host}, has {detail} parts.\u{1e}\
 check-odd-url-number-host\tリンク先が、読みにくい数字の形に変えたアドレス（{host}）です。\tA link leads to an address turned into a number that is hard to read ({host}).\u{1e}\
 check-odd-url-odd-port\tリンク先 {host} に、ふつうは付かない番号（ポート番号 {detail}）が付いています。\tA link to {host} has an unusual number added (port {detail}).\u{1e}\
 check-odd-url-punycode\tリンク先の名前に、英数字でない文字が使われています：{host}（{detail}）\tThe site name in a link uses letters other than a to z: {host} ({detail})\u{1e}\
@@ -360,8 +360,8 @@ check-odd-url-script-scheme\tリンクが開くのはサイトではなく、リ
 check-odd-url-user-part\tリンクの @ の前に「{detail}」とありますが、本当のリンク先は @ の後ろの {host} です。\t“{detail}” comes before an @ in the link, but the real target is {host}, after the @.\u{1e}\
 check-odd-url-why\tリンク先をごまかす URL は、名前の途中や @ の前に本物の名前を入れたり、数字だけにしたりします。本物のサイトは、ふつう、そのような形にしません。\tMisleading addresses put a real name in the middle or before an @, or show only numbers. Real sites rarely do that.\u{1e}\
 check-own-domain-forged\tあなたの組織のアドレスが、勝手に使われているおそれがある\tSomeone may be using an address of your organisation\u{1e}\
-check-own-domain-forged-do\t社内の名簿の電話番号で本人に確かめ、情報システムの担当者に知らせてください。\tCall the person on the number in your own directory, and tell the IT desk.\u{1e}\
-check-own-domain-forged-failed\t差出人はあなたの組織の {address} ですが、受信したサーバーは、あなたの組織から送られたと確かめられなかった、と記録しています。\tThe sender is {address} at your own organisation, but the receiving server recorded that it could not confirm this.\u{1e}\
+check-own-domain-forged-do\t社内の名簿の電話番号で本人に確かめ、社内の窓口に知らせてください。\tCall the person on the number in your own directory, and tell the IT desk.\u{1e}\
+check-own-domain-forged-failed\t差出人はあなたの組織の {address} です。しかし、受信したサーバーは、あなたの組織から送られたと確かめられなかった、と記録しています。\tThe sender is {address} at your own organisation, but the receiving server recorded that it could not confirm this.\u{1e}\
 check-own-domain-forged-why\t社内からのメールは信じられやすいので、受け取る人の組織のアドレスを差出人に書く手口があります。\tPeople trust email from inside, so scammers write an address of the recipient’s own organisation as the sender.\u{1e}\
 check-password-with-archive\tファイルのパスワードが同じメールに書かれている\tA file’s password is in the same email\u{1e}\
 check-password-with-archive-do\t開かないでください。名乗っている会社や本人に、前から知っている電話番号で確かめてください。\tDo not open it. Ask the company or person it claims to be from, on a phone number you already knew.\u{1e}\
@@ -372,11 +372,11 @@ check-password-with-archive-why\t鍵をかけると、ウイルス対策ソフ�
 check-payment-change\t振込先の変更や、急ぎ・内密の支払いを求めている\tA changed bank account, or a hurried or secret payment\u{1e}\
 check-payment-change-do\t送金の前に、前から知っている電話番号で、名乗っている会社や本人に確かめてください。このメールに書かれた番号や、返信では確かめないでください。\tBefore paying, call on a phone number you already know. Do not use a number from this email, and do not check by replying.\u{1e}\
 check-payment-change-new-account\t振込先の口座が変わったと書かれています。\tIt says that the bank account to pay into has changed.\u{1e}\
-check-payment-change-new-account-given\t振込先の口座が変わったとして、新しい口座が書かれているか、添付されています。\tIt says that the bank account to pay into has changed, and gives the new one in the text or an attachment.\u{1e}\
+check-payment-change-new-account-given\t振込先の口座が変わったとして、新しい口座が書かれているか、添付されています。\tIt says that the bank account to pay into has changed. The new one is in the text or an attachment.\u{1e}\
 check-payment-change-new-account-pressed\t振込先を変えるよう求め、さらに急がせたり、秘密にさせたり、電話を避けたりしています。\tIt asks you to pay into a different account, and also to hurry, keep it secret or not call.\u{1e}\
 check-payment-change-secret-payment\t支払いなどのお金の話を、秘密に、しかも急いで、または電話なしで進めるよう求めています。\tIt asks for a payment or similar to be made secretly, and also in a hurry or without a call.\u{1e}\
 check-payment-change-why\t取引先や上司になりすまし、偽の口座に送金させる詐欺（ビジネスメール詐欺）によくある形です。2017 年には、本物そっくりの請求書で、約 3 億 8 千万円を失った会社があります。本物のお知らせも、似た言葉で書かれます。\tScammers pose as business partners or managers to have money sent to a fake account (business email compromise). In 2017 one company lost about 380 million yen to an invoice that looked real. Genuine notices use similar words too.\u{1e}\
-check-pdf-attachment\tPDF に、動くものやほかへの誘導が入っている\tA PDF that runs something or leads elsewhere\u{1e}\
+check-pdf-attachment\tPDF に、自動で動く命令や、ほかのページへの誘導が入っている\tA PDF that runs something or leads elsewhere\u{1e}\
 check-pdf-attachment-at-opening\tPDF「{name}」は、開いたときの動作（表示するページなど）を決めています。\tThe PDF “{name}” sets what happens when it is opened, such as which page is shown.\u{1e}\
 check-pdf-attachment-do\tPDF の中のリンクや QR コードを開かないでください。いつも使うアプリやブックマークから、同じ知らせがあるかを確かめてください。\tDo not open links or QR codes in the PDF. Look for the same notice from your own bookmark or app.\u{1e}\
 check-pdf-attachment-embedded\tPDF「{name}」の中に、別のファイル（{detail}）が埋め込まれています。\tThe PDF “{name}” contains another file ({detail}).\u{1e}\
@@ -389,14 +389,14 @@ check-pdf-attachment-script-at-opening\tPDF「{name}」には、開くと自動�
 check-pdf-attachment-why\tメールの検査は本文のリンクを調べますが、PDF の中のリンクや命令は見落としやすいものです。偽のログイン画面への入口に、よく使われます。\tMail filters check the links in an email, but often miss links and commands inside a PDF. Many fake sign-in pages are reached that way.\u{1e}\
 check-qr-code\tQR コードから、別のページへ誘っている\tA QR code leads elsewhere\u{1e}\
 check-qr-code-do\t読み取らないでください。読み取ったときは、パスワードなどを入れずに、ページを閉じてください。\tDo not scan it. If you already have, do not enter a password. Close the page.\u{1e}\
-check-qr-code-drawn\t本文に、文字やマス目で描かれた QR コードがあり、{host} につながります。こう描くと、画像の検査を避けられます。\tThere is a QR code drawn with letters or table cells, and it leads to {host}. Drawn like this, it can get past programs that check pictures.\u{1e}\
+check-qr-code-drawn\t本文に、文字やマス目で描かれた QR コードがあり、{host} につながります。こう描くと、画像の検査をすり抜けられます。\tThere is a QR code drawn with letters or table cells, and it leads to {host}. Drawn like this, it can get past programs that check pictures.\u{1e}\
 check-qr-code-drawn-text\t本文に、文字やマス目で描かれた QR コードがあり、次の文字が入っています：{detail}\tThere is a QR code drawn with letters or table cells, and it contains this text: {detail}\u{1e}\
 check-qr-code-elsewhere\t画像「{name}」の QR コードは、差出人との関係が分からないサイト（{host}）につながります。\tThe QR code in the picture “{name}” leads to {host}, a site with no visible connection to the sender.\u{1e}\
 check-qr-code-in-document\t「{name}」の中の QR コードは、{host} につながります。\tThe QR code in “{name}” leads to {host}.\u{1e}\
 check-qr-code-known-service\t「{name}」の QR コードは、よく知られたサービス（{host}）につながります。\tThe QR code in “{name}” leads to a well-known service ({host}).\u{1e}\
 check-qr-code-no-sender\t画像「{name}」の QR コードは、{host} につながります。\tThe QR code in the picture “{name}” leads to {host}.\u{1e}\
 check-qr-code-text\t「{name}」の QR コードには、次の文字が入っています：{detail}\tThe QR code in “{name}” contains this text: {detail}\u{1e}\
-check-qr-code-why\tQR コードは目で読めません。スマートフォンで開くので、会社の守りも届きません。そのため、行き先を隠すのに使われます。\tYou cannot read a QR code by eye, and you open it on a phone, beyond your company’s protection. So it is used to hide where it leads.\u{1e}\
+check-qr-code-why\tQR コードは目で読めません。スマートフォンで開くので、会社の守りも届きません。そのため、リンク先を隠すのに使われます。\tYou cannot read a QR code by eye, and you open it on a phone, beyond your company’s protection. So it is used to hide where it leads.\u{1e}\
 check-recipient-in-link\tリンクに、宛先のアドレスが入っている\tA link contains the recipient’s address\u{1e}\
 check-recipient-in-link-do\tリンクは開かないでください。必要なら、公式サイトをブックマークやアプリから開いてください。\tDo not open the link. If you need to, open the official site from your own bookmark or app.\u{1e}\
 check-recipient-in-link-encoded\t{host} へのリンクに、宛先の {recipient} が、読めない形で入っています。\tA link to {host} contains the recipient {recipient} in a form you cannot read.\u{1e}\
@@ -407,7 +407,7 @@ check-recipient-in-link-why\t偽のログイン画面に、あなたのアドレ
 check-reply-to-elsewhere\t返信先が、差出人とは別のところになっている\tA reply would go to someone other than the sender\u{1e}\
 check-reply-to-elsewhere-do\t返信ボタンを使わないでください。前から知っているアドレスに新しくメールを書くか、電話で確かめてください。\tDo not use the reply button. Write a new email to an address you already know, or call.\u{1e}\
 check-reply-to-elsewhere-elsewhere\t差出人は {sender} ですが、返信先は、別の組織の {reply-to} です。\tThe sender is {sender}, but a reply goes to {reply-to} at another organisation.\u{1e}\
-check-reply-to-elsewhere-free-mail\t差出人は {sender} ですが、返信先は、だれでも作れるアドレス（フリーメール）の {reply-to} です。\tThe sender is {sender}, but a reply goes to {reply-to}, an address anyone can open (free email).\u{1e}\
+check-reply-to-elsewhere-free-mail\t差出人は {sender} ですが、返信先は {reply-to} です。だれでも作れるアドレス（フリーメール）です。\tThe sender is {sender}, but a reply goes to {reply-to}, an address anyone can open (free email).\u{1e}\
 check-reply-to-elsewhere-why\t差出人だけを偽ると、返信は本物の人に届きます。そこで、返信先を自分のアドレスにする手口があります。\tIf only the sender were faked, replies would reach the real person. So scammers set the reply address to their own.\u{1e}\
 check-requester-unknown\t依頼してきた人を、ほかで確かめられない\tThe person asking could not be confirmed elsewhere\u{1e}\
 check-requester-unknown-do\t所属先の公式サイトにある代表番号へ電話して、その人が本当に依頼したか確かめてください。\tCall the main number on the organisation’s official site and ask whether that person really sent the request.\u{1e}\
@@ -415,13 +415,13 @@ check-requester-unknown-reassuring\tその人を知っている、または確�
 check-requester-unknown-suspicious\tその人を知らず、確かめてもいない、または分からないと答えました。\tYou answered that you do not know the person and have not checked, or cannot tell.\u{1e}\
 check-requester-unknown-why\t講演や取材の依頼を装い、やり取りを重ねてからウイルスを送る手口があります。\tSome attackers use a request for a lecture or interview to start a conversation, and later send a virus.\u{1e}\
 check-return-path-elsewhere\t届かなかったときの知らせが、差出人とは別のところに送られる\tDelivery failures are reported to someone other than the sender\u{1e}\
-check-return-path-elsewhere-bulk-service\t差出人は {sender} ですが、一斉配信サービスの {bounces} から送られています。差出人に頼まれて送ったのか、差出人を偽ったのかは、これだけでは分かりません。\tThe sender is {sender}, but it was sent through the mass mailing service of {bounces}. This alone does not tell whether the sender asked for that or was forged.\u{1e}\
+check-return-path-elsewhere-bulk-service\t差出人は {sender} ですが、一斉配信サービスの {bounces} から送られています。差出人が頼んだのか、差出人が偽られたのかは、これだけでは分かりません。\tThe sender is {sender}, but it was sent through the mass mailing service of {bounces}. This alone does not show whether the sender asked for that or was forged.\u{1e}\
 check-return-path-elsewhere-do\tこのことだけで決めず、ほかの手がかりと合わせて見てください。\tDo not judge by this alone. Look at it together with the other signs.\u{1e}\
 check-return-path-elsewhere-elsewhere\t差出人は {sender} ですが、届かなかったときの知らせは別の組織の {bounces} に送られます。\tThe sender is {sender}, but delivery failures are reported to {bounces} at another organisation.\u{1e}\
-check-return-path-elsewhere-free-mail\t差出人は {sender} ですが、届かなかったときの知らせは、だれでも作れるアドレス（フリーメール）の {bounces} に送られます。\tThe sender is {sender}, but delivery failures are reported to {bounces}, an address anyone can open (free email).\u{1e}\
+check-return-path-elsewhere-free-mail\t差出人は {sender} ですが、届かなかったときの知らせは {bounces} に送られます。だれでも作れるアドレス（フリーメール）です。\tThe sender is {sender}, but delivery failures are reported to {bounces}, an address anyone can open (free email).\u{1e}\
 check-return-path-elsewhere-why\t差出人の欄は自由に書けます。届かなかったときの知らせの送り先（Return-Path）には、実際に送った側のアドレスが出ることがあります。\tAnyone can write anything in the sender field. The address for delivery failures (Return-Path) sometimes shows who really sent the email.\u{1e}\
 check-script-or-base-link\t本文の中に、自動で動く仕掛けがある\tThe email has parts that act by themselves\u{1e}\
-check-script-or-base-link-base\t{count} 個のリンクの行き先を、まとめて {host} に変える指定があります。\tIt redirects \u{1}count\u{2}one\u{3}{count} link\u{2}{count} links\u{4} to {host} all at once.\u{1e}\
+check-script-or-base-link-base\t{count} 個のリンク先を、まとめて {host} に変える指定があります。\tIt redirects \u{1}count\u{2}one\u{3}{count} link\u{2}{count} links\u{4} to {host} all at once.\u{1e}\
 check-script-or-base-link-do\tメールをブラウザーで開いたり、ファイルに保存して開いたりしないでください。\tDo not open the email in a browser, and do not save it and open the file.\u{1e}\
 check-script-or-base-link-frame\t{host} のページを、本文の中に開く指定があります。\tIt tries to show a page from {host} inside the text.\u{1e}\
 check-script-or-base-link-refresh\t開くと、何も押さなくても {host} へ移る指定があります。\tWhen opened, it tries to go to {host} without a click.\u{1e}\
@@ -430,11 +430,11 @@ check-script-or-base-link-why\tメールソフトはふつう、こうした仕�
 check-sender-like-recipient\t差出人のドメイン（@ より後ろ）が、受け取る側の組織に似ている\tThe sender’s domain (the part after @) resembles the recipient’s\u{1e}\
 check-sender-like-recipient-do\t社内の名簿やこれまでのメールのアドレスと、1 文字ずつ比べてください。\tCompare the address letter by letter with your directory and earlier emails.\u{1e}\
 check-sender-like-recipient-joined\t差出人（{sender}）は、宛先（{recipient}）の名前に、別の言葉をつなげたものです。\tThe sender ({sender}) is the recipient’s name ({recipient}) joined with another word.\u{1e}\
-check-sender-like-recipient-one-letter\t差出人（{sender}）は、宛先（{recipient}）と 1 文字だけ違います。\tThe sender ({sender}) differs from the recipient ({recipient}) by one letter.\u{1e}\
+check-sender-like-recipient-one-letter\t差出人（{sender}）は、宛先（{recipient}）と一文字だけ違います。\tThe sender ({sender}) differs from the recipient ({recipient}) by one letter.\u{1e}\
 check-sender-like-recipient-other-suffix\t差出人（{sender}）は、宛先（{recipient}）と同じ名前ですが、終わりが違います。\tThe sender ({sender}) has the same name as the recipient ({recipient}), but a different ending.\u{1e}\
 check-sender-like-recipient-why\tよく似たドメイン（@ より後ろの名前）を買って、社内の人や関係者のふりをする手口があります。その場合、差出人の確認（認証）には合格します。\tSome scammers buy a domain (the part after @) like yours and pose as colleagues. It then passes the check of the sender (authentication).\u{1e}\
 check-sent-to-work-address\t個人向けのメールが、登録していないアドレス（仕事用など）に届いた\tPersonal email at an address you did not register, such as the one at work\u{1e}\
-check-sent-to-work-address-do\tそのサービスに、このアドレスを登録したか、思い出してください。していなければ、開かないでください。仕事のアドレスなら、職場の担当者に知らせてください。\tThink back: did you give them this address? If not, do not open anything. If it is your work address, tell the person in charge at your workplace.\u{1e}\
+check-sent-to-work-address-do\tそのサービスに、このアドレスを登録したか、思い出してください。していなければ、開かないでください。仕事のアドレスなら、社内の窓口に知らせてください。\tThink back: did you give them this address? If not, do not open anything. If it is your work address, tell your IT desk.\u{1e}\
 check-sent-to-work-address-reassuring\tそこに登録してあるアドレスに届いた、と答えました。\tYou answered that you registered this address there.\u{1e}\
 check-sent-to-work-address-suspicious\tそこに登録していないアドレスに届いた、と答えました。\tYou answered that you did not register this address there.\u{1e}\
 check-sent-to-work-address-why\t買い物やカードの登録には、ふつう個人のアドレスを使います。仕事のアドレスや、登録していないアドレスに届くのは不自然です。\tPeople usually give shops and banks a private address. At a work address, or one that you did not register, such email is odd.\u{1e}\
@@ -443,17 +443,17 @@ check-sextortion-claims\t感染・録画・期限・仮想通貨などの脅し�
 check-sextortion-do\t払わないでください。返信もしないでください。書かれたパスワードを今も使っていれば、変えてください。\tDo not pay and do not reply. If you still use a password shown in it, change it.\u{1e}\
 check-sextortion-wallet\t仮想通貨の送り先（{wallet}）が書かれています。\tThere is a cryptocurrency address to pay to ({wallet}).\u{1e}\
 check-sextortion-wallet-and-claims\t仮想通貨の送り先（{wallet}）があり、感染・録画・期限などの脅し文句が {families} 種類あります。\tThere is a cryptocurrency address ({wallet}), with threats about malware, recordings, a deadline or similar ({families} kinds).\u{1e}\
-check-sextortion-why\t同じ文を大勢に送る詐欺が、よくあります。録画などは、まずありません。\tA common scam sends the same text to thousands of people. There is almost never a recording.\u{1e}\
+check-sextortion-why\t同じ文を大勢に送る詐欺が、よくあります。実際に録画されていることは、まずありません。\tA common scam sends the same text to thousands of people. There is almost never a recording.\u{1e}\
 check-share-not-expected\tファイルが届くことを聞いていなかった\tYou were not told that a file would come\u{1e}\
-check-share-not-expected-do\t名乗っている会社や本人に、前から知っている電話番号で「送りましたか」とたずねてください。\tCall the company or person it claims to be from, on a number you already knew, and ask, “Did you send this?”\u{1e}\
+check-share-not-expected-do\t名乗っている会社や本人に、前から知っている電話番号で「送りましたか」とたずねてください。\tAsk “Did you send this?” Call the company or person it claims to be from, on a number you already knew.\u{1e}\
 check-share-not-expected-reassuring\t聞いていると答えました。\tYou answered that you were told.\u{1e}\
 check-share-not-expected-suspicious\t聞いていないと答えました。\tYou answered that you were not told.\u{1e}\
 check-share-not-expected-why\t取引先のアカウントが乗っ取られると、本物のアドレスから偽の共有やファイルが届きます。\tWhen a partner’s account is taken over, fake shares and files come from the real address.\u{1e}\
 check-share-notice\tファイル共有や署名、FAX などの通知に、疑わしい点がある\tSomething is suspicious about a share, signature or fax notice\u{1e}\
-check-share-notice-borrowed-name\t共有などの通知ですが、リンク先（{link}）は、組織の名前を借りた別のサイトです。\tIt is a notice of a share or message, but the link ({link}) leads to a different site that borrows an organisation’s name.\u{1e}\
+check-share-notice-borrowed-name\t共有などの通知ですが、リンク先（{link}）は、組織の名前を借りた別のサイトです。\tIt is a notice of a share or message. But the link ({link}) leads to a different site that borrows an organisation’s name.\u{1e}\
 check-share-notice-do\tリンクを開かないでください。名乗っている会社や本人に、前から知っている連絡先で確かめてください。\tDo not open the link. Ask the company or person it claims to be from, using contact details you already knew.\u{1e}\
 check-share-notice-html-file\t共有や受信の通知に、開くと Web ページが出るファイル（HTML）が付いています。\tIt is a notice of a share or message, and brings a file that opens as a web page (HTML).\u{1e}\
-check-share-notice-link-elsewhere\t共有などの通知ですが、リンク先（{link}）は差出人の組織のサイトではありません。\tIt is a notice of a share or message, but the link ({link}) does not lead to the sender’s own site.\u{1e}\
+check-share-notice-link-elsewhere\t共有などの通知ですが、リンク先（{link}）は差出人の組織のサイトではありません。\tIt is a notice of a share or message. But the link ({link}) does not lead to the sender’s own site.\u{1e}\
 check-share-notice-named-service\tサービスの名前が出ていますが、リンク先（{link}）はそのサービスのサイトではありません。\tIt names a service, but the link ({link}) does not lead to that service.\u{1e}\
 check-share-notice-sign-in\t見るために、あなたのアカウントでのログインを求めていますが、リンク先（{link}）は別のサイトです。\tIt asks you to sign in with your own account, but the link ({link}) leads to a different site.\u{1e}\
 check-share-notice-why\t共有の通知に似せて、偽のログイン画面でパスワードを盗む手口が多くあります。\tFake notices of shared files often lead to fake sign-in pages that steal passwords.\u{1e}\
@@ -469,7 +469,7 @@ check-signature-mismatch-company\t差出人は {sender} を名乗っています
 check-signature-mismatch-do\t署名にある会社へ、その会社の公式サイトで調べた番号に電話して確かめてください。このメールには返信しないでください。\tCall the company in the signature on a number from its official site. Do not reply to this email.\u{1e}\
 check-signature-mismatch-site\t署名の Web サイト（{signature}）は、差出人（{sender}）とは別の組織のものに見えます。\tThe website in the signature ({signature}) looks like it belongs to a different organisation from the sender ({sender}).\u{1e}\
 check-signature-mismatch-why\t本物のメールの署名を写し、自分のアドレスから送った偽のメールでは、この二つが合いません。\tFake emails often copy a real signature but come from the scammer’s own address. Then the two do not match.\u{1e}\
-check-signed-part\t電子署名（書き換えを防ぐ印）が、見えている部分を守っていない\tThe sender’s digital signature (a seal against changes) does not cover what you see\u{1e}\
+check-signed-part\t電子署名（書き換えを防ぐ仕組み）が、見えている部分のすべてには付いていない\tThe sender’s digital signature (a seal against changes) does not cover all that you see\u{1e}\
 check-signed-part-appended\t{domain} の電子署名は本文の {signed} バイトまでですが、本文は {size} バイトあります。残りは、だれかが書き足したものかもしれません。\tThe digital signature of {domain} ends after {signed} bytes of the text, but the text has {size}. Someone else may have added the rest.\u{1e}\
 check-signed-part-do\t電子署名が正しくても、見えている件名、返信先、書き足された本文は信じず、別の手段で確かめてください。\tEven if the signature is valid, do not trust the subject, the reply address or text at the end. Check some other way.\u{1e}\
 check-signed-part-from-unsigned\t{domain} の電子署名は、差出人の欄を守っていません。正しい電子署名なら、必ず守ります。\tThe digital signature of {domain} does not cover the sender field. Every proper signature does.\u{1e}\
@@ -478,7 +478,7 @@ check-signed-part-minor-unsigned\t{domain} の電子署名は、{field} の欄�
 check-signed-part-repeated\t{field} の欄が {size} 回ありますが、{domain} が電子署名したのは {signed} 回分です。見えているのは、署名のないほうかもしれません。\tThe field {field} appears {size} times, but {domain} signed only {signed}. What you see may be the unsigned one.\u{1e}\
 check-signed-part-reply-to-unsigned\t{domain} の電子署名は、返信先の欄を守っていません。あとから付けられます。\tThe digital signature of {domain} does not cover the reply address. It can be added later.\u{1e}\
 check-signed-part-subject-unsigned\t{domain} の電子署名は、件名を守っていません。途中で書き換えられます。\tThe digital signature of {domain} does not cover the subject. It can be changed on the way.\u{1e}\
-check-signed-part-why\t本物の電子署名が付いたメールを手に入れ、守られていない欄や本文の終わりだけを書き換えて、送り直す手口があります。\tAttackers can take an email with a genuine signature, change or add what it does not cover, and send it again.\u{1e}\
+check-signed-part-why\t本物の電子署名が付いたメールを手に入れ、守られていない欄や本文の終わりだけを書き換えて、送り直す手口があります。\tAttackers can take an email with a genuine signature and change or add what it does not cover. Then they send it again.\u{1e}\
 check-throwaway-site-link\tリンク先が、偽サイトによく使われる場所や形になっている\tThe link’s place or form is often used by fake sites\u{1e}\
 check-throwaway-site-link-abused-suffix\tリンク先 {host} の末尾は「.{detail}」です。偽サイトによく使われる末尾です。\tThe site name {host} in a link ends in “.{detail}”, an ending often used by fake sites.\u{1e}\
 check-throwaway-site-link-do\tリンクは開かないでください。公式サイトを、ブックマークやアプリから開いてください。\tDo not open the link. Open the official site from your own bookmark or app.\u{1e}\
@@ -486,9 +486,9 @@ check-throwaway-site-link-login-without-tls\tログインのリンクなのに�
 check-throwaway-site-link-site-internals\tリンク先 {host} の {detail} は、ふつう、人が見るページを置かない場所です。\tThe link leads into {detail} on {host}, where there are normally no pages for readers.\u{1e}\
 check-throwaway-site-link-why\t偽サイトは、安く買って捨てられる名前や、乗っ取ったサイトの奥に置かれることが多くあります。\tFake sites are often put on cheap throwaway names, or deep inside hijacked sites.\u{1e}\
 check-training-mail\t訓練メールの印がある\tSigns of a training email\u{1e}\
-check-training-mail-do\t訓練だと思っても、決められた窓口へ、いつもどおり知らせてください。\tEven if you think it is training, report it as usual.\u{1e}\
+check-training-mail-do\t訓練だと思っても、社内の窓口へ、いつもどおり知らせてください。\tEven if you think it is training, report it as usual.\u{1e}\
 check-training-mail-marked\t訓練メールを送る道具が書く欄 {field} があります。ただし、この欄はだれでも書けます。\tIt has the field {field}, which tools for training emails write. But anyone can write it.\u{1e}\
-check-training-mail-why\t組織の訓練メールには、道具の印が付くことがあります。攻撃者もまねできるので、判定には使いません。\tTraining emails in an organisation can carry a tool’s mark. Attackers can copy it, so it does not count for the verdict.\u{1e}\
+check-training-mail-why\t組織の訓練メールには、送る道具の印が付くことがあります。攻撃者もまねできるので、判定には使いません。\tTraining emails in an organisation can carry a tool’s mark. Attackers can copy it, so it does not count for the verdict.\u{1e}\
 check-undisclosed-recipients\t宛先に、あなたのアドレスがない\tYour address is not among the recipients\u{1e}\
 check-undisclosed-recipients-do\t「あなたの口座」のような個人への用件なら、何も開かないでください。公式サイトやアプリを自分で開いて確かめてください。\tIf it is about something personal such as “your account”, open nothing. Open the official site or app yourself and check there.\u{1e}\
 check-undisclosed-recipients-no-recipient\t宛先の欄がありません。\tThere is no recipient field.\u{1e}\
@@ -514,20 +514,20 @@ check-unfamiliar-sender-why\t表示される名前は自由に変えられます
 check-unnatural-japanese\t日本語の文字や書き方が不自然\tUnnatural Japanese characters or writing\u{1e}\
 check-unnatural-japanese-chinese-charset\t日本語の文なのに、中国語用の文字コード（文字の表し方：{detail}）で書かれています。\tThe text is Japanese but stored in a Chinese character set, a way to store letters ({detail}).\u{1e}\
 check-unnatural-japanese-chinese-glyphs\t日本語では使わない中国語の漢字が {count} 種類、ひらがなの文に混じっています：{detail}\tChinese characters not used in Japanese are mixed into Japanese text ({count} kinds): {detail}\u{1e}\
-check-unnatural-japanese-do\t文章がおかしいと感じたら、リンクや添付ファイルは開かず、名乗っている会社や本人に、前から知っている連絡先で確かめてください。\tIf the wording feels wrong, do not open links or attachments. Check with the company or person it claims to be from, using contact details you already knew.\u{1e}\
+check-unnatural-japanese-do\t文章がおかしいと感じたら、リンクや添付ファイルは開かないでください。名乗っている会社や本人に、前から知っている連絡先で確かめてください。\tIf the wording feels wrong, do not open links or attachments. Check with the company or person it claims to be from, using contact details you already knew.\u{1e}\
 check-unnatural-japanese-look-alike-letters\t形の似た別の文字で書かれた言葉が {count} か所あります：{detail}\tWords are written with look-alike letters from another script ({count} places): {detail}\u{1e}\
 check-unnatural-japanese-one-oddity\t日本語として少し不自然なところがあります：{detail}\tThere is one small oddity for Japanese text: {detail}\u{1e}\
 check-unnatural-japanese-several-oddities\t日本語として不自然なところが {count} 種類あります（空白、句読点、文字の幅、言い回し、字体の指定）。\tThere are {count} kinds of oddity for Japanese text: spaces, punctuation, letter widths, phrases or fonts.\u{1e}\
 check-unnatural-japanese-why\t海外で作られた偽のメールには、翻訳や文字の入力のくせが残ることがあります。ふだんの相手の書き方と比べてみてください。\tFake email made abroad can keep traces of translation or of foreign keyboards. Compare it with how this sender usually writes.\u{1e}\
 check-unnatural-wording-seen\t文章や文字がおかしいと感じる\tThe wording or letters look odd\u{1e}\
-check-unnatural-wording-seen-do\t違和感があるときは、リンクや添付ファイルを開かず、名乗っている会社や本人に、前から知っている連絡先で確かめてください。\tIf something feels wrong, do not open links or attachments. Check with the company or person it claims to be from, using contact details you already knew.\u{1e}\
+check-unnatural-wording-seen-do\t違和感があるときは、リンクや添付ファイルを開かないでください。名乗っている会社や本人に、前から知っている連絡先で確かめてください。\tIf something feels wrong, do not open links or attachments. Check with the company or person it claims to be from, using contact details you already knew.\u{1e}\
 check-unnatural-wording-seen-reassuring\t文章や文字におかしいところはない、と答えました。\tYou answered that the wording and letters look normal.\u{1e}\
 check-unnatural-wording-seen-suspicious\t文章や文字におかしいところがある、と答えました。\tYou answered that the wording or letters look odd.\u{1e}\
 check-unnatural-wording-seen-why\t読む人が感じる文字の形や言い回しの違和感は、機械だけでは分かりません。\tA program cannot fully tell how the letters look to you or whether the tone is right.\u{1e}\
 check-unread-attachment\t添付ファイルの中に、調べられなかったものがある\tSomething in the attachments could not be checked\u{1e}\
-check-unread-attachment-bomb\t「{name}」は、広げるとふつうではありえない大きさになるので、途中でやめました。\t“{name}” would unpack to an absurd size, so unpacking was stopped.\u{1e}\
+check-unread-attachment-bomb\t「{name}」は、解凍するとふつうではありえない大きさになるので、途中でやめました。\t“{name}” would unpack to an absurd size, so unpacking was stopped.\u{1e}\
 check-unread-attachment-broken\t「{name}」は壊れているか、決まりどおりに作られていないので、全部は調べられませんでした。\t“{name}” is damaged or not built as it should be, so not all of it could be checked.\u{1e}\
-check-unread-attachment-do\tまだ開かないでください。本当に送ったものかを、名乗っている会社や本人に、前から知っている連絡先で確かめてください。\tDo not open it yet. Ask the company or person it claims to be from, using contact details you already knew, whether they sent it.\u{1e}\
+check-unread-attachment-do\tまだ開かないでください。本当に送ったものかを、名乗っている会社や本人に、前から知っている連絡先で確かめてください。\tDo not open it yet. Check that they sent it. Ask the company or person it claims to be from, using contact details you already knew.\u{1e}\
 check-unread-attachment-locked\t「{name}」はパスワードがないと開けないので、中を調べていません。\t“{name}” needs a password, so what is inside was not checked.\u{1e}\
 check-unread-attachment-locked-otherwise\t「{name}」には、Miwake では開けない方式の鍵がかかっています。パスワードがメールに書かれていても、中は調べられません。\t“{name}” is locked in a way that Miwake cannot open, even if the password is in the email. What is inside was not checked.\u{1e}\
 check-unread-attachment-too-deep\t「{name}」は、ファイルの中のファイルが深く重なっていて、底まで調べられませんでした。\t“{name}” has files inside files, so deep that not all of it could be checked.\u{1e}\
@@ -540,10 +540,10 @@ check-urgent-wording-do\tいったん手を止めてください。本当に急�
 check-urgent-wording-three\t急がせたり不安にさせたりする言葉が {families} 種類、重なっています（緊急、期限、停止、不正利用など）。\tWords that hurry or frighten come together ({families} kinds, such as urgency, a deadline, a suspension or misuse).\u{1e}\
 check-urgent-wording-two\t急がせたり不安にさせたりする言葉が {families} 種類あります。\tThere are words that hurry or frighten ({families} kinds).\u{1e}\
 check-urgent-wording-why\tあわてると、だれでも確かめるのを忘れます。期限、停止、不正利用などを続けて持ち出すのは、詐欺によくあるやり方です。\tAnyone in a hurry can forget to check. Scams often bring up a deadline, a suspension and misuse together.\u{1e}\
-check-watched-word\t会社が気をつけるように決めた言葉がある\tA word that your organisation watches for\u{1e}\
-check-watched-word-do\t差出人が本当にこの言葉を使うはずの人かを確かめてください。ログインは、メールのリンクからではなく、いつもの入り口からしてください。\tAsk whether this sender would really use the word. Sign in the way you always do, not through a link in the email.\u{1e}\
-check-watched-word-seen\t会社が気をつけるように決めた言葉「{word}」が出てきます。\tThe word “{word}” appears, which your organisation asks to be careful about.\u{1e}\
-check-watched-word-why\t社内の仕組みや計画の名前を使うと、だますメールも本物らしく見えます。標的型攻撃では、こうした言葉が前もって調べられています。\tNames of internal systems and projects make a false email look genuine. Targeted attacks find them out beforehand.\u{1e}\
+check-watched-word\t会社が注意する言葉に登録したものがある\tA word that your organisation watches for\u{1e}\
+check-watched-word-do\t差出人が本当にこの言葉を使うはずの人かを確かめてください。ログインは、メールのリンクからではなく、いつもの入口からしてください。\tAsk whether this sender would really use the word. Sign in the way you always do, not through a link in the email.\u{1e}\
+check-watched-word-seen\t会社が注意する言葉に登録した「{word}」が出てきます。\tThe word “{word}” appears, which your organisation asks to be careful about.\u{1e}\
+check-watched-word-why\t社内の仕組みや計画の名前を使うと、だますメールも本物らしく見えます。標的型攻撃では、こうした言葉が前もって調べられています。\tNames of internal systems and projects make a fake email look genuine. Targeted attacks find them out beforehand.\u{1e}\
 check-worded-like-fraud\tこれまでの詐欺メールに似た言い回し\tWorded like known scams\u{1e}\
 check-worded-like-fraud-do\t示した部分が、何をさせようとしているかを見てください。心当たりがあっても、メールのリンクは使わず、公式サイトや前から知っている電話番号で確かめてください。\tLook at what the marked words want you to do. Even if it could be true, do not use the email’s link. Check on the official site or by a phone number you already know.\u{1e}\
 check-worded-like-fraud-like\tこれまでの詐欺メールによく似た言い回しの部分があります。\tA passage is worded much like known scams.\u{1e}\
@@ -558,21 +558,21 @@ check-wrapped-link-mirror\tリンクは、翻訳などのサービス {wrapper} 
 check-wrapped-link-redirector\tリンクは、だれでも使える転送サービス {wrapper} を通って、{host} に行きます。\tThe link goes through {wrapper}, a forwarding service that anyone can use, to {host}.\u{1e}\
 check-wrapped-link-scanner\tリンクは、メールを検査するサービス {wrapper} を通ります。その先のリンク先は {host} です。\tThe link goes through {wrapper}, a service that checks email. Behind it, it leads to {host}.\u{1e}\
 check-wrapped-link-several\tリンクは {wrapper} など {layers} 段の転送を通って、{host} に行きます。\tThe link is forwarded {layers} times, through {wrapper} and others, to {host}.\u{1e}\
-check-wrapped-link-why\t有名なサービスの名前をリンクの先頭に出し、本当のリンク先を見えにくくする手口があります。会社のメールの検査サービスを通るのは、ふつうのことです。\tA well-known name at the start of a link can hide the real target. It is normal for a company’s email scanner to do this.\u{1e}\
+check-wrapped-link-why\t有名なサービスの名前で始まるリンクにして、本当のリンク先を見えにくくする手口があります。会社のメールの検査サービスを通るのは、ふつうのことです。\tA well-known name at the start of a link can hide the real target. It is normal for a company’s email scanner to do this.\u{1e}\
 check-zip-attachment\t圧縮ファイル（zip など）が添付されている\tA compressed file (zip or similar) is attached\u{1e}\
 check-zip-attachment-archive\t圧縮ファイル「{name}」が添付されています。中のファイルは、まだ調べていません。\tA compressed file is attached: “{name}”. The files in it have not been checked yet.\u{1e}\
 check-zip-attachment-archive-listed\t圧縮ファイル「{name}」が添付されています。中のファイルは {count} 個です（{inside}）。\tA compressed file is attached: “{name}”. Files in it: {count} ({inside}).\u{1e}\
-check-zip-attachment-bomb\t圧縮ファイル「{name}」は、広げるとふつうではありえない大きさになります。途中で止めました。\tThe compressed file “{name}” would unpack to an absurd size. Unpacking was stopped.\u{1e}\
-check-zip-attachment-do\t本当に送ったものかを、名乗っている会社や本人に、前から知っている連絡先で確かめてから開いてください。中にプログラムがあれば、開かないでください。\tBefore you open it, ask the company or person it claims to be from, using contact details you already knew, whether they sent it. If there is a program inside, do not open that.\u{1e}\
+check-zip-attachment-bomb\t圧縮ファイル「{name}」は、解凍するとふつうではありえない大きさになります。途中で止めました。\tThe compressed file “{name}” would unpack to an absurd size. Unpacking was stopped.\u{1e}\
+check-zip-attachment-do\t本当に送ったものかを、名乗っている会社や本人に、前から知っている連絡先で確かめてから開いてください。中にプログラムがあれば、開かないでください。\tBefore you open it, check that they sent it. Ask the company or person it names, using contact details you already knew. If there is a program inside, do not open that.\u{1e}\
 check-zip-attachment-encrypted\tパスワード付きの zip ファイル「{name}」が添付されています。パスワードがないと、ウイルスの検査でも Miwake でも、中を見られません。\tA password-protected zip file is attached: “{name}”. Without the password, neither virus checks nor Miwake can look inside.\u{1e}\
 check-zip-attachment-lists-differ\t圧縮ファイル「{name}」は、開くソフトによって違うファイルが見える作りです（{detail}）。\tThe compressed file “{name}” is built so that different programs show different files ({detail}).\u{1e}\
 check-zip-attachment-locked\tパスワード付きの圧縮ファイル「{name}」が添付されています。見えるのはファイルの名前（{count} 個：{inside}）だけで、中は調べられませんでした。\tA password-protected compressed file is attached: “{name}”. Only the names of its files can be seen ({count}: {inside}). What is inside could not be checked.\u{1e}\
 check-zip-attachment-nested\t圧縮ファイル「{name}」の中に、さらに圧縮ファイル（{inside}）があります。\tThe compressed file “{name}” contains another compressed file ({inside}).\u{1e}\
-check-zip-attachment-opened\t圧縮ファイル「{name}」はパスワード付きですが、このメールに書かれた言葉（{detail}）で開いたので、中を調べました。\tThe compressed file “{name}” has a password, but a word in this email ({detail}) opened it, so the files in it were checked.\u{1e}\
-check-zip-attachment-path-escapes\t圧縮ファイル「{name}」には、広げると別のフォルダーに書き込む名前（{detail}）のファイルがあります。\tThe compressed file “{name}” contains a file whose name writes into another folder when unpacked ({detail}).\u{1e}\
-check-zip-attachment-program-among-files\t圧縮ファイル「{name}」の {count} 個のファイルの中に、開くとプログラムとして動くもの、または別のものを呼び出すもの（{inside}）があります。\tThe compressed file “{name}” (\u{1}count\u{2}one\u{3}{count} file\u{2}{count} files\u{4}) contains something that runs, or starts something else, when opened ({inside}).\u{1e}\
-check-zip-attachment-program-inside\tzip ファイル「{name}」の中に、開くとプログラムとして動くもの、または別のものを呼び出すもの（{inside}）があります。\tThe zip file “{name}” contains something that runs, or starts something else, when opened ({inside}).\u{1e}\
-check-zip-attachment-why\t圧縮すると、中の危険なファイルが検査で見つかりにくくなります。パスワード付き zip を送り、パスワードを別のメールで送るやり方（PPAP）は日本で長く使われ、攻撃にも使われました。\tDangerous files are harder to detect when compressed. Locked zip files with the password in a second email (PPAP) were long common in Japan, and attackers used that too.\u{1e}\
+check-zip-attachment-opened\t圧縮ファイル「{name}」にはパスワードが付いています。このメールに書かれた言葉（{detail}）で開いたので、中を調べました。\tThe compressed file “{name}” has a password. A word in this email ({detail}) opened it, so the files in it were checked.\u{1e}\
+check-zip-attachment-path-escapes\t圧縮ファイル「{name}」には、解凍すると別のフォルダーに書き込む名前（{detail}）のファイルがあります。\tThe compressed file “{name}” contains a file whose name writes into another folder when unpacked ({detail}).\u{1e}\
+check-zip-attachment-program-among-files\t圧縮ファイル「{name}」に、{count} 個のファイルがあります。その中に、開くとプログラムが動くか、別のものを呼び出すもの（{inside}）があります。\tThe compressed file “{name}” (\u{1}count\u{2}one\u{3}{count} file\u{2}{count} files\u{4}) contains something that runs, or starts something else, when opened ({inside}).\u{1e}\
+check-zip-attachment-program-inside\tzip ファイル「{name}」の中に、開くとプログラムが動くか、別のものを呼び出すもの（{inside}）があります。\tThe zip file “{name}” contains something that runs, or starts something else, when opened ({inside}).\u{1e}\
+check-zip-attachment-why\t圧縮すると、中の危険なファイルが検査で見つかりにくくなります。パスワード付き zip を送り、パスワードを別のメールで送るやり方（PPAP）は、日本で長く使われました。攻撃にも使われました。\tDangerous files are harder to detect when compressed. In Japan, locked zip files with the password in a second email (PPAP) were long common. Attackers used that too.\u{1e}\
 check-zip-attachment-zip\tzip ファイル「{name}」が添付されています。中のファイルは、まだ調べていません。\tA zip file is attached: “{name}”. The files in it have not been checked yet.\u{1e}\
 check-zip-attachment-zip-listed\tzip ファイル「{name}」が添付されています。中のファイルは {count} 個です（{inside}）。\tA zip file is attached: “{name}”. Files in it: {count} ({inside}).\u{1e}\
 cli-cannot-read\t{file}: 読めませんでした({reason})\t{file}: could not be read ({reason})\u{1e}\
@@ -581,7 +581,7 @@ cli-column-ask\t求めていること\tAsks for\u{1e}\
 cli-column-auc\tAUC\tAUC\u{1e}\
 cli-column-by-campaign\tまとまりごと\tby campaign\u{1e}\
 cli-column-campaigns\t同種のまとまり\tCampaigns\u{1e}\
-cli-column-check\t点検\tCheck\u{1e}\
+cli-column-check\t項目\tCheck\u{1e}\
 cli-column-class\t分類\tClass\u{1e}\
 cli-column-file\tファイル\tFile\u{1e}\
 cli-column-found\t見つけた\tFound\u{1e}\
@@ -618,12 +618,12 @@ cli-eval-at-most\t誤警報 {rate}\tAt {rate} false alarms\u{1e}\
 cli-eval-at-peer-threshold\t相手のしきい値 {threshold}\tAt its threshold {threshold}\u{1e}\
 cli-eval-at-rate\t{rate}(点数 {threshold}、{count}通)\tat {rate} (score {threshold}; {count})\u{1e}\
 cli-eval-broken-table\t{file}の{line}行目: {reason}\t{file}, line {line}: {reason}\u{1e}\
-cli-eval-checks\t点検ごと(メール全体)。失う検出・減る誤警報: その点検がないと「疑わしい」未満になる通数。割合: 該当したメール\tChecks, on whole emails. Lost, spared: emails at suspicious or above that are below without it; shares: how often it fires\u{1e}\
+cli-eval-checks\t項目ごと(メール全体)。失う検出・減る誤警報: その項目がないと「疑わしい」未満になる通数。割合: 該当したメール\tChecks, on whole emails. Lost, spared: emails at suspicious or above that are below without it; shares: how often it fires\u{1e}\
 cli-eval-class-ham\tふつうのメール(ham): 誤警報\tHam: false alarms\u{1e}\
 cli-eval-class-phish\tフィッシング・詐欺(phish): 検出率\tPhish: recall\u{1e}\
 cli-eval-class-spam\t迷惑メール(spam): 見逃しにも誤警報にも数えません\tSpam: neither misses nor false alarms\u{1e}\
 cli-eval-few-columns\t列が{count}個しかありません。タブ区切りで {columns} が必要です。\tthere are {count} columns; {columns} are needed, separated by tabs.\u{1e}\
-cli-eval-head\tMiwake {version}、重みの日付 {date}。点数だけでの判定（求めていることと差出人が上げ下げします）: 注意は {caution} から、疑わしいは {suspicious} から、危険は {dangerous} から。\tMiwake {version}, weights of {date}. Levels by the score alone, which asks and senders lift and hold: caution from {caution}, suspicious from {suspicious}, dangerous from {dangerous}.\u{1e}\
+cli-eval-head\tMiwake {version}、重みの日付 {date}。点数だけでの判定: 注意は {caution} から、疑わしいは {suspicious} から、危険は {dangerous} から。求めていることと差出人によって、上にも下にもなります。\tMiwake {version}, weights of {date}. Levels by the score alone: caution from {caution}, suspicious from {suspicious}, dangerous from {dangerous}. What is asked and who asks move them up or down.\u{1e}\
 cli-eval-identity\t差出人は本人か。見つけた: ラベルのうち。誤り: ラベルにないのに見つけたもの\tWho asks. Found: of those labelled so; wrong: found against the label\u{1e}\
 cli-eval-levels\tラベルの求めごとと判定\tLevels by what the label says the email asks for\u{1e}\
 cli-eval-more-unread\tほかに {count}通のメールが読めませんでした。\t\u{1}count\u{2}one\u{3}One more email could not be read.\u{2}{count} more emails could not be read.\u{4}\u{1e}\
@@ -660,11 +660,11 @@ cli-say-which\t{file}: {count}通のメールが入っています。{file}#1 �
 compare-ascii\t機械の中での書き方（Punycode）：{ascii}\tAs machines write it (Punycode): {ascii}\u{1e}\
 derived-punycode\t実際の文字（Punycode）での表記\tWritten in its actual letters (Punycode)\u{1e}\
 derived-registrable-domain\t持ち主を表す部分（ドメイン）\tPart that shows the owner (domain)\u{1e}\
-derived-unwrapped\t中継リンクの先にある、本当のリンク先\tReal target, taken out of the forwarding link\u{1e}\
+derived-unwrapped\t中継された、本当のリンク先\tReal target, taken out of the forwarding link\u{1e}\
 difference-added\t{here}が足されています。\tAdded: {here}.\u{1e}\
 difference-look-alike\t「{there}」に見えるところは、{here}です。\tWhat looks like “{there}” is {here}.\u{1e}\
 difference-missing\t「{there}」が抜けています。\tLeft out: “{there}”.\u{1e}\
-difference-other\t「{there}」のところが、{here}です。\tIn place of “{there}” stands {here}.\u{1e}\
+difference-other\t「{there}」のところが、{here}です。\t“{there}” is replaced with {here}.\u{1e}\
 difference-same\t同じです。\tThe same.\u{1e}\
 difference-swapped\t「{there}」の順が、{here}に入れ替わっています。\t“{there}” was turned round into {here}.\u{1e}\
 file-archive\t圧縮ファイル\tcompressed file\u{1e}\
@@ -697,28 +697,28 @@ group-text\t件名と本文\tSubject and text\u{1e}\
 hidden-by-color\t背景とほぼ同じ色\talmost the colour behind it\u{1e}\
 hidden-by-display\t見せない指定\tnot displayed\u{1e}\
 hidden-by-font-size\t大きさがほぼ 0 の文字\tletters of almost no size\u{1e}\
-hidden-by-hidden-attribute\tかくす指定\tmarked as hidden\u{1e}\
+hidden-by-hidden-attribute\t隠す指定\tmarked as hidden\u{1e}\
 hidden-by-line-height\t高さがほぼ 0 の行\tlines of almost no height\u{1e}\
 hidden-by-off-screen\t画面の外\toff the screen\u{1e}\
 hidden-by-opacity\t透明\ttransparent\u{1e}\
 hidden-by-size\t大きさが 0 の枠の中\tin a box of no size\u{1e}\
 hidden-by-visibility\t見えなくする指定\tmade invisible\u{1e}\
-identity-carrier\t{owner} から届いたのは確かです。書いた人が誰かは確かめられません。\tIt did come from {owner}. Who wrote it cannot be confirmed.\u{1e}\
+identity-carrier\t{owner} から届いたのは確かです。書いた人がだれかは確かめられません。\tIt did come from {owner}. Who wrote it cannot be confirmed.\u{1e}\
 identity-confirmed\t{domain} から届いたことを、受け取ったサーバーが確認しています。{owner} のドメインです。\tThe receiving server confirms that it came from {domain}, which belongs to {owner}.\u{1e}\
 identity-confirmed-led-elsewhere\t{domain} から届いたことを、受け取ったサーバーが確認しています。{owner} のドメインです。ただし、リンク先は別のところです。\tThe receiving server confirms that it came from {domain}, which belongs to {owner}. But the links lead somewhere else.\u{1e}\
-identity-consistent\t確かめられません。{domain} から届いたことは確かですが、それが誰のドメインかは分かりません。\tCannot be confirmed. It did come from {domain}, but whose domain that is, is not known.\u{1e}\
-identity-contradicted\t本人とは考えにくい差出人です。{domain} は、名乗っている相手のものとは確かめられません。\tHardly the one it says. {domain} cannot be shown to belong to whom it names.\u{1e}\
-identity-contradicted-no-address\t本人とは考えにくい差出人です。名乗っている相手と合わないところがあります。\tHardly the one it says: something does not go with whom it names.\u{1e}\
-identity-label\t差出人は本人か\tIs the sender who it says\u{1e}\
+identity-consistent\t確かめられません。{domain} から届いたことは確かですが、それがだれのドメインかは分かりません。\tCannot be confirmed. It did come from {domain}, but the owner of that domain is not known.\u{1e}\
+identity-contradicted\t本人とは考えにくい差出人です。{domain} は、名乗っている相手のものとは確かめられません。\tProbably not who it claims. {domain} cannot be shown to belong to whom it names.\u{1e}\
+identity-contradicted-no-address\t本人とは考えにくい差出人です。名乗っている相手と合わないところがあります。\tProbably not who it claims: something does not fit whom it names.\u{1e}\
+identity-label\t差出人は本人か\tIs the sender who they claim to be\u{1e}\
 identity-short-carrier\tサービス経由\tby a service\u{1e}\
 identity-short-confirmed\t確認済み\tconfirmed\u{1e}\
 identity-short-consistent\t持ち主不明\towner unknown\u{1e}\
-identity-short-contradicted\t名乗りと違う\tnot who it says\u{1e}\
+identity-short-contradicted\t名乗りと違う\tnot who it claims\u{1e}\
 identity-short-unknown\t差出人不明\tunknown\u{1e}\
 identity-unknown\t確かめられません。{domain} から届いたという、受け取ったサーバーの確認がありません。\tCannot be confirmed. The receiving server does not confirm that it came from {domain}.\u{1e}\
 identity-unknown-free-mail\t確かめられません。{domain} のアドレスは、だれでも作れます。\tCannot be confirmed. Anybody can get an address at {domain}.\u{1e}\
 identity-unknown-no-address\t確かめられません。差出人のアドレスがありません。\tCannot be confirmed. There is no sender’s address.\u{1e}\
-identity-unknown-proven\t確かめられません。{domain} から届いたことは確かですが、名乗りと合わないところがあります。\tCannot be confirmed. It did come from {domain}, but what it says of itself does not all go together.\u{1e}\
+identity-unknown-proven\t確かめられません。{domain} から届いたことは確かですが、名乗りと合わないところがあります。\tCannot be confirmed. It did come from {domain}, but that does not fit who it claims to be.\u{1e}\
 input-empty\t空\tNothing\u{1e}\
 input-forwarded-text\t転送されたメールの文字（差出人などの行つき）\tThe text of a forwarded email (with lines such as From)\u{1e}\
 input-headers\tメールのヘッダー（送り状）だけ\tOnly the headers (delivery details) of an email\u{1e}\
@@ -740,13 +740,13 @@ level-caution\t注意\tCaution\u{1e}\
 level-caution-action\t下の理由を読み、何かを開く前に、前から知っている連絡先で確かめてください。\tRead the reasons below. Before you open anything, check by contact details you knew before.\u{1e}\
 level-caution-sub\t気になる点があります。本物のメールにも見られることがあります。\tSomething here deserves a second look. Genuine email can have it too.\u{1e}\
 level-dangerous\t危険\tDangerous\u{1e}\
-level-dangerous-action\t何も開かず、返信しないでください。仕事のメールなら職場の担当者に知らせ、個人のメールで困ったら、消費者ホットライン（188）や警察の相談電話（#9110）に相談してください。\tDo not open anything or reply. For work email, tell the person in charge at your workplace. For private email, you can ask a consumer or police advice line (in Japan 188 or #9110).\u{1e}\
+level-dangerous-action\t何も開かず、返信しないでください。仕事のメールなら、社内の窓口に知らせてください。個人のメールで困ったら、消費者ホットライン（188）や警察の相談電話（#9110）に相談してください。\tDo not open anything or reply. For work email, tell your IT desk. For private email, you can ask a consumer or police advice line (in Japan 188 or #9110).\u{1e}\
 level-dangerous-sub\t詐欺や攻撃のメールの特徴が、はっきり出ています。\tThis email has clear signs of a scam or an attack.\u{1e}\
 level-nothing-notable\t目立った不審点なし\tNothing notable found\u{1e}\
-level-nothing-notable-action\tリンクやファイルを開く前や、返信する前に、知っている相手の、いつものアドレスから来たものかを見てください。\tBefore you open a link or file, or reply, see whether it came from the usual address of somebody you know.\u{1e}\
+level-nothing-notable-action\tリンクやファイルを開く前や、返信する前に、知っている相手の、いつものアドレスから来たものかを見てください。\tBefore you open a link or file, or reply, look at the sender. Is it the usual address of somebody you know?\u{1e}\
 level-nothing-notable-sub\t調べた範囲では、目立つ不審な点は見つかりませんでした。本物だという証明ではありません。\tNothing stood out in what could be checked. That does not prove the email is genuine.\u{1e}\
 level-suspicious\t疑わしい\tSuspicious\u{1e}\
-level-suspicious-action\t開く前に、前から知っている連絡先で、名乗っている会社や本人に確かめてください。\tBefore you open anything, check with the company or person it claims to be from, using contact details you already knew.\u{1e}\
+level-suspicious-action\t開く前に、前から知っている連絡先で、名乗っている会社や本人に確かめてください。\tBefore you open anything, ask the company or person it claims to be from, using contact details you already knew.\u{1e}\
 level-suspicious-sub\tふつうのメールにはあまりない特徴があります。\tIt has signs that ordinary email seldom has.\u{1e}\
 level-undecided\t判断できない\tCannot tell\u{1e}\
 level-undecided-action\t足りないものをそろえて、もう一度調べてください。それまでは開かないでください。\tGet what is missing and check again. Do not open anything until then.\u{1e}\
@@ -762,7 +762,7 @@ link-kind-text\t本文に書かれた URL\tURL in the text\u{1e}\
 link-source-fetched\t開くと取ってくる先\tLoaded when opened\u{1e}\
 link-source-form\t入力の送り先\tForm sends to\u{1e}\
 link-source-link\t中のリンク\tLink inside\u{1e}\
-link-source-qr-code\tQR コードの行き先\tQR code leads to\u{1e}\
+link-source-qr-code\tQR コードのリンク先\tQR code leads to\u{1e}\
 link-source-text\t中に書かれた URL\tURL written inside\u{1e}\
 list-separator\t、\t; \u{1e}\
 not-applicable-already-known\tメールを見れば分かるので、たずねません。\tThe email itself shows it, so there is no need to ask.\u{1e}\
@@ -796,7 +796,7 @@ note-too-many-links\tリンクが多すぎます。{count} 件より後は調べ
 note-too-many-parts\tメールの中身（本文や添付ファイル）が多すぎます。{count} 個より後は読んでいません。\tThe email has too many parts (texts and attachments). Nothing after number {count} was read.\u{1e}\
 note-truncated\tメールが途中で切れています。\tThe email is cut off before its end.\u{1e}\
 note-two-readings\tメールの書き方（{detail}）が食い違っていて、二通りに読めます。どちらが見えるかはメールソフトによって違い、ここですべてを調べたとは言えません。\tThe email contradicts itself ({detail}) and can be read in two ways. Email programs differ in which one they show, and not all of it may have been checked here.\u{1e}\
-note-undecodable\t{detail} という方式で書かれた部分があり、元の文字やファイルに戻せませんでした。この部分は読んでいません。\tPart of the email is written in a way ({detail}) that could not be turned back into text or a file. That part was not read.\u{1e}\
+note-undecodable\t{detail} という方式で書かれた部分があり、元の文字やファイルに戻せませんでした。この部分は読んでいません。\tPart of the email ({detail}) could not be turned back into text or a file. That part was not read.\u{1e}\
 note-unknown-charset\t知らない文字コード（文字の表し方：{detail}）が指定されています。合いそうなもので読みました。\tThe email names an unknown character set, a way to store letters ({detail}). It was read with the one that fits best.\u{1e}\
 note-unknown-encoding\t文字を送るための変換（符号化）に、知らない方式（{detail}）が指定されています。合いそうな方法で読みました。\tThe email names an unknown coding for sending the text ({detail}). It was read in the way that fits best.\u{1e}\
 outcome-could-not-check\t調べられなかった\tCould not check\u{1e}\
@@ -810,9 +810,9 @@ policy-fault-no-name\t名前がないか、短すぎます。\tIt has no name, o
 policy-fault-not-a-domain\tドメインの形ではありません。example.co.jp のように書いてください。\tThis is no domain. Write it like example.co.jp.\u{1e}\
 policy-fault-not-an-address\tメールアドレスの形ではありません。soumu@example.co.jp のように書いてください。\tThis is no email address. Write it like office@example.co.jp.\u{1e}\
 policy-fault-public-suffix\tだれでもこの下にドメインを取れるため、組織のドメインにはなりません。\tAnybody can have a domain below this, so it is no organisation’s own.\u{1e}\
-policy-fault-too-short\t短すぎて、どのメールにも出てきます。\tThis is so short that it stands in any email.\u{1e}\
+policy-fault-too-short\t短すぎて、どのメールにも出てきます。\tThis is so short that any email contains it.\u{1e}\
 question-file-or-icon-unfamiliar\t添付ファイルの種類（拡張子）とアイコンは、どれも見慣れたものですか。\tAre the attachment’s type (extension) and icon both familiar to you?\u{1e}\
-question-money-not-confirmed\tメールが求めていることを、前から知っている電話番号や対面で、名乗っている会社や本人に確かめましたか。\tHave you confirmed what the email asks for with the company or person it claims to be from, on a number you already knew or face to face?\u{1e}\
+question-money-not-confirmed\tメールが求めていることを、前から知っている電話番号や対面で、名乗っている会社や本人に確かめましたか。\tDid you confirm the request with the company or person, face to face or on a number you already knew?\u{1e}\
 question-not-my-work\tこのメールの用件は、あなたの仕事（または用事）に関係がありますか。\tDoes this email have to do with your own work (or private business)?\u{1e}\
 question-notice-not-expected\tこのお知らせは、いま自分でした手続きや、前もっての案内で、来ると分かっていましたか。\tDid you know that this notice would come, from something you have just done or an announcement?\u{1e}\
 question-requester-unknown\t依頼してきた人を以前から知っているか、所属先の公式の連絡先で確かめましたか。\tDo you already know the person who is asking, or have you checked with their organisation’s official contact?\u{1e}\
@@ -859,23 +859,23 @@ report-how-apple\tApple のメール（Mac）\tApple Mail (Mac)\u{1e}\
 report-how-apple-1\t一覧のメールを、マウスでデスクトップへ動かします。.eml のファイルができます。\tDrag the email from the list to the desktop. That makes an .eml file.\u{1e}\
 report-how-apple-2\tそのファイルは開かずに、ここへ入れます。\tDo not open that file. Put it in here.\u{1e}\
 report-how-gmail\tGmail（パソコンのブラウザー）\tGmail (in a browser on a computer)\u{1e}\
-report-how-gmail-1\tメールを開き、右上の「︙」を押します。\tOpen the email and choose \"⋮\" at its top right.\u{1e}\
-report-how-gmail-2\t「メッセージのソースを表示」を選びます。\tChoose \"Show original\".\u{1e}\
-report-how-gmail-3\t元のメッセージをダウンロードするか、「クリップボードにコピー」を押して、ここに入れます。\tChoose \"Download original\" or \"Copy to clipboard\", and bring that here.\u{1e}\
+report-how-gmail-1\tメールを開き、右上の「︙」を押します。\tOpen the email and choose “⋮” at its top right.\u{1e}\
+report-how-gmail-2\t「メッセージのソースを表示」を選びます。\tChoose “Show original”.\u{1e}\
+report-how-gmail-3\t元のメッセージをダウンロードするか、「クリップボードにコピー」を押して、ここに入れます。\tChoose “Download original” or “Copy to clipboard”, and bring that here.\u{1e}\
 report-how-intro\tメールの中のリンクや添付ファイルは開かずに、次のようにしてください。\tDo not open any links or attachments in the email while you do this.\u{1e}\
 report-how-outlook\tOutlook（新しい Outlook と Web 版）\tOutlook (new Outlook and on the web)\u{1e}\
-report-how-outlook-1\tメールの右上の「…」を押します。\tChoose \"…\" at the top right of the email.\u{1e}\
-report-how-outlook-2\t「表示」、「メッセージのソースを表示」の順に選びます。\tChoose \"View\", then \"View message source\".\u{1e}\
+report-how-outlook-1\tメールの右上の「…」を押します。\tChoose “…” at the top right of the email.\u{1e}\
+report-how-outlook-2\t「表示」、「メッセージのソースを表示」の順に選びます。\tChoose “View”, then “View message source”.\u{1e}\
 report-how-outlook-3\t出てきた文字を全部コピーして、ここに貼り付けます。\tCopy everything that appears and paste it here.\u{1e}\
 report-how-outlook-classic\tOutlook（従来の Windows 版）\tOutlook (classic, Windows)\u{1e}\
 report-how-outlook-classic-1\tメールをダブルクリックして、別のウィンドウで開きます。\tDouble-click the email so that it opens in its own window.\u{1e}\
-report-how-outlook-classic-2\t「ファイル」、「プロパティ」の順に選び、「インターネット ヘッダー」の中を全部コピーします。\tChoose \"File\", then \"Properties\", and copy everything under \"Internet headers\".\u{1e}\
+report-how-outlook-classic-2\t「ファイル」、「プロパティ」の順に選び、「インターネット ヘッダー」の中を全部コピーします。\tChoose “File”, then “Properties”, and copy everything under “Internet headers”.\u{1e}\
 report-how-outlook-classic-3\tここに貼り付けて、空の行を一つ入れ、その下に本文も貼り付けます。\tPaste it here, add an empty line, and paste the text of the email below it.\u{1e}\
 report-how-thunderbird\tThunderbird\tThunderbird\u{1e}\
-report-how-thunderbird-1\t一覧のメールを右クリックして、「名前を付けて保存」を選びます。\tRight-click the email in the list and choose \"Save As\".\u{1e}\
+report-how-thunderbird-1\t一覧のメールを右クリックして、「名前を付けて保存」を選びます。\tRight-click the email in the list and choose “Save As”.\u{1e}\
 report-how-thunderbird-2\tできた .eml のファイルは開かずに、ここへ入れます。\tDo not open the .eml file you saved. Put it in here.\u{1e}\
 report-how-yahoo\tYahoo!メール（パソコンのブラウザー）\tYahoo! JAPAN Mail (in a browser on a computer)\u{1e}\
-report-how-yahoo-1\tメールを開き、「詳細ヘッダー」を選びます（「…」の中にあることもあります）。\tOpen the email and choose \"詳細ヘッダー\" (full headers), which may be under \"…\".\u{1e}\
+report-how-yahoo-1\tメールを開き、「詳細ヘッダー」を選びます（「…」の中にあることもあります）。\tOpen the email and choose “詳細ヘッダー” (full headers), which may be under “…”.\u{1e}\
 report-how-yahoo-2\t出てきたヘッダーを全部コピーして、ここに貼り付けます。\tCopy all the headers and paste them here.\u{1e}\
 report-how-yahoo-3\t空の行を一つ入れ、その下に本文も貼り付けます。\tAdd an empty line, and paste the text of the email below it.\u{1e}\
 report-label-action\tすること\tWhat to do\u{1e}\
@@ -888,7 +888,7 @@ report-label-date\t日時\tDate\u{1e}\
 report-label-do\tどうするか\tWhat to do\u{1e}\
 report-label-evidence\t根拠\tEvidence\u{1e}\
 report-label-found\t見つけたこと\tFound\u{1e}\
-report-label-input\t入れられたもの\tWhat was put in\u{1e}\
+report-label-input\t調べたもの\tWhat was put in\u{1e}\
 report-label-link\tリンク\tLink\u{1e}\
 report-label-path\t届いた経路\tHow it got here\u{1e}\
 report-label-sender\t差出人\tSender\u{1e}\
@@ -901,10 +901,10 @@ report-link-unwrapped\t{link} → {target}\t{link} → {target}\u{1e}\
 report-missing-attachments\t添付ファイル\tAttachments\u{1e}\
 report-missing-body\t本文\tThe text of the email\u{1e}\
 report-missing-how\t元のメールをファイル（.eml）かソースのまま入れると、これらも調べられます。\tWith the original email, as a file (.eml) or as its source, these can be checked too.\u{1e}\
-report-missing-intro\t入れられたのは「{input}」です。次のものは調べられませんでした。\tYou put in: {input}. These could not be checked:\u{1e}\
+report-missing-intro\t調べたのは「{input}」です。次のものは調べられませんでした。\tYou put in: {input}. These could not be checked:\u{1e}\
 report-missing-link-targets\t本当のリンク先（見た目と違うことがあります）\tWhere links really lead (it can differ from what you see)\u{1e}\
 report-missing-path\t届いた経路と、差出人の確認（認証：SPF、DKIM、DMARC）の結果\tHow it got here, and whether the sender is confirmed (authentication: SPF, DKIM, DMARC)\u{1e}\
-report-missing-sender\t差出人の本当のアドレスと返信先\tThe sender's real address, and where replies go\u{1e}\
+report-missing-sender\t差出人の本当のアドレスと返信先\tThe sender’s real address, and where replies go\u{1e}\
 report-more\tほかに {count} 件\tand {count} more\u{1e}\
 report-more-questions\tほかの質問が {count} 個あります。\tFurther questions: {count}\u{1e}\
 report-moved\t点数への影響 {weight}\tmoved the score by {weight}\u{1e}\
@@ -912,7 +912,7 @@ report-name-and-address\t{name}（{address}）\t{name} ({address})\u{1e}\
 report-no-name\t（名前なし）\t(no name)\u{1e}\
 report-not-answered\tまだ答えていません\tNot answered yet\u{1e}\
 report-quote\t{role}：「{quote}」\t{role}: \"{quote}\"\u{1e}\
-report-score\t手がかりの点数は {score} です（点数だけなら、注意 {caution}、疑わしい {suspicious}、危険 {dangerous} から。求めていることと差出人によって、判定はこれより上にも下にもなります）。\tThe signs score {score} (by the score alone: caution from {caution}, suspicious from {suspicious}, dangerous from {dangerous}; what is asked and who asks move the verdict above or below that).\u{1e}\
+report-score\t手がかりの点数は {score} です（点数だけなら、注意 {caution}、疑わしい {suspicious}、危険 {dangerous} から）。求めていることと差出人によって、判定はこれより上にも下にもなります。\tThe signs score {score} (by the score alone: caution from {caution}, suspicious from {suspicious}, dangerous from {dangerous}). What is asked and who asks move the verdict above or below that.\u{1e}\
 report-summary-end\t元のメールは付けていません。\tThe email itself is not attached.\u{1e}\
 report-summary-subject\t不審なメール（{level}）\tSuspicious email ({level})\u{1e}\
 report-title\tメールの見分け結果\tWhat Miwake found in this email\u{1e}\
@@ -957,7 +957,7 @@ sign-one-link-lure\t一つのリンクを押させるだけの文書\tA document
 sign-opened-with-password\tメールに書かれた言葉で開いたファイル\tOpened with a word from the email\u{1e}\
 sign-opens-remote\t外のサーバーから開くもの\tSomething opened from another server\u{1e}\
 sign-password-field\tパスワードの欄\tA password field\u{1e}\
-sign-path-escapes\t広げると別のフォルダーに書き込む名前\tA name that writes into another folder when unpacked\u{1e}\
+sign-path-escapes\t解凍すると別のフォルダーに書き込む名前\tA name that writes into another folder when unpacked\u{1e}\
 sign-pdf-form\tどこかへ送る入力欄\tFields that are sent somewhere\u{1e}\
 sign-pdf-launch\tプログラムを動かす指定\tAn action that starts a program\u{1e}\
 sign-pdf-open-action\t開いたときの動作\tAn action on opening\u{1e}\
@@ -973,7 +973,7 @@ sign-script-runs\tプログラムを動かす命令\tCommands that start program
 sign-symbolic-link\t別の場所を指すリンク\tA link to another place\u{1e}\
 sign-unlisted-entry\t一覧に載っていないファイル\tA file missing from its list\u{1e}\
 sign-xml-entities\t読むと大きくなる、または外から取ってくる XML\tXML that grows or downloads something when read\u{1e}\
-ui-about\tこの点検の説明（新しいタブで開きます）\tAbout this check (opens in a new tab)\u{1e}\
+ui-about\tこの項目の説明（新しいタブで開きます）\tAbout this check (opens in a new tab)\u{1e}\
 ui-after\tもう何かしてしまったときは\tIf you have already done something\u{1e}\
 ui-after-calm\tまず、ひと息ついてください。だますメールは、だれでもだまされるように作られています。あなたが悪いのではありません。今からの数分で、被害を小さくできます。\tTake a breath. Scam emails are made to fool anyone; this is not your fault. What you do in the next few minutes can limit the harm.\u{1e}\
 ui-after-card\tカード番号を入れた\tI typed a card number\u{1e}\
@@ -986,8 +986,8 @@ ui-after-clicked-1\tページを閉じます。何も入力せず、「許可」
 ui-after-clicked-2\tファイルが保存されていたら、開かずに知らせます。開いたときは、上の「ファイルを開いた」に進みます。\tIf a file was saved, do not open it; report it. If you did open it, go to “I opened a file” above.\u{1e}\
 ui-after-clicked-3\t入力したか思い出せないときは、入力したものとして進みます。\tIf you cannot remember whether you typed anything, act as if you did.\u{1e}\
 ui-after-keep\tメールは消さずに残します。だまって電源を切ったり、初期化したりもしません。まちがいかもしれない、と思っても知らせてください。\tKeep the email. Do not quietly switch off or reset the computer. Tell someone even if you think you may be wrong.\u{1e}\
-ui-after-link\tもう押した、入力した、送ったときは\tAlready clicked, typed something or paid?\u{1e}\
-ui-after-nobody\t知らせる先が決まっていなければ、上司か、パソコンの担当の人に電話します。\tIf no contact has been named, call your manager or whoever looks after the computers.\u{1e}\
+ui-after-link\tリンクを押した、入力した、お金を送ったときは\tAlready clicked, typed something or paid?\u{1e}\
+ui-after-nobody\t窓口が決まっていなければ、上司か、パソコンの担当の人に電話します。\tIf you have no IT desk, call your manager or whoever looks after the computers.\u{1e}\
 ui-after-opened\tメールを開いた、読んだだけ\tI only opened or read the email\u{1e}\
 ui-after-opened-1\tリンクと添付ファイルには触らず、メールを閉じます。\tDo not touch its links or attachments. Close it.\u{1e}\
 ui-after-opened-2\tメールは消さずに残します。同じメールを探す手がかりになります。\tKeep the email. It helps to find others like it.\u{1e}\
@@ -998,11 +998,11 @@ ui-after-paid-2\tギフト券や電子マネーは、発行した会社に電話
 ui-after-paid-3\t上司と経理に知らせ、警察に相談します（急ぎは 110、相談は #9110）。\tTell your manager and the accounts team, and contact the police (in Japan: 110 in an emergency, #9110 for advice).\u{1e}\
 ui-after-paid-4\t「取り戻してあげる」という連絡には応じません。それも詐欺かもしれません。\tDo not reply to anyone who offers to get the money back. That may be another scam.\u{1e}\
 ui-after-password\tパスワードを入れた\tI typed a password\u{1e}\
-ui-after-password-1\t別の端末で本物のサイトを自分で開き、パスワードを変えます。メールのリンクは使いません。仕事のパスワードなら、先に職場の担当者に電話します。\tOn another device, open the real site yourself and change the password. Do not use the link. If it is a work password, call your IT desk first.\u{1e}\
+ui-after-password-1\t別の端末で本物のサイトを自分で開き、パスワードを変えます。メールのリンクは使いません。仕事のパスワードなら、先に社内の窓口に電話します。\tOn another device, open the real site yourself and change the password. Do not use the link. If it is a work password, call your IT desk first.\u{1e}\
 ui-after-password-2\t同じパスワードを使っているほかのサービスも変えます。\tChange it everywhere else you use the same password.\u{1e}\
-ui-after-password-3\t「すべての端末からサインアウト」があれば押し、多要素認証（パスワードのほかにもう一つ確かめる方法）を入れます。\tIf there is a “Sign out everywhere” button, press it. Turn on multi-factor sign-in (a second proof besides the password).\u{1e}\
+ui-after-password-3\t「すべての端末からログアウト」があれば押し、多要素認証（パスワードのほかにもう一つ確かめる方法）を設定します。\tIf there is a “Sign out everywhere” button, press it. Turn on multi-factor sign-in (a second proof besides the password).\u{1e}\
 ui-after-password-4\t確認コードも入れた、覚えのない承認を押した、というときは、それも伝えます。\tIf you also typed in a code, or approved a sign-in that you did not start, say so.\u{1e}\
-ui-after-password-5\t見覚えのないログイン、メールの転送設定、送信済みのメールがないかを、担当の人と見ます。\tTogether with your IT desk, look for sign-ins, forwarding rules and sent emails that you do not recognise.\u{1e}\
+ui-after-password-5\t見覚えのないログイン、メールの転送設定、送信済みのメールがないかを、社内の窓口の人と見ます。\tTogether with your IT desk, look for sign-ins, forwarding rules and sent emails that you do not recognise.\u{1e}\
 ui-after-ran\tファイルを開いた、マクロを有効にした、プログラムを入れた\tI opened a file, enabled macros or installed something\u{1e}\
 ui-after-ran-1\tネットワークから切り離します。LANケーブルを抜き、Wi-Fi を切ります。スマートフォンは機内モードにします。\tDisconnect from the network: unplug the cable and turn off Wi-Fi. Put a phone in flight mode.\u{1e}\
 ui-after-ran-2\t電源は入れたまま、触らずに置きます。再起動もしません。中に残った記録が、調べる手がかりになります。\tLeave it switched on and do not touch it. Do not restart it. What is recorded on it helps to find out what happened.\u{1e}\
@@ -1026,7 +1026,7 @@ ui-auth-result\t結果\tResult\u{1e}\
 ui-auth-server\t書いたサーバー\tRecorded by\u{1e}\
 ui-auth-weight\t扱い\tUse\u{1e}\
 ui-back-ask\t「このメールが求めていること」に戻る\tBack to what this email asks for\u{1e}\
-ui-back-identity\t「差出人は本人か」に戻る\tWho it is from: back to whether the sender is who it says\u{1e}\
+ui-back-identity\t「差出人は本人か」に戻る\tWho it is from: back to whether the sender is who they claim to be\u{1e}\
 ui-back-label\t理由 {number} に戻る\tBack to reason {number}\u{1e}\
 ui-badge-ask\t求\tasks\u{1e}\
 ui-badge-identity\t差\tfrom\u{1e}\
@@ -1114,7 +1114,7 @@ ui-link-wrapped\t通るもの\tPasses through\u{1e}\
 ui-links\tリンク（{count}）\tLinks ({count})\u{1e}\
 ui-looking\t添付ファイルの中を調べています（{number}/{of}）…\tLooking into the attachments ({number} of {of})…\u{1e}\
 ui-mail\t届いたメール\tThe email\u{1e}\
-ui-mail-hint\t文字だけを見せています。リンクは押せません。画像なども読み込みません。番号は上の理由とチェックリストの番号、「求」は求めていること、「差」は差出人の手がかりです。\tShown as text only. Links cannot be opened and nothing is loaded. The numbers match the reasons above and the checklist; “asks” marks what is asked for, “from” what tells about the sender.\u{1e}\
+ui-mail-hint\t文字だけを見せています。リンクは押せません。画像なども読み込みません。番号は上の理由とチェックリストの番号、「求」は求めていること、「差」は差出人の手がかりです。\tShown as text only. Links cannot be opened and nothing is loaded. The numbers match the reasons above and the checklist. “asks” marks what is asked for, “from” what tells about the sender.\u{1e}\
 ui-mails-choose\t調べるメールを選んでください。\tChoose the email to check.\u{1e}\
 ui-mails-cut\tはじめの {count} 通だけを出しています。\tOnly the first {count} are listed.\u{1e}\
 ui-mails-forward\tこのメールは、ほかのメールをそのまま転送したものです。そこで、中のメールを調べました。\tThis email only forwards another one, so the forwarded email was checked.\u{1e}\
@@ -1153,14 +1153,14 @@ ui-questions-hint\tあなただけが分かることです。答えると、そ�
 ui-read-as\t読んだもの：{kind}\tRead as: {kind}\u{1e}\
 ui-reasons\tおもな理由\tMain reasons\u{1e}\
 ui-report-copy\tこの文をコピー\tCopy this text\u{1e}\
-ui-report-copy-hint\t組織の連絡先が設定されていません。この文をコピーして、上司か、パソコンの担当の人に知らせてください。\tNo contact is set for your organisation. Copy this text and give it to your manager or whoever looks after the computers.\u{1e}\
+ui-report-copy-hint\t社内の窓口が設定されていません。この文をコピーして、上司か、パソコンの担当の人に知らせてください。\tNo IT desk is set for your organisation. Copy this text and give it to your manager or whoever looks after the computers.\u{1e}\
 ui-report-open\tメールソフトで開く\tOpen in email program\u{1e}\
 ui-report-preview\tこの内容のメールを作ります。メールソフトが開くだけで、送るのはあなたです。元のメールは付きません。\tThis is what your report will say. Your email program opens, and nothing is sent until you send it. The suspicious email is not attached.\u{1e}\
 ui-report-recipient\t宛先\tTo\u{1e}\
 ui-report-shortened\tメールに入る長さに収めるため、長い文字を「…」で短くしました。\tLong texts were shortened (“…”) to fit into an email.\u{1e}\
 ui-report-text\t人に知らせる文を見る\tShow a text to send to someone\u{1e}\
 ui-report-to\t{contact} に知らせる\tTell {contact}\u{1e}\
-ui-report-to-plain\t連絡先に知らせる\tTell the contact\u{1e}\
+ui-report-to-plain\t社内の窓口に知らせる\tTell your IT desk\u{1e}\
 ui-result\t結果\tResult\u{1e}\
 ui-rich-copy\tリンクつきのまま貼り付けました。隠れたリンク先も調べます。文字を直すと、文字だけを調べます。\tPasted with its links. Where they really lead is checked too. If you edit the text, only the text is checked.\u{1e}\
 ui-route-boundary\tここから、受信した側のサーバーです\tFrom here on: servers on the receiving side\u{1e}\
@@ -1186,7 +1186,7 @@ ui-status-verdict\t判定：{level}\tVerdict: {level}\u{1e}\
 ui-title\t見分け Miwake — 不審なメールを自分の端末で確かめる\tMiwake — check a suspicious email on your own device\u{1e}\
 ui-to-verdict\t判定に戻る\tBack to the verdict\u{1e}\
 ui-undo\t元に戻す\tUndo\u{1e}\
-ui-unseen-hint\t点線の枠の中は、メールソフトでは見えない文字です。枠の頭に、かくし方を書いています。\tWhat stands in a dotted box is not seen in an email program. Each box begins with how it is hidden.\u{1e}\
+ui-unseen-hint\t点線の枠の中は、メールソフトでは見えない文字です。枠の初めに、隠し方を書いています。\tWhat stands in a dotted box is not seen in an email program. Each box begins with how it is hidden.\u{1e}\
 ui-unseen-not-loaded\t添付ファイルや Outlook のファイルの中は、調べていません。調べるプログラムを読み込めませんでした。通信を確かめて、もう一度「調べる」を押してください。それまでは開かないでください。\tAttachments and Outlook files were not looked into, because the program for that could not be loaded. Check your connection and press “Check” again. Do not open them until then.\u{1e}\
 ui-unseen-show\t見えない文字も見せる（{count} か所）\tShow hidden text too ({count} places)\u{1e}\
 ui-unseen-trapped\t添付ファイルの中を調べている途中で、プログラムが止まりました。その中は調べきれていません。添付ファイルは開かないでください。\tThe program that looks into attachments stopped halfway, so not everything inside was checked. Do not open the attachments.\u{1e}\
@@ -1211,18 +1211,18 @@ undecided-empty-do\tメールのファイル（.eml）を入れるか、メー�
 undecided-headers-only\tヘッダー（メールの送り状）だけで、本文がありません。ヘッダーに目立つ不審な点は見つかりませんでした。\tThese are only the headers (the email’s delivery details), without the text. Nothing that stands out was found in them.\u{1e}\
 undecided-headers-only-do\t本文も一緒に貼り付けるか、元のメールを保存して入れてください。それまでは開かないでください。\tPaste the text as well, or save the original email and check that. Do not open anything until then.\u{1e}\
 undecided-incomplete\t読めなかった部分があります。読めた部分に目立つ不審な点は見つかりませんでしたが、残りは分かりません。\tPart of this could not be read. Nothing stood out in the rest, but we do not know about that part.\u{1e}\
-undecided-incomplete-do\t見られなかったところは、下の「読み取りについて」と添付ファイルの項目にあります。心当たりがなければ、開く前に、前から知っている連絡先で、名乗っている会社や本人に確かめてください。\tThe notes on reading and the list of attachments below say which parts. If you were not expecting this email, check with the company or person it claims to be from, using contact details you already knew before you open anything.\u{1e}\
+undecided-incomplete-do\t見られなかったところは、下の「読み取りについて」と添付ファイルの項目にあります。心当たりがなければ、開く前に、前から知っている連絡先で、名乗っている会社や本人に確かめてください。\tThe notes on reading and the list of attachments below say which parts. If you were not expecting this email, check before you open anything. Ask the company or person it claims to be from, using contact details you already knew.\u{1e}\
 undecided-not-mail\tこれはメールではなく、{file}のようです。調べられた範囲では、危険なものは見つかりませんでした。それだけでは、開いてよいかどうかは分かりません。\tThis is not an email but a file ({file}). Nothing dangerous was found in what could be checked. That alone does not tell you whether to open it.\u{1e}\
 undecided-not-mail-do\t受け取る予定のないファイルなら、開かないでください。このファイルが届いたメールがあれば、メールソフトから .eml 形式で保存して、それも入れてください。\tIf you were not expecting this file, do not open it. If you have the email it came with, save that as an .eml file and check it too.\u{1e}\
 undecided-picture\tこれは画像です。画面を写した画像からは、本当の差出人もリンク先も分かりません。画像の中で調べられるのは QR コードだけです。\tThis is a picture. A picture of a screen shows neither who really sent the email nor where its links lead. QR codes are all that can be checked in a picture.\u{1e}\
-undecided-picture-do\t画像ではなく、元のメールを .eml 形式で保存して入れるか、メールの文字を写して貼り付けてください。それまでは、メールのリンクやファイルを開かないでください。\tSave the original email as an .eml file and put that in, or copy the text of the email and paste it. Until then, open no link and no file in it.\u{1e}\
-undecided-sender-unknown\tだれが書いたか、手がかりがありません。文とリンクだけでは、不審かどうかを決められません。\tNothing tells who wrote it. From words and links alone it cannot be decided whether it is suspicious.\u{1e}\
-undecided-sender-unknown-do\tリンクやファイルは開かず、元のメールを保存して入れてください。急ぐ用件なら、前から知っている連絡先で、名乗っている会社や本人に確かめてください。\tOpen no link and no file; save the original email and put it in. If it is urgent, check with the person or company it names, by contact details you knew before.\u{1e}\
+undecided-picture-do\t画像ではなく、元のメールを .eml 形式で保存して入れるか、メールの文字を写して貼り付けてください。それまでは、メールのリンクやファイルを開かないでください。\tSave the original email as an .eml file and put that in. Or copy the text of the email and paste it. Until then, do not open the email’s links or files.\u{1e}\
+undecided-sender-unknown\tだれが書いたか、手がかりがありません。文とリンクだけでは、不審かどうかを決められません。\tNothing shows who wrote it. Words and links alone do not tell whether it is suspicious.\u{1e}\
+undecided-sender-unknown-do\tリンクやファイルは開かず、元のメールを保存して入れてください。急ぐ用件なら、前から知っている連絡先で、名乗っている会社や本人に確かめてください。\tOpen no link and no file. Save the original email and put it in. If it is urgent, check with the person or company it names, using contact details you already knew.\u{1e}\
 undecided-too-large\t大きすぎるため、読みませんでした。読めるのは {limit} MB までです。\tThis is too large, so it was not read. The limit is {limit} MB.\u{1e}\
 undecided-too-large-do\t添付ファイルを除いて、メールの本文とヘッダー（メールの送り状）だけを貼り付けてください。\tPaste only the text and the headers (delivery details) of the email, without its attachments.\u{1e}\
 undecided-too-little\t文が短く、リンクも添付ファイルもないので、手がかりが足りません。\tThe text is short and there are no links or attachments, so there is too little to go on.\u{1e}\
 undecided-too-little-do\t元のメールを保存して入れてください。差出人や届いた経路も調べられます。それまでは開かないでください。\tSave the original email and check that: it shows the sender and how it got here. Do not open anything until then.\u{1e}\
-unread-bomb\t広げるとふつうではありえない大きさになるので、やめました。\tIt would unpack to an absurd size, so unpacking was stopped.\u{1e}\
+unread-bomb\t解凍するとふつうではありえない大きさになるので、やめました。\tIt would unpack to an absurd size, so unpacking was stopped.\u{1e}\
 unread-broken\t壊れているか、決まりどおりに作られていません。全部は見られませんでした。\tIt is damaged or not built as it should be. Not all of it could be checked.\u{1e}\
 unread-encrypted\tパスワードで鍵がかかっていて、見られませんでした。\tIt is locked with a password and could not be looked into.\u{1e}\
 unread-too-deep\t深く重なっていて、底まで見られませんでした。\tIt has too many levels. Not all of it could be checked.\u{1e}\
@@ -1240,37 +1240,37 @@ wrapper-scanner\tメールを検査するサービス\tService that checks email
 
 /// Messages of the landing page of drills, sorted by id; crates/xtask/src/generate_messages.rs tells the form.
 pub(crate) const DRILL: &str = "\
-drill-about\tくわしく\tMore about this\u{1e}\
+drill-about\t詳しく\tMore about this\u{1e}\
 drill-all\t手がかりは {count} か所ありました。\tCues in this email: {count}.\u{1e}\
 drill-better\tもっとよい方法があります。\tThere is a better way.\u{1e}\
-drill-contact\tあなたの組織の窓口\tYour organisation’s contact\u{1e}\
-drill-contact-none\tこのページには、窓口が登録されていません。上司か、パソコンの担当の人に知らせます。\tNo contact is entered here. Tell your manager, or whoever looks after the computers.\u{1e}\
+drill-contact\tあなたの組織の窓口\tYour IT desk\u{1e}\
+drill-contact-none\tこのページには、窓口が登録されていません。上司か、パソコンの担当の人に知らせます。\tNo IT desk is entered here. Tell your manager, or whoever looks after the computers.\u{1e}\
 drill-do\tまず、どうしますか\tWhat do you do first?\u{1e}\
 drill-do-ask\t隣の人に転送して、意見を聞く\tForward it to a colleague for an opinion\u{1e}\
-drill-do-ask-said\t転送すると、リンクや添付ファイルが、そのまま相手に届きます。画面を見せて相談し、窓口に知らせます。\tForwarding hands on live links and files. Show your screen instead, and tell the contact.\u{1e}\
+drill-do-ask-said\t転送すると、リンクや添付ファイルが、そのまま相手に届きます。画面を見せて相談し、窓口に知らせます。\tForwarding hands on live links and files. Show your screen instead, and tell your IT desk.\u{1e}\
 drill-do-call\t知っている電話番号にかけて確かめる\tCall a number you know and ask\u{1e}\
-drill-do-call-said\tメールに書かれた番号ではなく、前から知っている番号を使います。そのうえで、窓口にも知らせます。\tUse a number you already had, never one from the email. Then tell the contact as well.\u{1e}\
+drill-do-call-said\tメールに書かれた番号ではなく、前から知っている番号を使います。そのうえで、窓口にも知らせます。\tUse a number you already had, never one from the email. Then tell your IT desk as well.\u{1e}\
 drill-do-delete\t消して、忘れる\tDelete it and forget it\u{1e}\
-drill-do-delete-said\tあなたは無事でも、ほかの人には同じメールが残ります。消す前に、窓口に知らせます。\tYou may be fine, but the others still have it. Tell the contact before you delete it.\u{1e}\
+drill-do-delete-said\tあなたは無事でも、ほかの人には同じメールが残ります。消す前に、窓口に知らせます。\tYou may be fine, but the others still have it. Tell your IT desk before you delete it.\u{1e}\
 drill-do-reply\t差出人に返信して、本物かどうかを聞く\tReply and ask the sender whether it is real\u{1e}\
-drill-do-reply-said\t返事は、にせの差出人に届きます。確かめるなら、前から知っている電話番号を使います。\tYour reply goes to whoever sent it. To make sure, call a number you already had.\u{1e}\
-drill-do-report\t決められた窓口に知らせる\tTell the contact for such emails\u{1e}\
-drill-do-report-said\t一人の早い知らせで、同じメールを受け取ったほかの人を守れます。押した後でも、おそくありません。\tOne early report protects everybody else who got the email. It is not too late after a click, either.\u{1e}\
+drill-do-reply-said\t返事は、偽の差出人に届きます。確かめるなら、前から知っている電話番号を使います。\tYour reply goes to whoever sent it. To make sure, call a number you already had.\u{1e}\
+drill-do-report\t社内の窓口に知らせる\tTell your IT desk\u{1e}\
+drill-do-report-said\t一人の早い報告で、同じメールを受け取ったほかの人を守れます。押した後でも、おそくありません。\tOne early report protects everybody else who got the email. It is not too late after a click, either.\u{1e}\
 drill-elsewhere\t見ただけでは分からない手がかり\tCues that cannot be seen by looking\u{1e}\
 drill-end\tおつかれさまでした\tThank you\u{1e}\
 drill-end-lead\t練習はこれで終わりです。このページは閉じてかまいません。もっと知りたいときは、次のページへどうぞ。\tThat was all. You can close this page. If you would like to know more:\u{1e}\
-drill-find\tメールの手がかりをさがす\tFind the cues in the email\u{1e}\
+drill-find\tメールの手がかりを探す\tFind the cues in the email\u{1e}\
 drill-find-lead\tあやしいと思うところを選んでください。いくつ選んでもかまいません。メールは文字だけなので、選んでも何も開きません。\tChoose whatever looks suspicious, as much as you like. The email is plain text here: choosing opens nothing.\u{1e}\
 drill-finish\t終わる\tFinish\u{1e}\
 drill-go-on\t時間を進める\tLet the clock run\u{1e}\
 drill-good\tよい選び方です。\tGood choice.\u{1e}\
 drill-hand\t窓口には、どう渡しますか\tHow do you hand the email over?\u{1e}\
 drill-hand-attach\t「添付ファイルとして転送」で送る\tUse “forward as attachment”\u{1e}\
-drill-hand-attach-said\t元のメールがそのまま届くので、くわしく調べられます。報告のボタンがあれば、それを使います。\tThe original arrives untouched and can be examined. If you have a report button, use that.\u{1e}\
+drill-hand-attach-said\t元のメールがそのまま届くので、詳しく調べられます。報告のボタンがあれば、それを使います。\tThe original arrives untouched and can be examined. If you have a report button, use that.\u{1e}\
 drill-hand-forward\tふつうに転送する\tForward it as usual\u{1e}\
-drill-hand-forward-said\t転送すると、差出人やメールの通り道の記録が消えます。添付ファイルとして転送すると、そのまま残ります。\tForwarding drops the record of where the email came from. “Forward as attachment” keeps it.\u{1e}\
+drill-hand-forward-said\t転送すると、差出人や届いた経路の記録が消えます。添付ファイルとして転送すると、そのまま残ります。\tForwarding drops the record of where the email came from. “Forward as attachment” keeps it.\u{1e}\
 drill-hand-picture\t画面を写真にとって送る\tSend a picture of the screen\u{1e}\
-drill-hand-picture-said\t見た目は伝わりますが、リンク先やメールの通り道は分かりません。元のメールを渡せないときの方法です。\tIt shows the look, but not where links lead or where the email came from. Do it when the original cannot be sent.\u{1e}\
+drill-hand-picture-said\t見た目は伝わりますが、リンク先や届いた経路は分かりません。元のメールを渡せないときの方法です。\tIt shows the look, but not where links lead or where the email came from. Do it when the original cannot be sent.\u{1e}\
 drill-hand-words\t電話で「変なメールが来た」とだけ言う\tJust say on the phone that a strange email came\u{1e}\
 drill-hand-words-said\t急ぐときは電話がいちばんです。そのあと、元のメールも添付ファイルとして渡します。\tWhen it is urgent, calling is best. Afterwards hand over the original as an attachment, too.\u{1e}\
 drill-help\t何があれば、気づけたと思いますか\tWhat would have helped you notice?\u{1e}\
@@ -1280,11 +1280,11 @@ drill-help-practice\t実際の例での練習\tPractice with real examples\u{1e}
 drill-help-rule\t「会社からこういうメールは出さない」という決まり\tA rule such as “we never send emails like this”\u{1e}\
 drill-help-shown\t差出人やリンク先が見やすい画面\tA screen that shows senders and link targets clearly\u{1e}\
 drill-help-time\t落ち着いて読む時間\tTime to read calmly\u{1e}\
-drill-help-whom\tだれに知らせるかが、すぐ分かること\tKnowing at once whom to tell\u{1e}\
+drill-help-whom\tだれに知らせるかが、すぐ分かること\tKnowing at once who to tell\u{1e}\
 drill-hold\t時間を止める\tStop the clock\u{1e}\
 drill-kind-attachment-type\t添付ファイルの種類\tKind of attachment\u{1e}\
 drill-kind-distracting-detail\t気をそらす細かい話\tDistracting detail\u{1e}\
-drill-kind-domain-spoofing\tまぎらわしいドメイン\tLook-alike domain\u{1e}\
+drill-kind-domain-spoofing\t紛らわしいドメイン\tLook-alike domain\u{1e}\
 drill-kind-generic-greeting\tだれにでも当てはまるあいさつ\tGreets nobody in particular\u{1e}\
 drill-kind-humanitarian-appeal\t助けたい気持ちに訴える\tAppeals to the wish to help\u{1e}\
 drill-kind-inconsistency\tつじつまが合わない\tThings that do not agree\u{1e}\
@@ -1293,23 +1293,23 @@ drill-kind-legal-language\t法律のような言い回し\tLegal wording\u{1e}\
 drill-kind-limited-time-offer\t期間かぎりの申し出\tAn offer for a short time\u{1e}\
 drill-kind-logo-imitation\tロゴのまね\tCopied logo\u{1e}\
 drill-kind-mimics-work-process\tふだんの仕事に似せる\tLooks like ordinary work\u{1e}\
-drill-kind-minimal-branding\t組織のしるしがない\tHardly a trace of the organisation\u{1e}\
-drill-kind-poses-as-colleague-or-authority\t同僚や上の人のふり\tPoses as a colleague or superior\u{1e}\
+drill-kind-minimal-branding\t会社名やロゴがほとんどない\tHardly a trace of the organisation\u{1e}\
+drill-kind-poses-as-colleague-or-authority\t同僚や上司のふり\tPoses as a colleague or manager\u{1e}\
 drill-kind-request-for-sensitive-information\t大事な情報をたずねる\tAsks for something sensitive\u{1e}\
 drill-kind-security-indicators\t安心させるための印\tSeals and locks that prove nothing\u{1e}\
-drill-kind-sender-name-and-address\t差出人の名前とアドレスの食いちがい\tSender’s name and address do not fit\u{1e}\
+drill-kind-sender-name-and-address\t差出人の名前とアドレスの食い違い\tSender’s name and address do not fit\u{1e}\
 drill-kind-spelling-and-grammar\t文字や文のまちがい\tSpelling and grammar\u{1e}\
-drill-kind-threat\tおどす\tThreat\u{1e}\
+drill-kind-threat\t脅す\tThreat\u{1e}\
 drill-kind-too-good-to-be-true\t話がうますぎる\tToo good to be true\u{1e}\
 drill-kind-unprofessional-design\t雑な見た目\tCareless look\u{1e}\
 drill-kind-urgency\t急がせる\tHaste\u{1e}\
-drill-kind-url-hyperlinking\tリンクの文字と行き先のちがい\tLink words hide the target\u{1e}\
+drill-kind-url-hyperlinking\tリンクの文字とリンク先の食い違い\tLink words hide the target\u{1e}\
 drill-kind-you-are-special\t特別扱い\tSingles you out\u{1e}\
-drill-leads-to\t行き先\tleads to\u{1e}\
+drill-leads-to\tリンク先\tleads to\u{1e}\
 drill-left\t\u{1}count\u{2}0\u{3}手がかり {of} か所が、すべて見つかりました。\u{2}手がかりは {of} か所です。あと {count} か所あります。\u{4}\t\u{1}count\u{2}0\u{3}All {of} cues have been found.\u{2}Cues: {of}. Still hidden: {count}.\u{4}\u{1e}\
 drill-link-after\t本物のメールで押してしまったときにすること\tWhat to do after clicking in a real one\u{1e}\
 drill-link-check\t届いたメールを調べる\tCheck an email you received\u{1e}\
-drill-link-quiz\t10通のメールで見分ける練習\tPractise telling with ten emails\u{1e}\
+drill-link-quiz\t10通のメールで見分ける練習\tPractise spotting fakes with ten emails\u{1e}\
 drill-link-tell\t不審なメールの見分け方\tHow to tell a suspicious email\u{1e}\
 drill-loading\t訓練のメールを準備しています…\tGetting the training email ready…\u{1e}\
 drill-no-mail\tこのブラウザーでは、訓練のメールを表示できませんでした。続きの練習はできます。\tThis browser could not show the training email. You can go on with the rest.\u{1e}\
@@ -1328,11 +1328,11 @@ drill-place-subject\t件名\tSubject\u{1e}\
 drill-place-text\t本文\tText\u{1e}\
 drill-place-to\t宛先\tTo\u{1e}\
 drill-report\t知らせる練習\tPractise reporting\u{1e}\
-drill-report-lead\t次に本物のあやしいメールが来たら、どうするかを選んでみてください。選ぶと、すぐに答えが出ます。何度でも選び直せます。\tSuppose the next suspicious email is a real one. Choose what you would do; the answer comes at once, and you can change your mind as often as you like.\u{1e}\
-drill-rest-shown\tのこりの手がかりを表示しました。\tThe remaining cues are shown.\u{1e}\
-drill-show-rest\tのこりの手がかりを見る\tShow me the rest\u{1e}\
+drill-report-lead\t次に本物のあやしいメールが来たら、どうするかを選んでみてください。選ぶと、すぐに答えが出ます。何度でも選び直せます。\tSuppose the next suspicious email is a real one. Choose what you would do. The answer comes at once, and you can change your mind as often as you like.\u{1e}\
+drill-rest-shown\t残りの手がかりを表示しました。\tThe remaining cues are shown.\u{1e}\
+drill-show-rest\t残りの手がかりを見る\tShow me the rest\u{1e}\
 drill-sign\t手がかり\tCue\u{1e}\
-drill-skip\tこの練習をとばして次へ\tSkip this and go on\u{1e}\
+drill-skip\tこの練習を飛ばして次へ\tSkip this and go on\u{1e}\
 drill-step\t{number} / {of}\t{number} of {of}\u{1e}\
 drill-survey\t二つの質問\tTwo questions\u{1e}\
 drill-survey-failed\t送れませんでした。答えは残っています。もう一度押すか、そのまま終わってください。\tThat did not work. Your answers are still here: press again, or just finish.\u{1e}\
@@ -1346,8 +1346,8 @@ drill-survey-sent\t送りました。ありがとうございました。\tSent.
 drill-survey-stays\t答えは、どこにも送られません。このページを閉じると消えます。\tYour answers are sent nowhere. They are gone when you close this page.\u{1e}\
 drill-survey-subject\t訓練の答え（{campaign}）\tAnswers after the drill ({campaign})\u{1e}\
 drill-survey-what\t送るのは、次の文字だけです。送り先：{address}\tNothing but this is sent, to {address}:\u{1e}\
-drill-time\tのこり {count} 秒\t\u{1}count\u{2}one\u{3}{count} second left\u{2}{count} seconds left\u{4}\u{1e}\
-drill-time-up\t時間になりました。のこりの手がかりを表示しました。\tThe minute is over. The remaining cues are shown.\u{1e}\
+drill-time\t残り {count} 秒\t\u{1}count\u{2}one\u{3}{count} second left\u{2}{count} seconds left\u{4}\u{1e}\
+drill-time-up\t時間になりました。残りの手がかりを表示しました。\tThe minute is over. The remaining cues are shown.\u{1e}\
 drill-to-report\t次へ：知らせる練習\tNext: practise reporting\u{1e}\
 drill-to-survey\t次へ：二つの質問\tNext: two questions\u{1e}\
 drill-why\tリンクを押したのは、どうしてですか\tWhy did you click the link?\u{1e}\

@@ -1,7 +1,7 @@
 //! Markdown as the learning content and the checks' reference texts are written in.
 
 use crate::page::{Page, Section, escaped, prefixed};
-use crate::{Result, diagram, figures};
+use crate::{Result, diagram, figures, marked_mail, published};
 use miwake_messages::Lang;
 use pulldown_cmark::{CowStr, Event, HeadingLevel, Options, Parser, Tag, TagEnd, html};
 use std::path::Path;
@@ -19,7 +19,7 @@ pub(crate) struct Rendered {
 /// Links are written as `check:<id>`, `page:<slug>`, `try:<example>`, `app:check`, `app:drill`, or whole with `https://`.
 ///
 /// # Errors
-/// For HTML in the text, for links of another form, and for diagrams that there are none of.
+/// For HTML in the text, for links of another form, and for diagrams and figures that there are none of.
 pub(crate) fn render(root: &Path, text: &str, lang: Lang, path: &str) -> Result<Rendered> {
     let path = prefixed(lang, path);
     let options = Options::ENABLE_TABLES | Options::ENABLE_FOOTNOTES;
@@ -31,7 +31,17 @@ pub(crate) fn render(root: &Path, text: &str, lang: Lang, path: &str) -> Result<
     let mut events = Vec::new();
     let mut in_heading = false;
     let sourced = with_sources_heading(text, lang);
-    for event in Parser::new_ext(&sourced, options) {
+    let mut parsed = Parser::new_ext(&sourced, options).peekable();
+    while let Some(event) = parsed.next() {
+        if event == Event::Start(Tag::Paragraph)
+            && let Some(Event::Text(text)) = parsed.peek()
+            && let Some(html) = standing_alone(root, text, lang, &path, &mut rendered)?
+        {
+            // Up to the end of its paragraph.
+            parsed.by_ref().take(2).for_each(drop);
+            events.push(Event::Html(html.into()));
+            continue;
+        }
         let event = match event {
             Event::Html(raw) | Event::InlineHtml(raw) => {
                 return Err(format!("{path}: HTML in the text: {raw}").into());
@@ -86,6 +96,30 @@ pub(crate) fn render(root: &Path, text: &str, lang: Lang, path: &str) -> Result<
     }
     html::push_html(&mut rendered.html, events.into_iter());
     Ok(rendered)
+}
+
+/// What a paragraph stands for that is nothing but `{figure:<name>}` or `{tables:tokyo}`.
+fn standing_alone(
+    root: &Path,
+    text: &str,
+    lang: Lang,
+    path: &str,
+    rendered: &mut Rendered,
+) -> Result<Option<String>> {
+    let inner = text
+        .strip_prefix('{')
+        .and_then(|rest| rest.strip_suffix('}'));
+    let (html, said) = match inner.and_then(|inner| inner.split_once(':')) {
+        Some(("figure", name)) => {
+            let drawn = marked_mail::draw(root, name, lang, path)?;
+            rendered.links.extend(drawn.links);
+            (drawn.html, drawn.text)
+        }
+        Some(("tables", "tokyo")) => (published::tables(lang), String::new()),
+        _ => return Ok(None),
+    };
+    note(rendered, false, &said);
+    Ok(Some(html))
 }
 
 /// Text as it is, or the diagram that it stands for.
