@@ -23,6 +23,7 @@ const GENERATORS: &[Generator] = &[
     ("weights", weights),
     ("messages", crate::generate_messages::messages),
     ("address tables", crate::generate_address::outputs),
+    ("published drills", crate::generate_drill::outputs),
     ("list of checks", crate::generate_docs::checks),
     ("wording model", crate::generate_wording::wording),
     ("models of asks", crate::generate_ask_model::models),

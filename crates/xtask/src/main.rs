@@ -15,6 +15,7 @@ mod generate_address;
 mod generate_ask_model;
 mod generate_asks;
 mod generate_docs;
+mod generate_drill;
 mod generate_messages;
 mod generate_phrases;
 mod generate_schema;
