@@ -38,7 +38,19 @@ impl Messages {
     /// so that no other program carries them.
     #[must_use]
     pub fn with_drill(lang: Lang) -> Self {
-        let tables = [generated::TABLE, generated::DRILL];
+        Self::of(lang, &[generated::TABLE, generated::DRILL])
+    }
+
+    /// As [`Messages::with_drill`], with the messages of the desk of drills (`ftl/<language>/desk`).
+    #[must_use]
+    pub fn with_desk(lang: Lang) -> Self {
+        Self::of(
+            lang,
+            &[generated::TABLE, generated::DRILL, generated::DESK],
+        )
+    }
+
+    fn of(lang: Lang, tables: &[&'static str]) -> Self {
         let mut all: Vec<_> = tables
             .iter()
             .flat_map(|table| patterns(table, lang))
