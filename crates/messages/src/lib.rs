@@ -44,10 +44,7 @@ impl Messages {
     /// As [`Messages::with_drill`], with the messages of the desk of drills (`ftl/<language>/desk`).
     #[must_use]
     pub fn with_desk(lang: Lang) -> Self {
-        Self::of(
-            lang,
-            &[generated::TABLE, generated::DRILL, generated::DESK],
-        )
+        Self::of(lang, &[generated::TABLE, generated::DRILL, generated::DESK])
     }
 
     fn of(lang: Lang, tables: &[&'static str]) -> Self {

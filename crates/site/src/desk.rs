@@ -44,7 +44,9 @@ fn words(lang: Lang) -> &'static Words {
 /// The page, without the names of its files.
 pub(crate) fn page() -> Page {
     let mut page = Page::new(Lang::Ja, PATH, JA.title, JA.description, String::new());
-    page.links = Lang::ALL.map(|lang| prefixed(lang, "learn/drills/")).to_vec();
+    page.links = Lang::ALL
+        .map(|lang| prefixed(lang, "learn/drills/"))
+        .to_vec();
     page.alone = true;
     page
 }
@@ -60,13 +62,20 @@ pub(crate) fn finish(page: &mut Page, files: &Files) {
         Lang::ALL
             .map(|lang| {
                 let tag = lang.tag();
-                format!("<{element} lang=\"{tag}\">{}</{element}>", text(words(lang)))
+                format!(
+                    "<{element} lang=\"{tag}\">{}</{element}>",
+                    text(words(lang))
+                )
             })
             .concat()
     };
     let drills = Lang::ALL.map(|lang| {
         let to = prefixed(lang, "learn/drills/");
-        format!("<a lang=\"{}\" href=\"../{to}\">{}</a>", lang.tag(), words(lang).drills)
+        format!(
+            "<a lang=\"{}\" href=\"../{to}\">{}</a>",
+            lang.tag(),
+            words(lang).drills
+        )
     });
     page.html = format!(
         "<!DOCTYPE html>\n<html lang=\"ja\">\n<head>\n<meta charset=\"utf-8\">\n\

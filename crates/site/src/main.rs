@@ -3,8 +3,8 @@
 
 use miwake_messages::Lang;
 use miwake_site::{
-    Files, Result, copy_campaigns, index_name, name_desk, name_drill, name_files, pages, search_index, short,
-    write_worker,
+    Files, Result, copy_campaigns, index_name, name_desk, name_drill, name_files, pages,
+    search_index, short, write_worker,
 };
 use std::path::{Path, PathBuf};
 use std::{env, fs};

@@ -143,7 +143,10 @@ fn name_module(
     let document = folder.join(page).join("index.html");
     let mut html = fs::read_to_string(&document)?;
     let lang = format!("\"../{}\"", names.lang);
-    let mut changes = vec![("\"../lang.js\"".to_owned(), lang), (boot.0.to_owned(), boot.1)];
+    let mut changes = vec![
+        ("\"../lang.js\"".to_owned(), lang),
+        (boot.0.to_owned(), boot.1),
+    ];
     for file in files {
         changes.push((format!("=\"./{file}\""), format!("=\"{module}/{file}\"")));
     }

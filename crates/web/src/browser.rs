@@ -98,7 +98,10 @@ pub fn local_moment(value: &str) -> Option<i64> {
 /// The same the other way: `2026-11-20T10:00:00`.
 #[must_use]
 pub fn local_input(seconds: i64) -> String {
-    #[allow(clippy::cast_precision_loss, reason = "Date holds milliseconds as a double")]
+    #[allow(
+        clippy::cast_precision_loss,
+        reason = "Date holds milliseconds as a double"
+    )]
     let date = js_sys::Date::new(&JsValue::from_f64(seconds as f64 * 1000.0));
     format!(
         "{:04}-{:02}-{:02}T{:02}:{:02}:{:02}",

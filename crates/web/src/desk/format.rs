@@ -17,7 +17,9 @@ pub(crate) fn points(difference: f64) -> String {
 
 /// The rate of a share as spreadsheets round it, with the sign: `15.3%`; a dash of nobody.
 pub(crate) fn rate(rate: &Rate) -> String {
-    rate.share.percent().map_or_else(|| "–".to_owned(), |percent| format!("{percent}%"))
+    rate.share
+        .percent()
+        .map_or_else(|| "–".to_owned(), |percent| format!("{percent}%"))
 }
 
 /// An interval: `12.8–18.2%`.
@@ -50,7 +52,10 @@ pub(crate) fn span(seconds: f64, words: &Words) -> String {
     if parts.is_empty() {
         parts.push(words.with("desk-seconds", "count", 0));
     }
-    format!("{sign}{}", parts.join(if words.lang().tag() == "ja" { "" } else { " " }))
+    format!(
+        "{sign}{}",
+        parts.join(if words.lang().tag() == "ja" { "" } else { " " })
+    )
 }
 
 #[expect(

@@ -246,14 +246,15 @@ impl Desk {
             self.earlier = None;
             self.results = None;
         }
-        self.files.extend(files.into_iter().map(|(id, name, size)| Listed {
-            id,
-            name,
-            size,
-            kind: None,
-            mapping: None,
-            state: FileState::Waiting,
-        }));
+        self.files
+            .extend(files.into_iter().map(|(id, name, size)| Listed {
+                id,
+                name,
+                size,
+                kind: None,
+                mapping: None,
+                state: FileState::Waiting,
+            }));
         self.next();
     }
 
@@ -263,7 +264,9 @@ impl Desk {
             return;
         }
         let waiting = self.files.iter_mut();
-        let next = waiting.into_iter().find(|file| file.state == FileState::Waiting);
+        let next = waiting
+            .into_iter()
+            .find(|file| file.state == FileState::Waiting);
         match next {
             Some(file) => {
                 file.state = FileState::Reading(0);
@@ -297,7 +300,9 @@ impl Desk {
             Ok(imported) => FileState::Read(Box::new(self.take(imported))),
         };
         if let Some(file) = self.files.iter_mut().find(|file| file.id == id) {
-            self.status = self.words.with("desk-status-read", "file", file.name.as_str());
+            self.status = self
+                .words
+                .with("desk-status-read", "file", file.name.as_str());
             file.state = state;
         }
         self.next();
@@ -326,9 +331,8 @@ impl Desk {
     /// Stops reading: what was not read to its end is taken off the list.
     fn cancel(&mut self) {
         self.run += 1;
-        self.files.retain(|file| {
-            !matches!(file.state, FileState::Waiting | FileState::Reading(_))
-        });
+        self.files
+            .retain(|file| !matches!(file.state, FileState::Waiting | FileState::Reading(_)));
         self.status = self.words.text("desk-status-stopped");
         self.measure();
     }
@@ -435,7 +439,9 @@ const STEM: usize = 60;
 
 /// What the names of saved files begin with: letters and digits of the drill's name, whatever stands in it.
 fn file_stem(name: &str) -> String {
-    let kept = name.chars().map(|c| if c.is_alphanumeric() { c } else { '-' });
+    let kept = name
+        .chars()
+        .map(|c| if c.is_alphanumeric() { c } else { '-' });
     let kept: String = kept.take(STEM).collect();
     match kept.trim_matches('-') {
         "" => "drill".to_owned(),
@@ -469,8 +475,15 @@ mod tests {
                 assert!(effects.is_empty(), "{effects:?}");
                 return;
             };
-            let text = contents.iter().find(|(known, _)| known == id).map_or("", |(_, text)| text);
-            desk.update(Msg::Done(*run, *id, Box::new(imported("a.csv", text, *kind))));
+            let text = contents
+                .iter()
+                .find(|(known, _)| known == id)
+                .map_or("", |(_, text)| text);
+            desk.update(Msg::Done(
+                *run,
+                *id,
+                Box::new(imported("a.csv", text, *kind)),
+            ));
         }
     }
 
@@ -484,7 +497,11 @@ mod tests {
         ]));
         assert_eq!(desk.reading().map(|(file, _)| file.id), Some(1));
         serve(&mut desk, &[(1, reports), (2, ROSTER)]);
-        let all = desk.results.as_ref().map(|results| &results.all).expect("results");
+        let all = desk
+            .results
+            .as_ref()
+            .map(|results| &results.all)
+            .expect("results");
         assert_eq!(all.people, Some(2));
         assert_eq!(all.reported.map(|rate| rate.share.count), Some(1));
     }
@@ -492,7 +509,10 @@ mod tests {
     #[test]
     fn a_file_that_is_taken_away_leaves_nothing_behind() {
         let mut desk = desk();
-        desk.update(Msg::Files(vec![(1, "a.csv".to_owned(), 1), (2, "b.csv".to_owned(), 1)]));
+        desk.update(Msg::Files(vec![
+            (1, "a.csv".to_owned(), 1),
+            (2, "b.csv".to_owned(), 1),
+        ]));
         let other = "氏名,メールアドレス\n高橋,takahashi@kusunoki.example\n";
         serve(&mut desk, &[(1, ROSTER), (2, other)]);
         let people = |desk: &Desk| desk.results.as_ref().and_then(|results| results.all.people);
@@ -511,30 +531,47 @@ mod tests {
             panic!("{effects:?}");
         };
         desk.update(Msg::Cancel);
-        desk.update(Msg::Done(*run, *id, Box::new(imported("a.csv", ROSTER, None))));
+        desk.update(Msg::Done(
+            *run,
+            *id,
+            Box::new(imported("a.csv", ROSTER, None)),
+        ));
         assert!(desk.files.is_empty() && desk.results.is_none());
     }
 
     #[test]
     fn what_cannot_be_read_is_told_and_the_rest_is_read() {
         let mut desk = desk();
-        desk.update(Msg::Files(vec![(1, "a.bin".to_owned(), 1), (2, "b.csv".to_owned(), 1)]));
+        desk.update(Msg::Files(vec![
+            (1, "a.bin".to_owned(), 1),
+            (2, "b.csv".to_owned(), 1),
+        ]));
         serve(&mut desk, &[(1, "\u{1}\u{2}\u{3}"), (2, ROSTER)]);
         let states: Vec<&str> = desk.files.iter().map(|file| file.state.id()).collect();
         assert_eq!(states, ["failed", "read"]);
-        assert_eq!(desk.results.as_ref().and_then(|results| results.all.people), Some(2));
+        assert_eq!(
+            desk.results.as_ref().and_then(|results| results.all.people),
+            Some(2)
+        );
     }
 
     #[test]
     fn the_example_makes_way_for_files() {
         let mut desk = desk();
         desk.update(Msg::Example(2021));
-        let all = desk.results.as_ref().map(|results| &results.all).expect("results");
+        let all = desk
+            .results
+            .as_ref()
+            .map(|results| &results.all)
+            .expect("results");
         assert_eq!(all.people, Some(692));
         assert!(desk.earlier().is_some());
         desk.update(Msg::Files(vec![(1, "a.csv".to_owned(), 1)]));
         serve(&mut desk, &[(1, ROSTER)]);
-        assert_eq!(desk.results.as_ref().and_then(|results| results.all.people), Some(2));
+        assert_eq!(
+            desk.results.as_ref().and_then(|results| results.all.people),
+            Some(2)
+        );
         assert!(desk.earlier().is_none());
     }
 
@@ -554,7 +591,13 @@ mod tests {
         other.update(Msg::Files(vec![(7, name.clone(), 1)]));
         serve(&mut other, &[(7, text)]);
         assert_eq!(other.settings.name, "秋の訓練 2026/11");
-        assert_eq!(other.results.as_ref().and_then(|results| results.all.people), Some(2));
+        assert_eq!(
+            other
+                .results
+                .as_ref()
+                .and_then(|results| results.all.people),
+            Some(2)
+        );
     }
 
     #[test]

@@ -65,7 +65,10 @@ struct Scale {
 impl Scale {
     fn of(curve: &Curve) -> Self {
         let last = curve.points.last().map_or(60, |point| point.after.max(60));
-        let most = curve.points.iter().map(|point| point.clicks.max(point.reports));
+        let most = curve
+            .points
+            .iter()
+            .map(|point| point.clicks.max(point.reports));
         Self {
             last: number(last.unsigned_abs()),
             most: number(most.max().unwrap_or(1).max(1)),
@@ -85,7 +88,11 @@ impl Scale {
     fn path(&self, points: &[CurvePoint], of: fn(&CurvePoint) -> u64) -> String {
         let mut path = format!("M{:.1} {:.1}", self.x(0), self.y(0));
         for point in points {
-            path.push_str(&format!(" H{:.1} V{:.1}", self.x(point.after), self.y(of(point))));
+            path.push_str(&format!(
+                " H{:.1} V{:.1}",
+                self.x(point.after),
+                self.y(of(point))
+            ));
         }
         path.push_str(&format!(" H{:.1}", SIZE.0 - RIGHT));
         path
@@ -104,11 +111,17 @@ fn drawn(curve: &Curve, words: &Words) -> Html {
     let last = curve.points.last().copied().unwrap_or_default();
     let title = words.format(
         "desk-curve-title",
-        [("clicks", last.clicks.into()), ("reports", last.reports.into())],
+        [
+            ("clicks", last.clicks.into()),
+            ("reports", last.reports.into()),
+        ],
     );
     let ground = height - BOTTOM;
     let mut ends = f64::NEG_INFINITY;
-    let ticks = curve.marks.iter().filter(|mark| number(mark.after.unsigned_abs()) <= scale.last);
+    let ticks = curve
+        .marks
+        .iter()
+        .filter(|mark| number(mark.after.unsigned_abs()) <= scale.last);
     let ticks: Vec<Html> = ticks
         .filter_map(|mark| {
             let x = scale.x(mark.after);
@@ -125,7 +138,12 @@ fn drawn(curve: &Curve, words: &Words) -> Html {
             })
         })
         .collect();
-    let most = curve.points.iter().map(|point| point.clicks.max(point.reports)).max().unwrap_or(0);
+    let most = curve
+        .points
+        .iter()
+        .map(|point| point.clicks.max(point.reports))
+        .max()
+        .unwrap_or(0);
     let count = |count: u64| {
         let y = scale.y(count);
         html! {
@@ -167,7 +185,11 @@ mod tests {
             marks: vec![],
         };
         let scale = Scale::of(&curve);
-        let xs: Vec<f64> = curve.points.iter().map(|point| scale.x(point.after)).collect();
+        let xs: Vec<f64> = curve
+            .points
+            .iter()
+            .map(|point| scale.x(point.after))
+            .collect();
         assert!(xs.is_sorted() && xs.iter().all(|x| (LEFT..=SIZE.0 - RIGHT).contains(x)));
         assert!((scale.y(9) - TOP).abs() < 1e-9 && (scale.y(0) - (SIZE.1 - BOTTOM)).abs() < 1e-9);
         let path = scale.path(&curve.points, |point| point.clicks);

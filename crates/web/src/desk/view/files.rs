@@ -150,7 +150,9 @@ fn told_of(id: u32, told: &Told, words: &Words, send: &Callback<Msg>) -> Html {
         ("desk-events", told.events),
         ("desk-answers", told.answers),
     ];
-    let shown = counts.into_iter().filter(|(id, count)| *count > 0 || *id == "desk-rows");
+    let shown = counts
+        .into_iter()
+        .filter(|(id, count)| *count > 0 || *id == "desk-rows");
     html! {
         <>
             <ul class="facts">{ for shown.map(|(id, count)| html! { <li>{ words.with(id, "count", count) }</li> }) }</ul>

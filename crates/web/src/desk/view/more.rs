@@ -16,7 +16,11 @@ pub(crate) fn title(results: &Results, words: &Words) -> Html {
         .map(|name| visible_quote(name))
         .collect();
     let sent = results.sent_at.map(|at| {
-        words.with("desk-sent-at", "time", browser::local_time(at, words.lang()))
+        words.with(
+            "desk-sent-at",
+            "time",
+            browser::local_time(at, words.lang()),
+        )
     });
     html! {
         <p class="desk-title">
@@ -48,17 +52,30 @@ pub(crate) fn comparison(results: &Results, words: &Words) -> Html {
 
 fn compared_table(comparison: &Comparison, words: &Words) -> Html {
     let mut rows = vec![];
-    let all = [("desk-col-report-rate", comparison.reported), ("desk-col-rate", comparison.opened)];
+    let all = [
+        ("desk-col-report-rate", comparison.reported),
+        ("desk-col-rate", comparison.opened),
+    ];
     for (id, compared) in all {
         if let Some(compared) = compared {
             rows.push(compared_row(words.text(id), &compared));
         }
     }
     for group in &comparison.groups {
-        let name = format!("{}: {}", attribute(&group.attribute, words), visible_quote(&group.group));
+        let name = format!(
+            "{}: {}",
+            attribute(&group.attribute, words),
+            visible_quote(&group.group)
+        );
         rows.push(compared_row(name, &group.opened));
     }
-    let heads = ["desk-col-what", "desk-col-before", "desk-col-now", "desk-col-difference", "desk-col-p"];
+    let heads = [
+        "desk-col-what",
+        "desk-col-before",
+        "desk-col-now",
+        "desk-col-difference",
+        "desk-col-p",
+    ];
     html! {
         <div class="scroll" tabindex="0">
             <table class="desk-table">
@@ -72,10 +89,19 @@ fn compared_table(comparison: &Comparison, words: &Words) -> Html {
 fn compared_row(name: String, compared: &Compared) -> Html {
     let difference = compared.difference.map(|found| {
         let points = format::points;
-        format!("{} ({}…{})", points(found.difference), points(found.low), points(found.high))
+        format!(
+            "{} ({}…{})",
+            points(found.difference),
+            points(found.low),
+            points(found.high)
+        )
     });
     let p = compared.test.map(|test| {
-        if test.p < 0.001 { "< 0.001".to_owned() } else { format!("{:.3}", test.p) }
+        if test.p < 0.001 {
+            "< 0.001".to_owned()
+        } else {
+            format!("{:.3}", test.p)
+        }
     });
     html! {
         <tr data-testid="compared">

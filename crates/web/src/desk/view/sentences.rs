@@ -81,7 +81,11 @@ fn sure(results: &Results, words: &Words) -> Vec<String> {
         let found = compared.and_then(|compared| Some((compared.difference?, compared.test?)));
         match found {
             Some((difference, test)) => {
-                let id = if test.p < 0.05 { "desk-says-changed" } else { "desk-says-same" };
+                let id = if test.p < 0.05 {
+                    "desk-says-changed"
+                } else {
+                    "desk-says-same"
+                };
                 let args = [
                     ("points", format::points(difference.difference).into()),
                     ("low", format::points(difference.low).into()),

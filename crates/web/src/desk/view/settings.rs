@@ -85,7 +85,9 @@ fn difficulty(desk: &Desk, send: &Callback<Msg>) -> Html {
         let select: HtmlSelectElement = event.target_unchecked_into();
         let mut known = DIFFICULTIES.into_iter();
         let chosen = known.find(|(_, id)| *id == select.value());
-        Msg::Set(Setting::Difficulty(chosen.map(|(difficulty, _)| difficulty)))
+        Msg::Set(Setting::Difficulty(
+            chosen.map(|(difficulty, _)| difficulty),
+        ))
     });
     let chosen = desk.settings.difficulty;
     let option = |(difficulty, id): (Difficulty, &'static str)| {
@@ -106,7 +108,9 @@ fn opened_means(desk: &Desk, send: &Callback<Msg>) -> Html {
         let select: HtmlSelectElement = event.target_unchecked_into();
         let mut known = MEANINGS.into_iter();
         let chosen = known.find(|(_, id)| *id == select.value());
-        Msg::Set(Setting::OpenedMeans(chosen.map(|(means, _)| means).unwrap_or_default()))
+        Msg::Set(Setting::OpenedMeans(
+            chosen.map(|(means, _)| means).unwrap_or_default(),
+        ))
     });
     let option = |(means, id): (OpenedMeans, &'static str)| {
         let selected = desk.settings.opened_means == means;
