@@ -41,7 +41,8 @@ async fn measure(page: &Page, id: &str) -> Result<String, Error> {
         .await
 }
 
-async fn drop_all(page: &Page) -> Result<(), Error> {
+/// Drops reports, log and roster at once, and waits until they are counted.
+pub(crate) async fn drop_all(page: &Page) -> Result<(), Error> {
     let files = [
         ("reports.csv", REPORTS.into()),
         ("access.log", LOG.into()),
