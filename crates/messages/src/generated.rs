@@ -1359,14 +1359,21 @@ drill-why-small\t画面が小さくて、細かいところが見えなかった
 drill-why-work\tいつもの仕事のメールに見えた\tIt looked like ordinary work\u{1e}\
 ";
 
+<<<<<<< HEAD
 /// Messages of the desk of drills, sorted by id; crates/xtask/src/generate_messages.rs tells the form.
 pub(crate) const DESK: &str = "\
 desk-all\t全体\tAll\u{1e}\
 desk-answers\t回答 {count}件\t{count} answers\u{1e}\
+=======
+/// Messages of the desk: what came of a drill, sorted by id; crates/xtask/src/generate_messages.rs tells the form.
+pub(crate) const DESK: &str = "\
+desk-all\t全体\tAll\u{1e}\
+>>>>>>> h1
 desk-attribute-company\t会社\tCompany\u{1e}\
 desk-attribute-department\t部署\tDepartment\u{1e}\
 desk-attribute-industry\t業種\tIndustry\u{1e}\
 desk-attribute-position\t役職\tPosition\u{1e}\
+<<<<<<< HEAD
 desk-attribute-size\t従業員数\tNumber of employees\u{1e}\
 desk-band-other\tメールの難しさが違うので、検定はしません。\tThe emails differ in difficulty, so nothing is tested.\u{1e}\
 desk-band-other-meaning\t開封の意味が違うので、検定はしません。\tOpened means different things in them, so nothing is tested.\u{1e}\
@@ -1527,4 +1534,133 @@ desk-unknown-addresses\t名簿にないアドレス {count}個\t{count} addresse
 desk-unknown-events\tそれらの出来事 {count}件\t{count} events of these\u{1e}\
 desk-unknown-outside\t期間の外の出来事 {count}件\t{count} events outside the time of the drill\u{1e}\
 desk-unknown-tokens\t名簿にないトークン {count}個\t{count} tokens that are not in the roster\u{1e}\
+=======
+desk-attribute-size\t従業員数\tEmployees\u{1e}\
+desk-band-other\t二つのメールの難しさがちがうため、検定をしていません。\tThe emails differ in difficulty, so there is no test.\u{1e}\
+desk-band-other-meaning\t「開封」の意味がちがうため、検定をしていません。\t“Opened” means another thing in each, so there is no test.\u{1e}\
+desk-band-same\t二つのメールの難しさは同じ段階です。\tBoth emails are of the same difficulty.\u{1e}\
+desk-band-unknown\t難しさが分からない訓練があるため、検定をしていません。\tThe difficulty of one of the emails is not known, so there is no test.\u{1e}\
+desk-column-after\t送信から\tAfter sending\u{1e}\
+desk-column-answer\t答え\tAnswer\u{1e}\
+desk-column-before\t前回\tBefore\u{1e}\
+desk-column-count\t人数\tPeople\u{1e}\
+desk-column-difference\t差\tDifference\u{1e}\
+desk-column-group\t区分\tGroup\u{1e}\
+desk-column-hits\t回数\tHits\u{1e}\
+desk-column-interval\t95%区間\t95% interval\u{1e}\
+desk-column-measure\t指標\tMeasure\u{1e}\
+desk-column-now\t今回\tNow\u{1e}\
+desk-column-opened\t開封\tOpened\u{1e}\
+desk-column-opened-rate\t開封率\tOpen rate\u{1e}\
+desk-column-p\tp値\tp\u{1e}\
+desk-column-people\t対象\tPeople\u{1e}\
+desk-column-reason\t理由\tReason\u{1e}\
+desk-column-reported\t報告\tReported\u{1e}\
+desk-column-reported-rate\t報告率\tReport rate\u{1e}\
+desk-column-value\t値\tValue\u{1e}\
+desk-comparison\t前の訓練との比較: {name}\tBeside the earlier drill: {name}\u{1e}\
+desk-comparison-note\t区分の数だけ比べると、偶然の差も出やすくなります。\tThe more groups are compared, the more differences come by chance alone.\u{1e}\
+desk-comparison-plain\t前の訓練との比較\tBeside an earlier drill\u{1e}\
+desk-curve\t時間と人数\tPeople over time\u{1e}\
+desk-difficulty\tメールの難しさ: {difficulty}\tDifficulty of the email: {difficulty}\u{1e}\
+desk-difficulty-least\tやさしい\tleast\u{1e}\
+desk-difficulty-moderate\tふつう\tmoderate\u{1e}\
+desk-difficulty-moderate-to-least\tやややさしい\tmoderate to least\u{1e}\
+desk-difficulty-very\t難しい\tvery\u{1e}\
+desk-duration-days\t{days}日{hours}時間\t{days} d {hours} h\u{1e}\
+desk-duration-hours\t{hours}時間{minutes}分\t{hours} h {minutes} min\u{1e}\
+desk-duration-minutes\t{minutes}分{seconds}秒\t{minutes} min {seconds} s\u{1e}\
+desk-duration-seconds\t{count}秒\t{count} s\u{1e}\
+desk-hidden\t少人数のため非表示\thidden: few people\u{1e}\
+desk-import-form\t{file}: この種類の形ではありません（{reason}）。\t{file}: not of the form of its kind ({reason}).\u{1e}\
+desk-import-newer\t{file}: 新しい版で作られています（形式 {schema}）。プログラムを新しくしてください。\t{file}: made by a newer version (form {schema}). Update this program.\u{1e}\
+desk-import-no-columns\t{file}: だれの行かを示す列がありません。列の意味を指定してください。\t{file}: no column says who a row is about. Say what the columns mean.\u{1e}\
+desk-import-save-as-csv\t{file}: ここでは Excel の形式を読めません。CSV で保存し直してください。\t{file}: Excel’s form is not read here. Save it as CSV.\u{1e}\
+desk-import-too-large\t{file}: ファイルが大きすぎます。\t{file}: the file is too large.\u{1e}\
+desk-import-unknown-kind\t{file}: 何のファイルか分かりません。種類を指定してください。\t{file}: it is not clear what this file is. Say its kind.\u{1e}\
+desk-interval-note\t95%区間は、人数の少なさによるぶれの幅です（Wilson の方法）。\tThe 95% interval says how far chance alone may move a rate (Wilson’s method).\u{1e}\
+desk-interval-value\t{low}〜{high}%\t{low} to {high}%\u{1e}\
+desk-kind-access-log\tアクセスログ\taccess log\u{1e}\
+desk-kind-earlier\t前の訓練の結果\tresults of an earlier drill\u{1e}\
+desk-kind-gophish-events\tGoPhish のできごと\tGoPhish’s events\u{1e}\
+desk-kind-gophish-results\tGoPhish の結果\tGoPhish’s results\u{1e}\
+desk-kind-mail\t報告のメール\treport as an email\u{1e}\
+desk-kind-mailbox\t報告のメールボックス\tmailbox of reports\u{1e}\
+desk-kind-project\t保存したプロジェクト\tsaved project\u{1e}\
+desk-kind-reports\t報告の表\ttable of reports\u{1e}\
+desk-kind-roster\t対象者の名簿\troster\u{1e}\
+desk-kind-survey\tアンケートの答え\tanswers to the survey\u{1e}\
+desk-kind-tokens\tトークンの表\ttable of tokens\u{1e}\
+desk-kind-unknown\t分からない種類\tunknown kind\u{1e}\
+desk-kind-workbook\tExcel の名簿\troster in Excel’s form\u{1e}\
+desk-machine-agent\t検査装置やプログラムの名前、または名前なし\tthe name of a scanner or program, or no name\u{1e}\
+desk-machine-at-once\t送信から{seconds}秒以内\twithin {seconds} seconds of sending\u{1e}\
+desk-machine-many-tokens\t一つの場所から短時間に多くの人のリンク\tlinks of many people from one place, within a short time\u{1e}\
+desk-machine-method\tリンクを押したときとはちがう要求（HEAD など）\ta request that following a link does not make, such as HEAD\u{1e}\
+desk-machine-no-input\tページで操作がなかった\tnothing was touched on the page\u{1e}\
+desk-machines\t人ではないと見たアクセス\tVisits that look like programs\u{1e}\
+desk-machines-caution\tスクリプトを動かす検査装置は、人と見分けられないことがあります。\tA scanner that runs scripts can still pass for a person.\u{1e}\
+desk-machines-lead\t{hits}回は自動のアクセスと見て、数えていません。{people}人は、そのアクセスだけでした。\t{hits} visits look like programs and are not counted. Links of {people} people were visited by programs only.\u{1e}\
+desk-machines-no-confirm\t人の操作を示す要求がログにないため、見分けは弱くなっています。\tThe log has no request that shows a person at the page, so programs are told less well.\u{1e}\
+desk-measure-click-to-own-report\t開封から本人の報告まで（中央値）\tFrom a click to one’s own report (median)\u{1e}\
+desk-measure-clicks-after-warning\t注意のあとの開封\tClicks after the warning\u{1e}\
+desk-measure-cut-off\t最初の報告から遮断まで\tFrom the first report to the cut-off\u{1e}\
+desk-measure-open-rate\t開封率\tOpen rate\u{1e}\
+desk-measure-report-rate\t報告率\tReport rate\u{1e}\
+desk-measure-reported-first\t報告してから開封した人\tReported first, clicked later\u{1e}\
+desk-measure-reports-before-click\t最初の開封より前の報告\tReports before the first click\u{1e}\
+desk-measure-reports-per-click\t開封1件あたりの報告\tReports for each click\u{1e}\
+desk-measure-to-first-click\t最初の開封まで\tTime to the first click\u{1e}\
+desk-measure-to-first-report\t最初の報告まで\tTime to the first report\u{1e}\
+desk-measure-to-report-geometric\t報告まで（幾何平均）\tTime to a report (geometric mean)\u{1e}\
+desk-measure-to-report-median\t報告まで（中央値）\tTime to a report (median)\u{1e}\
+desk-measure-warned\t最初の報告から全員への注意まで\tFrom the first report to the warning of all staff\u{1e}\
+desk-misfit-opened\t内訳の開封の合計は{rows}人で、全体の{total}人と合いません。\tThe clicks of the rows add up to {rows}, not to the total of {total}.\u{1e}\
+desk-misfit-people\t内訳の人数の合計は{rows}人で、全体の{total}人と合いません。\tThe people of the rows add up to {rows}, not to the total of {total}.\u{1e}\
+desk-misfit-rate\t「{row}」の{printed}%は、人数から計算した率と合いません。\t“{row}”: {printed}% is not the rate of its counts.\u{1e}\
+desk-misfit-rate-of-nobody\t「{row}」は対象が0人なのに、{printed}%と書かれています。\t“{row}” has nobody, and yet {printed}% is printed.\u{1e}\
+desk-no-such-example\t例は{years}の訓練です。\tThere are the drills of {years}.\u{1e}\
+desk-no-value\t（記入なし）\t(not given)\u{1e}\
+desk-nobody\t対象者が一人もいません。名簿か GoPhish の結果を加えてください。\tNobody is known to have been sent the email. Add a roster, or GoPhish’s results.\u{1e}\
+desk-none\t–\t–\u{1e}\
+desk-nothing-known\t開封も報告も分かりません。ログや報告のファイルを加えてください。\tNeither clicks nor reports are known. Add a log, or reports.\u{1e}\
+desk-opened-means-attachment\tこの結果の「開封」は、添付ファイルを開いたことです。読んだだけでは数えません。\t“Opened” here means that the attached file was opened. Reading the email does not count.\u{1e}\
+desk-opened-means-link\tこの結果の「開封」は、メールのリンクを押したことです。読んだだけでは数えません。\t“Opened” here means that the link in the email was followed. Reading it does not count.\u{1e}\
+desk-outside\t\u{1}count\u{2}0\u{3}期間の外のできごとはありません。\u{2}期間の外のできごとが{count}件ありました。数えていません。\u{4}\t\u{1}count\u{2}0\u{3}Everything happened within the drill.\u{2}one\u{3}One event lies outside the time of the drill. It is not counted.\u{2}{count} events lie outside the time of the drill. They are not counted.\u{4}\u{1e}\
+desk-part-note\tこの表の項目が分かるのは、{people}人のうち{count}人です。\tOf {people} people, {count} have a value in this table.\u{1e}\
+desk-people\t対象は{count}人です。\t\u{1}count\u{2}one\u{3}One person was sent the email.\u{2}{count} people were sent the email.\u{4}\u{1e}\
+desk-people-value\t{count}人\t{count} \u{1}count\u{2}one\u{3}person\u{2}people\u{4}\u{1e}\
+desk-points-value\t{points}ポイント（{low}〜{high}）\t{points} points ({low} to {high})\u{1e}\
+desk-read\t{file}: {kind}として{rows}行を読みました。\t{file}: read {rows} \u{1}rows\u{2}one\u{3}row\u{2}rows\u{4} as {kind}.\u{1e}\
+desk-read-more\t{file}: 人 {people}、できごと {events}、答え {answers}\t{file}: people {people}, events {events}, answers {answers}\u{1e}\
+desk-reports-value\t{count}件\t{count} \u{1}count\u{2}one\u{3}report\u{2}reports\u{4}\u{1e}\
+desk-row\t{file}、{line}行目: {reason}\t{file}, line {line}: {reason}\u{1e}\
+desk-rows-more\t{file}: ほかに{count}行あります。\t{file}: {count} more.\u{1e}\
+desk-rows-skipped\t{file}: {count}行は読んでいません。\t{file}: \u{1}count\u{2}one\u{3}one row was not read.\u{2}{count} rows were not read.\u{4}\u{1e}\
+desk-share-value\t{percent}%（{count} / {of}）\t{percent}% ({count} / {of})\u{1e}\
+desk-shared-note\t{few}人以下の区分は表示していません。引き算で分かる区分も同じです。\tGroups of {few} people or fewer are hidden, with any that could be worked out from the others.\u{1e}\
+desk-skip-bad-address\tメールアドレスの形ではありません。\tthis is no email address.\u{1e}\
+desk-skip-bad-time\t日時を読めません。日時のないものとして扱います。\tthe time cannot be read; it counts as not known.\u{1e}\
+desk-skip-bad-token\tトークンの形ではありません。\tthis is no token.\u{1e}\
+desk-skip-broken-gzip\t圧縮ファイルがここで壊れています。続きは読めません。\tthe compressed file is damaged here; the rest was not read.\u{1e}\
+desk-skip-damaged\tこの形式の行ではありません。壊れているか、途中で切れています。\tnot a line of this kind: damaged, or cut off.\u{1e}\
+desk-skip-duplicate\t同じ人が前の行にあります。\tthe same person stands in an earlier row.\u{1e}\
+desk-skip-few-cells\t列が足りません。\tcells are missing.\u{1e}\
+desk-skip-no-fields\t列の名前を示す行（#Fields）より前にあります。\tit stands before the line that names the columns (#Fields).\u{1e}\
+desk-skip-no-sender\tだれが書いたかが分からないメールです。\tthe email does not say who wrote it.\u{1e}\
+desk-skip-nobody-named\tメールアドレスもトークンもありません。\tthere is neither an email address nor a token.\u{1e}\
+desk-skip-not-text\tUTF-8 でも CP932 でもない文字があります。\tthere are letters in neither UTF-8 nor CP932.\u{1e}\
+desk-skip-open-quote\t引用符が閉じていません。\ta quotation mark is not closed.\u{1e}\
+desk-skip-other-campaign\t別の訓練への答えです。\tthe answer belongs to another drill.\u{1e}\
+desk-skip-other-encoding\tほかの行と文字コードがちがいます。読みました。\twritten in another encoding than the other rows; it was read.\u{1e}\
+desk-skip-other-mail\t訓練のメールについての報告ではありません。\tthe report is not about the email of the drill.\u{1e}\
+desk-skip-too-long\t行が長すぎます。\tthe line is too long.\u{1e}\
+desk-skip-unknown-answer\t選べる答えではありません。\tthis is none of the answers.\u{1e}\
+desk-survey\tアンケート\tSurvey\u{1e}\
+desk-survey-lead\t{count}人が答えました。\t\u{1}count\u{2}one\u{3}One person answered.\u{2}{count} people answered.\u{4}\u{1e}\
+desk-title\t訓練の結果: {name}\tResults of the drill: {name}\u{1e}\
+desk-title-plain\t訓練の結果\tResults of the drill\u{1e}\
+desk-unknown-addresses\t\u{1}count\u{2}0\u{3}名簿にないアドレスはありません。\u{2}名簿にないアドレスが{count}個ありました。数えていません。\u{4}\t\u{1}count\u{2}0\u{3}All addresses are in the roster.\u{2}one\u{3}One address is not in the roster. It is not counted.\u{2}{count} addresses are not in the roster. They are not counted.\u{4}\u{1e}\
+desk-unknown-tokens\t\u{1}count\u{2}0\u{3}名簿にないトークンはありません。\u{2}名簿にないトークンが{count}個ありました。数えていません。\u{4}\t\u{1}count\u{2}0\u{3}All tokens belong to people in the roster.\u{2}one\u{3}One token belongs to nobody in the roster. It is not counted.\u{2}{count} tokens belong to nobody in the roster. They are not counted.\u{4}\u{1e}\
+>>>>>>> h1
 ";

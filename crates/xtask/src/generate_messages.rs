@@ -20,7 +20,7 @@ use std::path::{Path, PathBuf};
 type Texts = BTreeMap<String, String>;
 
 /// The tables: their names, what they are, and in which folders of a language their messages are. The landing page of
-/// drills and the desk have their own, so that no other program carries them.
+/// drills and the desk have their own, so that no other page carries them.
 const TABLES: [(&str, &str, &[&str]); 3] = [
     (
         "TABLE",
@@ -32,7 +32,11 @@ const TABLES: [(&str, &str, &[&str]); 3] = [
         "Messages of the landing page of drills",
         &["drill"],
     ),
-    ("DESK", "Messages of the desk of drills", &["desk"]),
+    (
+        "DESK",
+        "Messages of the desk: what came of a drill",
+        &["desk"],
+    ),
 ];
 
 /// The tables of all messages in both languages.

@@ -104,7 +104,7 @@ fn listed(file: &Listed, words: &Words, send: &Callback<Msg>) -> Html {
                 FileState::Waiting | FileState::Reading(_) => Html::default(),
                 FileState::Read(told) => told_of(id, told, words, send),
                 FileState::Failed(failed) => html! {
-                    <p class="banner banner-error" role="alert">{ failure(failed, words) }</p>
+                    <p class="banner banner-error" role="alert">{ failure(&name, failed, words) }</p>
                 },
             } }
         </li>
@@ -129,24 +129,21 @@ fn kinds(id: u32, name: &str, read_as: Option<Kind>, words: &Words, send: &Callb
     }
 }
 
-fn failure(failed: &Failed, words: &Words) -> String {
-    match failed {
-        Failed::Browser(reason) => words.with("desk-import-browser", "reason", reason.as_str()),
-        Failed::Import(error) => {
-            let id = format!("desk-import-{}", error.id());
-            match error {
-                ImportError::Form(reason) => words.with(&id, "reason", reason.as_str()),
-                ImportError::Newer { schema } => words.with(&id, "schema", *schema),
-                _ => words.text(&id),
-            }
-        }
-    }
+fn failure(file: &str, failed: &Failed, words: &Words) -> String {
+    let (id, reason, schema) = match failed {
+        Failed::Browser(reason) => ("browser", reason.as_str(), 0),
+        Failed::Import(error @ ImportError::Form(reason)) => (error.id(), reason.as_str(), 0),
+        Failed::Import(error @ ImportError::Newer { schema }) => (error.id(), "", *schema),
+        Failed::Import(error) => (error.id(), "", 0),
+    };
+    let args = [("file", file.into()), ("reason", reason.into()), ("schema", schema.into())];
+    words.format(&format!("desk-import-{id}"), args)
 }
 
 fn told_of(id: u32, told: &Told, words: &Words, send: &Callback<Msg>) -> Html {
     let counts = [
         ("desk-rows", told.rows),
-        ("desk-people", told.people),
+        ("desk-file-people", told.people),
         ("desk-events", told.events),
         ("desk-answers", told.answers),
     ];

@@ -40,7 +40,7 @@ pub(crate) fn comparison(results: &Results, words: &Words) -> Html {
     };
     html! {
         <section aria-labelledby="comparison-heading" data-testid="comparison">
-            <h3 id="comparison-heading">{ words.with("desk-comparison", "earlier", earlier) }</h3>
+            <h3 id="comparison-heading">{ words.with("desk-compare-with", "earlier", earlier) }</h3>
             if comparison.band != Band::Same {
                 <p class="banner banner-caution" data-testid="band">{ words.of("desk-band", &comparison.band) }</p>
             }
@@ -120,7 +120,8 @@ pub(crate) fn machines(results: &Results, words: &Words) -> Html {
         return Html::default();
     }
     let reason = |count: &miwake_drill::results::MachineCount| {
-        let reason = words.text(&format!("desk-machine-{}", count.reason.id()));
+        let reason = format!("desk-machine-{}", count.reason.id());
+        let reason = words.with(&reason, "seconds", miwake_drill::results::AT_ONCE);
         html! { <li data-reason={count.reason.id()}>{ words.format("desk-skip-count", [("reason", reason.into()), ("count", count.hits.into())]) }</li> }
     };
     html! {
@@ -151,7 +152,7 @@ pub(crate) fn survey(results: &Results, words: &Words) -> Html {
     };
     html! {
         <section aria-labelledby="survey-heading" data-testid="survey">
-            <h3 id="survey-heading">{ words.with("desk-survey", "count", survey.answers) }</h3>
+            <h3 id="survey-heading">{ words.with("desk-survey-of", "count", survey.answers) }</h3>
             { answers("drill-why", &survey.why) }
             { answers("drill-help", &survey.help) }
         </section>
@@ -164,7 +165,7 @@ pub(crate) fn unknown(results: &Results, words: &Words) -> Html {
         ("desk-unknown-tokens", unknown.tokens),
         ("desk-unknown-addresses", unknown.addresses),
         ("desk-unknown-events", unknown.events),
-        ("desk-unknown-outside", unknown.outside),
+        ("desk-outside", unknown.outside),
     ];
     if counts.iter().all(|(_, count)| *count == 0) {
         return Html::default();

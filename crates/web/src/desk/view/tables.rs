@@ -52,7 +52,7 @@ fn shown(table: &Table, all: &Group, words: &Words) -> Html {
                 </table>
             </div>
             if table.hidden > 0 {
-                <p class="hint" data-testid="hidden">{ words.format("desk-hidden", [("count", table.hidden.into()), ("few", miwake_drill::results::FEW.into())]) }</p>
+                <p class="hint" data-testid="hidden">{ words.format("desk-hidden-groups", [("count", table.hidden.into()), ("few", miwake_drill::results::FEW.into())]) }</p>
             }
         </section>
     }
