@@ -9,6 +9,7 @@
 // folder of engine and inspector, `data-offline` the service worker (sw.js), which there is none of while developing.
 
 const { dataset } = document.querySelector("script[data-wasm]");
+const alone = "alone" in dataset; // The desk: it needs no engine, and nobody comes there by the way.
 const address = (name) => new URL(name, document.baseURI);
 const inEngine = (name) => address((dataset.engine ?? "") + name);
 const workerScript = inEngine("worker_boot.js").href;
@@ -43,6 +44,7 @@ let come;
 const somebody = new Promise((resolve) => (come = resolve));
 
 function awaitSomebody() {
+  if (alone) come();
   if (new URLSearchParams(location.search).has("example")) come();
   globalThis.miwakeDrill?.begun().then(come);
   for (const sign of SIGNS) addEventListener(sign, come, { capture: true, once: true, passive: true });
@@ -187,7 +189,7 @@ async function keepOffline() {
 globalThis.miwakeEngine = {
   newer,
   useNewer,
-  module: code.then(() => compile(inEngine("miwake-worker_bg.wasm"))),
+  module: alone ? code : code.then(() => compile(inEngine("miwake-worker_bg.wasm"))),
   inspector: fetchInspector,
   start: () => new Worker(policy.createScriptURL(workerScript), { type: "module" }),
 };

@@ -1,5 +1,6 @@
 //! The command line as clap reads it. What stands here is the help.
 
+use crate::drill::DrillArgs;
 use clap::{Parser, Subcommand, ValueEnum};
 use miwake_checks::{Answer, Kind, Level, REGISTRY};
 use std::path::PathBuf;
@@ -30,6 +31,8 @@ pub(crate) enum Command {
     /// Measure the checks on mails of which is known what they are.
     #[command(after_help = EVAL_CODES, after_long_help = EVAL_HELP)]
     Eval(EvalArgs),
+    /// Work with drills.
+    Drill(DrillArgs),
     /// Write a completion script for a shell.
     #[command(
         after_help = "Example: miwake completions bash > ~/.local/share/bash-completion/completions/miwake"

@@ -6,6 +6,7 @@
 mod args;
 mod checks;
 mod describe;
+mod drill;
 mod environment;
 mod escape;
 mod eval;
@@ -34,6 +35,7 @@ fn main() -> ExitCode {
         Command::Checks(list) => checks::list(list, &messages),
         Command::Policy(policy) => environment::explain_policy(policy, &messages),
         Command::Eval(args) => eval::eval(args, &messages),
+        Command::Drill(args) => drill::drill(args, messages.lang()),
         Command::Completions { shell } => completions(*shell),
         Command::Man => man(),
     };
@@ -67,6 +69,7 @@ fn man() -> io::Result<u8> {
             page.extend_from_slice(options.as_bytes());
         }
     }
+    page.extend_from_slice(&drill::man()?);
     io::stdout().write_all(&page)?;
     Ok(NOTHING)
 }

@@ -76,7 +76,7 @@ fn fill(people: &mut [Person], column: usize, from: usize, to: usize, names: &[&
     let size = to.saturating_sub(from);
     let step = [1, 7, 11, 13, 17, 19, 23, 29, 31]
         .into_iter()
-        .filter(|step| size % step != 0 || *step == 1)
+        .filter(|step| !size.is_multiple_of(*step) || *step == 1)
         .nth(column)
         .unwrap_or(1);
     for (index, name) in names.iter().enumerate() {

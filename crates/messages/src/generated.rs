@@ -1359,3 +1359,309 @@ drill-why-not-clicked\t押していない\tI did not click\u{1e}\
 drill-why-small\t画面が小さくて、細かいところが見えなかった\tThe screen was too small to see the details\u{1e}\
 drill-why-work\tいつもの仕事のメールに見えた\tIt looked like ordinary work\u{1e}\
 ";
+
+<<<<<<< HEAD
+/// Messages of the desk of drills, sorted by id; crates/xtask/src/generate_messages.rs tells the form.
+pub(crate) const DESK: &str = "\
+desk-all\t全体\tAll\u{1e}\
+desk-answers\t回答 {count}件\t{count} answers\u{1e}\
+=======
+/// Messages of the desk: what came of a drill, sorted by id; crates/xtask/src/generate_messages.rs tells the form.
+pub(crate) const DESK: &str = "\
+desk-all\t全体\tAll\u{1e}\
+>>>>>>> h1
+desk-attribute-company\t会社\tCompany\u{1e}\
+desk-attribute-department\t部署\tDepartment\u{1e}\
+desk-attribute-industry\t業種\tIndustry\u{1e}\
+desk-attribute-position\t役職\tPosition\u{1e}\
+<<<<<<< HEAD
+desk-attribute-size\t従業員数\tNumber of employees\u{1e}\
+desk-band-other\tメールの難しさが違うので、検定はしません。\tThe emails differ in difficulty, so nothing is tested.\u{1e}\
+desk-band-other-meaning\t開封の意味が違うので、検定はしません。\tOpened means different things in them, so nothing is tested.\u{1e}\
+desk-band-same\t同じ難しさのメールどうしです。\tBoth emails are of the same difficulty.\u{1e}\
+desk-band-unknown\tメールの難しさが分からないので、検定はしません。\tThe difficulty of an email is not known, so nothing is tested.\u{1e}\
+desk-by\t{attribute}別\tBy {attribute}\u{1e}\
+desk-cancel\t読むのをやめる\tStop reading\u{1e}\
+desk-chance\tp値は、本当は差がないのに、これほどの差が偶然に出る割合です。\tp is how often chance alone brings such a difference when there is none.\u{1e}\
+desk-choose\tファイルを選ぶ\tChoose files\u{1e}\
+desk-clear\tはじめから\tStart over\u{1e}\
+desk-col-bar\t開封率の図\tOpen rate, drawn\u{1e}\
+desk-col-before\t前回\tEarlier\u{1e}\
+desk-col-difference\t差（ポイント、95%信頼区間）\tDifference (points, 95 % interval)\u{1e}\
+desk-col-now\t今回\tNow\u{1e}\
+desk-col-opened\t開封\tOpened\u{1e}\
+desk-col-p\tp値\tp\u{1e}\
+desk-col-people\t対象\tPeople\u{1e}\
+desk-col-range\t95%信頼区間\t95 % interval\u{1e}\
+desk-col-rate\t開封率\tOpen rate\u{1e}\
+desk-col-report-rate\t報告率\tReport rate\u{1e}\
+desk-col-reported\t報告\tReported\u{1e}\
+desk-col-what\t何を\tWhat\u{1e}\
+desk-column\t{number}列目\tColumn {number}\u{1e}\
+desk-comparison\t「{earlier}」と比べる\tCompared with “{earlier}”\u{1e}\
+desk-curve\t時間とともに\tOver time\u{1e}\
+desk-curve-after\t送信から\tAfter sending\u{1e}\
+desk-curve-clicks\tクリックした人\tPeople who clicked\u{1e}\
+desk-curve-reports\t報告した人\tPeople who reported\u{1e}\
+desk-curve-title\t時間の図。終わりまでに {clicks}人がクリックし、{reports}人が報告しました。\tDrawing over time. In the end {clicks} people had clicked and {reports} had reported.\u{1e}\
+desk-days\t{count}日\t{count} d\u{1e}\
+desk-difficulty-least\t易しい\tLeast difficult\u{1e}\
+desk-difficulty-moderate\tふつう\tModerately difficult\u{1e}\
+desk-difficulty-moderate-to-least\tやや易しい\tModerately to least difficult\u{1e}\
+desk-difficulty-none\t決めていない\tNot decided\u{1e}\
+desk-difficulty-very\tとても難しい\tVery difficult\u{1e}\
+desk-drop\tファイルをここにドロップしてください\tDrop files here\u{1e}\
+desk-earlier\t前回\tthe earlier drill\u{1e}\
+desk-events\t出来事 {count}件\t{count} events\u{1e}\
+desk-example\t東京商工会議所 {year}年度\tTokyo Chamber of Commerce, {year}\u{1e}\
+desk-example-note\t公表された人数のとおりに作った例です。別々の表の人は、決まった順に組み合わせました。報告と時刻は公表されていません。\tMade to the published counts. People of different tables were joined by a fixed rule. Reports and times were not published.\u{1e}\
+desk-examples\t例を見る：\tSee an example:\u{1e}\
+desk-exports\t渡す、残す\tHand on and keep\u{1e}\
+desk-field-address\tメールアドレス\tEmail address\u{1e}\
+desk-field-attachment-opened\t添付を開いた日時\tWhen the attachment was opened\u{1e}\
+desk-field-clicked\tクリックした日時\tWhen it was clicked\u{1e}\
+desk-field-first-name\t名\tGiven name\u{1e}\
+desk-field-ignored\t読まない\tNot read\u{1e}\
+desk-field-last-name\t姓\tFamily name\u{1e}\
+desk-field-name\t氏名\tFull name\u{1e}\
+desk-field-reported\t報告した日時\tWhen it was reported\u{1e}\
+desk-field-sent\t送信した日時\tWhen it was sent\u{1e}\
+desk-field-token\tトークン\tToken\u{1e}\
+desk-files\tファイル\tFiles\u{1e}\
+desk-heading\t訓練の結果を読む\tRead the results of a drill\u{1e}\
+desk-hidden\t{few}人以下のグループ {count}件は、個人が分からないように隠しました。\t{count} groups of {few} people or fewer are hidden, so that nobody can be told from them.\u{1e}\
+desk-hidden-group\t人数が少ないので隠しました\tHidden, as it has few people\u{1e}\
+desk-hours\t{count}時間\t{count} h\u{1e}\
+desk-key\t仮名を作る鍵\tKey for pseudonyms\u{1e}\
+desk-key-hint\t鍵を知る人だけが、仮名から人をたどれます。鍵はどこにも残しません。\tOnly whoever knows the key can find the person. The key is kept nowhere.\u{1e}\
+desk-kinds\t名簿（CSV）、アクセスログ、GoPhish の CSV、報告のメール（mbox、eml）、アンケートの回答、前回の結果。順番は自由です。\tRoster (CSV), access logs, GoPhish CSV, report emails (mbox, eml), survey answers, earlier results. In any order.\u{1e}\
+desk-language\t言語\tLanguage\u{1e}\
+desk-lead\t名簿、アクセスログ、報告のメールなどを入れると、割合と時間を数えます。\tAdd the roster, access logs and reports; rates and times are counted for you.\u{1e}\
+desk-machine-agent\t検査のプログラムの名前、または名前なし\tNamed like a scanning program, or not named\u{1e}\
+desk-machine-at-once\t送信から数秒以内に来た\tCame within seconds of sending\u{1e}\
+desk-machine-many-tokens\t一か所から、短い間に多くの人のリンクを開いた\tOpened many people’s links from one place in a short time\u{1e}\
+desk-machine-method\tリンクを押したときには使わない方法で来た\tAsked in a way that no followed link does\u{1e}\
+desk-machine-no-input\tページに触れた記録がない\tNo touch of the page on record\u{1e}\
+desk-machines\t機械とみられるアクセス\tHits that look like machines\u{1e}\
+desk-machines-confirms\t人が触れたときだけの小さな通信で分けました。スクリプトを動かす検査機は、人に見えることがあります。\tTold apart by a small request that follows a person’s touch. A scanner that runs scripts may pass for a person.\u{1e}\
+desk-machines-lead\t{hits}件を数えませんでした。{people}人には、ほかのアクセスがありません。\t{hits} hits were not counted. {people} people have no other hits.\u{1e}\
+desk-machines-unsure\t人が触れたという印がない記録です。検査機を見落とすことも、人を除くこともあります。\tThese logs do not show a person’s touch. Scanners may be missed, and people left out.\u{1e}\
+desk-mapping\t列の意味\tWhat the columns mean\u{1e}\
+desk-mapping-hint\t見出しから推しはかりました。違っていたら、選び直してください。\tGuessed from the titles. Choose again where a guess is wrong.\u{1e}\
+desk-measure-after-warning\t注意の後のクリック\tClicks after the warning\u{1e}\
+desk-measure-before-click\t最初のクリックより前の報告\tReports before the first click\u{1e}\
+desk-measure-cut-off\t最初の報告から遮断まで\tFirst report to blocking\u{1e}\
+desk-measure-first-click\t最初のクリックまで\tTo the first click\u{1e}\
+desk-measure-first-report\t最初の報告まで\tTo the first report\u{1e}\
+desk-measure-opened\t開封率\tOpen rate\u{1e}\
+desk-measure-own-report\tクリックから本人の報告まで（中央値）\tClick to own report (median)\u{1e}\
+desk-measure-per-click\t開封1件あたりの報告\tReports for each click\u{1e}\
+desk-measure-report\t報告率\tReport rate\u{1e}\
+desk-measure-to-report\t報告までの時間（中央値）\tTime to report (median)\u{1e}\
+desk-measure-warned\t最初の報告から全員への注意まで\tFirst report to warning all staff\u{1e}\
+desk-measures\tおもな数字\tMain figures\u{1e}\
+desk-minutes\t{count}分\t{count} min\u{1e}\
+desk-next-difficulty\tメールの難しさを決めておくと、次回と比べられます。\tSet the difficulty of the email, so that the next drill can be compared.\u{1e}\
+desk-next-mailbox\t報告のメールを入れて、報告率を数えます。\tAdd the report emails to count the report rate.\u{1e}\
+desk-next-report\t開封より報告を増やすために、報告のしかたを全員に伝えます。\tTell everybody how to report, so that reports outnumber clicks.\u{1e}\
+desk-next-save\t結果のファイルを保存し、次の訓練と比べます。\tSave the results file, and compare the next drill with it.\u{1e}\
+desk-next-tell-all\t数日のうちに、押さなかった人も含めて、全員に結果を伝えます。\tTell everybody the results within days, those who did not click too.\u{1e}\
+desk-next-thank\t報告した人に礼を言い、全員に役立ったことを伝えます。\tThank those who reported, and say that it helped everybody.\u{1e}\
+desk-no-people\tまだ名簿がありません。だれに送ったかが分かるファイルを入れてください。\tThere is no roster yet. Add a file that says who was sent the email.\u{1e}\
+desk-not-known\t分かりません\tNot known\u{1e}\
+desk-of-people\t{of}人中 {count}人、95%信頼区間 {range}\t{count} of {of}, 95 % interval {range}\u{1e}\
+desk-of-times\t{people}人、幾何平均 {mean}\t{people} people, geometric mean {mean}\u{1e}\
+desk-opened-attachment\t添付ファイルを開いたこと\tThe attachment was opened\u{1e}\
+desk-opened-is-attachment\tここでの開封は、添付ファイルを開いたことです。読んだだけの人は数えません。\tOpened means here that the attachment was opened. Reading alone does not count.\u{1e}\
+desk-opened-is-link\tここでの開封は、メールの中のリンクを押したことです。読んだだけの人は数えません。\tOpened means here that the link in the email was clicked. Reading alone does not count.\u{1e}\
+desk-opened-link\tリンクを押したこと\tThe link was clicked\u{1e}\
+desk-page-title\t訓練の結果 — 見分け Miwake\tDrill results — Miwake\u{1e}\
+desk-part\tこの表は {people}人のうち {counted}人だけを数えています。\tThis table counts only {counted} of {people} people.\u{1e}\
+desk-people\t新しい人 {count}人\t{count} new people\u{1e}\
+desk-print\t報告書を印刷する\tPrint the report\u{1e}\
+desk-private\tファイルは、この端末の中だけで読みます。どこにも送らず、ブラウザーにも残しません。\tFiles are read on this device only. Nothing is sent anywhere or kept in the browser.\u{1e}\
+desk-read-as\t{file} の種類\tKind of {file}\u{1e}\
+desk-reading\t読んでいます：{file}\tReading {file}\u{1e}\
+desk-remove\t外す\tRemove\u{1e}\
+desk-remove-file\t{file} を外す\tRemove {file}\u{1e}\
+desk-results\t結果\tResults\u{1e}\
+desk-rows\t{count}行\t{count} rows\u{1e}\
+desk-save-hint\t結果のファイルには名前もアドレスもありません。続きのファイルには名簿が入るので、社内で守ってください。\tThe results file holds no names or addresses. The file to go on with holds the roster: guard it.\u{1e}\
+desk-save-people\t一人ずつの結果（仮名の CSV）\tEach person’s results (CSV with pseudonyms)\u{1e}\
+desk-save-project\t続きのために保存する（名前あり）\tSave to go on later (with names)\u{1e}\
+desk-save-results\t結果を保存する（名前なし）\tSave the results (without names)\u{1e}\
+desk-save-tables\t表（CSV）：\tTables (CSV):\u{1e}\
+desk-says-before\t最初のクリックより前に、{count}人が報告していました。\t{count} people had reported before the first click.\u{1e}\
+desk-says-changed\t前回との差は {points} ポイント（{low}〜{high}）で、偶然だけでは説明しにくい差です。\tThe difference to the earlier drill is {points} points ({low} to {high}). Chance alone hardly explains it.\u{1e}\
+desk-says-first-report\t最初の報告は、送信から {span}後でした。\tThe first report came {span} after sending.\u{1e}\
+desk-says-found\t分かったこと\tWhat was found\u{1e}\
+desk-says-groups\t人数の少ないグループの割合は、一人で大きく動きます。区間を見てください。\tIn small groups one person moves the rate a lot. Look at the intervals.\u{1e}\
+desk-says-machines\t機械とみられる {hits}件は、数えていません。\t{hits} hits that look like machines are not counted.\u{1e}\
+desk-says-next\t次にすること\tWhat to do next\u{1e}\
+desk-says-no-reports\t報告の記録は、まだありません。\tThere are no records of reports yet.\u{1e}\
+desk-says-opened-attachment\t{of}人のうち {count}人（{rate}）が添付ファイルを開きました。\t{count} of {of} people ({rate}) opened the attachment.\u{1e}\
+desk-says-opened-link\t{of}人のうち {count}人（{rate}）がリンクを押しました。\t{count} of {of} people ({rate}) clicked the link.\u{1e}\
+desk-says-range\t同じ訓練をくり返すと、開封率はおよそ {low}〜{high}% の間になります。\tWere the same drill repeated, the open rate would be about {low} to {high} %.\u{1e}\
+desk-says-reported\t{of}人のうち {count}人（{rate}）が報告しました。\t{count} of {of} people ({rate}) reported it.\u{1e}\
+desk-says-same\t前回との差は {points} ポイント（{low}〜{high}）で、偶然でも出る大きさです。\tThe difference to the earlier drill is {points} points ({low} to {high}). Chance alone can bring that.\u{1e}\
+desk-says-sure\tどのくらい確かか\tHow sure it is\u{1e}\
+desk-seconds\t{count}秒\t{count} s\u{1e}\
+desk-sent-at\t送信：{time}\tSent: {time}\u{1e}\
+desk-set-cut-off\tリンクや差出人を止めた日時\tWhen the link or sender was blocked\u{1e}\
+desk-set-difficulty\tメールの難しさ\tDifficulty of the email\u{1e}\
+desk-set-ends\t数える終わりの日時\tUntil when to count\u{1e}\
+desk-set-name\t訓練の名前\tName of the drill\u{1e}\
+desk-set-opened\t開封とは\tWhat counts as opened\u{1e}\
+desk-set-organisation\t行った組織\tRun by\u{1e}\
+desk-set-sent\t送信した日時\tWhen it was sent\u{1e}\
+desk-set-subject\t訓練メールの件名（報告を絞るとき）\tSubject of the drill’s email (to narrow reports)\u{1e}\
+desk-set-warned\t全員に注意を出した日時\tWhen all staff were warned\u{1e}\
+desk-set-zone\t時差の書かれていない日時\tTimes without a zone\u{1e}\
+desk-settings\t訓練についての設定\tAbout the drill\u{1e}\
+desk-settings-hint\tどれも空のままで構いません。入れると、数えられることが増えます。\tAll of this can stay empty. What you fill in, more can be counted from.\u{1e}\
+desk-shared\t{few}人以下のグループを隠す（人に渡すとき）\tHide groups of {few} people or fewer (when handing it on)\u{1e}\
+desk-skip-count\t{reason}：{count}件\t{reason}: {count}\u{1e}\
+desk-skip-row\t{line}行目：{reason}\tLine {line}: {reason}\u{1e}\
+desk-skip-rows\tはじめの行から順に、理由を示します。\tThe first rows, each with its reason.\u{1e}\
+desk-skipped\t読めなかった行と、気になる行（{count}）\tRows not read, or with reservations ({count})\u{1e}\
+desk-status-read\t{file} を読みました。\t{file} has been read.\u{1e}\
+desk-status-saved\t{file} を保存しました。\t{file} has been saved.\u{1e}\
+desk-status-stopped\t読むのをやめました。\tReading has stopped.\u{1e}\
+desk-survey\tアンケート（{count}人）\tSurvey ({count} people)\u{1e}\
+desk-survey-help\tあればよかったもの\tWhat would have helped\u{1e}\
+desk-survey-why\t押した理由\tWhy they clicked\u{1e}\
+desk-unknown\tだれのものか分からない記録\tRecords that belong to nobody known\u{1e}\
+desk-unknown-addresses\t名簿にないアドレス {count}個\t{count} addresses that are not in the roster\u{1e}\
+desk-unknown-events\tそれらの出来事 {count}件\t{count} events of these\u{1e}\
+desk-unknown-outside\t期間の外の出来事 {count}件\t{count} events outside the time of the drill\u{1e}\
+desk-unknown-tokens\t名簿にないトークン {count}個\t{count} tokens that are not in the roster\u{1e}\
+=======
+desk-attribute-size\t従業員数\tEmployees\u{1e}\
+desk-band-other\t二つのメールの難しさがちがうため、検定をしていません。\tThe emails differ in difficulty, so there is no test.\u{1e}\
+desk-band-other-meaning\t「開封」の意味がちがうため、検定をしていません。\t“Opened” means another thing in each, so there is no test.\u{1e}\
+desk-band-same\t二つのメールの難しさは同じ段階です。\tBoth emails are of the same difficulty.\u{1e}\
+desk-band-unknown\t難しさが分からない訓練があるため、検定をしていません。\tThe difficulty of one of the emails is not known, so there is no test.\u{1e}\
+desk-column-after\t送信から\tAfter sending\u{1e}\
+desk-column-answer\t答え\tAnswer\u{1e}\
+desk-column-before\t前回\tBefore\u{1e}\
+desk-column-count\t人数\tPeople\u{1e}\
+desk-column-difference\t差\tDifference\u{1e}\
+desk-column-group\t区分\tGroup\u{1e}\
+desk-column-hits\t回数\tHits\u{1e}\
+desk-column-interval\t95%区間\t95% interval\u{1e}\
+desk-column-measure\t指標\tMeasure\u{1e}\
+desk-column-now\t今回\tNow\u{1e}\
+desk-column-opened\t開封\tOpened\u{1e}\
+desk-column-opened-rate\t開封率\tOpen rate\u{1e}\
+desk-column-p\tp値\tp\u{1e}\
+desk-column-people\t対象\tPeople\u{1e}\
+desk-column-reason\t理由\tReason\u{1e}\
+desk-column-reported\t報告\tReported\u{1e}\
+desk-column-reported-rate\t報告率\tReport rate\u{1e}\
+desk-column-value\t値\tValue\u{1e}\
+desk-comparison\t前の訓練との比較: {name}\tBeside the earlier drill: {name}\u{1e}\
+desk-comparison-note\t区分の数だけ比べると、偶然の差も出やすくなります。\tThe more groups are compared, the more differences come by chance alone.\u{1e}\
+desk-comparison-plain\t前の訓練との比較\tBeside an earlier drill\u{1e}\
+desk-curve\t時間と人数\tPeople over time\u{1e}\
+desk-difficulty\tメールの難しさ: {difficulty}\tDifficulty of the email: {difficulty}\u{1e}\
+desk-difficulty-least\tやさしい\tleast\u{1e}\
+desk-difficulty-moderate\tふつう\tmoderate\u{1e}\
+desk-difficulty-moderate-to-least\tやややさしい\tmoderate to least\u{1e}\
+desk-difficulty-very\t難しい\tvery\u{1e}\
+desk-duration-days\t{days}日{hours}時間\t{days} d {hours} h\u{1e}\
+desk-duration-hours\t{hours}時間{minutes}分\t{hours} h {minutes} min\u{1e}\
+desk-duration-minutes\t{minutes}分{seconds}秒\t{minutes} min {seconds} s\u{1e}\
+desk-duration-seconds\t{count}秒\t{count} s\u{1e}\
+desk-hidden\t少人数のため非表示\thidden: few people\u{1e}\
+desk-import-form\t{file}: この種類の形ではありません（{reason}）。\t{file}: not of the form of its kind ({reason}).\u{1e}\
+desk-import-newer\t{file}: 新しい版で作られています（形式 {schema}）。プログラムを新しくしてください。\t{file}: made by a newer version (form {schema}). Update this program.\u{1e}\
+desk-import-no-columns\t{file}: だれの行かを示す列がありません。列の意味を指定してください。\t{file}: no column says who a row is about. Say what the columns mean.\u{1e}\
+desk-import-save-as-csv\t{file}: ここでは Excel の形式を読めません。CSV で保存し直してください。\t{file}: Excel’s form is not read here. Save it as CSV.\u{1e}\
+desk-import-too-large\t{file}: ファイルが大きすぎます。\t{file}: the file is too large.\u{1e}\
+desk-import-unknown-kind\t{file}: 何のファイルか分かりません。種類を指定してください。\t{file}: it is not clear what this file is. Say its kind.\u{1e}\
+desk-interval-note\t95%区間は、人数の少なさによるぶれの幅です（Wilson の方法）。\tThe 95% interval says how far chance alone may move a rate (Wilson’s method).\u{1e}\
+desk-interval-value\t{low}〜{high}%\t{low} to {high}%\u{1e}\
+desk-kind-access-log\tアクセスログ\taccess log\u{1e}\
+desk-kind-earlier\t前の訓練の結果\tresults of an earlier drill\u{1e}\
+desk-kind-gophish-events\tGoPhish のできごと\tGoPhish’s events\u{1e}\
+desk-kind-gophish-results\tGoPhish の結果\tGoPhish’s results\u{1e}\
+desk-kind-mail\t報告のメール\treport as an email\u{1e}\
+desk-kind-mailbox\t報告のメールボックス\tmailbox of reports\u{1e}\
+desk-kind-project\t保存したプロジェクト\tsaved project\u{1e}\
+desk-kind-reports\t報告の表\ttable of reports\u{1e}\
+desk-kind-roster\t対象者の名簿\troster\u{1e}\
+desk-kind-survey\tアンケートの答え\tanswers to the survey\u{1e}\
+desk-kind-tokens\tトークンの表\ttable of tokens\u{1e}\
+desk-kind-unknown\t分からない種類\tunknown kind\u{1e}\
+desk-kind-workbook\tExcel の名簿\troster in Excel’s form\u{1e}\
+desk-machine-agent\t検査装置やプログラムの名前、または名前なし\tthe name of a scanner or program, or no name\u{1e}\
+desk-machine-at-once\t送信から{seconds}秒以内\twithin {seconds} seconds of sending\u{1e}\
+desk-machine-many-tokens\t一つの場所から短時間に多くの人のリンク\tlinks of many people from one place, within a short time\u{1e}\
+desk-machine-method\tリンクを押したときとはちがう要求（HEAD など）\ta request that following a link does not make, such as HEAD\u{1e}\
+desk-machine-no-input\tページで操作がなかった\tnothing was touched on the page\u{1e}\
+desk-machines\t人ではないと見たアクセス\tVisits that look like programs\u{1e}\
+desk-machines-caution\tスクリプトを動かす検査装置は、人と見分けられないことがあります。\tA scanner that runs scripts can still pass for a person.\u{1e}\
+desk-machines-lead\t{hits}回は自動のアクセスと見て、数えていません。{people}人は、そのアクセスだけでした。\t{hits} visits look like programs and are not counted. Links of {people} people were visited by programs only.\u{1e}\
+desk-machines-no-confirm\t人の操作を示す要求がログにないため、見分けは弱くなっています。\tThe log has no request that shows a person at the page, so programs are told less well.\u{1e}\
+desk-measure-click-to-own-report\t開封から本人の報告まで（中央値）\tFrom a click to one’s own report (median)\u{1e}\
+desk-measure-clicks-after-warning\t注意のあとの開封\tClicks after the warning\u{1e}\
+desk-measure-cut-off\t最初の報告から遮断まで\tFrom the first report to the cut-off\u{1e}\
+desk-measure-open-rate\t開封率\tOpen rate\u{1e}\
+desk-measure-report-rate\t報告率\tReport rate\u{1e}\
+desk-measure-reported-first\t報告してから開封した人\tReported first, clicked later\u{1e}\
+desk-measure-reports-before-click\t最初の開封より前の報告\tReports before the first click\u{1e}\
+desk-measure-reports-per-click\t開封1件あたりの報告\tReports for each click\u{1e}\
+desk-measure-to-first-click\t最初の開封まで\tTime to the first click\u{1e}\
+desk-measure-to-first-report\t最初の報告まで\tTime to the first report\u{1e}\
+desk-measure-to-report-geometric\t報告まで（幾何平均）\tTime to a report (geometric mean)\u{1e}\
+desk-measure-to-report-median\t報告まで（中央値）\tTime to a report (median)\u{1e}\
+desk-measure-warned\t最初の報告から全員への注意まで\tFrom the first report to the warning of all staff\u{1e}\
+desk-misfit-opened\t内訳の開封の合計は{rows}人で、全体の{total}人と合いません。\tThe clicks of the rows add up to {rows}, not to the total of {total}.\u{1e}\
+desk-misfit-people\t内訳の人数の合計は{rows}人で、全体の{total}人と合いません。\tThe people of the rows add up to {rows}, not to the total of {total}.\u{1e}\
+desk-misfit-rate\t「{row}」の{printed}%は、人数から計算した率と合いません。\t“{row}”: {printed}% is not the rate of its counts.\u{1e}\
+desk-misfit-rate-of-nobody\t「{row}」は対象が0人なのに、{printed}%と書かれています。\t“{row}” has nobody, and yet {printed}% is printed.\u{1e}\
+desk-no-such-example\t例は{years}の訓練です。\tThere are the drills of {years}.\u{1e}\
+desk-no-value\t（記入なし）\t(not given)\u{1e}\
+desk-nobody\t対象者が一人もいません。名簿か GoPhish の結果を加えてください。\tNobody is known to have been sent the email. Add a roster, or GoPhish’s results.\u{1e}\
+desk-none\t–\t–\u{1e}\
+desk-nothing-known\t開封も報告も分かりません。ログや報告のファイルを加えてください。\tNeither clicks nor reports are known. Add a log, or reports.\u{1e}\
+desk-opened-means-attachment\tこの結果の「開封」は、添付ファイルを開いたことです。読んだだけでは数えません。\t“Opened” here means that the attached file was opened. Reading the email does not count.\u{1e}\
+desk-opened-means-link\tこの結果の「開封」は、メールのリンクを押したことです。読んだだけでは数えません。\t“Opened” here means that the link in the email was followed. Reading it does not count.\u{1e}\
+desk-outside\t\u{1}count\u{2}0\u{3}期間の外のできごとはありません。\u{2}期間の外のできごとが{count}件ありました。数えていません。\u{4}\t\u{1}count\u{2}0\u{3}Everything happened within the drill.\u{2}one\u{3}One event lies outside the time of the drill. It is not counted.\u{2}{count} events lie outside the time of the drill. They are not counted.\u{4}\u{1e}\
+desk-part-note\tこの表の項目が分かるのは、{people}人のうち{count}人です。\tOf {people} people, {count} have a value in this table.\u{1e}\
+desk-people\t対象は{count}人です。\t\u{1}count\u{2}one\u{3}One person was sent the email.\u{2}{count} people were sent the email.\u{4}\u{1e}\
+desk-people-value\t{count}人\t{count} \u{1}count\u{2}one\u{3}person\u{2}people\u{4}\u{1e}\
+desk-points-value\t{points}ポイント（{low}〜{high}）\t{points} points ({low} to {high})\u{1e}\
+desk-read\t{file}: {kind}として{rows}行を読みました。\t{file}: read {rows} \u{1}rows\u{2}one\u{3}row\u{2}rows\u{4} as {kind}.\u{1e}\
+desk-read-more\t{file}: 人 {people}、できごと {events}、答え {answers}\t{file}: people {people}, events {events}, answers {answers}\u{1e}\
+desk-reports-value\t{count}件\t{count} \u{1}count\u{2}one\u{3}report\u{2}reports\u{4}\u{1e}\
+desk-row\t{file}、{line}行目: {reason}\t{file}, line {line}: {reason}\u{1e}\
+desk-rows-more\t{file}: ほかに{count}行あります。\t{file}: {count} more.\u{1e}\
+desk-rows-skipped\t{file}: {count}行は読んでいません。\t{file}: \u{1}count\u{2}one\u{3}one row was not read.\u{2}{count} rows were not read.\u{4}\u{1e}\
+desk-share-value\t{percent}%（{count} / {of}）\t{percent}% ({count} / {of})\u{1e}\
+desk-shared-note\t{few}人以下の区分は表示していません。引き算で分かる区分も同じです。\tGroups of {few} people or fewer are hidden, with any that could be worked out from the others.\u{1e}\
+desk-skip-bad-address\tメールアドレスの形ではありません。\tthis is no email address.\u{1e}\
+desk-skip-bad-time\t日時を読めません。日時のないものとして扱います。\tthe time cannot be read; it counts as not known.\u{1e}\
+desk-skip-bad-token\tトークンの形ではありません。\tthis is no token.\u{1e}\
+desk-skip-broken-gzip\t圧縮ファイルがここで壊れています。続きは読めません。\tthe compressed file is damaged here; the rest was not read.\u{1e}\
+desk-skip-damaged\tこの形式の行ではありません。壊れているか、途中で切れています。\tnot a line of this kind: damaged, or cut off.\u{1e}\
+desk-skip-duplicate\t同じ人が前の行にあります。\tthe same person stands in an earlier row.\u{1e}\
+desk-skip-few-cells\t列が足りません。\tcells are missing.\u{1e}\
+desk-skip-no-fields\t列の名前を示す行（#Fields）より前にあります。\tit stands before the line that names the columns (#Fields).\u{1e}\
+desk-skip-no-sender\tだれが書いたかが分からないメールです。\tthe email does not say who wrote it.\u{1e}\
+desk-skip-nobody-named\tメールアドレスもトークンもありません。\tthere is neither an email address nor a token.\u{1e}\
+desk-skip-not-text\tUTF-8 でも CP932 でもない文字があります。\tthere are letters in neither UTF-8 nor CP932.\u{1e}\
+desk-skip-open-quote\t引用符が閉じていません。\ta quotation mark is not closed.\u{1e}\
+desk-skip-other-campaign\t別の訓練への答えです。\tthe answer belongs to another drill.\u{1e}\
+desk-skip-other-encoding\tほかの行と文字コードがちがいます。読みました。\twritten in another encoding than the other rows; it was read.\u{1e}\
+desk-skip-other-mail\t訓練のメールについての報告ではありません。\tthe report is not about the email of the drill.\u{1e}\
+desk-skip-too-long\t行が長すぎます。\tthe line is too long.\u{1e}\
+desk-skip-unknown-answer\t選べる答えではありません。\tthis is none of the answers.\u{1e}\
+desk-survey\tアンケート\tSurvey\u{1e}\
+desk-survey-lead\t{count}人が答えました。\t\u{1}count\u{2}one\u{3}One person answered.\u{2}{count} people answered.\u{4}\u{1e}\
+desk-title\t訓練の結果: {name}\tResults of the drill: {name}\u{1e}\
+desk-title-plain\t訓練の結果\tResults of the drill\u{1e}\
+desk-unknown-addresses\t\u{1}count\u{2}0\u{3}名簿にないアドレスはありません。\u{2}名簿にないアドレスが{count}個ありました。数えていません。\u{4}\t\u{1}count\u{2}0\u{3}All addresses are in the roster.\u{2}one\u{3}One address is not in the roster. It is not counted.\u{2}{count} addresses are not in the roster. They are not counted.\u{4}\u{1e}\
+desk-unknown-tokens\t\u{1}count\u{2}0\u{3}名簿にないトークンはありません。\u{2}名簿にないトークンが{count}個ありました。数えていません。\u{4}\t\u{1}count\u{2}0\u{3}All tokens belong to people in the roster.\u{2}one\u{3}One token belongs to nobody in the roster. It is not counted.\u{2}{count} tokens belong to nobody in the roster. They are not counted.\u{4}\u{1e}\
+>>>>>>> h1
+";

@@ -38,7 +38,17 @@ impl Messages {
     /// so that no other program carries them.
     #[must_use]
     pub fn with_drill(lang: Lang) -> Self {
-        let tables = [generated::TABLE, generated::DRILL];
+        Self::of(&[generated::TABLE, generated::DRILL], lang)
+    }
+
+    /// As [`Messages::with_drill`], with the messages of the desk (`ftl/<language>/desk`).
+    #[must_use]
+    pub fn with_desk(lang: Lang) -> Self {
+        let tables = [generated::TABLE, generated::DRILL, generated::DESK];
+        Self::of(&tables, lang)
+    }
+
+    fn of(tables: &[&'static str], lang: Lang) -> Self {
         let mut all: Vec<_> = tables
             .iter()
             .flat_map(|table| patterns(table, lang))

@@ -16,7 +16,8 @@ fn sources(lang: Lang) -> Vec<String> {
         .join("ftl")
         .join(lang.tag());
     let mut sources = Vec::new();
-    for folder in [folder.join("checks"), folder.join("drill"), folder] {
+    let folders = ["checks", "drill", "desk", ""].map(|name| folder.join(name));
+    for folder in folders {
         for entry in fs::read_dir(folder).expect("a folder of messages") {
             let path = entry.expect("an entry").path();
             if path.is_file() {
@@ -76,7 +77,7 @@ fn both_languages_have_the_same_variables() {
 #[test]
 fn the_table_has_every_message() {
     for lang in Lang::ALL {
-        let messages = Messages::with_drill(lang);
+        let messages = Messages::with_desk(lang);
         let ids: Vec<String> = variables(lang).into_keys().collect();
         assert!(ids.len() > 100, "only {} messages", ids.len());
         assert!(messages.ids().eq(ids.iter().map(String::as_str)));
@@ -118,7 +119,7 @@ fn every_sentence_is_the_one_of_the_fluent_runtime() {
         json!(1_234_567),
     ];
     for lang in Lang::ALL {
-        let (messages, bundle) = (Messages::with_drill(lang), bundle(lang));
+        let (messages, bundle) = (Messages::with_desk(lang), bundle(lang));
         for (id, names) in variables(lang) {
             let message = bundle.get_message(&id).expect("a message");
             let pattern = message.value().expect("a value");
@@ -178,7 +179,7 @@ fn arguments_are_data() {
     let hostile = "{ $provider } -term { \"x\" } \u{202e}\n.attr = { NUMBER(1) }";
     let args = json!({ "address": hostile, "provider": "Example" });
     for lang in Lang::ALL {
-        let text = Messages::with_drill(lang).format(
+        let text = Messages::with_desk(lang).format(
             "check-freemail-sender-organisation",
             args.as_object().expect("object"),
         );
@@ -190,7 +191,7 @@ fn arguments_are_data() {
 #[test]
 fn numbers_are_plain_and_lists_are_joined() {
     let provider = |value| {
-        Messages::with_drill(Lang::En).with(
+        Messages::with_desk(Lang::En).with(
             "check-freemail-sender-organisation",
             [("address", json!("a@example.jp")), ("provider", value)],
         )
@@ -203,7 +204,7 @@ fn numbers_are_plain_and_lists_are_joined() {
 
 #[test]
 fn what_is_missing_is_seen() {
-    let messages = Messages::with_drill(Lang::Ja);
+    let messages = Messages::with_desk(Lang::Ja);
     assert_eq!(messages.text("no-such-message"), "no-such-message");
     assert!(
         messages

@@ -8,6 +8,7 @@
 
 mod asks;
 mod checks;
+mod desk;
 mod diagram;
 mod drill;
 mod figures;
@@ -23,7 +24,7 @@ mod version;
 pub use drill::copy_campaigns;
 pub use page::{Files, Page};
 pub use result::Result;
-pub use version::{Names, name_drill, name_files, short, write_worker};
+pub use version::{Names, name_desk, name_drill, name_files, short, write_worker};
 
 use miwake_messages::Lang;
 use std::collections::BTreeSet;
@@ -40,11 +41,14 @@ pub fn pages(root: &Path, files: &Files) -> Result<Vec<Page>> {
         pages.extend(checks::pages(root, lang)?);
     }
     pages.push(drill::page());
+    pages.push(desk::page());
     links_lead_somewhere(&pages)?;
     let indexes = Lang::ALL.map(|lang| (lang, index_name(&pages, lang)));
     for page in &mut pages {
         let index = indexes.iter().find(|(lang, _)| *lang == page.lang);
-        if page.alone {
+        if desk::is(page) {
+            desk::finish(page, files);
+        } else if page.alone {
             drill::finish(page, files);
         } else {
             page.finish(files, index.map_or("", |(_, name)| name));

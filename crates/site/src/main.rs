@@ -3,8 +3,8 @@
 
 use miwake_messages::Lang;
 use miwake_site::{
-    Files, Result, copy_campaigns, index_name, name_drill, name_files, pages, search_index, short,
-    write_worker,
+    Files, Result, copy_campaigns, index_name, name_desk, name_drill, name_files, pages,
+    search_index, short, write_worker,
 };
 use std::path::{Path, PathBuf};
 use std::{env, fs};
@@ -25,7 +25,12 @@ fn main() -> Result<()> {
     let style = built(&folder, "style-", ".css")?;
     let mut drill_style = fs::read(folder.join(&style))?;
     drill_style.extend(fs::read(root.join("www/drill.css"))?);
+    let desk = folder.join("desk");
+    fs::create_dir_all(&desk)?;
+    let mut desk_style = fs::read(folder.join(&style))?;
+    desk_style.extend(fs::read(root.join("www/desk.css"))?);
     let files = Files {
+        desk_style: named(&desk_style, "desk", "css", &desk)?,
         drill_style: named(&drill_style, "drill", "css", &drill)?,
         drill: copied(&root.join("www/drill.js"), &drill)?,
         style,
@@ -46,7 +51,9 @@ fn main() -> Result<()> {
     }
     manifest(&root.join("www"), &folder, &files.icon)?;
     let offline = env::var_os(DEVELOPING).is_none();
-    name_drill(&folder, &name_files(&folder, offline)?)?;
+    let names = name_files(&folder, offline)?;
+    name_drill(&folder, &names)?;
+    name_desk(&folder, &names)?;
     // Last: it lists all files.
     write_worker(
         &folder,

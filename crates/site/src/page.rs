@@ -17,6 +17,8 @@ pub struct Files {
     pub search: String,
     /// The style sheet of the drill's page: the site's with its own behind it.
     pub drill_style: String,
+    /// The style sheet of the desk: the site's with its own behind it.
+    pub desk_style: String,
     /// The script of the drill's page.
     pub drill: String,
 }

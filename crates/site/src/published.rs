@@ -284,14 +284,31 @@ mod tests {
     }
 
     #[test]
-    fn what_does_not_add_up_is_said() {
-        let misfits: usize = report()
-            .tables
-            .iter()
-            .map(|table| table.misfits().len())
-            .sum();
-        assert!(misfits > 0);
-        let html = tables(Lang::Ja);
-        assert!(html.contains("合いません"));
+    fn what_does_not_fit_is_said() {
+        let tables = || {
+            report()
+                .tables
+                .iter()
+                .filter(|table| !table.misfits().is_empty())
+        };
+        assert!(tables().count() > 0);
+        let html = super::tables(Lang::Ja);
+        for table in tables() {
+            for misfit in table.misfits() {
+                let said = said(table, misfit, Lang::Ja, &JA);
+                assert!(html.contains(&*escaped(&said)), "{said}");
+            }
+        }
+    }
+
+    #[test]
+    fn counts_that_do_not_add_up_are_said_with_both_sums() {
+        let misfit = Misfit::People { rows: 9, total: 10 };
+        let table = report().tables.first().expect("a table");
+        let said = said(table, misfit, Lang::En, &EN);
+        assert_eq!(
+            said,
+            "The people of the rows add up to 9, not to the 10 of the total."
+        );
     }
 }

@@ -96,44 +96,67 @@ fn summed(folder: &Path, name: &str) -> Result<String> {
     Ok(summed)
 }
 
+/// The desk of drills, as Trunk names it.
+const DESK: [&str; 2] = ["miwake-desk.js", "miwake-desk_bg.wasm"];
+
 /// Gives the practice of the drill's page a folder with a checksum below `drill`, which the service worker leaves to
 /// the network, and tells the page of it and of `names`.
 ///
 /// # Errors
 /// When a file is missing or cannot be moved.
 pub fn name_drill(folder: &Path, names: &Names) -> Result<()> {
-    let mut all = Vec::new();
-    for name in PRACTICE {
-        all.extend(fs::read(folder.join(name))?);
-    }
-    let practice = format!("practice-{}", short(&all));
-    let to = folder.join("drill").join(&practice);
-    fs::create_dir_all(&to)?;
-    for name in PRACTICE {
-        fs::rename(folder.join(name), to.join(name))?;
-    }
-    let page = folder.join("drill/index.html");
-    let mut html = fs::read_to_string(&page)?;
-    let Names { boot, lang, engine } = names;
+    let Names { boot, engine, .. } = names;
     let boot = format!("data-boot=\"../{boot}\" data-engine=\"../{engine}/\"");
-    for (before, after) in [
-        ("\"../lang.js\"", &*format!("\"../{lang}\"")),
-        ("data-boot=\"../boot.js\"", boot.as_str()),
-        (
-            "=\"./miwake-practice.js\"",
-            &format!("=\"{practice}/miwake-practice.js\""),
-        ),
-        (
-            "=\"./miwake-practice_bg.wasm\"",
-            &format!("=\"{practice}/miwake-practice_bg.wasm\""),
-        ),
-    ] {
-        if !html.contains(before) {
-            return Err(format!("drill/index.html: {before} is not there").into());
-        }
-        html = html.replace(before, after);
+    let boot = ("data-boot=\"../boot.js\"", boot);
+    name_module(folder, "drill", "practice", &PRACTICE, names, boot)
+}
+
+/// The same for the desk, which needs no engine.
+///
+/// # Errors
+/// When a file is missing or cannot be moved.
+pub fn name_desk(folder: &Path, names: &Names) -> Result<()> {
+    let boot = ("\"../boot.js\"", format!("\"../{}\"", names.boot));
+    name_module(folder, "desk", "desk", &DESK, names, boot)
+}
+
+/// Moves `files` of a module into a folder below that of its `page`, and puts the new names into the page; `boot` is
+/// what it says of the script that starts it, and what takes its place.
+fn name_module(
+    folder: &Path,
+    page: &str,
+    name: &str,
+    files: &[&str],
+    names: &Names,
+    boot: (&str, String),
+) -> Result<()> {
+    let mut all = Vec::new();
+    for file in files {
+        all.extend(fs::read(folder.join(file))?);
     }
-    fs::write(&page, html)?;
+    let module = format!("{name}-{}", short(&all));
+    let to = folder.join(page).join(&module);
+    fs::create_dir_all(&to)?;
+    for file in files {
+        fs::rename(folder.join(file), to.join(file))?;
+    }
+    let document = folder.join(page).join("index.html");
+    let mut html = fs::read_to_string(&document)?;
+    let lang = format!("\"../{}\"", names.lang);
+    let mut changes = vec![
+        ("\"../lang.js\"".to_owned(), lang),
+        (boot.0.to_owned(), boot.1),
+    ];
+    for file in files {
+        changes.push((format!("=\"./{file}\""), format!("=\"{module}/{file}\"")));
+    }
+    for (before, after) in changes {
+        if !html.contains(&before) {
+            return Err(format!("{page}/index.html: {before} is not there").into());
+        }
+        html = html.replace(&before, &after);
+    }
+    fs::write(&document, html)?;
     Ok(())
 }
 
@@ -179,9 +202,11 @@ fn version(folder: &Path) -> Result<Version> {
     Ok(Version { version, files })
 }
 
-/// What is always asked of the network: the settings, the worker itself, and drills, which count requests.
+/// What is always asked of the network: the settings, the worker itself, drills, which count requests, and the desk,
+/// which few people need.
 fn is_left_out(name: &str) -> bool {
-    [POLICY, WORKER].contains(&name) || name.split('/').any(|folder| folder == "drill")
+    let mut folders = name.split('/');
+    [POLICY, WORKER].contains(&name) || folders.any(|folder| ["drill", "desk"].contains(&folder))
 }
 
 /// Whether the name holds a checksum: twelve hexadecimal digits in a row.
@@ -239,6 +264,7 @@ mod tests {
             "drill/index.html",
             "en/drill/a.js",
             "drill/seen.txt",
+            "desk/index.html",
             "policy.json",
             "sw.js",
         ] {

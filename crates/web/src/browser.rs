@@ -86,6 +86,34 @@ pub fn local_time(seconds: i64, lang: Lang) -> String {
     date.to_locale_string(lang.tag(), &options).into()
 }
 
+/// A moment as a field of the kind `datetime-local` has it, in the reader's time zone; `None` of what is no moment.
+#[must_use]
+pub fn local_moment(value: &str) -> Option<i64> {
+    let milliseconds = js_sys::Date::parse(value);
+    #[allow(clippy::cast_possible_truncation, reason = "moments are far from it")]
+    let seconds = (milliseconds / 1000.0) as i64;
+    milliseconds.is_finite().then_some(seconds)
+}
+
+/// The same the other way: `2026-11-20T10:00:00`.
+#[must_use]
+pub fn local_input(seconds: i64) -> String {
+    #[allow(
+        clippy::cast_precision_loss,
+        reason = "Date holds milliseconds as a double"
+    )]
+    let date = js_sys::Date::new(&JsValue::from_f64(seconds as f64 * 1000.0));
+    format!(
+        "{:04}-{:02}-{:02}T{:02}:{:02}:{:02}",
+        date.get_full_year(),
+        date.get_month() + 1,
+        date.get_date(),
+        date.get_hours(),
+        date.get_minutes(),
+        date.get_seconds()
+    )
+}
+
 /// `policy.json` beside the page; the reason when it cannot be used.
 pub async fn policy() -> Result<Policy, String> {
     let text = fetch_text("policy.json").await?;

@@ -28,6 +28,12 @@ impl Words {
         Self(Rc::new(Messages::with_drill(lang)))
     }
 
+    /// With the messages of the desk of drills, and of the drill's page.
+    #[must_use]
+    pub fn with_desk(lang: Lang) -> Self {
+        Self(Rc::new(Messages::with_desk(lang)))
+    }
+
     /// Their language.
     #[must_use]
     pub fn lang(&self) -> Lang {

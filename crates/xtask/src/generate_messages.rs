@@ -20,8 +20,8 @@ use std::path::{Path, PathBuf};
 type Texts = BTreeMap<String, String>;
 
 /// The tables: their names, what they are, and in which folders of a language their messages are. The landing page of
-/// drills has one of its own, so that no other program carries it.
-const TABLES: [(&str, &str, &[&str]); 2] = [
+/// drills and the desk have their own, so that no other page carries them.
+const TABLES: [(&str, &str, &[&str]); 3] = [
     (
         "TABLE",
         "All messages but those of the tables below",
@@ -31,6 +31,11 @@ const TABLES: [(&str, &str, &[&str]); 2] = [
         "DRILL",
         "Messages of the landing page of drills",
         &["drill"],
+    ),
+    (
+        "DESK",
+        "Messages of the desk: what came of a drill",
+        &["desk"],
     ),
 ];
 

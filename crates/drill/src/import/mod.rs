@@ -353,7 +353,7 @@ struct Body {
 enum Reader {
     Log(Box<LogReader>),
     Mailbox(Box<MailboxReader>),
-    Rows(Rows, RowTaker),
+    Rows(Box<Rows>, RowTaker),
     SurveyLines(Lines, Box<SurveyReader>),
     Whole(Whole),
 }
@@ -445,7 +445,7 @@ impl Body {
         let options = &self.options;
         let rows = || {
             let cp932 = utf16(head).is_none() && is_cp932(head);
-            Rows::new(Delimiter::of(text.as_bytes()), cp932)
+            Box::new(Rows::new(Delimiter::of(text.as_bytes()), cp932))
         };
         Ok(match self.kind() {
             Kind::AccessLog => {
@@ -489,7 +489,7 @@ impl Body {
         }
         let known =
             mapping.find(&Field::Address).is_some() || mapping.find(&Field::Token).is_some();
-        if !known && !(people && mapping.is_useful()) {
+        if !(known || people && mapping.is_useful()) {
             return Err(ImportError::NoColumns);
         }
         let offset = self.options.offset_minutes;

@@ -77,7 +77,7 @@ pub(super) fn all(project: &Project) -> Outcomes {
     let people = (0..project.people.len())
         .map(|person| {
             let events = by_person.of(person, &project.events);
-            let outcome = judge(project, events, &bursts, confirms, &mut hits);
+            let outcome = judge(project, &events, &bursts, confirms, &mut hits);
             machines.people += u64::from(outcome.only_machines);
             outcome
         })
@@ -192,7 +192,7 @@ impl ByPerson {
 /// What a person's events come to.
 fn judge(
     project: &Project,
-    events: Vec<(usize, &Event)>,
+    events: &[(usize, &Event)],
     bursts: &[bool],
     confirms: bool,
     hits: &mut [u64; MachineReason::ALL.len()],
@@ -226,7 +226,7 @@ fn judge(
         .iter()
         .any(|(_, event)| event.what == What::Clicked && event.at.is_some());
     let mut machine = false;
-    for (index, event) in &events {
+    for (index, event) in events {
         let page = event.what == What::Page;
         let click = event.what == What::Clicked && !pages && (event.at.is_some() || !timed);
         if !page && !click {

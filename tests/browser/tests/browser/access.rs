@@ -1,6 +1,7 @@
 //! axe-core finds nothing, on every kind of page and in every state of the check page.
 
 use crate::bad_input::nested;
+use crate::desk;
 use crate::files;
 use crate::mails::{FRAUD, TEXT};
 use crate::offline;
@@ -236,6 +237,34 @@ fn the_text_pages() {
             input.send_keys("mail").await?;
             page.wait_for(".search li a").await?;
             found.look("searched").await?;
+            all.append(&mut found.all);
+        }
+        assert!(all.is_empty(), "{}", all.join("\n"));
+        Ok(())
+    });
+}
+
+#[test]
+#[ignore = "needs Chromium and the built site: cargo xtask test --only browser"]
+fn the_desk() {
+    Page::test(|page| async move {
+        let mut all = vec![];
+        for lang in ["ja", "en"] {
+            let mut found = Found::new(&page, lang);
+            page.go(&format!("desk/?lang={lang}")).await?;
+            page.wait_for("html[data-ready=true]").await?;
+            found.look("desk, empty").await?;
+            page.click("example-2021").await?;
+            page.wait_for("[data-testid=comparison]").await?;
+            page.click_on("[data-testid=settings] summary").await?;
+            found.look("desk, example").await?;
+            size(&page, NARROW).await?;
+            let too_wide = "return document.documentElement.scrollWidth - document.documentElement.clientWidth";
+            assert_eq!(page.script(too_wide, Value::Null).await?, json!(0));
+            desk::drop_all(&page).await?;
+            page.click_on("[data-testid=skipped] summary").await?;
+            page.click_on("[data-testid=mapping] summary").await?;
+            found.look("desk, files").await?;
             all.append(&mut found.all);
         }
         assert!(all.is_empty(), "{}", all.join("\n"));

@@ -8,6 +8,7 @@ mod access;
 mod asks;
 mod bad_input;
 mod checking;
+mod desk;
 mod drill;
 mod evidence;
 mod files;

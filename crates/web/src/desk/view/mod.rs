@@ -1,0 +1,75 @@
+//! What is drawn.
+
+mod charts;
+mod exports;
+mod files;
+mod measures;
+mod more;
+mod sentences;
+mod settings;
+mod tables;
+
+use crate::app::{App, Happening};
+use crate::state::{Desk, Msg};
+use miwake_messages::Lang;
+use yew::html::Scope;
+use yew::prelude::*;
+
+pub(crate) fn desk(desk: &Desk, link: &Scope<App>) -> Html {
+    let send = link.callback(Happening::Desk);
+    let words = &desk.words;
+    html! {
+        <>
+            <div class="desk-top">
+                <h1>{ words.text("desk-heading") }</h1>
+                { languages(desk, &send) }
+            </div>
+            <p class="lead">{ words.text("desk-lead") }</p>
+            <p class="private">{ words.text("desk-private") }</p>
+            { files::section(desk, link) }
+            { settings::section(desk, &send) }
+            { results(desk, &send) }
+            <p class="visually-hidden" role="status" data-testid="status">{ &desk.status }</p>
+        </>
+    }
+}
+
+fn languages(desk: &Desk, send: &Callback<Msg>) -> Html {
+    let button = |lang: Lang, name: &'static str| {
+        let chosen = desk.words.lang() == lang;
+        html! {
+            <button type="button" lang={lang.tag()} data-testid={format!("language-{}", lang.tag())}
+                aria-pressed={chosen.to_string()} onclick={send.reform(move |_| Msg::Language(lang))}>{ name }</button>
+        }
+    };
+    html! {
+        <div class="switch" role="group" aria-label={desk.words.text("desk-language")}>
+            { button(Lang::Ja, "日本語") }
+            { button(Lang::En, "English") }
+        </div>
+    }
+}
+
+fn results(desk: &Desk, send: &Callback<Msg>) -> Html {
+    let words = &desk.words;
+    let Some(results) = &desk.results else {
+        return html! { if !desk.files.is_empty() && desk.reading().is_none() {
+            <p class="banner banner-caution" data-testid="no-people">{ words.text("desk-no-people") }</p>
+        } };
+    };
+    html! {
+        <section class="desk-results" aria-labelledby="results-heading">
+            <h2 id="results-heading">{ words.text("desk-results") }</h2>
+            { more::title(results, words) }
+            { sentences::section(results, words) }
+            { measures::section(results, words) }
+            { charts::section(&results.curve, words) }
+            { tables::section(results, words) }
+            { more::comparison(results, words) }
+            { more::machines(results, words) }
+            { more::survey(results, words) }
+            { more::unknown(results, words) }
+            { exports::section(desk, results, send) }
+        </section>
+    }
+}
