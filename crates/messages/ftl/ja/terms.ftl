@@ -24,7 +24,7 @@ level-undecided-action = 足りないものをそろえて、もう一度調べ�
 undecided-empty = 何も入っていません。
 undecided-empty-do = メールのファイル（.eml）を入れるか、メールの本文やソースを貼り付けてください。
 undecided-picture = これは画像です。画面を写した画像からは、本当の差出人もリンク先も分かりません。画像の中で調べられるのは QR コードだけです。
-undecided-picture-do = 画像ではなく、元のメールを .eml 形式で保存して入れるか、メールの文字を写して貼り付けてください。それまでは、メールのリンクやファイルを開かないでください。
+undecided-picture-do = 画像ではなく、元のメールを .eml 形式で保存して入れるか、メールの文字をコピーして貼り付けてください。それまでは、メールのリンクやファイルを開かないでください。
 undecided-not-mail = これはメールではなく、{ $file }のようです。調べられた範囲では、危険なものは見つかりませんでした。それだけでは、開いてよいかどうかは分かりません。
 undecided-not-mail-do = 受け取る予定のないファイルなら、開かないでください。このファイルが届いたメールがあれば、メールソフトから .eml 形式で保存して、それも入れてください。
 undecided-too-large = 大きすぎるため、読みませんでした。読めるのは { $limit } MB までです。
@@ -68,7 +68,7 @@ not-applicable-no-links = リンクがありません。
 not-applicable-no-attachments = 添付ファイルがありません。
 not-applicable-no-claim = 差出人が組織を名乗っていません。
 not-applicable-not-japanese = 日本語の文ではありません。
-not-applicable-nothing-of-this-kind = このメールには、調べるものがありません。
+not-applicable-nothing-of-this-kind = この項目で調べるものが、メールにありません。
 not-applicable-already-known = メールを見れば分かるので、たずねません。
 
 unchecked-no-headers = ヘッダー（メールの送り状）がありません。
@@ -157,7 +157,7 @@ role-statement = サーバーが書いた記録
 role-answer = あなたの答え
 
 derived-unwrapped = 中継された、本当のリンク先
-derived-punycode = 実際の文字（Punycode）での表記
+derived-punycode = 機械の中での書き方（Punycode）
 derived-registrable-domain = 持ち主を表す部分（ドメイン）
 
 view-text = 本文
@@ -185,7 +185,7 @@ address-role-sender = 送信者（Sender）
 address-role-reply-to = 返信先（Reply-To）
 address-role-to = 宛先（To）
 address-role-cc = 写し（Cc）
-address-role-return-path = 不達の戻り先（Return-Path）
+address-role-return-path = 届かなかったときの知らせの送り先（Return-Path）
 address-role-resent-from = 再送した人（Resent-From）
 
 link-kind-anchor = リンク
