@@ -14,7 +14,7 @@ action-move-channel-unconfirmed\t移らないでください。前から知っ�
 action-open-confirmed\t受け取る予定があったかを思い出してから開いてください。\tBefore you open it, think whether you were told that it would come.\u{1e}\
 action-open-unconfirmed\t受け取る予定がなければ、開く前に、前から知っている連絡先で、名乗っている会社や本人に確かめてください。\tIf you were not told of it, check before you open anything. Ask the person or company it names, using contact details you already knew.\u{1e}\
 action-password-send-confirmed\t送らないでください。社内の窓口に、いつもの連絡先で知らせてください。\tDo not send it. Tell your IT desk in the usual way.\u{1e}\
-action-password-send-unconfirmed\t送らないでください。まともな用件で、人のパスワードをたずねることはありません。社内の窓口に知らせてください。\tDo not send it. No honest business asks for a password. Tell your IT desk.\u{1e}\
+action-password-send-unconfirmed\t送らないでください。まともな用件で、人のパスワードをたずねることは、まずありません。社内の窓口に知らせてください。\tDo not send it. No honest business asks for a password. Tell your IT desk.\u{1e}\
 action-pay-confirmed\t注文や契約の控えと、金額と相手が合うかを確かめてから払ってください。\tBefore you pay, check the amount and the payee against your own order or contract.\u{1e}\
 action-pay-unconfirmed\t頼んだ覚えのある支払いかを、注文や契約の控えで確かめてください。覚えがなければ払わずに、前から知っている連絡先にたずねてください。\tCheck your own orders and contracts for this payment. If there is none, do not pay. Ask, using contact details you already knew.\u{1e}\
 action-personal-data-confirmed\t公式サイトを自分で開き、そこにある窓口から出してください。\tHand it in on the official site that you opened yourself.\u{1e}\
@@ -150,7 +150,7 @@ check-delivery-path\t届いた経路や日時が不自然\tThe delivery path or 
 check-delivery-path-bare-name\t送ってきたサーバーが、正式でない名前 {name} を名乗りました。\tThe server that handed it over called itself {name}, which is not a full name.\u{1e}\
 check-delivery-path-brand-name-forged\t送ってきたサーバー {ip} が、有名な会社の名前 {name} を名乗りました。登録されている名前は {registered} です。\tThe server that handed it over ({ip}) called itself {name}, a well-known company’s name. Its registered name is {registered}.\u{1e}\
 check-delivery-path-clock-back\t{server} の記録では、送る前の時刻に届いたことになっています。時計のずれでも起こります。\tAccording to the records, it reached {server} before it was sent on. A wrong clock can cause that too.\u{1e}\
-check-delivery-path-date-ahead\tメールを書いた日時（{date}）が、届いた時刻より 10 分以上先です。\tThe date of the email ({date}) is more than ten minutes later than its arrival.\u{1e}\
+check-delivery-path-date-ahead\tメールを書いた日時（{date}）が、届いた時刻より 10分以上先です。\tThe date of the email ({date}) is more than ten minutes later than its arrival.\u{1e}\
 check-delivery-path-date-future\tメールを書いた日時（{date}）が、届いた時刻より {hours} 時間ほど先です。\tThe date of the email ({date}) is about \u{1}hours\u{2}one\u{3}{hours} hour\u{2}{hours} hours\u{4} later than its arrival.\u{1e}\
 check-delivery-path-date-missing\tメールに、書いた日時がありません。\tThe email does not say when it was written.\u{1e}\
 check-delivery-path-date-old\tメールを書いた日時（{date}）から届くまでに、{hours} 時間ほどかかっています。\tThe email took about \u{1}hours\u{2}one\u{3}{hours} hour\u{2}{hours} hours\u{4} to arrive, counted from its date ({date}).\u{1e}\
@@ -201,7 +201,7 @@ check-form-in-mail\tメールの中に入力欄がある\tThere are fields to fi
 check-form-in-mail-do\t何も入力しないでください。必要なら、公式サイトを自分で開いて入力してください。\tDo not fill in anything. If you need to, open the official site yourself.\u{1e}\
 check-form-in-mail-form\tメールの中に、書き込んで送る入力欄があります。\tThere is a form to fill in and send in the email itself.\u{1e}\
 check-form-in-mail-password\tメールの中に、パスワードを入れる欄があります。\tThere is a field for a password in the email itself.\u{1e}\
-check-form-in-mail-why\tメールの中の入力欄に書くと、どのサイトに送られるかが見えません。ふつうの会社は、メールの中で入力させません。\tWith a form inside an email you cannot see which site your answers go to. Ordinary companies do not ask you to fill in anything there.\u{1e}\
+check-form-in-mail-why\tメールの中の入力欄に書くと、どのサイトに送られるかが見えません。会社がメールの中で入力させることは、あまりありません。\tWith a form inside an email you cannot see which site your answers go to. Ordinary companies do not ask you to fill in anything there.\u{1e}\
 check-freemail-sender\t組織を名乗っているが、個人でも使えるアドレスから届いている\tClaims to be an organisation, but uses an address that private people use\u{1e}\
 check-freemail-sender-do\t返信せず、その組織の公式サイトや名刺にある連絡先に、別の手段で確かめてください。\tDo not reply. Ask the organisation using contact details from its official site or a business card.\u{1e}\
 check-freemail-sender-organisation\t「{claim}」と名乗っていますが、差出人のアドレス {address} は、だれでも作れる {provider} のものです。\tIt claims to be “{claim}”, but the sender’s address {address} is one that anyone can open at {provider}.\u{1e}\
@@ -214,7 +214,7 @@ check-hidden-text-do\tリンクや添付ファイルを開かないでくださ�
 check-hidden-text-gap\t長い空白（{count} 行）の下に、文の続きがあります。\tThere is more text below a long gap ({count} lines).\u{1e}\
 check-hidden-text-other-text\t見えている文とは別の文章（{count} 文字）が、隠されています。\tOther text than what you see is hidden in the email ({count} letters).\u{1e}\
 check-hidden-text-split-words\t言葉の中に、見えない文字がはさまれています（{count} か所）。\tInvisible characters are hidden inside words (\u{1}count\u{2}one\u{3}{count} place\u{2}{count} places\u{4}).\u{1e}\
-check-hidden-text-why\t見えない文字は、迷惑メールを見つける仕組みをだますために、よく入れられます。\tHidden text is often there to get past spam filters.\u{1e}\
+check-hidden-text-why\t見えない文字は、迷惑メールフィルターをだますために、よく入れられます。\tHidden text is often there to get past spam filters.\u{1e}\
 check-html-attachment\tWeb ページが添付されている\tA web page is attached\u{1e}\
 check-html-attachment-builds-file\t添付ファイル「{name}」は、開くとパソコンの中でファイルを組み立てるページです（{detail}）。\tThe attachment “{name}” is a page that builds a file on your computer when opened ({detail}).\u{1e}\
 check-html-attachment-copies-command\t添付ファイル「{name}」は、命令をコピーさせて、自分で実行させるページです：{detail}\tThe attachment “{name}” is a page that makes you copy a command and run it yourself: {detail}\u{1e}\
@@ -236,7 +236,7 @@ check-image-only-little-text\t用件がリンクの付いた画像で書かれ�
 check-image-only-little-text-elsewhere\t用件がリンクの付いた画像で書かれ、文字は少ししかありません（{letters} 文字）。リンク先は、差出人のサイトではありません。\tThe message is in a picture with a link, and there is little text ({letters} letters). The link does not lead to the sender’s site.\u{1e}\
 check-image-only-no-text\t本文に文字がほとんどなく（{letters} 文字）、リンクの付いた画像だけです。\tThere is hardly any text ({letters} letters), only a picture with a link.\u{1e}\
 check-image-only-no-text-elsewhere\t本文に文字がほとんどなく（{letters} 文字）、リンクの付いた画像だけです。リンク先は、差出人のサイトではありません。\tThere is hardly any text ({letters} letters), only a picture with a link. The link does not lead to the sender’s site.\u{1e}\
-check-image-only-why\t文字を画像にすると、迷惑メールを見つける仕組みが、内容を読めません。\tSpam filters cannot read words in a picture.\u{1e}\
+check-image-only-why\t文字を画像にすると、迷惑メールフィルターが内容を読めないことがあります。\tSpam filters cannot read words in a picture.\u{1e}\
 check-lecture-or-interview-lure\t講演・取材・原稿などの依頼\tA request for a lecture, an interview or an article\u{1e}\
 check-lecture-or-interview-lure-do\t返信する前に、その組織の公式サイトにある電話番号などで、依頼した人が本当にいるか確かめてください。\tBefore you reply, call the organisation on the number on its official site. Ask whether that person sent the request.\u{1e}\
 check-lecture-or-interview-lure-free-mail\t講演・取材・原稿などの依頼が、だれでも作れるアドレス {address} から届いています。\tA request for a lecture, interview or article from {address}, an address anyone can open.\u{1e}\
@@ -327,7 +327,7 @@ check-odd-attachment-double-extension\t添付ファイル「{name}」は、書�
 check-odd-attachment-long-blank\t添付ファイル「{name}」の名前に、長い空白があります。本当の種類を表す終わりの部分（拡張子 .{extension}）が、画面の外に隠れます。\tThe name of the attachment “{name}” contains a long gap. It pushes the end that tells its real type (extension .{extension}) out of sight.\u{1e}\
 check-odd-attachment-polyglot\t「{name}」は、同時に二つの種類のファイルとして開けるように作られています（{detail}）。\t“{name}” is made so that it opens as two different kinds of file ({detail}).\u{1e}\
 check-odd-attachment-unknown-extension\t添付ファイル「{name}」の名前の終わり（拡張子 .{extension}）は、メールでふつう使われるものではありません。\tThe end of the name of “{name}” (extension .{extension}) is not one normally used in email.\u{1e}\
-check-odd-attachment-why\t危険なファイルは、書類や写真に見えるように名前を変えて送られます。\tDangerous files are often named to look like documents or photos.\u{1e}\
+check-odd-attachment-why\t危険なファイルは、書類や写真に見えるように、名前を変えて送られることがあります。\tDangerous files are often named to look like documents or photos.\u{1e}\
 check-odd-headers\tヘッダー（メールの送り状）が不自然\tThe headers (the email’s delivery details) are odd\u{1e}\
 check-odd-headers-do\tこのことだけで決めず、ほかの手がかりと合わせて見てください。\tDo not judge by this alone. Look at it together with the other signs.\u{1e}\
 check-odd-headers-marked-urgent\t送った側が「重要・至急」の印を付けています（{field}: {value}）。\tThe sender marked it as important or urgent ({field}: {value}).\u{1e}\
@@ -743,7 +743,7 @@ level-dangerous\t危険\tDangerous\u{1e}\
 level-dangerous-action\t何も開かず、返信しないでください。仕事のメールなら、社内の窓口に知らせてください。個人のメールで困ったら、消費者ホットライン（188）や警察の相談電話（#9110）に相談してください。\tDo not open anything or reply. For work email, tell your IT desk. For private email, you can ask a consumer or police advice line (in Japan 188 or #9110).\u{1e}\
 level-dangerous-sub\t詐欺や攻撃のメールの特徴が、はっきり出ています。\tThis email has clear signs of a scam or an attack.\u{1e}\
 level-nothing-notable\t目立った不審点なし\tNothing notable found\u{1e}\
-level-nothing-notable-action\tリンクやファイルを開く前や、返信する前に、知っている相手の、いつものアドレスから来たものかを見てください。\tBefore you open a link or file, or reply, look at the sender. Is it the usual address of somebody you know?\u{1e}\
+level-nothing-notable-action\tリンクやファイルを開く前や返信する前に、知っている相手のいつものアドレスから来たかを見てください。\tBefore you open a link or file, or reply, look at the sender. Is it the usual address of somebody you know?\u{1e}\
 level-nothing-notable-sub\t調べた範囲では、目立つ不審な点は見つかりませんでした。本物だという証明ではありません。\tNothing stood out in what could be checked. That does not prove the email is genuine.\u{1e}\
 level-suspicious\t疑わしい\tSuspicious\u{1e}\
 level-suspicious-action\t開く前に、前から知っている連絡先で、名乗っている会社や本人に確かめてください。\tBefore you open anything, ask the company or person it claims to be from, using contact details you already knew.\u{1e}\
@@ -863,7 +863,7 @@ report-how-gmail-1\tメールを開き、右上の「︙」を押します。\tO
 report-how-gmail-2\t「メッセージのソースを表示」を選びます。\tChoose “Show original”.\u{1e}\
 report-how-gmail-3\t元のメッセージをダウンロードするか、「クリップボードにコピー」を押して、ここに入れます。\tChoose “Download original” or “Copy to clipboard”, and bring that here.\u{1e}\
 report-how-intro\tメールの中のリンクや添付ファイルは開かずに、次のようにしてください。\tDo not open any links or attachments in the email while you do this.\u{1e}\
-report-how-outlook\tOutlook（新しい Outlook と Web 版）\tOutlook (new Outlook and on the web)\u{1e}\
+report-how-outlook\tOutlook（新しい Outlook、ブラウザー）\tOutlook (new Outlook and on the web)\u{1e}\
 report-how-outlook-1\tメールの右上の「…」を押します。\tChoose “…” at the top right of the email.\u{1e}\
 report-how-outlook-2\t「表示」、「メッセージのソースを表示」の順に選びます。\tChoose “View”, then “View message source”.\u{1e}\
 report-how-outlook-3\t出てきた文字を全部コピーして、ここに貼り付けます。\tCopy everything that appears and paste it here.\u{1e}\
@@ -1216,7 +1216,7 @@ undecided-not-mail\tこれはメールではなく、{file}のようです。調
 undecided-not-mail-do\t受け取る予定のないファイルなら、開かないでください。このファイルが届いたメールがあれば、メールソフトから .eml 形式で保存して、それも入れてください。\tIf you were not expecting this file, do not open it. If you have the email it came with, save that as an .eml file and check it too.\u{1e}\
 undecided-picture\tこれは画像です。画面を写した画像からは、本当の差出人もリンク先も分かりません。画像の中で調べられるのは QR コードだけです。\tThis is a picture. A picture of a screen shows neither who really sent the email nor where its links lead. QR codes are all that can be checked in a picture.\u{1e}\
 undecided-picture-do\t画像ではなく、元のメールを .eml 形式で保存して入れるか、メールの文字をコピーして貼り付けてください。それまでは、メールのリンクやファイルを開かないでください。\tSave the original email as an .eml file and put that in. Or copy the text of the email and paste it. Until then, do not open the email’s links or files.\u{1e}\
-undecided-sender-unknown\tだれが書いたか、手がかりがありません。文とリンクだけでは、不審かどうかを決められません。\tNothing shows who wrote it. Words and links alone do not tell whether it is suspicious.\u{1e}\
+undecided-sender-unknown\tだれが書いたかの手がかりがありません。文とリンクだけでは、不審かどうかを決められません。\tNothing shows who wrote it. Words and links alone do not tell whether it is suspicious.\u{1e}\
 undecided-sender-unknown-do\tリンクやファイルは開かず、元のメールを保存して入れてください。急ぐ用件なら、前から知っている連絡先で、名乗っている会社や本人に確かめてください。\tOpen no link and no file. Save the original email and put it in. If it is urgent, check with the person or company it names, using contact details you already knew.\u{1e}\
 undecided-too-large\t大きすぎるため、読みませんでした。読めるのは {limit} MB までです。\tThis is too large, so it was not read. The limit is {limit} MB.\u{1e}\
 undecided-too-large-do\t添付ファイルを除いて、メールの本文とヘッダー（メールの送り状）だけを貼り付けてください。\tPaste only the text and the headers (delivery details) of the email, without its attachments.\u{1e}\
