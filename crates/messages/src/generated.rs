@@ -14,22 +14,22 @@ action-move-channel-unconfirmed\t移らないでください。前から知っ�
 action-open-confirmed\t受け取る予定があったかを思い出してから開いてください。\tBefore you open it, think whether you were told that it would come.\u{1e}\
 action-open-unconfirmed\t受け取る予定がなければ、開く前に、前から知っている連絡先で、名乗っている会社や本人に確かめてください。\tIf you were not told of it, check before you open anything. Ask the person or company it names, using contact details you already knew.\u{1e}\
 action-password-send-confirmed\t送らないでください。社内の窓口に、いつもの連絡先で知らせてください。\tDo not send it. Tell your IT desk in the usual way.\u{1e}\
-action-password-send-unconfirmed\t送らないでください。パスワードを人にたずねる正しい用件はありません。社内の窓口に知らせてください。\tDo not send it. No honest business asks for a password. Tell your IT desk.\u{1e}\
+action-password-send-unconfirmed\t送らないでください。まともな用件で、人のパスワードをたずねることは、まずありません。社内の窓口に知らせてください。\tDo not send it. No honest business asks for a password. Tell your IT desk.\u{1e}\
 action-pay-confirmed\t注文や契約の控えと、金額と相手が合うかを確かめてから払ってください。\tBefore you pay, check the amount and the payee against your own order or contract.\u{1e}\
 action-pay-unconfirmed\t頼んだ覚えのある支払いかを、注文や契約の控えで確かめてください。覚えがなければ払わずに、前から知っている連絡先にたずねてください。\tCheck your own orders and contracts for this payment. If there is none, do not pay. Ask, using contact details you already knew.\u{1e}\
-action-personal-data-confirmed\t公式サイトに自分で開いた窓口から出してください。\tHand it in on the official site that you opened yourself.\u{1e}\
+action-personal-data-confirmed\t公式サイトを自分で開き、そこにある窓口から出してください。\tHand it in on the official site that you opened yourself.\u{1e}\
 action-personal-data-unconfirmed\t送る前に、前から知っている連絡先で、名乗っている会社や本人に確かめてください。\tBefore you send anything, check with the person or company it names, using contact details you already knew.\u{1e}\
 action-reply-confirmed\t送る内容を確かめてから返信してください。\tBefore you reply, check what you send.\u{1e}\
 action-reply-unconfirmed\t心当たりのない相手なら、返信する前に、前から知っている連絡先で、名乗っている会社や本人に確かめてください。\tIf you do not know them, check before you reply. Ask the person or company it names, using contact details you already knew.\u{1e}\
 action-run-or-enable-confirmed\t実行する前に、社内の窓口に、いつもの連絡先で確かめてください。\tBefore you run anything, ask your IT desk in the usual way.\u{1e}\
 action-run-or-enable-unconfirmed\t開いたり、実行したり、有効にしたりしないでください。社内の窓口に、いつもの連絡先で確かめてください。\tDo not open, run or enable anything. Ask your IT desk in the usual way.\u{1e}\
 action-sign-in-confirmed\t心当たりがあっても、リンクではなく、いつもの公式アプリやブックマークから開いてください。\tEven if you expected it, open the official app or your own bookmark instead of the link.\u{1e}\
-action-sign-in-unconfirmed\tメールのリンクは使わず、いつもの公式アプリやブックマークから開いて、同じ知らせがあるか確かめてください。\tDo not use the link. Open the official app or your own bookmark and see whether the same notice is there.\u{1e}\
+action-sign-in-unconfirmed\tメールのリンクは使わず、いつもの公式アプリやブックマークから開いて、同じお知らせがあるか確かめてください。\tDo not use the link. Open the official app or your own bookmark and see whether the same notice is there.\u{1e}\
 address-role-cc\t写し（Cc）\tCopy (Cc)\u{1e}\
 address-role-from\t差出人（From）\tSender (From)\u{1e}\
 address-role-reply-to\t返信先（Reply-To）\tReplies go to (Reply-To)\u{1e}\
 address-role-resent-from\t再送した人（Resent-From）\tSent again by (Resent-From)\u{1e}\
-address-role-return-path\t不達の戻り先（Return-Path）\tDelivery failures go to (Return-Path)\u{1e}\
+address-role-return-path\t届かなかったときの知らせの送り先（Return-Path）\tDelivery failures go to (Return-Path)\u{1e}\
 address-role-sender\t送信者（Sender）\tSent by (Sender)\u{1e}\
 address-role-to\t宛先（To）\tTo\u{1e}\
 address-sign-ip-host\tリンク先は名前ではなく、番号（IP アドレス）です。だれのものか、見ただけでは分かりません。\tIt leads to a number (an IP address), not a name. You cannot see whose it is.\u{1e}\
@@ -122,7 +122,7 @@ check-boss-request-at-desk\t用件を言わずに、手が空いているかな�
 check-boss-request-do\t返信せず、本人に電話や対面で確かめてください。\tDo not reply. Ask the person by phone or face to face.\u{1e}\
 check-boss-request-gift-cards\tギフト券などを買って、番号や写真を送るよう求めています。\tIt asks you to buy gift cards and send the codes or pictures.\u{1e}\
 check-boss-request-posed\t上司などを名乗って特別な頼みごとをしていますが、差出人や返信先は社内のアドレスではありません。\tIt asks a special favour in a manager’s name. But the sender or the reply address is not at your organisation.\u{1e}\
-check-boss-request-private-channel\tLINEなど、会社の外の連絡手段へ移るよう求めています。\tIt asks you to move to a channel outside the company, such as LINE or a private number.\u{1e}\
+check-boss-request-private-channel\tLINE など、会社の外の連絡手段へ移るよう求めています。\tIt asks you to move to a channel outside the company, such as LINE or a private number.\u{1e}\
 check-boss-request-staff-data\t社員、給与、取引先などの一覧や資料を送るよう求めています。\tIt asks for lists or papers about staff, pay, customers or similar.\u{1e}\
 check-boss-request-why\t社長や上司を名乗り、会社の目が届かない連絡手段へ誘ってから、お金や情報を取る手口があります。\tScammers pose as managers, lead you to a channel the company cannot see, and then ask for money or data.\u{1e}\
 check-brand-not-sender\t名乗っている会社と、差出人やリンク先が合わない\tThe sender or the links do not match the company named\u{1e}\
@@ -150,7 +150,7 @@ check-delivery-path\t届いた経路や日時が不自然\tThe delivery path or 
 check-delivery-path-bare-name\t送ってきたサーバーが、正式でない名前 {name} を名乗りました。\tThe server that handed it over called itself {name}, which is not a full name.\u{1e}\
 check-delivery-path-brand-name-forged\t送ってきたサーバー {ip} が、有名な会社の名前 {name} を名乗りました。登録されている名前は {registered} です。\tThe server that handed it over ({ip}) called itself {name}, a well-known company’s name. Its registered name is {registered}.\u{1e}\
 check-delivery-path-clock-back\t{server} の記録では、送る前の時刻に届いたことになっています。時計のずれでも起こります。\tAccording to the records, it reached {server} before it was sent on. A wrong clock can cause that too.\u{1e}\
-check-delivery-path-date-ahead\tメールを書いた日時（{date}）が、届いた時刻より 10 分以上先です。\tThe date of the email ({date}) is more than ten minutes later than its arrival.\u{1e}\
+check-delivery-path-date-ahead\tメールを書いた日時（{date}）が、届いた時刻より 10分以上先です。\tThe date of the email ({date}) is more than ten minutes later than its arrival.\u{1e}\
 check-delivery-path-date-future\tメールを書いた日時（{date}）が、届いた時刻より {hours} 時間ほど先です。\tThe date of the email ({date}) is about \u{1}hours\u{2}one\u{3}{hours} hour\u{2}{hours} hours\u{4} later than its arrival.\u{1e}\
 check-delivery-path-date-missing\tメールに、書いた日時がありません。\tThe email does not say when it was written.\u{1e}\
 check-delivery-path-date-old\tメールを書いた日時（{date}）から届くまでに、{hours} 時間ほどかかっています。\tThe email took about \u{1}hours\u{2}one\u{3}{hours} hour\u{2}{hours} hours\u{4} to arrive, counted from its date ({date}).\u{1e}\
@@ -201,7 +201,7 @@ check-form-in-mail\tメールの中に入力欄がある\tThere are fields to fi
 check-form-in-mail-do\t何も入力しないでください。必要なら、公式サイトを自分で開いて入力してください。\tDo not fill in anything. If you need to, open the official site yourself.\u{1e}\
 check-form-in-mail-form\tメールの中に、書き込んで送る入力欄があります。\tThere is a form to fill in and send in the email itself.\u{1e}\
 check-form-in-mail-password\tメールの中に、パスワードを入れる欄があります。\tThere is a field for a password in the email itself.\u{1e}\
-check-form-in-mail-why\tメールの中の入力欄に書くと、どのサイトに送られるかが見えません。ふつうの会社は、メールの中で入力させません。\tWith a form inside an email you cannot see which site your answers go to. Ordinary companies do not ask you to fill in anything there.\u{1e}\
+check-form-in-mail-why\tメールの中の入力欄に書くと、どのサイトに送られるかが見えません。会社がメールの中で入力させることは、あまりありません。\tWith a form inside an email you cannot see which site your answers go to. Ordinary companies do not ask you to fill in anything there.\u{1e}\
 check-freemail-sender\t組織を名乗っているが、個人でも使えるアドレスから届いている\tClaims to be an organisation, but uses an address that private people use\u{1e}\
 check-freemail-sender-do\t返信せず、その組織の公式サイトや名刺にある連絡先に、別の手段で確かめてください。\tDo not reply. Ask the organisation using contact details from its official site or a business card.\u{1e}\
 check-freemail-sender-organisation\t「{claim}」と名乗っていますが、差出人のアドレス {address} は、だれでも作れる {provider} のものです。\tIt claims to be “{claim}”, but the sender’s address {address} is one that anyone can open at {provider}.\u{1e}\
@@ -214,7 +214,7 @@ check-hidden-text-do\tリンクや添付ファイルを開かないでくださ�
 check-hidden-text-gap\t長い空白（{count} 行）の下に、文の続きがあります。\tThere is more text below a long gap ({count} lines).\u{1e}\
 check-hidden-text-other-text\t見えている文とは別の文章（{count} 文字）が、隠されています。\tOther text than what you see is hidden in the email ({count} letters).\u{1e}\
 check-hidden-text-split-words\t言葉の中に、見えない文字がはさまれています（{count} か所）。\tInvisible characters are hidden inside words (\u{1}count\u{2}one\u{3}{count} place\u{2}{count} places\u{4}).\u{1e}\
-check-hidden-text-why\t見えない文字は、迷惑メールを見つける仕組みをだますために、よく入れられます。\tHidden text is often there to get past spam filters.\u{1e}\
+check-hidden-text-why\t見えない文字は、迷惑メールフィルターをだますために、よく入れられます。\tHidden text is often there to get past spam filters.\u{1e}\
 check-html-attachment\tWeb ページが添付されている\tA web page is attached\u{1e}\
 check-html-attachment-builds-file\t添付ファイル「{name}」は、開くとパソコンの中でファイルを組み立てるページです（{detail}）。\tThe attachment “{name}” is a page that builds a file on your computer when opened ({detail}).\u{1e}\
 check-html-attachment-copies-command\t添付ファイル「{name}」は、命令をコピーさせて、自分で実行させるページです：{detail}\tThe attachment “{name}” is a page that makes you copy a command and run it yourself: {detail}\u{1e}\
@@ -236,7 +236,7 @@ check-image-only-little-text\t用件がリンクの付いた画像で書かれ�
 check-image-only-little-text-elsewhere\t用件がリンクの付いた画像で書かれ、文字は少ししかありません（{letters} 文字）。リンク先は、差出人のサイトではありません。\tThe message is in a picture with a link, and there is little text ({letters} letters). The link does not lead to the sender’s site.\u{1e}\
 check-image-only-no-text\t本文に文字がほとんどなく（{letters} 文字）、リンクの付いた画像だけです。\tThere is hardly any text ({letters} letters), only a picture with a link.\u{1e}\
 check-image-only-no-text-elsewhere\t本文に文字がほとんどなく（{letters} 文字）、リンクの付いた画像だけです。リンク先は、差出人のサイトではありません。\tThere is hardly any text ({letters} letters), only a picture with a link. The link does not lead to the sender’s site.\u{1e}\
-check-image-only-why\t文字を画像にすると、迷惑メールを見つける仕組みが、内容を読めません。\tSpam filters cannot read words in a picture.\u{1e}\
+check-image-only-why\t文字を画像にすると、迷惑メールフィルターが内容を読めないことがあります。\tSpam filters cannot read words in a picture.\u{1e}\
 check-lecture-or-interview-lure\t講演・取材・原稿などの依頼\tA request for a lecture, an interview or an article\u{1e}\
 check-lecture-or-interview-lure-do\t返信する前に、その組織の公式サイトにある電話番号などで、依頼した人が本当にいるか確かめてください。\tBefore you reply, call the organisation on the number on its official site. Ask whether that person sent the request.\u{1e}\
 check-lecture-or-interview-lure-free-mail\t講演・取材・原稿などの依頼が、だれでも作れるアドレス {address} から届いています。\tA request for a lecture, interview or article from {address}, an address anyone can open.\u{1e}\
@@ -244,7 +244,7 @@ check-lecture-or-interview-lure-material-elsewhere\t講演・取材・原稿な�
 check-lecture-or-interview-lure-request\t講演・取材・原稿などの依頼です。\tIt is a request for a lecture, an interview or an article.\u{1e}\
 check-lecture-or-interview-lure-short-domain\t組織の名前を出した依頼ですが、差出人は {address} です。日本の組織の略称に .com や .org を付けたアドレスは、なりすましに使われたことがあります。\tIt names an organisation, but the sender is {address}. Addresses made of a Japanese organisation’s initials and .com or .org have been used by impostors.\u{1e}\
 check-lecture-or-interview-lure-sign-in\t講演・取材・原稿などの依頼で、資料を見るために、あなたのアカウントでのログインを求めています（リンク先 {address}）。\tA request for a lecture, interview or article. To see its documents, you must sign in with your own account (link to {address}).\u{1e}\
-check-lecture-or-interview-lure-why\t実在の組織の人を名乗って依頼を送り、やり取りのあとで、ウイルス入りのファイルやリンクを送る攻撃があります。2022 年に、警察庁などが注意を呼びかけました。\tSome attackers pose as staff of real organisations. They exchange a few emails, and then send a file or link with a virus. Japanese authorities warned of this in 2022.\u{1e}\
+check-lecture-or-interview-lure-why\t実在の組織の人を名乗って依頼を送り、やり取りのあとで、ウイルス入りのファイルやリンクを送る攻撃があります。2022年に、警察庁などが注意を呼びかけました。\tSome attackers pose as staff of real organisations. They exchange a few emails, and then send a file or link with a virus. Japanese authorities warned of this in 2022.\u{1e}\
 check-link-borrows-name\tリンク先が、差出人や宛先の名前を借りた別のサイト\tThe link borrows a name you know for a different site\u{1e}\
 check-link-borrows-name-do\tリンクを使わないでください。いつも使うアプリやブックマークから、自分で開いてください。\tDo not use the link. Open the site from your own bookmark or app.\u{1e}\
 check-link-borrows-name-name\tリンク先（{link}）は、差出人か宛先の名前をつなげた、別のサイトです。\tThe link ({link}) uses the sender’s or recipient’s name, but leads to a different site.\u{1e}\
@@ -280,7 +280,7 @@ check-lure-wording-why\tうれしい話や困った話を聞くと、確かめ�
 check-macro-office\tOffice ファイルに、マクロ（文書に入った命令）などがある\tAn Office file has macros (commands inside it) or similar\u{1e}\
 check-macro-office-active-x\t「{name}」には、ActiveX という動く部品が入っています。\t“{name}” contains an ActiveX control, a part that can run.\u{1e}\
 check-macro-office-acts\t「{name}」のマクロには、プログラムを動かす、ファイルを書く、外から取ってくるなどの命令があります（{detail}）。\tThe macros in “{name}” have commands that start programs, write files or download something ({detail}).\u{1e}\
-check-macro-office-acts-by-itself\t「{name}」のマクロは、開くだけで動き、プログラムを動かす、ファイルを書く、外から取ってくるなどをします（{detail}）。\tThe macros in “{name}” run as soon as it is opened, and start programs, write files or download something ({detail}).\u{1e}\
+check-macro-office-acts-by-itself\t「{name}」のマクロは、開くだけで動きます。プログラムを動かしたり、ファイルを書いたり、外から何かを取ってきたりします（{detail}）。\tThe macros in “{name}” run as soon as it is opened, and start programs, write files or download something ({detail}).\u{1e}\
 check-macro-office-asks-to-enable\t「{name}」の中に、「コンテンツの有効化」などを押すように求める文があります：{detail}\t“{name}” contains text that asks you to press “Enable content” or similar: {detail}\u{1e}\
 check-macro-office-by-name\t添付ファイル「{name}」は、マクロ（文書に入った命令）を入れられる種類です。\tThe attachment “{name}” is a kind of file that can contain macros (commands inside a document).\u{1e}\
 check-macro-office-dde\t「{name}」には、文書からプログラムを動かす仕組み（DDE）があります（{detail}）。\t“{name}” has a field that starts a program from the document (DDE) ({detail}).\u{1e}\
@@ -327,19 +327,19 @@ check-odd-attachment-double-extension\t添付ファイル「{name}」は、書�
 check-odd-attachment-long-blank\t添付ファイル「{name}」の名前に、長い空白があります。本当の種類を表す終わりの部分（拡張子 .{extension}）が、画面の外に隠れます。\tThe name of the attachment “{name}” contains a long gap. It pushes the end that tells its real type (extension .{extension}) out of sight.\u{1e}\
 check-odd-attachment-polyglot\t「{name}」は、同時に二つの種類のファイルとして開けるように作られています（{detail}）。\t“{name}” is made so that it opens as two different kinds of file ({detail}).\u{1e}\
 check-odd-attachment-unknown-extension\t添付ファイル「{name}」の名前の終わり（拡張子 .{extension}）は、メールでふつう使われるものではありません。\tThe end of the name of “{name}” (extension .{extension}) is not one normally used in email.\u{1e}\
-check-odd-attachment-why\t危険なファイルは、書類や写真に見えるように名前を変えて送られます。\tDangerous files are often named to look like documents or photos.\u{1e}\
+check-odd-attachment-why\t危険なファイルは、書類や写真に見えるように、名前を変えて送られることがあります。\tDangerous files are often named to look like documents or photos.\u{1e}\
 check-odd-headers\tヘッダー（メールの送り状）が不自然\tThe headers (the email’s delivery details) are odd\u{1e}\
 check-odd-headers-do\tこのことだけで決めず、ほかの手がかりと合わせて見てください。\tDo not judge by this alone. Look at it together with the other signs.\u{1e}\
 check-odd-headers-marked-urgent\t送った側が「重要・至急」の印を付けています（{field}: {value}）。\tThe sender marked it as important or urgent ({field}: {value}).\u{1e}\
 check-odd-headers-message-id-local\tメールごとに付く番号（Message-ID）が、正式な名前のない機械で作られています（{value}）。\tThe email’s number (Message-ID) was made on a machine without a proper name ({value}).\u{1e}\
 check-odd-headers-no-address\t差出人の欄にアドレスがありません（{value}）。\tThe sender field contains no address ({value}).\u{1e}\
 check-odd-headers-no-message-id\tメールごとに付くはずの番号（Message-ID）がありません。\tThe number that every email should have (Message-ID) is missing.\u{1e}\
-check-odd-headers-old-mailer\t送信に使ったソフトは「{value}」と書かれています。10 年以上前に終わったソフトです。\tIt says it was sent with “{value}”, a program discontinued more than ten years ago.\u{1e}\
+check-odd-headers-old-mailer\t送信に使ったソフトは「{value}」と書かれています。10年以上前に提供が終わったソフトです。\tIt says it was sent with “{value}”, a program discontinued more than ten years ago.\u{1e}\
 check-odd-headers-outlook-imitated\t送信に使ったソフトは「{value}」と書かれていますが、Outlook なら書くはずの欄がありません。\tIt says it was sent with “{value}”, but a field that Outlook should write is missing.\u{1e}\
 check-odd-headers-raw-subject\t件名の文字が、メールの決まりどおりに書かれていません。\tThe subject is not written the way email requires.\u{1e}\
-check-odd-headers-repeated-field\t1 回だけのはずの {field} の欄が {count} 回あります。\tThe field {field} should appear once, but appears {count} times.\u{1e}\
+check-odd-headers-repeated-field\t一度だけのはずの {field} の欄が {count} 回あります。\tThe field {field} should appear once, but appears {count} times.\u{1e}\
 check-odd-headers-several-senders\t差出人の欄にアドレスが {count} 個あります（{value}）。どれが見えるかは、メールソフトによって違います。\tThe sender field contains {count} addresses ({value}). Email programs differ in which one they show.\u{1e}\
-check-odd-headers-why\t一斉送信用のプログラムは、本物のメールソフトのふりをしてヘッダー（送り状）を書きますが、細かいところに違いが出ます。\tPrograms for mass mailing imitate a real email program in the headers (delivery details), but get small things wrong.\u{1e}\
+check-odd-headers-why\t一斉送信用のプログラムには、本物のメールソフトのふりをしてヘッダー（送り状）を書くものがあります。よく見ると、細かいところが違います。\tPrograms for mass mailing imitate a real email program in the headers (delivery details), but get small things wrong.\u{1e}\
 check-odd-url\tリンク先の URL が不自然な形をしている\tThe link’s web address has an odd form\u{1e}\
 check-odd-url-brand-in-host\tリンク先 {host} は、名前の途中に {detail} を入れていますが、そのサイトではありません。\tThe link to {host} has {detail} in the middle of its name, but it is not that site.\u{1e}\
 check-odd-url-brand-in-path\tリンク先は {host} ですが、URL の後ろのほうに {detail} の名前が入っています。\tThe link leads to {host}, but has the name {detail} further back in the address.\u{1e}\
@@ -375,10 +375,10 @@ check-payment-change-new-account\t振込先の口座が変わったと書かれ�
 check-payment-change-new-account-given\t振込先の口座が変わったとして、新しい口座が書かれているか、添付されています。\tIt says that the bank account to pay into has changed. The new one is in the text or an attachment.\u{1e}\
 check-payment-change-new-account-pressed\t振込先を変えるよう求め、さらに急がせたり、秘密にさせたり、電話を避けたりしています。\tIt asks you to pay into a different account, and also to hurry, keep it secret or not call.\u{1e}\
 check-payment-change-secret-payment\t支払いなどのお金の話を、秘密に、しかも急いで、または電話なしで進めるよう求めています。\tIt asks for a payment or similar to be made secretly, and also in a hurry or without a call.\u{1e}\
-check-payment-change-why\t取引先や上司になりすまし、偽の口座に送金させる詐欺（ビジネスメール詐欺）によくある形です。2017 年には、本物そっくりの請求書で、約 3 億 8 千万円を失った会社があります。本物のお知らせも、似た言葉で書かれます。\tScammers pose as business partners or managers to have money sent to a fake account (business email compromise). In 2017 one company lost about 380 million yen to an invoice that looked real. Genuine notices use similar words too.\u{1e}\
+check-payment-change-why\t取引先や上司になりすまし、偽の口座に送金させる詐欺（ビジネスメール詐欺）によくある形です。2017年には、本物そっくりの請求書で、約3億8千万円を失った会社があります。本物のお知らせも、似た言葉で書かれます。\tScammers pose as business partners or managers to have money sent to a fake account (business email compromise). In 2017 one company lost about 380 million yen to an invoice that looked real. Genuine notices use similar words too.\u{1e}\
 check-pdf-attachment\tPDF に、自動で動く命令や、ほかのページへの誘導が入っている\tA PDF that runs something or leads elsewhere\u{1e}\
 check-pdf-attachment-at-opening\tPDF「{name}」は、開いたときの動作（表示するページなど）を決めています。\tThe PDF “{name}” sets what happens when it is opened, such as which page is shown.\u{1e}\
-check-pdf-attachment-do\tPDF の中のリンクや QR コードを開かないでください。いつも使うアプリやブックマークから、同じ知らせがあるかを確かめてください。\tDo not open links or QR codes in the PDF. Look for the same notice from your own bookmark or app.\u{1e}\
+check-pdf-attachment-do\tPDF の中のリンクや QR コードを開かないでください。いつも使うアプリやブックマークから、同じお知らせがあるかを確かめてください。\tDo not open links or QR codes in the PDF. Look for the same notice from your own bookmark or app.\u{1e}\
 check-pdf-attachment-embedded\tPDF「{name}」の中に、別のファイル（{detail}）が埋め込まれています。\tThe PDF “{name}” contains another file ({detail}).\u{1e}\
 check-pdf-attachment-form\tPDF「{name}」には、入力したものをどこかへ送る欄があります（{detail}）。\tThe PDF “{name}” has fields that send what you type somewhere ({detail}).\u{1e}\
 check-pdf-attachment-launch\tPDF「{name}」は、プログラムを動かそうとします（{detail}）。\tThe PDF “{name}” tries to start a program ({detail}).\u{1e}\
@@ -428,7 +428,7 @@ check-script-or-base-link-refresh\t開くと、何も押さなくても {host} �
 check-script-or-base-link-script\t本文の中にプログラム（スクリプト）が {count} 個あります。\tThe text contains \u{1}count\u{2}one\u{3}{count} program (script).\u{2}{count} programs (scripts).\u{4}\u{1e}\
 check-script-or-base-link-why\tメールソフトはふつう、こうした仕掛けを動かしません。それでも入れるのは、検査をすり抜けるためか、動いてしまうソフトをねらうためかもしれません。\tEmail programs normally do not run such parts. They may be there to get past checks, or in the hope of a program that does run them.\u{1e}\
 check-sender-like-recipient\t差出人のドメイン（@ より後ろ）が、受け取る側の組織に似ている\tThe sender’s domain (the part after @) resembles the recipient’s\u{1e}\
-check-sender-like-recipient-do\t社内の名簿やこれまでのメールのアドレスと、1 文字ずつ比べてください。\tCompare the address letter by letter with your directory and earlier emails.\u{1e}\
+check-sender-like-recipient-do\t社内の名簿やこれまでのメールのアドレスと、一文字ずつ比べてください。\tCompare the address letter by letter with your directory and earlier emails.\u{1e}\
 check-sender-like-recipient-joined\t差出人（{sender}）は、宛先（{recipient}）の名前に、別の言葉をつなげたものです。\tThe sender ({sender}) is the recipient’s name ({recipient}) joined with another word.\u{1e}\
 check-sender-like-recipient-one-letter\t差出人（{sender}）は、宛先（{recipient}）と一文字だけ違います。\tThe sender ({sender}) differs from the recipient ({recipient}) by one letter.\u{1e}\
 check-sender-like-recipient-other-suffix\t差出人（{sender}）は、宛先（{recipient}）と同じ名前ですが、終わりが違います。\tThe sender ({sender}) has the same name as the recipient ({recipient}), but a different ending.\u{1e}\
@@ -523,7 +523,7 @@ check-unnatural-wording-seen\t文章や文字がおかしいと感じる\tThe wo
 check-unnatural-wording-seen-do\t違和感があるときは、リンクや添付ファイルを開かないでください。名乗っている会社や本人に、前から知っている連絡先で確かめてください。\tIf something feels wrong, do not open links or attachments. Check with the company or person it claims to be from, using contact details you already knew.\u{1e}\
 check-unnatural-wording-seen-reassuring\t文章や文字におかしいところはない、と答えました。\tYou answered that the wording and letters look normal.\u{1e}\
 check-unnatural-wording-seen-suspicious\t文章や文字におかしいところがある、と答えました。\tYou answered that the wording or letters look odd.\u{1e}\
-check-unnatural-wording-seen-why\t読む人が感じる文字の形や言い回しの違和感は、機械だけでは分かりません。\tA program cannot fully tell how the letters look to you or whether the tone is right.\u{1e}\
+check-unnatural-wording-seen-why\t読む人が感じる文字の形や言い回しの違和感は、プログラムだけでは分かりません。\tA program cannot fully tell how the letters look to you or whether the tone is right.\u{1e}\
 check-unread-attachment\t添付ファイルの中に、調べられなかったものがある\tSomething in the attachments could not be checked\u{1e}\
 check-unread-attachment-bomb\t「{name}」は、解凍するとふつうではありえない大きさになるので、途中でやめました。\t“{name}” would unpack to an absurd size, so unpacking was stopped.\u{1e}\
 check-unread-attachment-broken\t「{name}」は壊れているか、決まりどおりに作られていないので、全部は調べられませんでした。\t“{name}” is damaged or not built as it should be, so not all of it could be checked.\u{1e}\
@@ -540,9 +540,9 @@ check-urgent-wording-do\tいったん手を止めてください。本当に急�
 check-urgent-wording-three\t急がせたり不安にさせたりする言葉が {families} 種類、重なっています（緊急、期限、停止、不正利用など）。\tWords that hurry or frighten come together ({families} kinds, such as urgency, a deadline, a suspension or misuse).\u{1e}\
 check-urgent-wording-two\t急がせたり不安にさせたりする言葉が {families} 種類あります。\tThere are words that hurry or frighten ({families} kinds).\u{1e}\
 check-urgent-wording-why\tあわてると、だれでも確かめるのを忘れます。期限、停止、不正利用などを続けて持ち出すのは、詐欺によくあるやり方です。\tAnyone in a hurry can forget to check. Scams often bring up a deadline, a suspension and misuse together.\u{1e}\
-check-watched-word\t会社が注意する言葉に登録したものがある\tA word that your organisation watches for\u{1e}\
+check-watched-word\t会社が「注意する言葉」に登録したものがある\tA word that your organisation watches for\u{1e}\
 check-watched-word-do\t差出人が本当にこの言葉を使うはずの人かを確かめてください。ログインは、メールのリンクからではなく、いつもの入口からしてください。\tAsk whether this sender would really use the word. Sign in the way you always do, not through a link in the email.\u{1e}\
-check-watched-word-seen\t会社が注意する言葉に登録した「{word}」が出てきます。\tThe word “{word}” appears, which your organisation asks to be careful about.\u{1e}\
+check-watched-word-seen\t会社が「注意する言葉」に登録した「{word}」が出てきます。\tThe word “{word}” appears, which your organisation asks to be careful about.\u{1e}\
 check-watched-word-why\t社内の仕組みや計画の名前を使うと、だますメールも本物らしく見えます。標的型攻撃では、こうした言葉が前もって調べられています。\tNames of internal systems and projects make a fake email look genuine. Targeted attacks find them out beforehand.\u{1e}\
 check-worded-like-fraud\tこれまでの詐欺メールに似た言い回し\tWorded like known scams\u{1e}\
 check-worded-like-fraud-do\t示した部分が、何をさせようとしているかを見てください。心当たりがあっても、メールのリンクは使わず、公式サイトや前から知っている電話番号で確かめてください。\tLook at what the marked words want you to do. Even if it could be true, do not use the email’s link. Check on the official site or by a phone number you already know.\u{1e}\
@@ -625,7 +625,7 @@ cli-eval-class-spam\t迷惑メール(spam): 見逃しにも誤警報にも数え
 cli-eval-few-columns\t列が{count}個しかありません。タブ区切りで {columns} が必要です。\tthere are {count} columns; {columns} are needed, separated by tabs.\u{1e}\
 cli-eval-head\tMiwake {version}、重みの日付 {date}。点数だけでの判定: 注意は {caution} から、疑わしいは {suspicious} から、危険は {dangerous} から。求めていることと差出人によって、上にも下にもなります。\tMiwake {version}, weights of {date}. Levels by the score alone: caution from {caution}, suspicious from {suspicious}, dangerous from {dangerous}. What is asked and who asks move them up or down.\u{1e}\
 cli-eval-identity\t差出人は本人か。見つけた: ラベルのうち。誤り: ラベルにないのに見つけたもの\tWho asks. Found: of those labelled so; wrong: found against the label\u{1e}\
-cli-eval-levels\tラベルの求めごとと判定\tLevels by what the label says the email asks for\u{1e}\
+cli-eval-levels\tラベルの「求めていること」と判定\tLevels by what the label says the email asks for\u{1e}\
 cli-eval-more-unread\tほかに {count}通のメールが読めませんでした。\t\u{1}count\u{2}one\u{3}One more email could not be read.\u{2}{count} more emails could not be read.\u{4}\u{1e}\
 cli-eval-no-labels\t{file}: 測るメールがありません(または、その fold にありません)。\t{file}: no emails to measure (or none in that fold).\u{1e}\
 cli-eval-no-score\t「{cell}」は点数ではありません。\t“{cell}” is not a score.\u{1e}\
@@ -636,7 +636,7 @@ cli-eval-peer-point\t{at}: {peer} {peer-threshold}(誤警報 {peer-count}通)、
 cli-eval-peers-header\t見出しの行(file とプログラムの名前、タブ区切り)が必要です。\ta header line is needed: “file” and the names of the programs, separated by tabs.\u{1e}\
 cli-eval-sweep\tphish と ham 全体の比較: 誤警報の割合ごとの検出率\tPhish against all ham: recall by rate of false alarms\u{1e}\
 cli-eval-unknown-class\t「{class}」という分類はありません。phish、ham、spam のどれかにしてください。\t“{class}” is not a class: use phish, ham or spam.\u{1e}\
-cli-eval-unknown-id\t「{id}」という求めごとや本人の区分はありません。\t“{id}” is neither an ask nor an identity that Miwake knows.\u{1e}\
+cli-eval-unknown-id\t「{id}」という「求めていること」や「差出人は本人か」の区分はありません。\t“{id}” is neither an ask nor an identity that Miwake knows.\u{1e}\
 cli-eval-unlabelled\t調べたメール: {mails}通。読めなかったもの: {unread}個。メールでないもの: {count}個。メールの文や名前は出しません。\t{mails} emails looked at. Could not be read: {unread}; no email: {count}. No email is quoted or named here.\u{1e}\
 cli-eval-unlabelled-ask\t求めていること\tWhat is asked for\u{1e}\
 cli-eval-unlabelled-finding\t見つかったこと\tWhat was found\u{1e}\
@@ -658,7 +658,7 @@ cli-policy-faults\t{file}: このポリシーには、使えない書き方が {
 cli-policy-good\t{file}: このポリシーは使えます。\t{file}: this policy can be used.\u{1e}\
 cli-say-which\t{file}: {count}通のメールが入っています。{file}#1 のように番号を付けてください。\t{file}: holds {count} emails. Say which one, such as {file}#1.\u{1e}\
 compare-ascii\t機械の中での書き方（Punycode）：{ascii}\tAs machines write it (Punycode): {ascii}\u{1e}\
-derived-punycode\t実際の文字（Punycode）での表記\tWritten in its actual letters (Punycode)\u{1e}\
+derived-punycode\t機械の中での書き方（Punycode）\tWritten in its actual letters (Punycode)\u{1e}\
 derived-registrable-domain\t持ち主を表す部分（ドメイン）\tPart that shows the owner (domain)\u{1e}\
 derived-unwrapped\t中継された、本当のリンク先\tReal target, taken out of the forwarding link\u{1e}\
 difference-added\t{here}が足されています。\tAdded: {here}.\u{1e}\
@@ -743,7 +743,7 @@ level-dangerous\t危険\tDangerous\u{1e}\
 level-dangerous-action\t何も開かず、返信しないでください。仕事のメールなら、社内の窓口に知らせてください。個人のメールで困ったら、消費者ホットライン（188）や警察の相談電話（#9110）に相談してください。\tDo not open anything or reply. For work email, tell your IT desk. For private email, you can ask a consumer or police advice line (in Japan 188 or #9110).\u{1e}\
 level-dangerous-sub\t詐欺や攻撃のメールの特徴が、はっきり出ています。\tThis email has clear signs of a scam or an attack.\u{1e}\
 level-nothing-notable\t目立った不審点なし\tNothing notable found\u{1e}\
-level-nothing-notable-action\tリンクやファイルを開く前や、返信する前に、知っている相手の、いつものアドレスから来たものかを見てください。\tBefore you open a link or file, or reply, look at the sender. Is it the usual address of somebody you know?\u{1e}\
+level-nothing-notable-action\tリンクやファイルを開く前や返信する前に、知っている相手のいつものアドレスから来たかを見てください。\tBefore you open a link or file, or reply, look at the sender. Is it the usual address of somebody you know?\u{1e}\
 level-nothing-notable-sub\t調べた範囲では、目立つ不審な点は見つかりませんでした。本物だという証明ではありません。\tNothing stood out in what could be checked. That does not prove the email is genuine.\u{1e}\
 level-suspicious\t疑わしい\tSuspicious\u{1e}\
 level-suspicious-action\t開く前に、前から知っている連絡先で、名乗っている会社や本人に確かめてください。\tBefore you open anything, ask the company or person it claims to be from, using contact details you already knew.\u{1e}\
@@ -770,7 +770,7 @@ not-applicable-no-attachments\t添付ファイルがありません。\tThere ar
 not-applicable-no-claim\t差出人が組織を名乗っていません。\tThe sender does not claim to be an organisation.\u{1e}\
 not-applicable-no-links\tリンクがありません。\tThere are no links.\u{1e}\
 not-applicable-not-japanese\t日本語の文ではありません。\tThe text is not Japanese.\u{1e}\
-not-applicable-nothing-of-this-kind\tこのメールには、調べるものがありません。\tThere is nothing of this kind in the email.\u{1e}\
+not-applicable-nothing-of-this-kind\tこの項目で調べるものが、メールにありません。\tThere is nothing of this kind in the email.\u{1e}\
 note-body-from-rtf\t本文は Outlook 独自の形式（RTF）だったので、読める形に直しました。\tThe text was in Outlook’s own format (RTF) and was converted.\u{1e}\
 note-broken-encoding\t文字を送るための変換（符号化）が、壊れている所があります（{count} か所）。\tThe coding used to send the text is damaged (\u{1}count\u{2}one\u{3}in {count} place\u{2}in {count} places\u{4}).\u{1e}\
 note-charset-mismatch\t指定された文字コード（文字の表し方：{detail}）と中身が合いません。合いそうなもので読みました。\tThe text does not fit the character set, the way to store letters, that the email names ({detail}). It was read with the one that fits best.\u{1e}\
@@ -863,7 +863,7 @@ report-how-gmail-1\tメールを開き、右上の「︙」を押します。\tO
 report-how-gmail-2\t「メッセージのソースを表示」を選びます。\tChoose “Show original”.\u{1e}\
 report-how-gmail-3\t元のメッセージをダウンロードするか、「クリップボードにコピー」を押して、ここに入れます。\tChoose “Download original” or “Copy to clipboard”, and bring that here.\u{1e}\
 report-how-intro\tメールの中のリンクや添付ファイルは開かずに、次のようにしてください。\tDo not open any links or attachments in the email while you do this.\u{1e}\
-report-how-outlook\tOutlook（新しい Outlook と Web 版）\tOutlook (new Outlook and on the web)\u{1e}\
+report-how-outlook\tOutlook（新しい Outlook、ブラウザー）\tOutlook (new Outlook and on the web)\u{1e}\
 report-how-outlook-1\tメールの右上の「…」を押します。\tChoose “…” at the top right of the email.\u{1e}\
 report-how-outlook-2\t「表示」、「メッセージのソースを表示」の順に選びます。\tChoose “View”, then “View message source”.\u{1e}\
 report-how-outlook-3\t出てきた文字を全部コピーして、ここに貼り付けます。\tCopy everything that appears and paste it here.\u{1e}\
@@ -975,7 +975,7 @@ sign-unlisted-entry\t一覧に載っていないファイル\tA file missing fro
 sign-xml-entities\t読むと大きくなる、または外から取ってくる XML\tXML that grows or downloads something when read\u{1e}\
 ui-about\tこの項目の説明（新しいタブで開きます）\tAbout this check (opens in a new tab)\u{1e}\
 ui-after\tもう何かしてしまったときは\tIf you have already done something\u{1e}\
-ui-after-calm\tまず、ひと息ついてください。だますメールは、だれでもだまされるように作られています。あなたが悪いのではありません。今からの数分で、被害を小さくできます。\tTake a breath. Scam emails are made to fool anyone; this is not your fault. What you do in the next few minutes can limit the harm.\u{1e}\
+ui-after-calm\tまず、ひと息ついてください。だますメールは、だれでもだまされるように作られています。あなたが悪いのではありません。今から数分のうちに動けば、被害を小さくできることがあります。\tTake a breath. Scam emails are made to fool anyone; this is not your fault. What you do in the next few minutes can limit the harm.\u{1e}\
 ui-after-card\tカード番号を入れた\tI typed a card number\u{1e}\
 ui-after-card-1\tカードの裏にある番号で、カード会社に電話し、止めてもらいます。会社のカードなら、経理にもすぐ知らせます。\tCall the card company on the number on the back of the card and have the card blocked. If it is a company card, tell the accounts team as well.\u{1e}\
 ui-after-card-2\t利用明細を見て、知らない支払いを伝えます。\tCheck your statement and report any payments you do not recognise.\u{1e}\
@@ -1004,17 +1004,17 @@ ui-after-password-3\t「すべての端末からログアウト」があれば�
 ui-after-password-4\t確認コードも入れた、覚えのない承認を押した、というときは、それも伝えます。\tIf you also typed in a code, or approved a sign-in that you did not start, say so.\u{1e}\
 ui-after-password-5\t見覚えのないログイン、メールの転送設定、送信済みのメールがないかを、社内の窓口の人と見ます。\tTogether with your IT desk, look for sign-ins, forwarding rules and sent emails that you do not recognise.\u{1e}\
 ui-after-ran\tファイルを開いた、マクロを有効にした、プログラムを入れた\tI opened a file, enabled macros or installed something\u{1e}\
-ui-after-ran-1\tネットワークから切り離します。LANケーブルを抜き、Wi-Fi を切ります。スマートフォンは機内モードにします。\tDisconnect from the network: unplug the cable and turn off Wi-Fi. Put a phone in flight mode.\u{1e}\
+ui-after-ran-1\tネットワークから切り離します。LAN ケーブルを抜き、Wi-Fi を切ります。スマートフォンは機内モードにします。\tDisconnect from the network: unplug the cable and turn off Wi-Fi. Put a phone in flight mode.\u{1e}\
 ui-after-ran-2\t電源は入れたまま、触らずに置きます。再起動もしません。中に残った記録が、調べる手がかりになります。\tLeave it switched on and do not touch it. Do not restart it. What is recorded on it helps to find out what happened.\u{1e}\
-ui-after-ran-3\t別の電話で知らせます。USBメモリーや共有フォルダーを使っていたら、それも言います。\tCall from another phone. Mention any USB sticks and shared folders you used.\u{1e}\
-ui-after-ran-4\t遠隔操作（相手に画面を操作させること）を許したときも同じです。相手の電話は切ります。\tDo the same if you let someone control your computer. Hang up if they are on the phone.\u{1e}\
+ui-after-ran-3\t別の電話で知らせます。USB メモリーや共有フォルダーを使っていたら、それも言います。\tCall from another phone. Mention any USB sticks and shared folders you used.\u{1e}\
+ui-after-ran-4\t遠隔操作（相手に画面を操作させること）を許したときも同じです。相手との電話は切ります。\tDo the same if you let someone control your computer. Hang up if they are on the phone.\u{1e}\
 ui-after-ran-5\tパスワードを変えるのは、別の端末からです。\tChange passwords only from another device.\u{1e}\
 ui-after-replied\t返信した\tI replied\u{1e}\
 ui-after-replied-1\t返信を続けません。取り消しのメールも送りません。\tStop replying. Do not send another email to take it back.\u{1e}\
 ui-after-replied-2\t何を書いたかを知らせます。名前、電話番号、社内の予定、名簿などです。\tReport what you wrote: names, numbers, plans, lists.\u{1e}\
-ui-after-replied-3\t次のメールや電話に気をつけます。はじめは何も付けず、親しくなってから、害のあるファイルを送る手口があります。\tWatch out for another email or a call. Some attackers send nothing harmful until you trust them.\u{1e}\
+ui-after-replied-3\t次のメールや電話に気を付けます。はじめは何も付けず、親しくなってから、害のあるファイルを送る手口があります。\tWatch out for another email or a call. Some attackers send nothing harmful until you trust them.\u{1e}\
 ui-after-tell\t知らせる先\tWho to tell\u{1e}\
-ui-after-tell-by\tあやしいパソコンのメールやチャットは使わず、電話か、別の端末で知らせます。\tCall, or use another device. Do not use email or chat on the computer in question.\u{1e}\
+ui-after-tell-by\t感染したかもしれないパソコンのメールやチャットは使わず、電話か、別の端末で知らせます。\tCall, or use another device. Do not use email or chat on the computer in question.\u{1e}\
 ui-attachments\t添付ファイル（{count}）\tAttachments ({count})\u{1e}\
 ui-auth\t差出人の確認（送信ドメイン認証）\tIs the sender confirmed? (authentication)\u{1e}\
 ui-auth-counts\t判定に使う\tused\u{1e}\
@@ -1162,7 +1162,7 @@ ui-report-text\t人に知らせる文を見る\tShow a text to send to someone\u
 ui-report-to\t{contact} に知らせる\tTell {contact}\u{1e}\
 ui-report-to-plain\t社内の窓口に知らせる\tTell your IT desk\u{1e}\
 ui-result\t結果\tResult\u{1e}\
-ui-rich-copy\tリンクつきのまま貼り付けました。隠れたリンク先も調べます。文字を直すと、文字だけを調べます。\tPasted with its links. Where they really lead is checked too. If you edit the text, only the text is checked.\u{1e}\
+ui-rich-copy\tリンクつきのまま貼り付けました。隠れたリンク先も調べます。文字を書き直すと、そのあとは文字だけを調べます。\tPasted with its links. Where they really lead is checked too. If you edit the text, only the text is checked.\u{1e}\
 ui-route-boundary\tここから、受信した側のサーバーです\tFrom here on: servers on the receiving side\u{1e}\
 ui-route-cut\tほかの {count} 段は表にあります。\t\u{1}count\u{2}one\u{3}{count} more step is in the table.\u{2}{count} more steps are in the table.\u{4}\u{1e}\
 ui-route-from\t渡してきた相手：{name}\tReceived from {name}\u{1e}\
@@ -1215,8 +1215,8 @@ undecided-incomplete-do\t見られなかったところは、下の「読み取�
 undecided-not-mail\tこれはメールではなく、{file}のようです。調べられた範囲では、危険なものは見つかりませんでした。それだけでは、開いてよいかどうかは分かりません。\tThis is not an email but a file ({file}). Nothing dangerous was found in what could be checked. That alone does not tell you whether to open it.\u{1e}\
 undecided-not-mail-do\t受け取る予定のないファイルなら、開かないでください。このファイルが届いたメールがあれば、メールソフトから .eml 形式で保存して、それも入れてください。\tIf you were not expecting this file, do not open it. If you have the email it came with, save that as an .eml file and check it too.\u{1e}\
 undecided-picture\tこれは画像です。画面を写した画像からは、本当の差出人もリンク先も分かりません。画像の中で調べられるのは QR コードだけです。\tThis is a picture. A picture of a screen shows neither who really sent the email nor where its links lead. QR codes are all that can be checked in a picture.\u{1e}\
-undecided-picture-do\t画像ではなく、元のメールを .eml 形式で保存して入れるか、メールの文字を写して貼り付けてください。それまでは、メールのリンクやファイルを開かないでください。\tSave the original email as an .eml file and put that in. Or copy the text of the email and paste it. Until then, do not open the email’s links or files.\u{1e}\
-undecided-sender-unknown\tだれが書いたか、手がかりがありません。文とリンクだけでは、不審かどうかを決められません。\tNothing shows who wrote it. Words and links alone do not tell whether it is suspicious.\u{1e}\
+undecided-picture-do\t画像ではなく、元のメールを .eml 形式で保存して入れるか、メールの文字をコピーして貼り付けてください。それまでは、メールのリンクやファイルを開かないでください。\tSave the original email as an .eml file and put that in. Or copy the text of the email and paste it. Until then, do not open the email’s links or files.\u{1e}\
+undecided-sender-unknown\tだれが書いたかの手がかりがありません。文とリンクだけでは、不審かどうかを決められません。\tNothing shows who wrote it. Words and links alone do not tell whether it is suspicious.\u{1e}\
 undecided-sender-unknown-do\tリンクやファイルは開かず、元のメールを保存して入れてください。急ぐ用件なら、前から知っている連絡先で、名乗っている会社や本人に確かめてください。\tOpen no link and no file. Save the original email and put it in. If it is urgent, check with the person or company it names, using contact details you already knew.\u{1e}\
 undecided-too-large\t大きすぎるため、読みませんでした。読めるのは {limit} MB までです。\tThis is too large, so it was not read. The limit is {limit} MB.\u{1e}\
 undecided-too-large-do\t添付ファイルを除いて、メールの本文とヘッダー（メールの送り状）だけを貼り付けてください。\tPaste only the text and the headers (delivery details) of the email, without its attachments.\u{1e}\
@@ -1255,7 +1255,7 @@ drill-do-delete-said\tあなたは無事でも、ほかの人には同じメー�
 drill-do-reply\t差出人に返信して、本物かどうかを聞く\tReply and ask the sender whether it is real\u{1e}\
 drill-do-reply-said\t返事は、偽の差出人に届きます。確かめるなら、前から知っている電話番号を使います。\tYour reply goes to whoever sent it. To make sure, call a number you already had.\u{1e}\
 drill-do-report\t社内の窓口に知らせる\tTell your IT desk\u{1e}\
-drill-do-report-said\t一人の早い報告で、同じメールを受け取ったほかの人を守れます。押した後でも、おそくありません。\tOne early report protects everybody else who got the email. It is not too late after a click, either.\u{1e}\
+drill-do-report-said\t一人の早い報告が、同じメールを受け取ったほかの人を守る助けになります。押した後でも、知らせる意味はあります。\tOne early report protects everybody else who got the email. It is not too late after a click, either.\u{1e}\
 drill-elsewhere\t見ただけでは分からない手がかり\tCues that cannot be seen by looking\u{1e}\
 drill-end\tおつかれさまでした\tThank you\u{1e}\
 drill-end-lead\t練習はこれで終わりです。このページは閉じてかまいません。もっと知りたいときは、次のページへどうぞ。\tThat was all. You can close this page. If you would like to know more:\u{1e}\
@@ -1269,7 +1269,7 @@ drill-hand-attach\t「添付ファイルとして転送」で送る\tUse “forw
 drill-hand-attach-said\t元のメールがそのまま届くので、詳しく調べられます。報告のボタンがあれば、それを使います。\tThe original arrives untouched and can be examined. If you have a report button, use that.\u{1e}\
 drill-hand-forward\tふつうに転送する\tForward it as usual\u{1e}\
 drill-hand-forward-said\t転送すると、差出人や届いた経路の記録が消えます。添付ファイルとして転送すると、そのまま残ります。\tForwarding drops the record of where the email came from. “Forward as attachment” keeps it.\u{1e}\
-drill-hand-picture\t画面を写真にとって送る\tSend a picture of the screen\u{1e}\
+drill-hand-picture\t画面を写真に撮って送る\tSend a picture of the screen\u{1e}\
 drill-hand-picture-said\t見た目は伝わりますが、リンク先や届いた経路は分かりません。元のメールを渡せないときの方法です。\tIt shows the look, but not where links lead or where the email came from. Do it when the original cannot be sent.\u{1e}\
 drill-hand-words\t電話で「変なメールが来た」とだけ言う\tJust say on the phone that a strange email came\u{1e}\
 drill-hand-words-said\t急ぐときは電話がいちばんです。そのあと、元のメールも添付ファイルとして渡します。\tWhen it is urgent, calling is best. Afterwards hand over the original as an attachment, too.\u{1e}\
@@ -1290,7 +1290,7 @@ drill-kind-humanitarian-appeal\t助けたい気持ちに訴える\tAppeals to th
 drill-kind-inconsistency\tつじつまが合わない\tThings that do not agree\u{1e}\
 drill-kind-lack-of-signer-details\t送った人が分からない\tDoes not say who writes\u{1e}\
 drill-kind-legal-language\t法律のような言い回し\tLegal wording\u{1e}\
-drill-kind-limited-time-offer\t期間かぎりの申し出\tAn offer for a short time\u{1e}\
+drill-kind-limited-time-offer\t期間限定の誘い\tAn offer for a short time\u{1e}\
 drill-kind-logo-imitation\tロゴのまね\tCopied logo\u{1e}\
 drill-kind-mimics-work-process\tふだんの仕事に似せる\tLooks like ordinary work\u{1e}\
 drill-kind-minimal-branding\t会社名やロゴがほとんどない\tHardly a trace of the organisation\u{1e}\

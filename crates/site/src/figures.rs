@@ -63,7 +63,7 @@ const METHODS_JA: Drawing = Drawing {
             title: "偽サイトで情報を取る",
             lines: &[
                 "リンクから偽の画面に導く。",
-                "打ったパスワードが相手に渡る。",
+                "入れたパスワードが相手に渡る。",
             ],
         },
         Item {
@@ -72,7 +72,7 @@ const METHODS_JA: Drawing = Drawing {
         },
         Item {
             title: "ファイルを人質に取る",
-            lines: &["ランサムウェアで読めなくし、", "戻す代わりにお金を求める。"],
+            lines: &["ランサムウェアで使えなくし、", "戻す代わりにお金を求める。"],
         },
         Item {
             title: "関係者になりすます",
@@ -197,7 +197,7 @@ const SLIP_JA: Drawing = Drawing {
         },
         Item {
             title: "被害を防げる",
-            lines: &["防げないときも、小さくできる。"],
+            lines: &["防げないときも、", "小さくできることがある。"],
         },
     ],
     note: "訓練は、右の道を選ぶ人を増やすために行います。",

@@ -81,7 +81,7 @@ const JA: Words = Words {
     links: "リンク",
     files: "添付ファイル",
     says: "Miwake の判定",
-    more: "くわしく",
+    more: "詳しく",
     made_up: "人も組織も作りものです。",
 };
 

@@ -40,13 +40,13 @@ const JA: Words = Words {
     rate: "開封率",
     range: "95%信頼区間",
     drawn: "図",
-    bars: "棒は開封率、線は区間です。上の棒が2021年度、下の薄い棒が2020年度です。",
+    bars: "棒は開封率、線は95%信頼区間（偶然のぶれの目安）です。上の棒が2021年度、下の薄い棒が2020年度です。",
     printed: "資料の注記：",
     people_differ: "対象者を足すと{rows}人で、全体の{total}人と合いません。",
     opened_differ: "開封を足すと{rows}人で、全体の{total}人と合いません。",
-    rate_differs: "「{row}」の率は{printed}%と書かれていますが、人数から数えると違います。",
-    nobody: "「{row}」は対象者がいませんが、率は{printed}%と書かれています。",
-    none: "いない",
+    rate_differs: "「{row}」の開封率は{printed}%と書かれていますが、人数から計算すると違います。",
+    nobody: "「{row}」は対象者がいませんが、開封率は{printed}%と書かれています。",
+    none: "対象者なし",
 };
 
 const EN: Words = Words {

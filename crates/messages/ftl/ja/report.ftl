@@ -88,7 +88,7 @@ report-missing-how = 元のメールをファイル（.eml）かソースのま�
 ## How to get the original mail
 
 report-how-intro = メールの中のリンクや添付ファイルは開かずに、次のようにしてください。
-report-how-outlook = Outlook（新しい Outlook と Web 版）
+report-how-outlook = Outlook（新しい Outlook、ブラウザー）
 report-how-outlook-1 = メールの右上の「…」を押します。
 report-how-outlook-2 = 「表示」、「メッセージのソースを表示」の順に選びます。
 report-how-outlook-3 = 出てきた文字を全部コピーして、ここに貼り付けます。

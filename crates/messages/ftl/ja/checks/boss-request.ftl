@@ -1,6 +1,6 @@
 check-boss-request = 上司などを装う詐欺によくある頼みごとがある
 check-boss-request-posed = 上司などを名乗って特別な頼みごとをしていますが、差出人や返信先は社内のアドレスではありません。
-check-boss-request-private-channel = LINEなど、会社の外の連絡手段へ移るよう求めています。
+check-boss-request-private-channel = LINE など、会社の外の連絡手段へ移るよう求めています。
 check-boss-request-gift-cards = ギフト券などを買って、番号や写真を送るよう求めています。
 check-boss-request-staff-data = 社員、給与、取引先などの一覧や資料を送るよう求めています。
 check-boss-request-at-desk = 用件を言わずに、手が空いているかなどをたずねています。

@@ -1,7 +1,7 @@
 check-macro-office = Office ファイルに、マクロ（文書に入った命令）などがある
 check-macro-office-macro = 添付ファイル「{ $name }」には、マクロ（文書に入った命令）があります。
 check-macro-office-by-name = 添付ファイル「{ $name }」は、マクロ（文書に入った命令）を入れられる種類です。
-check-macro-office-acts-by-itself = 「{ $name }」のマクロは、開くだけで動き、プログラムを動かす、ファイルを書く、外から取ってくるなどをします（{ $detail }）。
+check-macro-office-acts-by-itself = 「{ $name }」のマクロは、開くだけで動きます。プログラムを動かしたり、ファイルを書いたり、外から何かを取ってきたりします（{ $detail }）。
 check-macro-office-runs-itself = 「{ $name }」のマクロは、開くだけで動きます（{ $detail }）。
 check-macro-office-acts = 「{ $name }」のマクロには、プログラムを動かす、ファイルを書く、外から取ってくるなどの命令があります（{ $detail }）。
 check-macro-office-present = 「{ $name }」には、マクロ（文書に入った命令）があります。開くだけで動くものや、外に働きかけるものは見つかりませんでした。

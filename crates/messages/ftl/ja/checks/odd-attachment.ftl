@@ -5,5 +5,5 @@ check-odd-attachment-double-extension = 添付ファイル「{ $name }」は、�
 check-odd-attachment-disguised = 添付ファイル「{ $name }」の中身は、名前（.{ $extension }）が示す種類と違い、動くものや Web ページです。
 check-odd-attachment-unknown-extension = 添付ファイル「{ $name }」の名前の終わり（拡張子 .{ $extension }）は、メールでふつう使われるものではありません。
 check-odd-attachment-polyglot = 「{ $name }」は、同時に二つの種類のファイルとして開けるように作られています（{ $detail }）。
-check-odd-attachment-why = 危険なファイルは、書類や写真に見えるように名前を変えて送られます。
+check-odd-attachment-why = 危険なファイルは、書類や写真に見えるように、名前を変えて送られることがあります。
 check-odd-attachment-do = 開かないでください。何のファイルかを、名乗っている会社や本人に、前から知っている電話番号などで確かめてください。

@@ -1,12 +1,12 @@
 check-odd-headers = ヘッダー（メールの送り状）が不自然
 check-odd-headers-several-senders = 差出人の欄にアドレスが { $count } 個あります（{ $value }）。どれが見えるかは、メールソフトによって違います。
 check-odd-headers-no-address = 差出人の欄にアドレスがありません（{ $value }）。
-check-odd-headers-old-mailer = 送信に使ったソフトは「{ $value }」と書かれています。10 年以上前に終わったソフトです。
+check-odd-headers-old-mailer = 送信に使ったソフトは「{ $value }」と書かれています。10年以上前に提供が終わったソフトです。
 check-odd-headers-outlook-imitated = 送信に使ったソフトは「{ $value }」と書かれていますが、Outlook なら書くはずの欄がありません。
 check-odd-headers-marked-urgent = 送った側が「重要・至急」の印を付けています（{ $field }: { $value }）。
 check-odd-headers-raw-subject = 件名の文字が、メールの決まりどおりに書かれていません。
 check-odd-headers-no-message-id = メールごとに付くはずの番号（Message-ID）がありません。
 check-odd-headers-message-id-local = メールごとに付く番号（Message-ID）が、正式な名前のない機械で作られています（{ $value }）。
-check-odd-headers-repeated-field = 1 回だけのはずの { $field } の欄が { $count } 回あります。
-check-odd-headers-why = 一斉送信用のプログラムは、本物のメールソフトのふりをしてヘッダー（送り状）を書きますが、細かいところに違いが出ます。
+check-odd-headers-repeated-field = 一度だけのはずの { $field } の欄が { $count } 回あります。
+check-odd-headers-why = 一斉送信用のプログラムには、本物のメールソフトのふりをしてヘッダー（送り状）を書くものがあります。よく見ると、細かいところが違います。
 check-odd-headers-do = このことだけで決めず、ほかの手がかりと合わせて見てください。

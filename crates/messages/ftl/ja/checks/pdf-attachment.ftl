@@ -8,4 +8,4 @@ check-pdf-attachment-form = PDF「{ $name }」には、入力したものをど�
 check-pdf-attachment-embedded = PDF「{ $name }」の中に、別のファイル（{ $detail }）が埋め込まれています。
 check-pdf-attachment-at-opening = PDF「{ $name }」は、開いたときの動作（表示するページなど）を決めています。
 check-pdf-attachment-why = メールの検査は本文のリンクを調べますが、PDF の中のリンクや命令は見落としやすいものです。偽のログイン画面への入口に、よく使われます。
-check-pdf-attachment-do = PDF の中のリンクや QR コードを開かないでください。いつも使うアプリやブックマークから、同じ知らせがあるかを確かめてください。
+check-pdf-attachment-do = PDF の中のリンクや QR コードを開かないでください。いつも使うアプリやブックマークから、同じお知らせがあるかを確かめてください。

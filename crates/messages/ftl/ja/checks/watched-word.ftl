@@ -1,4 +1,4 @@
-check-watched-word = 会社が注意する言葉に登録したものがある
-check-watched-word-seen = 会社が注意する言葉に登録した「{ $word }」が出てきます。
+check-watched-word = 会社が「注意する言葉」に登録したものがある
+check-watched-word-seen = 会社が「注意する言葉」に登録した「{ $word }」が出てきます。
 check-watched-word-why = 社内の仕組みや計画の名前を使うと、だますメールも本物らしく見えます。標的型攻撃では、こうした言葉が前もって調べられています。
 check-watched-word-do = 差出人が本当にこの言葉を使うはずの人かを確かめてください。ログインは、メールのリンクからではなく、いつもの入口からしてください。
