@@ -11,8 +11,8 @@ action-gift-card-confirmed\t買う前に、頼んだ人に、直接会うか、�
 action-gift-card-unconfirmed\t買わないでください。頼んだ人に、直接会うか、前から知っている電話番号で確かめてください。\tDo not buy anything. Ask the person who wants it face to face, or on a number you already knew.\u{1e}\
 action-move-channel-confirmed\tいつもの連絡手段のまま続け、前から知っている電話番号で本人に確かめてください。\tStay with the usual channel, and call the person on a number you already knew.\u{1e}\
 action-move-channel-unconfirmed\t移らないでください。前から知っている電話番号にかけて、本人に確かめてください。\tDo not go there. Call the person on a number you already knew.\u{1e}\
-action-open-confirmed\t受け取る予定があったかを思い出してから開いてください。\tBefore you open it, think whether you were told that it would come.\u{1e}\
-action-open-unconfirmed\t受け取る予定がなければ、開く前に、前から知っている連絡先で、名乗っている会社や本人に確かめてください。\tIf you were not told of it, check before you open anything. Ask the person or company it names, using contact details you already knew.\u{1e}\
+action-open-confirmed\t受け取る予定があったかを思い出してから開いてください。\tBefore you open it, think: were you told that it would come?\u{1e}\
+action-open-unconfirmed\t受け取る予定がなければ、開く前に、前から知っている連絡先で、名乗っている会社や本人に確かめてください。\tIf nobody told you about it, check before you open anything. Ask the person or company it names, using contact details you already knew.\u{1e}\
 action-password-send-confirmed\t送らないでください。社内の窓口に、いつもの連絡先で知らせてください。\tDo not send it. Tell your IT desk in the usual way.\u{1e}\
 action-password-send-unconfirmed\t送らないでください。パスワードを人にたずねる正しい用件はありません。社内の窓口に知らせてください。\tDo not send it. No honest business asks for a password. Tell your IT desk.\u{1e}\
 action-pay-confirmed\t注文や契約の控えと、金額と相手が合うかを確かめてから払ってください。\tBefore you pay, check the amount and the payee against your own order or contract.\u{1e}\
@@ -156,7 +156,7 @@ check-delivery-path-date-missing\tメールに、書いた日時がありませ�
 check-delivery-path-date-old\tメールを書いた日時（{date}）から届くまでに、{hours} 時間ほどかかっています。\tThe email took about \u{1}hours\u{2}one\u{3}{hours} hour\u{2}{hours} hours\u{4} to arrive, counted from its date ({date}).\u{1e}\
 check-delivery-path-date-unreadable\tメールを書いた日時が、日時として読めません（{date}）。\tThe date of the email cannot be read as a date ({date}).\u{1e}\
 check-delivery-path-date-zone\tメールを書いた日時（{date}）に、時差がないか、ありえない時差が付いています。\tThe date of the email ({date}) has no time zone, or an impossible one.\u{1e}\
-check-delivery-path-do\t会社からのはずなのに経路が不自然なら、リンクや添付ファイルを開かず、別の手段で確かめてください。\tIf it should come from a company but the path is odd, do not open its links or attachments. Check some other way.\u{1e}\
+check-delivery-path-do\t会社からのはずなのに経路が不自然なら、リンクや添付ファイルを開かず、別の手段で確かめてください。\tIf it should come from a company but the path is odd, do not open its links or attachments. Check in another way.\u{1e}\
 check-delivery-path-home-line\t送ってきたのは {registered} です。家庭や会社の回線によくある名前で、メール専用のサーバーの名前には見えません。\tIt was handed over by {registered}. That looks like a home or office line, not a mail server.\u{1e}\
 check-delivery-path-no-reverse-name\t送ってきたサーバー {ip} には、登録された名前がありません（名乗った名前：{name}）。\tThe server that handed it over ({ip}) has no registered name (it called itself {name}).\u{1e}\
 check-delivery-path-numbered-name\t送ってきたのは {registered} です。番号から自動で付いた名前で、メール用に付けた名前ではありません。\tIt was handed over by {registered}. That name was made automatically from a number, not chosen for sending mail.\u{1e}\
@@ -212,7 +212,7 @@ check-hidden-text-by-colour\t背景と同じ色で、見えない文章（{count
 check-hidden-text-by-size\t読めないほど小さな文字で、文章（{count} 文字）が書かれています。\tSome text is too small to read ({count} letters).\u{1e}\
 check-hidden-text-do\tリンクや添付ファイルを開かないでください。用件は、公式サイトや、前から知っている電話番号で確かめてください。\tDo not open links or attachments. Check on the official site or by a phone number you already know.\u{1e}\
 check-hidden-text-gap\t長い空白（{count} 行）の下に、文の続きがあります。\tThere is more text below a long gap ({count} lines).\u{1e}\
-check-hidden-text-other-text\t見えている文とは別の文章（{count} 文字）が、隠されています。\tOther text than what you see is hidden in the email ({count} letters).\u{1e}\
+check-hidden-text-other-text\t見えている文とは別の文章（{count} 文字）が、隠されています。\tText other than what you see is hidden in the email ({count} letters).\u{1e}\
 check-hidden-text-split-words\t言葉の中に、見えない文字がはさまれています（{count} か所）。\tInvisible characters are hidden inside words (\u{1}count\u{2}one\u{3}{count} place\u{2}{count} places\u{4}).\u{1e}\
 check-hidden-text-why\t見えない文字は、迷惑メールを見つける仕組みをだますために、よく入れられます。\tHidden text is often there to get past spam filters.\u{1e}\
 check-html-attachment\tWeb ページが添付されている\tA web page is attached\u{1e}\
@@ -311,8 +311,8 @@ check-not-my-work-suspicious\t自分の仕事や用事に関係がない、と�
 check-not-my-work-why\t担当でない仕事のメールが届くのは、相手があなたを知らずに送っているからかもしれません。\tEmail about someone else’s work may come from a sender who knows nothing about you.\u{1e}\
 check-notice-not-expected\tこのお知らせが来るとは思っていなかった\tYou were not expecting this notice\u{1e}\
 check-notice-not-expected-do\tメールのリンクは使わないでください。いつも使うアプリやブックマークから自分で開いて、同じお知らせがあるか見てください。\tDo not use the link. Open the site from your own bookmark or app and look for the same notice there.\u{1e}\
-check-notice-not-expected-reassuring\t来ると分かっていたと答えました。\tYou answered that you expected it.\u{1e}\
-check-notice-not-expected-suspicious\t来るとは思っていなかったと答えました。\tYou answered that you did not expect it.\u{1e}\
+check-notice-not-expected-reassuring\t来ると分かっていたと答えました。\tYou answered that you were expecting it.\u{1e}\
+check-notice-not-expected-suspicious\t来るとは思っていなかったと答えました。\tYou answered that you were not expecting it.\u{1e}\
 check-notice-not-expected-why\t新しい ID や設定の変更は、ふつう前もって案内があります。自分で操作していないのに届く通知は、偽物かもしれません。\tNew IDs and changed settings are usually announced first. A notice about something you did not do may be fake.\u{1e}\
 check-odd-address\t差出人のアドレスが、意味のない文字の並びに見える\tThe sender’s address looks like a jumble of letters\u{1e}\
 check-odd-address-do\t名前ではなくアドレスを見て、知っている差出人かを確かめてください。見覚えがなければ、リンクや添付ファイルは開かないでください。\tLook at the address, not the name. If you do not know it, do not open links or attachments.\u{1e}\
@@ -360,7 +360,7 @@ check-odd-url-script-scheme\tリンクが開くのはサイトではなく、リ
 check-odd-url-user-part\tリンクの @ の前に「{detail}」とありますが、本当のリンク先は @ の後ろの {host} です。\t“{detail}” comes before an @ in the link, but the real target is {host}, after the @.\u{1e}\
 check-odd-url-why\tリンク先をごまかす URL は、名前の途中や @ の前に本物の名前を入れたり、数字だけにしたりします。本物のサイトは、ふつう、そのような形にしません。\tMisleading addresses put a real name in the middle or before an @, or show only numbers. Real sites rarely do that.\u{1e}\
 check-own-domain-forged\tあなたの組織のアドレスが、勝手に使われているおそれがある\tSomeone may be using an address of your organisation\u{1e}\
-check-own-domain-forged-do\t社内の名簿の電話番号で本人に確かめ、社内の窓口に知らせてください。\tCall the person on the number in your own directory, and tell the IT desk.\u{1e}\
+check-own-domain-forged-do\t社内の名簿の電話番号で本人に確かめ、社内の窓口に知らせてください。\tCall the person on the number in your own directory, and tell your IT desk.\u{1e}\
 check-own-domain-forged-failed\t差出人はあなたの組織の {address} です。しかし、受信したサーバーは、あなたの組織から送られたと確かめられなかった、と記録しています。\tThe sender is {address} at your own organisation, but the receiving server recorded that it could not confirm this.\u{1e}\
 check-own-domain-forged-why\t社内からのメールは信じられやすいので、受け取る人の組織のアドレスを差出人に書く手口があります。\tPeople trust email from inside, so scammers write an address of the recipient’s own organisation as the sender.\u{1e}\
 check-password-with-archive\tファイルのパスワードが同じメールに書かれている\tA file’s password is in the same email\u{1e}\
@@ -403,7 +403,7 @@ check-recipient-in-link-encoded\t{host} へのリンクに、宛先の {recipien
 check-recipient-in-link-fragment\t{host} へのリンクの # の後ろに、宛先の {recipient} が入っています。\tA link to {host} contains the recipient {recipient} after a #.\u{1e}\
 check-recipient-in-link-own-site\t差出人のサイト {host} へのリンクに、宛先の {recipient} が入っています。\tA link to the sender’s own site {host} contains the recipient {recipient}.\u{1e}\
 check-recipient-in-link-plain\t{host} へのリンクに、宛先の {recipient} が入っています。\tA link to {host} contains the recipient {recipient}.\u{1e}\
-check-recipient-in-link-why\t偽のログイン画面に、あなたのアドレスを先に入れておくために使われます。本物らしく見え、だれが開いたかも相手に分かります。\tIt lets a fake sign-in page show your address already filled in. That looks real, and tells the sender who opened it.\u{1e}\
+check-recipient-in-link-why\t偽のログイン画面に、あなたのアドレスを先に入れておくために使われます。本物らしく見え、だれが開いたかも相手に分かります。\tIt lets a fake sign-in page show your address already filled in. That looks real, and it tells the sender who opened it.\u{1e}\
 check-reply-to-elsewhere\t返信先が、差出人とは別のところになっている\tA reply would go to someone other than the sender\u{1e}\
 check-reply-to-elsewhere-do\t返信ボタンを使わないでください。前から知っているアドレスに新しくメールを書くか、電話で確かめてください。\tDo not use the reply button. Write a new email to an address you already know, or call.\u{1e}\
 check-reply-to-elsewhere-elsewhere\t差出人は {sender} ですが、返信先は、別の組織の {reply-to} です。\tThe sender is {sender}, but a reply goes to {reply-to} at another organisation.\u{1e}\
@@ -422,7 +422,7 @@ check-return-path-elsewhere-free-mail\t差出人は {sender} ですが、届か�
 check-return-path-elsewhere-why\t差出人の欄は自由に書けます。届かなかったときの知らせの送り先（Return-Path）には、実際に送った側のアドレスが出ることがあります。\tAnyone can write anything in the sender field. The address for delivery failures (Return-Path) sometimes shows who really sent the email.\u{1e}\
 check-script-or-base-link\t本文の中に、自動で動く仕掛けがある\tThe email has parts that act by themselves\u{1e}\
 check-script-or-base-link-base\t{count} 個のリンク先を、まとめて {host} に変える指定があります。\tIt redirects \u{1}count\u{2}one\u{3}{count} link\u{2}{count} links\u{4} to {host} all at once.\u{1e}\
-check-script-or-base-link-do\tメールをブラウザーで開いたり、ファイルに保存して開いたりしないでください。\tDo not open the email in a browser, and do not save it and open the file.\u{1e}\
+check-script-or-base-link-do\tメールをブラウザーで開いたり、ファイルに保存して開いたりしないでください。\tDo not open the email in a browser. Do not save it and open the file.\u{1e}\
 check-script-or-base-link-frame\t{host} のページを、本文の中に開く指定があります。\tIt tries to show a page from {host} inside the text.\u{1e}\
 check-script-or-base-link-refresh\t開くと、何も押さなくても {host} へ移る指定があります。\tWhen opened, it tries to go to {host} without a click.\u{1e}\
 check-script-or-base-link-script\t本文の中にプログラム（スクリプト）が {count} 個あります。\tThe text contains \u{1}count\u{2}one\u{3}{count} program (script).\u{2}{count} programs (scripts).\u{4}\u{1e}\
@@ -471,7 +471,7 @@ check-signature-mismatch-site\t署名の Web サイト（{signature}）は、差
 check-signature-mismatch-why\t本物のメールの署名を写し、自分のアドレスから送った偽のメールでは、この二つが合いません。\tFake emails often copy a real signature but come from the scammer’s own address. Then the two do not match.\u{1e}\
 check-signed-part\t電子署名（書き換えを防ぐ仕組み）が、見えている部分のすべてには付いていない\tThe sender’s digital signature (a seal against changes) does not cover all that you see\u{1e}\
 check-signed-part-appended\t{domain} の電子署名は本文の {signed} バイトまでですが、本文は {size} バイトあります。残りは、だれかが書き足したものかもしれません。\tThe digital signature of {domain} ends after {signed} bytes of the text, but the text has {size}. Someone else may have added the rest.\u{1e}\
-check-signed-part-do\t電子署名が正しくても、見えている件名、返信先、書き足された本文は信じず、別の手段で確かめてください。\tEven if the signature is valid, do not trust the subject, the reply address or text at the end. Check some other way.\u{1e}\
+check-signed-part-do\t電子署名が正しくても、見えている件名、返信先、書き足された本文は信じず、別の手段で確かめてください。\tEven if the signature is valid, do not trust the subject, the reply address or text at the end. Check in another way.\u{1e}\
 check-signed-part-from-unsigned\t{domain} の電子署名は、差出人の欄を守っていません。正しい電子署名なら、必ず守ります。\tThe digital signature of {domain} does not cover the sender field. Every proper signature does.\u{1e}\
 check-signed-part-length-limit\t{domain} の電子署名は、本文のはじめの {signed} バイトだけを守ります。\tThe digital signature of {domain} covers only the first {signed} bytes of the text.\u{1e}\
 check-signed-part-minor-unsigned\t{domain} の電子署名は、{field} の欄を守っていません。ふつうのメールでも見られます。\tThe digital signature of {domain} does not cover the field {field}. Ordinary email can have that too.\u{1e}\
@@ -527,7 +527,7 @@ check-unnatural-wording-seen-why\t読む人が感じる文字の形や言い回�
 check-unread-attachment\t添付ファイルの中に、調べられなかったものがある\tSomething in the attachments could not be checked\u{1e}\
 check-unread-attachment-bomb\t「{name}」は、解凍するとふつうではありえない大きさになるので、途中でやめました。\t“{name}” would unpack to an absurd size, so unpacking was stopped.\u{1e}\
 check-unread-attachment-broken\t「{name}」は壊れているか、決まりどおりに作られていないので、全部は調べられませんでした。\t“{name}” is damaged or not built as it should be, so not all of it could be checked.\u{1e}\
-check-unread-attachment-do\tまだ開かないでください。本当に送ったものかを、名乗っている会社や本人に、前から知っている連絡先で確かめてください。\tDo not open it yet. Check that they sent it. Ask the company or person it claims to be from, using contact details you already knew.\u{1e}\
+check-unread-attachment-do\tまだ開かないでください。本当に送ったものかを、名乗っている会社や本人に、前から知っている連絡先で確かめてください。\tDo not open it yet. Ask the company or person it claims to be from whether they sent it, using contact details you already knew.\u{1e}\
 check-unread-attachment-locked\t「{name}」はパスワードがないと開けないので、中を調べていません。\t“{name}” needs a password, so what is inside was not checked.\u{1e}\
 check-unread-attachment-locked-otherwise\t「{name}」には、Miwake では開けない方式の鍵がかかっています。パスワードがメールに書かれていても、中は調べられません。\t“{name}” is locked in a way that Miwake cannot open, even if the password is in the email. What is inside was not checked.\u{1e}\
 check-unread-attachment-too-deep\t「{name}」は、ファイルの中のファイルが深く重なっていて、底まで調べられませんでした。\t“{name}” has files inside files, so deep that not all of it could be checked.\u{1e}\
@@ -542,7 +542,7 @@ check-urgent-wording-two\t急がせたり不安にさせたりする言葉が {f
 check-urgent-wording-why\tあわてると、だれでも確かめるのを忘れます。期限、停止、不正利用などを続けて持ち出すのは、詐欺によくあるやり方です。\tAnyone in a hurry can forget to check. Scams often bring up a deadline, a suspension and misuse together.\u{1e}\
 check-watched-word\t会社が注意する言葉に登録したものがある\tA word that your organisation watches for\u{1e}\
 check-watched-word-do\t差出人が本当にこの言葉を使うはずの人かを確かめてください。ログインは、メールのリンクからではなく、いつもの入口からしてください。\tAsk whether this sender would really use the word. Sign in the way you always do, not through a link in the email.\u{1e}\
-check-watched-word-seen\t会社が注意する言葉に登録した「{word}」が出てきます。\tThe word “{word}” appears, which your organisation asks to be careful about.\u{1e}\
+check-watched-word-seen\t会社が注意する言葉に登録した「{word}」が出てきます。\tThe word “{word}” appears. Your organisation watches for it.\u{1e}\
 check-watched-word-why\t社内の仕組みや計画の名前を使うと、だますメールも本物らしく見えます。標的型攻撃では、こうした言葉が前もって調べられています。\tNames of internal systems and projects make a fake email look genuine. Targeted attacks find them out beforehand.\u{1e}\
 check-worded-like-fraud\tこれまでの詐欺メールに似た言い回し\tWorded like known scams\u{1e}\
 check-worded-like-fraud-do\t示した部分が、何をさせようとしているかを見てください。心当たりがあっても、メールのリンクは使わず、公式サイトや前から知っている電話番号で確かめてください。\tLook at what the marked words want you to do. Even if it could be true, do not use the email’s link. Check on the official site or by a phone number you already know.\u{1e}\
@@ -563,7 +563,7 @@ check-zip-attachment\t圧縮ファイル（zip など）が添付されている
 check-zip-attachment-archive\t圧縮ファイル「{name}」が添付されています。中のファイルは、まだ調べていません。\tA compressed file is attached: “{name}”. The files in it have not been checked yet.\u{1e}\
 check-zip-attachment-archive-listed\t圧縮ファイル「{name}」が添付されています。中のファイルは {count} 個です（{inside}）。\tA compressed file is attached: “{name}”. Files in it: {count} ({inside}).\u{1e}\
 check-zip-attachment-bomb\t圧縮ファイル「{name}」は、解凍するとふつうではありえない大きさになります。途中で止めました。\tThe compressed file “{name}” would unpack to an absurd size. Unpacking was stopped.\u{1e}\
-check-zip-attachment-do\t本当に送ったものかを、名乗っている会社や本人に、前から知っている連絡先で確かめてから開いてください。中にプログラムがあれば、開かないでください。\tBefore you open it, check that they sent it. Ask the company or person it names, using contact details you already knew. If there is a program inside, do not open that.\u{1e}\
+check-zip-attachment-do\t本当に送ったものかを、名乗っている会社や本人に、前から知っている連絡先で確かめてから開いてください。中にプログラムがあれば、開かないでください。\tDo not open it yet. Ask the company or person it names whether they sent it, using contact details you already knew. If there is a program inside, do not open that.\u{1e}\
 check-zip-attachment-encrypted\tパスワード付きの zip ファイル「{name}」が添付されています。パスワードがないと、ウイルスの検査でも Miwake でも、中を見られません。\tA password-protected zip file is attached: “{name}”. Without the password, neither virus checks nor Miwake can look inside.\u{1e}\
 check-zip-attachment-lists-differ\t圧縮ファイル「{name}」は、開くソフトによって違うファイルが見える作りです（{detail}）。\tThe compressed file “{name}” is built so that different programs show different files ({detail}).\u{1e}\
 check-zip-attachment-locked\tパスワード付きの圧縮ファイル「{name}」が添付されています。見えるのはファイルの名前（{count} 個：{inside}）だけで、中は調べられませんでした。\tA password-protected compressed file is attached: “{name}”. Only the names of its files can be seen ({count}: {inside}). What is inside could not be checked.\u{1e}\
@@ -707,8 +707,8 @@ identity-carrier\t{owner} から届いたのは確かです。書いた人がだ
 identity-confirmed\t{domain} から届いたことを、受け取ったサーバーが確認しています。{owner} のドメインです。\tThe receiving server confirms that it came from {domain}, which belongs to {owner}.\u{1e}\
 identity-confirmed-led-elsewhere\t{domain} から届いたことを、受け取ったサーバーが確認しています。{owner} のドメインです。ただし、リンク先は別のところです。\tThe receiving server confirms that it came from {domain}, which belongs to {owner}. But the links lead somewhere else.\u{1e}\
 identity-consistent\t確かめられません。{domain} から届いたことは確かですが、それがだれのドメインかは分かりません。\tCannot be confirmed. It did come from {domain}, but the owner of that domain is not known.\u{1e}\
-identity-contradicted\t本人とは考えにくい差出人です。{domain} は、名乗っている相手のものとは確かめられません。\tProbably not who it claims. {domain} cannot be shown to belong to whom it names.\u{1e}\
-identity-contradicted-no-address\t本人とは考えにくい差出人です。名乗っている相手と合わないところがあります。\tProbably not who it claims: something does not fit whom it names.\u{1e}\
+identity-contradicted\t本人とは考えにくい差出人です。{domain} は、名乗っている相手のものとは確かめられません。\tProbably not who it claims to be. Nothing shows that {domain} belongs to the person or company it names.\u{1e}\
+identity-contradicted-no-address\t本人とは考えにくい差出人です。名乗っている相手と合わないところがあります。\tProbably not who it claims to be: something does not fit the person or company it names.\u{1e}\
 identity-label\t差出人は本人か\tIs the sender who they claim to be\u{1e}\
 identity-short-carrier\tサービス経由\tby a service\u{1e}\
 identity-short-confirmed\t確認済み\tconfirmed\u{1e}\
@@ -737,7 +737,7 @@ letter-other\t「{letter}」（{code}）\t“{letter}” ({code})\u{1e}\
 letter-plain\t「{letter}」\t“{letter}”\u{1e}\
 letter-several\t「{letters}」の {count} 文字\tthe {count} characters “{letters}”\u{1e}\
 level-caution\t注意\tCaution\u{1e}\
-level-caution-action\t下の理由を読み、何かを開く前に、前から知っている連絡先で確かめてください。\tRead the reasons below. Before you open anything, check by contact details you knew before.\u{1e}\
+level-caution-action\t下の理由を読み、何かを開く前に、前から知っている連絡先で確かめてください。\tRead the reasons below. Before you open anything, check using contact details you already knew.\u{1e}\
 level-caution-sub\t気になる点があります。本物のメールにも見られることがあります。\tSomething here deserves a second look. Genuine email can have it too.\u{1e}\
 level-dangerous\t危険\tDangerous\u{1e}\
 level-dangerous-action\t何も開かず、返信しないでください。仕事のメールなら、社内の窓口に知らせてください。個人のメールで困ったら、消費者ホットライン（188）や警察の相談電話（#9110）に相談してください。\tDo not open anything or reply. For work email, tell your IT desk. For private email, you can ask a consumer or police advice line (in Japan 188 or #9110).\u{1e}\
@@ -784,7 +784,7 @@ note-input-too-large\t大きすぎるため読みませんでした（{count} �
 note-no-boundary\t本文と添付ファイルの区切りが分かりません。全体を文字として読みました。\tIt is not clear where the text ends and the attachments begin, so everything was read as plain text.\u{1e}\
 note-not-decoded\t本文の中に、読み取れない形式のファイルがあります（{detail}）。\tThere is a file in the text in a form that cannot be read here ({detail}).\u{1e}\
 note-nul-bytes\tふつうは入らない文字（NUL）が {count} 個あります。\tThere \u{1}count\u{2}one\u{3}is {count} character (NUL)\u{2}are {count} characters (NUL)\u{4} that email does not normally contain.\u{1e}\
-note-page-cut\tメールの中のページに、隠れた文字、入力欄、書式、説明などが多すぎます。残りは読んでいません。\tThe page in this email holds more hidden texts, forms, styles or descriptions than are kept. The rest was left out.\u{1e}\
+note-page-cut\tメールの中のページに、隠れた文字、入力欄、書式、説明などが多すぎます。残りは読んでいません。\tThe page in this email holds more hidden texts, forms, styles or descriptions than can be kept. The rest was left out.\u{1e}\
 note-partly-converted\tこのファイルには、読めなかったところがあります。\tPart of this file could not be read.\u{1e}\
 note-repeated-header\t一度だけのはずの {detail} の欄が、いくつもあります。どれが見えるかは、メールソフトによって違います。\t{detail} may appear only once, but appears several times. Email programs differ in which one they show.\u{1e}\
 note-sender-without-address\t差出人の名前だけがあり、メールアドレスがありません。\tThe sender has a name but no email address.\u{1e}\
@@ -807,9 +807,9 @@ policy-fault\t{field}「{entry}」：{what}\t{field} “{entry}”: {what}\u{1e}
 policy-fault-free-mail\tだれでもアドレスを取れるフリーメールのドメインです。\tThis is a free email service, where anybody can have an address.\u{1e}\
 policy-fault-no-domain\tドメインがありません。本物のメールまで、なりすましに見えてしまいます。\tIt has no domains, so its genuine email would look forged too.\u{1e}\
 policy-fault-no-name\t名前がないか、短すぎます。\tIt has no name, or one that is too short.\u{1e}\
-policy-fault-not-a-domain\tドメインの形ではありません。example.co.jp のように書いてください。\tThis is no domain. Write it like example.co.jp.\u{1e}\
-policy-fault-not-an-address\tメールアドレスの形ではありません。soumu@example.co.jp のように書いてください。\tThis is no email address. Write it like office@example.co.jp.\u{1e}\
-policy-fault-public-suffix\tだれでもこの下にドメインを取れるため、組織のドメインにはなりません。\tAnybody can have a domain below this, so it is no organisation’s own.\u{1e}\
+policy-fault-not-a-domain\tドメインの形ではありません。example.co.jp のように書いてください。\tThis is not a domain. Write it like example.co.jp.\u{1e}\
+policy-fault-not-an-address\tメールアドレスの形ではありません。soumu@example.co.jp のように書いてください。\tThis is not an email address. Write it like office@example.co.jp.\u{1e}\
+policy-fault-public-suffix\tだれでもこの下にドメインを取れるため、組織のドメインにはなりません。\tAnybody can have a domain below this, so it belongs to no one organisation.\u{1e}\
 policy-fault-too-short\t短すぎて、どのメールにも出てきます。\tThis is so short that any email contains it.\u{1e}\
 question-file-or-icon-unfamiliar\t添付ファイルの種類（拡張子）とアイコンは、どれも見慣れたものですか。\tAre the attachment’s type (extension) and icon both familiar to you?\u{1e}\
 question-money-not-confirmed\tメールが求めていることを、前から知っている電話番号や対面で、名乗っている会社や本人に確かめましたか。\tDid you confirm the request with the company or person, face to face or on a number you already knew?\u{1e}\
@@ -993,7 +993,7 @@ ui-after-opened-1\tリンクと添付ファイルには触らず、メールを�
 ui-after-opened-2\tメールは消さずに残します。同じメールを探す手がかりになります。\tKeep the email. It helps to find others like it.\u{1e}\
 ui-after-opened-3\t知らせます。同じメールが、ほかの人にも届いているかもしれません。\tReport it. Other people may have received the same email.\u{1e}\
 ui-after-paid\tお金を送った、ギフト券の番号を送った\tI sent money or gift card codes\u{1e}\
-ui-after-paid-1\tお金を送った銀行に、すぐ電話します。「詐欺です」と言い、送金を止めるか、取り戻す手続きを頼みます。\tCall your bank now. Say it was fraud and ask them to stop the payment or get it back.\u{1e}\
+ui-after-paid-1\tお金を送った銀行に、すぐ電話します。「詐欺です」と言い、送金を止めるか、取り戻す手続きを頼みます。\tCall your bank now. Say it was fraud, and ask them to stop the payment or get it back.\u{1e}\
 ui-after-paid-2\tギフト券や電子マネーは、発行した会社に電話し、番号を止めてもらいます。券とレシートは捨てません。\tFor gift cards or prepaid codes, call the company that issued them and ask them to block the codes. Keep the cards and receipts.\u{1e}\
 ui-after-paid-3\t上司と経理に知らせ、警察に相談します（急ぎは 110、相談は #9110）。\tTell your manager and the accounts team, and contact the police (in Japan: 110 in an emergency, #9110 for advice).\u{1e}\
 ui-after-paid-4\t「取り戻してあげる」という連絡には応じません。それも詐欺かもしれません。\tDo not reply to anyone who offers to get the money back. That may be another scam.\u{1e}\
@@ -1001,7 +1001,7 @@ ui-after-password\tパスワードを入れた\tI typed a password\u{1e}\
 ui-after-password-1\t別の端末で本物のサイトを自分で開き、パスワードを変えます。メールのリンクは使いません。仕事のパスワードなら、先に社内の窓口に電話します。\tOn another device, open the real site yourself and change the password. Do not use the link. If it is a work password, call your IT desk first.\u{1e}\
 ui-after-password-2\t同じパスワードを使っているほかのサービスも変えます。\tChange it everywhere else you use the same password.\u{1e}\
 ui-after-password-3\t「すべての端末からログアウト」があれば押し、多要素認証（パスワードのほかにもう一つ確かめる方法）を設定します。\tIf there is a “Sign out everywhere” button, press it. Turn on multi-factor sign-in (a second proof besides the password).\u{1e}\
-ui-after-password-4\t確認コードも入れた、覚えのない承認を押した、というときは、それも伝えます。\tIf you also typed in a code, or approved a sign-in that you did not start, say so.\u{1e}\
+ui-after-password-4\t確認コードも入れた、覚えのない承認を押した、というときは、それも伝えます。\tIf you also typed a code, or approved a sign-in that you did not start, report that too.\u{1e}\
 ui-after-password-5\t見覚えのないログイン、メールの転送設定、送信済みのメールがないかを、社内の窓口の人と見ます。\tTogether with your IT desk, look for sign-ins, forwarding rules and sent emails that you do not recognise.\u{1e}\
 ui-after-ran\tファイルを開いた、マクロを有効にした、プログラムを入れた\tI opened a file, enabled macros or installed something\u{1e}\
 ui-after-ran-1\tネットワークから切り離します。LANケーブルを抜き、Wi-Fi を切ります。スマートフォンは機内モードにします。\tDisconnect from the network: unplug the cable and turn off Wi-Fi. Put a phone in flight mode.\u{1e}\
@@ -1076,7 +1076,7 @@ ui-file-waiting\tまだ調べていません\tNot checked yet\u{1e}\
 ui-files\t{count} 個のファイル\t{count} files\u{1e}\
 ui-files-count\t{level} {count} 個\t{level}: {count}\u{1e}\
 ui-files-hint\tファイルを選ぶと、理由とメールの中身を下に見せます。\tChoose a file to see the reasons and what is in the email, below.\u{1e}\
-ui-files-most\t一度に調べるのは {most} 個までです。ほかの {count} 個のファイルは調べていません。分けて入れてください。\tUp to {most} files are checked at once; \u{1}count\u{2}one\u{3}the other one was\u{2}the other {count} were\u{4} left aside. Put them in separately.\u{1e}\
+ui-files-most\t一度に調べるのは {most} 個までです。ほかの {count} 個のファイルは調べていません。分けて入れてください。\tUp to {most} files are checked at once; \u{1}count\u{2}one\u{3}the other one was\u{2}the other {count} were\u{4} left aside. Put in the rest separately.\u{1e}\
 ui-files-running\t{of} 個のうち {number} 個目を調べています…\tChecking file {number} of {of}…\u{1e}\
 ui-files-separator\t、\t, \u{1e}\
 ui-files-without\t結果なし {count} 個\tNo result: {count}\u{1e}\
@@ -1145,7 +1145,7 @@ ui-paste-hint\t本文だけでも調べられます。元のメールの全文�
 ui-path\t届いた経路\tHow it got here\u{1e}\
 ui-path-hint\t古い順です。外のサーバー（メールを運ぶ機械）が書いた行は、うそかもしれません。\tOldest first. Lines written by outside servers can be faked.\u{1e}\
 ui-policy-error\t組織の設定（policy.json）を使えないため、標準の設定で調べます。管理する人に知らせてください。理由：{error}\tThe organisation’s settings (policy.json) cannot be used, so the standard settings apply. Please tell whoever runs this site. Reason: {error}\u{1e}\
-ui-policy-faults\t組織の設定（policy.json）に、使えない書き方があります。次のところを除いて調べます。管理する人に知らせてください。\tSome entries of the organisation’s settings (policy.json) cannot be used and are left out. Please tell whoever runs this site.\u{1e}\
+ui-policy-faults\t組織の設定（policy.json）に、使えない書き方があります。次のところを除いて調べます。管理する人に知らせてください。\tSome entries in the organisation’s settings (policy.json) cannot be used and are left out. Please tell whoever runs this site.\u{1e}\
 ui-print\t印刷する、PDF にする\tPrint or save as PDF\u{1e}\
 ui-print-checked\t調べた日時：{time}。Miwake {version}、重みの日付 {weights}。\tChecked: {time}. Miwake {version}, weights of {weights}.\u{1e}\
 ui-questions\tあなたへの質問\tQuestions for you\u{1e}\
@@ -1168,7 +1168,7 @@ ui-route-cut\tほかの {count} 段は表にあります。\t\u{1}count\u{2}one\
 ui-route-from\t渡してきた相手：{name}\tReceived from {name}\u{1e}\
 ui-route-odd\tいつもと違う\tUnusual\u{1e}\
 ui-route-outside\t外のサーバーが書いた行です。うそかもしれません。\tWritten by an outside server. This can be faked.\u{1e}\
-ui-route-start\t最初にメールを渡したと書かれている相手\tSaid to have sent it on first\u{1e}\
+ui-route-start\t最初にメールを渡したと書かれている相手\tSaid to be the first that sent it on\u{1e}\
 ui-route-table\t表で見る（{count}）\tShow as a table ({count})\u{1e}\
 ui-route-unnamed\t名前のないサーバー\tUnnamed server\u{1e}\
 ui-save\t結果をファイルに保存（JSON）\tSave the result as a file (JSON)\u{1e}\
@@ -1260,7 +1260,7 @@ drill-elsewhere\t見ただけでは分からない手がかり\tCues that cannot
 drill-end\tおつかれさまでした\tThank you\u{1e}\
 drill-end-lead\t練習はこれで終わりです。このページは閉じてかまいません。もっと知りたいときは、次のページへどうぞ。\tThat was all. You can close this page. If you would like to know more:\u{1e}\
 drill-find\tメールの手がかりを探す\tFind the cues in the email\u{1e}\
-drill-find-lead\tあやしいと思うところを選んでください。いくつ選んでもかまいません。メールは文字だけなので、選んでも何も開きません。\tChoose whatever looks suspicious, as much as you like. The email is plain text here: choosing opens nothing.\u{1e}\
+drill-find-lead\tあやしいと思うところを選んでください。いくつ選んでもかまいません。メールは文字だけなので、選んでも何も開きません。\tChoose whatever looks suspicious, as many places as you like. The email is plain text here: choosing opens nothing.\u{1e}\
 drill-finish\t終わる\tFinish\u{1e}\
 drill-go-on\t時間を進める\tLet the clock run\u{1e}\
 drill-good\tよい選び方です。\tGood choice.\u{1e}\
@@ -1270,7 +1270,7 @@ drill-hand-attach-said\t元のメールがそのまま届くので、詳しく�
 drill-hand-forward\tふつうに転送する\tForward it as usual\u{1e}\
 drill-hand-forward-said\t転送すると、差出人や届いた経路の記録が消えます。添付ファイルとして転送すると、そのまま残ります。\tForwarding drops the record of where the email came from. “Forward as attachment” keeps it.\u{1e}\
 drill-hand-picture\t画面を写真にとって送る\tSend a picture of the screen\u{1e}\
-drill-hand-picture-said\t見た目は伝わりますが、リンク先や届いた経路は分かりません。元のメールを渡せないときの方法です。\tIt shows the look, but not where links lead or where the email came from. Do it when the original cannot be sent.\u{1e}\
+drill-hand-picture-said\t見た目は伝わりますが、リンク先や届いた経路は分かりません。元のメールを渡せないときの方法です。\tIt shows how the email looks, but not where links lead or where the email came from. Do it when the original cannot be sent.\u{1e}\
 drill-hand-words\t電話で「変なメールが来た」とだけ言う\tJust say on the phone that a strange email came\u{1e}\
 drill-hand-words-said\t急ぐときは電話がいちばんです。そのあと、元のメールも添付ファイルとして渡します。\tWhen it is urgent, calling is best. Afterwards hand over the original as an attachment, too.\u{1e}\
 drill-help\t何があれば、気づけたと思いますか\tWhat would have helped you notice?\u{1e}\
@@ -1297,7 +1297,7 @@ drill-kind-minimal-branding\t会社名やロゴがほとんどない\tHardly a t
 drill-kind-poses-as-colleague-or-authority\t同僚や上司のふり\tPoses as a colleague or manager\u{1e}\
 drill-kind-request-for-sensitive-information\t大事な情報をたずねる\tAsks for something sensitive\u{1e}\
 drill-kind-security-indicators\t安心させるための印\tSeals and locks that prove nothing\u{1e}\
-drill-kind-sender-name-and-address\t差出人の名前とアドレスの食い違い\tSender’s name and address do not fit\u{1e}\
+drill-kind-sender-name-and-address\t差出人の名前とアドレスの食い違い\tSender’s name and address do not match\u{1e}\
 drill-kind-spelling-and-grammar\t文字や文のまちがい\tSpelling and grammar\u{1e}\
 drill-kind-threat\t脅す\tThreat\u{1e}\
 drill-kind-too-good-to-be-true\t話がうますぎる\tToo good to be true\u{1e}\
@@ -1307,7 +1307,7 @@ drill-kind-url-hyperlinking\tリンクの文字とリンク先の食い違い\tL
 drill-kind-you-are-special\t特別扱い\tSingles you out\u{1e}\
 drill-leads-to\tリンク先\tleads to\u{1e}\
 drill-left\t\u{1}count\u{2}0\u{3}手がかり {of} か所が、すべて見つかりました。\u{2}手がかりは {of} か所です。あと {count} か所あります。\u{4}\t\u{1}count\u{2}0\u{3}All {of} cues have been found.\u{2}Cues: {of}. Still hidden: {count}.\u{4}\u{1e}\
-drill-link-after\t本物のメールで押してしまったときにすること\tWhat to do after clicking in a real one\u{1e}\
+drill-link-after\t本物のメールで押してしまったときにすること\tWhat to do after a click in a real one\u{1e}\
 drill-link-check\t届いたメールを調べる\tCheck an email you received\u{1e}\
 drill-link-quiz\t10通のメールで見分ける練習\tPractise spotting fakes with ten emails\u{1e}\
 drill-link-tell\t不審なメールの見分け方\tHow to tell a suspicious email\u{1e}\
