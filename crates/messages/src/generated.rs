@@ -11,25 +11,25 @@ action-gift-card-confirmed\t買う前に、頼んだ人に、直接会うか、�
 action-gift-card-unconfirmed\t買わないでください。頼んだ人に、直接会うか、前から知っている電話番号で確かめてください。\tDo not buy anything. Ask the person who wants it face to face, or on a number you already knew.\u{1e}\
 action-move-channel-confirmed\tいつもの連絡手段のまま続け、前から知っている電話番号で本人に確かめてください。\tStay with the usual channel, and call the person on a number you already knew.\u{1e}\
 action-move-channel-unconfirmed\t移らないでください。前から知っている電話番号にかけて、本人に確かめてください。\tDo not go there. Call the person on a number you already knew.\u{1e}\
-action-open-confirmed\t受け取る予定があったかを思い出してから開いてください。\tBefore you open it, think whether you were told that it would come.\u{1e}\
-action-open-unconfirmed\t受け取る予定がなければ、開く前に、前から知っている連絡先で、名乗っている会社や本人に確かめてください。\tIf you were not told of it, check before you open anything. Ask the person or company it names, using contact details you already knew.\u{1e}\
+action-open-confirmed\t受け取る予定があったかを思い出してから開いてください。\tBefore you open it, think: were you told that it would come?\u{1e}\
+action-open-unconfirmed\t受け取る予定がなければ、開く前に、前から知っている連絡先で、名乗っている会社や本人に確かめてください。\tIf nobody told you about it, check before you open anything. Ask the person or company it names, using contact details you already knew.\u{1e}\
 action-password-send-confirmed\t送らないでください。社内の窓口に、いつもの連絡先で知らせてください。\tDo not send it. Tell your IT desk in the usual way.\u{1e}\
-action-password-send-unconfirmed\t送らないでください。まともな用件で、人のパスワードをたずねることは、まずありません。社内の窓口に知らせてください。\tDo not send it. No honest business asks for a password. Tell your IT desk.\u{1e}\
+action-password-send-unconfirmed\t送らないでください。パスワードを人にたずねる正しい用件はありません。社内の窓口に知らせてください。\tDo not send it. No honest business asks for a password. Tell your IT desk.\u{1e}\
 action-pay-confirmed\t注文や契約の控えと、金額と相手が合うかを確かめてから払ってください。\tBefore you pay, check the amount and the payee against your own order or contract.\u{1e}\
 action-pay-unconfirmed\t頼んだ覚えのある支払いかを、注文や契約の控えで確かめてください。覚えがなければ払わずに、前から知っている連絡先にたずねてください。\tCheck your own orders and contracts for this payment. If there is none, do not pay. Ask, using contact details you already knew.\u{1e}\
-action-personal-data-confirmed\t公式サイトを自分で開き、そこにある窓口から出してください。\tHand it in on the official site that you opened yourself.\u{1e}\
+action-personal-data-confirmed\t公式サイトに自分で開いた窓口から出してください。\tHand it in on the official site that you opened yourself.\u{1e}\
 action-personal-data-unconfirmed\t送る前に、前から知っている連絡先で、名乗っている会社や本人に確かめてください。\tBefore you send anything, check with the person or company it names, using contact details you already knew.\u{1e}\
 action-reply-confirmed\t送る内容を確かめてから返信してください。\tBefore you reply, check what you send.\u{1e}\
 action-reply-unconfirmed\t心当たりのない相手なら、返信する前に、前から知っている連絡先で、名乗っている会社や本人に確かめてください。\tIf you do not know them, check before you reply. Ask the person or company it names, using contact details you already knew.\u{1e}\
 action-run-or-enable-confirmed\t実行する前に、社内の窓口に、いつもの連絡先で確かめてください。\tBefore you run anything, ask your IT desk in the usual way.\u{1e}\
 action-run-or-enable-unconfirmed\t開いたり、実行したり、有効にしたりしないでください。社内の窓口に、いつもの連絡先で確かめてください。\tDo not open, run or enable anything. Ask your IT desk in the usual way.\u{1e}\
 action-sign-in-confirmed\t心当たりがあっても、リンクではなく、いつもの公式アプリやブックマークから開いてください。\tEven if you expected it, open the official app or your own bookmark instead of the link.\u{1e}\
-action-sign-in-unconfirmed\tメールのリンクは使わず、いつもの公式アプリやブックマークから開いて、同じお知らせがあるか確かめてください。\tDo not use the link. Open the official app or your own bookmark and see whether the same notice is there.\u{1e}\
+action-sign-in-unconfirmed\tメールのリンクは使わず、いつもの公式アプリやブックマークから開いて、同じ知らせがあるか確かめてください。\tDo not use the link. Open the official app or your own bookmark and see whether the same notice is there.\u{1e}\
 address-role-cc\t写し（Cc）\tCopy (Cc)\u{1e}\
 address-role-from\t差出人（From）\tSender (From)\u{1e}\
 address-role-reply-to\t返信先（Reply-To）\tReplies go to (Reply-To)\u{1e}\
 address-role-resent-from\t再送した人（Resent-From）\tSent again by (Resent-From)\u{1e}\
-address-role-return-path\t届かなかったときの知らせの送り先（Return-Path）\tDelivery failures go to (Return-Path)\u{1e}\
+address-role-return-path\t不達の戻り先（Return-Path）\tDelivery failures go to (Return-Path)\u{1e}\
 address-role-sender\t送信者（Sender）\tSent by (Sender)\u{1e}\
 address-role-to\t宛先（To）\tTo\u{1e}\
 address-sign-ip-host\tリンク先は名前ではなく、番号（IP アドレス）です。だれのものか、見ただけでは分かりません。\tIt leads to a number (an IP address), not a name. You cannot see whose it is.\u{1e}\
@@ -122,7 +122,7 @@ check-boss-request-at-desk\t用件を言わずに、手が空いているかな�
 check-boss-request-do\t返信せず、本人に電話や対面で確かめてください。\tDo not reply. Ask the person by phone or face to face.\u{1e}\
 check-boss-request-gift-cards\tギフト券などを買って、番号や写真を送るよう求めています。\tIt asks you to buy gift cards and send the codes or pictures.\u{1e}\
 check-boss-request-posed\t上司などを名乗って特別な頼みごとをしていますが、差出人や返信先は社内のアドレスではありません。\tIt asks a special favour in a manager’s name. But the sender or the reply address is not at your organisation.\u{1e}\
-check-boss-request-private-channel\tLINE など、会社の外の連絡手段へ移るよう求めています。\tIt asks you to move to a channel outside the company, such as LINE or a private number.\u{1e}\
+check-boss-request-private-channel\tLINEなど、会社の外の連絡手段へ移るよう求めています。\tIt asks you to move to a channel outside the company, such as LINE or a private number.\u{1e}\
 check-boss-request-staff-data\t社員、給与、取引先などの一覧や資料を送るよう求めています。\tIt asks for lists or papers about staff, pay, customers or similar.\u{1e}\
 check-boss-request-why\t社長や上司を名乗り、会社の目が届かない連絡手段へ誘ってから、お金や情報を取る手口があります。\tScammers pose as managers, lead you to a channel the company cannot see, and then ask for money or data.\u{1e}\
 check-brand-not-sender\t名乗っている会社と、差出人やリンク先が合わない\tThe sender or the links do not match the company named\u{1e}\
@@ -150,13 +150,13 @@ check-delivery-path\t届いた経路や日時が不自然\tThe delivery path or 
 check-delivery-path-bare-name\t送ってきたサーバーが、正式でない名前 {name} を名乗りました。\tThe server that handed it over called itself {name}, which is not a full name.\u{1e}\
 check-delivery-path-brand-name-forged\t送ってきたサーバー {ip} が、有名な会社の名前 {name} を名乗りました。登録されている名前は {registered} です。\tThe server that handed it over ({ip}) called itself {name}, a well-known company’s name. Its registered name is {registered}.\u{1e}\
 check-delivery-path-clock-back\t{server} の記録では、送る前の時刻に届いたことになっています。時計のずれでも起こります。\tAccording to the records, it reached {server} before it was sent on. A wrong clock can cause that too.\u{1e}\
-check-delivery-path-date-ahead\tメールを書いた日時（{date}）が、届いた時刻より 10分以上先です。\tThe date of the email ({date}) is more than ten minutes later than its arrival.\u{1e}\
+check-delivery-path-date-ahead\tメールを書いた日時（{date}）が、届いた時刻より 10 分以上先です。\tThe date of the email ({date}) is more than ten minutes later than its arrival.\u{1e}\
 check-delivery-path-date-future\tメールを書いた日時（{date}）が、届いた時刻より {hours} 時間ほど先です。\tThe date of the email ({date}) is about \u{1}hours\u{2}one\u{3}{hours} hour\u{2}{hours} hours\u{4} later than its arrival.\u{1e}\
 check-delivery-path-date-missing\tメールに、書いた日時がありません。\tThe email does not say when it was written.\u{1e}\
 check-delivery-path-date-old\tメールを書いた日時（{date}）から届くまでに、{hours} 時間ほどかかっています。\tThe email took about \u{1}hours\u{2}one\u{3}{hours} hour\u{2}{hours} hours\u{4} to arrive, counted from its date ({date}).\u{1e}\
 check-delivery-path-date-unreadable\tメールを書いた日時が、日時として読めません（{date}）。\tThe date of the email cannot be read as a date ({date}).\u{1e}\
 check-delivery-path-date-zone\tメールを書いた日時（{date}）に、時差がないか、ありえない時差が付いています。\tThe date of the email ({date}) has no time zone, or an impossible one.\u{1e}\
-check-delivery-path-do\t会社からのはずなのに経路が不自然なら、リンクや添付ファイルを開かず、別の手段で確かめてください。\tIf it should come from a company but the path is odd, do not open its links or attachments. Check some other way.\u{1e}\
+check-delivery-path-do\t会社からのはずなのに経路が不自然なら、リンクや添付ファイルを開かず、別の手段で確かめてください。\tIf it should come from a company but the path is odd, do not open its links or attachments. Check in another way.\u{1e}\
 check-delivery-path-home-line\t送ってきたのは {registered} です。家庭や会社の回線によくある名前で、メール専用のサーバーの名前には見えません。\tIt was handed over by {registered}. That looks like a home or office line, not a mail server.\u{1e}\
 check-delivery-path-no-reverse-name\t送ってきたサーバー {ip} には、登録された名前がありません（名乗った名前：{name}）。\tThe server that handed it over ({ip}) has no registered name (it called itself {name}).\u{1e}\
 check-delivery-path-numbered-name\t送ってきたのは {registered} です。番号から自動で付いた名前で、メール用に付けた名前ではありません。\tIt was handed over by {registered}. That name was made automatically from a number, not chosen for sending mail.\u{1e}\
@@ -201,7 +201,7 @@ check-form-in-mail\tメールの中に入力欄がある\tThere are fields to fi
 check-form-in-mail-do\t何も入力しないでください。必要なら、公式サイトを自分で開いて入力してください。\tDo not fill in anything. If you need to, open the official site yourself.\u{1e}\
 check-form-in-mail-form\tメールの中に、書き込んで送る入力欄があります。\tThere is a form to fill in and send in the email itself.\u{1e}\
 check-form-in-mail-password\tメールの中に、パスワードを入れる欄があります。\tThere is a field for a password in the email itself.\u{1e}\
-check-form-in-mail-why\tメールの中の入力欄に書くと、どのサイトに送られるかが見えません。会社がメールの中で入力させることは、あまりありません。\tWith a form inside an email you cannot see which site your answers go to. Ordinary companies do not ask you to fill in anything there.\u{1e}\
+check-form-in-mail-why\tメールの中の入力欄に書くと、どのサイトに送られるかが見えません。ふつうの会社は、メールの中で入力させません。\tWith a form inside an email you cannot see which site your answers go to. Ordinary companies do not ask you to fill in anything there.\u{1e}\
 check-freemail-sender\t組織を名乗っているが、個人でも使えるアドレスから届いている\tClaims to be an organisation, but uses an address that private people use\u{1e}\
 check-freemail-sender-do\t返信せず、その組織の公式サイトや名刺にある連絡先に、別の手段で確かめてください。\tDo not reply. Ask the organisation using contact details from its official site or a business card.\u{1e}\
 check-freemail-sender-organisation\t「{claim}」と名乗っていますが、差出人のアドレス {address} は、だれでも作れる {provider} のものです。\tIt claims to be “{claim}”, but the sender’s address {address} is one that anyone can open at {provider}.\u{1e}\
@@ -212,9 +212,9 @@ check-hidden-text-by-colour\t背景と同じ色で、見えない文章（{count
 check-hidden-text-by-size\t読めないほど小さな文字で、文章（{count} 文字）が書かれています。\tSome text is too small to read ({count} letters).\u{1e}\
 check-hidden-text-do\tリンクや添付ファイルを開かないでください。用件は、公式サイトや、前から知っている電話番号で確かめてください。\tDo not open links or attachments. Check on the official site or by a phone number you already know.\u{1e}\
 check-hidden-text-gap\t長い空白（{count} 行）の下に、文の続きがあります。\tThere is more text below a long gap ({count} lines).\u{1e}\
-check-hidden-text-other-text\t見えている文とは別の文章（{count} 文字）が、隠されています。\tOther text than what you see is hidden in the email ({count} letters).\u{1e}\
+check-hidden-text-other-text\t見えている文とは別の文章（{count} 文字）が、隠されています。\tText other than what you see is hidden in the email ({count} letters).\u{1e}\
 check-hidden-text-split-words\t言葉の中に、見えない文字がはさまれています（{count} か所）。\tInvisible characters are hidden inside words (\u{1}count\u{2}one\u{3}{count} place\u{2}{count} places\u{4}).\u{1e}\
-check-hidden-text-why\t見えない文字は、迷惑メールフィルターをだますために、よく入れられます。\tHidden text is often there to get past spam filters.\u{1e}\
+check-hidden-text-why\t見えない文字は、迷惑メールを見つける仕組みをだますために、よく入れられます。\tHidden text is often there to get past spam filters.\u{1e}\
 check-html-attachment\tWeb ページが添付されている\tA web page is attached\u{1e}\
 check-html-attachment-builds-file\t添付ファイル「{name}」は、開くとパソコンの中でファイルを組み立てるページです（{detail}）。\tThe attachment “{name}” is a page that builds a file on your computer when opened ({detail}).\u{1e}\
 check-html-attachment-copies-command\t添付ファイル「{name}」は、命令をコピーさせて、自分で実行させるページです：{detail}\tThe attachment “{name}” is a page that makes you copy a command and run it yourself: {detail}\u{1e}\
@@ -236,7 +236,7 @@ check-image-only-little-text\t用件がリンクの付いた画像で書かれ�
 check-image-only-little-text-elsewhere\t用件がリンクの付いた画像で書かれ、文字は少ししかありません（{letters} 文字）。リンク先は、差出人のサイトではありません。\tThe message is in a picture with a link, and there is little text ({letters} letters). The link does not lead to the sender’s site.\u{1e}\
 check-image-only-no-text\t本文に文字がほとんどなく（{letters} 文字）、リンクの付いた画像だけです。\tThere is hardly any text ({letters} letters), only a picture with a link.\u{1e}\
 check-image-only-no-text-elsewhere\t本文に文字がほとんどなく（{letters} 文字）、リンクの付いた画像だけです。リンク先は、差出人のサイトではありません。\tThere is hardly any text ({letters} letters), only a picture with a link. The link does not lead to the sender’s site.\u{1e}\
-check-image-only-why\t文字を画像にすると、迷惑メールフィルターが内容を読めないことがあります。\tSpam filters cannot read words in a picture.\u{1e}\
+check-image-only-why\t文字を画像にすると、迷惑メールを見つける仕組みが、内容を読めません。\tSpam filters cannot read words in a picture.\u{1e}\
 check-lecture-or-interview-lure\t講演・取材・原稿などの依頼\tA request for a lecture, an interview or an article\u{1e}\
 check-lecture-or-interview-lure-do\t返信する前に、その組織の公式サイトにある電話番号などで、依頼した人が本当にいるか確かめてください。\tBefore you reply, call the organisation on the number on its official site. Ask whether that person sent the request.\u{1e}\
 check-lecture-or-interview-lure-free-mail\t講演・取材・原稿などの依頼が、だれでも作れるアドレス {address} から届いています。\tA request for a lecture, interview or article from {address}, an address anyone can open.\u{1e}\
@@ -244,7 +244,7 @@ check-lecture-or-interview-lure-material-elsewhere\t講演・取材・原稿な�
 check-lecture-or-interview-lure-request\t講演・取材・原稿などの依頼です。\tIt is a request for a lecture, an interview or an article.\u{1e}\
 check-lecture-or-interview-lure-short-domain\t組織の名前を出した依頼ですが、差出人は {address} です。日本の組織の略称に .com や .org を付けたアドレスは、なりすましに使われたことがあります。\tIt names an organisation, but the sender is {address}. Addresses made of a Japanese organisation’s initials and .com or .org have been used by impostors.\u{1e}\
 check-lecture-or-interview-lure-sign-in\t講演・取材・原稿などの依頼で、資料を見るために、あなたのアカウントでのログインを求めています（リンク先 {address}）。\tA request for a lecture, interview or article. To see its documents, you must sign in with your own account (link to {address}).\u{1e}\
-check-lecture-or-interview-lure-why\t実在の組織の人を名乗って依頼を送り、やり取りのあとで、ウイルス入りのファイルやリンクを送る攻撃があります。2022年に、警察庁などが注意を呼びかけました。\tSome attackers pose as staff of real organisations. They exchange a few emails, and then send a file or link with a virus. Japanese authorities warned of this in 2022.\u{1e}\
+check-lecture-or-interview-lure-why\t実在の組織の人を名乗って依頼を送り、やり取りのあとで、ウイルス入りのファイルやリンクを送る攻撃があります。2022 年に、警察庁などが注意を呼びかけました。\tSome attackers pose as staff of real organisations. They exchange a few emails, and then send a file or link with a virus. Japanese authorities warned of this in 2022.\u{1e}\
 check-link-borrows-name\tリンク先が、差出人や宛先の名前を借りた別のサイト\tThe link borrows a name you know for a different site\u{1e}\
 check-link-borrows-name-do\tリンクを使わないでください。いつも使うアプリやブックマークから、自分で開いてください。\tDo not use the link. Open the site from your own bookmark or app.\u{1e}\
 check-link-borrows-name-name\tリンク先（{link}）は、差出人か宛先の名前をつなげた、別のサイトです。\tThe link ({link}) uses the sender’s or recipient’s name, but leads to a different site.\u{1e}\
@@ -280,7 +280,7 @@ check-lure-wording-why\tうれしい話や困った話を聞くと、確かめ�
 check-macro-office\tOffice ファイルに、マクロ（文書に入った命令）などがある\tAn Office file has macros (commands inside it) or similar\u{1e}\
 check-macro-office-active-x\t「{name}」には、ActiveX という動く部品が入っています。\t“{name}” contains an ActiveX control, a part that can run.\u{1e}\
 check-macro-office-acts\t「{name}」のマクロには、プログラムを動かす、ファイルを書く、外から取ってくるなどの命令があります（{detail}）。\tThe macros in “{name}” have commands that start programs, write files or download something ({detail}).\u{1e}\
-check-macro-office-acts-by-itself\t「{name}」のマクロは、開くだけで動きます。プログラムを動かしたり、ファイルを書いたり、外から何かを取ってきたりします（{detail}）。\tThe macros in “{name}” run as soon as it is opened, and start programs, write files or download something ({detail}).\u{1e}\
+check-macro-office-acts-by-itself\t「{name}」のマクロは、開くだけで動き、プログラムを動かす、ファイルを書く、外から取ってくるなどをします（{detail}）。\tThe macros in “{name}” run as soon as it is opened, and start programs, write files or download something ({detail}).\u{1e}\
 check-macro-office-asks-to-enable\t「{name}」の中に、「コンテンツの有効化」などを押すように求める文があります：{detail}\t“{name}” contains text that asks you to press “Enable content” or similar: {detail}\u{1e}\
 check-macro-office-by-name\t添付ファイル「{name}」は、マクロ（文書に入った命令）を入れられる種類です。\tThe attachment “{name}” is a kind of file that can contain macros (commands inside a document).\u{1e}\
 check-macro-office-dde\t「{name}」には、文書からプログラムを動かす仕組み（DDE）があります（{detail}）。\t“{name}” has a field that starts a program from the document (DDE) ({detail}).\u{1e}\
@@ -311,8 +311,8 @@ check-not-my-work-suspicious\t自分の仕事や用事に関係がない、と�
 check-not-my-work-why\t担当でない仕事のメールが届くのは、相手があなたを知らずに送っているからかもしれません。\tEmail about someone else’s work may come from a sender who knows nothing about you.\u{1e}\
 check-notice-not-expected\tこのお知らせが来るとは思っていなかった\tYou were not expecting this notice\u{1e}\
 check-notice-not-expected-do\tメールのリンクは使わないでください。いつも使うアプリやブックマークから自分で開いて、同じお知らせがあるか見てください。\tDo not use the link. Open the site from your own bookmark or app and look for the same notice there.\u{1e}\
-check-notice-not-expected-reassuring\t来ると分かっていたと答えました。\tYou answered that you expected it.\u{1e}\
-check-notice-not-expected-suspicious\t来るとは思っていなかったと答えました。\tYou answered that you did not expect it.\u{1e}\
+check-notice-not-expected-reassuring\t来ると分かっていたと答えました。\tYou answered that you were expecting it.\u{1e}\
+check-notice-not-expected-suspicious\t来るとは思っていなかったと答えました。\tYou answered that you were not expecting it.\u{1e}\
 check-notice-not-expected-why\t新しい ID や設定の変更は、ふつう前もって案内があります。自分で操作していないのに届く通知は、偽物かもしれません。\tNew IDs and changed settings are usually announced first. A notice about something you did not do may be fake.\u{1e}\
 check-odd-address\t差出人のアドレスが、意味のない文字の並びに見える\tThe sender’s address looks like a jumble of letters\u{1e}\
 check-odd-address-do\t名前ではなくアドレスを見て、知っている差出人かを確かめてください。見覚えがなければ、リンクや添付ファイルは開かないでください。\tLook at the address, not the name. If you do not know it, do not open links or attachments.\u{1e}\
@@ -327,19 +327,19 @@ check-odd-attachment-double-extension\t添付ファイル「{name}」は、書�
 check-odd-attachment-long-blank\t添付ファイル「{name}」の名前に、長い空白があります。本当の種類を表す終わりの部分（拡張子 .{extension}）が、画面の外に隠れます。\tThe name of the attachment “{name}” contains a long gap. It pushes the end that tells its real type (extension .{extension}) out of sight.\u{1e}\
 check-odd-attachment-polyglot\t「{name}」は、同時に二つの種類のファイルとして開けるように作られています（{detail}）。\t“{name}” is made so that it opens as two different kinds of file ({detail}).\u{1e}\
 check-odd-attachment-unknown-extension\t添付ファイル「{name}」の名前の終わり（拡張子 .{extension}）は、メールでふつう使われるものではありません。\tThe end of the name of “{name}” (extension .{extension}) is not one normally used in email.\u{1e}\
-check-odd-attachment-why\t危険なファイルは、書類や写真に見えるように、名前を変えて送られることがあります。\tDangerous files are often named to look like documents or photos.\u{1e}\
+check-odd-attachment-why\t危険なファイルは、書類や写真に見えるように名前を変えて送られます。\tDangerous files are often named to look like documents or photos.\u{1e}\
 check-odd-headers\tヘッダー（メールの送り状）が不自然\tThe headers (the email’s delivery details) are odd\u{1e}\
 check-odd-headers-do\tこのことだけで決めず、ほかの手がかりと合わせて見てください。\tDo not judge by this alone. Look at it together with the other signs.\u{1e}\
 check-odd-headers-marked-urgent\t送った側が「重要・至急」の印を付けています（{field}: {value}）。\tThe sender marked it as important or urgent ({field}: {value}).\u{1e}\
 check-odd-headers-message-id-local\tメールごとに付く番号（Message-ID）が、正式な名前のない機械で作られています（{value}）。\tThe email’s number (Message-ID) was made on a machine without a proper name ({value}).\u{1e}\
 check-odd-headers-no-address\t差出人の欄にアドレスがありません（{value}）。\tThe sender field contains no address ({value}).\u{1e}\
 check-odd-headers-no-message-id\tメールごとに付くはずの番号（Message-ID）がありません。\tThe number that every email should have (Message-ID) is missing.\u{1e}\
-check-odd-headers-old-mailer\t送信に使ったソフトは「{value}」と書かれています。10年以上前に提供が終わったソフトです。\tIt says it was sent with “{value}”, a program discontinued more than ten years ago.\u{1e}\
+check-odd-headers-old-mailer\t送信に使ったソフトは「{value}」と書かれています。10 年以上前に終わったソフトです。\tIt says it was sent with “{value}”, a program discontinued more than ten years ago.\u{1e}\
 check-odd-headers-outlook-imitated\t送信に使ったソフトは「{value}」と書かれていますが、Outlook なら書くはずの欄がありません。\tIt says it was sent with “{value}”, but a field that Outlook should write is missing.\u{1e}\
 check-odd-headers-raw-subject\t件名の文字が、メールの決まりどおりに書かれていません。\tThe subject is not written the way email requires.\u{1e}\
-check-odd-headers-repeated-field\t一度だけのはずの {field} の欄が {count} 回あります。\tThe field {field} should appear once, but appears {count} times.\u{1e}\
+check-odd-headers-repeated-field\t1 回だけのはずの {field} の欄が {count} 回あります。\tThe field {field} should appear once, but appears {count} times.\u{1e}\
 check-odd-headers-several-senders\t差出人の欄にアドレスが {count} 個あります（{value}）。どれが見えるかは、メールソフトによって違います。\tThe sender field contains {count} addresses ({value}). Email programs differ in which one they show.\u{1e}\
-check-odd-headers-why\t一斉送信用のプログラムには、本物のメールソフトのふりをしてヘッダー（送り状）を書くものがあります。よく見ると、細かいところが違います。\tPrograms for mass mailing imitate a real email program in the headers (delivery details), but get small things wrong.\u{1e}\
+check-odd-headers-why\t一斉送信用のプログラムは、本物のメールソフトのふりをしてヘッダー（送り状）を書きますが、細かいところに違いが出ます。\tPrograms for mass mailing imitate a real email program in the headers (delivery details), but get small things wrong.\u{1e}\
 check-odd-url\tリンク先の URL が不自然な形をしている\tThe link’s web address has an odd form\u{1e}\
 check-odd-url-brand-in-host\tリンク先 {host} は、名前の途中に {detail} を入れていますが、そのサイトではありません。\tThe link to {host} has {detail} in the middle of its name, but it is not that site.\u{1e}\
 check-odd-url-brand-in-path\tリンク先は {host} ですが、URL の後ろのほうに {detail} の名前が入っています。\tThe link leads to {host}, but has the name {detail} further back in the address.\u{1e}\
@@ -360,7 +360,7 @@ check-odd-url-script-scheme\tリンクが開くのはサイトではなく、リ
 check-odd-url-user-part\tリンクの @ の前に「{detail}」とありますが、本当のリンク先は @ の後ろの {host} です。\t“{detail}” comes before an @ in the link, but the real target is {host}, after the @.\u{1e}\
 check-odd-url-why\tリンク先をごまかす URL は、名前の途中や @ の前に本物の名前を入れたり、数字だけにしたりします。本物のサイトは、ふつう、そのような形にしません。\tMisleading addresses put a real name in the middle or before an @, or show only numbers. Real sites rarely do that.\u{1e}\
 check-own-domain-forged\tあなたの組織のアドレスが、勝手に使われているおそれがある\tSomeone may be using an address of your organisation\u{1e}\
-check-own-domain-forged-do\t社内の名簿の電話番号で本人に確かめ、社内の窓口に知らせてください。\tCall the person on the number in your own directory, and tell the IT desk.\u{1e}\
+check-own-domain-forged-do\t社内の名簿の電話番号で本人に確かめ、社内の窓口に知らせてください。\tCall the person on the number in your own directory, and tell your IT desk.\u{1e}\
 check-own-domain-forged-failed\t差出人はあなたの組織の {address} です。しかし、受信したサーバーは、あなたの組織から送られたと確かめられなかった、と記録しています。\tThe sender is {address} at your own organisation, but the receiving server recorded that it could not confirm this.\u{1e}\
 check-own-domain-forged-why\t社内からのメールは信じられやすいので、受け取る人の組織のアドレスを差出人に書く手口があります。\tPeople trust email from inside, so scammers write an address of the recipient’s own organisation as the sender.\u{1e}\
 check-password-with-archive\tファイルのパスワードが同じメールに書かれている\tA file’s password is in the same email\u{1e}\
@@ -375,10 +375,10 @@ check-payment-change-new-account\t振込先の口座が変わったと書かれ�
 check-payment-change-new-account-given\t振込先の口座が変わったとして、新しい口座が書かれているか、添付されています。\tIt says that the bank account to pay into has changed. The new one is in the text or an attachment.\u{1e}\
 check-payment-change-new-account-pressed\t振込先を変えるよう求め、さらに急がせたり、秘密にさせたり、電話を避けたりしています。\tIt asks you to pay into a different account, and also to hurry, keep it secret or not call.\u{1e}\
 check-payment-change-secret-payment\t支払いなどのお金の話を、秘密に、しかも急いで、または電話なしで進めるよう求めています。\tIt asks for a payment or similar to be made secretly, and also in a hurry or without a call.\u{1e}\
-check-payment-change-why\t取引先や上司になりすまし、偽の口座に送金させる詐欺（ビジネスメール詐欺）によくある形です。2017年には、本物そっくりの請求書で、約3億8千万円を失った会社があります。本物のお知らせも、似た言葉で書かれます。\tScammers pose as business partners or managers to have money sent to a fake account (business email compromise). In 2017 one company lost about 380 million yen to an invoice that looked real. Genuine notices use similar words too.\u{1e}\
+check-payment-change-why\t取引先や上司になりすまし、偽の口座に送金させる詐欺（ビジネスメール詐欺）によくある形です。2017 年には、本物そっくりの請求書で、約 3 億 8 千万円を失った会社があります。本物のお知らせも、似た言葉で書かれます。\tScammers pose as business partners or managers to have money sent to a fake account (business email compromise). In 2017 one company lost about 380 million yen to an invoice that looked real. Genuine notices use similar words too.\u{1e}\
 check-pdf-attachment\tPDF に、自動で動く命令や、ほかのページへの誘導が入っている\tA PDF that runs something or leads elsewhere\u{1e}\
 check-pdf-attachment-at-opening\tPDF「{name}」は、開いたときの動作（表示するページなど）を決めています。\tThe PDF “{name}” sets what happens when it is opened, such as which page is shown.\u{1e}\
-check-pdf-attachment-do\tPDF の中のリンクや QR コードを開かないでください。いつも使うアプリやブックマークから、同じお知らせがあるかを確かめてください。\tDo not open links or QR codes in the PDF. Look for the same notice from your own bookmark or app.\u{1e}\
+check-pdf-attachment-do\tPDF の中のリンクや QR コードを開かないでください。いつも使うアプリやブックマークから、同じ知らせがあるかを確かめてください。\tDo not open links or QR codes in the PDF. Look for the same notice from your own bookmark or app.\u{1e}\
 check-pdf-attachment-embedded\tPDF「{name}」の中に、別のファイル（{detail}）が埋め込まれています。\tThe PDF “{name}” contains another file ({detail}).\u{1e}\
 check-pdf-attachment-form\tPDF「{name}」には、入力したものをどこかへ送る欄があります（{detail}）。\tThe PDF “{name}” has fields that send what you type somewhere ({detail}).\u{1e}\
 check-pdf-attachment-launch\tPDF「{name}」は、プログラムを動かそうとします（{detail}）。\tThe PDF “{name}” tries to start a program ({detail}).\u{1e}\
@@ -403,7 +403,7 @@ check-recipient-in-link-encoded\t{host} へのリンクに、宛先の {recipien
 check-recipient-in-link-fragment\t{host} へのリンクの # の後ろに、宛先の {recipient} が入っています。\tA link to {host} contains the recipient {recipient} after a #.\u{1e}\
 check-recipient-in-link-own-site\t差出人のサイト {host} へのリンクに、宛先の {recipient} が入っています。\tA link to the sender’s own site {host} contains the recipient {recipient}.\u{1e}\
 check-recipient-in-link-plain\t{host} へのリンクに、宛先の {recipient} が入っています。\tA link to {host} contains the recipient {recipient}.\u{1e}\
-check-recipient-in-link-why\t偽のログイン画面に、あなたのアドレスを先に入れておくために使われます。本物らしく見え、だれが開いたかも相手に分かります。\tIt lets a fake sign-in page show your address already filled in. That looks real, and tells the sender who opened it.\u{1e}\
+check-recipient-in-link-why\t偽のログイン画面に、あなたのアドレスを先に入れておくために使われます。本物らしく見え、だれが開いたかも相手に分かります。\tIt lets a fake sign-in page show your address already filled in. That looks real, and it tells the sender who opened it.\u{1e}\
 check-reply-to-elsewhere\t返信先が、差出人とは別のところになっている\tA reply would go to someone other than the sender\u{1e}\
 check-reply-to-elsewhere-do\t返信ボタンを使わないでください。前から知っているアドレスに新しくメールを書くか、電話で確かめてください。\tDo not use the reply button. Write a new email to an address you already know, or call.\u{1e}\
 check-reply-to-elsewhere-elsewhere\t差出人は {sender} ですが、返信先は、別の組織の {reply-to} です。\tThe sender is {sender}, but a reply goes to {reply-to} at another organisation.\u{1e}\
@@ -422,13 +422,13 @@ check-return-path-elsewhere-free-mail\t差出人は {sender} ですが、届か�
 check-return-path-elsewhere-why\t差出人の欄は自由に書けます。届かなかったときの知らせの送り先（Return-Path）には、実際に送った側のアドレスが出ることがあります。\tAnyone can write anything in the sender field. The address for delivery failures (Return-Path) sometimes shows who really sent the email.\u{1e}\
 check-script-or-base-link\t本文の中に、自動で動く仕掛けがある\tThe email has parts that act by themselves\u{1e}\
 check-script-or-base-link-base\t{count} 個のリンク先を、まとめて {host} に変える指定があります。\tIt redirects \u{1}count\u{2}one\u{3}{count} link\u{2}{count} links\u{4} to {host} all at once.\u{1e}\
-check-script-or-base-link-do\tメールをブラウザーで開いたり、ファイルに保存して開いたりしないでください。\tDo not open the email in a browser, and do not save it and open the file.\u{1e}\
+check-script-or-base-link-do\tメールをブラウザーで開いたり、ファイルに保存して開いたりしないでください。\tDo not open the email in a browser. Do not save it and open the file.\u{1e}\
 check-script-or-base-link-frame\t{host} のページを、本文の中に開く指定があります。\tIt tries to show a page from {host} inside the text.\u{1e}\
 check-script-or-base-link-refresh\t開くと、何も押さなくても {host} へ移る指定があります。\tWhen opened, it tries to go to {host} without a click.\u{1e}\
 check-script-or-base-link-script\t本文の中にプログラム（スクリプト）が {count} 個あります。\tThe text contains \u{1}count\u{2}one\u{3}{count} program (script).\u{2}{count} programs (scripts).\u{4}\u{1e}\
 check-script-or-base-link-why\tメールソフトはふつう、こうした仕掛けを動かしません。それでも入れるのは、検査をすり抜けるためか、動いてしまうソフトをねらうためかもしれません。\tEmail programs normally do not run such parts. They may be there to get past checks, or in the hope of a program that does run them.\u{1e}\
 check-sender-like-recipient\t差出人のドメイン（@ より後ろ）が、受け取る側の組織に似ている\tThe sender’s domain (the part after @) resembles the recipient’s\u{1e}\
-check-sender-like-recipient-do\t社内の名簿やこれまでのメールのアドレスと、一文字ずつ比べてください。\tCompare the address letter by letter with your directory and earlier emails.\u{1e}\
+check-sender-like-recipient-do\t社内の名簿やこれまでのメールのアドレスと、1 文字ずつ比べてください。\tCompare the address letter by letter with your directory and earlier emails.\u{1e}\
 check-sender-like-recipient-joined\t差出人（{sender}）は、宛先（{recipient}）の名前に、別の言葉をつなげたものです。\tThe sender ({sender}) is the recipient’s name ({recipient}) joined with another word.\u{1e}\
 check-sender-like-recipient-one-letter\t差出人（{sender}）は、宛先（{recipient}）と一文字だけ違います。\tThe sender ({sender}) differs from the recipient ({recipient}) by one letter.\u{1e}\
 check-sender-like-recipient-other-suffix\t差出人（{sender}）は、宛先（{recipient}）と同じ名前ですが、終わりが違います。\tThe sender ({sender}) has the same name as the recipient ({recipient}), but a different ending.\u{1e}\
@@ -471,7 +471,7 @@ check-signature-mismatch-site\t署名の Web サイト（{signature}）は、差
 check-signature-mismatch-why\t本物のメールの署名を写し、自分のアドレスから送った偽のメールでは、この二つが合いません。\tFake emails often copy a real signature but come from the scammer’s own address. Then the two do not match.\u{1e}\
 check-signed-part\t電子署名（書き換えを防ぐ仕組み）が、見えている部分のすべてには付いていない\tThe sender’s digital signature (a seal against changes) does not cover all that you see\u{1e}\
 check-signed-part-appended\t{domain} の電子署名は本文の {signed} バイトまでですが、本文は {size} バイトあります。残りは、だれかが書き足したものかもしれません。\tThe digital signature of {domain} ends after {signed} bytes of the text, but the text has {size}. Someone else may have added the rest.\u{1e}\
-check-signed-part-do\t電子署名が正しくても、見えている件名、返信先、書き足された本文は信じず、別の手段で確かめてください。\tEven if the signature is valid, do not trust the subject, the reply address or text at the end. Check some other way.\u{1e}\
+check-signed-part-do\t電子署名が正しくても、見えている件名、返信先、書き足された本文は信じず、別の手段で確かめてください。\tEven if the signature is valid, do not trust the subject, the reply address or text at the end. Check in another way.\u{1e}\
 check-signed-part-from-unsigned\t{domain} の電子署名は、差出人の欄を守っていません。正しい電子署名なら、必ず守ります。\tThe digital signature of {domain} does not cover the sender field. Every proper signature does.\u{1e}\
 check-signed-part-length-limit\t{domain} の電子署名は、本文のはじめの {signed} バイトだけを守ります。\tThe digital signature of {domain} covers only the first {signed} bytes of the text.\u{1e}\
 check-signed-part-minor-unsigned\t{domain} の電子署名は、{field} の欄を守っていません。ふつうのメールでも見られます。\tThe digital signature of {domain} does not cover the field {field}. Ordinary email can have that too.\u{1e}\
@@ -523,11 +523,11 @@ check-unnatural-wording-seen\t文章や文字がおかしいと感じる\tThe wo
 check-unnatural-wording-seen-do\t違和感があるときは、リンクや添付ファイルを開かないでください。名乗っている会社や本人に、前から知っている連絡先で確かめてください。\tIf something feels wrong, do not open links or attachments. Check with the company or person it claims to be from, using contact details you already knew.\u{1e}\
 check-unnatural-wording-seen-reassuring\t文章や文字におかしいところはない、と答えました。\tYou answered that the wording and letters look normal.\u{1e}\
 check-unnatural-wording-seen-suspicious\t文章や文字におかしいところがある、と答えました。\tYou answered that the wording or letters look odd.\u{1e}\
-check-unnatural-wording-seen-why\t読む人が感じる文字の形や言い回しの違和感は、プログラムだけでは分かりません。\tA program cannot fully tell how the letters look to you or whether the tone is right.\u{1e}\
+check-unnatural-wording-seen-why\t読む人が感じる文字の形や言い回しの違和感は、機械だけでは分かりません。\tA program cannot fully tell how the letters look to you or whether the tone is right.\u{1e}\
 check-unread-attachment\t添付ファイルの中に、調べられなかったものがある\tSomething in the attachments could not be checked\u{1e}\
 check-unread-attachment-bomb\t「{name}」は、解凍するとふつうではありえない大きさになるので、途中でやめました。\t“{name}” would unpack to an absurd size, so unpacking was stopped.\u{1e}\
 check-unread-attachment-broken\t「{name}」は壊れているか、決まりどおりに作られていないので、全部は調べられませんでした。\t“{name}” is damaged or not built as it should be, so not all of it could be checked.\u{1e}\
-check-unread-attachment-do\tまだ開かないでください。本当に送ったものかを、名乗っている会社や本人に、前から知っている連絡先で確かめてください。\tDo not open it yet. Check that they sent it. Ask the company or person it claims to be from, using contact details you already knew.\u{1e}\
+check-unread-attachment-do\tまだ開かないでください。本当に送ったものかを、名乗っている会社や本人に、前から知っている連絡先で確かめてください。\tDo not open it yet. Ask the company or person it claims to be from whether they sent it, using contact details you already knew.\u{1e}\
 check-unread-attachment-locked\t「{name}」はパスワードがないと開けないので、中を調べていません。\t“{name}” needs a password, so what is inside was not checked.\u{1e}\
 check-unread-attachment-locked-otherwise\t「{name}」には、Miwake では開けない方式の鍵がかかっています。パスワードがメールに書かれていても、中は調べられません。\t“{name}” is locked in a way that Miwake cannot open, even if the password is in the email. What is inside was not checked.\u{1e}\
 check-unread-attachment-too-deep\t「{name}」は、ファイルの中のファイルが深く重なっていて、底まで調べられませんでした。\t“{name}” has files inside files, so deep that not all of it could be checked.\u{1e}\
@@ -540,9 +540,9 @@ check-urgent-wording-do\tいったん手を止めてください。本当に急�
 check-urgent-wording-three\t急がせたり不安にさせたりする言葉が {families} 種類、重なっています（緊急、期限、停止、不正利用など）。\tWords that hurry or frighten come together ({families} kinds, such as urgency, a deadline, a suspension or misuse).\u{1e}\
 check-urgent-wording-two\t急がせたり不安にさせたりする言葉が {families} 種類あります。\tThere are words that hurry or frighten ({families} kinds).\u{1e}\
 check-urgent-wording-why\tあわてると、だれでも確かめるのを忘れます。期限、停止、不正利用などを続けて持ち出すのは、詐欺によくあるやり方です。\tAnyone in a hurry can forget to check. Scams often bring up a deadline, a suspension and misuse together.\u{1e}\
-check-watched-word\t会社が「注意する言葉」に登録したものがある\tA word that your organisation watches for\u{1e}\
+check-watched-word\t会社が注意する言葉に登録したものがある\tA word that your organisation watches for\u{1e}\
 check-watched-word-do\t差出人が本当にこの言葉を使うはずの人かを確かめてください。ログインは、メールのリンクからではなく、いつもの入口からしてください。\tAsk whether this sender would really use the word. Sign in the way you always do, not through a link in the email.\u{1e}\
-check-watched-word-seen\t会社が「注意する言葉」に登録した「{word}」が出てきます。\tThe word “{word}” appears, which your organisation asks to be careful about.\u{1e}\
+check-watched-word-seen\t会社が注意する言葉に登録した「{word}」が出てきます。\tThe word “{word}” appears. Your organisation watches for it.\u{1e}\
 check-watched-word-why\t社内の仕組みや計画の名前を使うと、だますメールも本物らしく見えます。標的型攻撃では、こうした言葉が前もって調べられています。\tNames of internal systems and projects make a fake email look genuine. Targeted attacks find them out beforehand.\u{1e}\
 check-worded-like-fraud\tこれまでの詐欺メールに似た言い回し\tWorded like known scams\u{1e}\
 check-worded-like-fraud-do\t示した部分が、何をさせようとしているかを見てください。心当たりがあっても、メールのリンクは使わず、公式サイトや前から知っている電話番号で確かめてください。\tLook at what the marked words want you to do. Even if it could be true, do not use the email’s link. Check on the official site or by a phone number you already know.\u{1e}\
@@ -563,7 +563,7 @@ check-zip-attachment\t圧縮ファイル（zip など）が添付されている
 check-zip-attachment-archive\t圧縮ファイル「{name}」が添付されています。中のファイルは、まだ調べていません。\tA compressed file is attached: “{name}”. The files in it have not been checked yet.\u{1e}\
 check-zip-attachment-archive-listed\t圧縮ファイル「{name}」が添付されています。中のファイルは {count} 個です（{inside}）。\tA compressed file is attached: “{name}”. Files in it: {count} ({inside}).\u{1e}\
 check-zip-attachment-bomb\t圧縮ファイル「{name}」は、解凍するとふつうではありえない大きさになります。途中で止めました。\tThe compressed file “{name}” would unpack to an absurd size. Unpacking was stopped.\u{1e}\
-check-zip-attachment-do\t本当に送ったものかを、名乗っている会社や本人に、前から知っている連絡先で確かめてから開いてください。中にプログラムがあれば、開かないでください。\tBefore you open it, check that they sent it. Ask the company or person it names, using contact details you already knew. If there is a program inside, do not open that.\u{1e}\
+check-zip-attachment-do\t本当に送ったものかを、名乗っている会社や本人に、前から知っている連絡先で確かめてから開いてください。中にプログラムがあれば、開かないでください。\tDo not open it yet. Ask the company or person it names whether they sent it, using contact details you already knew. If there is a program inside, do not open that.\u{1e}\
 check-zip-attachment-encrypted\tパスワード付きの zip ファイル「{name}」が添付されています。パスワードがないと、ウイルスの検査でも Miwake でも、中を見られません。\tA password-protected zip file is attached: “{name}”. Without the password, neither virus checks nor Miwake can look inside.\u{1e}\
 check-zip-attachment-lists-differ\t圧縮ファイル「{name}」は、開くソフトによって違うファイルが見える作りです（{detail}）。\tThe compressed file “{name}” is built so that different programs show different files ({detail}).\u{1e}\
 check-zip-attachment-locked\tパスワード付きの圧縮ファイル「{name}」が添付されています。見えるのはファイルの名前（{count} 個：{inside}）だけで、中は調べられませんでした。\tA password-protected compressed file is attached: “{name}”. Only the names of its files can be seen ({count}: {inside}). What is inside could not be checked.\u{1e}\
@@ -625,7 +625,7 @@ cli-eval-class-spam\t迷惑メール(spam): 見逃しにも誤警報にも数え
 cli-eval-few-columns\t列が{count}個しかありません。タブ区切りで {columns} が必要です。\tthere are {count} columns; {columns} are needed, separated by tabs.\u{1e}\
 cli-eval-head\tMiwake {version}、重みの日付 {date}。点数だけでの判定: 注意は {caution} から、疑わしいは {suspicious} から、危険は {dangerous} から。求めていることと差出人によって、上にも下にもなります。\tMiwake {version}, weights of {date}. Levels by the score alone: caution from {caution}, suspicious from {suspicious}, dangerous from {dangerous}. What is asked and who asks move them up or down.\u{1e}\
 cli-eval-identity\t差出人は本人か。見つけた: ラベルのうち。誤り: ラベルにないのに見つけたもの\tWho asks. Found: of those labelled so; wrong: found against the label\u{1e}\
-cli-eval-levels\tラベルの「求めていること」と判定\tLevels by what the label says the email asks for\u{1e}\
+cli-eval-levels\tラベルの求めごとと判定\tLevels by what the label says the email asks for\u{1e}\
 cli-eval-more-unread\tほかに {count}通のメールが読めませんでした。\t\u{1}count\u{2}one\u{3}One more email could not be read.\u{2}{count} more emails could not be read.\u{4}\u{1e}\
 cli-eval-no-labels\t{file}: 測るメールがありません(または、その fold にありません)。\t{file}: no emails to measure (or none in that fold).\u{1e}\
 cli-eval-no-score\t「{cell}」は点数ではありません。\t“{cell}” is not a score.\u{1e}\
@@ -636,7 +636,7 @@ cli-eval-peer-point\t{at}: {peer} {peer-threshold}(誤警報 {peer-count}通)、
 cli-eval-peers-header\t見出しの行(file とプログラムの名前、タブ区切り)が必要です。\ta header line is needed: “file” and the names of the programs, separated by tabs.\u{1e}\
 cli-eval-sweep\tphish と ham 全体の比較: 誤警報の割合ごとの検出率\tPhish against all ham: recall by rate of false alarms\u{1e}\
 cli-eval-unknown-class\t「{class}」という分類はありません。phish、ham、spam のどれかにしてください。\t“{class}” is not a class: use phish, ham or spam.\u{1e}\
-cli-eval-unknown-id\t「{id}」という「求めていること」や「差出人は本人か」の区分はありません。\t“{id}” is neither an ask nor an identity that Miwake knows.\u{1e}\
+cli-eval-unknown-id\t「{id}」という求めごとや本人の区分はありません。\t“{id}” is neither an ask nor an identity that Miwake knows.\u{1e}\
 cli-eval-unlabelled\t調べたメール: {mails}通。読めなかったもの: {unread}個。メールでないもの: {count}個。メールの文や名前は出しません。\t{mails} emails looked at. Could not be read: {unread}; no email: {count}. No email is quoted or named here.\u{1e}\
 cli-eval-unlabelled-ask\t求めていること\tWhat is asked for\u{1e}\
 cli-eval-unlabelled-finding\t見つかったこと\tWhat was found\u{1e}\
@@ -658,7 +658,7 @@ cli-policy-faults\t{file}: このポリシーには、使えない書き方が {
 cli-policy-good\t{file}: このポリシーは使えます。\t{file}: this policy can be used.\u{1e}\
 cli-say-which\t{file}: {count}通のメールが入っています。{file}#1 のように番号を付けてください。\t{file}: holds {count} emails. Say which one, such as {file}#1.\u{1e}\
 compare-ascii\t機械の中での書き方（Punycode）：{ascii}\tAs machines write it (Punycode): {ascii}\u{1e}\
-derived-punycode\t機械の中での書き方（Punycode）\tWritten in its actual letters (Punycode)\u{1e}\
+derived-punycode\t実際の文字（Punycode）での表記\tWritten in its actual letters (Punycode)\u{1e}\
 derived-registrable-domain\t持ち主を表す部分（ドメイン）\tPart that shows the owner (domain)\u{1e}\
 derived-unwrapped\t中継された、本当のリンク先\tReal target, taken out of the forwarding link\u{1e}\
 difference-added\t{here}が足されています。\tAdded: {here}.\u{1e}\
@@ -707,8 +707,8 @@ identity-carrier\t{owner} から届いたのは確かです。書いた人がだ
 identity-confirmed\t{domain} から届いたことを、受け取ったサーバーが確認しています。{owner} のドメインです。\tThe receiving server confirms that it came from {domain}, which belongs to {owner}.\u{1e}\
 identity-confirmed-led-elsewhere\t{domain} から届いたことを、受け取ったサーバーが確認しています。{owner} のドメインです。ただし、リンク先は別のところです。\tThe receiving server confirms that it came from {domain}, which belongs to {owner}. But the links lead somewhere else.\u{1e}\
 identity-consistent\t確かめられません。{domain} から届いたことは確かですが、それがだれのドメインかは分かりません。\tCannot be confirmed. It did come from {domain}, but the owner of that domain is not known.\u{1e}\
-identity-contradicted\t本人とは考えにくい差出人です。{domain} は、名乗っている相手のものとは確かめられません。\tProbably not who it claims. {domain} cannot be shown to belong to whom it names.\u{1e}\
-identity-contradicted-no-address\t本人とは考えにくい差出人です。名乗っている相手と合わないところがあります。\tProbably not who it claims: something does not fit whom it names.\u{1e}\
+identity-contradicted\t本人とは考えにくい差出人です。{domain} は、名乗っている相手のものとは確かめられません。\tProbably not who it claims to be. Nothing shows that {domain} belongs to the person or company it names.\u{1e}\
+identity-contradicted-no-address\t本人とは考えにくい差出人です。名乗っている相手と合わないところがあります。\tProbably not who it claims to be: something does not fit the person or company it names.\u{1e}\
 identity-label\t差出人は本人か\tIs the sender who they claim to be\u{1e}\
 identity-short-carrier\tサービス経由\tby a service\u{1e}\
 identity-short-confirmed\t確認済み\tconfirmed\u{1e}\
@@ -737,13 +737,13 @@ letter-other\t「{letter}」（{code}）\t“{letter}” ({code})\u{1e}\
 letter-plain\t「{letter}」\t“{letter}”\u{1e}\
 letter-several\t「{letters}」の {count} 文字\tthe {count} characters “{letters}”\u{1e}\
 level-caution\t注意\tCaution\u{1e}\
-level-caution-action\t下の理由を読み、何かを開く前に、前から知っている連絡先で確かめてください。\tRead the reasons below. Before you open anything, check by contact details you knew before.\u{1e}\
+level-caution-action\t下の理由を読み、何かを開く前に、前から知っている連絡先で確かめてください。\tRead the reasons below. Before you open anything, check using contact details you already knew.\u{1e}\
 level-caution-sub\t気になる点があります。本物のメールにも見られることがあります。\tSomething here deserves a second look. Genuine email can have it too.\u{1e}\
 level-dangerous\t危険\tDangerous\u{1e}\
 level-dangerous-action\t何も開かず、返信しないでください。仕事のメールなら、社内の窓口に知らせてください。個人のメールで困ったら、消費者ホットライン（188）や警察の相談電話（#9110）に相談してください。\tDo not open anything or reply. For work email, tell your IT desk. For private email, you can ask a consumer or police advice line (in Japan 188 or #9110).\u{1e}\
 level-dangerous-sub\t詐欺や攻撃のメールの特徴が、はっきり出ています。\tThis email has clear signs of a scam or an attack.\u{1e}\
 level-nothing-notable\t目立った不審点なし\tNothing notable found\u{1e}\
-level-nothing-notable-action\tリンクやファイルを開く前や返信する前に、知っている相手のいつものアドレスから来たかを見てください。\tBefore you open a link or file, or reply, look at the sender. Is it the usual address of somebody you know?\u{1e}\
+level-nothing-notable-action\tリンクやファイルを開く前や、返信する前に、知っている相手の、いつものアドレスから来たものかを見てください。\tBefore you open a link or file, or reply, look at the sender. Is it the usual address of somebody you know?\u{1e}\
 level-nothing-notable-sub\t調べた範囲では、目立つ不審な点は見つかりませんでした。本物だという証明ではありません。\tNothing stood out in what could be checked. That does not prove the email is genuine.\u{1e}\
 level-suspicious\t疑わしい\tSuspicious\u{1e}\
 level-suspicious-action\t開く前に、前から知っている連絡先で、名乗っている会社や本人に確かめてください。\tBefore you open anything, ask the company or person it claims to be from, using contact details you already knew.\u{1e}\
@@ -770,7 +770,7 @@ not-applicable-no-attachments\t添付ファイルがありません。\tThere ar
 not-applicable-no-claim\t差出人が組織を名乗っていません。\tThe sender does not claim to be an organisation.\u{1e}\
 not-applicable-no-links\tリンクがありません。\tThere are no links.\u{1e}\
 not-applicable-not-japanese\t日本語の文ではありません。\tThe text is not Japanese.\u{1e}\
-not-applicable-nothing-of-this-kind\tこの項目で調べるものが、メールにありません。\tThere is nothing of this kind in the email.\u{1e}\
+not-applicable-nothing-of-this-kind\tこのメールには、調べるものがありません。\tThere is nothing of this kind in the email.\u{1e}\
 note-body-from-rtf\t本文は Outlook 独自の形式（RTF）だったので、読める形に直しました。\tThe text was in Outlook’s own format (RTF) and was converted.\u{1e}\
 note-broken-encoding\t文字を送るための変換（符号化）が、壊れている所があります（{count} か所）。\tThe coding used to send the text is damaged (\u{1}count\u{2}one\u{3}in {count} place\u{2}in {count} places\u{4}).\u{1e}\
 note-charset-mismatch\t指定された文字コード（文字の表し方：{detail}）と中身が合いません。合いそうなもので読みました。\tThe text does not fit the character set, the way to store letters, that the email names ({detail}). It was read with the one that fits best.\u{1e}\
@@ -784,7 +784,7 @@ note-input-too-large\t大きすぎるため読みませんでした（{count} �
 note-no-boundary\t本文と添付ファイルの区切りが分かりません。全体を文字として読みました。\tIt is not clear where the text ends and the attachments begin, so everything was read as plain text.\u{1e}\
 note-not-decoded\t本文の中に、読み取れない形式のファイルがあります（{detail}）。\tThere is a file in the text in a form that cannot be read here ({detail}).\u{1e}\
 note-nul-bytes\tふつうは入らない文字（NUL）が {count} 個あります。\tThere \u{1}count\u{2}one\u{3}is {count} character (NUL)\u{2}are {count} characters (NUL)\u{4} that email does not normally contain.\u{1e}\
-note-page-cut\tメールの中のページに、隠れた文字、入力欄、書式、説明などが多すぎます。残りは読んでいません。\tThe page in this email holds more hidden texts, forms, styles or descriptions than are kept. The rest was left out.\u{1e}\
+note-page-cut\tメールの中のページに、隠れた文字、入力欄、書式、説明などが多すぎます。残りは読んでいません。\tThe page in this email holds more hidden texts, forms, styles or descriptions than can be kept. The rest was left out.\u{1e}\
 note-partly-converted\tこのファイルには、読めなかったところがあります。\tPart of this file could not be read.\u{1e}\
 note-repeated-header\t一度だけのはずの {detail} の欄が、いくつもあります。どれが見えるかは、メールソフトによって違います。\t{detail} may appear only once, but appears several times. Email programs differ in which one they show.\u{1e}\
 note-sender-without-address\t差出人の名前だけがあり、メールアドレスがありません。\tThe sender has a name but no email address.\u{1e}\
@@ -807,9 +807,9 @@ policy-fault\t{field}「{entry}」：{what}\t{field} “{entry}”: {what}\u{1e}
 policy-fault-free-mail\tだれでもアドレスを取れるフリーメールのドメインです。\tThis is a free email service, where anybody can have an address.\u{1e}\
 policy-fault-no-domain\tドメインがありません。本物のメールまで、なりすましに見えてしまいます。\tIt has no domains, so its genuine email would look forged too.\u{1e}\
 policy-fault-no-name\t名前がないか、短すぎます。\tIt has no name, or one that is too short.\u{1e}\
-policy-fault-not-a-domain\tドメインの形ではありません。example.co.jp のように書いてください。\tThis is no domain. Write it like example.co.jp.\u{1e}\
-policy-fault-not-an-address\tメールアドレスの形ではありません。soumu@example.co.jp のように書いてください。\tThis is no email address. Write it like office@example.co.jp.\u{1e}\
-policy-fault-public-suffix\tだれでもこの下にドメインを取れるため、組織のドメインにはなりません。\tAnybody can have a domain below this, so it is no organisation’s own.\u{1e}\
+policy-fault-not-a-domain\tドメインの形ではありません。example.co.jp のように書いてください。\tThis is not a domain. Write it like example.co.jp.\u{1e}\
+policy-fault-not-an-address\tメールアドレスの形ではありません。soumu@example.co.jp のように書いてください。\tThis is not an email address. Write it like office@example.co.jp.\u{1e}\
+policy-fault-public-suffix\tだれでもこの下にドメインを取れるため、組織のドメインにはなりません。\tAnybody can have a domain below this, so it belongs to no one organisation.\u{1e}\
 policy-fault-too-short\t短すぎて、どのメールにも出てきます。\tThis is so short that any email contains it.\u{1e}\
 question-file-or-icon-unfamiliar\t添付ファイルの種類（拡張子）とアイコンは、どれも見慣れたものですか。\tAre the attachment’s type (extension) and icon both familiar to you?\u{1e}\
 question-money-not-confirmed\tメールが求めていることを、前から知っている電話番号や対面で、名乗っている会社や本人に確かめましたか。\tDid you confirm the request with the company or person, face to face or on a number you already knew?\u{1e}\
@@ -863,7 +863,7 @@ report-how-gmail-1\tメールを開き、右上の「︙」を押します。\tO
 report-how-gmail-2\t「メッセージのソースを表示」を選びます。\tChoose “Show original”.\u{1e}\
 report-how-gmail-3\t元のメッセージをダウンロードするか、「クリップボードにコピー」を押して、ここに入れます。\tChoose “Download original” or “Copy to clipboard”, and bring that here.\u{1e}\
 report-how-intro\tメールの中のリンクや添付ファイルは開かずに、次のようにしてください。\tDo not open any links or attachments in the email while you do this.\u{1e}\
-report-how-outlook\tOutlook（新しい Outlook、ブラウザー）\tOutlook (new Outlook and on the web)\u{1e}\
+report-how-outlook\tOutlook（新しい Outlook と Web 版）\tOutlook (new Outlook and on the web)\u{1e}\
 report-how-outlook-1\tメールの右上の「…」を押します。\tChoose “…” at the top right of the email.\u{1e}\
 report-how-outlook-2\t「表示」、「メッセージのソースを表示」の順に選びます。\tChoose “View”, then “View message source”.\u{1e}\
 report-how-outlook-3\t出てきた文字を全部コピーして、ここに貼り付けます。\tCopy everything that appears and paste it here.\u{1e}\
@@ -975,7 +975,7 @@ sign-unlisted-entry\t一覧に載っていないファイル\tA file missing fro
 sign-xml-entities\t読むと大きくなる、または外から取ってくる XML\tXML that grows or downloads something when read\u{1e}\
 ui-about\tこの項目の説明（新しいタブで開きます）\tAbout this check (opens in a new tab)\u{1e}\
 ui-after\tもう何かしてしまったときは\tIf you have already done something\u{1e}\
-ui-after-calm\tまず、ひと息ついてください。だますメールは、だれでもだまされるように作られています。あなたが悪いのではありません。今から数分のうちに動けば、被害を小さくできることがあります。\tTake a breath. Scam emails are made to fool anyone; this is not your fault. What you do in the next few minutes can limit the harm.\u{1e}\
+ui-after-calm\tまず、ひと息ついてください。だますメールは、だれでもだまされるように作られています。あなたが悪いのではありません。今からの数分で、被害を小さくできます。\tTake a breath. Scam emails are made to fool anyone; this is not your fault. What you do in the next few minutes can limit the harm.\u{1e}\
 ui-after-card\tカード番号を入れた\tI typed a card number\u{1e}\
 ui-after-card-1\tカードの裏にある番号で、カード会社に電話し、止めてもらいます。会社のカードなら、経理にもすぐ知らせます。\tCall the card company on the number on the back of the card and have the card blocked. If it is a company card, tell the accounts team as well.\u{1e}\
 ui-after-card-2\t利用明細を見て、知らない支払いを伝えます。\tCheck your statement and report any payments you do not recognise.\u{1e}\
@@ -993,7 +993,7 @@ ui-after-opened-1\tリンクと添付ファイルには触らず、メールを�
 ui-after-opened-2\tメールは消さずに残します。同じメールを探す手がかりになります。\tKeep the email. It helps to find others like it.\u{1e}\
 ui-after-opened-3\t知らせます。同じメールが、ほかの人にも届いているかもしれません。\tReport it. Other people may have received the same email.\u{1e}\
 ui-after-paid\tお金を送った、ギフト券の番号を送った\tI sent money or gift card codes\u{1e}\
-ui-after-paid-1\tお金を送った銀行に、すぐ電話します。「詐欺です」と言い、送金を止めるか、取り戻す手続きを頼みます。\tCall your bank now. Say it was fraud and ask them to stop the payment or get it back.\u{1e}\
+ui-after-paid-1\tお金を送った銀行に、すぐ電話します。「詐欺です」と言い、送金を止めるか、取り戻す手続きを頼みます。\tCall your bank now. Say it was fraud, and ask them to stop the payment or get it back.\u{1e}\
 ui-after-paid-2\tギフト券や電子マネーは、発行した会社に電話し、番号を止めてもらいます。券とレシートは捨てません。\tFor gift cards or prepaid codes, call the company that issued them and ask them to block the codes. Keep the cards and receipts.\u{1e}\
 ui-after-paid-3\t上司と経理に知らせ、警察に相談します（急ぎは 110、相談は #9110）。\tTell your manager and the accounts team, and contact the police (in Japan: 110 in an emergency, #9110 for advice).\u{1e}\
 ui-after-paid-4\t「取り戻してあげる」という連絡には応じません。それも詐欺かもしれません。\tDo not reply to anyone who offers to get the money back. That may be another scam.\u{1e}\
@@ -1001,20 +1001,20 @@ ui-after-password\tパスワードを入れた\tI typed a password\u{1e}\
 ui-after-password-1\t別の端末で本物のサイトを自分で開き、パスワードを変えます。メールのリンクは使いません。仕事のパスワードなら、先に社内の窓口に電話します。\tOn another device, open the real site yourself and change the password. Do not use the link. If it is a work password, call your IT desk first.\u{1e}\
 ui-after-password-2\t同じパスワードを使っているほかのサービスも変えます。\tChange it everywhere else you use the same password.\u{1e}\
 ui-after-password-3\t「すべての端末からログアウト」があれば押し、多要素認証（パスワードのほかにもう一つ確かめる方法）を設定します。\tIf there is a “Sign out everywhere” button, press it. Turn on multi-factor sign-in (a second proof besides the password).\u{1e}\
-ui-after-password-4\t確認コードも入れた、覚えのない承認を押した、というときは、それも伝えます。\tIf you also typed in a code, or approved a sign-in that you did not start, say so.\u{1e}\
+ui-after-password-4\t確認コードも入れた、覚えのない承認を押した、というときは、それも伝えます。\tIf you also typed a code, or approved a sign-in that you did not start, report that too.\u{1e}\
 ui-after-password-5\t見覚えのないログイン、メールの転送設定、送信済みのメールがないかを、社内の窓口の人と見ます。\tTogether with your IT desk, look for sign-ins, forwarding rules and sent emails that you do not recognise.\u{1e}\
 ui-after-ran\tファイルを開いた、マクロを有効にした、プログラムを入れた\tI opened a file, enabled macros or installed something\u{1e}\
-ui-after-ran-1\tネットワークから切り離します。LAN ケーブルを抜き、Wi-Fi を切ります。スマートフォンは機内モードにします。\tDisconnect from the network: unplug the cable and turn off Wi-Fi. Put a phone in flight mode.\u{1e}\
+ui-after-ran-1\tネットワークから切り離します。LANケーブルを抜き、Wi-Fi を切ります。スマートフォンは機内モードにします。\tDisconnect from the network: unplug the cable and turn off Wi-Fi. Put a phone in flight mode.\u{1e}\
 ui-after-ran-2\t電源は入れたまま、触らずに置きます。再起動もしません。中に残った記録が、調べる手がかりになります。\tLeave it switched on and do not touch it. Do not restart it. What is recorded on it helps to find out what happened.\u{1e}\
-ui-after-ran-3\t別の電話で知らせます。USB メモリーや共有フォルダーを使っていたら、それも言います。\tCall from another phone. Mention any USB sticks and shared folders you used.\u{1e}\
-ui-after-ran-4\t遠隔操作（相手に画面を操作させること）を許したときも同じです。相手との電話は切ります。\tDo the same if you let someone control your computer. Hang up if they are on the phone.\u{1e}\
+ui-after-ran-3\t別の電話で知らせます。USBメモリーや共有フォルダーを使っていたら、それも言います。\tCall from another phone. Mention any USB sticks and shared folders you used.\u{1e}\
+ui-after-ran-4\t遠隔操作（相手に画面を操作させること）を許したときも同じです。相手の電話は切ります。\tDo the same if you let someone control your computer. Hang up if they are on the phone.\u{1e}\
 ui-after-ran-5\tパスワードを変えるのは、別の端末からです。\tChange passwords only from another device.\u{1e}\
 ui-after-replied\t返信した\tI replied\u{1e}\
 ui-after-replied-1\t返信を続けません。取り消しのメールも送りません。\tStop replying. Do not send another email to take it back.\u{1e}\
 ui-after-replied-2\t何を書いたかを知らせます。名前、電話番号、社内の予定、名簿などです。\tReport what you wrote: names, numbers, plans, lists.\u{1e}\
-ui-after-replied-3\t次のメールや電話に気を付けます。はじめは何も付けず、親しくなってから、害のあるファイルを送る手口があります。\tWatch out for another email or a call. Some attackers send nothing harmful until you trust them.\u{1e}\
+ui-after-replied-3\t次のメールや電話に気をつけます。はじめは何も付けず、親しくなってから、害のあるファイルを送る手口があります。\tWatch out for another email or a call. Some attackers send nothing harmful until you trust them.\u{1e}\
 ui-after-tell\t知らせる先\tWho to tell\u{1e}\
-ui-after-tell-by\t感染したかもしれないパソコンのメールやチャットは使わず、電話か、別の端末で知らせます。\tCall, or use another device. Do not use email or chat on the computer in question.\u{1e}\
+ui-after-tell-by\tあやしいパソコンのメールやチャットは使わず、電話か、別の端末で知らせます。\tCall, or use another device. Do not use email or chat on the computer in question.\u{1e}\
 ui-attachments\t添付ファイル（{count}）\tAttachments ({count})\u{1e}\
 ui-auth\t差出人の確認（送信ドメイン認証）\tIs the sender confirmed? (authentication)\u{1e}\
 ui-auth-counts\t判定に使う\tused\u{1e}\
@@ -1076,7 +1076,7 @@ ui-file-waiting\tまだ調べていません\tNot checked yet\u{1e}\
 ui-files\t{count} 個のファイル\t{count} files\u{1e}\
 ui-files-count\t{level} {count} 個\t{level}: {count}\u{1e}\
 ui-files-hint\tファイルを選ぶと、理由とメールの中身を下に見せます。\tChoose a file to see the reasons and what is in the email, below.\u{1e}\
-ui-files-most\t一度に調べるのは {most} 個までです。ほかの {count} 個のファイルは調べていません。分けて入れてください。\tUp to {most} files are checked at once; \u{1}count\u{2}one\u{3}the other one was\u{2}the other {count} were\u{4} left aside. Put them in separately.\u{1e}\
+ui-files-most\t一度に調べるのは {most} 個までです。ほかの {count} 個のファイルは調べていません。分けて入れてください。\tUp to {most} files are checked at once; \u{1}count\u{2}one\u{3}the other one was\u{2}the other {count} were\u{4} left aside. Put in the rest separately.\u{1e}\
 ui-files-running\t{of} 個のうち {number} 個目を調べています…\tChecking file {number} of {of}…\u{1e}\
 ui-files-separator\t、\t, \u{1e}\
 ui-files-without\t結果なし {count} 個\tNo result: {count}\u{1e}\
@@ -1145,7 +1145,7 @@ ui-paste-hint\t本文だけでも調べられます。元のメールの全文�
 ui-path\t届いた経路\tHow it got here\u{1e}\
 ui-path-hint\t古い順です。外のサーバー（メールを運ぶ機械）が書いた行は、うそかもしれません。\tOldest first. Lines written by outside servers can be faked.\u{1e}\
 ui-policy-error\t組織の設定（policy.json）を使えないため、標準の設定で調べます。管理する人に知らせてください。理由：{error}\tThe organisation’s settings (policy.json) cannot be used, so the standard settings apply. Please tell whoever runs this site. Reason: {error}\u{1e}\
-ui-policy-faults\t組織の設定（policy.json）に、使えない書き方があります。次のところを除いて調べます。管理する人に知らせてください。\tSome entries of the organisation’s settings (policy.json) cannot be used and are left out. Please tell whoever runs this site.\u{1e}\
+ui-policy-faults\t組織の設定（policy.json）に、使えない書き方があります。次のところを除いて調べます。管理する人に知らせてください。\tSome entries in the organisation’s settings (policy.json) cannot be used and are left out. Please tell whoever runs this site.\u{1e}\
 ui-print\t印刷する、PDF にする\tPrint or save as PDF\u{1e}\
 ui-print-checked\t調べた日時：{time}。Miwake {version}、重みの日付 {weights}。\tChecked: {time}. Miwake {version}, weights of {weights}.\u{1e}\
 ui-questions\tあなたへの質問\tQuestions for you\u{1e}\
@@ -1162,13 +1162,13 @@ ui-report-text\t人に知らせる文を見る\tShow a text to send to someone\u
 ui-report-to\t{contact} に知らせる\tTell {contact}\u{1e}\
 ui-report-to-plain\t社内の窓口に知らせる\tTell your IT desk\u{1e}\
 ui-result\t結果\tResult\u{1e}\
-ui-rich-copy\tリンクつきのまま貼り付けました。隠れたリンク先も調べます。文字を書き直すと、そのあとは文字だけを調べます。\tPasted with its links. Where they really lead is checked too. If you edit the text, only the text is checked.\u{1e}\
+ui-rich-copy\tリンクつきのまま貼り付けました。隠れたリンク先も調べます。文字を直すと、文字だけを調べます。\tPasted with its links. Where they really lead is checked too. If you edit the text, only the text is checked.\u{1e}\
 ui-route-boundary\tここから、受信した側のサーバーです\tFrom here on: servers on the receiving side\u{1e}\
 ui-route-cut\tほかの {count} 段は表にあります。\t\u{1}count\u{2}one\u{3}{count} more step is in the table.\u{2}{count} more steps are in the table.\u{4}\u{1e}\
 ui-route-from\t渡してきた相手：{name}\tReceived from {name}\u{1e}\
 ui-route-odd\tいつもと違う\tUnusual\u{1e}\
 ui-route-outside\t外のサーバーが書いた行です。うそかもしれません。\tWritten by an outside server. This can be faked.\u{1e}\
-ui-route-start\t最初にメールを渡したと書かれている相手\tSaid to have sent it on first\u{1e}\
+ui-route-start\t最初にメールを渡したと書かれている相手\tSaid to be the first that sent it on\u{1e}\
 ui-route-table\t表で見る（{count}）\tShow as a table ({count})\u{1e}\
 ui-route-unnamed\t名前のないサーバー\tUnnamed server\u{1e}\
 ui-save\t結果をファイルに保存（JSON）\tSave the result as a file (JSON)\u{1e}\
@@ -1215,8 +1215,8 @@ undecided-incomplete-do\t見られなかったところは、下の「読み取�
 undecided-not-mail\tこれはメールではなく、{file}のようです。調べられた範囲では、危険なものは見つかりませんでした。それだけでは、開いてよいかどうかは分かりません。\tThis is not an email but a file ({file}). Nothing dangerous was found in what could be checked. That alone does not tell you whether to open it.\u{1e}\
 undecided-not-mail-do\t受け取る予定のないファイルなら、開かないでください。このファイルが届いたメールがあれば、メールソフトから .eml 形式で保存して、それも入れてください。\tIf you were not expecting this file, do not open it. If you have the email it came with, save that as an .eml file and check it too.\u{1e}\
 undecided-picture\tこれは画像です。画面を写した画像からは、本当の差出人もリンク先も分かりません。画像の中で調べられるのは QR コードだけです。\tThis is a picture. A picture of a screen shows neither who really sent the email nor where its links lead. QR codes are all that can be checked in a picture.\u{1e}\
-undecided-picture-do\t画像ではなく、元のメールを .eml 形式で保存して入れるか、メールの文字をコピーして貼り付けてください。それまでは、メールのリンクやファイルを開かないでください。\tSave the original email as an .eml file and put that in. Or copy the text of the email and paste it. Until then, do not open the email’s links or files.\u{1e}\
-undecided-sender-unknown\tだれが書いたかの手がかりがありません。文とリンクだけでは、不審かどうかを決められません。\tNothing shows who wrote it. Words and links alone do not tell whether it is suspicious.\u{1e}\
+undecided-picture-do\t画像ではなく、元のメールを .eml 形式で保存して入れるか、メールの文字を写して貼り付けてください。それまでは、メールのリンクやファイルを開かないでください。\tSave the original email as an .eml file and put that in. Or copy the text of the email and paste it. Until then, do not open the email’s links or files.\u{1e}\
+undecided-sender-unknown\tだれが書いたか、手がかりがありません。文とリンクだけでは、不審かどうかを決められません。\tNothing shows who wrote it. Words and links alone do not tell whether it is suspicious.\u{1e}\
 undecided-sender-unknown-do\tリンクやファイルは開かず、元のメールを保存して入れてください。急ぐ用件なら、前から知っている連絡先で、名乗っている会社や本人に確かめてください。\tOpen no link and no file. Save the original email and put it in. If it is urgent, check with the person or company it names, using contact details you already knew.\u{1e}\
 undecided-too-large\t大きすぎるため、読みませんでした。読めるのは {limit} MB までです。\tThis is too large, so it was not read. The limit is {limit} MB.\u{1e}\
 undecided-too-large-do\t添付ファイルを除いて、メールの本文とヘッダー（メールの送り状）だけを貼り付けてください。\tPaste only the text and the headers (delivery details) of the email, without its attachments.\u{1e}\
@@ -1255,12 +1255,12 @@ drill-do-delete-said\tあなたは無事でも、ほかの人には同じメー�
 drill-do-reply\t差出人に返信して、本物かどうかを聞く\tReply and ask the sender whether it is real\u{1e}\
 drill-do-reply-said\t返事は、偽の差出人に届きます。確かめるなら、前から知っている電話番号を使います。\tYour reply goes to whoever sent it. To make sure, call a number you already had.\u{1e}\
 drill-do-report\t社内の窓口に知らせる\tTell your IT desk\u{1e}\
-drill-do-report-said\t一人の早い報告が、同じメールを受け取ったほかの人を守る助けになります。押した後でも、知らせる意味はあります。\tOne early report protects everybody else who got the email. It is not too late after a click, either.\u{1e}\
+drill-do-report-said\t一人の早い報告で、同じメールを受け取ったほかの人を守れます。押した後でも、おそくありません。\tOne early report protects everybody else who got the email. It is not too late after a click, either.\u{1e}\
 drill-elsewhere\t見ただけでは分からない手がかり\tCues that cannot be seen by looking\u{1e}\
 drill-end\tおつかれさまでした\tThank you\u{1e}\
 drill-end-lead\t練習はこれで終わりです。このページは閉じてかまいません。もっと知りたいときは、次のページへどうぞ。\tThat was all. You can close this page. If you would like to know more:\u{1e}\
 drill-find\tメールの手がかりを探す\tFind the cues in the email\u{1e}\
-drill-find-lead\tあやしいと思うところを選んでください。いくつ選んでもかまいません。メールは文字だけなので、選んでも何も開きません。\tChoose whatever looks suspicious, as much as you like. The email is plain text here: choosing opens nothing.\u{1e}\
+drill-find-lead\tあやしいと思うところを選んでください。いくつ選んでもかまいません。メールは文字だけなので、選んでも何も開きません。\tChoose whatever looks suspicious, as many places as you like. The email is plain text here: choosing opens nothing.\u{1e}\
 drill-finish\t終わる\tFinish\u{1e}\
 drill-go-on\t時間を進める\tLet the clock run\u{1e}\
 drill-good\tよい選び方です。\tGood choice.\u{1e}\
@@ -1269,8 +1269,8 @@ drill-hand-attach\t「添付ファイルとして転送」で送る\tUse “forw
 drill-hand-attach-said\t元のメールがそのまま届くので、詳しく調べられます。報告のボタンがあれば、それを使います。\tThe original arrives untouched and can be examined. If you have a report button, use that.\u{1e}\
 drill-hand-forward\tふつうに転送する\tForward it as usual\u{1e}\
 drill-hand-forward-said\t転送すると、差出人や届いた経路の記録が消えます。添付ファイルとして転送すると、そのまま残ります。\tForwarding drops the record of where the email came from. “Forward as attachment” keeps it.\u{1e}\
-drill-hand-picture\t画面を写真に撮って送る\tSend a picture of the screen\u{1e}\
-drill-hand-picture-said\t見た目は伝わりますが、リンク先や届いた経路は分かりません。元のメールを渡せないときの方法です。\tIt shows the look, but not where links lead or where the email came from. Do it when the original cannot be sent.\u{1e}\
+drill-hand-picture\t画面を写真にとって送る\tSend a picture of the screen\u{1e}\
+drill-hand-picture-said\t見た目は伝わりますが、リンク先や届いた経路は分かりません。元のメールを渡せないときの方法です。\tIt shows how the email looks, but not where links lead or where the email came from. Do it when the original cannot be sent.\u{1e}\
 drill-hand-words\t電話で「変なメールが来た」とだけ言う\tJust say on the phone that a strange email came\u{1e}\
 drill-hand-words-said\t急ぐときは電話がいちばんです。そのあと、元のメールも添付ファイルとして渡します。\tWhen it is urgent, calling is best. Afterwards hand over the original as an attachment, too.\u{1e}\
 drill-help\t何があれば、気づけたと思いますか\tWhat would have helped you notice?\u{1e}\
@@ -1290,14 +1290,14 @@ drill-kind-humanitarian-appeal\t助けたい気持ちに訴える\tAppeals to th
 drill-kind-inconsistency\tつじつまが合わない\tThings that do not agree\u{1e}\
 drill-kind-lack-of-signer-details\t送った人が分からない\tDoes not say who writes\u{1e}\
 drill-kind-legal-language\t法律のような言い回し\tLegal wording\u{1e}\
-drill-kind-limited-time-offer\t期間限定の誘い\tAn offer for a short time\u{1e}\
+drill-kind-limited-time-offer\t期間かぎりの申し出\tAn offer for a short time\u{1e}\
 drill-kind-logo-imitation\tロゴのまね\tCopied logo\u{1e}\
 drill-kind-mimics-work-process\tふだんの仕事に似せる\tLooks like ordinary work\u{1e}\
 drill-kind-minimal-branding\t会社名やロゴがほとんどない\tHardly a trace of the organisation\u{1e}\
 drill-kind-poses-as-colleague-or-authority\t同僚や上司のふり\tPoses as a colleague or manager\u{1e}\
 drill-kind-request-for-sensitive-information\t大事な情報をたずねる\tAsks for something sensitive\u{1e}\
 drill-kind-security-indicators\t安心させるための印\tSeals and locks that prove nothing\u{1e}\
-drill-kind-sender-name-and-address\t差出人の名前とアドレスの食い違い\tSender’s name and address do not fit\u{1e}\
+drill-kind-sender-name-and-address\t差出人の名前とアドレスの食い違い\tSender’s name and address do not match\u{1e}\
 drill-kind-spelling-and-grammar\t文字や文のまちがい\tSpelling and grammar\u{1e}\
 drill-kind-threat\t脅す\tThreat\u{1e}\
 drill-kind-too-good-to-be-true\t話がうますぎる\tToo good to be true\u{1e}\
@@ -1307,7 +1307,7 @@ drill-kind-url-hyperlinking\tリンクの文字とリンク先の食い違い\tL
 drill-kind-you-are-special\t特別扱い\tSingles you out\u{1e}\
 drill-leads-to\tリンク先\tleads to\u{1e}\
 drill-left\t\u{1}count\u{2}0\u{3}手がかり {of} か所が、すべて見つかりました。\u{2}手がかりは {of} か所です。あと {count} か所あります。\u{4}\t\u{1}count\u{2}0\u{3}All {of} cues have been found.\u{2}Cues: {of}. Still hidden: {count}.\u{4}\u{1e}\
-drill-link-after\t本物のメールで押してしまったときにすること\tWhat to do after clicking in a real one\u{1e}\
+drill-link-after\t本物のメールで押してしまったときにすること\tWhat to do after a click in a real one\u{1e}\
 drill-link-check\t届いたメールを調べる\tCheck an email you received\u{1e}\
 drill-link-quiz\t10通のメールで見分ける練習\tPractise spotting fakes with ten emails\u{1e}\
 drill-link-tell\t不審なメールの見分け方\tHow to tell a suspicious email\u{1e}\
@@ -1358,310 +1358,4 @@ drill-why-none\tどれでもない\tNone of these\u{1e}\
 drill-why-not-clicked\t押していない\tI did not click\u{1e}\
 drill-why-small\t画面が小さくて、細かいところが見えなかった\tThe screen was too small to see the details\u{1e}\
 drill-why-work\tいつもの仕事のメールに見えた\tIt looked like ordinary work\u{1e}\
-";
-
-<<<<<<< HEAD
-/// Messages of the desk of drills, sorted by id; crates/xtask/src/generate_messages.rs tells the form.
-pub(crate) const DESK: &str = "\
-desk-all\t全体\tAll\u{1e}\
-desk-answers\t回答 {count}件\t{count} answers\u{1e}\
-=======
-/// Messages of the desk: what came of a drill, sorted by id; crates/xtask/src/generate_messages.rs tells the form.
-pub(crate) const DESK: &str = "\
-desk-all\t全体\tAll\u{1e}\
->>>>>>> h1
-desk-attribute-company\t会社\tCompany\u{1e}\
-desk-attribute-department\t部署\tDepartment\u{1e}\
-desk-attribute-industry\t業種\tIndustry\u{1e}\
-desk-attribute-position\t役職\tPosition\u{1e}\
-<<<<<<< HEAD
-desk-attribute-size\t従業員数\tNumber of employees\u{1e}\
-desk-band-other\tメールの難しさが違うので、検定はしません。\tThe emails differ in difficulty, so nothing is tested.\u{1e}\
-desk-band-other-meaning\t開封の意味が違うので、検定はしません。\tOpened means different things in them, so nothing is tested.\u{1e}\
-desk-band-same\t同じ難しさのメールどうしです。\tBoth emails are of the same difficulty.\u{1e}\
-desk-band-unknown\tメールの難しさが分からないので、検定はしません。\tThe difficulty of an email is not known, so nothing is tested.\u{1e}\
-desk-by\t{attribute}別\tBy {attribute}\u{1e}\
-desk-cancel\t読むのをやめる\tStop reading\u{1e}\
-desk-chance\tp値は、本当は差がないのに、これほどの差が偶然に出る割合です。\tp is how often chance alone brings such a difference when there is none.\u{1e}\
-desk-choose\tファイルを選ぶ\tChoose files\u{1e}\
-desk-clear\tはじめから\tStart over\u{1e}\
-desk-col-bar\t開封率の図\tOpen rate, drawn\u{1e}\
-desk-col-before\t前回\tEarlier\u{1e}\
-desk-col-difference\t差（ポイント、95%信頼区間）\tDifference (points, 95 % interval)\u{1e}\
-desk-col-now\t今回\tNow\u{1e}\
-desk-col-opened\t開封\tOpened\u{1e}\
-desk-col-p\tp値\tp\u{1e}\
-desk-col-people\t対象\tPeople\u{1e}\
-desk-col-range\t95%信頼区間\t95 % interval\u{1e}\
-desk-col-rate\t開封率\tOpen rate\u{1e}\
-desk-col-report-rate\t報告率\tReport rate\u{1e}\
-desk-col-reported\t報告\tReported\u{1e}\
-desk-col-what\t何を\tWhat\u{1e}\
-desk-column\t{number}列目\tColumn {number}\u{1e}\
-desk-comparison\t「{earlier}」と比べる\tCompared with “{earlier}”\u{1e}\
-desk-curve\t時間とともに\tOver time\u{1e}\
-desk-curve-after\t送信から\tAfter sending\u{1e}\
-desk-curve-clicks\tクリックした人\tPeople who clicked\u{1e}\
-desk-curve-reports\t報告した人\tPeople who reported\u{1e}\
-desk-curve-title\t時間の図。終わりまでに {clicks}人がクリックし、{reports}人が報告しました。\tDrawing over time. In the end {clicks} people had clicked and {reports} had reported.\u{1e}\
-desk-days\t{count}日\t{count} d\u{1e}\
-desk-difficulty-least\t易しい\tLeast difficult\u{1e}\
-desk-difficulty-moderate\tふつう\tModerately difficult\u{1e}\
-desk-difficulty-moderate-to-least\tやや易しい\tModerately to least difficult\u{1e}\
-desk-difficulty-none\t決めていない\tNot decided\u{1e}\
-desk-difficulty-very\tとても難しい\tVery difficult\u{1e}\
-desk-drop\tファイルをここにドロップしてください\tDrop files here\u{1e}\
-desk-earlier\t前回\tthe earlier drill\u{1e}\
-desk-events\t出来事 {count}件\t{count} events\u{1e}\
-desk-example\t東京商工会議所 {year}年度\tTokyo Chamber of Commerce, {year}\u{1e}\
-desk-example-note\t公表された人数のとおりに作った例です。別々の表の人は、決まった順に組み合わせました。報告と時刻は公表されていません。\tMade to the published counts. People of different tables were joined by a fixed rule. Reports and times were not published.\u{1e}\
-desk-examples\t例を見る：\tSee an example:\u{1e}\
-desk-exports\t渡す、残す\tHand on and keep\u{1e}\
-desk-field-address\tメールアドレス\tEmail address\u{1e}\
-desk-field-attachment-opened\t添付を開いた日時\tWhen the attachment was opened\u{1e}\
-desk-field-clicked\tクリックした日時\tWhen it was clicked\u{1e}\
-desk-field-first-name\t名\tGiven name\u{1e}\
-desk-field-ignored\t読まない\tNot read\u{1e}\
-desk-field-last-name\t姓\tFamily name\u{1e}\
-desk-field-name\t氏名\tFull name\u{1e}\
-desk-field-reported\t報告した日時\tWhen it was reported\u{1e}\
-desk-field-sent\t送信した日時\tWhen it was sent\u{1e}\
-desk-field-token\tトークン\tToken\u{1e}\
-desk-files\tファイル\tFiles\u{1e}\
-desk-heading\t訓練の結果を読む\tRead the results of a drill\u{1e}\
-desk-hidden\t{few}人以下のグループ {count}件は、個人が分からないように隠しました。\t{count} groups of {few} people or fewer are hidden, so that nobody can be told from them.\u{1e}\
-desk-hidden-group\t人数が少ないので隠しました\tHidden, as it has few people\u{1e}\
-desk-hours\t{count}時間\t{count} h\u{1e}\
-desk-key\t仮名を作る鍵\tKey for pseudonyms\u{1e}\
-desk-key-hint\t鍵を知る人だけが、仮名から人をたどれます。鍵はどこにも残しません。\tOnly whoever knows the key can find the person. The key is kept nowhere.\u{1e}\
-desk-kinds\t名簿（CSV）、アクセスログ、GoPhish の CSV、報告のメール（mbox、eml）、アンケートの回答、前回の結果。順番は自由です。\tRoster (CSV), access logs, GoPhish CSV, report emails (mbox, eml), survey answers, earlier results. In any order.\u{1e}\
-desk-language\t言語\tLanguage\u{1e}\
-desk-lead\t名簿、アクセスログ、報告のメールなどを入れると、割合と時間を数えます。\tAdd the roster, access logs and reports; rates and times are counted for you.\u{1e}\
-desk-machine-agent\t検査のプログラムの名前、または名前なし\tNamed like a scanning program, or not named\u{1e}\
-desk-machine-at-once\t送信から数秒以内に来た\tCame within seconds of sending\u{1e}\
-desk-machine-many-tokens\t一か所から、短い間に多くの人のリンクを開いた\tOpened many people’s links from one place in a short time\u{1e}\
-desk-machine-method\tリンクを押したときには使わない方法で来た\tAsked in a way that no followed link does\u{1e}\
-desk-machine-no-input\tページに触れた記録がない\tNo touch of the page on record\u{1e}\
-desk-machines\t機械とみられるアクセス\tHits that look like machines\u{1e}\
-desk-machines-confirms\t人が触れたときだけの小さな通信で分けました。スクリプトを動かす検査機は、人に見えることがあります。\tTold apart by a small request that follows a person’s touch. A scanner that runs scripts may pass for a person.\u{1e}\
-desk-machines-lead\t{hits}件を数えませんでした。{people}人には、ほかのアクセスがありません。\t{hits} hits were not counted. {people} people have no other hits.\u{1e}\
-desk-machines-unsure\t人が触れたという印がない記録です。検査機を見落とすことも、人を除くこともあります。\tThese logs do not show a person’s touch. Scanners may be missed, and people left out.\u{1e}\
-desk-mapping\t列の意味\tWhat the columns mean\u{1e}\
-desk-mapping-hint\t見出しから推しはかりました。違っていたら、選び直してください。\tGuessed from the titles. Choose again where a guess is wrong.\u{1e}\
-desk-measure-after-warning\t注意の後のクリック\tClicks after the warning\u{1e}\
-desk-measure-before-click\t最初のクリックより前の報告\tReports before the first click\u{1e}\
-desk-measure-cut-off\t最初の報告から遮断まで\tFirst report to blocking\u{1e}\
-desk-measure-first-click\t最初のクリックまで\tTo the first click\u{1e}\
-desk-measure-first-report\t最初の報告まで\tTo the first report\u{1e}\
-desk-measure-opened\t開封率\tOpen rate\u{1e}\
-desk-measure-own-report\tクリックから本人の報告まで（中央値）\tClick to own report (median)\u{1e}\
-desk-measure-per-click\t開封1件あたりの報告\tReports for each click\u{1e}\
-desk-measure-report\t報告率\tReport rate\u{1e}\
-desk-measure-to-report\t報告までの時間（中央値）\tTime to report (median)\u{1e}\
-desk-measure-warned\t最初の報告から全員への注意まで\tFirst report to warning all staff\u{1e}\
-desk-measures\tおもな数字\tMain figures\u{1e}\
-desk-minutes\t{count}分\t{count} min\u{1e}\
-desk-next-difficulty\tメールの難しさを決めておくと、次回と比べられます。\tSet the difficulty of the email, so that the next drill can be compared.\u{1e}\
-desk-next-mailbox\t報告のメールを入れて、報告率を数えます。\tAdd the report emails to count the report rate.\u{1e}\
-desk-next-report\t開封より報告を増やすために、報告のしかたを全員に伝えます。\tTell everybody how to report, so that reports outnumber clicks.\u{1e}\
-desk-next-save\t結果のファイルを保存し、次の訓練と比べます。\tSave the results file, and compare the next drill with it.\u{1e}\
-desk-next-tell-all\t数日のうちに、押さなかった人も含めて、全員に結果を伝えます。\tTell everybody the results within days, those who did not click too.\u{1e}\
-desk-next-thank\t報告した人に礼を言い、全員に役立ったことを伝えます。\tThank those who reported, and say that it helped everybody.\u{1e}\
-desk-no-people\tまだ名簿がありません。だれに送ったかが分かるファイルを入れてください。\tThere is no roster yet. Add a file that says who was sent the email.\u{1e}\
-desk-not-known\t分かりません\tNot known\u{1e}\
-desk-of-people\t{of}人中 {count}人、95%信頼区間 {range}\t{count} of {of}, 95 % interval {range}\u{1e}\
-desk-of-times\t{people}人、幾何平均 {mean}\t{people} people, geometric mean {mean}\u{1e}\
-desk-opened-attachment\t添付ファイルを開いたこと\tThe attachment was opened\u{1e}\
-desk-opened-is-attachment\tここでの開封は、添付ファイルを開いたことです。読んだだけの人は数えません。\tOpened means here that the attachment was opened. Reading alone does not count.\u{1e}\
-desk-opened-is-link\tここでの開封は、メールの中のリンクを押したことです。読んだだけの人は数えません。\tOpened means here that the link in the email was clicked. Reading alone does not count.\u{1e}\
-desk-opened-link\tリンクを押したこと\tThe link was clicked\u{1e}\
-desk-page-title\t訓練の結果 — 見分け Miwake\tDrill results — Miwake\u{1e}\
-desk-part\tこの表は {people}人のうち {counted}人だけを数えています。\tThis table counts only {counted} of {people} people.\u{1e}\
-desk-people\t新しい人 {count}人\t{count} new people\u{1e}\
-desk-print\t報告書を印刷する\tPrint the report\u{1e}\
-desk-private\tファイルは、この端末の中だけで読みます。どこにも送らず、ブラウザーにも残しません。\tFiles are read on this device only. Nothing is sent anywhere or kept in the browser.\u{1e}\
-desk-read-as\t{file} の種類\tKind of {file}\u{1e}\
-desk-reading\t読んでいます：{file}\tReading {file}\u{1e}\
-desk-remove\t外す\tRemove\u{1e}\
-desk-remove-file\t{file} を外す\tRemove {file}\u{1e}\
-desk-results\t結果\tResults\u{1e}\
-desk-rows\t{count}行\t{count} rows\u{1e}\
-desk-save-hint\t結果のファイルには名前もアドレスもありません。続きのファイルには名簿が入るので、社内で守ってください。\tThe results file holds no names or addresses. The file to go on with holds the roster: guard it.\u{1e}\
-desk-save-people\t一人ずつの結果（仮名の CSV）\tEach person’s results (CSV with pseudonyms)\u{1e}\
-desk-save-project\t続きのために保存する（名前あり）\tSave to go on later (with names)\u{1e}\
-desk-save-results\t結果を保存する（名前なし）\tSave the results (without names)\u{1e}\
-desk-save-tables\t表（CSV）：\tTables (CSV):\u{1e}\
-desk-says-before\t最初のクリックより前に、{count}人が報告していました。\t{count} people had reported before the first click.\u{1e}\
-desk-says-changed\t前回との差は {points} ポイント（{low}〜{high}）で、偶然だけでは説明しにくい差です。\tThe difference to the earlier drill is {points} points ({low} to {high}). Chance alone hardly explains it.\u{1e}\
-desk-says-first-report\t最初の報告は、送信から {span}後でした。\tThe first report came {span} after sending.\u{1e}\
-desk-says-found\t分かったこと\tWhat was found\u{1e}\
-desk-says-groups\t人数の少ないグループの割合は、一人で大きく動きます。区間を見てください。\tIn small groups one person moves the rate a lot. Look at the intervals.\u{1e}\
-desk-says-machines\t機械とみられる {hits}件は、数えていません。\t{hits} hits that look like machines are not counted.\u{1e}\
-desk-says-next\t次にすること\tWhat to do next\u{1e}\
-desk-says-no-reports\t報告の記録は、まだありません。\tThere are no records of reports yet.\u{1e}\
-desk-says-opened-attachment\t{of}人のうち {count}人（{rate}）が添付ファイルを開きました。\t{count} of {of} people ({rate}) opened the attachment.\u{1e}\
-desk-says-opened-link\t{of}人のうち {count}人（{rate}）がリンクを押しました。\t{count} of {of} people ({rate}) clicked the link.\u{1e}\
-desk-says-range\t同じ訓練をくり返すと、開封率はおよそ {low}〜{high}% の間になります。\tWere the same drill repeated, the open rate would be about {low} to {high} %.\u{1e}\
-desk-says-reported\t{of}人のうち {count}人（{rate}）が報告しました。\t{count} of {of} people ({rate}) reported it.\u{1e}\
-desk-says-same\t前回との差は {points} ポイント（{low}〜{high}）で、偶然でも出る大きさです。\tThe difference to the earlier drill is {points} points ({low} to {high}). Chance alone can bring that.\u{1e}\
-desk-says-sure\tどのくらい確かか\tHow sure it is\u{1e}\
-desk-seconds\t{count}秒\t{count} s\u{1e}\
-desk-sent-at\t送信：{time}\tSent: {time}\u{1e}\
-desk-set-cut-off\tリンクや差出人を止めた日時\tWhen the link or sender was blocked\u{1e}\
-desk-set-difficulty\tメールの難しさ\tDifficulty of the email\u{1e}\
-desk-set-ends\t数える終わりの日時\tUntil when to count\u{1e}\
-desk-set-name\t訓練の名前\tName of the drill\u{1e}\
-desk-set-opened\t開封とは\tWhat counts as opened\u{1e}\
-desk-set-organisation\t行った組織\tRun by\u{1e}\
-desk-set-sent\t送信した日時\tWhen it was sent\u{1e}\
-desk-set-subject\t訓練メールの件名（報告を絞るとき）\tSubject of the drill’s email (to narrow reports)\u{1e}\
-desk-set-warned\t全員に注意を出した日時\tWhen all staff were warned\u{1e}\
-desk-set-zone\t時差の書かれていない日時\tTimes without a zone\u{1e}\
-desk-settings\t訓練についての設定\tAbout the drill\u{1e}\
-desk-settings-hint\tどれも空のままで構いません。入れると、数えられることが増えます。\tAll of this can stay empty. What you fill in, more can be counted from.\u{1e}\
-desk-shared\t{few}人以下のグループを隠す（人に渡すとき）\tHide groups of {few} people or fewer (when handing it on)\u{1e}\
-desk-skip-count\t{reason}：{count}件\t{reason}: {count}\u{1e}\
-desk-skip-row\t{line}行目：{reason}\tLine {line}: {reason}\u{1e}\
-desk-skip-rows\tはじめの行から順に、理由を示します。\tThe first rows, each with its reason.\u{1e}\
-desk-skipped\t読めなかった行と、気になる行（{count}）\tRows not read, or with reservations ({count})\u{1e}\
-desk-status-read\t{file} を読みました。\t{file} has been read.\u{1e}\
-desk-status-saved\t{file} を保存しました。\t{file} has been saved.\u{1e}\
-desk-status-stopped\t読むのをやめました。\tReading has stopped.\u{1e}\
-desk-survey\tアンケート（{count}人）\tSurvey ({count} people)\u{1e}\
-desk-survey-help\tあればよかったもの\tWhat would have helped\u{1e}\
-desk-survey-why\t押した理由\tWhy they clicked\u{1e}\
-desk-unknown\tだれのものか分からない記録\tRecords that belong to nobody known\u{1e}\
-desk-unknown-addresses\t名簿にないアドレス {count}個\t{count} addresses that are not in the roster\u{1e}\
-desk-unknown-events\tそれらの出来事 {count}件\t{count} events of these\u{1e}\
-desk-unknown-outside\t期間の外の出来事 {count}件\t{count} events outside the time of the drill\u{1e}\
-desk-unknown-tokens\t名簿にないトークン {count}個\t{count} tokens that are not in the roster\u{1e}\
-=======
-desk-attribute-size\t従業員数\tEmployees\u{1e}\
-desk-band-other\t二つのメールの難しさがちがうため、検定をしていません。\tThe emails differ in difficulty, so there is no test.\u{1e}\
-desk-band-other-meaning\t「開封」の意味がちがうため、検定をしていません。\t“Opened” means another thing in each, so there is no test.\u{1e}\
-desk-band-same\t二つのメールの難しさは同じ段階です。\tBoth emails are of the same difficulty.\u{1e}\
-desk-band-unknown\t難しさが分からない訓練があるため、検定をしていません。\tThe difficulty of one of the emails is not known, so there is no test.\u{1e}\
-desk-column-after\t送信から\tAfter sending\u{1e}\
-desk-column-answer\t答え\tAnswer\u{1e}\
-desk-column-before\t前回\tBefore\u{1e}\
-desk-column-count\t人数\tPeople\u{1e}\
-desk-column-difference\t差\tDifference\u{1e}\
-desk-column-group\t区分\tGroup\u{1e}\
-desk-column-hits\t回数\tHits\u{1e}\
-desk-column-interval\t95%区間\t95% interval\u{1e}\
-desk-column-measure\t指標\tMeasure\u{1e}\
-desk-column-now\t今回\tNow\u{1e}\
-desk-column-opened\t開封\tOpened\u{1e}\
-desk-column-opened-rate\t開封率\tOpen rate\u{1e}\
-desk-column-p\tp値\tp\u{1e}\
-desk-column-people\t対象\tPeople\u{1e}\
-desk-column-reason\t理由\tReason\u{1e}\
-desk-column-reported\t報告\tReported\u{1e}\
-desk-column-reported-rate\t報告率\tReport rate\u{1e}\
-desk-column-value\t値\tValue\u{1e}\
-desk-comparison\t前の訓練との比較: {name}\tBeside the earlier drill: {name}\u{1e}\
-desk-comparison-note\t区分の数だけ比べると、偶然の差も出やすくなります。\tThe more groups are compared, the more differences come by chance alone.\u{1e}\
-desk-comparison-plain\t前の訓練との比較\tBeside an earlier drill\u{1e}\
-desk-curve\t時間と人数\tPeople over time\u{1e}\
-desk-difficulty\tメールの難しさ: {difficulty}\tDifficulty of the email: {difficulty}\u{1e}\
-desk-difficulty-least\tやさしい\tleast\u{1e}\
-desk-difficulty-moderate\tふつう\tmoderate\u{1e}\
-desk-difficulty-moderate-to-least\tやややさしい\tmoderate to least\u{1e}\
-desk-difficulty-very\t難しい\tvery\u{1e}\
-desk-duration-days\t{days}日{hours}時間\t{days} d {hours} h\u{1e}\
-desk-duration-hours\t{hours}時間{minutes}分\t{hours} h {minutes} min\u{1e}\
-desk-duration-minutes\t{minutes}分{seconds}秒\t{minutes} min {seconds} s\u{1e}\
-desk-duration-seconds\t{count}秒\t{count} s\u{1e}\
-desk-hidden\t少人数のため非表示\thidden: few people\u{1e}\
-desk-import-form\t{file}: この種類の形ではありません（{reason}）。\t{file}: not of the form of its kind ({reason}).\u{1e}\
-desk-import-newer\t{file}: 新しい版で作られています（形式 {schema}）。プログラムを新しくしてください。\t{file}: made by a newer version (form {schema}). Update this program.\u{1e}\
-desk-import-no-columns\t{file}: だれの行かを示す列がありません。列の意味を指定してください。\t{file}: no column says who a row is about. Say what the columns mean.\u{1e}\
-desk-import-save-as-csv\t{file}: ここでは Excel の形式を読めません。CSV で保存し直してください。\t{file}: Excel’s form is not read here. Save it as CSV.\u{1e}\
-desk-import-too-large\t{file}: ファイルが大きすぎます。\t{file}: the file is too large.\u{1e}\
-desk-import-unknown-kind\t{file}: 何のファイルか分かりません。種類を指定してください。\t{file}: it is not clear what this file is. Say its kind.\u{1e}\
-desk-interval-note\t95%区間は、人数の少なさによるぶれの幅です（Wilson の方法）。\tThe 95% interval says how far chance alone may move a rate (Wilson’s method).\u{1e}\
-desk-interval-value\t{low}〜{high}%\t{low} to {high}%\u{1e}\
-desk-kind-access-log\tアクセスログ\taccess log\u{1e}\
-desk-kind-earlier\t前の訓練の結果\tresults of an earlier drill\u{1e}\
-desk-kind-gophish-events\tGoPhish のできごと\tGoPhish’s events\u{1e}\
-desk-kind-gophish-results\tGoPhish の結果\tGoPhish’s results\u{1e}\
-desk-kind-mail\t報告のメール\treport as an email\u{1e}\
-desk-kind-mailbox\t報告のメールボックス\tmailbox of reports\u{1e}\
-desk-kind-project\t保存したプロジェクト\tsaved project\u{1e}\
-desk-kind-reports\t報告の表\ttable of reports\u{1e}\
-desk-kind-roster\t対象者の名簿\troster\u{1e}\
-desk-kind-survey\tアンケートの答え\tanswers to the survey\u{1e}\
-desk-kind-tokens\tトークンの表\ttable of tokens\u{1e}\
-desk-kind-unknown\t分からない種類\tunknown kind\u{1e}\
-desk-kind-workbook\tExcel の名簿\troster in Excel’s form\u{1e}\
-desk-machine-agent\t検査装置やプログラムの名前、または名前なし\tthe name of a scanner or program, or no name\u{1e}\
-desk-machine-at-once\t送信から{seconds}秒以内\twithin {seconds} seconds of sending\u{1e}\
-desk-machine-many-tokens\t一つの場所から短時間に多くの人のリンク\tlinks of many people from one place, within a short time\u{1e}\
-desk-machine-method\tリンクを押したときとはちがう要求（HEAD など）\ta request that following a link does not make, such as HEAD\u{1e}\
-desk-machine-no-input\tページで操作がなかった\tnothing was touched on the page\u{1e}\
-desk-machines\t人ではないと見たアクセス\tVisits that look like programs\u{1e}\
-desk-machines-caution\tスクリプトを動かす検査装置は、人と見分けられないことがあります。\tA scanner that runs scripts can still pass for a person.\u{1e}\
-desk-machines-lead\t{hits}回は自動のアクセスと見て、数えていません。{people}人は、そのアクセスだけでした。\t{hits} visits look like programs and are not counted. Links of {people} people were visited by programs only.\u{1e}\
-desk-machines-no-confirm\t人の操作を示す要求がログにないため、見分けは弱くなっています。\tThe log has no request that shows a person at the page, so programs are told less well.\u{1e}\
-desk-measure-click-to-own-report\t開封から本人の報告まで（中央値）\tFrom a click to one’s own report (median)\u{1e}\
-desk-measure-clicks-after-warning\t注意のあとの開封\tClicks after the warning\u{1e}\
-desk-measure-cut-off\t最初の報告から遮断まで\tFrom the first report to the cut-off\u{1e}\
-desk-measure-open-rate\t開封率\tOpen rate\u{1e}\
-desk-measure-report-rate\t報告率\tReport rate\u{1e}\
-desk-measure-reported-first\t報告してから開封した人\tReported first, clicked later\u{1e}\
-desk-measure-reports-before-click\t最初の開封より前の報告\tReports before the first click\u{1e}\
-desk-measure-reports-per-click\t開封1件あたりの報告\tReports for each click\u{1e}\
-desk-measure-to-first-click\t最初の開封まで\tTime to the first click\u{1e}\
-desk-measure-to-first-report\t最初の報告まで\tTime to the first report\u{1e}\
-desk-measure-to-report-geometric\t報告まで（幾何平均）\tTime to a report (geometric mean)\u{1e}\
-desk-measure-to-report-median\t報告まで（中央値）\tTime to a report (median)\u{1e}\
-desk-measure-warned\t最初の報告から全員への注意まで\tFrom the first report to the warning of all staff\u{1e}\
-desk-misfit-opened\t内訳の開封の合計は{rows}人で、全体の{total}人と合いません。\tThe clicks of the rows add up to {rows}, not to the total of {total}.\u{1e}\
-desk-misfit-people\t内訳の人数の合計は{rows}人で、全体の{total}人と合いません。\tThe people of the rows add up to {rows}, not to the total of {total}.\u{1e}\
-desk-misfit-rate\t「{row}」の{printed}%は、人数から計算した率と合いません。\t“{row}”: {printed}% is not the rate of its counts.\u{1e}\
-desk-misfit-rate-of-nobody\t「{row}」は対象が0人なのに、{printed}%と書かれています。\t“{row}” has nobody, and yet {printed}% is printed.\u{1e}\
-desk-no-such-example\t例は{years}の訓練です。\tThere are the drills of {years}.\u{1e}\
-desk-no-value\t（記入なし）\t(not given)\u{1e}\
-desk-nobody\t対象者が一人もいません。名簿か GoPhish の結果を加えてください。\tNobody is known to have been sent the email. Add a roster, or GoPhish’s results.\u{1e}\
-desk-none\t–\t–\u{1e}\
-desk-nothing-known\t開封も報告も分かりません。ログや報告のファイルを加えてください。\tNeither clicks nor reports are known. Add a log, or reports.\u{1e}\
-desk-opened-means-attachment\tこの結果の「開封」は、添付ファイルを開いたことです。読んだだけでは数えません。\t“Opened” here means that the attached file was opened. Reading the email does not count.\u{1e}\
-desk-opened-means-link\tこの結果の「開封」は、メールのリンクを押したことです。読んだだけでは数えません。\t“Opened” here means that the link in the email was followed. Reading it does not count.\u{1e}\
-desk-outside\t\u{1}count\u{2}0\u{3}期間の外のできごとはありません。\u{2}期間の外のできごとが{count}件ありました。数えていません。\u{4}\t\u{1}count\u{2}0\u{3}Everything happened within the drill.\u{2}one\u{3}One event lies outside the time of the drill. It is not counted.\u{2}{count} events lie outside the time of the drill. They are not counted.\u{4}\u{1e}\
-desk-part-note\tこの表の項目が分かるのは、{people}人のうち{count}人です。\tOf {people} people, {count} have a value in this table.\u{1e}\
-desk-people\t対象は{count}人です。\t\u{1}count\u{2}one\u{3}One person was sent the email.\u{2}{count} people were sent the email.\u{4}\u{1e}\
-desk-people-value\t{count}人\t{count} \u{1}count\u{2}one\u{3}person\u{2}people\u{4}\u{1e}\
-desk-points-value\t{points}ポイント（{low}〜{high}）\t{points} points ({low} to {high})\u{1e}\
-desk-read\t{file}: {kind}として{rows}行を読みました。\t{file}: read {rows} \u{1}rows\u{2}one\u{3}row\u{2}rows\u{4} as {kind}.\u{1e}\
-desk-read-more\t{file}: 人 {people}、できごと {events}、答え {answers}\t{file}: people {people}, events {events}, answers {answers}\u{1e}\
-desk-reports-value\t{count}件\t{count} \u{1}count\u{2}one\u{3}report\u{2}reports\u{4}\u{1e}\
-desk-row\t{file}、{line}行目: {reason}\t{file}, line {line}: {reason}\u{1e}\
-desk-rows-more\t{file}: ほかに{count}行あります。\t{file}: {count} more.\u{1e}\
-desk-rows-skipped\t{file}: {count}行は読んでいません。\t{file}: \u{1}count\u{2}one\u{3}one row was not read.\u{2}{count} rows were not read.\u{4}\u{1e}\
-desk-share-value\t{percent}%（{count} / {of}）\t{percent}% ({count} / {of})\u{1e}\
-desk-shared-note\t{few}人以下の区分は表示していません。引き算で分かる区分も同じです。\tGroups of {few} people or fewer are hidden, with any that could be worked out from the others.\u{1e}\
-desk-skip-bad-address\tメールアドレスの形ではありません。\tthis is no email address.\u{1e}\
-desk-skip-bad-time\t日時を読めません。日時のないものとして扱います。\tthe time cannot be read; it counts as not known.\u{1e}\
-desk-skip-bad-token\tトークンの形ではありません。\tthis is no token.\u{1e}\
-desk-skip-broken-gzip\t圧縮ファイルがここで壊れています。続きは読めません。\tthe compressed file is damaged here; the rest was not read.\u{1e}\
-desk-skip-damaged\tこの形式の行ではありません。壊れているか、途中で切れています。\tnot a line of this kind: damaged, or cut off.\u{1e}\
-desk-skip-duplicate\t同じ人が前の行にあります。\tthe same person stands in an earlier row.\u{1e}\
-desk-skip-few-cells\t列が足りません。\tcells are missing.\u{1e}\
-desk-skip-no-fields\t列の名前を示す行（#Fields）より前にあります。\tit stands before the line that names the columns (#Fields).\u{1e}\
-desk-skip-no-sender\tだれが書いたかが分からないメールです。\tthe email does not say who wrote it.\u{1e}\
-desk-skip-nobody-named\tメールアドレスもトークンもありません。\tthere is neither an email address nor a token.\u{1e}\
-desk-skip-not-text\tUTF-8 でも CP932 でもない文字があります。\tthere are letters in neither UTF-8 nor CP932.\u{1e}\
-desk-skip-open-quote\t引用符が閉じていません。\ta quotation mark is not closed.\u{1e}\
-desk-skip-other-campaign\t別の訓練への答えです。\tthe answer belongs to another drill.\u{1e}\
-desk-skip-other-encoding\tほかの行と文字コードがちがいます。読みました。\twritten in another encoding than the other rows; it was read.\u{1e}\
-desk-skip-other-mail\t訓練のメールについての報告ではありません。\tthe report is not about the email of the drill.\u{1e}\
-desk-skip-too-long\t行が長すぎます。\tthe line is too long.\u{1e}\
-desk-skip-unknown-answer\t選べる答えではありません。\tthis is none of the answers.\u{1e}\
-desk-survey\tアンケート\tSurvey\u{1e}\
-desk-survey-lead\t{count}人が答えました。\t\u{1}count\u{2}one\u{3}One person answered.\u{2}{count} people answered.\u{4}\u{1e}\
-desk-title\t訓練の結果: {name}\tResults of the drill: {name}\u{1e}\
-desk-title-plain\t訓練の結果\tResults of the drill\u{1e}\
-desk-unknown-addresses\t\u{1}count\u{2}0\u{3}名簿にないアドレスはありません。\u{2}名簿にないアドレスが{count}個ありました。数えていません。\u{4}\t\u{1}count\u{2}0\u{3}All addresses are in the roster.\u{2}one\u{3}One address is not in the roster. It is not counted.\u{2}{count} addresses are not in the roster. They are not counted.\u{4}\u{1e}\
-desk-unknown-tokens\t\u{1}count\u{2}0\u{3}名簿にないトークンはありません。\u{2}名簿にないトークンが{count}個ありました。数えていません。\u{4}\t\u{1}count\u{2}0\u{3}All tokens belong to people in the roster.\u{2}one\u{3}One token belongs to nobody in the roster. It is not counted.\u{2}{count} tokens belong to nobody in the roster. They are not counted.\u{4}\u{1e}\
->>>>>>> h1
 ";

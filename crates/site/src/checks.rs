@@ -74,7 +74,7 @@ fn place(lang: Lang, messages: &Messages, check: &Check) -> String {
     if matches!(meta.kind, Kind::Question { .. }) {
         facts.push(match lang {
             Lang::Ja => "あなたに聞くこと".to_owned(),
-            Lang::En => "A question to you".to_owned(),
+            Lang::En => "A question for you".to_owned(),
         });
     }
     format!("<p class=\"hint\">{}</p>\n", facts.join(" · "))

@@ -166,7 +166,7 @@ const STAGES_EN: Drawing = Drawing {
             title: "Looking around",
             lines: &[
                 "It spreads to other computers and servers.",
-                "To stop it: small permissions, separate passwords, multi-factor sign-in.",
+                "To stop it: few permissions, separate passwords, multi-factor sign-in.",
             ],
         },
         Item {
@@ -245,11 +245,11 @@ const PATH_EN: Drawing = Drawing {
             title: "The reader’s screen",
             lines: &[
                 "Most programs show the name, large.",
-                "So look at the address, and at the note.",
+                "So look at the address, and at that result.",
             ],
         },
     ],
-    note: "The name is decoration, the address a clue. The note says which domain it came from, not that somebody honest wrote it.",
+    note: "The name is decoration, the address a clue. The result says which domain it came from, not that somebody honest wrote it.",
 };
 
 const LAYERS_JA: Drawing = Drawing {
@@ -296,7 +296,7 @@ const LAYERS_EN: Drawing = Drawing {
         },
         Item {
             title: "Periphery and exit",
-            lines: &["Backups, small permissions, multi-factor sign-in, watched records."],
+            lines: &["Backups, few permissions, multi-factor sign-in, watched records."],
         },
         Item {
             title: "People",

@@ -97,7 +97,7 @@ const JA: Words = Words {
 
 const EN: Words = Words {
     title: "That was a drill",
-    description: "For people who came here by the link of a training email. What to do now, and what gives such emails away.",
+    description: "For people who came here through the link in a training email. What to do now, and what gives such emails away.",
     heading: "That was a drill.",
     calm: "It can happen to anybody. There is no score here, and no names.",
     run_by: "The drill is run by ",
@@ -119,7 +119,7 @@ const EN: Words = Words {
     next_lead: "The more an email hurries you, the more it pays to look at three things before you click.",
     next_steps: [
         "The sender: not the name, but what stands after the @ in the address.",
-        "The link: not its words, but where it really leads. Rest the mouse on it, or press it long on a phone.",
+        "The link: not its words, but where it really leads. Rest the mouse on it, or press and hold it on a phone.",
         "The request: if it is about passwords, payments or opening a file, call a number you already had and ask.",
     ],
     links: [

@@ -141,16 +141,16 @@ const LEAK_JA: Drawing = Drawing {
 };
 
 const LEAK_EN: Drawing = Drawing {
-    title: "The way of a leak",
-    description: "Five boxes from top to bottom. 1: attack email arrives. 2: it is opened and infects. 3: the infection spreads. 4: it talks to a server outside. 5: confidential information leaks.",
+    title: "How a leak happens",
+    description: "Five boxes from top to bottom. 1: attack email arrives. 2: it is opened and infects a computer. 3: the infection spreads. 4: it talks to a server outside. 5: confidential information leaks.",
     items: &[
         Item {
             title: "Attack email arrives",
             lines: &["The attacker writes to people at the company."],
         },
         Item {
-            title: "It is opened and infects",
-            lines: &["The computer of whoever opened it gets malware."],
+            title: "It is opened and infects a computer",
+            lines: &["Malware gets onto the computer of whoever opened it."],
         },
         Item {
             title: "The infection spreads",
@@ -204,22 +204,22 @@ const SLIP_JA: Drawing = Drawing {
 };
 
 const SLIP_EN: Drawing = Drawing {
-    title: "Two ways of what slips through",
-    description: "Attack email slips through the technical defences. Then there are two ways. Opened unnoticed, it infects and does damage. Noticed and reported, the damage may be prevented.",
+    title: "Two paths for email that slips through",
+    description: "Attack email slips through the technical defences. Then there are two paths. If nobody notices and it is opened, it infects a computer and does damage. If it is noticed and reported, the damage may be prevented.",
     items: &[
         Item {
             title: "Attack email",
-            lines: &["It arrives among the email of every day."],
+            lines: &["It arrives among everyday email."],
         },
         Item {
             title: "Technical defences",
             lines: &[
                 "Three layers: entry, endpoint, periphery and exit.",
-                "They stop much; some slips through.",
+                "They stop much, but some slips through.",
             ],
         },
         Item {
-            title: "Opened unnoticed",
+            title: "Opened without noticing",
             lines: &[
                 "A link is followed, a file is run.",
                 "The computer is infected.",
@@ -228,7 +228,7 @@ const SLIP_EN: Drawing = Drawing {
         Item {
             title: "Noticed and reported",
             lines: &[
-                "Unopened, it goes to the IT desk.",
+                "Left closed; the IT desk is told.",
                 "Others are warned as well.",
             ],
         },
@@ -241,5 +241,5 @@ const SLIP_EN: Drawing = Drawing {
             lines: &["Or at least kept smaller."],
         },
     ],
-    note: "Drills are there so that more people take the way on the right.",
+    note: "Drills are there so that more people take the path on the right.",
 };

@@ -121,7 +121,7 @@ const EN: Words = Words {
     search: "Search these pages",
     found: "Places found",
     failed: "The index could not be loaded. Type again to retry.",
-    footer: "Miwake estimates from what can be seen in an email. Finding nothing does not prove that an email is genuine. Neither what you search for nor an email ever leaves your device.",
+    footer: "Miwake estimates how suspicious an email is from what can be seen in it. Finding nothing does not prove that it is genuine. Neither what you search for nor an email ever leaves your device.",
 };
 
 impl Page {

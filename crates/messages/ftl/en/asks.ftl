@@ -30,8 +30,8 @@ identity-unknown-free-mail = Cannot be confirmed. Anybody can get an address at 
 identity-unknown-proven = Cannot be confirmed. It did come from { $domain }, but that does not fit who it claims to be.
 identity-unknown = Cannot be confirmed. The receiving server does not confirm that it came from { $domain }.
 identity-unknown-no-address = Cannot be confirmed. There is no sender’s address.
-identity-contradicted = Probably not who it claims. { $domain } cannot be shown to belong to whom it names.
-identity-contradicted-no-address = Probably not who it claims: something does not fit whom it names.
+identity-contradicted = Probably not who it claims to be. Nothing shows that { $domain } belongs to the person or company it names.
+identity-contradicted-no-address = Probably not who it claims to be: something does not fit the person or company it names.
 
 ## One thing to do, by ask and sender. None uses a way that the mail gives.
 
@@ -54,8 +54,8 @@ action-move-channel-unconfirmed = Do not go there. Call the person on a number y
 action-move-channel-confirmed = Stay with the usual channel, and call the person on a number you already knew.
 action-pay-unconfirmed = Check your own orders and contracts for this payment. If there is none, do not pay. Ask, using contact details you already knew.
 action-pay-confirmed = Before you pay, check the amount and the payee against your own order or contract.
-action-open-unconfirmed = If you were not told of it, check before you open anything. Ask the person or company it names, using contact details you already knew.
-action-open-confirmed = Before you open it, think whether you were told that it would come.
+action-open-unconfirmed = If nobody told you about it, check before you open anything. Ask the person or company it names, using contact details you already knew.
+action-open-confirmed = Before you open it, think: were you told that it would come?
 action-reply-unconfirmed = If you do not know them, check before you reply. Ask the person or company it names, using contact details you already knew.
 action-reply-confirmed = Before you reply, check what you send.
 

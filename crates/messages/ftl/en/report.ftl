@@ -129,10 +129,10 @@ report-how-thunderbird-2 = Do not open the .eml file you saved. Put it in here.
 ## Mistakes in the policy
 
 policy-fault = { $field } “{ $entry }”: { $what }
-policy-fault-not-a-domain = This is no domain. Write it like example.co.jp.
-policy-fault-public-suffix = Anybody can have a domain below this, so it is no organisation’s own.
+policy-fault-not-a-domain = This is not a domain. Write it like example.co.jp.
+policy-fault-public-suffix = Anybody can have a domain below this, so it belongs to no one organisation.
 policy-fault-free-mail = This is a free email service, where anybody can have an address.
-policy-fault-not-an-address = This is no email address. Write it like office@example.co.jp.
+policy-fault-not-an-address = This is not an email address. Write it like office@example.co.jp.
 policy-fault-too-short = This is so short that any email contains it.
 policy-fault-no-domain = It has no domains, so its genuine email would look forged too.
 policy-fault-no-name = It has no name, or one that is too short.

@@ -24,7 +24,7 @@ ui-example-harmless = An ordinary work email
 ui-files-most = Up to { $most } files are checked at once; { $count ->
     [one] the other one was
    *[other] the other { $count } were
-} left aside. Put them in separately.
+} left aside. Put in the rest separately.
 
 ## Several files
 
@@ -57,7 +57,7 @@ ui-error-trapped = The program stopped while checking. There is no verdict on th
 ui-error-lost = The checking program is not responding. What you put in is still here. Press “Check” again, or reload the page.
 ui-error-cancelled = Cancelled. What you put in is still here.
 ui-error-not-loaded = The checking program could not be loaded. Check your connection and press “Check” again. What you put in is still here.
-ui-policy-faults = Some entries of the organisation’s settings (policy.json) cannot be used and are left out. Please tell whoever runs this site.
+ui-policy-faults = Some entries in the organisation’s settings (policy.json) cannot be used and are left out. Please tell whoever runs this site.
 ui-policy-error = The organisation’s settings (policy.json) cannot be used, so the standard settings apply. Please tell whoever runs this site. Reason: { $error }
 ui-newer = A new version of this page is ready.
 ui-newer-use = Use the new version
@@ -173,7 +173,7 @@ ui-other-headers = Other headers (delivery details) ({ $count })
 
 ui-path = How it got here
 ui-path-hint = Oldest first. Lines written by outside servers can be faked.
-ui-route-start = Said to have sent it on first
+ui-route-start = Said to be the first that sent it on
 ui-route-from = Received from { $name }
 ui-route-boundary = From here on: servers on the receiving side
 ui-route-outside = Written by an outside server. This can be faked.
@@ -206,7 +206,7 @@ ui-after = If you have already done something
 ui-after-calm = Take a breath. Scam emails are made to fool anyone; this is not your fault. What you do in the next few minutes can limit the harm.
 ui-after-choose = Choose what you did. If several apply, start with the one nearest the top.
 ui-after-paid = I sent money or gift card codes
-ui-after-paid-1 = Call your bank now. Say it was fraud and ask them to stop the payment or get it back.
+ui-after-paid-1 = Call your bank now. Say it was fraud, and ask them to stop the payment or get it back.
 ui-after-paid-2 = For gift cards or prepaid codes, call the company that issued them and ask them to block the codes. Keep the cards and receipts.
 ui-after-paid-3 = Tell your manager and the accounts team, and contact the police (in Japan: 110 in an emergency, #9110 for advice).
 ui-after-paid-4 = Do not reply to anyone who offers to get the money back. That may be another scam.
@@ -224,7 +224,7 @@ ui-after-password = I typed a password
 ui-after-password-1 = On another device, open the real site yourself and change the password. Do not use the link. If it is a work password, call your IT desk first.
 ui-after-password-2 = Change it everywhere else you use the same password.
 ui-after-password-3 = If there is a “Sign out everywhere” button, press it. Turn on multi-factor sign-in (a second proof besides the password).
-ui-after-password-4 = If you also typed in a code, or approved a sign-in that you did not start, say so.
+ui-after-password-4 = If you also typed a code, or approved a sign-in that you did not start, report that too.
 ui-after-password-5 = Together with your IT desk, look for sign-ins, forwarding rules and sent emails that you do not recognise.
 ui-after-clicked = I clicked a link
 ui-after-clicked-1 = Close the page. Type nothing, and do not press “Allow”.

@@ -24,4 +24,4 @@ check-delivery-path-slow = It took about { $hours ->
    *[other] { $hours } hours
 } to reach { $server }.
 check-delivery-path-why = Companies usually send from servers (machines that send mail) with a registered name. Hijacked or throwaway machines often have none, or use someone else’s.
-check-delivery-path-do = If it should come from a company but the path is odd, do not open its links or attachments. Check some other way.
+check-delivery-path-do = If it should come from a company but the path is odd, do not open its links or attachments. Check in another way.

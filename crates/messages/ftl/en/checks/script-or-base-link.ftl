@@ -10,4 +10,4 @@ check-script-or-base-link-script = The text contains { $count ->
 }
 check-script-or-base-link-frame = It tries to show a page from { $host } inside the text.
 check-script-or-base-link-why = Email programs normally do not run such parts. They may be there to get past checks, or in the hope of a program that does run them.
-check-script-or-base-link-do = Do not open the email in a browser, and do not save it and open the file.
+check-script-or-base-link-do = Do not open the email in a browser. Do not save it and open the file.

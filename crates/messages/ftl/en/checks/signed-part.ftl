@@ -7,4 +7,4 @@ check-signed-part-reply-to-unsigned = The digital signature of { $domain } does 
 check-signed-part-minor-unsigned = The digital signature of { $domain } does not cover the field { $field }. Ordinary email can have that too.
 check-signed-part-length-limit = The digital signature of { $domain } covers only the first { $signed } bytes of the text.
 check-signed-part-why = Attackers can take an email with a genuine signature and change or add what it does not cover. Then they send it again.
-check-signed-part-do = Even if the signature is valid, do not trust the subject, the reply address or text at the end. Check some other way.
+check-signed-part-do = Even if the signature is valid, do not trust the subject, the reply address or text at the end. Check in another way.

@@ -8,4 +8,4 @@ check-unread-attachment-too-many = “{ $name }” contains too much, so not all
 check-unread-attachment-too-large = “{ $name }” is too large, so not all of it could be checked.
 check-unread-attachment-unsupported = “{ $name }” is a kind of file that Miwake cannot look into.
 check-unread-attachment-why = Nobody knows what is in the part that could not be checked. Your company’s own filters may not know either.
-check-unread-attachment-do = Do not open it yet. Check that they sent it. Ask the company or person it claims to be from, using contact details you already knew.
+check-unread-attachment-do = Do not open it yet. Ask the company or person it claims to be from whether they sent it, using contact details you already knew.

@@ -16,4 +16,4 @@ check-zip-attachment-locked = A password-protected compressed file is attached: 
 check-zip-attachment-zip-listed = A zip file is attached: “{ $name }”. Files in it: { $count } ({ $inside }).
 check-zip-attachment-archive-listed = A compressed file is attached: “{ $name }”. Files in it: { $count } ({ $inside }).
 check-zip-attachment-why = Dangerous files are harder to detect when compressed. In Japan, locked zip files with the password in a second email (PPAP) were long common. Attackers used that too.
-check-zip-attachment-do = Before you open it, check that they sent it. Ask the company or person it names, using contact details you already knew. If there is a program inside, do not open that.
+check-zip-attachment-do = Do not open it yet. Ask the company or person it names whether they sent it, using contact details you already knew. If there is a program inside, do not open that.

@@ -14,7 +14,7 @@ drill-finish = Finish
 
 drill-loading = Getting the training email ready…
 drill-no-mail = This browser could not show the training email. You can go on with the rest.
-drill-find-lead = Choose whatever looks suspicious, as much as you like. The email is plain text here: choosing opens nothing.
+drill-find-lead = Choose whatever looks suspicious, as many places as you like. The email is plain text here: choosing opens nothing.
 drill-left =
     { $count ->
         [0] All { $of } cues have been found.
@@ -55,7 +55,7 @@ drill-elsewhere = Cues that cannot be seen by looking
 drill-kind-spelling-and-grammar = Spelling and grammar
 drill-kind-inconsistency = Things that do not agree
 drill-kind-attachment-type = Kind of attachment
-drill-kind-sender-name-and-address = Sender’s name and address do not fit
+drill-kind-sender-name-and-address = Sender’s name and address do not match
 drill-kind-url-hyperlinking = Link words hide the target
 drill-kind-domain-spoofing = Look-alike domain
 drill-kind-minimal-branding = Hardly a trace of the organisation
@@ -96,7 +96,7 @@ drill-hand-forward-said = Forwarding drops the record of where the email came fr
 drill-hand-attach = Use “forward as attachment”
 drill-hand-attach-said = The original arrives untouched and can be examined. If you have a report button, use that.
 drill-hand-picture = Send a picture of the screen
-drill-hand-picture-said = It shows the look, but not where links lead or where the email came from. Do it when the original cannot be sent.
+drill-hand-picture-said = It shows how the email looks, but not where links lead or where the email came from. Do it when the original cannot be sent.
 drill-hand-words = Just say on the phone that a strange email came
 drill-hand-words-said = When it is urgent, calling is best. Afterwards hand over the original as an attachment, too.
 drill-good = Good choice.
@@ -137,7 +137,7 @@ drill-survey-subject = Answers after the drill ({ $campaign })
 ## The end
 
 drill-end-lead = That was all. You can close this page. If you would like to know more:
-drill-link-after = What to do after clicking in a real one
+drill-link-after = What to do after a click in a real one
 drill-link-tell = How to tell a suspicious email
 drill-link-quiz = Practise spotting fakes with ten emails
 drill-link-check = Check an email you received
