@@ -244,7 +244,7 @@ fn a_report_is_of_whoever_wrote_and_when_it_came() {
 
 #[test]
 fn reports_and_tokens_may_be_tables() {
-    let reports = "報告者,日時\nsato@example.co.jp,2021/12/15 14:02\nsuzuki@example.co.jp,いつか\n";
+    let reports = "報告者,日時\nsato@example.co.jp,2021/12/15 14:02\nsuzuki@example.co.jp,いつか\nyamada@example.co.jp,\n";
     assert_eq!(recognise("x.csv", reports.as_bytes()), Kind::Reports);
     let imported = read("x.csv", reports.as_bytes());
     assert_eq!(reasons(&imported), [(3, Reason::BadTime)]);
@@ -261,7 +261,7 @@ fn reports_and_tokens_may_be_tables() {
     );
     add(&mut project, "a.csv", ROSTER.as_bytes());
     let results = measure(&project, Measure::default());
-    assert_eq!(results.all.reported.unwrap().share.count, 2);
+    assert_eq!(results.all.reported.unwrap().share.count, 3);
     assert_eq!(results.all.opened.unwrap().share.count, 1);
     assert_eq!(results.times.first_report_at, Some(SENT + 120));
 }
