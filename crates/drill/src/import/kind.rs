@@ -186,7 +186,11 @@ fn by_header(name: &str, text: &str, first: &str) -> Option<Kind> {
     let people = fields
         .iter()
         .any(|field| matches!(field, super::Field::Attribute(_) | super::Field::Name));
-    if fields.contains(&Address) && fields.contains(&Reported) && (!people || named) {
+    let reporter = ["報告者", "reporter", "from", "差出人"]
+        .into_iter()
+        .any(has);
+    let reports = reporter || fields.contains(&Reported) && (!people || named);
+    if fields.contains(&Address) && reports {
         return Some(Kind::Reports);
     }
     (mapping.is_useful()).then_some(Kind::Roster)

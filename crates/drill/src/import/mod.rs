@@ -327,13 +327,19 @@ fn utf16(head: &[u8]) -> Option<&'static encoding_rs::Encoding> {
     }
 }
 
-/// Whether the first bytes of a text are not UTF-8, so that they are looked at as CP932.
+/// Whether a text is rather CP932 than UTF-8, by its first bytes: more lines are no UTF-8 than are UTF-8 beyond ASCII.
 fn is_cp932(head: &[u8]) -> bool {
-    match std::str::from_utf8(head) {
-        Ok(_) => false,
-        // The last character may be cut off.
-        Err(error) => error.error_len().is_some(),
+    let head = head.get(..HEAD).unwrap_or(head);
+    let (mut utf8, mut other) = (0_usize, 0_usize);
+    for line in head.split(|byte| *byte == b'\n') {
+        match std::str::from_utf8(line) {
+            Ok(_) => utf8 += usize::from(!line.is_ascii()),
+            // The last character may be cut off.
+            Err(error) if error.error_len().is_some() => other += 1,
+            Err(_) => {}
+        }
     }
+    other > utf8
 }
 
 /// The inner part: bytes as they are once a gzip file is unpacked.
@@ -459,7 +465,7 @@ impl Body {
                 Reader::Mailbox(Box::new(mailbox))
             }
             kind @ (Kind::Roster | Kind::Tokens | Kind::Reports) => {
-                let table = self.table(&text, kind == Kind::Roster)?;
+                let table = self.table(&text, kind != Kind::Reports)?;
                 Reader::Rows(rows(), RowTaker::Table(Box::new(table)))
             }
             kind @ (Kind::GophishResults | Kind::GophishEvents) => {

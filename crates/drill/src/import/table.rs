@@ -58,8 +58,6 @@ impl TableReader {
                 self.happenings(row, by, notes);
                 if self.people {
                     self.gathered.people.push((row.line, person));
-                } else if !person.address.is_empty() && !person.token.is_empty() {
-                    self.gathered.links.push((person.address, person.token));
                 }
             }
             Err(reason) => notes.add(row.line, reason),
@@ -157,16 +155,19 @@ impl TableReader {
                     }
                     None
                 }
-                None if !self.people && what == What::Reported && !self.tokens_only() => None,
+                // Whoever stands in a list of reports has reported.
+                None | Some(When::Never) if self.is_report(what, cell) => None,
                 Some(When::Never) | None => continue,
             };
             self.gathered.happened(by, what, at);
         }
     }
+}
 
-    /// Whether the table only says which token is whose.
-    fn tokens_only(&self) -> bool {
-        self.mapping.find(&Field::Token).is_some()
+impl TableReader {
+    /// Whether a row of a list of reports, whose cell does not say that there was none, is a report.
+    fn is_report(&self, what: What, cell: Option<&str>) -> bool {
+        !self.people && what == What::Reported && cell.is_none_or(str::is_empty)
     }
 }
 

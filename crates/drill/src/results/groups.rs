@@ -2,9 +2,9 @@
 
 use super::model::{Group, Rate, Table};
 use super::outcome::Outcome;
-use crate::Project;
-use crate::import::Map;
+use crate::import::{Kind, Map};
 use crate::stats::{Share, number};
+use crate::{Project, What};
 
 /// Groups of so many people or fewer are hidden in what is handed on: of few people everybody knows who they are.
 pub const FEW: u64 = 5;
@@ -24,25 +24,63 @@ impl Counts {
         self.reported += u64::from(outcome.reported.yes);
     }
 
-    fn group(self, name: &str) -> Group {
-        let per_click = (self.opened > 0).then(|| number(self.reported) / number(self.opened));
+    fn group(self, name: &str, told: Told) -> Group {
+        let both = told.opened && told.reported && self.opened > 0;
+        let per_click = both.then(|| number(self.reported) / number(self.opened));
+        let rate = |count, told: bool| told.then(|| Rate::of(Share::new(count, self.people)));
         Group {
             name: name.to_owned(),
             people: Some(self.people),
-            opened: Some(Rate::of(Share::new(self.opened, self.people))),
-            reported: Some(Rate::of(Share::new(self.reported, self.people))),
+            opened: rate(self.opened, told.opened),
+            reported: rate(self.reported, told.reported),
             reports_per_click: per_click,
         }
     }
 }
 
+/// What the files tell at all. That nobody reported is something else than that nothing is known of reports.
+#[derive(Clone, Copy)]
+struct Told {
+    opened: bool,
+    reported: bool,
+}
+
+impl Told {
+    fn by(project: &Project) -> Self {
+        let read = |kinds: &[Kind]| {
+            let one = |name: &str| kinds.iter().any(|kind| kind.id() == name);
+            project.files.iter().any(|file| one(&file.read_as))
+        };
+        let happened = |what: &[What]| {
+            project
+                .events
+                .iter()
+                .any(|event| what.contains(&event.what))
+        };
+        let gophish = read(&[Kind::GophishResults, Kind::GophishEvents]);
+        Self {
+            opened: gophish
+                || read(&[Kind::AccessLog])
+                || happened(&[
+                    What::Page,
+                    What::Confirmed,
+                    What::Clicked,
+                    What::AttachmentOpened,
+                ]),
+            reported: gophish
+                || read(&[Kind::Reports, Kind::Mailbox, Kind::Mail])
+                || happened(&[What::Reported]),
+        }
+    }
+}
+
 /// All people together.
-pub(super) fn all(outcomes: &[Outcome]) -> Group {
+pub(super) fn all(project: &Project, outcomes: &[Outcome]) -> Group {
     let mut counts = Counts::default();
     for outcome in outcomes {
         counts.add(outcome);
     }
-    counts.group("")
+    counts.group("", Told::by(project))
 }
 
 /// A table for each attribute of which somebody has a value.
@@ -84,14 +122,15 @@ fn table(project: &Project, outcomes: &[Outcome], column: usize, attribute: &str
             counts.add(outcome);
         }
     }
+    let told = Told::by(project);
     let counted = counts.iter().map(|counts| counts.people).sum();
     let mut groups: Vec<Group> = order
         .iter()
         .zip(&counts)
-        .map(|(name, counts)| counts.group(name))
+        .map(|(name, counts)| counts.group(name, told))
         .collect();
     if nameless.people > 0 {
-        groups.push(nameless.group(""));
+        groups.push(nameless.group("", told));
     }
     Table {
         attribute: attribute.to_owned(),

@@ -25,7 +25,7 @@ pub fn measure(project: &Project, how: Measure<'_>) -> Results {
     let people = &found.people;
     let first_sent = people.iter().filter_map(|outcome| outcome.sent).min();
     let sent_at = project.settings.sent_at.or(first_sent);
-    let all = groups::all(people);
+    let all = groups::all(project, people);
     let mut results = Results {
         kind: RESULTS_KIND.to_owned(),
         schema: RESULTS_SCHEMA,
@@ -63,9 +63,13 @@ fn times(project: &Project, people: &[Outcome], sent_at: Option<i64>) -> Times {
     let (first_click_at, first_report_at) = (clicks().min(), reports().min());
     let nobody = people.iter().all(|one| !one.opened.yes);
     let before = match first_click_at {
-        Some(first) => Some(reports().filter(|at| *at < first).count() as u64),
-        None if nobody => Some(people.iter().filter(|one| one.reported.yes).count() as u64),
-        None => None,
+        Some(first) if first_report_at.is_some() => {
+            Some(reports().filter(|at| *at < first).count() as u64)
+        }
+        None if nobody && first_report_at.is_some() => {
+            Some(people.iter().filter(|one| one.reported.yes).count() as u64)
+        }
+        _ => None,
     };
     let to_report = people.iter().filter_map(|one| {
         let after = one.reported.at? - one.sent?;

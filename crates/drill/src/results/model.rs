@@ -58,9 +58,9 @@ pub struct Group {
     pub name: String,
     /// How many people; not set when the group is hidden.
     pub people: Option<u64>,
-    /// How many opened (see [`Results::opened_means`]); not set when the group is hidden.
+    /// How many opened (see [`Results::opened_means`]); not set when the group is hidden, or when no file tells.
     pub opened: Option<Rate>,
-    /// How many reported; not set when the group is hidden.
+    /// How many reported; not set when the group is hidden, or when no file tells.
     pub reported: Option<Rate>,
     /// Reports for each click; not set without a click, or when the group is hidden.
     pub reports_per_click: Option<f64>,
@@ -116,7 +116,8 @@ pub struct Times {
     pub to_first_click: Option<i64>,
     /// From sending to the first report.
     pub to_first_report: Option<i64>,
-    /// How many had reported before the first click; all, when nobody clicked.
+    /// How many had reported before the first click; all, when nobody clicked. Not set when times of reports are not
+    /// known.
     pub reports_before_first_click: Option<u64>,
     /// From sending to a report, over all who reported.
     pub to_report: Spread,
