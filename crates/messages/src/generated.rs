@@ -771,6 +771,7 @@ not-applicable-no-claim\t差出人が組織を名乗っていません。\tThe s
 not-applicable-no-links\tリンクがありません。\tThere are no links.\u{1e}\
 not-applicable-not-japanese\t日本語の文ではありません。\tThe text is not Japanese.\u{1e}\
 not-applicable-nothing-of-this-kind\tこのメールには、調べるものがありません。\tThere is nothing of this kind in the email.\u{1e}\
+note-addresses-restored\tリンクやアドレスが、押せない形（hxxp、[.] など）で書かれていました。{count} か所を元の形に戻して調べました。\tLinks or addresses were written so that they do not work (hxxp, [.] and the like). In \u{1}count\u{2}one\u{3}one place\u{2}{count} places\u{4}, they were read as what they were.\u{1e}\
 note-body-from-rtf\t本文は Outlook 独自の形式（RTF）だったので、読める形に直しました。\tThe text was in Outlook’s own format (RTF) and was converted.\u{1e}\
 note-broken-encoding\t文字を送るための変換（符号化）が、壊れている所があります（{count} か所）。\tThe coding used to send the text is damaged (\u{1}count\u{2}one\u{3}in {count} place\u{2}in {count} places\u{4}).\u{1e}\
 note-charset-mismatch\t指定された文字コード（文字の表し方：{detail}）と中身が合いません。合いそうなもので読みました。\tThe text does not fit the character set, the way to store letters, that the email names ({detail}). It was read with the one that fits best.\u{1e}\
@@ -778,6 +779,7 @@ note-content-elsewhere\t中身の一部が、このメールの外にありま�
 note-drawing-unread\t本文に QR コードのような絵がありますが、読み取れませんでした。\tSomething in the text looks like a drawn QR code, but it could not be read.\u{1e}\
 note-encrypted\t暗号化されていて、中を読めません。\tIt is encrypted and could not be read.\u{1e}\
 note-file-alone\tこれはメールではなく、メールに付いてきたファイルのようです。差出人や届いた経路は分からないので、ファイルだけを調べました。\tThis is not an email, but seems to be a file that came with one. Only the file was checked: who sent it and how it got here cannot be seen.\u{1e}\
+note-folding-restored\tヘッダー（メールの送り状）の行が、途中で切れていました。{count} 行をつなぎ直して読みました。\tHeader lines (delivery details) were broken in \u{1}count\u{2}one\u{3}one place\u{2}{count} places\u{4}. They were joined again before reading.\u{1e}\
 note-header-too-long\tヘッダー（メールの送り状）に、長すぎる行があります。途中で切りました。\tA header line (delivery details) is too long and was cut.\u{1e}\
 note-headers-rebuilt\tこのファイルには、届いたときのヘッダー（メールの送り状）が残っていません。差出人や届いた経路は確かめられません。\tThis file does not keep the headers (delivery details) as they arrived. The sender and the delivery path cannot be confirmed.\u{1e}\
 note-input-too-large\t大きすぎるため読みませんでした（{count} バイト）。\tThis was too large to read ({count} bytes).\u{1e}\
@@ -785,6 +787,7 @@ note-no-boundary\t本文と添付ファイルの区切りが分かりません�
 note-not-decoded\t本文の中に、読み取れない形式のファイルがあります（{detail}）。\tThere is a file in the text in a form that cannot be read here ({detail}).\u{1e}\
 note-nul-bytes\tふつうは入らない文字（NUL）が {count} 個あります。\tThere \u{1}count\u{2}one\u{3}is {count} character (NUL)\u{2}are {count} characters (NUL)\u{4} that email does not normally contain.\u{1e}\
 note-partly-converted\tこのファイルには、読めなかったところがあります。\tPart of this file could not be read.\u{1e}\
+note-quoting-removed\tどの行の頭にも引用の印（>）が付いていました。印を外して読みました。\tEvery line began with a quotation mark (>). The marks were taken off before reading.\u{1e}\
 note-repeated-header\t一度だけのはずの {detail} の欄が、いくつもあります。どれが見えるかは、メールソフトによって違います。\t{detail} may appear only once, but appears several times. Email programs differ in which one they show.\u{1e}\
 note-sender-without-address\t差出人の名前だけがあり、メールアドレスがありません。\tThe sender has a name but no email address.\u{1e}\
 note-text-too-long\t本文が長すぎます。途中で切りました。\tThe text is too long and was cut.\u{1e}\
@@ -1038,6 +1041,12 @@ ui-checklist\tチェックリスト\tChecklist\u{1e}\
 ui-checklist-sum\t{all} 項目のうち、{found} 項目で何か見つかりました。\t{found} of {all} checks found something.\u{1e}\
 ui-choose-file\tファイルを選ぶ\tChoose a file\u{1e}\
 ui-clear\t消す\tClear\u{1e}\
+ui-column-ask\t求めていること\tAsks for\u{1e}\
+ui-column-file\tファイル\tFile\u{1e}\
+ui-column-identity\t本人か\tSender\u{1e}\
+ui-column-sender\t差出人\tFrom\u{1e}\
+ui-column-subject\t件名\tSubject\u{1e}\
+ui-column-verdict\t判定\tVerdict\u{1e}\
 ui-compare\t一文字ずつ見る（上がこのメール、下が似ているもの）\tLetter by letter (above: this email; below: what it looks like)\u{1e}\
 ui-compare-here\tこのメール\tThis email\u{1e}\
 ui-compare-there\t似ているもの\tIt looks like\u{1e}\
@@ -1060,25 +1069,30 @@ ui-example-harmless\tふつうの仕事のメールの例\tAn ordinary work emai
 ui-example-phishing\t詐欺メールの例\tA scam email\u{1e}\
 ui-example-targeted\t添付ファイルで攻撃する例\tAn attack with an attachment\u{1e}\
 ui-examples\t例で試す（作りもののメールです）\tTry an example (all made up)\u{1e}\
-ui-file-ask\t求めていること：{ask}\tAsks: {ask}\u{1e}\
 ui-file-declared\tメールに書かれた種類：{kind}\tDescribed in the email as: {kind}\u{1e}\
-ui-file-identity\t差出人：{identity}\tSender: {identity}\u{1e}\
 ui-file-inline\t本文の中の画像\tPicture in the text\u{1e}\
 ui-file-kind\t中身：{kind}\tContent: {kind}\u{1e}\
-ui-file-kinds\t保存したメールのファイル（.eml、.msg、.emlx、.mbox、.mht、winmail.dat など）。26 MB までで、いくつか一度に入れられます。端末の外には出ません。\tA saved email (.eml, .msg, .emlx, .mbox, .mht, winmail.dat and others), up to 26 MB. You can put in several at once. They do not leave your device.\u{1e}\
+ui-file-kinds\t保存したメールのファイル（.eml、.msg、.emlx、.mbox、.mht、winmail.dat など）。26 MB までです。いくつかまとめて、フォルダーや zip でも入れられます。端末の外には出ません。\tA saved email (.eml, .msg, .emlx, .mbox, .mht, winmail.dat and others), up to 26 MB. Several at once, a folder or a zip of them will do. They do not leave your device.\u{1e}\
 ui-file-lost\tプログラムが応答しませんでした\tThe program did not answer\u{1e}\
 ui-file-time-out\t時間がかかりすぎるため、止めました\tStopped, it took too long\u{1e}\
 ui-file-too-large\t大きすぎるため、読みませんでした\tToo large, not read\u{1e}\
 ui-file-trapped\t途中でプログラムが止まりました\tThe program stopped on it\u{1e}\
 ui-file-unreadable\t読めませんでした（フォルダーかもしれません）\tCould not be read (perhaps a folder)\u{1e}\
 ui-file-waiting\tまだ調べていません\tNot checked yet\u{1e}\
-ui-files\t{count} 個のファイル\t{count} files\u{1e}\
-ui-files-count\t{level} {count} 個\t{level}: {count}\u{1e}\
-ui-files-hint\tファイルを選ぶと、理由とメールの中身を下に見せます。\tChoose a file to see the reasons and what is in the email, below.\u{1e}\
-ui-files-most\t一度に調べるのは {most} 個までです。ほかの {count} 個のファイルは調べていません。分けて入れてください。\tUp to {most} files are checked at once; \u{1}count\u{2}one\u{3}the other one was\u{2}the other {count} were\u{4} left aside. Put them in separately.\u{1e}\
-ui-files-running\t{of} 個のうち {number} 個目を調べています…\tChecking file {number} of {of}…\u{1e}\
+ui-files\t{count} 通のメール\t\u{1}count\u{2}one\u{3}{count} email\u{2}{count} emails\u{4}\u{1e}\
+ui-files-all\tすべて\tAll\u{1e}\
+ui-files-count\t{level} {count} 通\t{level}: {count}\u{1e}\
+ui-files-csv\t一覧を保存（CSV）\tSave the list (CSV)\u{1e}\
+ui-files-hint\t行を選ぶと、理由とメールの中身を下に見せます。上下の矢印キーで移り、Enter で選びます。\tChoose a row to see the reasons and the email below. Arrow keys move, Enter chooses.\u{1e}\
+ui-files-json\t一覧を保存（JSON）\tSave the list (JSON)\u{1e}\
+ui-files-level\t判定\tVerdict\u{1e}\
+ui-files-most\t一度に調べるのは {most} 通までです。ほかの {count} 個のファイルは調べていません。分けて入れてください。\tUp to {most} files are checked at once; \u{1}count\u{2}one\u{3}the other one was\u{2}the other {count} were\u{4} left aside. Put them in separately.\u{1e}\
+ui-files-no-sender\t（差出人なし）\t(no sender)\u{1e}\
+ui-files-none\t当てはまるメールはありません。\tNo email fits.\u{1e}\
+ui-files-running\t{of} 通のうち {number} 通目を調べています…\tChecking email {number} of {of}…\u{1e}\
 ui-files-separator\t、\t, \u{1e}\
-ui-files-without\t結果なし {count} 個\tNo result: {count}\u{1e}\
+ui-files-without\t結果なし {count} 通\tNo result: {count}\u{1e}\
+ui-files-words\t差出人、件名、ファイル名でさがす\tFind in sender, subject and file name\u{1e}\
 ui-filter\t見せる項目\tChecks to show\u{1e}\
 ui-filter-all\tすべて（{count}）\tAll ({count})\u{1e}\
 ui-filter-could-not-check\t調べられなかった（{count}）\tCould not check ({count})\u{1e}\
@@ -1113,7 +1127,7 @@ ui-link-wrapped\t通るもの\tPasses through\u{1e}\
 ui-links\tリンク（{count}）\tLinks ({count})\u{1e}\
 ui-looking\t添付ファイルの中を調べています（{number}/{of}）…\tLooking into the attachments ({number} of {of})…\u{1e}\
 ui-mail\t届いたメール\tThe email\u{1e}\
-ui-mail-hint\t文字だけを見せています。リンクは押せません。画像なども読み込みません。番号は上の理由とチェックリストの番号、「求」は求めていること、「差」は差出人の手がかりです。\tShown as text only. Links cannot be opened and nothing is loaded. The numbers match the reasons above and the checklist; “asks” marks what is asked for, “from” what tells about the sender.\u{1e}\
+ui-mail-hint\t文字だけを見せています。リンクは押せません。画像なども読み込みません。番号は上の理由の番号、「求」は求めていること、「差」は差出人の手がかりです。\tShown as text only. Links cannot be opened and nothing is loaded. The numbers match the reasons above; “asks” marks what is asked for, “from” what tells about the sender.\u{1e}\
 ui-mails-choose\t調べるメールを選んでください。\tChoose the email to check.\u{1e}\
 ui-mails-cut\tはじめの {count} 通だけを出しています。\tOnly the first {count} are listed.\u{1e}\
 ui-mails-forward\tこのメールは、ほかのメールをそのまま転送したものです。そこで、中のメールを調べました。\tThis email only forwards another one, so the forwarded email was checked.\u{1e}\
@@ -1124,6 +1138,7 @@ ui-mails-mbox\tこのファイルには、メールが {count} 通入ってい�
 ui-mails-no-subject\t（件名なし）\t(no subject)\u{1e}\
 ui-mails-outer\t外側のメール（転送した人のメール）を調べる\tCheck the outer email (from the person who forwarded it)\u{1e}\
 ui-mails-outer-judged\t外側のメールを調べています\tThe outer email is being checked\u{1e}\
+ui-marked\tほかに、メールの中で番号を付けたところ\tAlso numbered in the email\u{1e}\
 ui-missing\t調べられなかったもの\tWhat could not be checked\u{1e}\
 ui-more\tほかの {count} 件\t{count} more\u{1e}\
 ui-newer\tこのページの新しい版が用意できました。\tA new version of this page is ready.\u{1e}\
@@ -1308,7 +1323,7 @@ drill-leads-to\t行き先\tleads to\u{1e}\
 drill-left\t\u{1}count\u{2}0\u{3}手がかり {of} か所が、すべて見つかりました。\u{2}手がかりは {of} か所です。あと {count} か所あります。\u{4}\t\u{1}count\u{2}0\u{3}All {of} cues have been found.\u{2}Cues: {of}. Still hidden: {count}.\u{4}\u{1e}\
 drill-link-after\t本物のメールで押してしまったときにすること\tWhat to do after clicking in a real one\u{1e}\
 drill-link-check\t届いたメールを調べる\tCheck an email you received\u{1e}\
-drill-link-quiz\t10通のメールで見分ける練習\tPractise telling with ten emails\u{1e}\
+drill-link-quiz\t8通のメールで見分ける練習\tPractise telling with eight emails\u{1e}\
 drill-link-tell\t不審なメールの見分け方\tHow to tell a suspicious email\u{1e}\
 drill-loading\t訓練のメールを準備しています…\tGetting the training email ready…\u{1e}\
 drill-no-mail\tこのブラウザーでは、訓練のメールを表示できませんでした。続きの練習はできます。\tThis browser could not show the training email. You can go on with the rest.\u{1e}\

@@ -19,6 +19,8 @@ pub struct Files {
     pub drill_style: String,
     /// The script of the drill's page.
     pub drill: String,
+    /// The script of the quiz.
+    pub quiz: String,
 }
 
 /// A page of the site.
@@ -40,6 +42,8 @@ pub struct Page {
     pub(crate) sections: Vec<Section>,
     /// Whether it has a frame of its own, both languages in it, and no sister: the drill's page.
     pub(crate) alone: bool,
+    /// Whether it has a script beside the search: the quiz.
+    pub(crate) script: bool,
     /// Pages before and after it.
     pub(crate) around: [Option<Neighbour>; 2],
 }
@@ -140,6 +144,7 @@ impl Page {
             links: vec![],
             sections: vec![],
             alone: false,
+            script: false,
             around: [None, None],
         }
     }
@@ -188,7 +193,7 @@ impl Page {
              <meta name=\"description\" content=\"{description}\">\n<title>{title} — {brand}</title>\n\
              <link rel=\"icon\" href=\"{up}{icon}\" type=\"image/svg+xml\">\n\
              <link rel=\"stylesheet\" href=\"{up}{style}\">\n<link rel=\"stylesheet\" href=\"{up}{text_style}\">\n\
-             <script type=\"module\" src=\"{up}{search}\" data-index=\"{up}{index}\" data-up=\"{up}\" data-found=\"{found}\" data-failed=\"{failed}\"></script>\n\
+             <script type=\"module\" src=\"{up}{search}\" data-index=\"{up}{index}\" data-up=\"{up}\" data-found=\"{found}\" data-failed=\"{failed}\"></script>\n{script}\
              </head>\n<body>\n<a class=\"skip\" href=\"#main\">{skip}</a>\n\
              <header class=\"site-header\"><div class=\"wrap\">\n\
              <p class=\"brand\"><a href=\"{up}?lang={tag}\"><span class=\"brand-ja\">見分け</span> <span class=\"brand-en\">Miwake</span></a></p>\n\
@@ -209,6 +214,13 @@ impl Page {
             style = files.style,
             text_style = files.text_style,
             search = files.search,
+            script = match self.script {
+                true => format!(
+                    "<script type=\"module\" src=\"{up}{}\"></script>\n",
+                    files.quiz
+                ),
+                false => String::new(),
+            },
             skip = words.skip,
             nav = words.nav,
             check = words.check,

@@ -16,6 +16,26 @@ pub(crate) struct Source {
     pub(crate) bytes: Uint8Array,
 }
 
+/// Where the bytes of a mail in a list come from.
+#[derive(Clone)]
+pub(crate) enum Handle {
+    /// A file, whose bytes stay on the disk until its turn comes.
+    File(File),
+    /// What was pasted.
+    Given(Source),
+}
+
+impl PartialEq for Handle {
+    /// Mails of one file share its handle.
+    fn eq(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Self::File(a), Self::File(b)) => a == b,
+            (Self::Given(a), Self::Given(b)) => a.bytes == b.bytes,
+            _ => false,
+        }
+    }
+}
+
 /// Largest file that is read, in bytes: what the engine reads at most.
 pub(crate) const MAX_BYTES: usize = miwake_mail::Limits::DEFAULT.input_bytes;
 
