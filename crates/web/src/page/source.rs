@@ -1,6 +1,6 @@
 //! Where a mail comes from: a file, pasted text, an example.
 
-use js_sys::Uint8Array;
+use js_sys::{Object, Uint8Array};
 use miwake_messages::Lang;
 use miwake_web::browser::reason;
 use wasm_bindgen::JsValue;
@@ -30,7 +30,7 @@ impl PartialEq for Handle {
     fn eq(&self, other: &Self) -> bool {
         match (self, other) {
             (Self::File(a), Self::File(b)) => a == b,
-            (Self::Given(a), Self::Given(b)) => a.bytes == b.bytes,
+            (Self::Given(a), Self::Given(b)) => Object::is(a.bytes.as_ref(), b.bytes.as_ref()),
             _ => false,
         }
     }
