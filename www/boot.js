@@ -78,9 +78,46 @@ function drop(dataTransfer) {
   later(() => dispatchEvent(new DragEvent("drop", { dataTransfer, cancelable: true })));
 }
 
+// A folder counts as the files in it, to the bottom, without hidden ones, in the order of their names.
+const MOST_FILES = 1_000;
+
+async function walk(entries) {
+  const waiting = [...entries];
+  const files = [];
+  while (waiting.length > 0 && files.length <= MOST_FILES) {
+    const entry = waiting.shift();
+    if (entry.name.startsWith(".")) continue;
+    if (entry.isFile) {
+      // What cannot be read, such as a link to nothing, is passed over.
+      const file = await new Promise((resolve) => entry.file(resolve, () => resolve(null)));
+      if (file) files.push(file);
+      continue;
+    }
+    const reader = entry.createReader();
+    const inside = [];
+    let some;
+    // They are handed out in portions.
+    do {
+      some = await new Promise((resolve) => reader.readEntries(resolve, () => resolve([])));
+      inside.push(...some);
+    } while (some.length > 0);
+    waiting.unshift(...inside.sort((a, b) => (a.name < b.name ? -1 : 1)));
+  }
+  return files;
+}
+
+// To be called while the event is handled; afterwards its data is empty. Undefined when no folder is dropped.
+function filesInside(dataTransfer) {
+  const entries = [...dataTransfer.items].map((item) => item.webkitGetAsEntry?.()).filter(Boolean);
+  return entries.some((entry) => entry.isDirectory) ? walk(entries) : undefined;
+}
+
 function keepDrop(event) {
   event.preventDefault();
-  if (event.type === "drop") drop(copyOf(event.dataTransfer.files, event.dataTransfer));
+  if (event.type !== "drop") return;
+  const inside = filesInside(event.dataTransfer);
+  if (inside) inside.then((files) => drop(copyOf(files)));
+  else drop(copyOf(event.dataTransfer.files, event.dataTransfer));
 }
 
 function keepPaste(event) {
@@ -191,6 +228,7 @@ globalThis.miwakeEngine = {
   useNewer,
   module: alone ? code : code.then(() => compile(inEngine("miwake-worker_bg.wasm"))),
   inspector: fetchInspector,
+  filesInside,
   start: () => new Worker(policy.createScriptURL(workerScript), { type: "module" }),
 };
 globalThis.miwakeEngine.module.catch(() => {}); // The page tells; here it is only marked as handled.

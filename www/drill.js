@@ -1,6 +1,7 @@
 // The first screen of the page that the links of training mails lead to: /drill/?c=<campaign>&rid=<token>.
-// The page is whole without this script. Here the campaign is fetched and one cue shown; the practice (crates/web,
-// miwake-practice) comes once that stands. Without a campaign, or with one that is broken, the page stays as it is.
+// The page is whole without this script, and claims nothing: any mail may link to it. Here the campaign is fetched and one
+// cue shown; the practice (crates/web, miwake-practice) comes once that stands. Without a campaign, or with one that is
+// broken or long over, the page stays as it is.
 //
 // Every text of the address or of a file becomes text and nothing else; nothing is stored but a chosen language.
 //
@@ -17,7 +18,10 @@ const REMEMBERED = "miwake-lang";
 
 function show(language) {
   root.lang = language;
-  document.title = script.dataset[language];
+  // Without a campaign that stands, the page says nothing of a drill.
+  const shown = root.dataset.campaign === "shown";
+  const { ja, en, drillJa, drillEn } = script.dataset;
+  document.title = language === "ja" ? (shown ? drillJa : ja) : shown ? drillEn : en;
   for (const button of document.querySelectorAll("#language button")) {
     button.ariaPressed = String(button.lang === language);
   }
@@ -120,11 +124,20 @@ function fill(id, given) {
   }
 }
 
+// Long after a drill, an old link proves nothing; those who find its mail late still get its page.
+const DAYS_AFTER = 60;
+
+function isOver(ends) {
+  if (ends === null) return false;
+  const last = Date.parse(ends);
+  return !(Date.now() < last + (DAYS_AFTER + 1) * 86_400_000);
+}
+
 function showCue(campaign) {
-  const { schema, first, mail_lang: language, organisation = "", message } = campaign;
+  const { schema, first, mail_lang: language, organisation = "", message, ends = null } = campaign;
   const places = [...document.querySelectorAll("[data-place]")].filter((place) => place.dataset.place === first.place);
   const plain = isText(first.quote, 400) && ["ja", "en"].includes(language) && typeof organisation === "string";
-  if (schema !== 1 || !plain || places.length === 0) throw new Error("no campaign");
+  if (schema !== 1 || !plain || places.length === 0 || isOver(ends)) throw new Error("no campaign");
   const says = texts(first.says);
   const word = message ? texts(message) : null;
   for (const place of places) place.hidden = false;
@@ -137,10 +150,13 @@ function showCue(campaign) {
   }
   tell(campaign.contact, true);
   element("cue").hidden = false;
+  root.dataset.campaign = "shown";
+  show(root.lang);
 }
 
 function withdraw() {
   delete root.dataset.campaign;
+  show(root.lang);
   for (const id of ["cue", "app-frame", "organisation", "message-ja", "message-en"]) element(id).hidden = true;
   element("first").hidden = false;
 }

@@ -3,15 +3,15 @@
 use miwake_checks::Level;
 use miwake_mail::InputKind;
 use miwake_messages::Messages;
-use miwake_report::{Line, Report, headline, sentences::sentences};
+use miwake_report::{Line, Report, Row, headline, sentences::sentences};
 
 /// A mail that was checked.
 #[derive(Debug)]
 pub(crate) struct Checked {
     /// What JSON Lines has.
     pub(crate) line: Line,
-    /// Subject as decoded; empty when there is none.
-    pub(crate) subject: String,
+    /// What a list has.
+    pub(crate) row: Row,
     /// Why it could not be judged, or the strongest reason. Empty when there is neither.
     pub(crate) sentence: String,
 }
@@ -33,7 +33,7 @@ impl Checked {
     pub(crate) fn new(name: &str, report: &Report, messages: &Messages) -> Self {
         Self {
             line: Line::new(name, report),
-            subject: subject(report),
+            row: Row::new(name, report),
             sentence: sentence(report, messages),
         }
     }
@@ -69,13 +69,4 @@ fn sentence(report: &Report, messages: &Messages) -> String {
     strongest
         .and_then(|&index| report.findings.get(index))
         .map_or_else(String::new, |finding| sentences(finding, messages).found)
-}
-
-fn subject(report: &Report) -> String {
-    report
-        .mail
-        .headers
-        .iter()
-        .find(|header| header.name.eq_ignore_ascii_case("subject"))
-        .map_or_else(String::new, |header| header.value.clone())
 }

@@ -1,6 +1,7 @@
 //! From what was named on the command line to the bytes of single mails.
 
 use crate::mbox;
+use miwake_engine::{bundled_mail, bundled_mails};
 use miwake_mail::Limits;
 use std::collections::HashSet;
 use std::fs::{self, File};
@@ -96,7 +97,10 @@ pub(crate) fn mails(source: &Source, take: &mut dyn FnMut(Item) -> bool) -> bool
     };
     match starts_like_mbox(&mut reader) {
         Ok(true) => split(&name, reader, &mut item),
-        Ok(false) => item(name, whole(&source.path, reader)),
+        Ok(false) => match whole(&source.path, reader) {
+            Ok((bytes, size)) => bundled(name, bytes, size, &mut item),
+            error => item(name, error),
+        },
         Err(error) => item(name, Err(error)),
     }
 }
@@ -123,6 +127,29 @@ fn whole(path: &Path, reader: Reader) -> io::Result<(Vec<u8>, u64)> {
     let size = fs::metadata(path).map_or(0, |metadata| metadata.len());
     let size = size.max(bytes.len() as u64);
     Ok((bytes, size))
+}
+
+/// Gives the mails of a zip that holds nothing else, named after it; any other file as it is.
+fn bundled(
+    name: String,
+    bytes: Vec<u8>,
+    size: u64,
+    item: &mut dyn FnMut(String, io::Result<(Vec<u8>, u64)>) -> bool,
+) -> bool {
+    let names = bundled_mails(&bytes);
+    if names.is_empty() {
+        return item(name, Ok((bytes, size)));
+    }
+    // One after the other: together they may be many times as large as the zip.
+    names.iter().enumerate().all(|(index, inside)| {
+        let mail = bundled_mail(&bytes, index);
+        let mail = mail.ok_or_else(|| io::Error::from(io::ErrorKind::InvalidData));
+        let sized = mail.map(|mail| {
+            let size = mail.len() as u64;
+            (mail, size)
+        });
+        item(format!("{name}/{inside}"), sized)
+    })
 }
 
 /// Gives the messages of an mbox. A file with only one keeps its plain name: many single mails

@@ -2,10 +2,11 @@
 
 use crate::args::{CheckArgs, Format};
 use crate::describe::Record;
-use crate::escape::{cell, json, visible};
+use crate::escape::json;
 use crate::table::Table;
 use miwake_checks::Level;
 use miwake_messages::Messages;
+use miwake_report::{COLUMNS, Row, csv_line};
 use serde::Serialize;
 use std::fs::File;
 use std::io::{self, BufWriter, Write};
@@ -32,7 +33,7 @@ enum Form {
     Table(Box<Table>, Sink),
     Json { sink: Sink, any: bool },
     JsonLines(Sink),
-    Csv(Box<csv::Writer<Sink>>),
+    Csv(Sink),
 }
 
 /// A file or standard output.
@@ -56,17 +57,6 @@ pub(crate) fn sink(file: Option<&Path>, messages: &Messages) -> io::Result<Sink>
     }
 }
 
-const COLUMNS: [&str; 8] = [
-    "file",
-    "verdict",
-    "score",
-    "undecided",
-    "input",
-    "findings",
-    "subject",
-    "error",
-];
-
 impl<'a> Output<'a> {
     pub(crate) fn new(args: &CheckArgs, messages: &'a Messages) -> io::Result<Self> {
         let mut sink = sink(args.output.as_deref(), messages)?;
@@ -80,9 +70,8 @@ impl<'a> Output<'a> {
             }
             Format::Jsonl => Form::JsonLines(sink),
             Format::Csv => {
-                let mut writer = csv::Writer::from_writer(sink);
-                writer.write_record(COLUMNS).map_err(cause)?;
-                Form::Csv(Box::new(writer))
+                sink.write_all(csv_line(&COLUMNS).as_bytes())?;
+                Form::Csv(sink)
             }
         };
         Ok(Self { messages, form })
@@ -100,7 +89,7 @@ impl<'a> Output<'a> {
                 sink.write_all(line(record).as_bytes())
             }
             Form::JsonLines(sink) => writeln!(sink, "{}", line(record)),
-            Form::Csv(writer) => writer.write_record(cells(record)).map_err(cause),
+            Form::Csv(sink) => sink.write_all(csv_line(&cells(record)).as_bytes()),
         }
     }
 
@@ -115,16 +104,8 @@ impl<'a> Output<'a> {
                 sink.flush()
             }
             Form::JsonLines(mut sink) => sink.flush(),
-            Form::Csv(mut writer) => writer.flush(),
+            Form::Csv(mut sink) => sink.flush(),
         }
-    }
-}
-
-/// The error below a CSV error: a closed pipe must be known as one.
-fn cause(error: csv::Error) -> io::Error {
-    match error.into_kind() {
-        csv::ErrorKind::Io(error) => error,
-        other => io::Error::other(format!("{other:?}")),
     }
 }
 
@@ -145,35 +126,9 @@ fn line(record: &Record<'_>) -> String {
     json(&line)
 }
 
-fn cells(record: &Record<'_>) -> [String; 8] {
+fn cells(record: &Record<'_>) -> [String; 11] {
     match record {
-        Record::Checked(checked) => {
-            let line = &checked.line;
-            let ids: Vec<&str> = line.findings.iter().map(|f| f.id.as_str()).collect();
-            [
-                cell(&line.file),
-                line.verdict.id().to_owned(),
-                // A number of our own: its minus sign starts no formula.
-                line.score.to_string(),
-                line.undecided.map(word).unwrap_or_default(),
-                word(line.input),
-                ids.join(" "),
-                cell(&checked.subject),
-                String::new(),
-            ]
-        }
-        Record::Unread { name, reason } => {
-            let mut cells = <[String; 8]>::default();
-            let [file, verdict, .., error] = &mut cells;
-            *file = cell(name);
-            *verdict = Level::Undecided.id().to_owned();
-            *error = cell(reason);
-            cells
-        }
+        Record::Checked(checked) => checked.row.cells(),
+        Record::Unread { name, reason } => Row::unread(name, reason).cells(),
     }
-}
-
-fn word(value: impl Serialize) -> String {
-    let name = serde_json::to_string(&value).unwrap_or_default();
-    visible(name.trim_matches('"'))
 }

@@ -113,7 +113,7 @@ fn checked_row(checked: &Checked, messages: &Messages) -> Row {
         Cell::new(short_identity(line.identity, messages)),
         Cell::new(format!("{:.1}", line.score)),
         Cell::new(visible(&line.file)),
-        Cell::new(short(&checked.subject, SHORT)),
+        Cell::new(short(&checked.row.subject, SHORT)),
         Cell::new(short(&checked.sentence, SHORT * 2)),
     ])
 }

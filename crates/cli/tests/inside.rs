@@ -233,3 +233,50 @@ fn codes_drawn_in_a_text_are_read() {
         assert_ne!(unread.verdict, Level::NothingNotable);
     }
 }
+
+#[test]
+fn a_zip_of_mails_is_a_list_of_mails() {
+    let mail = |from: &str, subject: &str| {
+        format!(
+            "From: {from}\r\nTo: reader@example.jp\r\nSubject: {subject}\r\n\
+             Date: Mon, 16 Nov 2026 09:00:00 +0900\r\nMessage-ID: <1@a.example>\r\n\r\nHello.\r\n"
+        )
+    };
+    let long = "a".repeat(10_000);
+    let files = [
+        ("in/a.eml", mail("Ann <a@a.example>", "Minutes")),
+        ("b.eml", mail("=1+1 <b@a.example>", "=2+2")),
+        ("c.eml", mail("c@a.example", &long)),
+    ];
+    let entries = files
+        .iter()
+        .map(|(name, mail)| build::zip::File::new(name, mail.as_bytes()));
+    let zip = build::zip::zip(&entries.collect::<Vec<_>>());
+    let output = run_on(&["check", "--format", "csv"], "mails.zip", &zip);
+    let lines: Vec<&str> = stdout(&output).lines().collect();
+    assert_eq!(lines.len(), 4, "{lines:?}");
+    assert!(
+        lines[0].starts_with("file,verdict,ask,identity,sender,subject,"),
+        "{}",
+        lines[0]
+    );
+    for (line, (name, mail)) in lines.iter().skip(1).zip(&files) {
+        // The page makes its rows of the same.
+        let report = check_bytes(mail.as_bytes(), &Environment::default());
+        let mut row = miwake_report::Row::new(name, &report).cells();
+        row[0] = String::new();
+        let end = miwake_report::csv_line(&row);
+        assert!(line.ends_with(end.trim_end()), "{line}\n{end}");
+        assert!(
+            line.split(',')
+                .next()
+                .unwrap()
+                .ends_with(&format!("mails.zip/{name}"))
+        );
+    }
+    assert!(
+        lines[2].contains("'=1+1") && lines[2].contains("'=2+2"),
+        "{}",
+        lines[2]
+    );
+}

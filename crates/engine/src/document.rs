@@ -89,6 +89,12 @@ impl Document {
             .map_or(&[], |attachment| &attachment.content)
     }
 
+    /// The bytes of a file that is judged on its own; empty for a mail.
+    pub(crate) fn content(&self) -> &[u8] {
+        let file = self.mail.attachments.first().filter(|_| self.is_file());
+        file.map_or(&[], |file| &file.content)
+    }
+
     /// The next text that may hold drawn QR codes; empty when there is none.
     pub(crate) fn text_qr_content(&self) -> &[u8] {
         let place = self.text_qr_places.first();

@@ -17,7 +17,7 @@ mod session;
 mod trim;
 
 pub use build::report;
-pub use native::{check_bytes, check_file, check_uninspected};
+pub use native::{bundled_mail, bundled_mails, check_bytes, check_file, check_uninspected};
 pub use pick::{MailList, Pick, pick};
 pub use request::{Conversion, Progress, Request, Response, respond};
 pub use session::Session;

@@ -2,7 +2,8 @@
 
 use crate::{Pick, Session, respond};
 use miwake_checks::Environment;
-use miwake_inspect::Native;
+use miwake_inspect::{Native, packed_mails};
+use miwake_mail::{FileKind, file_kind};
 use miwake_report::Report;
 
 impl Session {
@@ -15,10 +16,11 @@ impl Session {
     }
 
     /// Reads a file called `name`, and goes to the mail that is judged when nobody chooses. Where the page would ask
-    /// (an mbox: which mail?), the file is read as one mail.
+    /// (an mbox: which mail?), the file is read as one mail; a zip of mails is judged as a file.
     #[must_use]
     pub fn of_file(bytes: &[u8], name: &str) -> Self {
-        let session = Self::new(bytes, Pick::file(name));
+        let mut session = Self::new(bytes, Pick::file(name));
+        session.leave_packed();
         if !session.needs_choice() {
             return session;
         }
@@ -56,4 +58,19 @@ pub fn check_uninspected(bytes: &[u8], environment: &Environment) -> Report {
     let mut session = Session::of_file(bytes, "");
     session.give_up();
     session.report(environment)
+}
+
+/// The names of the mails in a zip that holds nothing else, in its order; none for any other file.
+#[must_use]
+pub fn bundled_mails(bytes: &[u8]) -> Vec<String> {
+    match file_kind(bytes) {
+        FileKind::Zip => packed_mails(&Native, bytes, None).names,
+        _ => vec![],
+    }
+}
+
+/// The mail `index` of those in a zip ([`bundled_mails`]); `None` when it cannot be unpacked whole.
+#[must_use]
+pub fn bundled_mail(bytes: &[u8], index: usize) -> Option<Vec<u8>> {
+    packed_mails(&Native, bytes, Some(index)).mail
 }

@@ -29,7 +29,7 @@ impl Pick {
 /// Mails to choose from.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct MailList {
-    /// The mails: of an mbox, or those that a mail brings along.
+    /// The mails: of an mbox, of a zip, or those that a mail brings along.
     pub mails: Vec<MailItem>,
     /// Index of the mail that was entered.
     pub chosen: Option<usize>,
@@ -49,11 +49,11 @@ impl MailList {
         }
     }
 
-    /// Whether the mails stand side by side in an mbox, none around the others.
+    /// Whether the mails stand side by side, in an mbox or a zip, none around the others.
     #[must_use]
     pub fn is_mbox(&self) -> bool {
         let first = self.mails.first();
-        first.is_some_and(|item| matches!(item.at, MailPlace::Range(_)))
+        first.is_some_and(|item| !matches!(item.at, MailPlace::Part(_)))
     }
 }
 

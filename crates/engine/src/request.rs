@@ -2,7 +2,7 @@
 
 use miwake_inspect::{
     Decoder, Hints, Inspection, Limits, OpenNote, Opened, OpenedFrom, Unread, inspect_with,
-    open_with, qr_in_text_with,
+    open_with, packed_mails, qr_in_text_with,
 };
 use miwake_mail::{Note, NoteKind};
 use serde::{Deserialize, Serialize};
@@ -27,6 +27,11 @@ pub enum Request {
     Open,
     /// A QR code may be drawn in the text.
     TextQr,
+    /// The file is a zip, and may be nothing but a bundle of mails.
+    Unpack {
+        /// Index of the mail that is meant, if one is.
+        wanted: Option<usize>,
+    },
 }
 
 /// The answer to a [`Request`].
@@ -39,6 +44,14 @@ pub enum Response {
     Opened(Option<Conversion>),
     /// To [`Request::TextQr`]: what the codes hold that were found.
     TextQr(Vec<String>),
+    /// To [`Request::Unpack`].
+    Unpacked {
+        /// Names of the mails; none when the zip is anything else.
+        names: Vec<String>,
+        /// The mail that is meant; empty when none is, or it cannot be had. It travels as that of a [`Conversion`] does.
+        #[serde(skip)]
+        mail: Vec<u8>,
+    },
 }
 
 /// A file of Outlook's, as the mail that it became.
@@ -72,14 +85,17 @@ impl Response {
     pub fn take_mail(&mut self) -> Vec<u8> {
         match self {
             Self::Opened(Some(conversion)) => std::mem::take(&mut conversion.mail),
+            Self::Unpacked { mail, .. } => std::mem::take(mail),
             _ => vec![],
         }
     }
 
     /// Puts back what [`Response::take_mail`] took out.
     pub fn put_mail(&mut self, mail: Vec<u8>) {
-        if let Self::Opened(Some(conversion)) = self {
-            conversion.mail = mail;
+        match self {
+            Self::Opened(Some(conversion)) => conversion.mail = mail,
+            Self::Unpacked { mail: place, .. } => *place = mail,
+            _ => {}
         }
     }
 }
@@ -132,6 +148,13 @@ pub fn respond(decoder: &dyn Decoder, request: &Request, content: &[u8]) -> Resp
         Request::TextQr => {
             let text = String::from_utf8_lossy(content);
             Response::TextQr(qr_in_text_with(decoder, &text))
+        }
+        Request::Unpack { wanted } => {
+            let packed = packed_mails(decoder, content, *wanted);
+            Response::Unpacked {
+                names: packed.names,
+                mail: packed.mail.unwrap_or_default(),
+            }
         }
     }
 }

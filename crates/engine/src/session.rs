@@ -7,13 +7,25 @@ use crate::{Conversion, MailList, Pick, Progress, Request, Response, report};
 use miwake_checks::{Analysis, Environment, analyse, inspection_limits, to_inspect};
 use miwake_inspect::{Hints, Inspection, Limits};
 use miwake_mail::{
-    Attachment, Mail, MailPlace, inner, inner_mails, mbox, mbox_message, plain_forward,
+    Attachment, FileKind, Mail, MailItem, MailPlace, Note, inner, inner_mails, mbox, mbox_message,
+    plain_forward, restored,
 };
 use miwake_report::Report;
 use std::collections::VecDeque;
 
 /// Most mails within mails that are entered: whoever forwards a forward stays far below.
 const LEVELS: usize = 8;
+
+/// A mail of a bundle, as a list shows it: its name is all that is known before it is unpacked.
+fn packed((index, name): (usize, String)) -> MailItem {
+    MailItem {
+        at: MailPlace::Packed(index),
+        subject: name,
+        from: String::new(),
+        date: String::new(),
+        size: 0,
+    }
+}
 
 const LIMITS: miwake_mail::Limits = miwake_mail::Limits::DEFAULT;
 
@@ -46,6 +58,8 @@ pub struct Session {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Need {
     Open,
+    /// To look whether a zip is nothing but a bundle of mails.
+    Unpack,
     TextQr,
     /// Index of the attachment.
     Inspect(usize),
@@ -80,10 +94,28 @@ impl Session {
         session
     }
 
+    /// What was changed on its way here is read as what it was.
     fn read(&mut self, bytes: &[u8], name: &str) {
-        let document = Document::new(bytes, name);
+        match restored(bytes) {
+            Some(restored) => {
+                self.read_as_it_is(&restored.bytes, name, restored.notes);
+                // Further in, if a mail within was entered.
+                self.entered.get_or_insert(restored.bytes);
+            }
+            None => self.read_as_it_is(bytes, name, vec![]),
+        }
+    }
+
+    fn read_as_it_is(&mut self, bytes: &[u8], name: &str, notes: Vec<Note>) {
+        let mut document = Document::new(bytes, name);
+        document.mail.notes.extend(notes);
         if document.is_file() {
+            let zip = document.mail.non_mail_kind == Some(FileKind::Zip);
             self.settle(document);
+            if zip && !(self.whole && self.path.is_empty()) && self.lists.is_empty() {
+                self.needs.push_front(Need::Unpack);
+                self.of = self.needs.len();
+            }
         } else {
             self.enter(bytes, document);
         }
@@ -160,7 +192,7 @@ impl Session {
         match need {
             Need::Inspect(file) => self.document.mail.attachments.get(file),
             Need::InspectOther(other, file) => self.others.get(other)?.mail.attachments.get(file),
-            Need::Open | Need::TextQr => None,
+            Need::Open | Need::TextQr | Need::Unpack => None,
         }
     }
 
@@ -191,6 +223,12 @@ impl Session {
         Some(match *self.needs.front()? {
             Need::Open => Request::Open,
             Need::TextQr => Request::TextQr,
+            Need::Unpack => Request::Unpack {
+                wanted: match self.path.front() {
+                    Some(MailPlace::Packed(index)) => Some(*index),
+                    _ => None,
+                },
+            },
             need @ (Need::Inspect(attachment) | Need::InspectOther(_, attachment)) => {
                 Request::Inspect {
                     attachment,
@@ -207,6 +245,7 @@ impl Session {
     pub fn content(&self) -> &[u8] {
         match self.needs.front() {
             Some(Need::Open) => self.document.content_to_open(),
+            Some(Need::Unpack) => self.document.content(),
             Some(Need::TextQr) => self.document.text_qr_content(),
             Some(need) => {
                 let attachment = self.attachment(*need);
@@ -236,6 +275,7 @@ impl Session {
         match (need, response) {
             (Need::Open, Response::Opened(conversion)) => self.opened(conversion),
             (Need::TextQr, Response::TextQr(texts)) => self.document.text_qr(texts),
+            (Need::Unpack, Response::Unpacked { names, mail }) => self.unpacked(names, mail),
             (Need::Inspect(attachment), Response::Inspected(inspection)) => {
                 if let Some(place) = self.inspections.get_mut(attachment) {
                     *place = Some(inspection);
@@ -264,6 +304,31 @@ impl Session {
             }
             _ => self.settle(document),
         }
+    }
+
+    /// The file is a bundle of mails, if it holds any.
+    fn unpacked(&mut self, names: Vec<String>, mail: Vec<u8>) {
+        let wanted = match self.path.pop_front() {
+            Some(MailPlace::Packed(index)) => Some(index),
+            _ => None,
+        };
+        if names.is_empty() || wanted.is_some() && mail.is_empty() {
+            return;
+        }
+        self.needs.clear();
+        let chosen = wanted.filter(|index| *index < names.len());
+        let mails = names.into_iter().enumerate().map(packed).collect();
+        self.lists.push(MailList::new(mails, chosen, false));
+        match chosen {
+            Some(_) => self.read_inner(mail),
+            None => self.needs_choice = true,
+        }
+    }
+
+    /// Judges the file itself, whatever it bundles.
+    pub(crate) fn leave_packed(&mut self) {
+        self.needs.retain(|need| *need != Need::Unpack);
+        self.of = self.needs.len();
     }
 
     /// Nobody can answer: the report tells what could not be inspected.

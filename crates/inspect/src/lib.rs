@@ -35,6 +35,7 @@ mod text_file;
 mod walk;
 mod xml;
 
+pub use archive::zip_mails::{PackedMails, packed_mails};
 pub use decoder::{
     Bridge, Contents, DecodeRequest, Decoder, Enclosed, Native, Page, PageLink, Wanted, answer,
 };

@@ -6,7 +6,7 @@ mod build;
 use both::inspect;
 use build::mails::{Lock, PASSWORD, locked_workbook};
 use build::zip::{File, overlapping, overlapping_packed, zip, zip64};
-use miwake_inspect::{Hints, IndicatorKind, Inspection, Limits, Unread};
+use miwake_inspect::{Hints, IndicatorKind, Inspection, Limits, Native, Unread, packed_mails};
 
 fn look(bytes: &[u8]) -> Inspection {
     inspect("a.zip", bytes, &Hints::default(), &Limits::DEFAULT)
@@ -330,4 +330,60 @@ fn a_long_path_keeps_its_ending() {
     let file = &inside.files[1];
     assert!(file.name.starts_with("folder/") && file.name.ends_with("/invoice.js"));
     assert_eq!(file.name.chars().count(), Limits::DEFAULT.name_chars);
+}
+
+#[test]
+fn a_bundle_of_mails_is_known_as_one() {
+    let mails = [
+        File::new("mails/", b""),
+        File::new("mails/a.eml", b"Subject: a\r\n\r\nhello"),
+        File::new("mails/.DS_Store", b"\0"),
+        File::new("__MACOSX/mails/._a.eml", b"\0"),
+        File::new("b.MSG", b"not really").stored(),
+    ];
+    let packed = packed_mails(&Native, &zip(&mails), Some(1));
+    assert_eq!(packed.names, ["mails/a.eml", "b.MSG"]);
+    assert_eq!(packed.mail.as_deref(), Some(b"not really".as_slice()));
+    assert_eq!(packed_mails(&Native, &zip(&mails), Some(2)).mail, None);
+}
+
+#[test]
+fn what_holds_anything_else_is_no_bundle() {
+    let mail = || File::new("a.eml", b"Subject: a\r\n\r\nhello");
+    let unlisted = File {
+        listed: false,
+        ..mail()
+    };
+    let locked = File {
+        password: Some("x".to_owned()),
+        flags: 0x801,
+        ..mail()
+    };
+    let other_name = File {
+        local_name: b"a.exe".to_vec(),
+        ..mail()
+    };
+    for files in [
+        vec![],
+        vec![mail(), File::new("b.exe", b"MZ")],
+        vec![mail(), File::new("c.zip", b"PK")],
+        vec![mail(), unlisted],
+        vec![locked],
+        vec![other_name],
+    ] {
+        let packed = packed_mails(&Native, &zip(&files), Some(0));
+        assert_eq!(packed.names, [""; 0], "{:?}", files.len());
+        assert_eq!(packed.mail, None);
+    }
+    let mut behind = b"MZ\x90\0".to_vec();
+    behind.extend(zip(&[mail()]));
+    assert_eq!(packed_mails(&Native, &behind, None).names, [""; 0]);
+    assert_eq!(packed_mails(&Native, b"PK\x03\x04", None).names, [""; 0]);
+}
+
+#[test]
+fn a_bomb_in_a_bundle_is_not_unpacked() {
+    let bomb = File::new("a.eml", &vec![b'a'; 40 * 1024 * 1024]);
+    let packed = packed_mails(&Native, &zip(&[bomb]), Some(0));
+    assert_eq!((packed.names.len(), packed.mail), (1, None));
 }

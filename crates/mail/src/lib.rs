@@ -21,6 +21,7 @@ mod mime;
 mod model;
 mod outlook;
 mod params;
+mod pasted;
 mod readings;
 mod received;
 mod smime;
@@ -36,6 +37,7 @@ pub use mails::{
     mbox_message, mbox_unquoted, plain_forward, tnef_parts, with_part,
 };
 pub use model::*;
+pub use pasted::{Restored, restored};
 pub use readings::{OtherReading, OtherReadings, READINGS, other_readings};
 pub use standalone_file::{take_as_file, take_as_file_too};
 

@@ -40,6 +40,8 @@ pub enum MailPlace {
     Range(Range<usize>),
     /// A part of the mail (message/rfc822, or an attachment that is a mail). [`crate::inner`] gives the mail.
     Part(PartId),
+    /// In a zip of mails: its number there, from 0. It is unpacked by whoever looks into files.
+    Packed(usize),
 }
 
 /// The mails of an mbox (RFC 4155), at most [`MAILS`]. Empty when `bytes` are none; a lone mail with a separator

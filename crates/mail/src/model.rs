@@ -570,6 +570,13 @@ pub enum NoteKind {
     FileAlone,
     /// Something in the text may be a drawn QR code; nobody has read it.
     DrawingUnread,
+    /// Every line began with `>` (`count` of them); they were taken off.
+    QuotingRemoved,
+    /// Lines that go on with a header field had lost the blank in front (`count` of them); it was put back.
+    FoldingRestored,
+    /// Links and addresses were written so that they do not work, such as `hxxps://` and `[.]` (`count` places); they were
+    /// read as what they were.
+    AddressesRestored,
 }
 
 impl NoteKind {

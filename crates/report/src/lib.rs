@@ -7,6 +7,7 @@ mod missing;
 mod model;
 mod render;
 mod route;
+mod row;
 pub mod sentences;
 mod summary;
 
@@ -17,5 +18,6 @@ pub use missing::{HowTo, Missing, how_to, missing};
 pub use model::*;
 pub use render::{to_markdown, to_text};
 pub use route::{boundary, odd_delay, word_that_counts};
+pub use row::{COLUMNS, Row, cell, csv_line};
 pub use sentences::{Headline, Sentences, headline};
 pub use summary::Summary;

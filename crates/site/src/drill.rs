@@ -28,6 +28,12 @@ const PLACES: [&str; 8] = [
 struct Words {
     title: &'static str,
     description: &'static str,
+    /// Of the page without a campaign, which anybody can send people to: it claims nothing.
+    unknown: &'static str,
+    unknown_text: &'static str,
+    unknown_steps: [&'static str; 3],
+    /// Title of the page with a campaign.
+    drill_title: &'static str,
     heading: &'static str,
     calm: &'static str,
     run_by: &'static str,
@@ -52,8 +58,16 @@ struct Words {
 }
 
 const JA: Words = Words {
-    title: "これは訓練でした",
-    description: "メール訓練のリンクから来た人のためのページです。いますることと、次に気づくための手がかりをまとめました。",
+    title: "訓練かどうかを確かめる",
+    description: "メール訓練のリンクから来た人のためのページです。訓練かどうかの確かめ方と、いますることをまとめました。",
+    unknown: "訓練だったかどうかは、このページでは分かりません。",
+    unknown_text: "このページは、だれでも開けます。だれでも、メールにこのページへのリンクを書けます。",
+    unknown_steps: [
+        "訓練かどうかは、職場のパソコンの担当か、セキュリティの窓口に聞きます。前から知っている電話番号か、社内の連絡先を使います。",
+        "メールに書かれた番号やアドレスは使わず、返信もしません。",
+        "メールやページに「訓練」と書いてあっても、それだけでは訓練だと決めません。",
+    ],
+    drill_title: "これは訓練でした",
     heading: "これは訓練でした。",
     calm: "だれでも押してしまうことがあります。点数も、名前も、ここには出ません。",
     run_by: "訓練を行ったところ：",
@@ -80,7 +94,7 @@ const JA: Words = Words {
     ],
     links: [
         ("learn/how-to-tell/", "不審なメールの見分け方"),
-        ("learn/quiz/", "10通のメールで見分ける練習"),
+        ("learn/quiz/", "8通のメールで見分ける練習"),
         ("learn/drills/", "メール訓練の目的と、研究が示すこと"),
         ("", "届いたメールを調べる"),
     ],
@@ -96,8 +110,16 @@ const JA: Words = Words {
 };
 
 const EN: Words = Words {
-    title: "That was a drill",
-    description: "For people who came here through the link in a training email. What to do now, and what gives such emails away.",
+    title: "Was it a drill?",
+    description: "For people who came here through the link in a training email. How to find out whether it was one, and what to do now.",
+    unknown: "This page cannot tell whether it was a drill.",
+    unknown_text: "Anybody can open this page, and anybody can write a link to it in an email.",
+    unknown_steps: [
+        "Ask your own IT or security desk. Use a phone number or a contact that you knew before.",
+        "Do not use numbers or addresses in the email, and do not reply to it.",
+        "An email or a page that says “drill” does not prove that it was one.",
+    ],
+    drill_title: "That was a drill",
     heading: "That was a drill.",
     calm: "It can happen to anybody. There is no score here, and no names.",
     run_by: "The drill is run by ",
@@ -124,7 +146,7 @@ const EN: Words = Words {
     ],
     links: [
         ("learn/how-to-tell/", "How to tell a suspicious email"),
-        ("learn/quiz/", "Practise spotting fakes with ten emails"),
+        ("learn/quiz/", "Practise spotting fakes with eight emails"),
         ("learn/drills/", "Why drills, and what research says"),
         ("", "Check an email you received"),
     ],
@@ -183,7 +205,7 @@ fn document(body: &str, files: &Files) -> String {
          <meta name=\"color-scheme\" content=\"light dark\">\n<meta name=\"referrer\" content=\"no-referrer\">\n\
          <meta name=\"description\" content=\"{} {}\">\n<title>{} — 見分け Miwake</title>\n\
          <link rel=\"icon\" href=\"../{}\" type=\"image/svg+xml\">\n\
-         <script src=\"../lang.js\"></script>\n<script src=\"{script}\" data-boot=\"../boot.js\" data-js=\"./miwake-practice.js\" data-wasm=\"./miwake-practice_bg.wasm\" data-ja=\"{} — 見分け Miwake\" data-en=\"{} — Miwake\"></script>\n\
+         <script src=\"../lang.js\"></script>\n<script src=\"{script}\" data-boot=\"../boot.js\" data-js=\"./miwake-practice.js\" data-wasm=\"./miwake-practice_bg.wasm\" data-ja=\"{} — 見分け Miwake\" data-en=\"{} — Miwake\" data-drill-ja=\"{} — 見分け Miwake\" data-drill-en=\"{} — Miwake\"></script>\n\
          <link rel=\"stylesheet\" href=\"{style}\">\n\
          </head>\n<body>\n<a class=\"skip\" href=\"#main\">{skip}</a>\n\
          <header class=\"site-header\"><div class=\"wrap\">\n\
@@ -192,7 +214,14 @@ fn document(body: &str, files: &Files) -> String {
          <button type=\"button\" lang=\"ja\" data-testid=\"language-ja\">日本語</button>\
          <button type=\"button\" lang=\"en\" data-testid=\"language-en\">English</button></div></div>\n\
          </div></header>\n<main class=\"wrap drill\" id=\"main\">\n{body}</main>\n</body>\n</html>\n",
-        JA.description, EN.description, JA.title, files.icon, JA.title, EN.title,
+        JA.description,
+        EN.description,
+        JA.title,
+        files.icon,
+        JA.title,
+        EN.title,
+        JA.drill_title,
+        EN.drill_title,
     )
 }
 
@@ -209,7 +238,15 @@ fn both(text: impl Fn(Lang, &'static Words) -> String, element: &str, more: &str
 }
 
 fn main() -> String {
-    let mut html = first();
+    let mut html = section("unknown", " class=\"first\"", |_, words| {
+        format!(
+            "<h1>{}</h1><p>{}</p>{}",
+            words.unknown,
+            words.unknown_text,
+            list(&words.unknown_steps)
+        )
+    });
+    html.push_str(&first());
     html.push_str(&frame());
     // What matters to somebody who did more than click comes first: any link may have led here.
     html.push_str(&section(
@@ -217,10 +254,10 @@ fn main() -> String {
         " class=\"banner banner-caution\"",
         entered,
     ));
-    html.push_str(&section("now", "", |_, words| {
+    html.insert_str(html.len() - "</section>\n".len(), &contact());
+    html.push_str(&section("now", " class=\"of-drill\"", |_, words| {
         format!("<h2>{}</h2>{}", words.now, list(&words.now_steps))
     }));
-    html.insert_str(html.len() - "</section>\n".len(), &contact());
     html.push_str(&section("notice", "", notice));
     html.push_str(&section("privacy", " class=\"note\"", |_, words| {
         format!("<h2>{}</h2>{}", words.privacy, list(&words.privacy_steps))
@@ -262,7 +299,7 @@ fn first() -> String {
         }
     }
     format!(
-        "<section id=\"first\" class=\"first\">\n{heading}\
+        "<section id=\"first\" class=\"first of-drill\">\n{heading}\
          <div id=\"cue\" class=\"cue\" data-testid=\"first-cue\" hidden>\n<figure>\n<figcaption>{cue}</figcaption>\n\
          <p class=\"cue-place\">{places}</p>\n<blockquote><span class=\"foreign\" id=\"cue-quote\" data-testid=\"cue-quote\"></span></blockquote>\n\
          <p id=\"cue-says-ja\" lang=\"ja\"></p><p id=\"cue-says-en\" lang=\"en\"></p>\n</figure>\n\

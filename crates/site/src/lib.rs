@@ -1,6 +1,6 @@
 //! The site's text pages: what the learning content, and the reference texts of what is asked,
 //! of who asks and of each check become. They are complete HTML
-//! before any script runs; the only script on them searches, on the reader's device.
+//! before any script runs; the scripts on them search, and turn the pages of the quiz, on the reader's device.
 //!
 //! A page of a path `learn/cases/` is Japanese, its English sister is `en/learn/cases/`. Only the page that training
 //! mails lead to, `drill/`, is one page in both languages. All addresses are relative, so that the site works under

@@ -37,6 +37,7 @@ fn main() -> Result<()> {
         icon: built(&folder, "icon-", ".svg")?,
         text_style: copied(&root.join("www/text.css"), &folder)?,
         search: copied(&root.join("www/search.js"), &folder)?,
+        quiz: copied(&root.join("www/quiz.js"), &folder)?,
     };
     let pages = pages(&root, &files)?;
     for page in &pages {

@@ -21,6 +21,8 @@ pub struct Files {
     pub desk_style: String,
     /// The script of the drill's page.
     pub drill: String,
+    /// The script of the quiz.
+    pub quiz: String,
 }
 
 /// A page of the site.
@@ -42,6 +44,8 @@ pub struct Page {
     pub(crate) sections: Vec<Section>,
     /// Whether it has a frame of its own, both languages in it, and no sister: the drill's page.
     pub(crate) alone: bool,
+    /// Whether it has a script beside the search: the quiz.
+    pub(crate) script: bool,
     /// Pages before and after it.
     pub(crate) around: [Option<Neighbour>; 2],
 }
@@ -142,6 +146,7 @@ impl Page {
             links: vec![],
             sections: vec![],
             alone: false,
+            script: false,
             around: [None, None],
         }
     }
@@ -190,7 +195,7 @@ impl Page {
              <meta name=\"description\" content=\"{description}\">\n<title>{title} — {brand}</title>\n\
              <link rel=\"icon\" href=\"{up}{icon}\" type=\"image/svg+xml\">\n\
              <link rel=\"stylesheet\" href=\"{up}{style}\">\n<link rel=\"stylesheet\" href=\"{up}{text_style}\">\n\
-             <script type=\"module\" src=\"{up}{search}\" data-index=\"{up}{index}\" data-up=\"{up}\" data-found=\"{found}\" data-failed=\"{failed}\"></script>\n\
+             <script type=\"module\" src=\"{up}{search}\" data-index=\"{up}{index}\" data-up=\"{up}\" data-found=\"{found}\" data-failed=\"{failed}\"></script>\n{script}\
              </head>\n<body>\n<a class=\"skip\" href=\"#main\">{skip}</a>\n\
              <header class=\"site-header\"><div class=\"wrap\">\n\
              <p class=\"brand\"><a href=\"{up}?lang={tag}\"><span class=\"brand-ja\">見分け</span> <span class=\"brand-en\">Miwake</span></a></p>\n\
@@ -211,6 +216,13 @@ impl Page {
             style = files.style,
             text_style = files.text_style,
             search = files.search,
+            script = match self.script {
+                true => format!(
+                    "<script type=\"module\" src=\"{up}{}\"></script>\n",
+                    files.quiz
+                ),
+                false => String::new(),
+            },
             skip = words.skip,
             nav = words.nav,
             check = words.check,

@@ -1,7 +1,8 @@
 //! The quiz: mails to be judged, each shown as a mail program does, and what the engine finds in it.
 //!
-//! The engine runs here, when the site is built. The page needs no script: choosing an answer shows what decides it, by
-//! style sheet alone (`:has(:checked)`), and nothing counts or keeps what was answered.
+//! The engine runs here, when the site is built. The page needs no script: choosing an answer shows whether it is right
+//! and what decides it, by style sheet alone (`:has(:checked)`). With one (`www/quiz.js`) a mail stands alone on the screen.
+//! Nothing counts or keeps what was answered.
 
 use crate::Result;
 use crate::page::{Page, Section, escaped, prefixed};
@@ -14,6 +15,9 @@ use serde::Deserialize;
 use std::fmt::Write as _;
 use std::fs;
 use std::path::Path;
+
+/// Most findings that are told of one mail.
+const STRONGEST: usize = 5;
 
 /// The day on which the quiz's mails are judged: some signs depend on it. 2026-11-22.
 const DAY: i64 = 1_795_305_600;
@@ -52,6 +56,14 @@ struct Words {
     says: &'static str,
     to: &'static str,
     reply_to: &'static str,
+    right: &'static str,
+    wrong: &'static str,
+    place: &'static str,
+    turn: &'static str,
+    back: &'static str,
+    next: &'static str,
+    at: &'static str,
+    end: &'static str,
     from: &'static str,
     subject: &'static str,
     date: &'static str,
@@ -59,8 +71,8 @@ struct Words {
 
 const JA: Words = Words {
     title: "見分ける練習",
-    description: "10通のメールを読んで、あやしいかどうかを選びます。答えると、決め手と、Miwake が見つけたところがメールの上に出ます。",
-    lead: "10通のメールを読み、あやしいかどうかを選んでください。半分はふつうのメールです。答えると、決め手と、Miwake が見つけたところが、メールの上に番号で出ます。点数はつけず、答えも残しません。人も組織も作りものです。",
+    description: "8通のメールを読んで、あやしいかどうかを選びます。答えると、決め手と、Miwake が見つけたところがメールの上に出ます。",
+    lead: "8通のメールを読み、あやしいかどうかを選んでください。半分はふつうのメールです。答えると、決め手と、Miwake が見つけたところが、メールの上に番号で出ます。全部で10分かかりません。点数はつけず、答えも残しません。人も組織も作りものです。",
     question: "問",
     you_know: "あなたが知っていること",
     choose: "このメールは",
@@ -74,6 +86,14 @@ const JA: Words = Words {
     says: "Miwake の判定",
     to: "宛先",
     reply_to: "返信先",
+    right: "正解です。",
+    wrong: "ちがいました。",
+    place: "メールの中の場所へ",
+    turn: "問題の送り",
+    back: "前の問題",
+    next: "次の問題",
+    at: "{of} 問のうち {n} 問目",
+    end: "これで終わりです。点数も答えも、どこにも残りません。",
     from: "差出人",
     subject: "件名",
     date: "日時",
@@ -81,8 +101,8 @@ const JA: Words = Words {
 
 const EN: Words = Words {
     title: "Practise spotting fakes",
-    description: "Read ten emails and say whether each is suspicious. Then see what decides it, and what Miwake found, on the email itself.",
-    lead: "Read ten emails and say whether each is suspicious. Half of them are ordinary. When you have chosen, what decides it appears, and what Miwake found is numbered on the email. There is no score, and no answer is kept. All people and organisations are made up.",
+    description: "Read eight emails and say whether each is suspicious. Then see what decides it, and what Miwake found, on the email itself.",
+    lead: "Read eight emails and say whether each is suspicious. Half of them are ordinary. When you have chosen, what decides it appears, and what Miwake found is numbered on the email. It takes less than ten minutes. There is no score, and no answer is kept. All people and organisations are made up.",
     question: "Email",
     you_know: "What you know",
     choose: "This email is",
@@ -96,6 +116,14 @@ const EN: Words = Words {
     says: "Miwake’s verdict",
     to: "To",
     reply_to: "Reply to",
+    right: "That is right.",
+    wrong: "That is not right.",
+    place: "To its place in the email:",
+    turn: "Emails of this quiz",
+    back: "Previous email",
+    next: "Next email",
+    at: "Email {n} of {of}",
+    end: "That was the last one. No score and no answer is kept.",
     from: "From",
     subject: "Subject",
     date: "Date",
@@ -121,14 +149,15 @@ pub(crate) fn page(root: &Path, lang: Lang) -> Result<Page> {
     for (index, (asked, report)) in mails.enumerate() {
         let heading = format!("{} {}", words.question, index + 1);
         let id = format!("q{}", index + 1);
+        let mail = placed(&Shown { report, words }.mail(), &id);
         let _ = write!(
             html,
             "<section class=\"ask\" aria-labelledby=\"{id}\">\n<h2 id=\"{id}\">{heading}</h2>\n\
              <p><strong>{}</strong> {}</p>\n{}{}</section>\n",
             words.you_know,
             escaped(&asked.context),
-            Shown { report, words }.mail(),
-            answer(asked, report, &messages, words, &id, &page.path)
+            mail,
+            answer(asked, report, &messages, words, &id, &page.path, &mail)
         );
         page.sections.push(Section {
             id,
@@ -139,8 +168,33 @@ pub(crate) fn page(root: &Path, lang: Lang) -> Result<Page> {
         let found = strongest(report);
         page.links.extend(found.map(|finding| about(lang, finding)));
     }
+    let _ = write!(
+        html,
+        "<nav class=\"quiz-nav\" aria-label=\"{}\" data-at=\"{}\" hidden>\
+         <button type=\"button\" class=\"button button-outline\">{}</button>\
+         <p role=\"status\"></p>\
+         <button type=\"button\" class=\"button button-solid\">{}</button></nav>\n\
+         <p class=\"quiz-end\">{}</p>\n",
+        words.turn, words.at, words.back, words.next, words.end
+    );
     page.html = html;
+    page.script = true;
     Ok(page)
+}
+
+/// The number of a finding in the mail.
+fn badge(number: usize) -> String {
+    format!("<span class=\"number found\">{number}</span>")
+}
+
+/// The mail with an anchor where each finding is first marked.
+fn placed(mail: &str, id: &str) -> String {
+    (1..=STRONGEST).fold(mail.to_owned(), |mail, number| {
+        let place = format!(
+            "<span class=\"number found\" id=\"{id}-{number}\" tabindex=\"-1\">{number}</span>"
+        );
+        mail.replacen(&badge(number), &place, 1)
+    })
 }
 
 /// The mails with what the engine says of them.
@@ -185,7 +239,7 @@ fn strongest(report: &Report) -> impl Iterator<Item = &FindingRecord> {
     let mut found: Vec<&FindingRecord> =
         report.findings.iter().filter(|f| f.weight > 0.2).collect();
     found.sort_by(|a, b| b.weight.total_cmp(&a.weight));
-    found.into_iter().take(5)
+    found.into_iter().take(STRONGEST)
 }
 
 /// The choice, and what stands below it once it is made.
@@ -196,6 +250,7 @@ fn answer(
     words: &Words,
     id: &str,
     path: &str,
+    mail: &str,
 ) -> String {
     let up = Page::up(path);
     let choice = |value: &str, label: &str| {
@@ -205,7 +260,7 @@ fn answer(
             "wrong"
         };
         format!(
-            "<label class=\"choice\"><input type=\"radio\" name=\"{id}\" value=\"{value}\" class=\"{right}\"> {label}</label>"
+            "<label class=\"choice\"><input type=\"radio\" name=\"{id}\" value=\"{value}\" class=\"{right}\" autocomplete=\"off\"> {label}</label>"
         )
     };
     let (name, level) = if asked.fraud {
@@ -217,21 +272,30 @@ fn answer(
     for (number, finding) in strongest(report).enumerate() {
         let said = sentences::sentences(finding, messages);
         let to = about(messages.lang(), finding);
+        let number = number + 1;
+        let place = format!("{id}-{number}");
+        let badge = if mail.contains(&format!("id=\"{place}\"")) {
+            let name = format!("{} {number}", words.place);
+            format!("<a class=\"number\" href=\"#{place}\" aria-label=\"{name}\">{number}</a>")
+        } else {
+            format!("<span class=\"number\">{number}</span>")
+        };
         let _ = writeln!(
             findings,
-            "<li><span class=\"number\">{}</span> <a href=\"{up}{to}\">{}</a><br>{}</li>",
-            number + 1,
+            "<li>{badge} <a href=\"{up}{to}\">{}</a><br>{}</li>",
             escaped(&said.title),
             escaped(&said.found)
         );
     }
     format!(
         "<fieldset class=\"question\"><legend>{}</legend><div class=\"choices\">{}{}</div></fieldset>\n\
-         <div class=\"answer level-{}\" aria-live=\"polite\"><h3>{name}</h3><p>{}</p>\n<p class=\"hint\">{}: {}</p>\n<ol class=\"plain\">\n{findings}</ol></div>\n",
+         <div class=\"answer level-{}\" aria-live=\"polite\"><h3 tabindex=\"-1\"><span class=\"right-said\">{}</span><span class=\"wrong-said\">{}</span> {name}</h3><p>{}</p>\n<p class=\"hint\">{}: {}</p>\n<ol class=\"plain\">\n{findings}</ol></div>\n",
         words.choose,
         choice("fraud", words.suspicious),
         choice("harmless", words.harmless),
         level.id(),
+        words.right,
+        words.wrong,
         escaped(&asked.why),
         words.says,
         escaped(&headline(report, messages).level)
@@ -313,7 +377,7 @@ impl Shown<'_> {
                 .iter()
                 .any(|evidence| points(&evidence.place))
             {
-                let _ = write!(html, " <span class=\"number found\">{}</span>", number + 1);
+                let _ = write!(html, " {}", badge(number + 1));
             }
         }
         html
@@ -354,9 +418,10 @@ impl Shown<'_> {
             };
             let _ = write!(
                 html,
-                "{}<mark>{}<span class=\"number found\">{number}</span></mark>",
+                "{}<mark>{}{}</mark>",
                 escaped(before),
-                escaped(marked)
+                escaped(marked),
+                badge(number)
             );
             at = end;
         }
@@ -383,7 +448,7 @@ impl Shown<'_> {
                     .enumerate()
                     .filter(|(_, finding)| quoted(finding));
                 numbers.fold(String::new(), |mut html, (number, _)| {
-                    let _ = write!(html, " <span class=\"number found\">{}</span>", number + 1);
+                    let _ = write!(html, " {}", badge(number + 1));
                     html
                 })
             };

@@ -38,9 +38,10 @@ fn every_page_is_whole_without_a_script() {
             page.path
         );
         // The page in both languages chooses one before it is drawn.
+        let quiz = usize::from(page.path.ends_with("learn/quiz/"));
         assert_eq!(
             page.html.matches("<script").count(),
-            languages,
+            languages + quiz,
             "{}",
             page.path
         );
@@ -275,6 +276,75 @@ fn no_page_of_the_verdict_reassures() {
             for never in NEVER {
                 assert!(!page.html.contains(never), "{}: {never}", page.path);
             }
+        }
+    }
+}
+
+/// The quiz of a language.
+fn quiz(pages: &[Page], lang: Lang) -> &Page {
+    let mut quizzes = pages
+        .iter()
+        .filter(|page| page.path.ends_with("learn/quiz/"));
+    quizzes.find(|page| page.lang == lang).expect("the quiz")
+}
+
+/// What is read of a piece of HTML.
+fn read(html: &str) -> String {
+    let pieces = html
+        .split('<')
+        .map(|piece| piece.split_once('>').map_or(piece, |(_, text)| text));
+    pieces.collect::<Vec<_>>().join(" ")
+}
+
+#[test]
+fn the_quiz_takes_ten_minutes_at_most() {
+    // Slow readers: 500 characters a minute in Japanese, 220 words in English (M. Brysbaert 2019: 238); ten seconds to
+    // choose. Headings, links and findings are looked up and not read through.
+    let pages = all();
+    for (lang, a_minute) in [(Lang::Ja, 500.0), (Lang::En, 220.0)] {
+        let html = &quiz(&pages, lang).html;
+        let mut minutes = 0.0;
+        for mail in html.split("<section class=\"ask\"").skip(1) {
+            let mail = mail.split("</section>").next().unwrap_or_default();
+            let told = mail.split("<p class=\"hint\">").next().unwrap_or_default();
+            let links = told.find("<div class=\"links\">");
+            let choice = told.find("<fieldset").expect("a choice");
+            let text = links.map_or_else(
+                || read(told),
+                |at| read(&told[..at.min(choice)]) + &read(&told[choice..]),
+            );
+            let count = match lang {
+                Lang::Ja => text.chars().filter(|c| !c.is_whitespace()).count(),
+                Lang::En => text.split_whitespace().count(),
+            };
+            minutes += f64::from(u32::try_from(count).expect("few")) / a_minute + 10.0 / 60.0;
+        }
+        assert!(
+            minutes > 3.0 && minutes <= 10.0,
+            "{lang:?}: {minutes:.1} minutes"
+        );
+    }
+}
+
+#[test]
+fn the_quiz_says_whether_an_answer_is_right_and_leads_to_the_places() {
+    let pages = all();
+    for lang in Lang::ALL {
+        let html = &quiz(&pages, lang).html;
+        let mails: Vec<&str> = html.split("<section class=\"ask\"").skip(1).collect();
+        assert_eq!(mails.len(), 8);
+        for (index, mail) in mails.iter().enumerate() {
+            for said in [
+                "right-said",
+                "wrong-said",
+                "class=\"right\"",
+                "class=\"wrong\"",
+            ] {
+                assert_eq!(mail.matches(said).count(), 1, "{index}: {said}");
+            }
+            let fraud = mail.contains("value=\"fraud\" class=\"right\"");
+            let place = format!("href=\"#q{}-1\"", index + 1);
+            assert!(!fraud || mail.contains(&place), "{lang:?} {index}");
         }
     }
 }

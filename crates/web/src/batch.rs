@@ -1,244 +1,368 @@
-//! Several files, checked one after the other.
+//! Several mails, checked one after the other: files that were given at once, and the mails of an mbox or a zip.
 
 use crate::failure::Failure;
-use miwake_checks::{AskKind, IdentityKind, Level};
-use miwake_report::Report;
+use miwake_checks::{Answer, Answers, Level};
+use miwake_engine::MailList;
+use miwake_mail::{InputKind, MailPlace};
+use miwake_report::{Report, Row};
 use std::collections::BTreeMap;
+use std::rc::Rc;
 
-/// Most files in one batch: more than people drop by hand, and few enough to draw.
-pub const MAX_FILES: u32 = 200;
+/// Most mails in one batch: more than people drop by hand, and few enough to draw.
+pub const MAX_MAILS: usize = 1_000;
 
-/// Several files, and the state of each. `F` is a handle to a file: its bytes stay on the disk until its turn comes.
+/// Several mails, and the state of each. `F` is a handle to a file: its bytes stay on the disk until its turn comes.
 #[derive(Clone, Debug)]
 pub struct Batch<F> {
     entries: Vec<Entry<F>>,
-    /// The file that is being checked as part of the batch.
+    /// Index of the first entry whose turn has not come.
+    next: usize,
+    /// The entry that is being checked as part of the batch.
     running: Option<usize>,
-    /// The file whose result is shown.
+    /// The entry whose result is shown.
     shown: Option<usize>,
+    /// Whether files hold more mails than are listed.
+    cut: bool,
 }
 
-/// A file of a batch.
-#[derive(Clone, Debug)]
+/// A mail of a batch.
+#[derive(Clone, Debug, PartialEq)]
 pub struct Entry<F> {
     /// The file.
     pub file: F,
+    /// What it is called, and where in it the mail is.
+    pub name: String,
+    /// Which mail in it; none for the file itself.
+    pub place: Option<MailPlace>,
+    /// Whether it was found in a folder and is not called like a mail: then it is left out when it is none.
+    pub optional: bool,
+    /// What the reader answered about it.
+    pub answers: Answers,
     /// What is known of it.
     pub state: State,
 }
 
-/// What is known of a file.
-#[derive(Clone, Debug, PartialEq, Eq)]
+/// What is known of a mail.
+#[derive(Clone, Debug, PartialEq)]
 pub enum State {
     /// It has not been checked yet, or the batch was stopped before.
     Waiting,
     /// It has a verdict.
-    Judged {
-        /// How suspicious it is.
-        level: Level,
-        /// The gravest of what it asks.
-        ask: Option<AskKind>,
-        /// Whether the sender is who it says.
-        identity: IdentityKind,
-        /// The subject; empty when there is none.
-        subject: String,
-        /// The check behind the main reason.
-        reason: Option<String>,
-    },
-    /// It holds so many mails to choose from.
-    Several(usize),
+    Judged(Rc<Row>),
     /// It could not be checked.
     Failed(Failure),
 }
 
-impl State {
-    /// The state of a file after its analysis: without a report it holds so many `mails` to choose from.
+impl<F> Entry<F> {
+    /// A file that waits.
     #[must_use]
-    pub fn of(report: Option<&Report>, mails: usize) -> Self {
-        let Some(report) = report else {
-            return Self::Several(mails);
-        };
-        let subject = report
-            .mail
-            .headers
-            .iter()
-            .find(|header| header.name.eq_ignore_ascii_case("subject"));
-        let first = report.reasons.first();
-        Self::Judged {
-            level: report.verdict,
-            ask: report.ask.first().map(|ask| ask.id),
-            identity: report.identity.id,
-            subject: subject.map_or_else(String::new, |header| header.value.clone()),
-            reason: first.and_then(|&index| Some(report.findings.get(index)?.id.clone())),
+    pub fn new(file: F, name: String, optional: bool) -> Self {
+        Self {
+            file,
+            name,
+            place: None,
+            optional,
+            answers: Answers::new(),
+            state: State::Waiting,
+        }
+    }
+
+    /// Its row, if it has a verdict.
+    #[must_use]
+    pub fn row(&self) -> Option<&Row> {
+        match &self.state {
+            State::Judged(row) => Some(row),
+            _ => None,
         }
     }
 }
 
+/// Whether a file's name says that it is a mail or a folder of mails.
+#[must_use]
+pub fn called_mail(name: &str) -> bool {
+    const KINDS: [&str; 6] = ["eml", "emlx", "msg", "mbox", "mbx", "zip"];
+    KINDS.contains(&miwake_mail::extension(name).as_str())
+}
+
 impl<F: Clone> Batch<F> {
-    /// A batch in which every file waits.
+    /// A batch in which every file waits; at most [`MAX_MAILS`] are taken.
     #[must_use]
-    pub fn new(files: Vec<F>) -> Self {
-        let waiting = |file| Entry {
-            file,
-            state: State::Waiting,
-        };
+    pub fn new(mut entries: Vec<Entry<F>>) -> Self {
+        entries.truncate(MAX_MAILS);
         Self {
-            entries: files.into_iter().map(waiting).collect(),
+            entries,
+            next: 0,
             running: None,
             shown: None,
+            cut: false,
         }
     }
 
-    /// The files, in the order in which they are checked.
+    /// The mails, in the order in which they are checked.
     #[must_use]
     pub fn entries(&self) -> &[Entry<F>] {
         &self.entries
     }
 
-    /// Moves on to the next file that waits, and returns it. The batch has ended when there is none.
-    pub fn advance(&mut self) -> Option<F> {
-        let from = self.running.map_or(0, |at| at + 1);
-        let mut rest = self.entries.iter().enumerate().skip(from);
-        let next = rest.find(|(_, entry)| entry.state == State::Waiting);
-        let next = next.map(|(at, entry)| (at, entry.file.clone()));
-        self.running = next.as_ref().map(|(at, _)| *at);
-        next.map(|(_, file)| file)
+    /// Whether files hold more mails than are listed.
+    #[must_use]
+    pub fn is_cut(&self) -> bool {
+        self.cut
     }
 
-    /// Opens one file to show its result, and returns it; nothing while the batch runs.
-    pub fn open(&mut self, at: usize) -> Option<F> {
+    /// Moves on to the next mail that waits, and returns it. The batch has ended when there is none.
+    pub fn advance(&mut self) -> Option<Entry<F>> {
+        let mut rest = self.entries.iter().enumerate().skip(self.next);
+        let next = rest.find(|(_, entry)| entry.state == State::Waiting);
+        let next = next.map(|(at, entry)| (at, entry.clone()));
+        self.running = next.as_ref().map(|(at, _)| *at);
+        self.next = self.running.map_or(self.entries.len(), |at| at + 1);
+        next.map(|(_, entry)| entry)
+    }
+
+    /// Opens one mail to show its result, and returns it; nothing while the batch runs.
+    pub fn open(&mut self, at: usize) -> Option<Entry<F>> {
         if self.is_running() {
             return None;
         }
-        let file = self.entries.get(at)?.file.clone();
+        let entry = self.entries.get(at)?.clone();
         self.shown = Some(at);
-        Some(file)
+        Some(entry)
     }
 
-    /// Whether files are being checked one after the other.
+    /// Whether mails are being checked one after the other.
     #[must_use]
     pub fn is_running(&self) -> bool {
         self.running.is_some()
     }
 
-    /// Index of the file whose result is shown.
+    /// Index of the mail whose result is shown.
     #[must_use]
     pub fn shown(&self) -> Option<usize> {
         self.shown
     }
 
-    /// Number of the file that is being checked, counted from 1.
+    /// Number of the mail that is being checked, counted from 1.
     #[must_use]
     pub fn number(&self) -> Option<usize> {
         Some(self.running? + 1)
     }
 
-    /// Begins no further file.
+    /// Begins no further mail.
     pub fn stop(&mut self) {
         self.running = None;
+        self.next = 0;
     }
 
-    /// Sets the state of the file that is being checked, or else of the one that is shown. A file that holds several
-    /// mails stays [`State::Several`], whichever of them is looked at.
-    pub fn settle(&mut self, state: State) {
-        let at = self.running.or(self.shown);
-        if let Some(entry) = at.and_then(|at| self.entries.get_mut(at))
-            && !matches!(entry.state, State::Several(_))
-        {
-            entry.state = state;
+    /// The mail that is being checked, or else the one that is shown.
+    fn current(&self) -> Option<usize> {
+        self.running.or(self.shown)
+    }
+
+    /// Takes what the current mail came to.
+    pub fn settle(&mut self, report: &Report) {
+        let Some(at) = self.current() else {
+            return;
+        };
+        let kind = report.input.kind;
+        let mail = matches!(
+            kind,
+            InputKind::Message | InputKind::Headers | InputKind::ForwardedText
+        );
+        if let Some(entry) = self.entries.get_mut(at) {
+            if entry.optional && !mail && self.running.is_some() {
+                self.entries.remove(at);
+                self.next = at;
+                return;
+            }
+            entry.state = State::Judged(Rc::new(Row::new(&entry.name, report)));
         }
     }
 
-    /// How many files have which verdict, the worst first.
+    /// The current mail could not be checked.
+    pub fn fail(&mut self, failure: Failure) {
+        if let Some(entry) = self.current().and_then(|at| self.entries.get_mut(at)) {
+            entry.state = State::Failed(failure);
+        }
+    }
+
+    /// The current file is a list of mails: they wait in its place, as far as there is room.
+    pub fn expand(&mut self, list: &MailList) {
+        let Some(at) = self.current().filter(|at| *at < self.entries.len()) else {
+            return;
+        };
+        let file = self.entries.remove(at);
+        let room = MAX_MAILS - self.entries.len().min(MAX_MAILS);
+        self.cut |= list.cut || list.mails.len() > room;
+        let mails = list.mails.iter().take(room).enumerate();
+        let mails = mails.map(|(index, item)| Entry {
+            name: match &item.at {
+                MailPlace::Packed(_) => format!("{}/{}", file.name, item.subject),
+                _ => format!("{}#{}", file.name, index + 1),
+            },
+            place: Some(item.at.clone()),
+            optional: false,
+            ..file.clone()
+        });
+        self.entries.splice(at..at, mails.collect::<Vec<_>>());
+        self.next = at;
+        self.shown = None;
+    }
+
+    /// Keeps an answer of the reader's about the mail that is shown.
+    pub fn keep(&mut self, question: &str, answer: Answer) {
+        if let Some(entry) = self.shown.and_then(|at| self.entries.get_mut(at)) {
+            entry.answers.insert(question.to_owned(), answer);
+        }
+    }
+
+    /// How many mails have which verdict, the worst first.
     #[must_use]
     pub fn tally(&self) -> Vec<(Level, usize)> {
         let mut counts = BTreeMap::new();
-        for entry in &self.entries {
-            if let State::Judged { level, .. } = &entry.state {
-                *counts.entry(*level).or_insert(0) += 1;
-            }
+        for row in self.entries.iter().filter_map(Entry::row) {
+            *counts.entry(row.verdict).or_insert(0) += 1;
         }
         counts.into_iter().rev().collect()
     }
 
-    /// How many files have no verdict.
+    /// How many mails have no verdict.
     #[must_use]
     pub fn without_verdict(&self) -> usize {
-        let judged: usize = self.tally().iter().map(|(_, count)| count).sum();
-        self.entries.len() - judged
+        let without = self.entries.iter().filter(|entry| entry.row().is_none());
+        without.count()
     }
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{Batch, State};
+    use super::{Batch, Entry, MAX_MAILS, State};
     use crate::failure::Failure;
-    use miwake_checks::{Environment, IdentityKind, Level};
-    use miwake_engine::check_bytes;
+    use miwake_checks::{Answer, Environment, Level};
+    use miwake_engine::{MailList, Pick, Session, check_bytes};
+    use miwake_mail::{MailItem, MailPlace};
+    use miwake_report::Report;
 
-    fn judged(level: Level) -> State {
-        State::Judged {
-            level,
-            ask: None,
-            identity: IdentityKind::Unknown,
-            subject: String::new(),
-            reason: None,
-        }
+    const PLAIN: &[u8] =
+        b"From: a@b.example\r\nMessage-ID: <1@b.example>\r\nSubject: Lunch\r\n\r\nAt noon?\r\n";
+
+    fn report(bytes: &[u8]) -> Report {
+        check_bytes(bytes, &Environment::default())
+    }
+
+    fn batch(names: &[&'static str]) -> Batch<&'static str> {
+        let entry = |name: &&'static str| Entry::new(*name, (*name).to_owned(), false);
+        Batch::new(names.iter().map(entry).collect())
+    }
+
+    fn file(entry: Option<Entry<&'static str>>) -> Option<&'static str> {
+        entry.map(|entry| entry.file)
+    }
+
+    fn names<F>(batch: &Batch<F>) -> Vec<&str> {
+        batch.entries.iter().map(|e| e.name.as_str()).collect()
     }
 
     #[test]
     fn every_file_has_its_turn_once() {
-        let mut batch = Batch::new(vec!["a", "b", "c"]);
+        let mut batch = batch(&["a", "b", "c"]);
         assert!(!batch.is_running());
-        assert_eq!(batch.advance(), Some("a"));
+        assert_eq!(file(batch.advance()), Some("a"));
         assert_eq!(batch.number(), Some(1));
-        batch.settle(judged(Level::NothingNotable));
-        assert_eq!(batch.advance(), Some("b"));
-        batch.settle(State::Failed(Failure::TimeOut));
-        assert_eq!(batch.advance(), Some("c"));
-        batch.settle(judged(Level::Dangerous));
-        assert_eq!(batch.advance(), None);
+        batch.settle(&report(PLAIN));
+        assert_eq!(file(batch.advance()), Some("b"));
+        batch.fail(Failure::TimeOut);
+        assert_eq!(file(batch.advance()), Some("c"));
+        batch.settle(&report(PLAIN));
+        assert_eq!(file(batch.advance()), None);
         assert!(!batch.is_running());
-        let tally = [(Level::Dangerous, 1), (Level::NothingNotable, 1)];
-        assert_eq!(batch.tally(), tally);
+        assert_eq!(batch.tally(), [(report(PLAIN).verdict, 2)]);
         assert_eq!(batch.without_verdict(), 1);
     }
 
     #[test]
     fn a_file_is_opened_when_the_batch_has_ended() {
-        let mut batch = Batch::new(vec!["a", "b"]);
-        assert_eq!(batch.advance(), Some("a"));
-        assert_eq!(batch.open(1), None);
+        let mut batch = batch(&["a", "b"]);
+        assert_eq!(file(batch.advance()), Some("a"));
+        assert_eq!(file(batch.open(1)), None);
         batch.stop();
-        assert_eq!(batch.open(2), None);
+        assert_eq!(file(batch.open(2)), None);
         assert_eq!(batch.shown(), None);
-        assert_eq!(batch.open(1), Some("b"));
+        assert_eq!(file(batch.open(1)), Some("b"));
         assert_eq!(batch.shown(), Some(1));
-        batch.settle(judged(Level::Caution));
+        batch.settle(&report(PLAIN));
         assert_eq!(batch.entries()[0].state, State::Waiting);
-        assert_eq!(batch.entries()[1].state, judged(Level::Caution));
+        assert_eq!(batch.entries()[1].row().expect("judged").subject, "Lunch");
     }
 
     #[test]
-    fn a_file_with_several_mails_stays_one() {
-        let mut batch = Batch::new(vec!["a.mbox"]);
-        assert!(batch.advance().is_some());
-        batch.settle(State::Several(3));
-        batch.stop();
-        assert!(batch.open(0).is_some());
-        batch.settle(judged(Level::Dangerous));
-        assert_eq!(batch.entries()[0].state, State::Several(3));
-        assert_eq!(batch.without_verdict(), 1);
+    fn answers_stay_with_their_mail() {
+        let mut batch = batch(&["a", "b"]);
+        assert!(batch.open(0).expect("a").answers.is_empty());
+        batch.keep("unexpected-mail", Answer::No);
+        assert!(batch.open(1).expect("b").answers.is_empty());
+        let again = batch.open(0).expect("a");
+        assert_eq!(again.answers.get("unexpected-mail"), Some(&Answer::No));
     }
 
     #[test]
-    fn the_state_is_what_the_report_says() {
-        let mail = b"From: a@b.example\r\nSubject: Lunch\r\n\r\nAt noon?\r\n";
-        let report = check_bytes(mail, &Environment::default());
-        let State::Judged { level, subject, .. } = State::of(Some(&report), 0) else {
-            panic!("no verdict");
+    fn an_mbox_becomes_its_mails_in_its_place() {
+        let line = b"From a@b Thu Nov 12 19:20:31 2026\r\n".as_slice();
+        let mbox = [line, PLAIN, b"\r\n", line, PLAIN].concat();
+        let lists = Session::new(&mbox, Pick::default()).lists().to_vec();
+        let mut batch = batch(&["a.eml", "b.mbox", "c.eml"]);
+        batch.advance();
+        batch.settle(&report(PLAIN));
+        batch.advance();
+        batch.expand(&lists[0]);
+        assert_eq!(names(&batch), ["a.eml", "b.mbox#1", "b.mbox#2", "c.eml"]);
+        for expected in ["b.mbox#1", "b.mbox#2", "c.eml"] {
+            let entry = batch.advance().expect("waits");
+            assert_eq!(entry.name, expected);
+            let range = matches!(entry.place, Some(MailPlace::Range(_)));
+            assert_eq!(range, expected != "c.eml");
+        }
+        assert_eq!(batch.advance(), None);
+        assert!(!batch.is_cut());
+    }
+
+    #[test]
+    fn a_list_that_is_too_long_is_cut_and_says_so() {
+        let item = |index: usize| MailItem {
+            at: MailPlace::Packed(index),
+            subject: format!("{index}.eml"),
+            from: String::new(),
+            date: String::new(),
+            size: 0,
         };
-        assert_eq!((level, subject.as_str()), (report.verdict, "Lunch"));
-        assert_eq!(State::of(None, 3), State::Several(3));
+        let list = MailList {
+            mails: (0..MAX_MAILS).map(item).collect(),
+            chosen: None,
+            by_itself: false,
+            cut: false,
+        };
+        let mut batch = batch(&["a.eml", "b.zip"]);
+        batch.advance();
+        batch.settle(&report(PLAIN));
+        batch.advance();
+        batch.expand(&list);
+        assert_eq!(batch.entries().len(), MAX_MAILS);
+        assert!(batch.is_cut());
+        assert_eq!(batch.entries()[1].name, "b.zip/0.eml");
+    }
+
+    #[test]
+    fn what_a_folder_holds_beside_mails_is_left_out() {
+        let found =
+            |name: &'static str| Entry::new(name, name.to_owned(), !super::called_mail(name));
+        let mut batch = Batch::new(vec![found("notes.txt"), found("a.eml"), found("mail")]);
+        batch.advance();
+        batch.settle(&report(b"shopping list"));
+        assert_eq!(batch.advance().expect("waits").name, "a.eml");
+        batch.settle(&report(b"just text"));
+        assert_eq!(batch.advance().expect("waits").name, "mail");
+        batch.settle(&report(PLAIN));
+        assert_eq!(names(&batch), ["a.eml", "mail"]);
+        assert!(report(PLAIN).verdict < Level::Dangerous);
     }
 }

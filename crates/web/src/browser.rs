@@ -1,16 +1,24 @@
 //! Access to the browser. A feature that the browser lacks is an absent answer, never an error.
 
-use js_sys::{Array, Object, Reflect};
+use js_sys::{Array, Object, Promise, Reflect};
 use miwake_checks::Policy;
 use miwake_messages::Lang;
 use wasm_bindgen::closure::Closure;
+use wasm_bindgen::prelude::wasm_bindgen;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{
-    Blob, Clipboard, Element, HtmlElement, HtmlInputElement, IntersectionObserver,
-    IntersectionObserverEntry, Response, ScrollIntoViewOptions, ScrollLogicalPosition, Url,
-    UrlSearchParams,
+    Blob, Clipboard, DataTransfer, Element, File, HtmlElement, HtmlInputElement,
+    IntersectionObserver, IntersectionObserverEntry, Response, ScrollIntoViewOptions,
+    ScrollLogicalPosition, Url, UrlSearchParams,
 };
+
+#[wasm_bindgen]
+extern "C" {
+    /// The files in folders that are dropped, and those beside them; nothing when there is no folder. `www/boot.js`.
+    #[wasm_bindgen(js_namespace = miwakeEngine, js_name = filesInside)]
+    fn find_files(data: &DataTransfer) -> Option<Promise>;
+}
 
 const LANGUAGE: &str = "miwake-lang";
 
@@ -131,6 +139,18 @@ async fn fetch_text(address: &str) -> Result<String, String> {
     let text = response.text().map_err(|error| reason(&error))?;
     let text = JsFuture::from(text).await.map_err(|error| reason(&error))?;
     Ok(text.as_string().unwrap_or_default())
+}
+
+/// The files in the folders among what is dropped, and those beside them; `None` when there is no folder.
+pub fn files_inside(data: &DataTransfer) -> Option<impl Future<Output = Vec<File>> + use<>> {
+    let found = JsFuture::from(find_files(data)?);
+    Some(async move {
+        let files: Array = found.await.unwrap_or_default().unchecked_into();
+        files
+            .iter()
+            .filter_map(|file| file.dyn_into().ok())
+            .collect()
+    })
 }
 
 /// Copies text. Returns whether that succeeded.

@@ -1,6 +1,6 @@
 //! A training mail as an exercise: items to choose from, and which of them give the mail away.
 
-use miwake_checks::{EvidencePlace, visible_quote};
+use miwake_checks::{EvidencePlace, FindingKind, visible_quote};
 use miwake_drill::{Campaign, Cue, Place};
 use miwake_mail::{AddressRole, View};
 use miwake_report::{FindingRecord, MailRecord, Report};
@@ -127,7 +127,11 @@ impl Exercise {
         }
         let mut findings: Vec<(usize, &FindingRecord)> =
             report.findings.iter().enumerate().collect();
-        findings.retain(|(_, finding)| finding.weight > LEAST_WEIGHT);
+        // How a text is worded as a whole is nothing that a sentence of it shows.
+        let clue = |finding: &FindingRecord| {
+            finding.weight > LEAST_WEIGHT && finding.kind != FindingKind::Wording
+        };
+        findings.retain(|(_, finding)| clue(finding));
         findings.sort_by(|(_, a), (_, b)| b.weight.total_cmp(&a.weight));
         let most = exercise.signs.len() + FINDINGS;
         for (index, finding) in findings {
@@ -290,7 +294,33 @@ fn resting_on(items: &[Item], mail: &MailRecord, finding: &FindingRecord) -> Vec
     }
     found.sort_unstable();
     found.dedup();
+    found.retain(|index| items.get(*index).is_some_and(|item| !greets_a_group(item)));
     found
+}
+
+/// Whether a line greets several people, whom nobody greets by name: no clue, as "dear customer" is from somebody who
+/// should know the name.
+fn greets_a_group(item: &Item) -> bool {
+    const JAPANESE: [&str; 6] = ["各位", "皆様", "皆さま", "みなさま", "皆さん", "みなさん"];
+    const ENGLISH: [&str; 6] = [
+        "all",
+        "colleague",
+        "colleagues",
+        "team",
+        "everyone",
+        "staff",
+    ];
+    let line = item
+        .text
+        .trim()
+        .trim_end_matches([',', '、', '，', ':', '：', '!', '！', '。']);
+    let greeting = line.to_ascii_lowercase();
+    let mut words = greeting.split_whitespace();
+    let opens = matches!(words.next(), Some("dear" | "hello" | "hi"));
+    let group = words.next().is_some_and(|word| ENGLISH.contains(&word)) && words.next().is_none();
+    let short = line.chars().count() <= 20;
+    item.place == Place::Text
+        && (opens && group || short && JAPANESE.iter().any(|to| line.ends_with(to)))
 }
 
 fn points_at(place: &EvidencePlace, mail: &MailRecord, item: &Item) -> bool {
@@ -331,7 +361,7 @@ fn points_at_plain(place: &EvidencePlace, mail: &MailRecord, item: &Item) -> boo
 #[cfg(test)]
 mod tests {
     use super::{Exercise, Explainer};
-    use miwake_checks::Environment;
+    use miwake_checks::{Environment, FindingKind};
     use miwake_drill::{Campaign, Place, read};
     use miwake_engine::check_bytes;
     use miwake_report::Report;
@@ -428,6 +458,64 @@ Content-Type: text/html; charset=UTF-8\r\n\r\n\
                 .iter()
                 .all(|sign| sign.items.contains(&sign.home))
         );
+    }
+
+    #[test]
+    fn only_real_clues_are_signs() {
+        let mail = include_bytes!("../../../www/drill/campaigns/folder-ja.eml");
+        let json = include_str!("../../../www/drill/campaigns/folder-ja.json");
+        let report = check_bytes(mail, &Environment::default());
+        let worded = |f: &miwake_report::FindingRecord| f.kind == FindingKind::Wording;
+        assert!(report.findings.iter().any(worded), "nothing to leave out");
+        let exercise = Exercise::new(&report, &read(json).expect("a campaign"));
+        let signs = exercise.signs.iter().flat_map(|sign| &sign.items);
+        let shown: Vec<&str> = signs
+            .map(|item| exercise.items[*item].text.as_str())
+            .collect();
+        assert!(!shown.is_empty());
+        for plain in [
+            "社員各位",
+            "共有フォルダーを新しいサーバーに移しています",
+            "引っ越し担当",
+        ] {
+            assert!(
+                !shown.iter().any(|text| text.contains(plain)),
+                "{plain}: {shown:?}"
+            );
+        }
+        for explainer in exercise.signs.iter().map(|sign| sign.explainer) {
+            if let Explainer::Finding(index) = explainer {
+                assert!(report.findings[index].weight > super::LEAST_WEIGHT);
+            }
+        }
+    }
+
+    #[test]
+    fn an_impersonal_greeting_counts_from_somebody_who_should_know_the_name() {
+        let item = |text: &str| super::Item {
+            place: Place::Text,
+            text: text.to_owned(),
+            target: String::new(),
+            source: super::Source::Header,
+        };
+        for group in [
+            "社員各位",
+            "関係者各位",
+            "営業部の皆様",
+            "Dear colleagues,",
+            "Hi all",
+        ] {
+            assert!(super::greets_a_group(&item(group)), "{group}");
+        }
+        for other in [
+            "お客様",
+            "Dear customer,",
+            "Dear all customers of Mikan Bank,",
+            "山田様",
+            "皆様のパスワードを確認します",
+        ] {
+            assert!(!super::greets_a_group(&item(other)), "{other}");
+        }
     }
 
     #[test]

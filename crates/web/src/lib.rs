@@ -11,12 +11,14 @@ mod clipboard;
 mod clock;
 mod exercise;
 mod failure;
+pub mod listing;
 mod marks;
 mod options;
 pub mod protocol;
 pub mod service;
 mod supervisor;
 mod survey;
+mod whole;
 pub mod words;
 pub mod worker_handle;
 
@@ -28,3 +30,4 @@ pub use marks::{Label, Mark, Part, Run, Segment, hidden_count, runs, segments, w
 pub use options::{DEFAULT_TIMEOUT_MS, timeout_ms};
 pub use supervisor::{Action, Analysis, Reaction, Supervisor, Timer};
 pub use survey::{HELP, Survey, WHY, mailto};
+pub use whole::whole_words;

@@ -11,3 +11,4 @@ pub(crate) mod unsupported;
 pub(crate) mod zip;
 mod zip_crypt;
 mod zip_list;
+pub(crate) mod zip_mails;

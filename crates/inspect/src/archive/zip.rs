@@ -158,7 +158,7 @@ impl<'a> Zip<'a> {
 }
 
 /// Unpacks what is not, or no more, encrypted.
-fn unpack(
+pub(super) fn unpack(
     from: impl BufRead,
     entry: &Entry<'_>,
     packed: u64,

@@ -121,6 +121,15 @@ note-partly-converted = Part of this file could not be read.
 note-file-alone = This is not an email, but seems to be a file that came with one. Only the file was checked: who sent it and how it got here cannot be seen.
 note-drawing-unread = Something in the text looks like a drawn QR code, but it could not be read.
 note-not-decoded = There is a file in the text in a form that cannot be read here ({ $detail }).
+note-quoting-removed = Every line began with a quotation mark (>). The marks were taken off before reading.
+note-folding-restored = Header lines (delivery details) were broken in { $count ->
+    [one] one place
+   *[other] { $count } places
+}. They were joined again before reading.
+note-addresses-restored = Links or addresses were written so that they do not work (hxxp, [.] and the like). In { $count ->
+    [one] one place
+   *[other] { $count } places
+}, they were read as what they were.
 
 ## Kinds of file
 

@@ -9,7 +9,7 @@ ui-input-heading = Email to check
 ui-drop = Drop the email file here
 ui-drop-now = Let go to check it
 ui-choose-file = Choose a file
-ui-file-kinds = A saved email (.eml, .msg, .emlx, .mbox, .mht, winmail.dat and others), up to 26 MB. You can put in several at once. They do not leave your device.
+ui-file-kinds = A saved email (.eml, .msg, .emlx, .mbox, .mht, winmail.dat and others), up to 26 MB. Several at once, a folder or a zip of them will do. They do not leave your device.
 ui-paste = Or paste it here
 ui-paste-hint = The text alone will do. The full source or the headers (the email’s delivery details) tell more.
 ui-rich-copy = Pasted with its links. Where they really lead is checked too. If you edit the text, only the text is checked.
@@ -26,17 +26,31 @@ ui-files-most = Up to { $most } files are checked at once; { $count ->
    *[other] the other { $count } were
 } left aside. Put in the rest separately.
 
-## Several files
+## Several mails at once
 
-ui-files = { $count } files
-ui-files-running = Checking file { $number } of { $of }…
+ui-files = { $count ->
+    [one] { $count } email
+   *[other] { $count } emails
+}
+ui-files-running = Checking email { $number } of { $of }…
 ui-files-count = { $level }: { $count }
 ui-files-without = No result: { $count }
 ui-files-separator = ,{" "}
-ui-files-hint = Choose a file to see the reasons and what is in the email, below.
+ui-files-hint = Choose a row to see the reasons and the email below. Arrow keys move, Enter chooses.
+ui-files-words = Find in sender, subject and file name
+ui-files-level = Verdict
+ui-files-all = All
+ui-files-none = No email fits.
+ui-files-no-sender = (no sender)
+ui-files-csv = Save the list (CSV)
+ui-files-json = Save the list (JSON)
+ui-column-verdict = Verdict
+ui-column-sender = From
+ui-column-subject = Subject
+ui-column-ask = Asks for
+ui-column-identity = Sender
+ui-column-file = File
 ui-file-waiting = Not checked yet
-ui-file-ask = Asks: { $ask }
-ui-file-identity = Sender: { $identity }
 ui-file-too-large = Too large, not read
 ui-file-unreadable = Could not be read (perhaps a folder)
 ui-file-time-out = Stopped, it took too long
@@ -97,6 +111,7 @@ ui-contact = Who to tell: { $contact }
 ui-reasons = Main reasons
 ui-noticed = What was noticed
 ui-noticed-hint = Ordinary email often has these too. They help when you do not know the sender.
+ui-marked = Also numbered in the email
 ui-why = Why it matters
 ui-do = What to do
 ui-show = Show
@@ -136,7 +151,7 @@ ui-about = About this check (opens in a new tab)
 ## The mail
 
 ui-mail = The email
-ui-mail-hint = Shown as text only. Links cannot be opened and nothing is loaded. The numbers match the reasons above and the checklist. “asks” marks what is asked for, “from” what tells about the sender.
+ui-mail-hint = Shown as text only. Links cannot be opened and nothing is loaded. The numbers match the reasons above. “asks” marks what is asked for, “from” what tells about the sender.
 ui-header-subject = Subject
 ui-header-date = Date (as the sender wrote it)
 ui-body-text = Text

@@ -115,6 +115,9 @@ note-partly-converted = このファイルには、読めなかったところ�
 note-file-alone = これはメールではなく、メールに付いてきたファイルのようです。差出人や届いた経路は分からないので、ファイルだけを調べました。
 note-drawing-unread = 本文に QR コードのような絵がありますが、読み取れませんでした。
 note-not-decoded = 本文の中に、読み取れない形式のファイルがあります（{ $detail }）。
+note-quoting-removed = どの行の頭にも引用の印（>）が付いていました。印を外して読みました。
+note-folding-restored = ヘッダー（メールの送り状）の行が、途中で切れていました。{ $count } 行をつなぎ直して読みました。
+note-addresses-restored = リンクやアドレスが、押せない形（hxxp、[.] など）で書かれていました。{ $count } か所を元の形に戻して調べました。
 
 ## Kinds of file
 

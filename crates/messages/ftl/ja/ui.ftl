@@ -9,7 +9,7 @@ ui-input-heading = 調べるメールを入れる
 ui-drop = メールのファイルを、ここに置いてください
 ui-drop-now = 手を放すと、調べます
 ui-choose-file = ファイルを選ぶ
-ui-file-kinds = 保存したメールのファイル（.eml、.msg、.emlx、.mbox、.mht、winmail.dat など）。26 MB までで、いくつか一度に入れられます。端末の外には出ません。
+ui-file-kinds = 保存したメールのファイル（.eml、.msg、.emlx、.mbox、.mht、winmail.dat など）。26 MB までです。いくつかまとめて、フォルダーや zip でも入れられます。端末の外には出ません。
 ui-paste = または、ここに貼り付ける
 ui-paste-hint = 本文だけでも調べられます。元のメールの全文（ソース）や、ヘッダー（メールの送り状）があると、もっと分かります。
 ui-rich-copy = リンクつきのまま貼り付けました。隠れたリンク先も調べます。文字を書き直すと、そのあとは文字だけを調べます。
@@ -21,19 +21,30 @@ ui-examples = 例で試す（作りもののメールです）
 ui-example-phishing = 詐欺メールの例
 ui-example-targeted = 添付ファイルで攻撃する例
 ui-example-harmless = ふつうの仕事のメールの例
-ui-files-most = 一度に調べるのは { $most } 個までです。ほかの { $count } 個のファイルは調べていません。分けて入れてください。
+ui-files-most = 一度に調べるのは { $most } 通までです。ほかの { $count } 個のファイルは調べていません。分けて入れてください。
 
-## Several files
+## Several mails at once
 
-ui-files = { $count } 個のファイル
-ui-files-running = { $of } 個のうち { $number } 個目を調べています…
-ui-files-count = { $level } { $count } 個
-ui-files-without = 結果なし { $count } 個
+ui-files = { $count } 通のメール
+ui-files-running = { $of } 通のうち { $number } 通目を調べています…
+ui-files-count = { $level } { $count } 通
+ui-files-without = 結果なし { $count } 通
 ui-files-separator = 、
-ui-files-hint = ファイルを選ぶと、理由とメールの中身を下に見せます。
+ui-files-hint = 行を選ぶと、理由とメールの中身を下に見せます。上下の矢印キーで移り、Enter で選びます。
+ui-files-words = 差出人、件名、ファイル名でさがす
+ui-files-level = 判定
+ui-files-all = すべて
+ui-files-none = 当てはまるメールはありません。
+ui-files-no-sender = （差出人なし）
+ui-files-csv = 一覧を保存（CSV）
+ui-files-json = 一覧を保存（JSON）
+ui-column-verdict = 判定
+ui-column-sender = 差出人
+ui-column-subject = 件名
+ui-column-ask = 求めていること
+ui-column-identity = 本人か
+ui-column-file = ファイル
 ui-file-waiting = まだ調べていません
-ui-file-ask = 求めていること：{ $ask }
-ui-file-identity = 差出人：{ $identity }
 ui-file-too-large = 大きすぎるため、読みませんでした
 ui-file-unreadable = 読めませんでした（フォルダーかもしれません）
 ui-file-time-out = 時間がかかりすぎるため、止めました
@@ -91,6 +102,7 @@ ui-contact = 知らせる先：{ $contact }
 ui-reasons = おもな理由
 ui-noticed = 気づいたこと
 ui-noticed-hint = ふつうのメールにもよくあることです。知らない相手からのメールなら、手がかりになります。
+ui-marked = ほかに、メールの中で番号を付けたところ
 ui-why = なぜ大切か
 ui-do = どうするか
 ui-show = 見る
@@ -130,7 +142,7 @@ ui-about = この項目の説明（新しいタブで開きます）
 ## The mail
 
 ui-mail = 届いたメール
-ui-mail-hint = 文字だけを見せています。リンクは押せません。画像なども読み込みません。番号は上の理由とチェックリストの番号、「求」は求めていること、「差」は差出人の手がかりです。
+ui-mail-hint = 文字だけを見せています。リンクは押せません。画像なども読み込みません。番号は上の理由の番号、「求」は求めていること、「差」は差出人の手がかりです。
 ui-header-subject = 件名
 ui-header-date = 日時（送った側が書いたもの）
 ui-body-text = 本文

@@ -1,9 +1,10 @@
 //! Files and text that are dropped on the window.
 
-use crate::message::Msg;
+use crate::message::{Msg, files};
 use miwake_web::browser;
 use wasm_bindgen::JsCast;
 use wasm_bindgen::prelude::Closure;
+use wasm_bindgen_futures::spawn_local;
 use web_sys::DragEvent;
 use yew::Callback;
 
@@ -33,7 +34,30 @@ impl Listeners {
             let text = data
                 .as_ref()
                 .and_then(|data| data.get_data("text/plain").ok());
-            sent.emit(Msg::Dropped(data.and_then(|data| data.files()), text));
+            let Some(data) = data else {
+                return;
+            };
+            let files = files(data.files());
+            // Asked for now: an event's own data is emptied once it has been handled.
+            let Some(inside) = browser::files_inside(&data) else {
+                let folders = false;
+                sent.emit(Msg::Dropped {
+                    files,
+                    text,
+                    folders,
+                });
+                return;
+            };
+            let sent = sent.clone();
+            spawn_local(async move {
+                let files = inside.await;
+                let (text, folders) = (None, true);
+                sent.emit(Msg::Dropped {
+                    files,
+                    text,
+                    folders,
+                });
+            });
         });
         Self {
             _kept: [over, leave, dropped],

@@ -16,18 +16,21 @@ pub(crate) struct Input {
     /// Differs for each source and pick, so that the worker knows a mail that it has read already.
     serial: u32,
     answers: Answers,
+    /// Whether it is the mail of a row of the list, and none within that.
+    pub(crate) is_row: bool,
 }
 
 impl Input {
-    /// A mail of `source`, about which nothing has been answered yet.
-    pub(crate) fn new(source: Option<Source>, pick: Pick, serial: u32) -> Self {
+    /// A mail of `source`, and what has been answered about it.
+    pub(crate) fn new(source: Option<Source>, pick: Pick, serial: u32, answers: Answers) -> Self {
         let name = source.as_ref().and_then(|source| source.name.clone());
         let name = name.unwrap_or_default();
         Self {
             source,
             pick: Pick { name, ..pick },
             serial,
-            answers: Answers::new(),
+            answers,
+            is_row: false,
         }
     }
 

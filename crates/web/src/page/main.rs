@@ -18,6 +18,11 @@
 //! | `mails` | a list of mails to choose from, one for each level; `data-by-itself="true"` when a plain forward was entered by itself |
 //! | `mail-item` | button of each mail, `aria-pressed="true"` on the one that is judged |
 //! | `judge-outer` | button: judge the mail around the list |
+//! | `files` | several mails, `data-running`; `file` the button of each row, `data-state`: a level, `waiting`, `checking`, `failed` |
+//! | `files-words`, `files-level`, `files-none` | the filters of the list, and that no row fits |
+//! | `sort-verdict` … | the head of each column; `aria-sort` on its cell |
+//! | `files-csv`, `files-json`, `files-cancel` | buttons |
+//! | `marked` | what is numbered in the mail beside the reasons |
 //! | `error` | the error message, `data-error` says which: `time-out`, `trapped`, `lost`, `cancelled`, `too-large`, `unreadable`, `not-loaded`, `empty` |
 //! | `notice` | a remark, such as that only the first of several files is checked |
 //! | `policy-error` | `policy.json` cannot be used |

@@ -1,11 +1,25 @@
 //! What happens on the page, and what the page does about it outside its own state.
 
 use crate::source::Source;
-use miwake_checks::{Answer, Policy};
+use miwake_checks::{Answer, Level, Policy};
 use miwake_messages::Lang;
 use miwake_web::Timer;
+use miwake_web::listing::Column;
 use miwake_web::protocol::WorkerEvent;
 use web_sys::{File, FileList};
+
+/// A form in which a list is saved.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Form {
+    Csv,
+    Json,
+}
+
+/// The files of a list.
+pub(crate) fn files(list: Option<FileList>) -> Vec<File> {
+    let count = list.as_ref().map_or(0, FileList::length);
+    (0..count).filter_map(|at| list.as_ref()?.get(at)).collect()
+}
 
 /// Something that happened.
 pub(crate) enum Msg {
@@ -19,8 +33,20 @@ pub(crate) enum Msg {
     Timer(Timer),
     /// Files or text hover over the window, or do so no more.
     Dragging(bool),
-    /// Files or text were dropped, or files were chosen or pasted.
-    Dropped(Option<FileList>, Option<String>),
+    /// Files or text were dropped, or files were chosen or pasted; whether folders were among them.
+    Dropped {
+        files: Vec<File>,
+        text: Option<String>,
+        folders: bool,
+    },
+    /// Sort the list of mails by a column.
+    Sort(Column),
+    /// Show the mails with these words only.
+    Words(String),
+    /// Show the mails with this verdict only.
+    Level(Option<Level>),
+    /// Save the list in a form.
+    Export(Form),
     /// An attempt to read a file came to an end; its number and the outcome.
     Read(u32, Result<Source, String>),
     /// A mail was pasted as it is shown, with its links.

@@ -54,8 +54,9 @@ impl Outcome {
         })
     }
 
-    /// How many mails there are to choose from in the outermost list.
-    pub(crate) fn mails(&self) -> usize {
-        self.lists.first().map_or(0, |list| list.mails.len())
+    /// The mails of an mbox or a zip, none of which was meant by itself.
+    pub(crate) fn bundle(&self) -> Option<&MailList> {
+        let first = self.lists.first().filter(|list| list.is_mbox());
+        first.filter(|_| self.report.is_none())
     }
 }

@@ -1,6 +1,6 @@
 //! Where a mail comes from: a file, pasted text, an example.
 
-use js_sys::Uint8Array;
+use js_sys::{Object, Uint8Array};
 use miwake_messages::Lang;
 use miwake_web::browser::reason;
 use wasm_bindgen::JsValue;
@@ -14,6 +14,26 @@ pub(crate) struct Source {
     pub(crate) name: Option<String>,
     /// The bytes.
     pub(crate) bytes: Uint8Array,
+}
+
+/// Where the bytes of a mail in a list come from.
+#[derive(Clone)]
+pub(crate) enum Handle {
+    /// A file, whose bytes stay on the disk until its turn comes.
+    File(File),
+    /// What was pasted.
+    Given(Source),
+}
+
+impl PartialEq for Handle {
+    /// Mails of one file share its handle.
+    fn eq(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Self::File(a), Self::File(b)) => a == b,
+            (Self::Given(a), Self::Given(b)) => Object::is(a.bytes.as_ref(), b.bytes.as_ref()),
+            _ => false,
+        }
+    }
 }
 
 /// Largest file that is read, in bytes: what the engine reads at most.

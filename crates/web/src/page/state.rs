@@ -3,21 +3,23 @@
 
 use crate::draft::{self, Draft};
 use crate::input::Input;
-use crate::message::{Effect, Msg};
+use crate::message::{Effect, Form, Msg};
 use crate::outcome::Outcome;
 use crate::policy::PolicyState;
-use crate::source::{Example, MAX_BYTES, Source, example_named, examples};
+use crate::source::{Example, Handle, MAX_BYTES, Source, example_named, examples};
 use js_sys::Uint8Array;
+use miwake_checks::Answers;
 use miwake_engine::Pick;
 use miwake_messages::Lang;
-use miwake_web::batch::{self, MAX_FILES};
+use miwake_web::batch::{self, Entry, MAX_MAILS, called_mail};
+use miwake_web::listing::{self, Listing};
 use miwake_web::protocol::{self, Question, Uninspected, WorkerEvent};
 use miwake_web::words::Words;
 use miwake_web::{Action, Failure, Reaction, Supervisor, browser};
-use web_sys::{File, FileList};
+use web_sys::File;
 
-/// The files of a batch.
-pub(crate) type Batch = batch::Batch<File>;
+/// Several mails.
+pub(crate) type Batch = batch::Batch<Handle>;
 
 /// What `Clear` took away.
 struct Cleared {
@@ -39,10 +41,16 @@ pub(crate) struct Page {
     last_serial: u32,
     /// Number of the last attempt to read a file; earlier ones are not waited for.
     last_read: u32,
-    /// Several files that were given at once.
+    /// Several mails that were given at once.
     pub(crate) batch: Option<Batch>,
+    /// How they are listed.
+    pub(crate) listing: Listing,
     /// How many files were too many for the batch.
-    pub(crate) left_aside: u32,
+    pub(crate) left_aside: usize,
+    /// The mail of the batch that is checked or shown.
+    row: Option<Entry<Handle>>,
+    /// The file that was read last for the batch, since many of its mails may be in it.
+    last_source: Option<(Handle, Source)>,
     pub(crate) outcome: Outcome,
     /// Number of the analysis that the report is from.
     pub(crate) reported: u32,
@@ -66,7 +74,10 @@ impl Page {
             last_serial: 0,
             last_read: 0,
             batch: None,
+            listing: Listing::default(),
             left_aside: 0,
+            row: None,
+            last_source: None,
             outcome: Outcome::default(),
             reported: 0,
             failure: None,
@@ -100,9 +111,13 @@ impl Page {
                 let before = std::mem::replace(&mut self.dragging, dragging);
                 return before != dragging;
             }
-            Msg::Dropped(files, text) => self.dropped(files.as_ref(), text),
+            Msg::Dropped {
+                files,
+                text,
+                folders,
+            } => self.dropped(files, text, folders),
             Msg::Read(number, _) if number != self.last_read => return false,
-            Msg::Read(_, Ok(source)) => self.check_new(source),
+            Msg::Read(_, Ok(source)) => self.have_read(source),
             Msg::Read(_, Err(_)) => self.refuse(Failure::Unreadable),
             Msg::Pasted { text, html } => self.draft.paste(text, html),
             Msg::Edited => return self.draft.edited(),
@@ -110,6 +125,13 @@ impl Page {
             Msg::Example(index) => self.check_example(examples(self.words.lang()).get(index)),
             Msg::NamedExample(name) => self.check_example(example_named(&name)),
             Msg::Open(at) => self.open(at),
+            Msg::Sort(column) => self.listing.sort(column),
+            Msg::Words(words) => self.listing.words = words,
+            Msg::Level(level) => self.listing.level = level,
+            Msg::Export(form) => {
+                self.export(form);
+                return false;
+            }
             Msg::Clear => self.clear(),
             Msg::Undo => self.undo(),
             Msg::Cancel => {
@@ -118,6 +140,9 @@ impl Page {
             }
             Msg::Choose(level, item) => self.choose(level, item),
             Msg::Answer(question, answer) => {
+                if let Some(batch) = self.batch.as_mut().filter(|_| self.input.is_row) {
+                    batch.keep(&question, answer);
+                }
                 self.input.answer(question, answer);
                 self.ask();
             }
@@ -231,11 +256,28 @@ impl Page {
         true
     }
 
-    /// Shows what request `id` came to. While a batch runs, only the line of its file.
+    /// Shows what request `id` came to. While a batch runs, only the line of its mail; a bundle of mails becomes lines.
     fn show(&mut self, id: u32, outcome: Outcome) {
+        if let Some(list) = outcome.bundle() {
+            let batch = self.batch.get_or_insert_with(|| {
+                let source = self.input.source().cloned();
+                let name = source.as_ref().and_then(|source| source.name.clone());
+                let handle = source.map(|source| {
+                    self.last_source = Some((Handle::Given(source.clone()), source.clone()));
+                    Entry::new(Handle::Given(source), name.unwrap_or_default(), false)
+                });
+                let mut batch = Batch::new(handle.into_iter().collect());
+                batch.advance();
+                batch
+            });
+            batch.expand(list);
+            self.check_next();
+            return;
+        }
         if let Some(batch) = &mut self.batch {
-            let report = outcome.report.as_ref().map(|report| report.0.as_ref());
-            batch.settle(batch::State::of(report, outcome.mails()));
+            if let Some(report) = &outcome.report {
+                batch.settle(&report.0);
+            }
             if batch.is_running() {
                 self.check_next();
                 return;
@@ -258,7 +300,7 @@ impl Page {
         let stops = matches!(failure, Failure::Cancelled | Failure::NotLoaded);
         if let Some(batch) = &mut self.batch {
             if !stops {
-                batch.settle(batch::State::Failed(failure));
+                batch.fail(failure);
             }
             if batch.is_running() && !stops {
                 self.check_next();
@@ -280,16 +322,18 @@ impl Page {
 
     // What is checked.
 
-    fn dropped(&mut self, files: Option<&FileList>, text: Option<String>) {
+    fn dropped(&mut self, mut files: Vec<File>, text: Option<String>, folders: bool) {
         self.dragging = false;
-        let count = files.map_or(0, FileList::length);
-        let files = (0..count.min(MAX_FILES)).filter_map(|at| files?.get(at));
-        let mut files: Vec<File> = files.collect();
-        if files.len() > 1 {
+        if files.len() > 1 || folders && !files.is_empty() {
             self.stop();
             self.forget();
-            self.left_aside = count.saturating_sub(MAX_FILES);
-            self.batch = Some(Batch::new(files));
+            self.left_aside = files.len().saturating_sub(MAX_MAILS);
+            let entry = |file: File| {
+                let name = file.name();
+                let optional = folders && !called_mail(&name);
+                Entry::new(Handle::File(file), name, optional)
+            };
+            self.batch = Some(Batch::new(files.into_iter().map(entry).collect()));
             self.check_next();
         } else if let Some(file) = files.pop() {
             self.forget();
@@ -303,26 +347,82 @@ impl Page {
     /// Forgets the files and the result that are shown: what comes next is another mail.
     fn forget(&mut self) {
         self.batch = None;
+        self.listing = Listing::default();
         self.left_aside = 0;
+        self.row = None;
+        self.last_source = None;
         self.outcome = Outcome::default();
         self.input = Input::default();
         self.failure = None;
     }
 
-    /// Begins the next file of the batch; after the last one the list is what there is to read.
+    /// Begins the next mail of the batch; after the last one the list is what there is to read, or the only mail in it.
     fn check_next(&mut self) {
-        match self.batch.as_mut().and_then(Batch::advance) {
-            Some(file) => self.read(file),
+        let Some(batch) = &mut self.batch else {
+            return;
+        };
+        match batch.advance() {
+            Some(entry) => self.read_row(entry),
+            None if batch.entries().len() == 1 => self.open(0),
             None => self.focus = Some("files"),
         }
     }
 
-    /// Shows the result of a file of the batch. The file is checked once more, which takes little time; many reports
-    /// would fill the memory.
+    /// Shows the result of a mail of the batch. It is checked once more, which takes little time; many reports would
+    /// fill the memory.
     fn open(&mut self, at: usize) {
-        if let Some(file) = self.batch.as_mut().and_then(|batch| batch.open(at)) {
+        if let Some(entry) = self.batch.as_mut().and_then(|batch| batch.open(at)) {
             self.outcome = Outcome::default();
-            self.read(file);
+            self.read_row(entry);
+        }
+    }
+
+    /// Reads the file of a mail of the batch, unless it was the last that was read.
+    fn read_row(&mut self, entry: Entry<Handle>) {
+        let handle = entry.file.clone();
+        self.row = Some(entry);
+        let read = self.last_source.take().filter(|(last, _)| *last == handle);
+        match (read, handle) {
+            (Some((_, source)), _) | (None, Handle::Given(source)) => {
+                self.last_read += 1;
+                self.have_read(source);
+            }
+            (None, Handle::File(file)) => self.read(file),
+        }
+    }
+
+    /// Checks what was read: the mail of the batch whose turn it is, or the file that was given alone.
+    fn have_read(&mut self, source: Source) {
+        let Some(row) = &self.row else {
+            self.check_new(source);
+            return;
+        };
+        self.last_source = Some((row.file.clone(), source.clone()));
+        let pick = Pick {
+            path: row.place.iter().cloned().collect(),
+            ..Pick::default()
+        };
+        let answers = row.answers.clone();
+        self.outcome = Outcome::default();
+        self.cleared = None;
+        self.judge(Some(source), pick, answers);
+        self.input.is_row = true;
+    }
+
+    /// Saves the list as it is shown.
+    fn export(&self, form: Form) {
+        let Some(batch) = &self.batch else {
+            return;
+        };
+        let entries = batch.entries();
+        let shown = self.listing.rows(entries);
+        let said = |state: &batch::State| listing::said(&self.words, state);
+        match form {
+            Form::Csv => browser::save("miwake-list.csv", &listing::csv(entries, &shown, &said)),
+            Form::Json => {
+                let json = listing::json(entries, &shown, &said);
+                browser::save("miwake-list.json", &miwake_report::indented(&json));
+            }
         }
     }
 
@@ -367,7 +467,7 @@ impl Page {
     fn check_new(&mut self, source: Source) {
         self.outcome = Outcome::default();
         self.cleared = None;
-        self.judge(Some(source), Pick::default());
+        self.judge(Some(source), Pick::default(), Answers::new());
     }
 
     /// Judges another of the mails in the input. The lists stay; the result was another mail's.
@@ -375,12 +475,12 @@ impl Page {
         let pick = miwake_engine::pick(&self.outcome.lists, level, item);
         self.outcome.report = None;
         self.outcome.uninspected = None;
-        self.judge(self.input.source().cloned(), pick);
+        self.judge(self.input.source().cloned(), pick, Answers::new());
     }
 
-    fn judge(&mut self, source: Option<Source>, pick: Pick) {
+    fn judge(&mut self, source: Option<Source>, pick: Pick, answers: Answers) {
         self.last_serial += 1;
-        self.input = Input::new(source, pick, self.last_serial);
+        self.input = Input::new(source, pick, self.last_serial, answers);
         self.ask();
     }
 

@@ -145,8 +145,12 @@ async fn with_a_verdict(found: &mut Found) -> Result<(), Error> {
     open_all(&page).await?;
     found.look("attachment").await?;
     page.drop_file("mails.mbox", mbox().as_bytes()).await?;
-    page.marked("mails").await?;
+    crate::files::states(&page).await?;
     found.look("several mails").await?;
+    page.click("sort-verdict").await?;
+    page.marked("files-words").await?.send_keys("zzz").await?;
+    page.marked("files-none").await?;
+    found.look("several mails, none that fits").await?;
     page.drop_and_check("nested.eml", &nested(2)).await?;
     found.look("mail in a mail").await?;
     files::drop_files(&page, &files::three()).await?;

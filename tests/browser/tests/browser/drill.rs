@@ -242,11 +242,14 @@ fn without_a_script_the_page_is_whole_in_both_languages() {
         for query in ["", "?c=folder-ja&rid=aB3dE6g", "?c=none"] {
             page.go(&format!("drill/{query}")).await?;
             let text = page.wait_for("main").await?.text().await?;
+            for never in ["これは訓練でした", "That was a drill"] {
+                assert!(!text.contains(never), "{query}: {never}");
+            }
             for words in [
-                "これは訓練でした。",
-                "That was a drill.",
-                "いま、すること",
-                "What to do now",
+                "このページでは分かりません。",
+                "This page cannot tell",
+                "前から知っている電話番号",
+                "Ask your own IT",
                 "訓練ではないかもしれません",
                 "it may not have been a drill",
             ] {
@@ -288,7 +291,7 @@ fn strange_tokens_are_never_sent_and_strange_campaigns_never_fetched() {
                 .await?;
             page.click_on("main").await?;
             assert!(
-                text(&page).await?.starts_with("That was a drill."),
+                text(&page).await?.starts_with("This page cannot tell"),
                 "{strange}"
             );
             assert!(
@@ -309,7 +312,7 @@ fn strange_tokens_are_never_sent_and_strange_campaigns_never_fetched() {
     });
 }
 
-/// The general page, for a campaign whose file is `broken`, or not there.
+/// The general page, which claims nothing, for a campaign that is broken, over, or not there.
 async fn general_page(page: &Page) -> Result<(), Error> {
     wait_until("the general page", || async {
         let waiting =
@@ -318,8 +321,19 @@ async fn general_page(page: &Page) -> Result<(), Error> {
     })
     .await?;
     assert!(!page.wait_for("#cue").await?.is_displayed().await?);
-    assert!(page.wait_for("#now").await?.is_displayed().await?);
-    assert!(page.wait_for("#first h1").await?.is_displayed().await?);
+    assert!(page.wait_for("#unknown h1").await?.is_displayed().await?);
+    assert!(page.wait_for("#entered").await?.is_displayed().await?);
+    let seen = format!("{} {}", page.client().title().await?, text(page).await?);
+    for claim in [
+        "これは訓練でした",
+        "何も取られて",
+        "何も集めません",
+        "あわてることはありません",
+        "That was a drill",
+        "collects nothing",
+    ] {
+        assert!(!seen.contains(claim), "{claim}: {seen}");
+    }
     Ok(())
 }
 
@@ -344,6 +358,9 @@ fn an_unknown_or_broken_campaign_gives_the_general_page() {
             r#"{"schema":1,"mail_lang":"ja"}"#.to_owned(),
             format!(r#"{{"schema":2,"mail_lang":"ja","first":{first}}}"#),
             format!(r#"{{"schema":1,"mail_lang":"xx","first":{first}}}"#),
+            // Long over, and over at no day that there is.
+            format!(r#"{{"schema":1,"mail_lang":"ja","first":{first},"ends":"2020-11-20"}}"#),
+            format!(r#"{{"schema":1,"mail_lang":"ja","first":{first},"ends":"soon"}}"#),
             // These pass the first screen and are refused when the practice is loaded.
             format!(r#"{{"schema":1,"mail_lang":"ja","first":{first},"typo":1}}"#),
             format!(
@@ -614,7 +631,7 @@ fn the_learning_page_leads_here() {
         page.go("en/learn/drills/").await?;
         page.click_on("a[href$='drill/?lang=en']").await?;
         page.wait_for("html[lang=en]").await?;
-        assert!(text(&page).await?.starts_with("That was a drill."));
+        assert!(text(&page).await?.starts_with("This page cannot tell"));
         Ok(())
     });
 }

@@ -278,7 +278,8 @@ fn no_text_breaks_the_list_of_mails() {
             page.drop_and_check("mail.eml", alone).await?;
             page.drop_file("mails.mbox", mail.repeat(2).as_bytes())
                 .await?;
-            page.click("mail-item").await?;
+            crate::files::states(&page).await?;
+            page.click("file").await?;
             page.marked("result").await?;
             assert_eq!(page.active_elements().await?, before, "{what}");
             all.extend(broken(&page, what).await?);

@@ -316,24 +316,20 @@ fn a_mail_of_an_mbox_is_chosen_by_keyboard() {
     Page::test(|page| async move {
         page.open("?lang=en").await?;
         page.drop_file("mails.mbox", &mbox()).await?;
-        page.marked("mails").await?;
+        crate::files::states(&page).await?;
         assert!(
             !page.has("[data-testid=verdict]").await?,
             "judged without a choice"
         );
         wait_until("the focus on the list", || async {
-            let script = "return document.activeElement.id === 'mails'";
+            let script = "return document.activeElement.id === 'files'";
             Ok((page.script(script, Value::Null).await? == true).then_some(()))
         })
         .await?;
-        crate::page::tab_to(
-            &page,
-            "document.activeElement.dataset.testid === 'mail-item'",
-        )
-        .await?;
+        crate::page::tab_to(&page, "document.activeElement.dataset.testid === 'file'").await?;
         crate::page::press(&page, '\u{e015}').await?;
         let focused = page
-            .script("return document.activeElement.textContent", Value::Null)
+            .script("return document.activeElement.ariaLabel", Value::Null)
             .await?;
         assert!(focused.to_string().contains("suspended"), "{focused}");
         crate::page::press(&page, '\u{e007}').await?;
@@ -343,7 +339,7 @@ fn a_mail_of_an_mbox_is_chosen_by_keyboard() {
             "{verdict:?}"
         );
         let pressed = page
-            .text("[data-testid=mail-item][aria-pressed=true]")
+            .text("tr:has([data-testid=file][aria-pressed=true])")
             .await?;
         assert!(pressed.contains("suspended"), "{pressed}");
         assert_eq!(

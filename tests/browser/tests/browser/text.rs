@@ -1,6 +1,6 @@
 //! The text pages: whole without a script, searched on the device, leading to the check page.
 
-use miwake_browser_tests::{Error, Page};
+use miwake_browser_tests::{Error, Page, wait_until};
 use serde_json::{Value, json};
 
 /// How much wider than the window the page is.
@@ -132,10 +132,57 @@ fn the_quiz_answers_when_it_is_answered() {
             .await?,
             json!(true)
         );
+        // The first is an ordinary mail.
+        let said = page.text(".answer h3").await?;
+        assert!(said.starts_with("That is not right."), "{said}");
+        page.click_on("section.ask input[value=harmless]").await?;
+        let said = page.text(".answer h3").await?;
+        assert!(said.starts_with("That is right."), "{said}");
         // The other mails keep theirs.
         let answers = "return [...document.querySelectorAll('.answer')]\
                        .filter((element) => element.checkVisibility()).length";
         assert_eq!(page.script(answers, Value::Null).await?, json!(1));
+        Ok(())
+    });
+}
+
+#[test]
+#[ignore = "needs Chromium and the built site: cargo xtask test --only browser"]
+fn the_quiz_shows_one_mail_at_a_time_and_keeps_nothing() {
+    Page::test(|page| async move {
+        page.go("en/learn/quiz/").await?;
+        let shown = "return [...document.querySelectorAll('section.ask')]
+            .map((mail, at) => mail.checkVisibility() ? at : -1).filter((at) => at >= 0)";
+        page.wait_for(".quiz-nav:not([hidden])").await?;
+        assert_eq!(page.script(shown, Value::Null).await?, json!([0]));
+        let next = ".quiz-nav .button-solid";
+        for at in 1..8 {
+            page.click_on(next).await?;
+            assert_eq!(page.script(shown, Value::Null).await?, json!([at]));
+            let said = page.text(".quiz-nav [role=status]").await?;
+            assert_eq!(said, format!("Email {} of 8", at + 1));
+        }
+        assert!(page.has(&format!("{next}:disabled")).await?);
+        // The keyboard is at the heading of the mail that came.
+        let at = page
+            .script("return document.activeElement.id", Value::Null)
+            .await?;
+        assert_eq!(at, "q8");
+        page.click_on("#q8 ~ fieldset input[value=fraud]").await?;
+        page.wait_for(".quiz-end:not([hidden])").await?;
+        page.click_on("section:not([hidden]) .answer a.number")
+            .await?;
+        page.wait_for(".found:target").await?;
+        // Places in other mails are gone to by the contents.
+        page.click_on(".contents a[href='#q3']").await?;
+        wait_until("the third mail", || async {
+            Ok((page.script(shown, Value::Null).await? == json!([2])).then_some(()))
+        })
+        .await?;
+        let kept = "return [localStorage.length, sessionStorage.length, document.cookie]";
+        assert_eq!(page.script(kept, Value::Null).await?, json!([0, 0, ""]));
+        page.go("en/learn/quiz/").await?;
+        assert!(!page.has(":checked").await?);
         Ok(())
     });
 }

@@ -139,5 +139,5 @@ drill-survey-subject = Answers after the drill ({ $campaign })
 drill-end-lead = That was all. You can close this page. If you would like to know more:
 drill-link-after = What to do after a click in a real one
 drill-link-tell = How to tell a suspicious email
-drill-link-quiz = Practise spotting fakes with ten emails
+drill-link-quiz = Practise spotting fakes with eight emails
 drill-link-check = Check an email you received

@@ -135,5 +135,5 @@ drill-survey-subject = 訓練の答え（{ $campaign }）
 drill-end-lead = 練習はこれで終わりです。このページは閉じてかまいません。もっと知りたいときは、次のページへどうぞ。
 drill-link-after = 本物のメールで押してしまったときにすること
 drill-link-tell = 不審なメールの見分け方
-drill-link-quiz = 10通のメールで見分ける練習
+drill-link-quiz = 8通のメールで見分ける練習
 drill-link-check = 届いたメールを調べる

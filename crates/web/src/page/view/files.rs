@@ -1,13 +1,15 @@
-//! A batch of files, with the state of each.
+//! A batch of mails, with what each came to: a table that can be sorted, filtered and saved.
 
 use super::{icon, mails};
-use crate::message::Msg;
+use crate::message::{Form, Msg};
+use crate::source::Handle;
 use crate::state::{Batch, Page};
 use miwake_checks::{Level, visible_quote};
-use miwake_report::{short_ask, short_identity};
+use miwake_report::{Row, short_ask, short_identity};
 use miwake_web::batch::{Entry, State};
-use miwake_web::words::Words;
-use web_sys::File;
+use miwake_web::listing::{Column, said};
+use miwake_web::words::{Words, name};
+use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
 pub(super) fn section(page: &Page, send: &Callback<Msg>) -> Html {
@@ -15,14 +17,14 @@ pub(super) fn section(page: &Page, send: &Callback<Msg>) -> Html {
         return Html::default();
     };
     let words = &page.words;
-    let rows = batch.entries().iter().enumerate();
+    let count = batch.entries().len();
     html! {
         <section class="card files" id="files" tabindex="-1" data-testid="files" aria-labelledby="files-heading"
             data-running={batch.is_running().to_string()}>
-            <h2 id="files-heading">{ words.with("ui-files", "count", batch.entries().len()) }</h2>
+            <h2 id="files-heading">{ words.with("ui-files", "count", count) }</h2>
             if batch.is_running() {
                 <div class="busy" data-testid="files-busy">
-                    <progress value={batch.number().unwrap_or(0).to_string()} max={batch.entries().len().to_string()}
+                    <progress value={batch.number().unwrap_or(0).to_string()} max={count.to_string()}
                         aria-labelledby="files-progress"></progress>
                     <span id="files-progress">{ status(words, batch) }</span>
                     <button type="button" class="button button-outline" data-testid="files-cancel"
@@ -30,17 +32,16 @@ pub(super) fn section(page: &Page, send: &Callback<Msg>) -> Html {
                 </div>
             } else {
                 <p data-testid="files-summary">{ status(words, batch) }</p>
-                <p class="hint">{ words.text("ui-files-hint") }</p>
             }
-            <ol class="mail-list" aria-labelledby="files-heading" onkeydown={|event: KeyboardEvent| mails::move_focus(&event)}>
-                { for rows.map(|(at, entry)| row(words, send, batch, at, entry)) }
-            </ol>
-            if !batch.is_running() { <p class="hint keys">{ words.text("ui-mails-keys") }</p> }
+            if batch.is_cut() { <p class="hint">{ words.with("ui-mails-cut", "count", count) }</p> }
+            { tools(page, batch, send) }
+            { table(page, batch, send) }
+            if !batch.is_running() { <p class="hint keys">{ words.text("ui-files-hint") }</p> }
         </section>
     }
 }
 
-/// How far the batch is; after its end how many files have which verdict.
+/// How far the batch is; after its end how many mails have which verdict.
 pub(super) fn status(words: &Words, batch: &Batch) -> String {
     let of = batch.entries().len();
     if let Some(number) = batch.number() {
@@ -63,63 +64,173 @@ pub(super) fn status(words: &Words, batch: &Batch) -> String {
     parts.join(&words.text("ui-files-separator"))
 }
 
-/// A file. None can be opened while the batch runs.
-fn row(words: &Words, send: &Callback<Msg>, batch: &Batch, at: usize, entry: &Entry<File>) -> Html {
-    let shown = batch.shown() == Some(at);
-    let reached = at == batch.shown().unwrap_or(0);
-    let being_checked = batch.number() == Some(at + 1);
-    let state = match &entry.state {
-        State::Waiting if being_checked => "checking",
-        State::Waiting => "waiting",
-        State::Judged { level, .. } => level.id(),
-        State::Several(_) => "several",
-        State::Failed(_) => "failed",
+/// The filters, and the buttons that save the list.
+fn tools(page: &Page, batch: &Batch, send: &Callback<Msg>) -> Html {
+    let words = &page.words;
+    let oninput = send.reform(|event: InputEvent| {
+        let input: HtmlInputElement = event.target_unchecked_into();
+        Msg::Words(input.value())
+    });
+    let levels: Vec<Level> = batch.tally().into_iter().map(|(level, _)| level).collect();
+    let chosen = levels.clone();
+    let onchange = send.reform(move |event: Event| {
+        // A list has the same `value` as a field, and only that is asked for.
+        let field: HtmlInputElement = event.target_unchecked_into();
+        let value = field.value();
+        Msg::Level(chosen.iter().copied().find(|level| level.id() == value))
+    });
+    let option = |level: &Level| {
+        let selected = page.listing.level == Some(*level);
+        html! { <option value={level.id()} {selected}>{ words.of("level", level) }</option> }
+    };
+    let save = |form: Form, id: &'static str| {
+        html! {
+            <button type="button" class="button button-outline button-small" data-testid={id}
+                onclick={send.reform(move |_| Msg::Export(form))}>{ words.text(&format!("ui-{id}")) }</button>
+        }
     };
     html! {
-        <li key={at}>
-            <button type="button" class="mail-item file-item" data-testid="file" data-state={state}
-                aria-pressed={shown.to_string()} aria-disabled={batch.is_running().to_string()}
-                tabindex={if reached { "0" } else { "-1" }} onclick={send.reform(move |_| Msg::Open(at))}>
-                { outcome(words, entry, being_checked) }
-                <bdi class="mail-from">{ visible_quote(&entry.file.name()) }</bdi>
-            </button>
-        </li>
+        <div class="files-tools">
+            <label><span>{ words.text("ui-files-words") }</span>
+                <input type="search" data-testid="files-words" autocomplete="off" spellcheck="false"
+                    value={page.listing.words.clone()} {oninput} /></label>
+            <label><span>{ words.text("ui-files-level") }</span>
+                <select data-testid="files-level" {onchange}>
+                    <option value="" selected={page.listing.level.is_none()}>{ words.text("ui-files-all") }</option>
+                    { for levels.iter().map(option) }
+                </select></label>
+            if !batch.is_running() { { save(Form::Csv, "files-csv") }{ save(Form::Json, "files-json") } }
+        </div>
     }
 }
 
-fn outcome(words: &Words, entry: &Entry<File>, being_checked: bool) -> Html {
-    let State::Judged {
-        level,
-        ask,
-        identity,
-        subject,
-        reason,
-    } = &entry.state
-    else {
-        let text = match &entry.state {
-            State::Several(count) => words.with("ui-mails-mbox", "count", *count),
-            State::Failed(failure) => words.text(&format!("ui-file-{}", failure.id())),
-            _ if being_checked => words.text("ui-checking"),
-            _ => words.text("ui-file-waiting"),
+fn table(page: &Page, batch: &Batch, send: &Callback<Msg>) -> Html {
+    let words = &page.words;
+    let rows = page.listing.rows(batch.entries());
+    let head = |column: Column| {
+        let (sort, mark) = match page.listing.sorted {
+            Some((sorted, false)) if sorted == column => ("ascending", "▲"),
+            Some((sorted, true)) if sorted == column => ("descending", "▼"),
+            _ => ("none", ""),
         };
-        return html! { <span class="file-level">{ text }</span> };
+        html! {
+            <th scope="col" aria-sort={sort} class={format!("of-{}", column.id())}>
+                <button type="button" data-testid={format!("sort-{}", column.id())}
+                    onclick={send.reform(move |_| Msg::Sort(column))}>
+                    { words.text(&format!("ui-column-{}", column.id())) }<span aria-hidden="true">{ mark }</span>
+                </button>
+            </th>
+        }
     };
-    let subject = if subject.is_empty() {
-        words.text("ui-mails-no-subject")
-    } else {
-        visible_quote(subject)
+    // Only one row is reached with Tab, the others from there with the arrow keys.
+    let shown = batch.shown().filter(|shown| rows.contains(shown));
+    let reached = shown.or(rows.first().copied());
+    let row = |at: usize| {
+        let entry = batch.entries().get(at).cloned();
+        entry.map(|entry| {
+            html! {
+                <Line key={at} {entry} words={words.clone()} shown={batch.shown() == Some(at)} reached={reached == Some(at)}
+                    running={batch.is_running()} checking={batch.number() == Some(at + 1)}
+                    on_open={send.reform(move |()| Msg::Open(at))} />
+            }
+        })
     };
     html! {
+        if rows.is_empty() {
+            <p role="status" data-testid="files-none">{ words.text("ui-files-none") }</p>
+        } else {
+            <div class="files-list">
+                <table aria-labelledby="files-heading">
+                    <thead><tr>{ for Column::ALL.into_iter().map(head) }</tr></thead>
+                    <tbody onkeydown={|event: KeyboardEvent| mails::move_focus(&event)}>
+                        { for rows.into_iter().filter_map(row) }
+                    </tbody>
+                </table>
+            </div>
+        }
+    }
+}
+
+#[derive(Clone, Properties)]
+struct LineProps {
+    entry: Entry<Handle>,
+    words: Words,
+    shown: bool,
+    reached: bool,
+    running: bool,
+    checking: bool,
+    on_open: Callback<()>,
+}
+
+impl PartialEq for LineProps {
+    /// The callback follows from the key, and of an entry only the state is drawn, beside its name.
+    fn eq(&self, other: &Self) -> bool {
+        let marks = |line: &Self| (line.shown, line.reached, line.running, line.checking);
+        marks(self) == marks(other)
+            && self.words == other.words
+            && self.entry.state == other.entry.state
+            && self.entry.name == other.entry.name
+    }
+}
+
+/// A mail. None can be opened while the batch runs.
+#[component]
+fn Line(line: &LineProps) -> Html {
+    let LineProps { entry, words, .. } = line;
+    let state = match &entry.state {
+        State::Waiting if line.checking => "checking",
+        State::Waiting => "waiting",
+        State::Judged(row) => row.verdict.id(),
+        State::Failed(_) => "failed",
+    };
+    let verdict = match &entry.state {
+        State::Waiting if line.checking => words.text("ui-checking"),
+        state => said(words, state),
+    };
+    let level = entry.row().map(|row| row.verdict);
+    let file = visible_quote(&entry.name);
+    let subject = entry.row().map(|row| subject(words, row));
+    let label = format!("{verdict} {}", subject.as_ref().unwrap_or(&file));
+    // A click on the button is one on its row.
+    html! {
+        <tr class={level.map(|level| format!("level-{}", level.id()))} aria-current={line.shown.then_some("true")}
+            onclick={line.on_open.reform(|_: MouseEvent| ())}>
+            <td class="of-verdict">
+                <button type="button" class="file-item" data-testid="file" data-state={state} aria-label={label}
+                    aria-pressed={line.shown.to_string()} aria-disabled={line.running.to_string()}
+                    tabindex={if line.reached { "0" } else { "-1" }}>
+                    { level.map(icon::level) }<span>{ verdict }</span>
+                </button>
+            </td>
+            { for entry.row().map(|row| cells(words, row)) }
+            if level.is_none() { <td colspan="4"></td> }
+            <td class="of-file" title={file.clone()}><bdi>{ file }</bdi></td>
+        </tr>
+    }
+}
+
+fn subject(words: &Words, row: &Row) -> String {
+    match visible_quote(&row.subject) {
+        subject if subject.trim().is_empty() => words.text("ui-mails-no-subject"),
+        subject => subject,
+    }
+}
+
+/// What is known of a mail that has a verdict.
+fn cells(words: &Words, row: &Row) -> Html {
+    let messages = words.messages();
+    let sender = match visible_quote(&row.sender) {
+        sender if sender.trim().is_empty() => words.text("ui-files-no-sender"),
+        sender => sender,
+    };
+    let identity = row.identity.unwrap_or_default();
+    html! {
         <>
-            <span class={format!("file-level level-{}", level.id())}>{ icon::level(*level) }{ words.of("level", level) }</span>
-            <bdi class="mail-subject">{ subject }</bdi>
-            <span class="file-ask" data-testid="file-ask">
-                { words.with("ui-file-ask", "ask", short_ask(*ask, words.messages())) }
-            </span>
-            <span class="file-identity" data-testid="file-identity">
-                { words.with("ui-file-identity", "identity", short_identity(*identity, words.messages())) }
-            </span>
-            if let Some(check) = reason { <span class="file-reason">{ words.check(check, "") }</span> }
+            <td class="of-sender" title={sender.clone()}><bdi>{ sender }</bdi></td>
+            <td class="of-subject" title={subject(words, row)}><bdi>{ subject(words, row) }</bdi></td>
+            <td class="of-ask" data-testid="file-ask" data-ask={row.ask.map(|ask| name(&ask))}>
+                { short_ask(row.ask, messages) }</td>
+            <td class="of-identity" data-testid="file-identity">{ short_identity(identity, messages) }</td>
         </>
     }
 }

@@ -1,11 +1,11 @@
 //! Where a mail is given to the page.
 
 use super::icon;
-use crate::message::Msg;
+use crate::message::{self, Msg, files};
 use crate::source::{MAX_BYTES, examples};
 use crate::state::{Batch, Page};
 use miwake_checks::visible_quote;
-use miwake_web::batch::MAX_FILES;
+use miwake_web::batch::MAX_MAILS;
 use miwake_web::{Analysis, Failure};
 use wasm_bindgen::JsCast;
 use web_sys::{ClipboardEvent, HtmlInputElement};
@@ -31,8 +31,11 @@ fn drop_zone(page: &Page, send: &Callback<Msg>) -> Html {
     let words = &page.words;
     let onchange = send.reform(|event: Event| {
         let input: HtmlInputElement = event.target_unchecked_into();
-        let files = input.files();
-        Msg::Dropped(files, None)
+        Msg::Dropped {
+            files: files(input.files()),
+            text: None,
+            folders: false,
+        }
     });
     // Choosing the same file twice must count as a choice.
     let onclick = |event: MouseEvent| {
@@ -95,7 +98,11 @@ fn pasted(event: Event) -> Option<Msg> {
     // Programs that copy text add a picture of it.
     if let Some(files) = files.filter(|_| html.is_empty() && text.is_empty()) {
         event.prevent_default();
-        return Some(Msg::Dropped(Some(files), None));
+        return Some(Msg::Dropped {
+            files: message::files(Some(files)),
+            text: None,
+            folders: false,
+        });
     }
     miwake_web::is_rich_copy(&html, &text).then_some(Msg::Pasted { text, html })
 }
@@ -138,14 +145,14 @@ fn notices(page: &Page) -> Html {
     html! {
         if page.left_aside > 0 {
             <p class="banner banner-info" data-testid="notice" role="status">
-                { page.words.format("ui-files-most", [("most", MAX_FILES.into()), ("count", page.left_aside.into())]) }
+                { page.words.format("ui-files-most", [("most", MAX_MAILS.into()), ("count", page.left_aside.into())]) }
             </p>
         }
     }
 }
 
 /// The kinds of files that mail programs save; others may be dropped all the same.
-const ACCEPT: &str = ".eml,.emlx,.msg,.oft,.mbox,.mbx,.mht,.mhtml,.dat,.txt,.html,.htm,message/rfc822,application/mbox,application/vnd.ms-outlook,application/ms-tnef";
+const ACCEPT: &str = ".eml,.emlx,.msg,.oft,.mbox,.mbx,.zip,.mht,.mhtml,.dat,.txt,.html,.htm,message/rfc822,application/mbox,application/vnd.ms-outlook,application/ms-tnef";
 
 /// How far the analysis is, without the name of a file.
 pub(super) fn progress(page: &Page, analysis: &Analysis) -> String {

@@ -3,8 +3,8 @@
 use super::places::Places;
 use super::shared::ResultProps;
 use super::{
-    after, checklist, files, input, mail, mails, newer, outputs, path, reading, reasons, small,
-    verdict,
+    after, checklist, files, input, mail, mails, marked, newer, outputs, path, reading, reasons,
+    small, verdict,
 };
 use crate::message::Msg;
 use crate::state::Page;
@@ -128,6 +128,7 @@ fn result(page: &Page, send: &Callback<Msg>) -> Html {
             aria-busy={page.supervisor.analysis().is_some().to_string()} aria-label={page.words.text("ui-result")}>
             { verdict::banner(page, &shown, send) }
             { reasons::reasons(&shown) }
+            { marked::others(&shown) }
             { reading::section(page, &shown) }
             { reasons::questions(&shown, send) }
             <mail::Mail ..shown.clone() />

@@ -13,7 +13,10 @@ use yew::prelude::*;
 /// The lists, outermost first. The last one takes the focus while nothing is chosen.
 pub(super) fn choosers(page: &Page, send: &Callback<Msg>) -> Html {
     let lists = page.outcome.lists.iter().enumerate();
+    // The mails of an mbox or a zip are rows of the list of files.
+    let listed = page.batch.is_some();
     lists
+        .filter(|(_, list)| !(listed && list.is_mbox()))
         .map(|(level, list)| chooser(page, send, level, list))
         .collect()
 }
@@ -102,7 +105,7 @@ pub(super) fn move_focus(event: &KeyboardEvent) {
     let from = event
         .target()
         .and_then(|target| target.dyn_into::<Element>().ok());
-    let Some(item) = from.and_then(|button| button.closest("li").ok().flatten()) else {
+    let Some(item) = from.and_then(|button| button.closest("li, tr").ok().flatten()) else {
         return;
     };
     let list = item.parent_element();

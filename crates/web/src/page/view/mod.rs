@@ -12,6 +12,7 @@ pub(crate) mod layout;
 mod links;
 mod mail;
 mod mails;
+mod marked;
 mod newer;
 mod outputs;
 mod path;

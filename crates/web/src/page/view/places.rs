@@ -1,9 +1,10 @@
 //! Where on the page each piece of evidence can be seen.
 
-use miwake_checks::{Evidence, EvidencePlace};
+use miwake_checks::{Evidence, EvidencePlace, FindingKind};
 use miwake_mail::View;
 use miwake_report::{FindingRecord, Report};
-use miwake_web::{Label, Mark};
+use miwake_web::{Label, Mark, whole_words};
+use std::ops::Range;
 
 /// Most marks in one report: enough to see, and few enough to draw.
 const MARKS: usize = 300;
@@ -12,8 +13,6 @@ const MARKS: usize = 300;
 pub(crate) struct Places {
     /// By finding: its number on the page, if it speaks against the mail. Reasons come first.
     numbers: Vec<Option<usize>>,
-    /// How many reasons there are.
-    reasons: usize,
     /// By finding and evidence: id of the element.
     targets: Vec<Vec<Option<String>>>,
     /// Id of the element that shows the words of the gravest ask.
@@ -30,7 +29,6 @@ impl Places {
     pub(crate) fn new(report: &Report) -> Self {
         let mut places = Self {
             numbers: numbers(report),
-            reasons: report.reasons.len(),
             targets: vec![Vec::new(); report.findings.len()],
             ask: None,
             identity: None,
@@ -46,7 +44,8 @@ impl Places {
                 .iter()
                 .map(|evidence| {
                     let label = places.number(index).map(Label::Finding);
-                    places.place(report, label, &evidence.place)
+                    let request = request(report, finding, &evidence.place);
+                    places.place(report, label, request.as_ref().unwrap_or(&evidence.place))
                 })
                 .collect();
             if let Some(slot) = places.targets.get_mut(index) {
@@ -98,14 +97,12 @@ impl Places {
         self.numbers.get(finding).copied().flatten()
     }
 
-    /// The element that describes what is marked: a line of the verdict; of a finding its reason, or else its row in the
-    /// checklist.
+    /// The element that describes what is marked: a line of the verdict, or a line of the list of reasons.
     pub(crate) fn described(&self, label: Label) -> String {
         match label {
             Label::Ask => "verdict-ask".to_owned(),
             Label::Identity => "verdict-identity".to_owned(),
-            Label::Finding(number) if number <= self.reasons => format!("reason-{number}"),
-            Label::Finding(number) => format!("finding-{number}"),
+            Label::Finding(number) => format!("reason-{number}"),
         }
     }
 
@@ -192,10 +189,15 @@ impl Places {
             }
             view => (view, (start, end), None),
         };
-        let shown = |body: &miwake_report::BodyRecord| body.part == part && body.view == view;
-        if !report.mail.bodies.iter().any(shown) || start >= end && hidden.is_none() {
+        let mut bodies = report.mail.bodies.iter();
+        let body = bodies.find(|body| body.part == part && body.view == view)?;
+        if start >= end && hidden.is_none() {
             return None;
         }
+        let Range { start, end } = match hidden {
+            Some(_) => start..end,
+            None => whole_words(&body.text, start..end),
+        };
         let label = label?;
         let overlaps = |(p, v, mark): &&mut (usize, View, Mark)| {
             let same = hidden.is_some() && mark.hidden == hidden;
@@ -232,7 +234,7 @@ fn numbers(report: &Report) -> Vec<Option<usize>> {
         .findings
         .iter()
         .enumerate()
-        .filter(|(_, finding)| finding.weight >= 0.0)
+        .filter(|(_, finding)| finding.weight > 0.0)
         .map(|(index, _)| index);
     let mut next = 1;
     for index in report.reasons.iter().copied().chain(others) {
@@ -242,6 +244,52 @@ fn numbers(report: &Report) -> Vec<Option<usize>> {
         }
     }
     numbers
+}
+
+/// Characters that end a sentence.
+const ENDS: [char; 8] = ['。', '．', '！', '？', '!', '?', '\n', ';'];
+
+/// Where the mail asks what a finding is about: the words of an ask in the same sentence, in place of a noun beside them.
+fn request(
+    report: &Report,
+    finding: &FindingRecord,
+    place: &EvidencePlace,
+) -> Option<EvidencePlace> {
+    if finding.kind != FindingKind::Ask {
+        return None;
+    }
+    let asks = report.ask.iter().flat_map(|ask| &ask.evidence);
+    let mut asks = asks.map(|evidence| &evidence.place);
+    asks.find(|ask| same_sentence(report, place, ask)).cloned()
+}
+
+/// Whether no sentence ends between two places of one body.
+fn same_sentence(report: &Report, a: &EvidencePlace, b: &EvidencePlace) -> bool {
+    let (
+        EvidencePlace::Body {
+            part,
+            view,
+            start,
+            end,
+        },
+        EvidencePlace::Body {
+            part: p,
+            view: v,
+            start: s,
+            end: e,
+        },
+    ) = (a, b)
+    else {
+        return false;
+    };
+    let mut bodies = report.mail.bodies.iter();
+    let body = bodies.find(|body| (body.part, body.view) == (*part, *view));
+    let between = (*end).min(*e)..(*start).max(*s);
+    let between = body.and_then(|body| match between.is_empty() {
+        true => Some(""),
+        false => body.text.get(between),
+    });
+    (part, view) == (p, v) && between.is_some_and(|text| !text.contains(ENDS))
 }
 
 /// The first hidden text of a part in a range of its HTML source, and where it stands in what is seen.
