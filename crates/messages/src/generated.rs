@@ -719,6 +719,10 @@ identity-unknown\t確かめられません。{domain} から届いたという�
 identity-unknown-free-mail\t確かめられません。{domain} のアドレスは、だれでも作れます。\tCannot be confirmed. Anybody can get an address at {domain}.\u{1e}\
 identity-unknown-no-address\t確かめられません。差出人のアドレスがありません。\tCannot be confirmed. There is no sender’s address.\u{1e}\
 identity-unknown-proven\t確かめられません。{domain} から届いたことは確かですが、名乗りと合わないところがあります。\tCannot be confirmed. It did come from {domain}, but what it says of itself does not all go together.\u{1e}\
+indicator-address\tメールアドレス\tEmail addresses\u{1e}\
+indicator-domain\tドメイン\tDomains\u{1e}\
+indicator-sha256\tSHA-256（ファイルの指紋）\tSHA-256 (fingerprints of files)\u{1e}\
+indicator-url\tURL\tURLs\u{1e}\
 input-empty\t空\tNothing\u{1e}\
 input-forwarded-text\t転送されたメールの文字（差出人などの行つき）\tThe text of a forwarded email (with lines such as From)\u{1e}\
 input-headers\tメールのヘッダー（送り状）だけ\tOnly the headers (delivery details) of an email\u{1e}\
@@ -737,10 +741,10 @@ letter-other\t「{letter}」（{code}）\t“{letter}” ({code})\u{1e}\
 letter-plain\t「{letter}」\t“{letter}”\u{1e}\
 letter-several\t「{letters}」の {count} 文字\tthe {count} characters “{letters}”\u{1e}\
 level-caution\t注意\tCaution\u{1e}\
-level-caution-action\t下の理由を読み、何かを開く前に、前から知っている連絡先で確かめてください。\tRead the reasons below. Before you open anything, check by contact details you knew before.\u{1e}\
+level-caution-action\tリンクやファイルを開く前に、前から知っている連絡先で、名乗っている会社や本人に確かめてください。\tBefore you open a link or file, check with the person or company it names, by contact details you knew before.\u{1e}\
 level-caution-sub\t気になる点があります。本物のメールにも見られることがあります。\tSomething here deserves a second look. Genuine email can have it too.\u{1e}\
 level-dangerous\t危険\tDangerous\u{1e}\
-level-dangerous-action\t何も開かず、返信しないでください。仕事のメールなら職場の担当者に知らせ、個人のメールで困ったら、消費者ホットライン（188）や警察の相談電話（#9110）に相談してください。\tDo not open anything or reply. For work email, tell the person in charge at your workplace. For private email, you can ask a consumer or police advice line (in Japan 188 or #9110).\u{1e}\
+level-dangerous-action\t何も開かず、返信もしないでください。仕事のメールなら、職場の担当者に知らせてください。\tDo not open anything or reply. For work email, tell the person in charge at your workplace.\u{1e}\
 level-dangerous-sub\t詐欺や攻撃のメールの特徴が、はっきり出ています。\tThis email has clear signs of a scam or an attack.\u{1e}\
 level-nothing-notable\t目立った不審点なし\tNothing notable found\u{1e}\
 level-nothing-notable-action\tリンクやファイルを開く前や、返信する前に、知っている相手の、いつものアドレスから来たものかを見てください。\tBefore you open a link or file, or reply, see whether it came from the usual address of somebody you know.\u{1e}\
@@ -810,6 +814,7 @@ policy-fault-not-a-domain\tドメインの形ではありません。example.co.
 policy-fault-not-an-address\tメールアドレスの形ではありません。soumu@example.co.jp のように書いてください。\tThis is no email address. Write it like office@example.co.jp.\u{1e}\
 policy-fault-public-suffix\tだれでもこの下にドメインを取れるため、組織のドメインにはなりません。\tAnybody can have a domain below this, so it is no organisation’s own.\u{1e}\
 policy-fault-too-short\t短すぎて、どのメールにも出てきます。\tThis is so short that it stands in any email.\u{1e}\
+private-help\t個人のメールで困ったら、消費者ホットライン（188）か、警察の相談電話（#9110）に電話できます。\tFor private email, you can call a consumer or police advice line (in Japan 188 or #9110).\u{1e}\
 question-file-or-icon-unfamiliar\t添付ファイルの種類（拡張子）とアイコンは、どれも見慣れたものですか。\tAre the attachment’s type (extension) and icon both familiar to you?\u{1e}\
 question-money-not-confirmed\tメールが求めていることを、前から知っている電話番号や対面で、名乗っている会社や本人に確かめましたか。\tHave you confirmed what the email asks for with the company or person it claims to be from, on a number you already knew or face to face?\u{1e}\
 question-not-my-work\tこのメールの用件は、あなたの仕事（または用事）に関係がありますか。\tDoes this email have to do with your own work (or private business)?\u{1e}\
@@ -821,6 +826,9 @@ question-unexpected-mail\tこのメールの用件に、心当たりがありま
 question-unfamiliar-sender\t差出人のアドレスは、前にもメールをもらったことのあるものと、一文字ずつ同じですか。\tIs the sender’s address, letter by letter, one that you have had email from before?\u{1e}\
 question-unfamiliar-sender-about\t差出人のアドレス {about} は、前にもメールをもらったことのあるものと、一文字ずつ同じですか。\tIs the sender’s address {about}, letter by letter, one that you have had email from before?\u{1e}\
 question-unnatural-wording-seen\t文字の形（フォント）、言葉づかい、日本語は、どれも自然ですか。\tDo the letters (font), the tone and the language all look natural to you?\u{1e}\
+reply-after\tもう何かしてしまったときは、すぐに知らせてください。だれにでも起こることです。\tIf you have already done something, tell us at once. It can happen to anyone.\u{1e}\
+reply-thanks\t知らせてくださり、ありがとうございます。届いたメールを調べました。\tThank you for reporting this email. We have checked it.\u{1e}\
+reply-undecided-do\tまだ判断できていません。はっきりするまで、何も開かず、返信もしないでください。\tWe cannot tell yet. Until we can, do not open anything in it and do not reply.\u{1e}\
 report-attachment\t{name}（{kind}、{size} バイト）\t{name} ({kind}, {size} bytes)\u{1e}\
 report-auth-bestguesspass\t推測で合格\tpassed, by a guess\u{1e}\
 report-auth-fail\t不合格\tfailed\u{1e}\
@@ -887,9 +895,11 @@ report-label-date\t日時\tDate\u{1e}\
 report-label-do\tどうするか\tWhat to do\u{1e}\
 report-label-evidence\t根拠\tEvidence\u{1e}\
 report-label-found\t見つけたこと\tFound\u{1e}\
+report-label-indicators\tアドレスと URL の一覧\tAddresses and URLs\u{1e}\
 report-label-input\t入れられたもの\tWhat was put in\u{1e}\
 report-label-link\tリンク\tLink\u{1e}\
 report-label-path\t届いた経路\tHow it got here\u{1e}\
+report-label-score\t点数の内訳\tWhat the score is made of\u{1e}\
 report-label-sender\t差出人\tSender\u{1e}\
 report-label-subject\t件名\tSubject\u{1e}\
 report-label-verdict\t判定\tVerdict\u{1e}\
@@ -928,6 +938,8 @@ role-shown\t見た目\tWhat you see\u{1e}\
 role-signature\t署名\tSignature\u{1e}\
 role-statement\tサーバーが書いた記録\tRecorded by a server\u{1e}\
 role-words\t言葉\tWords\u{1e}\
+score-reassuring\t安心できる手がかり\treassuring signs\u{1e}\
+score-start\t出発点\tstarting point\u{1e}\
 sign-active-x\tActiveX（動く部品）\tAn ActiveX control (a part that can run)\u{1e}\
 sign-asks-to-enable\tマクロなどを有効にするよう求める文\tText that asks you to enable content\u{1e}\
 sign-auto-run-file\t自動で動かす指定\tAn instruction to start by itself\u{1e}\
@@ -986,16 +998,23 @@ ui-after-clicked-2\tファイルが保存されていたら、開かずに知ら
 ui-after-clicked-3\t入力したか思い出せないときは、入力したものとして進みます。\tIf you cannot remember whether you typed anything, act as if you did.\u{1e}\
 ui-after-keep\tメールは消さずに残します。だまって電源を切ったり、初期化したりもしません。まちがいかもしれない、と思っても知らせてください。\tKeep the email. Do not quietly switch off or reset the computer. Tell someone even if you think you may be wrong.\u{1e}\
 ui-after-link\tもう押した、入力した、送ったときは\tAlready clicked, typed something or paid?\u{1e}\
+ui-after-link-clicked\tもう押した、開いたときは\tAlready clicked or opened it?\u{1e}\
+ui-after-link-paid\tもう払った、口座を変えたときは\tAlready paid or changed an account?\u{1e}\
+ui-after-link-password\tもう入力した、送ったときは\tAlready typed or sent it?\u{1e}\
+ui-after-link-ran\tもう開いた、実行したときは\tAlready opened or ran it?\u{1e}\
+ui-after-link-replied\tもう送った、返信したときは\tAlready sent or replied?\u{1e}\
+ui-after-more\tくわしい手順（新しいタブで開きます）\tSteps in more detail (opens in a new tab)\u{1e}\
 ui-after-nobody\t知らせる先が決まっていなければ、上司か、パソコンの担当の人に電話します。\tIf no contact has been named, call your manager or whoever looks after the computers.\u{1e}\
 ui-after-opened\tメールを開いた、読んだだけ\tI only opened or read the email\u{1e}\
 ui-after-opened-1\tリンクと添付ファイルには触らず、メールを閉じます。\tDo not touch its links or attachments. Close it.\u{1e}\
 ui-after-opened-2\tメールは消さずに残します。同じメールを探す手がかりになります。\tKeep the email. It helps to find others like it.\u{1e}\
 ui-after-opened-3\t知らせます。同じメールが、ほかの人にも届いているかもしれません。\tReport it. Other people may have received the same email.\u{1e}\
-ui-after-paid\tお金を送った、ギフト券の番号を送った\tI sent money or gift card codes\u{1e}\
+ui-after-paid\tお金を送った、振込先を変えた、ギフト券の番号を送った\tI sent money or gift card codes, or changed an account\u{1e}\
 ui-after-paid-1\tお金を送った銀行に、すぐ電話します。「詐欺です」と言い、送金を止めるか、取り戻す手続きを頼みます。\tCall your bank now. Say it was fraud and ask them to stop the payment or get it back.\u{1e}\
-ui-after-paid-2\tギフト券や電子マネーは、発行した会社に電話し、番号を止めてもらいます。券とレシートは捨てません。\tFor gift cards or prepaid codes, call the company that issued them and ask them to block the codes. Keep the cards and receipts.\u{1e}\
-ui-after-paid-3\t上司と経理に知らせ、警察に相談します（急ぎは 110、相談は #9110）。\tTell your manager and the accounts team, and contact the police (in Japan: 110 in an emergency, #9110 for advice).\u{1e}\
-ui-after-paid-4\t「取り戻してあげる」という連絡には応じません。それも詐欺かもしれません。\tDo not reply to anyone who offers to get the money back. That may be another scam.\u{1e}\
+ui-after-paid-2\t振込先や給与の口座を変えたときは、経理や給与の担当に電話し、元に戻してもらいます。\tIf you changed an account for payments or wages, call accounts or payroll and have it changed back.\u{1e}\
+ui-after-paid-3\tギフト券や電子マネーは、発行した会社に電話し、番号を止めてもらいます。券とレシートは捨てません。\tFor gift cards or prepaid codes, call the company that issued them and ask them to block the codes. Keep the cards and receipts.\u{1e}\
+ui-after-paid-4\t上司と経理に知らせ、警察に相談します（急ぎは 110、相談は #9110）。\tTell your manager and the accounts team, and contact the police (in Japan: 110 in an emergency, #9110 for advice).\u{1e}\
+ui-after-paid-5\t「取り戻してあげる」という連絡には応じません。それも詐欺かもしれません。\tDo not reply to anyone who offers to get the money back. That may be another scam.\u{1e}\
 ui-after-password\tパスワードを入れた\tI typed a password\u{1e}\
 ui-after-password-1\t別の端末で本物のサイトを自分で開き、パスワードを変えます。メールのリンクは使いません。仕事のパスワードなら、先に職場の担当者に電話します。\tOn another device, open the real site yourself and change the password. Do not use the link. If it is a work password, call your IT desk first.\u{1e}\
 ui-after-password-2\t同じパスワードを使っているほかのサービスも変えます。\tChange it everywhere else you use the same password.\u{1e}\
@@ -1008,12 +1027,13 @@ ui-after-ran-2\t電源は入れたまま、触らずに置きます。再起動�
 ui-after-ran-3\t別の電話で知らせます。USBメモリーや共有フォルダーを使っていたら、それも言います。\tCall from another phone. Mention any USB sticks and shared folders you used.\u{1e}\
 ui-after-ran-4\t遠隔操作（相手に画面を操作させること）を許したときも同じです。相手の電話は切ります。\tDo the same if you let someone control your computer. Hang up if they are on the phone.\u{1e}\
 ui-after-ran-5\tパスワードを変えるのは、別の端末からです。\tChange passwords only from another device.\u{1e}\
-ui-after-replied\t返信した\tI replied\u{1e}\
+ui-after-replied\t返信した、情報や書類を送った\tI replied, or sent data or papers\u{1e}\
 ui-after-replied-1\t返信を続けません。取り消しのメールも送りません。\tStop replying. Do not send another email to take it back.\u{1e}\
-ui-after-replied-2\t何を書いたかを知らせます。名前、電話番号、社内の予定、名簿などです。\tReport what you wrote: names, numbers, plans, lists.\u{1e}\
+ui-after-replied-2\t何を書き、何を送ったかを知らせます。名前、電話番号、社内の予定、名簿、本人確認の書類などです。\tReport what you wrote and sent: names, numbers, plans, lists, identity papers.\u{1e}\
 ui-after-replied-3\t次のメールや電話に気をつけます。はじめは何も付けず、親しくなってから、害のあるファイルを送る手口があります。\tWatch out for another email or a call. Some attackers send nothing harmful until you trust them.\u{1e}\
 ui-after-tell\t知らせる先\tWho to tell\u{1e}\
 ui-after-tell-by\tあやしいパソコンのメールやチャットは使わず、電話か、別の端末で知らせます。\tCall, or use another device. Do not use email or chat on the computer in question.\u{1e}\
+ui-another\t別のメールを調べる\tCheck another email\u{1e}\
 ui-attachments\t添付ファイル（{count}）\tAttachments ({count})\u{1e}\
 ui-auth\t差出人の確認（送信ドメイン認証）\tIs the sender confirmed? (authentication)\u{1e}\
 ui-auth-counts\t判定に使う\tused\u{1e}\
@@ -1033,6 +1053,8 @@ ui-body-text\t本文\tText\u{1e}\
 ui-body-visible\t本文（HTML の、目に見える文字）\tText (the visible part of the HTML)\u{1e}\
 ui-cancel\t中止\tCancel\u{1e}\
 ui-check\t調べる\tCheck\u{1e}\
+ui-checked-heading\t調べたもの：{name}\tChecked: {name}\u{1e}\
+ui-checked-text\t貼り付けた文字\tpasted text\u{1e}\
 ui-checking\t調べています…\tChecking…\u{1e}\
 ui-checklist\tチェックリスト\tChecklist\u{1e}\
 ui-checklist-sum\t{all} 項目のうち、{found} 項目で何か見つかりました。\t{found} of {all} checks found something.\u{1e}\
@@ -1043,7 +1065,7 @@ ui-compare-here\tこのメール\tThis email\u{1e}\
 ui-compare-there\t似ているもの\tIt looks like\u{1e}\
 ui-contact\t知らせる先：{contact}\tWho to tell: {contact}\u{1e}\
 ui-copied\tコピーしました。\tCopied.\u{1e}\
-ui-copy\t結果を文字でコピー\tCopy result as text\u{1e}\
+ui-copy\t結果をコピー\tCopy result\u{1e}\
 ui-copy-by-hand\tこのブラウザーではコピーできませんでした。下の文字を選んで、Ctrl + C（Mac では ⌘ + C）でコピーしてください。\tThis browser could not copy it. Select the text below and press Ctrl + C (⌘ + C on a Mac).\u{1e}\
 ui-do\tどうするか\tWhat to do\u{1e}\
 ui-drop\tメールのファイルを、ここに置いてください\tDrop the email file here\u{1e}\
@@ -1091,6 +1113,11 @@ ui-hop-delay\tかかった時間\tTime taken\u{1e}\
 ui-hop-from\t渡したサーバー\tSent by\u{1e}\
 ui-hop-number\t順\tStep\u{1e}\
 ui-hop-time\t時刻\tTime\u{1e}\
+ui-indicators\tアドレスと URL の一覧\tAddresses and URLs\u{1e}\
+ui-indicators-copy\t一覧をコピー\tCopy the list\u{1e}\
+ui-indicators-hint\tこのメールに出てくるアドレス、ドメイン、URL、ファイルのハッシュ（中身の指紋）です。押せない形にしています。本物の会社のものも混じります。\tAddresses, domains, URLs and file hashes in this email, written so that they cannot be opened. Some may be genuine.\u{1e}\
+ui-indicators-none\tアドレスも URL もファイルも、ありません。\tThere are no addresses, URLs or files.\u{1e}\
+ui-indicators-save\t一覧を保存（CSV）\tSave the list (CSV)\u{1e}\
 ui-input-heading\t調べるメールを入れる\tEmail to check\u{1e}\
 ui-inside\t中に入っているもの（{count}）\tInside it ({count})\u{1e}\
 ui-inside-locked\tパスワードつき\tPassword-protected\u{1e}\
@@ -1133,7 +1160,7 @@ ui-newer-use-anyway\tそれでも読み込み直す\tReload anyway\u{1e}\
 ui-newer-warning\tページを読み込み直すので、入れたメールと結果は消えます。このまま続けることもできます。新しい版は後からでも使えます。\tThe page will reload. The email you put in and its result will be gone. You can also carry on: the new version stays ready.\u{1e}\
 ui-no-name\t（名前なし）\t(no name)\u{1e}\
 ui-notes\t読み取りについて\tNotes on reading this email\u{1e}\
-ui-noticed\t気づいたこと\tWhat was noticed\u{1e}\
+ui-noticed\t参考（気づいたこと）\tFor reference: what was noticed\u{1e}\
 ui-noticed-hint\tふつうのメールにもよくあることです。知らない相手からのメールなら、手がかりになります。\tOrdinary email often has these too. They help when you do not know the sender.\u{1e}\
 ui-opening\tOutlook のファイルを開いています…\tOpening the Outlook file…\u{1e}\
 ui-other-headers\tそのほかのヘッダー（メールの送り状）の欄（{count}）\tOther headers (delivery details) ({count})\u{1e}\
@@ -1145,19 +1172,26 @@ ui-path\t届いた経路\tHow it got here\u{1e}\
 ui-path-hint\t古い順です。外のサーバー（メールを運ぶ機械）が書いた行は、うそかもしれません。\tOldest first. Lines written by outside servers can be faked.\u{1e}\
 ui-policy-error\t組織の設定（policy.json）を使えないため、標準の設定で調べます。管理する人に知らせてください。理由：{error}\tThe organisation’s settings (policy.json) cannot be used, so the standard settings apply. Please tell whoever runs this site. Reason: {error}\u{1e}\
 ui-policy-faults\t組織の設定（policy.json）に、使えない書き方があります。次のところを除いて調べます。管理する人に知らせてください。\tSome entries of the organisation’s settings (policy.json) cannot be used and are left out. Please tell whoever runs this site.\u{1e}\
-ui-print\t印刷する、PDF にする\tPrint or save as PDF\u{1e}\
+ui-print\t印刷、PDF\tPrint or PDF\u{1e}\
 ui-print-checked\t調べた日時：{time}。Miwake {version}、重みの日付 {weights}。\tChecked: {time}. Miwake {version}, weights of {weights}.\u{1e}\
+ui-print-more\tほかに {count} 件あります（画面の一覧と CSV には、すべてあります）。\tAnd {count} more; the list on the screen and the CSV have them all.\u{1e}\
+ui-print-whole\tチェックリストとメールの中身も印刷する\tPrint the checklist and the email too\u{1e}\
 ui-questions\tあなたへの質問\tQuestions for you\u{1e}\
 ui-questions-hint\tあなただけが分かることです。答えると、その場で判定をし直します。\tOnly you know the answers. The verdict is worked out again with each one.\u{1e}\
 ui-read-as\t読んだもの：{kind}\tRead as: {kind}\u{1e}\
 ui-reasons\tおもな理由\tMain reasons\u{1e}\
+ui-reply\t報告した人への返信\tReply to who reported it\u{1e}\
+ui-reply-copy\t返信をコピー\tCopy the reply\u{1e}\
+ui-reply-hint\t送る前に、ここで直せます。リンクやアドレスは押せない形になっています。\tYou can edit it here before you send it. Links and addresses in it cannot be opened.\u{1e}\
+ui-reply-language\t返信の言語\tLanguage of the reply\u{1e}\
+ui-reply-text\t返信の文\tText of the reply\u{1e}\
 ui-report-copy\tこの文をコピー\tCopy this text\u{1e}\
 ui-report-copy-hint\t組織の連絡先が設定されていません。この文をコピーして、上司か、パソコンの担当の人に知らせてください。\tNo contact is set for your organisation. Copy this text and give it to your manager or whoever looks after the computers.\u{1e}\
 ui-report-open\tメールソフトで開く\tOpen in email program\u{1e}\
 ui-report-preview\tこの内容のメールを作ります。メールソフトが開くだけで、送るのはあなたです。元のメールは付きません。\tThis is what your report will say. Your email program opens, and nothing is sent until you send it. The suspicious email is not attached.\u{1e}\
 ui-report-recipient\t宛先\tTo\u{1e}\
 ui-report-shortened\tメールに入る長さに収めるため、長い文字を「…」で短くしました。\tLong texts were shortened (“…”) to fit into an email.\u{1e}\
-ui-report-text\t人に知らせる文を見る\tShow a text to send to someone\u{1e}\
+ui-report-text\t人に知らせる文\tText to tell someone\u{1e}\
 ui-report-to\t{contact} に知らせる\tTell {contact}\u{1e}\
 ui-report-to-plain\t連絡先に知らせる\tTell the contact\u{1e}\
 ui-result\t結果\tResult\u{1e}\
@@ -1170,7 +1204,9 @@ ui-route-outside\t外のサーバーが書いた行です。うそかもしれ�
 ui-route-start\t最初にメールを渡したと書かれている相手\tSaid to have sent it on first\u{1e}\
 ui-route-table\t表で見る（{count}）\tShow as a table ({count})\u{1e}\
 ui-route-unnamed\t名前のないサーバー\tUnnamed server\u{1e}\
-ui-save\t結果をファイルに保存（JSON）\tSave the result as a file (JSON)\u{1e}\
+ui-save\t保存（JSON）\tSave (JSON)\u{1e}\
+ui-score-hint\t右の数字（+2.4 など）は、その項目が点数を動かした大きさです。分野ごとに上限があります。\tThe numbers on the right (such as +2.4) say how far a check moved the score. Each group has a limit.\u{1e}\
+ui-score-sum\t点数の内訳：{sum}\tWhat the score is made of: {sum}\u{1e}\
 ui-shortcut\tCtrl + Enter でも調べられます\tCtrl + Enter works too\u{1e}\
 ui-show\t見る\tShow\u{1e}\
 ui-show-all\t全文を見せる\tShow all\u{1e}\
@@ -1185,6 +1221,7 @@ ui-status-verdict\t判定：{level}\tVerdict: {level}\u{1e}\
 ui-title\t見分け Miwake — 不審なメールを自分の端末で確かめる\tMiwake — check a suspicious email on your own device\u{1e}\
 ui-to-verdict\t判定に戻る\tBack to the verdict\u{1e}\
 ui-undo\t元に戻す\tUndo\u{1e}\
+ui-unread-show\t「{name}」の場所をメールの中で見る\tShow where “{name}” is in the email\u{1e}\
 ui-unseen-hint\t点線の枠の中は、メールソフトでは見えない文字です。枠の頭に、かくし方を書いています。\tWhat stands in a dotted box is not seen in an email program. Each box begins with how it is hidden.\u{1e}\
 ui-unseen-not-loaded\t添付ファイルや Outlook のファイルの中は、調べていません。調べるプログラムを読み込めませんでした。通信を確かめて、もう一度「調べる」を押してください。それまでは開かないでください。\tAttachments and Outlook files were not looked into, because the program for that could not be loaded. Check your connection and press “Check” again. Do not open them until then.\u{1e}\
 ui-unseen-show\t見えない文字も見せる（{count} か所）\tShow hidden text too ({count} places)\u{1e}\
@@ -1210,7 +1247,7 @@ undecided-empty-do\tメールのファイル（.eml）を入れるか、メー�
 undecided-headers-only\tヘッダー（メールの送り状）だけで、本文がありません。ヘッダーに目立つ不審な点は見つかりませんでした。\tThese are only the headers (the email’s delivery details), without the text. Nothing that stands out was found in them.\u{1e}\
 undecided-headers-only-do\t本文も一緒に貼り付けるか、元のメールを保存して入れてください。それまでは開かないでください。\tPaste the text as well, or save the original email and check that. Do not open anything until then.\u{1e}\
 undecided-incomplete\t読めなかった部分があります。読めた部分に目立つ不審な点は見つかりませんでしたが、残りは分かりません。\tPart of this could not be read. Nothing stood out in the rest, but we do not know about that part.\u{1e}\
-undecided-incomplete-do\t見られなかったところは、下の「読み取りについて」と添付ファイルの項目にあります。心当たりがなければ、開く前に、前から知っている連絡先で、名乗っている会社や本人に確かめてください。\tThe notes on reading and the list of attachments below say which parts. If you were not expecting this email, check with the company or person it claims to be from, using contact details you already knew before you open anything.\u{1e}\
+undecided-incomplete-do\t心当たりがなければ、開く前に、前から知っている連絡先で、名乗っている会社や本人に確かめてください。\tIf you were not expecting this, check with the person or company it names before you open anything, by contact details you knew before.\u{1e}\
 undecided-not-mail\tこれはメールではなく、{file}のようです。調べられた範囲では、危険なものは見つかりませんでした。それだけでは、開いてよいかどうかは分かりません。\tThis is not an email but a file ({file}). Nothing dangerous was found in what could be checked. That alone does not tell you whether to open it.\u{1e}\
 undecided-not-mail-do\t受け取る予定のないファイルなら、開かないでください。このファイルが届いたメールがあれば、メールソフトから .eml 形式で保存して、それも入れてください。\tIf you were not expecting this file, do not open it. If you have the email it came with, save that as an .eml file and check it too.\u{1e}\
 undecided-picture\tこれは画像です。画面を写した画像からは、本当の差出人もリンク先も分かりません。画像の中で調べられるのは QR コードだけです。\tThis is a picture. A picture of a screen shows neither who really sent the email nor where its links lead. QR codes are all that can be checked in a picture.\u{1e}\
@@ -1224,6 +1261,8 @@ undecided-too-little-do\t元のメールを保存して入れてください。�
 unread-bomb\t広げるとふつうではありえない大きさになるので、やめました。\tIt would unpack to an absurd size, so unpacking was stopped.\u{1e}\
 unread-broken\t壊れているか、決まりどおりに作られていません。全部は見られませんでした。\tIt is damaged or not built as it should be. Not all of it could be checked.\u{1e}\
 unread-encrypted\tパスワードで鍵がかかっていて、見られませんでした。\tIt is locked with a password and could not be looked into.\u{1e}\
+unread-file\t「{name}」：{why}\t“{name}”: {why}\u{1e}\
+unread-file-nobody\t中を調べていません。\tNot looked into.\u{1e}\
 unread-too-deep\t深く重なっていて、底まで見られませんでした。\tIt has too many levels. Not all of it could be checked.\u{1e}\
 unread-too-large\t大きすぎて、全部は見られませんでした。\tIt is too large. Not all of it could be checked.\u{1e}\
 unread-too-many\t数が多すぎて、全部は見られませんでした。\tIt contains too much. Not all of it could be checked.\u{1e}\
