@@ -43,6 +43,8 @@ pub(crate) struct Page {
     pub(crate) batch: Option<Batch>,
     /// How many files were too many for the batch.
     pub(crate) left_aside: u32,
+    /// Whether the form is folded to a line: there is something to read below it.
+    pub(crate) folded: bool,
     pub(crate) outcome: Outcome,
     /// Number of the analysis that the report is from.
     pub(crate) reported: u32,
@@ -67,6 +69,7 @@ impl Page {
             last_read: 0,
             batch: None,
             left_aside: 0,
+            folded: false,
             outcome: Outcome::default(),
             reported: 0,
             failure: None,
@@ -110,6 +113,10 @@ impl Page {
             Msg::Example(index) => self.check_example(examples(self.words.lang()).get(index)),
             Msg::NamedExample(name) => self.check_example(example_named(&name)),
             Msg::Open(at) => self.open(at),
+            Msg::Another => {
+                self.folded = false;
+                self.focus = Some("input");
+            }
             Msg::Clear => self.clear(),
             Msg::Undo => self.undo(),
             Msg::Cancel => {
@@ -245,6 +252,7 @@ impl Page {
         // Another mail's result was forgotten before.
         let before = shown.map(|report| (report.0.verdict, report.0.undecided));
         self.outcome = Outcome { before, ..outcome };
+        self.folded = true;
         if self.outcome.report.is_some() {
             self.reported = id;
             self.focus = before.is_none().then_some("verdict");
@@ -269,6 +277,7 @@ impl Page {
             self.last_read += 1;
         }
         self.failure = Some(failure);
+        self.folded &= self.outcome.report.is_some();
     }
 
     /// A file that is not checked. An earlier result must not look as if it were this file's.
@@ -397,6 +406,7 @@ impl Page {
         });
         self.failure = None;
         self.left_aside = 0;
+        self.folded = false;
         browser::go_to("mail-text");
     }
 
@@ -404,6 +414,7 @@ impl Page {
         if let Some(cleared) = self.cleared.take() {
             self.draft.restore(cleared.draft);
             self.input = cleared.input;
+            self.folded = cleared.outcome.report.is_some();
             self.outcome = cleared.outcome;
             self.batch = cleared.batch;
         }
