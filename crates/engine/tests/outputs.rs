@@ -154,7 +154,7 @@ fn the_reply_says_the_two_lines_and_what_to_do() {
             "ask-label",
             "identity-label",
             "ask-sign-in",
-            "level-dangerous-action",
+            "reply-dangerous-do",
             "reply-after",
         ] {
             assert!(reply.contains(&messages.text(id)), "{id}: {reply}");

@@ -827,6 +827,7 @@ question-unfamiliar-sender\t差出人のアドレスは、前にもメールを�
 question-unfamiliar-sender-about\t差出人のアドレス {about} は、前にもメールをもらったことのあるものと、一文字ずつ同じですか。\tIs the sender’s address {about}, letter by letter, one that you have had email from before?\u{1e}\
 question-unnatural-wording-seen\t文字の形（フォント）、言葉づかい、日本語は、どれも自然ですか。\tDo the letters (font), the tone and the language all look natural to you?\u{1e}\
 reply-after\tもう何かしてしまったときは、すぐに知らせてください。だれにでも起こることです。\tIf you have already done something, tell us at once. It can happen to anyone.\u{1e}\
+reply-dangerous-do\t何も開かず、返信もしないでください。メールは、こちらから知らせるまで消さないでください。\tDo not open anything in it or reply. Please keep the email until we tell you.\u{1e}\
 reply-thanks\t知らせてくださり、ありがとうございます。届いたメールを調べました。\tThank you for reporting this email. We have checked it.\u{1e}\
 reply-undecided-do\tまだ判断できていません。はっきりするまで、何も開かず、返信もしないでください。\tWe cannot tell yet. Until we can, do not open anything in it and do not reply.\u{1e}\
 report-attachment\t{name}（{kind}、{size} バイト）\t{name} ({kind}, {size} bytes)\u{1e}\
@@ -1106,6 +1107,7 @@ ui-filter-all\tすべて（{count}）\tAll ({count})\u{1e}\
 ui-filter-could-not-check\t調べられなかった（{count}）\tCould not check ({count})\u{1e}\
 ui-filter-found\t見つかった（{count}）\tFound ({count})\u{1e}\
 ui-filter-none\t当てはまる項目はありません。\tNo checks to show.\u{1e}\
+ui-first-reason\tいちばんの理由\tMain reason\u{1e}\
 ui-header-date\t日時（送った側が書いたもの）\tDate (as the sender wrote it)\u{1e}\
 ui-header-subject\t件名\tSubject\u{1e}\
 ui-hop-by\t受け取ったサーバー\tReceived by\u{1e}\

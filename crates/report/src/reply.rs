@@ -33,10 +33,11 @@ pub fn reply(report: &Report, messages: &Messages) -> String {
         pair(&lines.ask_label, &lines.ask);
         pair(&lines.identity_label, &lines.identity);
     }
-    // What is to be done about an undecided one is said to whoever has the file.
-    let action = match report.undecided {
-        Some(_) => messages.text("reply-undecided-do"),
-        None => headline.action,
+    // The page speaks to whoever has the file, and sends to the desk; here the desk speaks.
+    let action = match (report.undecided, report.verdict) {
+        (Some(_), _) => messages.text("reply-undecided-do"),
+        (None, Level::Dangerous) => messages.text("reply-dangerous-do"),
+        (None, _) => headline.action,
     };
     pair(&messages.text("report-label-action"), &action);
     if report.verdict != Level::NothingNotable {

@@ -5,18 +5,18 @@ use crate::{AttachmentRecord, Report};
 use miwake_checks::kinds::Unread;
 use miwake_messages::Messages;
 
-/// A file that was not looked into, or not wholly.
+/// An attachment that was not looked into, or not wholly.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct UnreadFile<'a> {
-    /// Index of the attachment that it is, or is in.
+    /// Its index.
     pub attachment: usize,
     /// Its name, as it stands in the mail; may be empty.
     pub name: &'a str,
-    /// Why; `None` where nobody looked.
+    /// The first reason, of it or of a file inside it; `None` where nobody looked.
     pub why: Option<Unread>,
 }
 
-/// The files of the mail that were not looked into, or not wholly: of each attachment the first.
+/// The attachments that were not looked into, or not wholly.
 #[must_use]
 pub fn unread_files(report: &Report) -> Vec<UnreadFile<'_>> {
     let attachments = report.mail.attachments.iter().enumerate();
@@ -26,27 +26,16 @@ pub fn unread_files(report: &Report) -> Vec<UnreadFile<'_>> {
 }
 
 fn unread_in(index: usize, attachment: &AttachmentRecord) -> Option<UnreadFile<'_>> {
-    let unread = |name, why| UnreadFile {
+    let why = match &attachment.inside {
+        Some(files) => Some(*files.iter().find_map(|file| file.unread.first())?),
+        None if attachment.can_hold_more => None,
+        None => return None,
+    };
+    Some(UnreadFile {
         attachment: index,
-        name,
+        name: &attachment.name,
         why,
-    };
-    let Some(files) = &attachment.inside else {
-        return attachment
-            .can_hold_more
-            .then(|| unread(&attachment.name, None));
-    };
-    let (at, file) = files
-        .iter()
-        .enumerate()
-        .find(|(_, file)| !file.unread.is_empty())?;
-    // The attachment itself is the first of its files.
-    let name = if at == 0 {
-        &attachment.name
-    } else {
-        &file.name
-    };
-    Some(unread(name, file.unread.first().copied()))
+    })
 }
 
 /// The file in words, with why it was not looked into; its name passed through `inert`.

@@ -43,6 +43,7 @@ indicator-domain = Domains
 indicator-url = URLs
 indicator-sha256 = SHA-256 (fingerprints of files)
 reply-thanks = Thank you for reporting this email. We have checked it.
+reply-dangerous-do = Do not open anything in it or reply. Please keep the email until we tell you.
 reply-undecided-do = We cannot tell yet. Until we can, do not open anything in it and do not reply.
 reply-after = If you have already done something, tell us at once. It can happen to anyone.
 

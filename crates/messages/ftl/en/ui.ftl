@@ -100,6 +100,7 @@ ui-contact = Who to tell: { $contact }
 ui-reasons = Main reasons
 ui-noticed = For reference: what was noticed
 ui-noticed-hint = Ordinary email often has these too. They help when you do not know the sender.
+ui-first-reason = Main reason
 ui-unread-show = Show where “{ $name }” is in the email
 ui-why = Why it matters
 ui-do = What to do

@@ -43,6 +43,7 @@ indicator-domain = ドメイン
 indicator-url = URL
 indicator-sha256 = SHA-256（ファイルの指紋）
 reply-thanks = 知らせてくださり、ありがとうございます。届いたメールを調べました。
+reply-dangerous-do = 何も開かず、返信もしないでください。メールは、こちらから知らせるまで消さないでください。
 reply-undecided-do = まだ判断できていません。はっきりするまで、何も開かず、返信もしないでください。
 reply-after = もう何かしてしまったときは、すぐに知らせてください。だれにでも起こることです。
 

@@ -94,6 +94,7 @@ ui-contact = 知らせる先：{ $contact }
 ui-reasons = おもな理由
 ui-noticed = 参考（気づいたこと）
 ui-noticed-hint = ふつうのメールにもよくあることです。知らない相手からのメールなら、手がかりになります。
+ui-first-reason = いちばんの理由
 ui-unread-show = 「{ $name }」の場所をメールの中で見る
 ui-why = なぜ大切か
 ui-do = どうするか

@@ -21,7 +21,8 @@ async fn pages(page: &Page, name: &str) -> Result<usize, Error> {
         right: 1.0,
     };
     let with = PrintConfiguration::builder().size(A4).margins(margins);
-    let pdf = page.client().print(with.build()?).await?;
+    let with = with.build().map_err(|error| format!("{error:?}"))?;
+    let pdf = page.client().print(with).await?;
     let folder = miwake_browser_tests::dist()
         .with_file_name("target")
         .join("browser");
@@ -132,7 +133,7 @@ fn words_of_the_page_itself_are_printed_as_they_are() {
             );
             page.drop_and_check("mail.eml", mail.as_bytes()).await?;
             on_paper(&page, "beforeprint", "print").await?;
-            let path = page.text("[data-testid=path]").await?;
+            let path = page.text(".result").await?;
             assert!(path.contains(heading), "{path}");
             assert!(path.contains("shop[.]example"), "{path}");
             on_paper(&page, "afterprint", "").await?;

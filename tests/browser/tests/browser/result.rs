@@ -5,6 +5,7 @@ use crate::mails::FRAUD;
 use crate::page::press;
 use miwake_browser_tests::{Error, Page, wait_until};
 use serde_json::{Value, json};
+use std::path::Path;
 
 /// CSS pixels: a telephone and a laptop.
 const WINDOWS: [[u32; 2]; 2] = [[390, 844], [1280, 800]];
@@ -207,12 +208,13 @@ fn odd_names_and_subjects_break_nothing() {
 fn a_locked_file_is_named_where_nothing_could_be_judged() {
     Page::test(|page| async move {
         page.open("?lang=ja").await?;
-        let zip = crate::inside::locked();
-        let verdict = page.drop_and_check("mail.eml", &zip).await?;
+        let fixtures = Path::new(env!("CARGO_MANIFEST_DIR")).join("../fixtures/mail");
+        let locked = std::fs::read(fixtures.join("ham/ppap-zip-ja/mail.eml"))?;
+        let verdict = page.drop_and_check("mail.eml", &locked).await?;
         assert_eq!(verdict.level, "undecided");
         let told = page.text("[data-testid=unread-files]").await?;
         assert!(
-            told.contains("資料.zip") && told.contains("パスワード"),
+            told.contains("見積書_20261118.zip") && told.contains("パスワード"),
             "{told}"
         );
         page.click("show-unread").await?;

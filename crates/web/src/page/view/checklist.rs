@@ -1,7 +1,6 @@
 //! The checklist: every check and its outcome.
 
-use super::shared::{ResultProps, badges};
-use super::verdict::about;
+use super::shared::{ResultProps, about, badges};
 use super::{compare, icon};
 use miwake_checks::{EvidencePlace, FindingKind, Group};
 use miwake_report::{CheckRecord, OutcomeKind, ScoreSum, score, sentences, signed};

@@ -2,8 +2,7 @@
 
 use super::checklist::evidence;
 use super::compare;
-use super::shared::{ResultProps, badges, show};
-use super::verdict::about;
+use super::shared::{ResultProps, about, badges, show};
 use crate::message::Msg;
 use miwake_checks::{Answer, Level};
 use miwake_report::{QuestionRecord, sentences};
@@ -43,7 +42,7 @@ pub(crate) fn first(shown: &ResultProps) -> Html {
     let found = sentences::sentences(finding, words.messages()).found;
     html! {
         <p class="first-reason" data-testid="first-reason">
-            <strong>{ words.text("ui-reasons") }</strong>{ " " }{ badges(shown.places.number(index).into_iter()) }
+            <strong>{ words.text("ui-first-reason") }</strong>{ " " }{ badges(shown.places.number(index).into_iter()) }
             <bdi>{ found }</bdi>
         </p>
     }

@@ -1,16 +1,14 @@
 //! The verdict, its two lines, and the one thing to do.
 
 use super::compare::address;
-use super::shared::{ResultProps, show};
+use super::shared::{ResultProps, about, show};
 use super::{after, icon, outputs, reading, reasons};
 use crate::message::Msg;
 use crate::state::Page;
 use miwake_checks::kinds::AddressRole;
 use miwake_checks::{Level, Reason, visible_quote};
-use miwake_messages::Lang;
 use miwake_report::sentences::{level_name, note as note_in_words};
 use miwake_report::{NoteRecord, UnreadFile, headline, lines, unread_file, unread_files};
-use miwake_web::words::Words;
 use yew::prelude::*;
 
 /// The verdict with all that belongs to it.
@@ -30,11 +28,11 @@ pub(crate) fn banner(page: &Page, shown: &ResultProps, send: &Callback<Msg>) -> 
             { unread(shown) }
             { two_lines(shown) }
             { action(shown) }
+            { reasons::first(shown) }
+            { after::link(shown, send) }
             { reading::contact(page) }
             { private_help(page, level) }
             { uninspected(page) }
-            { reasons::first(shown) }
-            { after::link(shown, send) }
             { outputs::row(shown, &page.policy.policy.contact, &page.outcome.json) }
         </div>
     }
@@ -183,14 +181,4 @@ fn uninspected(page: &Page) -> Html {
             <p class="incomplete">{ page.words.text(&format!("ui-unseen-{}", reason.id())) }</p>
         </div>
     }
-}
-
-/// The link to the page of a check. It opens a new tab, since leaving this one would lose the result.
-pub(crate) fn about(words: &Words, check: &str) -> Html {
-    let folder = match words.lang() {
-        Lang::Ja => "",
-        Lang::En => "en/",
-    };
-    let address = format!("{folder}checks/{check}/");
-    html! { <a href={address} target="_blank" rel="noopener">{ words.text("ui-about") }</a> }
 }
