@@ -228,6 +228,8 @@ pub(crate) struct OutsideArgs {
 Examples:
   miwake report suspicious.eml
   miwake report --format markdown --lang ja archive.mbox#12
+  miwake report --format indicators-csv --output indicators.csv suspicious.eml
+  miwake report --format reply --lang ja suspicious.eml
 
 Exit code: 0, or 2 when the mail could not be read.")]
 pub(crate) struct ReportArgs {
@@ -295,6 +297,12 @@ pub(crate) enum ReportFormat {
     Markdown,
     /// Everything, schema 1
     Json,
+    /// Addresses, domains, URLs and hashes, defanged
+    Indicators,
+    /// The same for spreadsheets: kind, value, place, name
+    IndicatorsCsv,
+    /// A reply to whoever reported the mail
+    Reply,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]

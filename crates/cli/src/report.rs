@@ -8,7 +8,7 @@ use crate::output::sink;
 use crate::run::{guarded, note_panics, sized_report};
 use crate::status::{NOTHING, TROUBLE};
 use miwake_messages::Messages;
-use miwake_report::{Report, to_markdown, to_text};
+use miwake_report::{Report, indicator_csv, indicator_list, reply, to_markdown, to_text};
 use std::io;
 use std::path::{Path, PathBuf};
 
@@ -26,6 +26,9 @@ pub(crate) fn report(args: &ReportArgs, messages: &Messages) -> io::Result<u8> {
         ReportFormat::Text => to_text(&report, messages),
         ReportFormat::Markdown => to_markdown(&report, messages),
         ReportFormat::Json => report.to_json_pretty(),
+        ReportFormat::Indicators => indicator_list(&report, messages),
+        ReportFormat::IndicatorsCsv => indicator_csv(&report),
+        ReportFormat::Reply => reply(&report, messages),
     };
     let mut out = sink(args.output.as_deref(), messages)?;
     out.write_all(text.as_bytes())?;

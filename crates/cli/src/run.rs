@@ -240,6 +240,7 @@ pub(crate) fn sized_report(
     // What was read whole has its own size: that of the mail that is judged, which may be one forwarded in the file.
     if size > bytes.len() as u64 {
         report.input.size = usize::try_from(size).unwrap_or(usize::MAX);
+        report.input.sha256.clear();
     }
     report
 }

@@ -358,7 +358,14 @@ fn nothing_of_a_mail_commands_the_terminal() {
         assert!(!commands(&stdout(&output)), "{format}");
     }
     assert!(stdout(&run(&["check", &mail])).contains("<U+001B>"));
-    for format in ["text", "markdown", "json"] {
+    for format in [
+        "text",
+        "markdown",
+        "json",
+        "indicators",
+        "indicators-csv",
+        "reply",
+    ] {
         assert!(
             !commands(&stdout(&run(&["report", "--format", format, &mail]))),
             "{format}"
@@ -374,6 +381,39 @@ fn spreadsheets_find_no_formula() {
     let csv = stdout(&run(&["check", "--format", "csv", &mail]));
     let row = csv.lines().nth(1).unwrap();
     assert!(row.contains("\"'=HYPERLINK("), "{row}");
+}
+
+#[test]
+fn indicators_and_a_reply_are_written_for_one_mail() {
+    let folder = folder("outputs");
+    let mail = PLAIN.replace("Here are", "https://login.example.net/a Here are");
+    let mail = write(&folder, "mail.eml", mail);
+    let told = |format: &str| stdout(&run(&["report", "--format", format, &mail]));
+    let list = told("indicators");
+    assert!(
+        list.contains("\nhxxps://login[.]example[.]net/a\n"),
+        "{list}"
+    );
+    assert!(!list.contains("sato"), "a recipient: {list}");
+    let csv = told("indicators-csv");
+    assert!(csv.starts_with("kind,value,place,name\n"), "{csv}");
+    let address = "address,suzuki[@]example[.]co[.]jp,from,Hanako Suzuki\n";
+    assert!(csv.contains(address), "{csv}");
+    assert!(
+        csv.contains("url,hxxps://login[.]example[.]net/a,link,\n"),
+        "{csv}"
+    );
+    let hash: Value = serde_json::from_str(&told("json")).unwrap();
+    let hash = hash["input"]["sha256"].as_str().unwrap().to_owned();
+    assert!(
+        hash.len() == 64 && csv.contains(&format!("sha256,{hash},mail,\n")),
+        "{csv}"
+    );
+    let reply = told("reply");
+    assert!(
+        reply.contains("Minutes of the meeting") && reply.contains("Verdict:"),
+        "{reply}"
+    );
 }
 
 #[test]

@@ -51,6 +51,8 @@ pub fn report(
             kind: mail.input,
             foreign: mail.non_mail_kind,
             size: mail.size,
+            // Only who holds the bytes knows.
+            sha256: String::new(),
         },
         verdict: analysis.verdict.level,
         score: rounded(analysis.verdict.score),
@@ -331,6 +333,11 @@ fn hidden(html: &Html) -> Vec<HiddenRecord> {
         .collect()
 }
 
+/// Bytes in hexadecimal digits.
+pub(crate) fn hex(bytes: &[u8]) -> String {
+    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
 fn attachments(mail: &Mail, inspections: &[Option<Inspection>]) -> Vec<AttachmentRecord> {
     mail.attachments
         .iter()
@@ -340,11 +347,7 @@ fn attachments(mail: &Mail, inspections: &[Option<Inspection>]) -> Vec<Attachmen
             declared_type: trimmed(&attachment.declared_type),
             detected: attachment.detected,
             size: attachment.size,
-            sha256: attachment
-                .sha256
-                .iter()
-                .map(|byte| format!("{byte:02x}"))
-                .collect(),
+            sha256: hex(&attachment.sha256),
             inline: attachment.inline,
             can_hold_more: can_hold_more(attachment),
             inside: inspections.get(index).and_then(Option::as_ref).map(inside),

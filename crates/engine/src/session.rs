@@ -1,5 +1,6 @@
 //! One mail on its way to a report.
 
+use crate::build::hex;
 use crate::cover;
 use crate::document::Document;
 use crate::otherwise::{Otherwise, Worst, readings, worst};
@@ -11,6 +12,7 @@ use miwake_mail::{
     plain_forward, restored,
 };
 use miwake_report::Report;
+use sha2::{Digest as _, Sha256};
 use std::collections::VecDeque;
 
 /// Most mails within mails that are entered: whoever forwards a forward stays far below.
@@ -38,6 +40,8 @@ pub struct Session {
     document: Document,
     /// The bytes that `document` was read of, where they are not those that were given.
     entered: Option<Vec<u8>>,
+    /// SHA-256 of what was given, or of the mail in it that was entered; what a file was turned into has none.
+    sha256: [u8; 32],
     needs_choice: bool,
     /// What is left of the choices in [`Pick`].
     path: VecDeque<MailPlace>,
@@ -79,6 +83,7 @@ impl Session {
         let mails = mbox(bytes, &LIMITS);
         // A lone mail behind a separator line is read as it is; so is a whole mbox when that is asked for.
         if mails.len() < 2 || session.path.is_empty() && session.whole {
+            session.sha256 = Sha256::digest(bytes).into();
             session.read(bytes, &pick.name);
             return session;
         }
@@ -122,6 +127,7 @@ impl Session {
     }
 
     fn read_inner(&mut self, bytes: Vec<u8>) {
+        self.sha256 = Sha256::digest(&bytes).into();
         self.read(&bytes, "");
         // Further in, if that was entered too.
         self.entered.get_or_insert(bytes);
@@ -375,10 +381,12 @@ impl Session {
     #[must_use]
     pub fn report(&self, environment: &Environment) -> Report {
         let analysis = analyse(self.mail(), &self.inspections, environment);
-        match self.worst(environment, &analysis) {
+        let mut report = match self.worst(environment, &analysis) {
             Some(worst) => report(worst.mail, &worst.inspections, environment, &worst.analysis),
             None => report(self.mail(), &self.inspections, environment, &analysis),
-        }
+        };
+        report.input.sha256 = hex(&self.sha256);
+        report
     }
 
     fn worst(&self, environment: &Environment, analysis: &Analysis) -> Option<Worst<'_>> {

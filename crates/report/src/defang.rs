@@ -37,13 +37,18 @@ fn defang_word(word: &str, inert: &mut String) {
         let after = rest.peek().map(|&(_, next)| next);
         let done = before == Some('[') && after == Some(']');
         match c {
-            '@' if !done => inert.push_str("[@]"),
+            '@' if !done && !alone(after) => inert.push_str("[@]"),
             '.' if !done && joins(before, after, all_dots) => inert.push_str("[.]"),
             ':' if !done => defang_scheme(word, at, after, inert),
             _ => inert.push(c),
         }
         before = Some(c);
     }
+}
+
+/// Whether an `@` is only a sign in a sentence: no name follows.
+fn alone(after: Option<char>) -> bool {
+    after.is_none_or(char::is_whitespace)
 }
 
 /// Whether a dot stands inside a name: a letter follows, or it is part of a URL or an IPv4 address.
@@ -94,6 +99,19 @@ fn is_dotted_quad(word: &str) -> bool {
 /// links and addresses defanged.
 pub(crate) fn inert(text: &str) -> String {
     defang(&visible(text))
+}
+
+/// `text`, harmless, cut to so many characters, and whether it was cut.
+pub(crate) fn shortened(text: &str, most: usize) -> (String, bool) {
+    let text = inert(text.trim());
+    match text.char_indices().nth(most) {
+        // What is cut in the middle must not come alive by that.
+        Some((end, _)) => (
+            defang(&format!("{}…", text.get(..end).unwrap_or_default())),
+            true,
+        ),
+        None => (text, false),
+    }
 }
 
 /// `text` as Markdown that shows exactly `text`: every character that could start markup is escaped,
@@ -170,6 +188,8 @@ mod tests {
             "…",
             "",
             "2026.11",
+            "ドメイン（@ より後ろ）",
+            "after @",
         ] {
             check(text, text);
         }

@@ -130,6 +130,10 @@ pub struct Input {
     pub foreign: Option<FileKind>,
     /// Size in bytes.
     pub size: usize,
+    /// SHA-256 of the mail that is judged, hexadecimal: of the file that was given, or of the mail in it that was entered;
+    /// empty when not all of it was read.
+    #[serde(default)]
+    pub sha256: String,
 }
 
 /// One finding.

@@ -10,11 +10,12 @@ use crate::sentences::{
 };
 use crate::{
     AttachmentRecord, AuthRecord, CheckRecord, FileRecord, FindingRecord, HopRecord, LinkRecord,
-    OutcomeKind, PieceRecord, QuestionRecord, Report, how_to, lines, missing,
+    OutcomeKind, PieceRecord, QuestionRecord, Report, ScoreSum, how_to, lines, missing, score,
+    unread_file, unread_files,
 };
 use miwake_address::Difference;
 use miwake_checks::kinds::AddressRole;
-use miwake_checks::{EvidencePlace, Group, Level, Reason, visible, visible_quote, weights};
+use miwake_checks::{EvidencePlace, Group, Level, Reason, visible, visible_quote};
 use miwake_messages::{Lang, Messages};
 use serde_json::Value;
 
@@ -139,10 +140,25 @@ impl<'a> Outline<'a> {
         let level = format!("{label}{colon}{}", headline.level);
         self.blocks.push(Block::Line(level));
         self.blocks.push(Block::Line(headline.meaning));
+        self.unread();
         self.two_lines();
         let label = self.messages.text("report-label-action");
         let action = format!("{label}{colon}{}", headline.action);
         self.blocks.push(Block::Line(action));
+        if self.report.verdict == Level::Dangerous {
+            let help = self.messages.text("private-help");
+            self.blocks.push(Block::Line(help));
+        }
+    }
+
+    /// The files for which there is no judgement.
+    fn unread(&mut self) {
+        if self.report.undecided == Some(Reason::Incomplete) {
+            for file in unread_files(self.report).iter().take(MOST) {
+                let line = unread_file(file, self.messages, &fact);
+                self.blocks.push(Block::Line(line));
+            }
+        }
     }
 
     /// What the mail asks, and whether the sender is who it says.
@@ -509,17 +525,10 @@ impl<'a> Outline<'a> {
 
     fn tool(&mut self) {
         self.heading("tool");
-        let weights = weights();
-        let score = self.messages.with(
-            "report-score",
-            [
-                ("score", self.report.score.into()),
-                ("caution", weights.caution.into()),
-                ("suspicious", weights.suspicious.into()),
-                ("dangerous", weights.dangerous.into()),
-            ],
-        );
+        let score = score(self.report, self.messages);
         self.blocks.push(Block::Item(0, score));
+        let sum = ScoreSum::new(self.report).line(self.messages);
+        self.labelled(0, "score", &sum);
         let tool = &self.report.tool;
         self.labelled(0, "version", &tool.version);
         let dates = self.messages.with(

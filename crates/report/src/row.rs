@@ -139,17 +139,6 @@ pub fn csv_line<T: AsRef<str>>(cells: &[T]) -> String {
     line
 }
 
-/// `text` as a cell of a spreadsheet that is never run as a formula (OWASP, "CSV Injection"):
-/// a `'` goes in front of what starts like one. Full-width signs count too, as Excel takes them for the same.
-#[must_use]
-pub fn cell(text: &str) -> String {
-    let text = visible(text);
-    let formula = text
-        .trim_start()
-        .starts_with(['=', '+', '-', '@', '＝', '＋', '－', '＠', '|', '%']);
-    if formula { format!("'{text}") } else { text }
-}
-
 fn cut(text: &str) -> String {
     text.chars().take(CHARS).collect()
 }

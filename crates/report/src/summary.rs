@@ -1,7 +1,7 @@
 //! What the person who is told of a mail needs first, short enough for a `mailto:` address.
 
 use crate::Report;
-use crate::defang::{defang, inert};
+use crate::defang::shortened;
 use crate::render::colon;
 use crate::sentences::headline;
 use miwake_checks::Level;
@@ -40,7 +40,7 @@ impl Summary {
         for most in CHARACTERS {
             summary.shortened = false;
             summary.body = body(report, messages, &mut |text| {
-                let (short, cut) = short(text, most);
+                let (short, cut) = shortened(text, most);
                 summary.shortened |= cut;
                 short
             });
@@ -124,19 +124,6 @@ fn body(report: &Report, messages: &Messages, short: &mut dyn FnMut(&str) -> Str
     }
     lines.extend([String::new(), messages.text("report-summary-end")]);
     lines.join("\n")
-}
-
-/// `text`, harmless, cut to so many characters, and whether it was cut.
-fn short(text: &str, most: usize) -> (String, bool) {
-    let text = inert(text.trim());
-    match text.char_indices().nth(most) {
-        // What is cut in the middle must not come alive by that.
-        Some((end, _)) => (
-            defang(&format!("{}…", text.get(..end).unwrap_or_default())),
-            true,
-        ),
-        None => (text, false),
-    }
 }
 
 fn encoded(text: &str) -> String {

@@ -338,11 +338,16 @@ impl Page {
         self.wait_for(&marked(id)).await
     }
 
-    /// Clicks the element marked as `id`, wherever it is on the page.
+    /// Clicks the element marked as `id`, wherever it is on the page; a form that is folded is opened for it, as a reader
+    /// would.
     ///
     /// # Errors
     /// As [`Page::click_element`], and when it does not come.
     pub async fn click(&self, id: &str) -> Result<(), Error> {
+        let in_form = ["check", "clear", "undo"].contains(&id) || id.starts_with("example-");
+        if in_form && self.has(&marked("another")).await? {
+            self.click_on(&marked("another")).await?;
+        }
         self.click_on(&marked(id)).await
     }
 
@@ -524,13 +529,13 @@ impl Page {
     }
 
     /// How many elements there are that load, run or lead somewhere, and attributes that do; those not counted that
-    /// lead from findings to the pages of their checks.
+    /// lead from findings to the pages of their checks, and from first steps to the page that says more.
     ///
     /// # Errors
     /// When the browser cannot be asked.
     pub async fn active_elements(&self) -> Result<Value, Error> {
         let script = "
-            const own = (e) => e.matches('.result a') && /^(en\\/)?checks\\/[a-z-]+\\/$/.test(e.getAttribute('href'));
+            const own = (e) => e.matches('.result a') && /^(en\\/)?(checks\\/[a-z-]+\\/|learn\\/after-a-click\\/#s\\d)$/.test(e.getAttribute('href'));
             const all = [...document.querySelectorAll('*')].filter((e) => !own(e));
             const active = (a) => /^on|^(href|src|srcdoc|style|action|ping)$/i.test(a.name);
             return [

@@ -23,18 +23,33 @@ report-label-input = What was put in
 report-label-subject = Subject
 report-label-sender = Sender
 report-label-date = Date
+report-label-indicators = Addresses and URLs
 report-label-authentication = Sender confirmation (authentication)
 report-label-authentication-other = Authentication records that are not used
 report-label-path = How it got here
 report-label-link = Link
 report-label-attachment = Attachment
+report-label-score = What the score is made of
 report-label-version = Version of Miwake
 report-label-data = Data as of
 
 report-summary-subject = Suspicious email ({ $level })
 report-summary-end = The email itself is not attached.
 
+## Indicators, and the reply to whoever reported the mail
+
+indicator-address = Email addresses
+indicator-domain = Domains
+indicator-url = URLs
+indicator-sha256 = SHA-256 (fingerprints of files)
+reply-thanks = Thank you for reporting this email. We have checked it.
+reply-dangerous-do = Do not open anything in it or reply. Please keep the email until we tell you.
+reply-undecided-do = We cannot tell yet. Until we can, do not open anything in it and do not reply.
+reply-after = If you have already done something, tell us at once. It can happen to anyone.
+
 report-score = The signs score { $score } (by the score alone: caution from { $caution }, suspicious from { $suspicious }, dangerous from { $dangerous }). What is asked and who asks move the verdict above or below that.
+score-start = starting point
+score-reassuring = reassuring signs
 report-no-name = (no name)
 report-name-and-address = { $name } ({ $address })
 report-link-shown = { $target } (shown as "{ $shown }")

@@ -4,13 +4,14 @@
 
 level-dangerous = Dangerous
 level-dangerous-sub = This email has clear signs of a scam or an attack.
-level-dangerous-action = Do not open anything or reply. For work email, tell your IT desk. For private email, you can ask a consumer or police advice line (in Japan 188 or #9110).
+level-dangerous-action = Do not open anything or reply. For work email, tell your IT desk.
+private-help = For private email, you can call a consumer or police advice line (in Japan 188 or #9110).
 level-suspicious = Suspicious
 level-suspicious-sub = It has signs that ordinary email seldom has.
 level-suspicious-action = Before you open anything, ask the company or person it claims to be from, using contact details you already knew.
 level-caution = Caution
 level-caution-sub = Something here deserves a second look. Genuine email can have it too.
-level-caution-action = Read the reasons below. Before you open anything, check using contact details you already knew.
+level-caution-action = Before you open a link or file, ask the person or company it names, using contact details you already knew.
 level-nothing-notable = Nothing notable found
 level-nothing-notable-sub = Nothing stood out in what could be checked. That does not prove the email is genuine.
 level-nothing-notable-action = Before you open a link or file, or reply, look at the sender. Is it the usual address of somebody you know?
@@ -36,7 +37,9 @@ undecided-headers-only-do = Paste the text as well, or save the original email a
 undecided-sender-unknown = Nothing shows who wrote it. Words and links alone do not tell whether it is suspicious.
 undecided-sender-unknown-do = Open no link and no file. Save the original email and put it in. If it is urgent, check with the person or company it names, using contact details you already knew.
 undecided-incomplete = Part of this could not be read. Nothing stood out in the rest, but we do not know about that part.
-undecided-incomplete-do = The notes on reading and the list of attachments below say which parts. If you were not expecting this email, check before you open anything. Ask the company or person it claims to be from, using contact details you already knew.
+undecided-incomplete-do = If you were not expecting this, ask the person or company it names before you open anything, using contact details you already knew.
+unread-file = “{ $name }”: { $why }
+unread-file-nobody = Not looked into.
 
 ## What was given
 

@@ -23,18 +23,33 @@ report-label-input = 調べたもの
 report-label-subject = 件名
 report-label-sender = 差出人
 report-label-date = 日時
+report-label-indicators = アドレスと URL の一覧
 report-label-authentication = 認証の結果
 report-label-authentication-other = 当てにならない認証の記録
 report-label-path = 届いた経路
 report-label-link = リンク
 report-label-attachment = 添付ファイル
+report-label-score = 点数の内訳
 report-label-version = Miwake の版
 report-label-data = データの日付
 
 report-summary-subject = 不審なメール（{ $level }）
 report-summary-end = 元のメールは付けていません。
 
+## Indicators, and the reply to whoever reported the mail
+
+indicator-address = メールアドレス
+indicator-domain = ドメイン
+indicator-url = URL
+indicator-sha256 = SHA-256（ファイルの指紋）
+reply-thanks = 知らせてくださり、ありがとうございます。届いたメールを調べました。
+reply-dangerous-do = 何も開かず、返信もしないでください。メールは、こちらから知らせるまで消さないでください。
+reply-undecided-do = まだ判断できていません。はっきりするまで、何も開かず、返信もしないでください。
+reply-after = もう何かしてしまったときは、すぐに知らせてください。だれにでも起こることです。
+
 report-score = 手がかりの点数は { $score } です（点数だけなら、注意 { $caution }、疑わしい { $suspicious }、危険 { $dangerous } から）。求めていることと差出人によって、判定はこれより上にも下にもなります。
+score-start = 出発点
+score-reassuring = 安心できる手がかり
 report-no-name = （名前なし）
 report-name-and-address = { $name }（{ $address }）
 report-link-shown = { $target }（見た目は「{ $shown }」）

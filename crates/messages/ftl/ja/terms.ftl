@@ -4,13 +4,14 @@
 
 level-dangerous = 危険
 level-dangerous-sub = 詐欺や攻撃のメールの特徴が、はっきり出ています。
-level-dangerous-action = 何も開かず、返信しないでください。仕事のメールなら、社内の窓口に知らせてください。個人のメールで困ったら、消費者ホットライン（188）や警察の相談電話（#9110）に相談してください。
+level-dangerous-action = 何も開かず、返信もしないでください。仕事のメールなら、社内の窓口に知らせてください。
+private-help = 個人のメールで困ったら、消費者ホットライン（188）か、警察の相談電話（#9110）に電話できます。
 level-suspicious = 疑わしい
 level-suspicious-sub = ふつうのメールにはあまりない特徴があります。
 level-suspicious-action = 開く前に、前から知っている連絡先で、名乗っている会社や本人に確かめてください。
 level-caution = 注意
 level-caution-sub = 気になる点があります。本物のメールにも見られることがあります。
-level-caution-action = 下の理由を読み、何かを開く前に、前から知っている連絡先で確かめてください。
+level-caution-action = リンクやファイルを開く前に、前から知っている連絡先で、名乗っている会社や本人に確かめてください。
 level-nothing-notable = 目立った不審点なし
 level-nothing-notable-sub = 調べた範囲では、目立つ不審な点は見つかりませんでした。本物だという証明ではありません。
 level-nothing-notable-action = リンクやファイルを開く前や返信する前に、知っている相手のいつものアドレスから来たかを見てください。
@@ -36,7 +37,9 @@ undecided-headers-only-do = 本文も一緒に貼り付けるか、元のメー�
 undecided-sender-unknown = だれが書いたかの手がかりがありません。文とリンクだけでは、不審かどうかを決められません。
 undecided-sender-unknown-do = リンクやファイルは開かず、元のメールを保存して入れてください。急ぐ用件なら、前から知っている連絡先で、名乗っている会社や本人に確かめてください。
 undecided-incomplete = 読めなかった部分があります。読めた部分に目立つ不審な点は見つかりませんでしたが、残りは分かりません。
-undecided-incomplete-do = 見られなかったところは、下の「読み取りについて」と添付ファイルの項目にあります。心当たりがなければ、開く前に、前から知っている連絡先で、名乗っている会社や本人に確かめてください。
+undecided-incomplete-do = 心当たりがなければ、開く前に、前から知っている連絡先で、名乗っている会社や本人に確かめてください。
+unread-file = 「{ $name }」：{ $why }
+unread-file-nobody = 中を調べていません。
 
 ## What was given
 

@@ -44,7 +44,16 @@
 //! | `path`, `route`, `hop` | the delivery path, its drawing, each step of it; `odd-delay` where it took too long, `said` at the step where the mail came in |
 //! | `after-link`, `after`, `after-act` | button in the verdict, and first steps by what was done, `data-act`; `tell` in each when there is a contact |
 //! | `tell-of-it`, `summary`, `mailto`, `copy-summary` | the mail to the contact before it is made; without a contact the text to copy |
+//! | `reply`, `reply-text`, `copy-reply` | the reply to whoever reported the mail; radio buttons `reply-language` |
+//! | `indicators`, `indicator-list`, `copy-indicators`, `save-indicators` | addresses, domains, URLs, hashes |
 //! | `copy`, `save`, `print` | buttons; `copy-said` and `copy-summary-said` say how copying went |
+//! | `print-whole` | check box: checklist and mail on paper, too |
+//! | `printed-indicators` | the list on paper |
+//! | `another` | button: show the form again, which is folded to a line while there is a result |
+//! | `first-reason` | the first reason, in the verdict |
+//! | `unread-files`, `show-unread` | what could not be read, in a verdict that could not be made for that |
+//! | `private-help` | whom private people can ask |
+//! | `score` | the score and how it sums |
 //! | `status` | polite status region |
 //! | `language-ja`, `language-en` | language switch, `aria-pressed` |
 //!

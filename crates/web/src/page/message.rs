@@ -61,6 +61,8 @@ pub(crate) enum Msg {
     NamedExample(String),
     /// Show the result of a file of the batch.
     Open(usize),
+    /// Show the form again, for another mail.
+    Another,
     /// Clear everything.
     Clear,
     /// Take back the last `Clear`.

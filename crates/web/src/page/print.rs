@@ -1,8 +1,10 @@
 //! Printing: changes the page for paper before the browser draws it, and takes the changes back afterwards, whether
 //! the reader used the button or the browser's own menu.
 
+use miwake_messages::{Lang, Messages};
 use miwake_web::browser;
 use std::cell::RefCell;
+use std::collections::BTreeSet;
 use std::rc::Rc;
 use wasm_bindgen::JsCast;
 use wasm_bindgen::prelude::Closure;
@@ -64,16 +66,17 @@ impl Changes {
                 }
             }
         }
-        self.defang(result.into());
+        self.defang(result.into(), &own_words());
     }
 
-    fn defang(&mut self, root: Node) {
+    fn defang(&mut self, root: Node, own: &BTreeSet<String>) {
         let mut waiting = vec![root];
         while let Some(node) = waiting.pop() {
             if node.node_type() == Node::TEXT_NODE {
                 let text = node.node_value().unwrap_or_default();
                 let printed = miwake_report::defang(&text);
-                if printed != text {
+                // Words of the page itself lead nowhere, wherever they stand.
+                if printed != text && !own.contains(&text) {
                     node.set_node_value(Some(&printed));
                     self.texts.push((node, text, printed));
                 }
@@ -102,6 +105,15 @@ impl Changes {
             }
         }
     }
+}
+
+/// Every sentence of the page that holds nothing of a mail.
+fn own_words() -> BTreeSet<String> {
+    let both = Lang::ALL.map(Messages::new);
+    let texts = both
+        .iter()
+        .flat_map(|messages| messages.ids().map(|id| messages.text(id)));
+    texts.collect()
 }
 
 impl Drop for Listeners {

@@ -51,6 +51,8 @@ pub(crate) struct Page {
     row: Option<Entry<Handle>>,
     /// The file that was read last for the batch, since many of its mails may be in it.
     last_source: Option<(Handle, Source)>,
+    /// Whether the form is folded to a line: there is something to read below it.
+    pub(crate) folded: bool,
     pub(crate) outcome: Outcome,
     /// Number of the analysis that the report is from.
     pub(crate) reported: u32,
@@ -78,6 +80,7 @@ impl Page {
             left_aside: 0,
             row: None,
             last_source: None,
+            folded: false,
             outcome: Outcome::default(),
             reported: 0,
             failure: None,
@@ -131,6 +134,10 @@ impl Page {
             Msg::Export(form) => {
                 self.export(form);
                 return false;
+            }
+            Msg::Another => {
+                self.folded = false;
+                self.focus = Some("input");
             }
             Msg::Clear => self.clear(),
             Msg::Undo => self.undo(),
@@ -287,6 +294,7 @@ impl Page {
         // Another mail's result was forgotten before.
         let before = shown.map(|report| (report.0.verdict, report.0.undecided));
         self.outcome = Outcome { before, ..outcome };
+        self.folded = true;
         if self.outcome.report.is_some() {
             self.reported = id;
             self.focus = before.is_none().then_some("verdict");
@@ -311,6 +319,7 @@ impl Page {
             self.last_read += 1;
         }
         self.failure = Some(failure);
+        self.folded &= self.outcome.report.is_some();
     }
 
     /// A file that is not checked. An earlier result must not look as if it were this file's.
@@ -497,6 +506,7 @@ impl Page {
         });
         self.failure = None;
         self.left_aside = 0;
+        self.folded = false;
         browser::go_to("mail-text");
     }
 
@@ -504,6 +514,7 @@ impl Page {
         if let Some(cleared) = self.cleared.take() {
             self.draft.restore(cleared.draft);
             self.input = cleared.input;
+            self.folded = cleared.outcome.report.is_some();
             self.outcome = cleared.outcome;
             self.batch = cleared.batch;
         }

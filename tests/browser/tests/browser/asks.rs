@@ -217,7 +217,7 @@ const EN: [Sample; 10] = [
 ];
 
 /// Shows the page in a window of this size from now on.
-async fn resize(page: &Page, [width, height]: [u32; 2]) -> Result<(), Error> {
+pub(crate) async fn resize(page: &Page, [width, height]: [u32; 2]) -> Result<(), Error> {
     let size =
         json!({ "width": width, "height": height, "deviceScaleFactor": 1, "mobile": width < 600 });
     page.devtools("Emulation.setDeviceMetricsOverride", size)

@@ -4,6 +4,7 @@ use crate::mails::FRAUD;
 use crate::page::{press, tab_to};
 use miwake_browser_tests::{Error, Page, wait_until};
 use miwake_checks::Environment;
+use miwake_messages::{Lang, Messages};
 use serde_json::{Value, json};
 
 /// A mail whose receiving server says that SPF failed, after a step of two days.
@@ -130,9 +131,18 @@ fn text_is_copied_harmless_and_json_is_that_of_the_command_line() {
         for (button, holds) in [
             ("copy", "hxxp://192[.]0[.]2[.]7/login"),
             ("copy-summary", "mikan-bank-check[.]example"),
+            ("copy-reply", "mikan-bank-check[.]example"),
+            ("copy-indicators", "hxxp://192[.]0[.]2[.]7/login"),
         ] {
-            if button == "copy-summary" {
-                page.click_on("[data-testid=tell-of-it] summary").await?;
+            let folded = match button {
+                "copy-summary" => Some("tell-of-it"),
+                "copy-reply" => Some("reply"),
+                "copy-indicators" => Some("indicators"),
+                _ => None,
+            };
+            if let Some(folded) = folded {
+                page.click_on(&format!("[data-testid={folded}] summary"))
+                    .await?;
             }
             page.click(button).await?;
             wait_until("copied", || async {
@@ -159,10 +169,9 @@ fn text_is_copied_harmless_and_json_is_that_of_the_command_line() {
             ..Environment::default()
         };
         let report = miwake_engine::check_bytes(FRAUD.as_bytes(), &environment);
-        assert_eq!(
-            saved,
-            json!(["miwake-report.json", report.to_json_pretty()])
-        );
+        let name = format!("{}.json", miwake_report::file_stem(&report));
+        assert_eq!(saved, json!([name, report.to_json_pretty()]));
+        assert!(name.starts_with("miwake-Urgent-Your-account"), "{name}");
 
         // Where the browser has no clipboard the text is there to be taken by hand.
         page.script(
@@ -176,43 +185,129 @@ fn text_is_copied_harmless_and_json_is_that_of_the_command_line() {
     });
 }
 
+/// What stands in the reply.
+async fn reply_text(page: &Page) -> Result<String, Error> {
+    let script = "return document.querySelector('[data-testid=reply-text]').value";
+    let text = page.script(script, Value::Null).await?;
+    Ok(text.as_str().unwrap_or_default().to_owned())
+}
+
 #[test]
 #[ignore = "needs Chromium and the built site: cargo xtask test --only browser"]
-fn paper_has_all_of_the_result_harmless_and_the_page_is_as_before() {
+fn the_reply_to_staff_is_edited_and_copied_in_either_language() {
+    Page::test(|page| async move {
+        page.open("?lang=ja").await?;
+        page.drop_and_check("mail.eml", FRAUD.as_bytes()).await?;
+        page.click_on("[data-testid=reply] summary").await?;
+        page.marked("reply-text").await?;
+        let report = miwake_engine::check_bytes(FRAUD.as_bytes(), &Environment::default());
+        for lang in [Lang::Ja, Lang::En] {
+            let choice = format!("[name=reply-language][value={}]", lang.tag());
+            page.click_on(&choice).await?;
+            let expected = miwake_report::reply(&report, &Messages::new(lang));
+            wait_until("the reply", || async {
+                Ok((reply_text(&page).await? == expected).then_some(()))
+            })
+            .await?;
+        }
+        // What was written stays while something else is done on the page.
+        let area = page.marked("reply-text").await?;
+        area.send_keys("Regards, desk").await?;
+        page.click_on("[data-testid=indicators] summary").await?;
+        page.marked("indicator-list").await?;
+        page.script(
+            "Object.defineProperty(navigator, 'clipboard',
+                 { configurable: true, value: { writeText: async (text) => { window.copied = text; } } });",
+            Value::Null,
+        )
+        .await?;
+        page.click("copy-reply").await?;
+        let copied = wait_until("copied", || async {
+            let copied = page
+                .script("return window.copied ?? null", Value::Null)
+                .await?;
+            Ok(copied.as_str().map(str::to_owned))
+        })
+        .await?;
+        assert!(copied.contains("Regards, desk"), "{copied}");
+        assert!(
+            copied.contains("support[@]mikan-bank-check[.]example"),
+            "{copied}"
+        );
+        Ok(())
+    });
+}
+
+#[test]
+#[ignore = "needs Chromium and the built site: cargo xtask test --only browser"]
+fn indicators_are_saved_as_the_command_writes_them() {
     Page::test(|page| async move {
         page.open("?lang=en").await?;
+        page.script(
+            "saved = [];
+             const make = URL.createObjectURL;
+             URL.createObjectURL = (blob) => { blob.arrayBuffer().then((b) => saved.push(new TextDecoder('utf-8', { ignoreBOM: true }).decode(b))); return make.call(URL, blob); };
+             HTMLAnchorElement.prototype.click = function () { saved.push(this.download); };",
+            Value::Null,
+        )
+        .await?;
         page.drop_and_check("mail.eml", FRAUD.as_bytes()).await?;
-        let html = "return document.querySelector('.result').outerHTML";
-        let before = page.script(html, Value::Null).await?;
-        let closed = ".checklist details:not([open]), .after details:not([open])";
-        assert_ne!(count(&page, closed).await?, 0);
+        page.click_on("[data-testid=indicators] summary").await?;
+        page.click("save-indicators").await?;
+        let saved = wait_until("a file", || async {
+            let saved = page.script("return saved", Value::Null).await?;
+            Ok((saved.as_array().map_or(0, Vec::len) == 2).then_some(saved))
+        })
+        .await?;
+        let report = miwake_engine::check_bytes(FRAUD.as_bytes(), &Environment::default());
+        let name = format!("{}.csv", miwake_report::file_stem(&report));
+        let csv = miwake_report::indicator_csv(&report);
+        assert_eq!(saved, json!([name, format!("\u{feff}{csv}")]));
+        Ok(())
+    });
+}
 
-        page.script("dispatchEvent(new Event('beforeprint'))", Value::Null)
-            .await?;
-        page.devtools("Emulation.setEmulatedMedia", json!({ "media": "print" }))
-            .await?;
-        assert_eq!(count(&page, closed).await?, 0);
-        let paper = page.text("body").await?;
-        for live in [
-            "http:",
-            "https:",
-            "192.0.2.7",
-            "mikan-bank-check.example",
-            "@gmail.com",
+#[test]
+#[ignore = "needs Chromium and the built site: cargo xtask test --only browser"]
+fn first_steps_are_those_for_what_the_mail_asks() {
+    Page::test(|page| async move {
+        page.open("?lang=ja").await?;
+        let mail = |text: &str| {
+            format!(
+                "From: Tanaka <tanaka.shacho@gmail.com>\r\nTo: reader@example.jp\r\nSubject: x\r\n\
+                 Content-Type: text/plain; charset=utf-8\r\n\r\n{text}\r\n"
+            )
+        };
+        for (text, act) in [
+            (
+                "会議中です。ギフトカードを購入してください。番号はメールで送ってください。",
+                "paid",
+            ),
+            (
+                "お手元のスマートフォンに届いた6桁の認証コードを、このメールに返信して教えてください。",
+                "password",
+            ),
         ] {
-            assert!(!paper.contains(live), "{live}: {paper}");
+            page.drop_and_check("mail.eml", mail(text).as_bytes())
+                .await?;
+            let open = "return [...document.querySelectorAll('[data-testid=after-act][open]')].map((e) => e.dataset.act)";
+            assert_eq!(page.script(open, Value::Null).await?, json!([act]));
+            let label = Messages::new(Lang::Ja).text(&format!("ui-after-link-{act}"));
+            assert_eq!(page.text("[data-testid=after-link]").await?, label);
         }
-        assert!(paper.contains("hxxp://192[.]0[.]2[.]7/login"), "{paper}");
-        // The numbers in the mail lead back on the screen; on paper they are what they look like.
-        let shown = "return [...document.querySelectorAll('button, input, textarea, .help')]
-            .filter((e) => e.checkVisibility() && !e.matches('.choice input, .number')).map((e) => e.outerHTML)";
-        assert_eq!(page.script(shown, Value::Null).await?, json!([]));
-
-        page.devtools("Emulation.setEmulatedMedia", json!({ "media": "" }))
-            .await?;
-        page.script("dispatchEvent(new Event('afterprint'))", Value::Null)
-            .await?;
-        assert_eq!(page.script(html, Value::Null).await?, before);
+        let links = "return [...document.querySelectorAll('[data-testid=after-act]')].map((e) => [e.querySelector('summary').textContent, e.querySelector('a').getAttribute('href')])";
+        let links = page.script(links, Value::Null).await?;
+        for link in links.as_array().ok_or("no links")? {
+            let address = link[1].as_str().unwrap_or_default();
+            page.go(address).await?;
+            let heading = address.rsplit('#').next().unwrap_or_default();
+            let heading = page.text(&format!("h3#{heading}")).await?;
+            let told = link[0].as_str().unwrap_or_default();
+            assert!(
+                told.chars().take(3).eq(heading.chars().take(3)),
+                "{told}: {heading}"
+            );
+        }
         Ok(())
     });
 }

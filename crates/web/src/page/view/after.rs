@@ -1,13 +1,16 @@
 //! First steps for readers who have already clicked, typed something in or paid, and whom to contact.
 
+use super::shared::ResultProps;
 use crate::message::Msg;
-use miwake_checks::{Contact, Level};
+use miwake_checks::{AskKind, Contact, Level};
+use miwake_messages::Lang;
+use miwake_report::Report;
 use miwake_web::words::Words;
 use yew::prelude::*;
 
 /// What was done, most urgent first, and how many steps there are for it.
 const ACTS: [(&str, usize); 7] = [
-    ("paid", 4),
+    ("paid", 5),
     ("ran", 5),
     ("card", 3),
     ("password", 5),
@@ -16,37 +19,74 @@ const ACTS: [(&str, usize); 7] = [
     ("opened", 3),
 ];
 
+/// The page that says more, and the number of its heading for the first of [`ACTS`]; a test holds them together.
+const PAGE: &str = "learn/after-a-click/";
+const FIRST_HEADING: usize = 3;
+
+/// What somebody has done who did what the mail asks; `None` where it asks nothing.
+fn act(report: &Report) -> Option<&'static str> {
+    let act = match report.ask.first()?.id {
+        AskKind::BankChange | AskKind::GiftCard | AskKind::Pay => "paid",
+        AskKind::RunOrEnable => "ran",
+        AskKind::PasswordSend | AskKind::SignIn => "password",
+        AskKind::CompanyData | AskKind::PersonalData | AskKind::MoveChannel | AskKind::Reply => {
+            "replied"
+        }
+        AskKind::Open if !report.mail.attachments.is_empty() => "ran",
+        AskKind::Open => "clicked",
+    };
+    Some(act)
+}
+
 /// The button that leads from the verdict to the section, unless nothing notable was found.
-pub(crate) fn link(level: Level, words: &Words, send: &Callback<Msg>) -> Html {
-    if level == Level::NothingNotable {
+pub(crate) fn link(shown: &ResultProps, send: &Callback<Msg>) -> Html {
+    if shown.report.0.verdict == Level::NothingNotable {
         return Html::default();
     }
+    let label = match act(&shown.report.0) {
+        Some(act) => format!("ui-after-link-{act}"),
+        None => "ui-after-link".to_owned(),
+    };
     html! {
         <p><button type="button" class="button button-outline" data-testid="after-link"
-            onclick={send.reform(|_| Msg::GoTo("after".to_owned()))}>{ words.text("ui-after-link") }</button></p>
+            onclick={send.reform(|_| Msg::GoTo("after".to_owned()))}>{ shown.words.text(&label) }</button></p>
     }
 }
 
-pub(crate) fn section(words: &Words, contact: &Contact) -> Html {
-    let act = |(act, steps): (&'static str, usize)| {
+/// The steps. Those for who did what this mail asks are open.
+pub(crate) fn section(shown: &ResultProps, contact: &Contact) -> Html {
+    let words = &shown.words;
+    let done = act(&shown.report.0);
+    let act = |(index, (act, steps)): (usize, (&'static str, usize))| {
         let step = |number| html! { <li>{ words.text(&format!("ui-after-{act}-{number}")) }</li> };
         html! {
-            <details data-testid="after-act" data-act={act}>
+            <details data-testid="after-act" data-act={act} open={done == Some(act)}>
                 <summary>{ words.text(&format!("ui-after-{act}")) }</summary>
                 <ol>{ for (1..=steps).map(step) }</ol>
+                { more(words, index) }
                 { tell(words, contact) }
             </details>
         }
     };
     html! {
-        <section class="after" id="after" tabindex="-1" data-testid="after" aria-labelledby="after-heading">
+        <section class="after whole" id="after" tabindex="-1" data-testid="after" aria-labelledby="after-heading">
             <h2 id="after-heading">{ words.text("ui-after") }</h2>
             <p>{ words.text("ui-after-calm") }</p>
             <p class="hint">{ words.text("ui-after-choose") }</p>
-            <div class="acts">{ for ACTS.into_iter().map(act) }</div>
+            <div class="acts">{ for ACTS.into_iter().enumerate().map(act) }</div>
             <p>{ words.text("ui-after-keep") }</p>
         </section>
     }
+}
+
+/// The link to the same act on the page that says more.
+fn more(words: &Words, index: usize) -> Html {
+    let folder = match words.lang() {
+        Lang::Ja => "",
+        Lang::En => "en/",
+    };
+    let address = format!("{folder}{PAGE}#s{}", FIRST_HEADING + index);
+    html! { <p class="about"><a href={address} target="_blank" rel="noopener">{ words.text("ui-after-more") }</a></p> }
 }
 
 /// Whom to contact: the organisation's contact, or general advice when there is none.

@@ -1,10 +1,9 @@
 //! The checklist: every check and its outcome.
 
-use super::shared::{ResultProps, badges};
-use super::verdict::about;
+use super::shared::{ResultProps, about, badges};
 use super::{compare, icon};
 use miwake_checks::{EvidencePlace, FindingKind, Group};
-use miwake_report::{CheckRecord, OutcomeKind, sentences};
+use miwake_report::{CheckRecord, OutcomeKind, ScoreSum, score, sentences, signed};
 use miwake_web::words::{Words, name};
 use yew::prelude::*;
 
@@ -112,9 +111,10 @@ pub(crate) fn Checklist(shown: &ResultProps) -> Html {
     };
     let found = count(Filter::Only(OutcomeKind::Found), About(None));
     html! {
-        <section class="checklist" id="checklist" tabindex="-1" data-testid="checklist" aria-labelledby="checklist-heading">
+        <section class="checklist whole" id="checklist" tabindex="-1" data-testid="checklist" aria-labelledby="checklist-heading">
             <h2 id="checklist-heading">{ words.text("ui-checklist") }</h2>
             <p class="hint">{ words.format("ui-checklist-sum", [("found", found.into()), ("all", checks.len().into())]) }</p>
+            { score_sum(shown) }
             <fieldset class="filter" data-testid="filter">
                 <legend class="visually-hidden">{ words.text("ui-filter") }</legend>
                 <div class="choices">{ for Filter::EACH.into_iter().map(outcome) }</div>
@@ -175,13 +175,25 @@ fn row(shown: &ResultProps, check: &CheckRecord) -> Html {
     }
 }
 
+/// The score, and how the numbers beside the checks make it.
+fn score_sum(shown: &ResultProps) -> Html {
+    let (report, words) = (&shown.report.0, &shown.words);
+    let sum = ScoreSum::new(report).line(words.messages());
+    html! {
+        <div class="score" data-testid="score">
+            <p class="hint">{ score(report, words.messages()) }</p>
+            <p class="hint">{ words.with("ui-score-sum", "sum", sum) }</p>
+            <p class="hint">{ words.text("ui-score-hint") }</p>
+        </div>
+    }
+}
+
 /// How much a check moved the score, with its sign.
 fn weight(shown: &ResultProps, check: &CheckRecord) -> Html {
     if check.moved == 0.0 {
         return Html::default();
     }
-    let weight = format!("{:+.1}", check.moved).replace('-', "−");
-    html! { <span class="weight" title={shown.words.text("ui-weight")}>{ weight }</span> }
+    html! { <span class="weight" title={shown.words.text("ui-weight")}>{ signed(check.moved) }</span> }
 }
 
 /// Why a check does not apply or could not be done.
@@ -193,6 +205,21 @@ fn reason(shown: &ResultProps, check: &CheckRecord) -> Html {
 }
 
 fn found(shown: &ResultProps, index: usize) -> Html {
+    let Some(finding) = shown.report.0.findings.get(index) else {
+        return Html::default();
+    };
+    let sentence = sentences::sentences(finding, shown.words.messages()).found;
+    html! {
+        <div class="finding" id={shown.places.number(index).map(|number| format!("finding-{number}"))} tabindex="-1">
+            <p>{ badges(shown.places.number(index).into_iter()) }<bdi>{ sentence }</bdi></p>
+            { evidence(shown, index) }
+            { for finding.compared.iter().map(|compared| compare::comparison(&shown.words, compared)) }
+        </div>
+    }
+}
+
+/// What a finding rests on, each with the way to its place.
+pub(super) fn evidence(shown: &ResultProps, index: usize) -> Html {
     let Some(finding) = shown.report.0.findings.get(index) else {
         return Html::default();
     };
@@ -215,12 +242,5 @@ fn found(shown: &ResultProps, index: usize) -> Html {
                 <q><bdi>{ quote }</bdi></q>{ target }</li>
         }
     });
-    let sentence = sentences::sentences(finding, shown.words.messages()).found;
-    html! {
-        <div class="finding" id={shown.places.number(index).map(|number| format!("finding-{number}"))} tabindex="-1">
-            <p>{ badges(shown.places.number(index).into_iter()) }<bdi>{ sentence }</bdi></p>
-            <ul class="evidence">{ for evidence }</ul>
-            { for finding.compared.iter().map(|compared| compare::comparison(&shown.words, compared)) }
-        </div>
-    }
+    html! { <ul class="evidence">{ for evidence }</ul> }
 }

@@ -11,20 +11,60 @@ use wasm_bindgen::JsCast;
 use web_sys::{ClipboardEvent, HtmlInputElement};
 use yew::prelude::*;
 
+/// Most characters of a name in the folded line.
+const NAME: usize = 200;
+
 pub(crate) fn panel(page: &Page, send: &Callback<Msg>) -> Html {
     let words = &page.words;
     html! {
-        <section class="card" aria-labelledby="input-heading">
-            <h2 id="input-heading">{ words.text("ui-input-heading") }</h2>
-            { drop_zone(page, send) }
-            { text_area(page, send) }
-            { buttons(page, send) }
+        <section class={classes!("card", page.folded.then_some("folded"))} id="input" tabindex="-1"
+            aria-labelledby="input-heading">
+            if page.folded { { line(page, send) } }
+            // What was typed and chosen stays in it.
+            <div class="form" hidden={page.folded}>
+                <h2 id="input-heading">{ words.text("ui-input-heading") }</h2>
+                { drop_zone(page, send) }
+                { text_area(page, send) }
+                { buttons(page, send) }
+            </div>
             { failure(page) }
             { notices(page) }
             { busy(page, send) }
-            { example_mails(page, send) }
+            <div class="form" hidden={page.folded}>{ example_mails(page, send) }</div>
         </section>
     }
+}
+
+/// The form as one line: what was checked, and the way to another.
+fn line(page: &Page, send: &Callback<Msg>) -> Html {
+    let words = &page.words;
+    html! {
+        <div class="folded-line">
+            <p><bdi>{ words.with("ui-checked-heading", "name", checked(page)) }</bdi></p>
+            <button type="button" class="button button-outline button-small" data-testid="another"
+                onclick={send.reform(|_| Msg::Another)}>{ words.text("ui-another") }</button>
+        </div>
+    }
+}
+
+/// What was checked: the file's name, else the mail's subject.
+fn checked(page: &Page) -> String {
+    let file = page
+        .input
+        .source()
+        .and_then(|source| source.name.as_deref());
+    let report = page.outcome.report.as_ref();
+    let subject = || {
+        let mut headers = report?.0.mail.headers.iter();
+        let subject = headers.find(|header| header.name.eq_ignore_ascii_case("Subject"))?;
+        Some(subject.value.as_str())
+    };
+    let name = file.or_else(subject).map(visible_quote).unwrap_or_default();
+    if name.trim().is_empty() {
+        return page.words.text("ui-checked-text");
+    }
+    // The line is cut where the window ends; what nobody sees need not be laid out.
+    name.chars().take(NAME).collect()
 }
 
 fn drop_zone(page: &Page, send: &Callback<Msg>) -> Html {

@@ -3,7 +3,7 @@
 use super::places::Places;
 use super::shared::ResultProps;
 use super::{
-    after, checklist, files, input, mail, mails, marked, newer, outputs, path, reading, reasons,
+    after, checklist, files, indicators, input, mail, mails, marked, newer, path, reading, reasons,
     small, verdict,
 };
 use crate::message::Msg;
@@ -134,8 +134,8 @@ fn result(page: &Page, send: &Callback<Msg>) -> Html {
             <mail::Mail ..shown.clone() />
             <checklist::Checklist ..shown.clone() />
             <path::Path ..shown.clone() />
-            { after::section(&page.words, &page.policy.policy.contact) }
-            { outputs::section(&shown, &page.policy.policy.contact, &page.outcome.json) }
+            { after::section(&shown, &page.policy.policy.contact) }
+            { indicators::printed(&shown) }
             { checked(page, &shown) }
         </section>
     }

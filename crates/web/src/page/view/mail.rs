@@ -28,7 +28,7 @@ pub(crate) fn Mail(shown: &ResultProps) -> Html {
     }
     let words = &shown.words;
     html! {
-        <section class="mail" id="mail" tabindex="-1" data-testid="mail" aria-labelledby="mail-heading">
+        <section class="mail whole" id="mail" tabindex="-1" data-testid="mail" aria-labelledby="mail-heading">
             <h2 id="mail-heading">{ words.text("ui-mail") }</h2>
             <p class="hint">{ words.text("ui-mail-hint") }</p>
             { main_headers(shown) }

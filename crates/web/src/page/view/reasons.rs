@@ -1,8 +1,8 @@
 //! The reasons of the verdict, and the questions that may change it.
 
+use super::checklist::evidence;
 use super::compare;
-use super::shared::{ResultProps, badges, show};
-use super::verdict::about;
+use super::shared::{ResultProps, about, badges, show};
 use crate::message::Msg;
 use miwake_checks::{Answer, Level};
 use miwake_report::{QuestionRecord, sentences};
@@ -17,12 +17,34 @@ pub(crate) fn reasons(shown: &ResultProps) -> Html {
     }
     html! {
         <section aria-labelledby="reasons-heading">
-            <h2 id="reasons-heading">{ shown.words.text(reasons_heading(shown)) }</h2>
+            <h2 id="reasons-heading" tabindex="-1">{ shown.words.text(reasons_heading(shown)) }</h2>
             if !is_notable(shown) { <p class="hint">{ shown.words.text("ui-noticed-hint") }</p> }
-            <ol class="reasons" data-testid="reasons">
+            <ol class={classes!("reasons", (!is_notable(shown)).then_some("noticed"))} data-testid="reasons">
                 { for reasons.iter().map(|&finding| reason(shown, finding)) }
             </ol>
         </section>
+    }
+}
+
+/// The first reason in the verdict itself: on a small window the others are below it.
+pub(crate) fn first(shown: &ResultProps) -> Html {
+    let report = &shown.report.0;
+    let first = report.reasons.first();
+    let Some((index, finding)) =
+        first.and_then(|&index| Some((index, report.findings.get(index)?)))
+    else {
+        return Html::default();
+    };
+    if !is_notable(shown) {
+        return Html::default();
+    }
+    let words = &shown.words;
+    let found = sentences::sentences(finding, words.messages()).found;
+    html! {
+        <p class="first-reason" data-testid="first-reason">
+            <strong>{ words.text("ui-first-reason") }</strong>{ " " }{ badges(shown.places.number(index).into_iter()) }
+            <bdi>{ found }</bdi>
+        </p>
     }
 }
 
@@ -65,6 +87,7 @@ fn reason(shown: &ResultProps, index: usize) -> Html {
                     <dt>{ words.text("ui-do") }</dt><dd>{ sentences.advice }</dd>
                 </dl>
             }
+            <div class="print-only">{ evidence(shown, index) }</div>
             <p class="about">{ about(words, &finding.id) }</p>
         </li>
     }
@@ -78,7 +101,7 @@ pub(crate) fn questions(shown: &ResultProps, send: &Callback<Msg>) -> Html {
     }
     let answered = later.iter().any(|question| question.answer.is_some());
     html! {
-        <section aria-labelledby="questions-heading">
+        <section class="whole" aria-labelledby="questions-heading">
             <h2 id="questions-heading">{ shown.words.text("ui-questions") }</h2>
             <p class="hint">{ shown.words.text("ui-questions-hint") }</p>
             <div class="questions">

@@ -3,6 +3,7 @@
 
 use super::places::Places;
 use crate::outcome::ReportHandle;
+use miwake_messages::Lang;
 use miwake_web::Label;
 use miwake_web::words::Words;
 use std::rc::Rc;
@@ -78,4 +79,14 @@ pub(super) fn badges(numbers: impl Iterator<Item = usize>) -> Html {
     numbers
         .map(|number| html! { <span class="number">{ number }</span> })
         .collect()
+}
+
+/// The link to the page of a check. It opens a new tab, since leaving this one would lose the result.
+pub(super) fn about(words: &Words, check: &str) -> Html {
+    let folder = match words.lang() {
+        Lang::Ja => "",
+        Lang::En => "en/",
+    };
+    let address = format!("{folder}checks/{check}/");
+    html! { <a href={address} target="_blank" rel="noopener">{ words.text("ui-about") }</a> }
 }

@@ -1,16 +1,14 @@
 //! The verdict, its two lines, and the one thing to do.
 
 use super::compare::address;
-use super::shared::{ResultProps, show};
-use super::{after, icon, reading};
+use super::shared::{ResultProps, about, show};
+use super::{after, icon, outputs, reading, reasons};
 use crate::message::Msg;
 use crate::state::Page;
 use miwake_checks::kinds::AddressRole;
-use miwake_checks::{Reason, visible_quote};
-use miwake_messages::Lang;
-use miwake_report::sentences::level_name;
-use miwake_report::{headline, lines};
-use miwake_web::words::Words;
+use miwake_checks::{Level, Reason, visible_quote};
+use miwake_report::sentences::{level_name, note as note_in_words};
+use miwake_report::{NoteRecord, UnreadFile, headline, lines, unread_file, unread_files};
 use yew::prelude::*;
 
 /// The verdict with all that belongs to it.
@@ -27,11 +25,15 @@ pub(crate) fn banner(page: &Page, shown: &ResultProps, send: &Callback<Msg>) -> 
             </div>
             if let Some(changed) = changed(page) { <p class="changed" data-testid="changed">{ changed }</p> }
             { meaning(shown) }
+            { unread(shown) }
             { two_lines(shown) }
             { action(shown) }
+            { reasons::first(shown) }
+            { after::link(shown, send) }
             { reading::contact(page) }
+            { private_help(page, level) }
             { uninspected(page) }
-            { after::link(level, words, send) }
+            { outputs::row(shown, &page.policy.policy.contact, &page.outcome.json) }
         </div>
     }
 }
@@ -130,6 +132,45 @@ fn identity_line(shown: &ResultProps) -> Html {
     }
 }
 
+/// Most files named in the verdict; the others stand with the attachments.
+const NAMED: usize = 3;
+
+/// The files that could not be read, where there is no verdict for that.
+fn unread(shown: &ResultProps) -> Html {
+    let (report, words) = (&shown.report.0, &shown.words);
+    if report.undecided != Some(Reason::Incomplete) {
+        return Html::default();
+    }
+    let file = |file: &UnreadFile<'_>| {
+        let target = format!("attachment-{}", file.attachment);
+        let name = words.with("ui-unread-show", "name", visible_quote(file.name));
+        html! {
+            <li class="line-head">
+                <bdi>{ unread_file(file, words.messages(), &visible_quote) }</bdi>
+                { show(shown, Some(&target), "show-unread", name) }
+            </li>
+        }
+    };
+    let note = |note: &NoteRecord| html! { <li>{ note_in_words(note, words.messages()) }</li> };
+    let notes = report.notes.iter().filter(|note| note.incomplete);
+    html! {
+        <ul class="plain unread-files" data-testid="unread-files">
+            { for unread_files(report).iter().take(NAMED).map(file) }
+            { for notes.take(NAMED).map(note) }
+        </ul>
+    }
+}
+
+/// Whom private people can ask, where no organisation has named anybody.
+fn private_help(page: &Page, level: Level) -> Html {
+    let contact = &page.policy.policy.contact;
+    let named = [&contact.name, &contact.email, &contact.phone];
+    if level != Level::Dangerous || named.iter().any(|part| !part.is_empty()) {
+        return Html::default();
+    }
+    html! { <p class="hint" data-testid="private-help">{ page.words.text("private-help") }</p> }
+}
+
 /// That the attachments were not inspected.
 fn uninspected(page: &Page) -> Html {
     let Some(reason) = page.outcome.uninspected else {
@@ -140,14 +181,4 @@ fn uninspected(page: &Page) -> Html {
             <p class="incomplete">{ page.words.text(&format!("ui-unseen-{}", reason.id())) }</p>
         </div>
     }
-}
-
-/// The link to the page of a check. It opens a new tab, since leaving this one would lose the result.
-pub(crate) fn about(words: &Words, check: &str) -> Html {
-    let folder = match words.lang() {
-        Lang::Ja => "",
-        Lang::En => "en/",
-    };
-    let address = format!("{folder}checks/{check}/");
-    html! { <a href={address} target="_blank" rel="noopener">{ words.text("ui-about") }</a> }
 }
