@@ -1,8 +1,9 @@
 //! A mail as a row of a list, the same on the page and in the command's CSV.
 
 use crate::Report;
+use crate::csv::cell;
 use miwake_checks::kinds::{AddressRole, InputKind};
-use miwake_checks::{AskKind, IdentityKind, Level, Reason, visible};
+use miwake_checks::{AskKind, IdentityKind, Level, Reason};
 use serde::Serialize;
 
 /// Most characters of a sender or a subject in a row.
@@ -154,14 +155,10 @@ fn word(value: &impl Serialize) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{COLUMNS, Row, cell, csv_line};
+    use super::{COLUMNS, Row, csv_line};
 
     #[test]
     fn formulas_are_defused() {
-        assert_eq!(cell("=1+1"), "'=1+1");
-        assert_eq!(cell(" @x"), "' @x");
-        assert_eq!(cell("\t=1"), "' =1");
-        assert_eq!(cell("a=1"), "a=1");
         let mut row = Row::unread("=1.eml", "+1");
         row.sender = "=HYPERLINK(\"x\")".to_owned();
         row.subject = "-2".to_owned();
