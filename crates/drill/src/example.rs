@@ -19,12 +19,13 @@ pub fn tokyo_project(year: u16) -> Option<Project> {
         .collect();
     let people = usize::try_from(drill.people).ok()?;
     let opened = usize::try_from(drill.opened).ok()?;
+    let moment = |text| crate::import::moment(text, 0);
     let mut project = Project {
         settings: Settings {
             name: format!("{} {year}", report.publisher),
             organisation: report.publisher.to_owned(),
-            sent_at: drill.sent.and_then(crate::import::moment),
-            ends_at: drill.ends.and_then(crate::import::moment),
+            sent_at: drill.sent.and_then(moment),
+            ends_at: drill.ends.and_then(moment),
             ..Settings::default()
         },
         attributes: tables

@@ -56,8 +56,8 @@ impl Project {
         added.answers = gathered.survey.len() as u64;
         self.join_events(
             gathered.events,
-            &gathered.tokens,
-            &gathered.addresses,
+            gathered.tokens,
+            gathered.addresses,
             gathered.sources,
         );
         self.survey.extend(gathered.survey);
@@ -66,7 +66,11 @@ impl Project {
             .iter()
             .map(|name| self.attribute(name))
             .collect();
+        if gathered.people.is_empty() && gathered.links.is_empty() {
+            return;
+        }
         let mut known = Known::of(&self.people);
+        self.people.reserve(gathered.people.len());
         for (line, person) in gathered.people {
             self.join_person(line, person, &columns, &mut known, added);
         }
@@ -85,8 +89,13 @@ impl Project {
     }
 
     /// Numbers of tokens, addresses and computers are the file's own; here they become those of the project.
-    fn join_events(&mut self, events: Vec<Event>, tokens: &Names, addresses: &Names, sources: u32) {
-        let renumber = |own: &mut Vec<String>, new: &Names| -> Vec<u32> {
+    fn join_events(&mut self, events: Vec<Event>, tokens: Names, addresses: Names, sources: u32) {
+        let renumber = |own: &mut Vec<String>, new: Names| -> Vec<u32> {
+            if own.is_empty() || new.list.is_empty() {
+                // Their numbers stay as they are.
+                own.extend(new.list);
+                return vec![];
+            }
             let mut names = Names::of(std::mem::take(own));
             let numbers = new.list.iter().map(|name| names.number(name)).collect();
             *own = names.list;
@@ -96,6 +105,10 @@ impl Project {
         let addresses = renumber(&mut self.addresses, addresses);
         let number = |map: &[u32], old: u32| map.get(old as usize).copied().unwrap_or(old);
         let first = self.sources;
+        if self.events.is_empty() && tokens.is_empty() && addresses.is_empty() && first == 0 {
+            (self.events, self.sources) = (events, sources);
+            return;
+        }
         self.sources += sources;
         self.events.extend(events.into_iter().map(|event| Event {
             by: match event.by {

@@ -1,6 +1,6 @@
 // Made by `cargo xtask gen` from data/tokyo.toml; do not edit.
 
-use crate::tokyo::{Drill, Report, Row, Table};
+use crate::published::{Drill, Report, Row, Table};
 
 pub(crate) static REPORT: Report = Report {
     publisher: "東京商工会議所",

@@ -15,6 +15,7 @@ mod gather;
 mod generated;
 pub mod import;
 mod project;
+mod published;
 mod read;
 pub mod results;
 pub mod stats;

@@ -4,7 +4,8 @@
 //! xtask can write what the product's crates are compiled from without linking them.
 
 use miwake_checks::Policy;
-use miwake_drill::Campaign;
+use miwake_drill::results::Results;
+use miwake_drill::{Campaign, Project};
 use miwake_report::{Line, Report};
 use schemars::JsonSchema;
 use schemars::generate::SchemaSettings;
@@ -16,12 +17,14 @@ fn main() -> Result<(), Box<dyn Error>> {
     let read = SchemaSettings::draft2020_12().for_deserialize();
     let written = SchemaSettings::draft2020_12().for_serialize();
     // A report, and a line of `--format jsonl`, are described as they are written: all fields are there.
-    // Policy and campaign are described as they are read: fields may be left out.
+    // Policy, campaign and the project of a drill are described as they are read: fields may be left out.
     let schemas = BTreeMap::from([
         ("report", schema::<Report>(&written)?),
         ("jsonl", schema::<Line>(&written)?),
         ("policy", schema::<Policy>(&read)?),
         ("campaign", schema::<Campaign>(&read)?),
+        ("drill-project", schema::<Project>(&read)?),
+        ("drill-results", schema::<Results>(&written)?),
     ]);
     serde_json::to_writer(io::stdout(), &schemas)?;
     Ok(())

@@ -58,7 +58,7 @@ pub(crate) fn outputs(root: &Path) -> Result<Vec<Output>> {
     let report: Report = toml::from_str(&text)?;
     let mut content = format!(
         "// Made by `cargo xtask gen` from data/tokyo.toml; do not edit.\n\n\
-         use crate::tokyo::{{Drill, Report, Row, Table}};\n\n\
+         use crate::published::{{Drill, Report, Row, Table}};\n\n\
          pub(crate) static REPORT: Report = Report {{ publisher: {:?}, publisher_en: {:?}, title: {:?}, \
          published: {:?}, drills: &[",
         report.publisher, report.publisher_en, report.title, report.published

@@ -96,7 +96,7 @@ fn example(year: u16, messages: &Messages) -> io::Result<Project> {
         .filter(|table| table.year == year)
     {
         for misfit in table.misfits() {
-            let title = attribute(table.attribute, messages);
+            let title = text::attribute(table.attribute, messages);
             complain(&format!("{title}: {}", text::misfit(&misfit, messages)));
         }
     }
@@ -108,16 +108,6 @@ fn example(year: u16, messages: &Messages) -> io::Result<Project> {
             .collect();
         io::Error::other(messages.with("desk-no-such-example", [("years", years.into())]))
     })
-}
-
-/// Name of an attribute: ours where there is one, else as the roster has it.
-fn attribute(name: &str, messages: &Messages) -> String {
-    let id = format!("desk-attribute-{name}");
-    if messages.has(&id) {
-        messages.text(&id)
-    } else {
-        name.to_owned()
-    }
 }
 
 /// Puts what the command line says over what the project says.

@@ -1,6 +1,5 @@
 //! Results for people.
 
-use super::attribute;
 use crate::escape::visible;
 use crate::table::{plain, trimmed};
 use comfy_table::{CellAlignment, Table as Grid};
@@ -457,5 +456,15 @@ pub(super) fn misfit(misfit: &Misfit, messages: &Messages) -> String {
             "desk-misfit-rate-of-nobody",
             [("row", (*row).into()), ("printed", (*printed).into())],
         ),
+    }
+}
+
+/// Name of an attribute: ours where there is one, else as the roster has it.
+pub(super) fn attribute(name: &str, messages: &Messages) -> String {
+    let id = format!("desk-attribute-{name}");
+    if messages.has(&id) {
+        messages.text(&id)
+    } else {
+        name.to_owned()
     }
 }

@@ -50,15 +50,28 @@ const REMEMBERED: usize = 4_096;
 /// Tells programs from browsers; remembers what it told, as a log names few.
 #[derive(Default)]
 pub(crate) struct Agents {
+    /// The last one: a person's requests follow each other.
+    last: (Vec<u8>, bool),
     known: Map<Vec<u8>, bool>,
 }
 
 impl Agents {
     /// Whether the name is that of a program. No name is one, too: browsers always give theirs.
     pub(crate) fn is_program(&mut self, agent: &[u8]) -> bool {
-        if let Some(known) = self.known.get(agent) {
-            return *known;
+        if self.last.0 == agent && !agent.is_empty() {
+            return self.last.1;
         }
+        let program = match self.known.get(agent) {
+            Some(known) => *known,
+            None => self.look_at(agent),
+        };
+        self.last.0.clear();
+        self.last.0.extend_from_slice(agent);
+        self.last.1 = program;
+        program
+    }
+
+    fn look_at(&mut self, agent: &[u8]) -> bool {
         let program = is_program(agent);
         if self.known.len() < REMEMBERED {
             self.known.insert(agent.to_owned(), program);

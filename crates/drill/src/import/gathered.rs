@@ -1,38 +1,74 @@
 //! What a reader gathers from one file, before it joins a project.
 
 use crate::{Answers, By, Event, Person, Signs, What};
-use std::collections::HashMap;
-use std::hash::{BuildHasherDefault, DefaultHasher};
+use foldhash::fast::FixedState;
+use std::collections::{HashMap, HashSet};
 
 /// A map whose order and hashes are the same in every run.
-pub(crate) type Map<K, V> = HashMap<K, V, BuildHasherDefault<DefaultHasher>>;
+pub(crate) type Map<K, V> = HashMap<K, V, FixedState>;
+
+/// A set whose order and hashes are the same in every run.
+pub(crate) type Set<K> = HashSet<K, FixedState>;
+
+/// Numbers for short texts, in the order in which they turn up. Most tokens and addresses fit into a key of 16 bytes,
+/// so that looking one up touches the memory once; with a million lines of a log that is what counts.
+#[derive(Clone, Debug, Default)]
+struct Numbers {
+    short: Map<[u8; 16], u32>,
+    long: Map<Vec<u8>, u32>,
+}
+
+impl Numbers {
+    /// The number of a text; `next` when it is new.
+    fn number(&mut self, text: &[u8], next: u32) -> u32 {
+        match short(text) {
+            Some(key) => *self.short.entry(key).or_insert(next),
+            None => match self.long.get(text) {
+                Some(number) => *number,
+                None => {
+                    self.long.insert(text.to_owned(), next);
+                    next
+                }
+            },
+        }
+    }
+
+    fn count(&self) -> u32 {
+        u32::try_from(self.short.len() + self.long.len()).unwrap_or(u32::MAX)
+    }
+}
+
+/// A text of at most 15 bytes with its length behind it.
+fn short(text: &[u8]) -> Option<[u8; 16]> {
+    let mut key = [0; 16];
+    let (place, last) = key.split_at_mut(15);
+    place.get_mut(..text.len())?.copy_from_slice(text);
+    *last.first_mut()? = u8::try_from(text.len()).ok()?;
+    Some(key)
+}
 
 /// Texts and their numbers, in the order in which they turned up.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Names {
     pub(crate) list: Vec<String>,
-    index: Map<String, u32>,
+    numbers: Numbers,
 }
 
 impl Names {
     pub(crate) fn of(list: Vec<String>) -> Self {
-        let index = list
-            .iter()
-            .zip(0..)
-            .map(|(name, number)| (name.clone(), number));
-        Self {
-            index: index.collect(),
-            list,
+        let mut numbers = Numbers::default();
+        for (name, number) in list.iter().zip(0..) {
+            numbers.number(name.as_bytes(), number);
         }
+        Self { list, numbers }
     }
 
     pub(crate) fn number(&mut self, name: &str) -> u32 {
-        if let Some(number) = self.index.get(name) {
-            return *number;
+        let next = u32::try_from(self.list.len()).unwrap_or(u32::MAX);
+        let number = self.numbers.number(name.as_bytes(), next);
+        if number == next {
+            self.list.push(name.to_owned());
         }
-        let number = u32::try_from(self.list.len()).unwrap_or(u32::MAX);
-        self.list.push(name.to_owned());
-        self.index.insert(name.to_owned(), number);
         number
     }
 }
@@ -76,24 +112,18 @@ impl Gathered {
 /// Numbers for computers, in the order in which they turn up. Their addresses are forgotten with it.
 #[derive(Default)]
 pub(crate) struct Sources {
-    numbers: Map<Vec<u8>, u32>,
+    numbers: Numbers,
 }
 
 impl Sources {
     pub(crate) fn number(&mut self, address: &[u8]) -> Option<u32> {
-        if address.is_empty() || address == b"-" {
-            return None;
-        }
-        if let Some(number) = self.numbers.get(address) {
-            return Some(*number);
-        }
-        let number = self.count();
-        self.numbers.insert(address.to_owned(), number);
-        Some(number)
+        let known = !address.is_empty() && address != b"-";
+        let next = self.count();
+        known.then(|| self.numbers.number(address, next))
     }
 
     pub(crate) fn count(&self) -> u32 {
-        u32::try_from(self.numbers.len()).unwrap_or(u32::MAX)
+        self.numbers.count()
     }
 }
 

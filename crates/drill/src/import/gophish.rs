@@ -2,7 +2,7 @@
 //! forks have others. Of what people typed nothing is kept, and of an address only a number.
 
 use super::agents::Agents;
-use super::gathered::{Gathered, Sources, is_token};
+use super::gathered::{Gathered, Set, Sources, is_token};
 use super::mapping::{address, plain};
 use super::notes::{Notes, Reason};
 use super::rows::Row;
@@ -10,13 +10,12 @@ use super::table::unguarded;
 use super::time::{When, when};
 use crate::{Event, Person, Signs, What};
 use serde::Deserialize;
-use std::collections::BTreeSet;
 
 /// Takes the rows of one export.
 pub(super) struct GophishReader {
     events: bool,
     titles: Vec<String>,
-    seen: BTreeSet<String>,
+    seen: Set<String>,
     agents: Agents,
     sources: Sources,
     gathered: Gathered,
@@ -58,7 +57,7 @@ impl GophishReader {
         Self {
             events,
             titles: vec![],
-            seen: BTreeSet::new(),
+            seen: Set::default(),
             agents: Agents::default(),
             sources: Sources::default(),
             gathered,

@@ -1,5 +1,8 @@
 //! What a file is: told by its first bytes, never asked of the person first.
 
+use super::head::{head_text, inflated_head, is_gzip};
+use super::log::Format;
+use super::mapping::{Field, Mapping, plain};
 use super::rows::{Delimiter, split_line};
 use serde::{Deserialize, Serialize};
 
@@ -84,8 +87,8 @@ impl Kind {
 #[must_use]
 pub fn recognise(name: &str, head: &[u8]) -> Kind {
     let inflated;
-    let head = if super::is_gzip(head) {
-        inflated = super::inflated_head(head);
+    let head = if is_gzip(head) {
+        inflated = inflated_head(head);
         &inflated
     } else {
         head
@@ -93,7 +96,7 @@ pub fn recognise(name: &str, head: &[u8]) -> Kind {
     if head.starts_with(b"PK\x03\x04") {
         return Kind::Workbook;
     }
-    let text = super::head_text(head);
+    let text = head_text(head);
     let first = text.lines().map(str::trim).find(|line| !line.is_empty());
     let Some(first) = first else {
         return Kind::Unknown;
@@ -150,7 +153,7 @@ fn by_json(text: &str, first: &str) -> Option<Kind> {
 }
 
 fn by_log(text: &str, first: &str) -> Option<Kind> {
-    super::log::Format::of(text)
+    Format::of(text)
         .is_some()
         .then_some(Kind::AccessLog)
         .or_else(|| first.starts_with("#Version:").then_some(Kind::AccessLog))
@@ -160,7 +163,7 @@ fn by_header(name: &str, text: &str, first: &str) -> Option<Kind> {
     let delimiter = Delimiter::of(text.as_bytes());
     let titles: Vec<String> = split_line(first, delimiter)
         .iter()
-        .map(|title| super::mapping::plain(title))
+        .map(|title| plain(title))
         .collect();
     let has = |title: &str| titles.iter().any(|known| known == title);
     if has("campaignid") && has("message") && has("details") {
@@ -172,11 +175,13 @@ fn by_header(name: &str, text: &str, first: &str) -> Option<Kind> {
     if has("why") || has("help") {
         return Some(Kind::Survey);
     }
-    let mapping = super::Mapping::guess(&split_line(first, delimiter), &[]);
+    let mapping = Mapping::guess(&split_line(first, delimiter), &[]);
     let fields = mapping.fields();
-    let only = |known: &[super::Field]| fields.iter().all(|field| known.contains(field));
-    use super::Field::{Address, Ignored, Reported, Token};
-    if fields.contains(&Address) && fields.contains(&Token) && only(&[Address, Token, Ignored]) {
+    let only = |known: &[Field]| fields.iter().all(|field| known.contains(field));
+    if fields.contains(&Field::Address)
+        && fields.contains(&Field::Token)
+        && only(&[Field::Address, Field::Token, Field::Ignored])
+    {
         return Some(Kind::Tokens);
     }
     let lower = name.to_lowercase();
@@ -185,12 +190,12 @@ fn by_header(name: &str, text: &str, first: &str) -> Option<Kind> {
         .any(|word| lower.contains(word));
     let people = fields
         .iter()
-        .any(|field| matches!(field, super::Field::Attribute(_) | super::Field::Name));
+        .any(|field| matches!(field, Field::Attribute(_) | Field::Name));
     let reporter = ["報告者", "reporter", "from", "差出人"]
         .into_iter()
         .any(has);
-    let reports = reporter || fields.contains(&Reported) && (!people || named);
-    if fields.contains(&Address) && reports {
+    let reports = reporter || fields.contains(&Field::Reported) && (!people || named);
+    if fields.contains(&Field::Address) && reports {
         return Some(Kind::Reports);
     }
     (mapping.is_useful()).then_some(Kind::Roster)

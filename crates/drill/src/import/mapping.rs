@@ -1,5 +1,6 @@
 //! Which column of a table means what: guessed from its title, shown, and corrected by whoever knows better.
 
+use super::head::{head_text, inflated_head, is_gzip};
 use super::rows::{Delimiter, split_line};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
@@ -317,13 +318,13 @@ impl Mapping {
     #[must_use]
     pub fn of_head(head: &[u8]) -> Self {
         let inflated;
-        let head = if super::is_gzip(head) {
-            inflated = super::inflated_head(head);
+        let head = if is_gzip(head) {
+            inflated = inflated_head(head);
             &inflated
         } else {
             head
         };
-        Self::of_text(&super::head_text(head))
+        Self::of_text(&head_text(head))
     }
 
     pub(crate) fn of_text(text: &str) -> Self {

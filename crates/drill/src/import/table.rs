@@ -1,12 +1,11 @@
 //! Tables of people: rosters, tokens, reports. What a column means says the mapping.
 
-use super::gathered::{Gathered, is_token};
+use super::gathered::{Gathered, Set, is_token};
 use super::mapping::{Field, Mapping, address};
 use super::notes::{Notes, Reason};
 use super::rows::Row;
 use super::time::{When, when};
-use crate::{By, Person, What};
-use std::collections::BTreeSet;
+use crate::{Person, What};
 
 /// Takes the rows of one table.
 pub(super) struct TableReader {
@@ -16,7 +15,7 @@ pub(super) struct TableReader {
     people: bool,
     /// Name of the file: part of the tokens of people who have neither address nor token.
     file: String,
-    seen: BTreeSet<String>,
+    seen: Set<String>,
     first: bool,
     pub(super) gathered: Gathered,
 }
@@ -39,7 +38,7 @@ impl TableReader {
             offset,
             people,
             file: file.to_owned(),
-            seen: BTreeSet::new(),
+            seen: Set::default(),
             first: true,
             gathered,
         }
@@ -54,8 +53,8 @@ impl TableReader {
             return;
         }
         match self.person(row) {
-            Ok((person, by)) => {
-                self.happenings(row, by, notes);
+            Ok(person) => {
+                self.happenings(row, &person, notes);
                 if self.people {
                     self.gathered.people.push((row.line, person));
                 }
@@ -69,7 +68,7 @@ impl TableReader {
         Some(row.cells.get(index).map_or("", |cell| unguarded(cell)))
     }
 
-    fn person(&mut self, row: &Row<'_>) -> Result<(Person, By), Reason> {
+    fn person(&mut self, row: &Row<'_>) -> Result<Person, Reason> {
         let needed = [Field::Address, Field::Token];
         let needed = needed
             .iter()
@@ -99,18 +98,12 @@ impl TableReader {
         if self.people && !self.seen.insert(key.clone()) {
             return Err(Reason::Duplicate);
         }
-        let by = if address.is_empty() {
-            self.gathered.by_token(&token)
-        } else {
-            self.gathered.by_address(&address)
-        };
-        let person = Person {
+        Ok(Person {
             name: self.name(row),
             values: self.values(row),
             address,
             token,
-        };
-        Ok((person, by))
+        })
     }
 
     fn name(&self, row: &Row<'_>) -> String {
@@ -131,12 +124,12 @@ impl TableReader {
                     .cells
                     .get::<usize>(index)
                     .map_or("", |cell| unguarded(cell));
-                cell.split_whitespace().collect::<Vec<_>>().join(" ")
+                spaced(cell)
             })
             .collect()
     }
 
-    fn happenings(&mut self, row: &Row<'_>, by: By, notes: &mut Notes) {
+    fn happenings(&mut self, row: &Row<'_>, person: &Person, notes: &mut Notes) {
         for (field, what) in [
             (Field::Sent, What::Sent),
             (Field::Clicked, What::Clicked),
@@ -159,6 +152,11 @@ impl TableReader {
                 None | Some(When::Never) if self.is_report(what, cell) => None,
                 Some(When::Never) | None => continue,
             };
+            let by = if person.address.is_empty() {
+                self.gathered.by_token(&person.token)
+            } else {
+                self.gathered.by_address(&person.address)
+            };
             self.gathered.happened(by, what, at);
         }
     }
@@ -168,6 +166,16 @@ impl TableReader {
     /// Whether a row of a list of reports, whose cell does not say that there was none, is a report.
     fn is_report(&self, what: What, cell: Option<&str>) -> bool {
         !self.people && what == What::Reported && cell.is_none_or(str::is_empty)
+    }
+}
+
+/// A value with single spaces, so that two ways to write it are one group.
+fn spaced(cell: &str) -> String {
+    if cell.contains("  ") || cell.contains(|c: char| c.is_whitespace() && c != ' ') {
+        let words: Vec<&str> = cell.split_whitespace().collect();
+        words.join(" ")
+    } else {
+        cell.to_owned()
     }
 }
 

@@ -1,6 +1,8 @@
 //! Files that are read as a whole: projects, earlier results, workbooks.
 
-use super::{Content, ImportError, Imported, Kind, Notes, Options};
+use super::imported::{Content, ImportError, Imported, Options};
+use super::kind::Kind;
+use super::notes::Notes;
 use crate::Project;
 use crate::results::{Results, ResultsError};
 
@@ -86,10 +88,10 @@ fn workbook(_: String, _: &[u8], _: &Options) -> Result<Imported, ImportError> {
 /// The first sheet of a workbook, as a roster.
 #[cfg(feature = "xlsx")]
 fn workbook(name: String, bytes: &[u8], options: &Options) -> Result<Imported, ImportError> {
-    use super::mapping::Mapping;
+    use super::imported::Records;
+    use super::mapping::{Field, Mapping};
     use super::rows::Row;
     use super::table::TableReader;
-    use super::{Field, Records};
     use calamine::{Reader, Xlsx};
 
     let form = |error: calamine::XlsxError| ImportError::Form(error.to_string());
@@ -109,9 +111,10 @@ fn workbook(name: String, bytes: &[u8], options: &Options) -> Result<Imported, I
     if mapping.find(&Field::Address).is_none() && !mapping.is_useful() {
         return Err(ImportError::NoColumns);
     }
+    let titles = u64::from(mapping.header);
     let mut notes = Notes::default();
     let mut table = TableReader::new(mapping, options.offset_minutes, true, &name);
-    let mut count = 0;
+    let mut count = 0_u64;
     for (cells, line) in rows.iter().zip(start + 1..) {
         if cells.iter().any(|cell| !cell.is_empty()) {
             count += 1;
@@ -121,7 +124,7 @@ fn workbook(name: String, bytes: &[u8], options: &Options) -> Result<Imported, I
     Ok(Imported {
         name,
         kind: Kind::Workbook,
-        rows: count,
+        rows: count.saturating_sub(titles),
         notes,
         mapping: Some(table.mapping().clone()),
         content: Content::Records(Records(Box::new(table.gathered))),

@@ -17,7 +17,11 @@ pub const MANY_WITHIN: i64 = 60;
 /// index; one entry for each event.
 pub(super) fn bursts(events: &[Event], owners: &[Option<u32>]) -> Vec<bool> {
     let mut marked = vec![false; events.len()];
-    let mut counts: Map<u32, usize> = Map::default();
+    let sources = events.iter().filter_map(|event| event.source).max();
+    let Some(sources) = sources.and_then(|last| usize::try_from(last).ok()) else {
+        return marked;
+    };
+    let mut counts = vec![0_usize; sources.saturating_add(1).min(events.len())];
     let hits = || {
         events
             .iter()
@@ -30,12 +34,14 @@ pub(super) fn bursts(events: &[Event], owners: &[Option<u32>]) -> Vec<bool> {
             })
     };
     for (source, ..) in hits() {
-        *counts.entry(source).or_default() += 1;
+        if let Some(count) = counts.get_mut(source as usize) {
+            *count += 1;
+        }
     }
     let many = |source: &u32| {
         counts
-            .get(source)
-            .is_some_and(|count| *count >= MANY_TOKENS)
+            .get(*source as usize)
+            .is_none_or(|count| *count >= MANY_TOKENS)
     };
     let mut sorted: Vec<_> = hits().filter(|(source, ..)| many(source)).collect();
     sorted.sort_unstable();

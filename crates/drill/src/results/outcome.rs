@@ -73,10 +73,11 @@ pub(super) fn all(project: &Project) -> Outcomes {
         ..Machines::default()
     };
     let mut hits = [0; MachineReason::ALL.len()];
-    let mut by_person = ByPerson::new(project.people.len(), &owners);
+    let mut events = vec![];
+    let by_person = ByPerson::new(project.people.len(), &owners);
     let people = (0..project.people.len())
         .map(|person| {
-            let events = by_person.of(person, &project.events);
+            by_person.of(person, &project.events, &mut events);
             let outcome = judge(project, &events, &bursts, confirms, &mut hits);
             machines.people += u64::from(outcome.only_machines);
             outcome
@@ -175,7 +176,7 @@ impl ByPerson {
     }
 
     /// The events of a person in the order of time; those without a time come first.
-    fn of<'e>(&mut self, person: usize, events: &'e [Event]) -> Vec<(usize, &'e Event)> {
+    fn of<'e>(&self, person: usize, events: &'e [Event], out: &mut Vec<(usize, &'e Event)>) {
         let from = self.starts.get(person).copied().unwrap_or_default();
         let to = self.starts.get(person + 1).copied().unwrap_or(from);
         let indices = self.order.get(from..to).unwrap_or_default();
@@ -183,9 +184,9 @@ impl ByPerson {
             let index = *index as usize;
             Some((index, events.get(index)?))
         });
-        let mut found: Vec<_> = found.collect();
-        found.sort_by_key(|(index, event)| (event.at, *index));
-        found
+        out.clear();
+        out.extend(found);
+        out.sort_unstable_by_key(|(index, event)| (event.at, *index));
     }
 }
 
