@@ -78,11 +78,11 @@ impl Undone {
 /// Without the `>` in front of every line, and of at least two.
 fn unquoted(text: &str) -> Option<(String, usize)> {
     steps::add(text.len());
-    let mut lines = 0;
+    let (mut lines, mut spaced) = (0, true);
     for line in text.lines().filter(|line| !line.trim().is_empty()) {
-        if !line.trim_start().starts_with('>') {
-            return None;
-        }
+        let quoted = line.trim_start().strip_prefix('>')?;
+        // Where a line goes on without a blank, a blank elsewhere is the line's own, such as that of folding.
+        spaced &= quoted.is_empty() || quoted.starts_with([' ', '>']);
         lines += 1;
     }
     if lines < 2 {
@@ -93,7 +93,8 @@ fn unquoted(text: &str) -> Option<(String, usize)> {
         let Some(rest) = rest.strip_prefix('>') else {
             return line.to_owned();
         };
-        rest.strip_prefix(' ').unwrap_or(rest).to_owned()
+        let plain = rest.strip_prefix(' ').filter(|_| spaced);
+        plain.unwrap_or(rest).to_owned()
     };
     Some((text.split_inclusive('\n').map(plain).collect(), lines))
 }

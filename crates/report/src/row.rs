@@ -10,8 +10,7 @@ use serde::Serialize;
 const CHARS: usize = 2_000;
 
 /// What is listed of a mail.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-#[serde(rename_all = "kebab-case")]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Row {
     /// The file, and which mail in it.
     pub file: String,
@@ -98,24 +97,54 @@ impl Row {
         }
     }
 
-    /// The cells, in the order of [`COLUMNS`]; none is run as a formula.
-    #[must_use]
-    pub fn cells(&self) -> [String; 11] {
+    /// What stands in the columns, in the order of [`COLUMNS`].
+    fn values(&self) -> [String; 11] {
         [
-            cell(&self.file),
+            self.file.clone(),
             self.verdict.id().to_owned(),
             self.ask.map_or("", AskKind::id).to_owned(),
             self.identity.map_or("", IdentityKind::id).to_owned(),
-            cell(&self.sender),
-            cell(&self.subject),
-            // A number of our own: its minus sign starts no formula.
+            self.sender.clone(),
+            self.subject.clone(),
             self.score
                 .map_or_else(String::new, |score| score.to_string()),
             word(&self.undecided),
             word(&self.input),
             self.findings.join(" "),
-            cell(&self.error),
+            self.error.clone(),
         ]
+    }
+
+    /// The cells, in the order of [`COLUMNS`]; none is run as a formula.
+    #[must_use]
+    pub fn cells(&self) -> [String; 11] {
+        let mut cells = self.values();
+        for (value, column) in cells.iter_mut().zip(COLUMNS) {
+            // A number of our own: its minus sign starts no formula.
+            if column != "score" {
+                *value = cell(value);
+            }
+        }
+        cells
+    }
+
+    /// The row as a JSON object whose values are texts, and the score a number.
+    #[must_use]
+    pub fn json(&self) -> String {
+        let mut json = String::new();
+        for (value, column) in self.values().iter().zip(COLUMNS) {
+            json.push_str(if json.is_empty() { "{\"" } else { ",\"" });
+            json.push_str(column);
+            json.push_str("\":");
+            match (column, value.as_str()) {
+                ("score", "") => json.push_str("null"),
+                ("score", score) => json.push_str(score),
+                // Text always serialises.
+                (_, text) => json.push_str(&serde_json::to_string(text).unwrap_or_default()),
+            }
+        }
+        json.push('}');
+        json
     }
 }
 

@@ -148,6 +148,14 @@ impl<F: Clone> Batch<F> {
         Some(self.running? + 1)
     }
 
+    /// Whether the list is worth drawing anew while it is checked: often enough to be seen moving, and not so often that
+    /// drawing takes longer than checking.
+    #[must_use]
+    pub fn is_due(&self) -> bool {
+        let every = 1 + self.entries.len() / 50;
+        self.running.is_none_or(|at| at % every == 0)
+    }
+
     /// Begins no further mail.
     pub fn stop(&mut self) {
         self.running = None;
@@ -204,7 +212,9 @@ impl<F: Clone> Batch<F> {
             optional: false,
             ..file.clone()
         });
-        self.entries.splice(at..at, mails.collect::<Vec<_>>());
+        let rest = self.entries.split_off(at);
+        self.entries.extend(mails);
+        self.entries.extend(rest);
         self.next = at;
         self.shown = None;
     }

@@ -260,7 +260,7 @@ impl Page {
             }
             Err(_) => self.fail(Failure::Trapped),
         }
-        true
+        self.batch.as_ref().is_none_or(Batch::is_due)
     }
 
     /// Shows what request `id` came to. While a batch runs, only the line of its mail; a bundle of mails becomes lines.

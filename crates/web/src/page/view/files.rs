@@ -2,11 +2,10 @@
 
 use super::{icon, mails};
 use crate::message::{Form, Msg};
-use crate::source::Handle;
 use crate::state::{Batch, Page};
 use miwake_checks::{Level, visible_quote};
 use miwake_report::{Row, short_ask, short_identity};
-use miwake_web::batch::{Entry, State};
+use miwake_web::batch::State;
 use miwake_web::listing::{Column, said};
 use miwake_web::words::{Words, name};
 use web_sys::HtmlInputElement;
@@ -125,16 +124,6 @@ fn table(page: &Page, batch: &Batch, send: &Callback<Msg>) -> Html {
     // Only one row is reached with Tab, the others from there with the arrow keys.
     let shown = batch.shown().filter(|shown| rows.contains(shown));
     let reached = shown.or(rows.first().copied());
-    let row = |at: usize| {
-        let entry = batch.entries().get(at).cloned();
-        entry.map(|entry| {
-            html! {
-                <Line key={at} {entry} words={words.clone()} shown={batch.shown() == Some(at)} reached={reached == Some(at)}
-                    running={batch.is_running()} checking={batch.number() == Some(at + 1)}
-                    on_open={send.reform(move |()| Msg::Open(at))} />
-            }
-        })
-    };
     html! {
         if rows.is_empty() {
             <p role="status" data-testid="files-none">{ words.text("ui-files-none") }</p>
@@ -143,7 +132,7 @@ fn table(page: &Page, batch: &Batch, send: &Callback<Msg>) -> Html {
                 <table aria-labelledby="files-heading">
                     <thead><tr>{ for Column::ALL.into_iter().map(head) }</tr></thead>
                     <tbody onkeydown={|event: KeyboardEvent| mails::move_focus(&event)}>
-                        { for rows.into_iter().filter_map(row) }
+                        { for rows.into_iter().map(|at| line(page, batch, send, at, reached == Some(at))) }
                     </tbody>
                 </table>
             </div>
@@ -151,40 +140,20 @@ fn table(page: &Page, batch: &Batch, send: &Callback<Msg>) -> Html {
     }
 }
 
-#[derive(Clone, Properties)]
-struct LineProps {
-    entry: Entry<Handle>,
-    words: Words,
-    shown: bool,
-    reached: bool,
-    running: bool,
-    checking: bool,
-    on_open: Callback<()>,
-}
-
-impl PartialEq for LineProps {
-    /// The callback follows from the key, and of an entry only the state is drawn, beside its name.
-    fn eq(&self, other: &Self) -> bool {
-        let marks = |line: &Self| (line.shown, line.reached, line.running, line.checking);
-        marks(self) == marks(other)
-            && self.words == other.words
-            && self.entry.state == other.entry.state
-            && self.entry.name == other.entry.name
-    }
-}
-
 /// A mail. None can be opened while the batch runs.
-#[component]
-fn Line(line: &LineProps) -> Html {
-    let LineProps { entry, words, .. } = line;
+fn line(page: &Page, batch: &Batch, send: &Callback<Msg>, at: usize, reached: bool) -> Html {
+    let (words, Some(entry)) = (&page.words, batch.entries().get(at)) else {
+        return Html::default();
+    };
+    let (shown, checking) = (batch.shown() == Some(at), batch.number() == Some(at + 1));
     let state = match &entry.state {
-        State::Waiting if line.checking => "checking",
+        State::Waiting if checking => "checking",
         State::Waiting => "waiting",
         State::Judged(row) => row.verdict.id(),
         State::Failed(_) => "failed",
     };
     let verdict = match &entry.state {
-        State::Waiting if line.checking => words.text("ui-checking"),
+        State::Waiting if checking => words.text("ui-checking"),
         state => said(words, state),
     };
     let level = entry.row().map(|row| row.verdict);
@@ -193,20 +162,24 @@ fn Line(line: &LineProps) -> Html {
     let label = format!("{verdict} {}", subject.as_ref().unwrap_or(&file));
     // A click on the button is one on its row.
     html! {
-        <tr class={level.map(|level| format!("level-{}", level.id()))} aria-current={line.shown.then_some("true")}
-            onclick={line.on_open.reform(|_: MouseEvent| ())}>
+        <tr key={at} class={level.map(|level| format!("level-{}", level.id()))} aria-current={shown.then_some("true")}
+            onclick={send.reform(move |_| Msg::Open(at))}>
             <td class="of-verdict">
                 <button type="button" class="file-item" data-testid="file" data-state={state} aria-label={label}
-                    aria-pressed={line.shown.to_string()} aria-disabled={line.running.to_string()}
-                    tabindex={if line.reached { "0" } else { "-1" }}>
+                    aria-pressed={shown.to_string()} aria-disabled={batch.is_running().to_string()}
+                    tabindex={if reached { "0" } else { "-1" }}>
                     { level.map(icon::level) }<span>{ verdict }</span>
                 </button>
             </td>
-            { for entry.row().map(|row| cells(words, row)) }
-            if level.is_none() { <td colspan="4"></td> }
-            <td class="of-file" title={file.clone()}><bdi>{ file }</bdi></td>
+            { entry.row().map_or_else(|| html! { <td colspan="4"></td> }, |row| cells(words, row)) }
+            { cell("of-file", file) }
         </tr>
     }
+}
+
+/// A cell whose text may be cut off where it is shown.
+fn cell(class: &'static str, text: String) -> Html {
+    html! { <td {class} title={text.clone()}><bdi>{ text }</bdi></td> }
 }
 
 fn subject(words: &Words, row: &Row) -> String {
@@ -226,8 +199,8 @@ fn cells(words: &Words, row: &Row) -> Html {
     let identity = row.identity.unwrap_or_default();
     html! {
         <>
-            <td class="of-sender" title={sender.clone()}><bdi>{ sender }</bdi></td>
-            <td class="of-subject" title={subject(words, row)}><bdi>{ subject(words, row) }</bdi></td>
+            { cell("of-sender", sender) }
+            { cell("of-subject", subject(words, row)) }
             <td class="of-ask" data-testid="file-ask" data-ask={row.ask.map(|ask| name(&ask))}>
                 { short_ask(row.ask, messages) }</td>
             <td class="of-identity" data-testid="file-identity">{ short_identity(identity, messages) }</td>

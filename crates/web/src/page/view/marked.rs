@@ -7,13 +7,15 @@ use yew::prelude::*;
 /// One line for each, or nothing.
 pub(super) fn others(shown: &ResultProps) -> Html {
     let report = &shown.report.0;
-    let numbered = |index: usize| Some((shown.places.number(index)?, index));
-    let mut others: Vec<(usize, usize)> = (0..report.findings.len())
-        .filter(|index| !report.reasons.contains(index))
-        .filter(|index| shown.places.first_target(*index).is_some())
-        .filter_map(numbered)
+    let all = 0..report.findings.len();
+    let with = |number: usize| {
+        let mut all = all.clone();
+        all.find(|index| shown.places.number(*index) == Some(number))
+    };
+    let others: Vec<(usize, usize)> = (report.reasons.len() + 1..=report.findings.len())
+        .filter_map(|number| Some((number, with(number)?)))
+        .filter(|(_, index)| shown.places.first_target(*index).is_some())
         .collect();
-    others.sort_unstable();
     if others.is_empty() {
         return Html::default();
     }
