@@ -14,22 +14,22 @@ action-move-channel-unconfirmed\t移らないでください。前から知っ�
 action-open-confirmed\t受け取る予定があったかを思い出してから開いてください。\tBefore you open it, think: were you told that it would come?\u{1e}\
 action-open-unconfirmed\t受け取る予定がなければ、開く前に、前から知っている連絡先で、名乗っている会社や本人に確かめてください。\tIf nobody told you about it, check before you open anything. Ask the person or company it names, using contact details you already knew.\u{1e}\
 action-password-send-confirmed\t送らないでください。社内の窓口に、いつもの連絡先で知らせてください。\tDo not send it. Tell your IT desk in the usual way.\u{1e}\
-action-password-send-unconfirmed\t送らないでください。パスワードを人にたずねる正しい用件はありません。社内の窓口に知らせてください。\tDo not send it. No honest business asks for a password. Tell your IT desk.\u{1e}\
+action-password-send-unconfirmed\t送らないでください。まともな用件で、人のパスワードをたずねることは、まずありません。社内の窓口に知らせてください。\tDo not send it. No honest business asks for a password. Tell your IT desk.\u{1e}\
 action-pay-confirmed\t注文や契約の控えと、金額と相手が合うかを確かめてから払ってください。\tBefore you pay, check the amount and the payee against your own order or contract.\u{1e}\
 action-pay-unconfirmed\t頼んだ覚えのある支払いかを、注文や契約の控えで確かめてください。覚えがなければ払わずに、前から知っている連絡先にたずねてください。\tCheck your own orders and contracts for this payment. If there is none, do not pay. Ask, using contact details you already knew.\u{1e}\
-action-personal-data-confirmed\t公式サイトに自分で開いた窓口から出してください。\tHand it in on the official site that you opened yourself.\u{1e}\
+action-personal-data-confirmed\t公式サイトを自分で開き、そこにある窓口から出してください。\tHand it in on the official site that you opened yourself.\u{1e}\
 action-personal-data-unconfirmed\t送る前に、前から知っている連絡先で、名乗っている会社や本人に確かめてください。\tBefore you send anything, check with the person or company it names, using contact details you already knew.\u{1e}\
 action-reply-confirmed\t送る内容を確かめてから返信してください。\tBefore you reply, check what you send.\u{1e}\
 action-reply-unconfirmed\t心当たりのない相手なら、返信する前に、前から知っている連絡先で、名乗っている会社や本人に確かめてください。\tIf you do not know them, check before you reply. Ask the person or company it names, using contact details you already knew.\u{1e}\
 action-run-or-enable-confirmed\t実行する前に、社内の窓口に、いつもの連絡先で確かめてください。\tBefore you run anything, ask your IT desk in the usual way.\u{1e}\
 action-run-or-enable-unconfirmed\t開いたり、実行したり、有効にしたりしないでください。社内の窓口に、いつもの連絡先で確かめてください。\tDo not open, run or enable anything. Ask your IT desk in the usual way.\u{1e}\
 action-sign-in-confirmed\t心当たりがあっても、リンクではなく、いつもの公式アプリやブックマークから開いてください。\tEven if you expected it, open the official app or your own bookmark instead of the link.\u{1e}\
-action-sign-in-unconfirmed\tメールのリンクは使わず、いつもの公式アプリやブックマークから開いて、同じ知らせがあるか確かめてください。\tDo not use the link. Open the official app or your own bookmark and see whether the same notice is there.\u{1e}\
+action-sign-in-unconfirmed\tメールのリンクは使わず、いつもの公式アプリやブックマークから開いて、同じお知らせがあるか確かめてください。\tDo not use the link. Open the official app or your own bookmark and see whether the same notice is there.\u{1e}\
 address-role-cc\t写し（Cc）\tCopy (Cc)\u{1e}\
 address-role-from\t差出人（From）\tSender (From)\u{1e}\
 address-role-reply-to\t返信先（Reply-To）\tReplies go to (Reply-To)\u{1e}\
 address-role-resent-from\t再送した人（Resent-From）\tSent again by (Resent-From)\u{1e}\
-address-role-return-path\t不達の戻り先（Return-Path）\tDelivery failures go to (Return-Path)\u{1e}\
+address-role-return-path\t届かなかったときの知らせの送り先（Return-Path）\tDelivery failures go to (Return-Path)\u{1e}\
 address-role-sender\t送信者（Sender）\tSent by (Sender)\u{1e}\
 address-role-to\t宛先（To）\tTo\u{1e}\
 address-sign-ip-host\tリンク先は名前ではなく、番号（IP アドレス）です。だれのものか、見ただけでは分かりません。\tIt leads to a number (an IP address), not a name. You cannot see whose it is.\u{1e}\
@@ -122,7 +122,7 @@ check-boss-request-at-desk\t用件を言わずに、手が空いているかな�
 check-boss-request-do\t返信せず、本人に電話や対面で確かめてください。\tDo not reply. Ask the person by phone or face to face.\u{1e}\
 check-boss-request-gift-cards\tギフト券などを買って、番号や写真を送るよう求めています。\tIt asks you to buy gift cards and send the codes or pictures.\u{1e}\
 check-boss-request-posed\t上司などを名乗って特別な頼みごとをしていますが、差出人や返信先は社内のアドレスではありません。\tIt asks a special favour in a manager’s name. But the sender or the reply address is not at your organisation.\u{1e}\
-check-boss-request-private-channel\tLINEなど、会社の外の連絡手段へ移るよう求めています。\tIt asks you to move to a channel outside the company, such as LINE or a private number.\u{1e}\
+check-boss-request-private-channel\tLINE など、会社の外の連絡手段へ移るよう求めています。\tIt asks you to move to a channel outside the company, such as LINE or a private number.\u{1e}\
 check-boss-request-staff-data\t社員、給与、取引先などの一覧や資料を送るよう求めています。\tIt asks for lists or papers about staff, pay, customers or similar.\u{1e}\
 check-boss-request-why\t社長や上司を名乗り、会社の目が届かない連絡手段へ誘ってから、お金や情報を取る手口があります。\tScammers pose as managers, lead you to a channel the company cannot see, and then ask for money or data.\u{1e}\
 check-brand-not-sender\t名乗っている会社と、差出人やリンク先が合わない\tThe sender or the links do not match the company named\u{1e}\
@@ -150,7 +150,7 @@ check-delivery-path\t届いた経路や日時が不自然\tThe delivery path or 
 check-delivery-path-bare-name\t送ってきたサーバーが、正式でない名前 {name} を名乗りました。\tThe server that handed it over called itself {name}, which is not a full name.\u{1e}\
 check-delivery-path-brand-name-forged\t送ってきたサーバー {ip} が、有名な会社の名前 {name} を名乗りました。登録されている名前は {registered} です。\tThe server that handed it over ({ip}) called itself {name}, a well-known company’s name. Its registered name is {registered}.\u{1e}\
 check-delivery-path-clock-back\t{server} の記録では、送る前の時刻に届いたことになっています。時計のずれでも起こります。\tAccording to the records, it reached {server} before it was sent on. A wrong clock can cause that too.\u{1e}\
-check-delivery-path-date-ahead\tメールを書いた日時（{date}）が、届いた時刻より 10 分以上先です。\tThe date of the email ({date}) is more than ten minutes later than its arrival.\u{1e}\
+check-delivery-path-date-ahead\tメールを書いた日時（{date}）が、届いた時刻より 10分以上先です。\tThe date of the email ({date}) is more than ten minutes later than its arrival.\u{1e}\
 check-delivery-path-date-future\tメールを書いた日時（{date}）が、届いた時刻より {hours} 時間ほど先です。\tThe date of the email ({date}) is about \u{1}hours\u{2}one\u{3}{hours} hour\u{2}{hours} hours\u{4} later than its arrival.\u{1e}\
 check-delivery-path-date-missing\tメールに、書いた日時がありません。\tThe email does not say when it was written.\u{1e}\
 check-delivery-path-date-old\tメールを書いた日時（{date}）から届くまでに、{hours} 時間ほどかかっています。\tThe email took about \u{1}hours\u{2}one\u{3}{hours} hour\u{2}{hours} hours\u{4} to arrive, counted from its date ({date}).\u{1e}\
@@ -201,7 +201,7 @@ check-form-in-mail\tメールの中に入力欄がある\tThere are fields to fi
 check-form-in-mail-do\t何も入力しないでください。必要なら、公式サイトを自分で開いて入力してください。\tDo not fill in anything. If you need to, open the official site yourself.\u{1e}\
 check-form-in-mail-form\tメールの中に、書き込んで送る入力欄があります。\tThere is a form to fill in and send in the email itself.\u{1e}\
 check-form-in-mail-password\tメールの中に、パスワードを入れる欄があります。\tThere is a field for a password in the email itself.\u{1e}\
-check-form-in-mail-why\tメールの中の入力欄に書くと、どのサイトに送られるかが見えません。ふつうの会社は、メールの中で入力させません。\tWith a form inside an email you cannot see which site your answers go to. Ordinary companies do not ask you to fill in anything there.\u{1e}\
+check-form-in-mail-why\tメールの中の入力欄に書くと、どのサイトに送られるかが見えません。会社がメールの中で入力させることは、あまりありません。\tWith a form inside an email you cannot see which site your answers go to. Ordinary companies do not ask you to fill in anything there.\u{1e}\
 check-freemail-sender\t組織を名乗っているが、個人でも使えるアドレスから届いている\tClaims to be an organisation, but uses an address that private people use\u{1e}\
 check-freemail-sender-do\t返信せず、その組織の公式サイトや名刺にある連絡先に、別の手段で確かめてください。\tDo not reply. Ask the organisation using contact details from its official site or a business card.\u{1e}\
 check-freemail-sender-organisation\t「{claim}」と名乗っていますが、差出人のアドレス {address} は、だれでも作れる {provider} のものです。\tIt claims to be “{claim}”, but the sender’s address {address} is one that anyone can open at {provider}.\u{1e}\
@@ -214,7 +214,7 @@ check-hidden-text-do\tリンクや添付ファイルを開かないでくださ�
 check-hidden-text-gap\t長い空白（{count} 行）の下に、文の続きがあります。\tThere is more text below a long gap ({count} lines).\u{1e}\
 check-hidden-text-other-text\t見えている文とは別の文章（{count} 文字）が、隠されています。\tText other than what you see is hidden in the email ({count} letters).\u{1e}\
 check-hidden-text-split-words\t言葉の中に、見えない文字がはさまれています（{count} か所）。\tInvisible characters are hidden inside words (\u{1}count\u{2}one\u{3}{count} place\u{2}{count} places\u{4}).\u{1e}\
-check-hidden-text-why\t見えない文字は、迷惑メールを見つける仕組みをだますために、よく入れられます。\tHidden text is often there to get past spam filters.\u{1e}\
+check-hidden-text-why\t見えない文字は、迷惑メールフィルターをだますために、よく入れられます。\tHidden text is often there to get past spam filters.\u{1e}\
 check-html-attachment\tWeb ページが添付されている\tA web page is attached\u{1e}\
 check-html-attachment-builds-file\t添付ファイル「{name}」は、開くとパソコンの中でファイルを組み立てるページです（{detail}）。\tThe attachment “{name}” is a page that builds a file on your computer when opened ({detail}).\u{1e}\
 check-html-attachment-copies-command\t添付ファイル「{name}」は、命令をコピーさせて、自分で実行させるページです：{detail}\tThe attachment “{name}” is a page that makes you copy a command and run it yourself: {detail}\u{1e}\
@@ -236,7 +236,7 @@ check-image-only-little-text\t用件がリンクの付いた画像で書かれ�
 check-image-only-little-text-elsewhere\t用件がリンクの付いた画像で書かれ、文字は少ししかありません（{letters} 文字）。リンク先は、差出人のサイトではありません。\tThe message is in a picture with a link, and there is little text ({letters} letters). The link does not lead to the sender’s site.\u{1e}\
 check-image-only-no-text\t本文に文字がほとんどなく（{letters} 文字）、リンクの付いた画像だけです。\tThere is hardly any text ({letters} letters), only a picture with a link.\u{1e}\
 check-image-only-no-text-elsewhere\t本文に文字がほとんどなく（{letters} 文字）、リンクの付いた画像だけです。リンク先は、差出人のサイトではありません。\tThere is hardly any text ({letters} letters), only a picture with a link. The link does not lead to the sender’s site.\u{1e}\
-check-image-only-why\t文字を画像にすると、迷惑メールを見つける仕組みが、内容を読めません。\tSpam filters cannot read words in a picture.\u{1e}\
+check-image-only-why\t文字を画像にすると、迷惑メールフィルターが内容を読めないことがあります。\tSpam filters cannot read words in a picture.\u{1e}\
 check-lecture-or-interview-lure\t講演・取材・原稿などの依頼\tA request for a lecture, an interview or an article\u{1e}\
 check-lecture-or-interview-lure-do\t返信する前に、その組織の公式サイトにある電話番号などで、依頼した人が本当にいるか確かめてください。\tBefore you reply, call the organisation on the number on its official site. Ask whether that person sent the request.\u{1e}\
 check-lecture-or-interview-lure-free-mail\t講演・取材・原稿などの依頼が、だれでも作れるアドレス {address} から届いています。\tA request for a lecture, interview or article from {address}, an address anyone can open.\u{1e}\
@@ -244,7 +244,7 @@ check-lecture-or-interview-lure-material-elsewhere\t講演・取材・原稿な�
 check-lecture-or-interview-lure-request\t講演・取材・原稿などの依頼です。\tIt is a request for a lecture, an interview or an article.\u{1e}\
 check-lecture-or-interview-lure-short-domain\t組織の名前を出した依頼ですが、差出人は {address} です。日本の組織の略称に .com や .org を付けたアドレスは、なりすましに使われたことがあります。\tIt names an organisation, but the sender is {address}. Addresses made of a Japanese organisation’s initials and .com or .org have been used by impostors.\u{1e}\
 check-lecture-or-interview-lure-sign-in\t講演・取材・原稿などの依頼で、資料を見るために、あなたのアカウントでのログインを求めています（リンク先 {address}）。\tA request for a lecture, interview or article. To see its documents, you must sign in with your own account (link to {address}).\u{1e}\
-check-lecture-or-interview-lure-why\t実在の組織の人を名乗って依頼を送り、やり取りのあとで、ウイルス入りのファイルやリンクを送る攻撃があります。2022 年に、警察庁などが注意を呼びかけました。\tSome attackers pose as staff of real organisations. They exchange a few emails, and then send a file or link with a virus. Japanese authorities warned of this in 2022.\u{1e}\
+check-lecture-or-interview-lure-why\t実在の組織の人を名乗って依頼を送り、やり取りのあとで、ウイルス入りのファイルやリンクを送る攻撃があります。2022年に、警察庁などが注意を呼びかけました。\tSome attackers pose as staff of real organisations. They exchange a few emails, and then send a file or link with a virus. Japanese authorities warned of this in 2022.\u{1e}\
 check-link-borrows-name\tリンク先が、差出人や宛先の名前を借りた別のサイト\tThe link borrows a name you know for a different site\u{1e}\
 check-link-borrows-name-do\tリンクを使わないでください。いつも使うアプリやブックマークから、自分で開いてください。\tDo not use the link. Open the site from your own bookmark or app.\u{1e}\
 check-link-borrows-name-name\tリンク先（{link}）は、差出人か宛先の名前をつなげた、別のサイトです。\tThe link ({link}) uses the sender’s or recipient’s name, but leads to a different site.\u{1e}\
@@ -280,7 +280,7 @@ check-lure-wording-why\tうれしい話や困った話を聞くと、確かめ�
 check-macro-office\tOffice ファイルに、マクロ（文書に入った命令）などがある\tAn Office file has macros (commands inside it) or similar\u{1e}\
 check-macro-office-active-x\t「{name}」には、ActiveX という動く部品が入っています。\t“{name}” contains an ActiveX control, a part that can run.\u{1e}\
 check-macro-office-acts\t「{name}」のマクロには、プログラムを動かす、ファイルを書く、外から取ってくるなどの命令があります（{detail}）。\tThe macros in “{name}” have commands that start programs, write files or download something ({detail}).\u{1e}\
-check-macro-office-acts-by-itself\t「{name}」のマクロは、開くだけで動き、プログラムを動かす、ファイルを書く、外から取ってくるなどをします（{detail}）。\tThe macros in “{name}” run as soon as it is opened, and start programs, write files or download something ({detail}).\u{1e}\
+check-macro-office-acts-by-itself\t「{name}」のマクロは、開くだけで動きます。プログラムを動かしたり、ファイルを書いたり、外から何かを取ってきたりします（{detail}）。\tThe macros in “{name}” run as soon as it is opened, and start programs, write files or download something ({detail}).\u{1e}\
 check-macro-office-asks-to-enable\t「{name}」の中に、「コンテンツの有効化」などを押すように求める文があります：{detail}\t“{name}” contains text that asks you to press “Enable content” or similar: {detail}\u{1e}\
 check-macro-office-by-name\t添付ファイル「{name}」は、マクロ（文書に入った命令）を入れられる種類です。\tThe attachment “{name}” is a kind of file that can contain macros (commands inside a document).\u{1e}\
 check-macro-office-dde\t「{name}」には、文書からプログラムを動かす仕組み（DDE）があります（{detail}）。\t“{name}” has a field that starts a program from the document (DDE) ({detail}).\u{1e}\
@@ -327,19 +327,19 @@ check-odd-attachment-double-extension\t添付ファイル「{name}」は、書�
 check-odd-attachment-long-blank\t添付ファイル「{name}」の名前に、長い空白があります。本当の種類を表す終わりの部分（拡張子 .{extension}）が、画面の外に隠れます。\tThe name of the attachment “{name}” contains a long gap. It pushes the end that tells its real type (extension .{extension}) out of sight.\u{1e}\
 check-odd-attachment-polyglot\t「{name}」は、同時に二つの種類のファイルとして開けるように作られています（{detail}）。\t“{name}” is made so that it opens as two different kinds of file ({detail}).\u{1e}\
 check-odd-attachment-unknown-extension\t添付ファイル「{name}」の名前の終わり（拡張子 .{extension}）は、メールでふつう使われるものではありません。\tThe end of the name of “{name}” (extension .{extension}) is not one normally used in email.\u{1e}\
-check-odd-attachment-why\t危険なファイルは、書類や写真に見えるように名前を変えて送られます。\tDangerous files are often named to look like documents or photos.\u{1e}\
+check-odd-attachment-why\t危険なファイルは、書類や写真に見えるように、名前を変えて送られることがあります。\tDangerous files are often named to look like documents or photos.\u{1e}\
 check-odd-headers\tヘッダー（メールの送り状）が不自然\tThe headers (the email’s delivery details) are odd\u{1e}\
 check-odd-headers-do\tこのことだけで決めず、ほかの手がかりと合わせて見てください。\tDo not judge by this alone. Look at it together with the other signs.\u{1e}\
 check-odd-headers-marked-urgent\t送った側が「重要・至急」の印を付けています（{field}: {value}）。\tThe sender marked it as important or urgent ({field}: {value}).\u{1e}\
 check-odd-headers-message-id-local\tメールごとに付く番号（Message-ID）が、正式な名前のない機械で作られています（{value}）。\tThe email’s number (Message-ID) was made on a machine without a proper name ({value}).\u{1e}\
 check-odd-headers-no-address\t差出人の欄にアドレスがありません（{value}）。\tThe sender field contains no address ({value}).\u{1e}\
 check-odd-headers-no-message-id\tメールごとに付くはずの番号（Message-ID）がありません。\tThe number that every email should have (Message-ID) is missing.\u{1e}\
-check-odd-headers-old-mailer\t送信に使ったソフトは「{value}」と書かれています。10 年以上前に終わったソフトです。\tIt says it was sent with “{value}”, a program discontinued more than ten years ago.\u{1e}\
+check-odd-headers-old-mailer\t送信に使ったソフトは「{value}」と書かれています。10年以上前に提供が終わったソフトです。\tIt says it was sent with “{value}”, a program discontinued more than ten years ago.\u{1e}\
 check-odd-headers-outlook-imitated\t送信に使ったソフトは「{value}」と書かれていますが、Outlook なら書くはずの欄がありません。\tIt says it was sent with “{value}”, but a field that Outlook should write is missing.\u{1e}\
 check-odd-headers-raw-subject\t件名の文字が、メールの決まりどおりに書かれていません。\tThe subject is not written the way email requires.\u{1e}\
-check-odd-headers-repeated-field\t1 回だけのはずの {field} の欄が {count} 回あります。\tThe field {field} should appear once, but appears {count} times.\u{1e}\
+check-odd-headers-repeated-field\t一度だけのはずの {field} の欄が {count} 回あります。\tThe field {field} should appear once, but appears {count} times.\u{1e}\
 check-odd-headers-several-senders\t差出人の欄にアドレスが {count} 個あります（{value}）。どれが見えるかは、メールソフトによって違います。\tThe sender field contains {count} addresses ({value}). Email programs differ in which one they show.\u{1e}\
-check-odd-headers-why\t一斉送信用のプログラムは、本物のメールソフトのふりをしてヘッダー（送り状）を書きますが、細かいところに違いが出ます。\tPrograms for mass mailing imitate a real email program in the headers (delivery details), but get small things wrong.\u{1e}\
+check-odd-headers-why\t一斉送信用のプログラムには、本物のメールソフトのふりをしてヘッダー（送り状）を書くものがあります。よく見ると、細かいところが違います。\tPrograms for mass mailing imitate a real email program in the headers (delivery details), but get small things wrong.\u{1e}\
 check-odd-url\tリンク先の URL が不自然な形をしている\tThe link’s web address has an odd form\u{1e}\
 check-odd-url-brand-in-host\tリンク先 {host} は、名前の途中に {detail} を入れていますが、そのサイトではありません。\tThe link to {host} has {detail} in the middle of its name, but it is not that site.\u{1e}\
 check-odd-url-brand-in-path\tリンク先は {host} ですが、URL の後ろのほうに {detail} の名前が入っています。\tThe link leads to {host}, but has the name {detail} further back in the address.\u{1e}\
@@ -375,10 +375,10 @@ check-payment-change-new-account\t振込先の口座が変わったと書かれ�
 check-payment-change-new-account-given\t振込先の口座が変わったとして、新しい口座が書かれているか、添付されています。\tIt says that the bank account to pay into has changed. The new one is in the text or an attachment.\u{1e}\
 check-payment-change-new-account-pressed\t振込先を変えるよう求め、さらに急がせたり、秘密にさせたり、電話を避けたりしています。\tIt asks you to pay into a different account, and also to hurry, keep it secret or not call.\u{1e}\
 check-payment-change-secret-payment\t支払いなどのお金の話を、秘密に、しかも急いで、または電話なしで進めるよう求めています。\tIt asks for a payment or similar to be made secretly, and also in a hurry or without a call.\u{1e}\
-check-payment-change-why\t取引先や上司になりすまし、偽の口座に送金させる詐欺（ビジネスメール詐欺）によくある形です。2017 年には、本物そっくりの請求書で、約 3 億 8 千万円を失った会社があります。本物のお知らせも、似た言葉で書かれます。\tScammers pose as business partners or managers to have money sent to a fake account (business email compromise). In 2017 one company lost about 380 million yen to an invoice that looked real. Genuine notices use similar words too.\u{1e}\
+check-payment-change-why\t取引先や上司になりすまし、偽の口座に送金させる詐欺（ビジネスメール詐欺）によくある形です。2017年には、本物そっくりの請求書で、約3億8千万円を失った会社があります。本物のお知らせも、似た言葉で書かれます。\tScammers pose as business partners or managers to have money sent to a fake account (business email compromise). In 2017 one company lost about 380 million yen to an invoice that looked real. Genuine notices use similar words too.\u{1e}\
 check-pdf-attachment\tPDF に、自動で動く命令や、ほかのページへの誘導が入っている\tA PDF that runs something or leads elsewhere\u{1e}\
 check-pdf-attachment-at-opening\tPDF「{name}」は、開いたときの動作（表示するページなど）を決めています。\tThe PDF “{name}” sets what happens when it is opened, such as which page is shown.\u{1e}\
-check-pdf-attachment-do\tPDF の中のリンクや QR コードを開かないでください。いつも使うアプリやブックマークから、同じ知らせがあるかを確かめてください。\tDo not open links or QR codes in the PDF. Look for the same notice from your own bookmark or app.\u{1e}\
+check-pdf-attachment-do\tPDF の中のリンクや QR コードを開かないでください。いつも使うアプリやブックマークから、同じお知らせがあるかを確かめてください。\tDo not open links or QR codes in the PDF. Look for the same notice from your own bookmark or app.\u{1e}\
 check-pdf-attachment-embedded\tPDF「{name}」の中に、別のファイル（{detail}）が埋め込まれています。\tThe PDF “{name}” contains another file ({detail}).\u{1e}\
 check-pdf-attachment-form\tPDF「{name}」には、入力したものをどこかへ送る欄があります（{detail}）。\tThe PDF “{name}” has fields that send what you type somewhere ({detail}).\u{1e}\
 check-pdf-attachment-launch\tPDF「{name}」は、プログラムを動かそうとします（{detail}）。\tThe PDF “{name}” tries to start a program ({detail}).\u{1e}\
@@ -428,7 +428,7 @@ check-script-or-base-link-refresh\t開くと、何も押さなくても {host} �
 check-script-or-base-link-script\t本文の中にプログラム（スクリプト）が {count} 個あります。\tThe text contains \u{1}count\u{2}one\u{3}{count} program (script).\u{2}{count} programs (scripts).\u{4}\u{1e}\
 check-script-or-base-link-why\tメールソフトはふつう、こうした仕掛けを動かしません。それでも入れるのは、検査をすり抜けるためか、動いてしまうソフトをねらうためかもしれません。\tEmail programs normally do not run such parts. They may be there to get past checks, or in the hope of a program that does run them.\u{1e}\
 check-sender-like-recipient\t差出人のドメイン（@ より後ろ）が、受け取る側の組織に似ている\tThe sender’s domain (the part after @) resembles the recipient’s\u{1e}\
-check-sender-like-recipient-do\t社内の名簿やこれまでのメールのアドレスと、1 文字ずつ比べてください。\tCompare the address letter by letter with your directory and earlier emails.\u{1e}\
+check-sender-like-recipient-do\t社内の名簿やこれまでのメールのアドレスと、一文字ずつ比べてください。\tCompare the address letter by letter with your directory and earlier emails.\u{1e}\
 check-sender-like-recipient-joined\t差出人（{sender}）は、宛先（{recipient}）の名前に、別の言葉をつなげたものです。\tThe sender ({sender}) is the recipient’s name ({recipient}) joined with another word.\u{1e}\
 check-sender-like-recipient-one-letter\t差出人（{sender}）は、宛先（{recipient}）と一文字だけ違います。\tThe sender ({sender}) differs from the recipient ({recipient}) by one letter.\u{1e}\
 check-sender-like-recipient-other-suffix\t差出人（{sender}）は、宛先（{recipient}）と同じ名前ですが、終わりが違います。\tThe sender ({sender}) has the same name as the recipient ({recipient}), but a different ending.\u{1e}\
@@ -523,7 +523,7 @@ check-unnatural-wording-seen\t文章や文字がおかしいと感じる\tThe wo
 check-unnatural-wording-seen-do\t違和感があるときは、リンクや添付ファイルを開かないでください。名乗っている会社や本人に、前から知っている連絡先で確かめてください。\tIf something feels wrong, do not open links or attachments. Check with the company or person it claims to be from, using contact details you already knew.\u{1e}\
 check-unnatural-wording-seen-reassuring\t文章や文字におかしいところはない、と答えました。\tYou answered that the wording and letters look normal.\u{1e}\
 check-unnatural-wording-seen-suspicious\t文章や文字におかしいところがある、と答えました。\tYou answered that the wording or letters look odd.\u{1e}\
-check-unnatural-wording-seen-why\t読む人が感じる文字の形や言い回しの違和感は、機械だけでは分かりません。\tA program cannot fully tell how the letters look to you or whether the tone is right.\u{1e}\
+check-unnatural-wording-seen-why\t読む人が感じる文字の形や言い回しの違和感は、プログラムだけでは分かりません。\tA program cannot fully tell how the letters look to you or whether the tone is right.\u{1e}\
 check-unread-attachment\t添付ファイルの中に、調べられなかったものがある\tSomething in the attachments could not be checked\u{1e}\
 check-unread-attachment-bomb\t「{name}」は、解凍するとふつうではありえない大きさになるので、途中でやめました。\t“{name}” would unpack to an absurd size, so unpacking was stopped.\u{1e}\
 check-unread-attachment-broken\t「{name}」は壊れているか、決まりどおりに作られていないので、全部は調べられませんでした。\t“{name}” is damaged or not built as it should be, so not all of it could be checked.\u{1e}\
@@ -540,9 +540,9 @@ check-urgent-wording-do\tいったん手を止めてください。本当に急�
 check-urgent-wording-three\t急がせたり不安にさせたりする言葉が {families} 種類、重なっています（緊急、期限、停止、不正利用など）。\tWords that hurry or frighten come together ({families} kinds, such as urgency, a deadline, a suspension or misuse).\u{1e}\
 check-urgent-wording-two\t急がせたり不安にさせたりする言葉が {families} 種類あります。\tThere are words that hurry or frighten ({families} kinds).\u{1e}\
 check-urgent-wording-why\tあわてると、だれでも確かめるのを忘れます。期限、停止、不正利用などを続けて持ち出すのは、詐欺によくあるやり方です。\tAnyone in a hurry can forget to check. Scams often bring up a deadline, a suspension and misuse together.\u{1e}\
-check-watched-word\t会社が注意する言葉に登録したものがある\tA word that your organisation watches for\u{1e}\
+check-watched-word\t会社が「注意する言葉」に登録したものがある\tA word that your organisation watches for\u{1e}\
 check-watched-word-do\t差出人が本当にこの言葉を使うはずの人かを確かめてください。ログインは、メールのリンクからではなく、いつもの入口からしてください。\tAsk whether this sender would really use the word. Sign in the way you always do, not through a link in the email.\u{1e}\
-check-watched-word-seen\t会社が注意する言葉に登録した「{word}」が出てきます。\tThe word “{word}” appears. Your organisation watches for it.\u{1e}\
+check-watched-word-seen\t会社が「注意する言葉」に登録した「{word}」が出てきます。\tThe word “{word}” appears. Your organisation watches for it.\u{1e}\
 check-watched-word-why\t社内の仕組みや計画の名前を使うと、だますメールも本物らしく見えます。標的型攻撃では、こうした言葉が前もって調べられています。\tNames of internal systems and projects make a fake email look genuine. Targeted attacks find them out beforehand.\u{1e}\
 check-worded-like-fraud\tこれまでの詐欺メールに似た言い回し\tWorded like known scams\u{1e}\
 check-worded-like-fraud-do\t示した部分が、何をさせようとしているかを見てください。心当たりがあっても、メールのリンクは使わず、公式サイトや前から知っている電話番号で確かめてください。\tLook at what the marked words want you to do. Even if it could be true, do not use the email’s link. Check on the official site or by a phone number you already know.\u{1e}\
@@ -625,7 +625,7 @@ cli-eval-class-spam\t迷惑メール(spam): 見逃しにも誤警報にも数え
 cli-eval-few-columns\t列が{count}個しかありません。タブ区切りで {columns} が必要です。\tthere are {count} columns; {columns} are needed, separated by tabs.\u{1e}\
 cli-eval-head\tMiwake {version}、重みの日付 {date}。点数だけでの判定: 注意は {caution} から、疑わしいは {suspicious} から、危険は {dangerous} から。求めていることと差出人によって、上にも下にもなります。\tMiwake {version}, weights of {date}. Levels by the score alone: caution from {caution}, suspicious from {suspicious}, dangerous from {dangerous}. What is asked and who asks move them up or down.\u{1e}\
 cli-eval-identity\t差出人は本人か。見つけた: ラベルのうち。誤り: ラベルにないのに見つけたもの\tWho asks. Found: of those labelled so; wrong: found against the label\u{1e}\
-cli-eval-levels\tラベルの求めごとと判定\tLevels by what the label says the email asks for\u{1e}\
+cli-eval-levels\tラベルの「求めていること」と判定\tLevels by what the label says the email asks for\u{1e}\
 cli-eval-more-unread\tほかに {count}通のメールが読めませんでした。\t\u{1}count\u{2}one\u{3}One more email could not be read.\u{2}{count} more emails could not be read.\u{4}\u{1e}\
 cli-eval-no-labels\t{file}: 測るメールがありません(または、その fold にありません)。\t{file}: no emails to measure (or none in that fold).\u{1e}\
 cli-eval-no-score\t「{cell}」は点数ではありません。\t“{cell}” is not a score.\u{1e}\
@@ -636,7 +636,7 @@ cli-eval-peer-point\t{at}: {peer} {peer-threshold}(誤警報 {peer-count}通)、
 cli-eval-peers-header\t見出しの行(file とプログラムの名前、タブ区切り)が必要です。\ta header line is needed: “file” and the names of the programs, separated by tabs.\u{1e}\
 cli-eval-sweep\tphish と ham 全体の比較: 誤警報の割合ごとの検出率\tPhish against all ham: recall by rate of false alarms\u{1e}\
 cli-eval-unknown-class\t「{class}」という分類はありません。phish、ham、spam のどれかにしてください。\t“{class}” is not a class: use phish, ham or spam.\u{1e}\
-cli-eval-unknown-id\t「{id}」という求めごとや本人の区分はありません。\t“{id}” is neither an ask nor an identity that Miwake knows.\u{1e}\
+cli-eval-unknown-id\t「{id}」という「求めていること」や「差出人は本人か」の区分はありません。\t“{id}” is neither an ask nor an identity that Miwake knows.\u{1e}\
 cli-eval-unlabelled\t調べたメール: {mails}通。読めなかったもの: {unread}個。メールでないもの: {count}個。メールの文や名前は出しません。\t{mails} emails looked at. Could not be read: {unread}; no email: {count}. No email is quoted or named here.\u{1e}\
 cli-eval-unlabelled-ask\t求めていること\tWhat is asked for\u{1e}\
 cli-eval-unlabelled-finding\t見つかったこと\tWhat was found\u{1e}\
@@ -658,7 +658,7 @@ cli-policy-faults\t{file}: このポリシーには、使えない書き方が {
 cli-policy-good\t{file}: このポリシーは使えます。\t{file}: this policy can be used.\u{1e}\
 cli-say-which\t{file}: {count}通のメールが入っています。{file}#1 のように番号を付けてください。\t{file}: holds {count} emails. Say which one, such as {file}#1.\u{1e}\
 compare-ascii\t機械の中での書き方（Punycode）：{ascii}\tAs machines write it (Punycode): {ascii}\u{1e}\
-derived-punycode\t実際の文字（Punycode）での表記\tWritten in its actual letters (Punycode)\u{1e}\
+derived-punycode\t機械の中での書き方（Punycode）\tWritten in its actual letters (Punycode)\u{1e}\
 derived-registrable-domain\t持ち主を表す部分（ドメイン）\tPart that shows the owner (domain)\u{1e}\
 derived-unwrapped\t中継された、本当のリンク先\tReal target, taken out of the forwarding link\u{1e}\
 difference-added\t{here}が足されています。\tAdded: {here}.\u{1e}\
@@ -719,6 +719,10 @@ identity-unknown\t確かめられません。{domain} から届いたという�
 identity-unknown-free-mail\t確かめられません。{domain} のアドレスは、だれでも作れます。\tCannot be confirmed. Anybody can get an address at {domain}.\u{1e}\
 identity-unknown-no-address\t確かめられません。差出人のアドレスがありません。\tCannot be confirmed. There is no sender’s address.\u{1e}\
 identity-unknown-proven\t確かめられません。{domain} から届いたことは確かですが、名乗りと合わないところがあります。\tCannot be confirmed. It did come from {domain}, but that does not fit who it claims to be.\u{1e}\
+indicator-address\tメールアドレス\tEmail addresses\u{1e}\
+indicator-domain\tドメイン\tDomains\u{1e}\
+indicator-sha256\tSHA-256（ファイルの指紋）\tSHA-256 (fingerprints of files)\u{1e}\
+indicator-url\tURL\tURLs\u{1e}\
 input-empty\t空\tNothing\u{1e}\
 input-forwarded-text\t転送されたメールの文字（差出人などの行つき）\tThe text of a forwarded email (with lines such as From)\u{1e}\
 input-headers\tメールのヘッダー（送り状）だけ\tOnly the headers (delivery details) of an email\u{1e}\
@@ -737,13 +741,13 @@ letter-other\t「{letter}」（{code}）\t“{letter}” ({code})\u{1e}\
 letter-plain\t「{letter}」\t“{letter}”\u{1e}\
 letter-several\t「{letters}」の {count} 文字\tthe {count} characters “{letters}”\u{1e}\
 level-caution\t注意\tCaution\u{1e}\
-level-caution-action\t下の理由を読み、何かを開く前に、前から知っている連絡先で確かめてください。\tRead the reasons below. Before you open anything, check using contact details you already knew.\u{1e}\
+level-caution-action\tリンクやファイルを開く前に、前から知っている連絡先で、名乗っている会社や本人に確かめてください。\tBefore you open a link or file, ask the person or company it names, using contact details you already knew.\u{1e}\
 level-caution-sub\t気になる点があります。本物のメールにも見られることがあります。\tSomething here deserves a second look. Genuine email can have it too.\u{1e}\
 level-dangerous\t危険\tDangerous\u{1e}\
-level-dangerous-action\t何も開かず、返信しないでください。仕事のメールなら、社内の窓口に知らせてください。個人のメールで困ったら、消費者ホットライン（188）や警察の相談電話（#9110）に相談してください。\tDo not open anything or reply. For work email, tell your IT desk. For private email, you can ask a consumer or police advice line (in Japan 188 or #9110).\u{1e}\
+level-dangerous-action\t何も開かず、返信もしないでください。仕事のメールなら、社内の窓口に知らせてください。\tDo not open anything or reply. For work email, tell your IT desk.\u{1e}\
 level-dangerous-sub\t詐欺や攻撃のメールの特徴が、はっきり出ています。\tThis email has clear signs of a scam or an attack.\u{1e}\
 level-nothing-notable\t目立った不審点なし\tNothing notable found\u{1e}\
-level-nothing-notable-action\tリンクやファイルを開く前や、返信する前に、知っている相手の、いつものアドレスから来たものかを見てください。\tBefore you open a link or file, or reply, look at the sender. Is it the usual address of somebody you know?\u{1e}\
+level-nothing-notable-action\tリンクやファイルを開く前や返信する前に、知っている相手のいつものアドレスから来たかを見てください。\tBefore you open a link or file, or reply, look at the sender. Is it the usual address of somebody you know?\u{1e}\
 level-nothing-notable-sub\t調べた範囲では、目立つ不審な点は見つかりませんでした。本物だという証明ではありません。\tNothing stood out in what could be checked. That does not prove the email is genuine.\u{1e}\
 level-suspicious\t疑わしい\tSuspicious\u{1e}\
 level-suspicious-action\t開く前に、前から知っている連絡先で、名乗っている会社や本人に確かめてください。\tBefore you open anything, ask the company or person it claims to be from, using contact details you already knew.\u{1e}\
@@ -770,7 +774,8 @@ not-applicable-no-attachments\t添付ファイルがありません。\tThere ar
 not-applicable-no-claim\t差出人が組織を名乗っていません。\tThe sender does not claim to be an organisation.\u{1e}\
 not-applicable-no-links\tリンクがありません。\tThere are no links.\u{1e}\
 not-applicable-not-japanese\t日本語の文ではありません。\tThe text is not Japanese.\u{1e}\
-not-applicable-nothing-of-this-kind\tこのメールには、調べるものがありません。\tThere is nothing of this kind in the email.\u{1e}\
+not-applicable-nothing-of-this-kind\tこの項目で調べるものが、メールにありません。\tThere is nothing of this kind in the email.\u{1e}\
+note-addresses-restored\tリンクやアドレスが、押せない形（hxxp、[.] など）で書かれていました。{count} か所を元の形に戻して調べました。\tLinks or addresses were written so that they do not work (hxxp, [.] and the like). In \u{1}count\u{2}one\u{3}one place\u{2}{count} places\u{4}, they were read as what they were.\u{1e}\
 note-body-from-rtf\t本文は Outlook 独自の形式（RTF）だったので、読める形に直しました。\tThe text was in Outlook’s own format (RTF) and was converted.\u{1e}\
 note-broken-encoding\t文字を送るための変換（符号化）が、壊れている所があります（{count} か所）。\tThe coding used to send the text is damaged (\u{1}count\u{2}one\u{3}in {count} place\u{2}in {count} places\u{4}).\u{1e}\
 note-charset-mismatch\t指定された文字コード（文字の表し方：{detail}）と中身が合いません。合いそうなもので読みました。\tThe text does not fit the character set, the way to store letters, that the email names ({detail}). It was read with the one that fits best.\u{1e}\
@@ -778,6 +783,7 @@ note-content-elsewhere\t中身の一部が、このメールの外にありま�
 note-drawing-unread\t本文に QR コードのような絵がありますが、読み取れませんでした。\tSomething in the text looks like a drawn QR code, but it could not be read.\u{1e}\
 note-encrypted\t暗号化されていて、中を読めません。\tIt is encrypted and could not be read.\u{1e}\
 note-file-alone\tこれはメールではなく、メールに付いてきたファイルのようです。差出人や届いた経路は分からないので、ファイルだけを調べました。\tThis is not an email, but seems to be a file that came with one. Only the file was checked: who sent it and how it got here cannot be seen.\u{1e}\
+note-folding-restored\tヘッダー（メールの送り状）の行が、途中で切れていました。{count} 行をつなぎ直して読みました。\tHeader lines (delivery details) were broken in \u{1}count\u{2}one\u{3}one place\u{2}{count} places\u{4}. They were joined again before reading.\u{1e}\
 note-header-too-long\tヘッダー（メールの送り状）に、長すぎる行があります。途中で切りました。\tA header line (delivery details) is too long and was cut.\u{1e}\
 note-headers-rebuilt\tこのファイルには、届いたときのヘッダー（メールの送り状）が残っていません。差出人や届いた経路は確かめられません。\tThis file does not keep the headers (delivery details) as they arrived. The sender and the delivery path cannot be confirmed.\u{1e}\
 note-input-too-large\t大きすぎるため読みませんでした（{count} バイト）。\tThis was too large to read ({count} bytes).\u{1e}\
@@ -786,6 +792,7 @@ note-not-decoded\t本文の中に、読み取れない形式のファイルが�
 note-nul-bytes\tふつうは入らない文字（NUL）が {count} 個あります。\tThere \u{1}count\u{2}one\u{3}is {count} character (NUL)\u{2}are {count} characters (NUL)\u{4} that email does not normally contain.\u{1e}\
 note-page-cut\tメールの中のページに、隠れた文字、入力欄、書式、説明などが多すぎます。残りは読んでいません。\tThe page in this email holds more hidden texts, forms, styles or descriptions than can be kept. The rest was left out.\u{1e}\
 note-partly-converted\tこのファイルには、読めなかったところがあります。\tPart of this file could not be read.\u{1e}\
+note-quoting-removed\tどの行の頭にも引用の印（>）が付いていました。印を外して読みました。\tEvery line began with a quotation mark (>). The marks were taken off before reading.\u{1e}\
 note-repeated-header\t一度だけのはずの {detail} の欄が、いくつもあります。どれが見えるかは、メールソフトによって違います。\t{detail} may appear only once, but appears several times. Email programs differ in which one they show.\u{1e}\
 note-sender-without-address\t差出人の名前だけがあり、メールアドレスがありません。\tThe sender has a name but no email address.\u{1e}\
 note-text-too-long\t本文が長すぎます。途中で切りました。\tThe text is too long and was cut.\u{1e}\
@@ -811,6 +818,7 @@ policy-fault-not-a-domain\tドメインの形ではありません。example.co.
 policy-fault-not-an-address\tメールアドレスの形ではありません。soumu@example.co.jp のように書いてください。\tThis is not an email address. Write it like office@example.co.jp.\u{1e}\
 policy-fault-public-suffix\tだれでもこの下にドメインを取れるため、組織のドメインにはなりません。\tAnybody can have a domain below this, so it belongs to no one organisation.\u{1e}\
 policy-fault-too-short\t短すぎて、どのメールにも出てきます。\tThis is so short that any email contains it.\u{1e}\
+private-help\t個人のメールで困ったら、消費者ホットライン（188）か、警察の相談電話（#9110）に電話できます。\tFor private email, you can call a consumer or police advice line (in Japan 188 or #9110).\u{1e}\
 question-file-or-icon-unfamiliar\t添付ファイルの種類（拡張子）とアイコンは、どれも見慣れたものですか。\tAre the attachment’s type (extension) and icon both familiar to you?\u{1e}\
 question-money-not-confirmed\tメールが求めていることを、前から知っている電話番号や対面で、名乗っている会社や本人に確かめましたか。\tDid you confirm the request with the company or person, face to face or on a number you already knew?\u{1e}\
 question-not-my-work\tこのメールの用件は、あなたの仕事（または用事）に関係がありますか。\tDoes this email have to do with your own work (or private business)?\u{1e}\
@@ -822,6 +830,10 @@ question-unexpected-mail\tこのメールの用件に、心当たりがありま
 question-unfamiliar-sender\t差出人のアドレスは、前にもメールをもらったことのあるものと、一文字ずつ同じですか。\tIs the sender’s address, letter by letter, one that you have had email from before?\u{1e}\
 question-unfamiliar-sender-about\t差出人のアドレス {about} は、前にもメールをもらったことのあるものと、一文字ずつ同じですか。\tIs the sender’s address {about}, letter by letter, one that you have had email from before?\u{1e}\
 question-unnatural-wording-seen\t文字の形（フォント）、言葉づかい、日本語は、どれも自然ですか。\tDo the letters (font), the tone and the language all look natural to you?\u{1e}\
+reply-after\tもう何かしてしまったときは、すぐに知らせてください。だれにでも起こることです。\tIf you have already done something, tell us at once. It can happen to anyone.\u{1e}\
+reply-dangerous-do\t何も開かず、返信もしないでください。メールは、こちらから知らせるまで消さないでください。\tDo not open anything in it or reply. Please keep the email until we tell you.\u{1e}\
+reply-thanks\t知らせてくださり、ありがとうございます。届いたメールを調べました。\tThank you for reporting this email. We have checked it.\u{1e}\
+reply-undecided-do\tまだ判断できていません。はっきりするまで、何も開かず、返信もしないでください。\tWe cannot tell yet. Until we can, do not open anything in it and do not reply.\u{1e}\
 report-attachment\t{name}（{kind}、{size} バイト）\t{name} ({kind}, {size} bytes)\u{1e}\
 report-auth-bestguesspass\t推測で合格\tpassed, by a guess\u{1e}\
 report-auth-fail\t不合格\tfailed\u{1e}\
@@ -863,7 +875,7 @@ report-how-gmail-1\tメールを開き、右上の「︙」を押します。\tO
 report-how-gmail-2\t「メッセージのソースを表示」を選びます。\tChoose “Show original”.\u{1e}\
 report-how-gmail-3\t元のメッセージをダウンロードするか、「クリップボードにコピー」を押して、ここに入れます。\tChoose “Download original” or “Copy to clipboard”, and bring that here.\u{1e}\
 report-how-intro\tメールの中のリンクや添付ファイルは開かずに、次のようにしてください。\tDo not open any links or attachments in the email while you do this.\u{1e}\
-report-how-outlook\tOutlook（新しい Outlook と Web 版）\tOutlook (new Outlook and on the web)\u{1e}\
+report-how-outlook\tOutlook（新しい Outlook、ブラウザー）\tOutlook (new Outlook and on the web)\u{1e}\
 report-how-outlook-1\tメールの右上の「…」を押します。\tChoose “…” at the top right of the email.\u{1e}\
 report-how-outlook-2\t「表示」、「メッセージのソースを表示」の順に選びます。\tChoose “View”, then “View message source”.\u{1e}\
 report-how-outlook-3\t出てきた文字を全部コピーして、ここに貼り付けます。\tCopy everything that appears and paste it here.\u{1e}\
@@ -888,9 +900,11 @@ report-label-date\t日時\tDate\u{1e}\
 report-label-do\tどうするか\tWhat to do\u{1e}\
 report-label-evidence\t根拠\tEvidence\u{1e}\
 report-label-found\t見つけたこと\tFound\u{1e}\
+report-label-indicators\tアドレスと URL の一覧\tAddresses and URLs\u{1e}\
 report-label-input\t調べたもの\tWhat was put in\u{1e}\
 report-label-link\tリンク\tLink\u{1e}\
 report-label-path\t届いた経路\tHow it got here\u{1e}\
+report-label-score\t点数の内訳\tWhat the score is made of\u{1e}\
 report-label-sender\t差出人\tSender\u{1e}\
 report-label-subject\t件名\tSubject\u{1e}\
 report-label-verdict\t判定\tVerdict\u{1e}\
@@ -929,6 +943,8 @@ role-shown\t見た目\tWhat you see\u{1e}\
 role-signature\t署名\tSignature\u{1e}\
 role-statement\tサーバーが書いた記録\tRecorded by a server\u{1e}\
 role-words\t言葉\tWords\u{1e}\
+score-reassuring\t安心できる手がかり\treassuring signs\u{1e}\
+score-start\t出発点\tstarting point\u{1e}\
 sign-active-x\tActiveX（動く部品）\tAn ActiveX control (a part that can run)\u{1e}\
 sign-asks-to-enable\tマクロなどを有効にするよう求める文\tText that asks you to enable content\u{1e}\
 sign-auto-run-file\t自動で動かす指定\tAn instruction to start by itself\u{1e}\
@@ -975,7 +991,7 @@ sign-unlisted-entry\t一覧に載っていないファイル\tA file missing fro
 sign-xml-entities\t読むと大きくなる、または外から取ってくる XML\tXML that grows or downloads something when read\u{1e}\
 ui-about\tこの項目の説明（新しいタブで開きます）\tAbout this check (opens in a new tab)\u{1e}\
 ui-after\tもう何かしてしまったときは\tIf you have already done something\u{1e}\
-ui-after-calm\tまず、ひと息ついてください。だますメールは、だれでもだまされるように作られています。あなたが悪いのではありません。今からの数分で、被害を小さくできます。\tTake a breath. Scam emails are made to fool anyone; this is not your fault. What you do in the next few minutes can limit the harm.\u{1e}\
+ui-after-calm\tまず、ひと息ついてください。だますメールは、だれでもだまされるように作られています。あなたが悪いのではありません。今から数分のうちに動けば、被害を小さくできることがあります。\tTake a breath. Scam emails are made to fool anyone; this is not your fault. What you do in the next few minutes can limit the harm.\u{1e}\
 ui-after-card\tカード番号を入れた\tI typed a card number\u{1e}\
 ui-after-card-1\tカードの裏にある番号で、カード会社に電話し、止めてもらいます。会社のカードなら、経理にもすぐ知らせます。\tCall the card company on the number on the back of the card and have the card blocked. If it is a company card, tell the accounts team as well.\u{1e}\
 ui-after-card-2\t利用明細を見て、知らない支払いを伝えます。\tCheck your statement and report any payments you do not recognise.\u{1e}\
@@ -986,17 +1002,24 @@ ui-after-clicked-1\tページを閉じます。何も入力せず、「許可」
 ui-after-clicked-2\tファイルが保存されていたら、開かずに知らせます。開いたときは、上の「ファイルを開いた」に進みます。\tIf a file was saved, do not open it; report it. If you did open it, go to “I opened a file” above.\u{1e}\
 ui-after-clicked-3\t入力したか思い出せないときは、入力したものとして進みます。\tIf you cannot remember whether you typed anything, act as if you did.\u{1e}\
 ui-after-keep\tメールは消さずに残します。だまって電源を切ったり、初期化したりもしません。まちがいかもしれない、と思っても知らせてください。\tKeep the email. Do not quietly switch off or reset the computer. Tell someone even if you think you may be wrong.\u{1e}\
-ui-after-link\tリンクを押した、入力した、お金を送ったときは\tAlready clicked, typed something or paid?\u{1e}\
+ui-after-link\tもう押した、入力した、送ったときは\tAlready clicked, typed something or paid?\u{1e}\
+ui-after-link-clicked\tもう押した、開いたときは\tAlready clicked or opened it?\u{1e}\
+ui-after-link-paid\tもう払った、口座を変えたときは\tAlready paid or changed an account?\u{1e}\
+ui-after-link-password\tもう入力した、送ったときは\tAlready typed or sent it?\u{1e}\
+ui-after-link-ran\tもう開いた、実行したときは\tAlready opened or ran it?\u{1e}\
+ui-after-link-replied\tもう送った、返信したときは\tAlready sent or replied?\u{1e}\
+ui-after-more\t詳しい手順（新しいタブで開きます）\tSteps in more detail (opens in a new tab)\u{1e}\
 ui-after-nobody\t窓口が決まっていなければ、上司か、パソコンの担当の人に電話します。\tIf you have no IT desk, call your manager or whoever looks after the computers.\u{1e}\
 ui-after-opened\tメールを開いた、読んだだけ\tI only opened or read the email\u{1e}\
 ui-after-opened-1\tリンクと添付ファイルには触らず、メールを閉じます。\tDo not touch its links or attachments. Close it.\u{1e}\
 ui-after-opened-2\tメールは消さずに残します。同じメールを探す手がかりになります。\tKeep the email. It helps to find others like it.\u{1e}\
 ui-after-opened-3\t知らせます。同じメールが、ほかの人にも届いているかもしれません。\tReport it. Other people may have received the same email.\u{1e}\
-ui-after-paid\tお金を送った、ギフト券の番号を送った\tI sent money or gift card codes\u{1e}\
-ui-after-paid-1\tお金を送った銀行に、すぐ電話します。「詐欺です」と言い、送金を止めるか、取り戻す手続きを頼みます。\tCall your bank now. Say it was fraud, and ask them to stop the payment or get it back.\u{1e}\
-ui-after-paid-2\tギフト券や電子マネーは、発行した会社に電話し、番号を止めてもらいます。券とレシートは捨てません。\tFor gift cards or prepaid codes, call the company that issued them and ask them to block the codes. Keep the cards and receipts.\u{1e}\
-ui-after-paid-3\t上司と経理に知らせ、警察に相談します（急ぎは 110、相談は #9110）。\tTell your manager and the accounts team, and contact the police (in Japan: 110 in an emergency, #9110 for advice).\u{1e}\
-ui-after-paid-4\t「取り戻してあげる」という連絡には応じません。それも詐欺かもしれません。\tDo not reply to anyone who offers to get the money back. That may be another scam.\u{1e}\
+ui-after-paid\tお金を送った、振込先を変えた、ギフト券の番号を送った\tI sent money or gift card codes, or changed an account\u{1e}\
+ui-after-paid-1\tお金を送った銀行に、すぐ電話します。「詐欺です」と言い、送金を止めるか、取り戻す手続きを頼みます。\tCall your bank now. Say it was fraud and ask them to stop the payment or get it back.\u{1e}\
+ui-after-paid-2\t振込先や給与の口座を変えたときは、経理や給与の担当に電話し、元に戻してもらいます。\tIf you changed an account for payments or wages, call accounts or payroll and have it changed back.\u{1e}\
+ui-after-paid-3\tギフト券や電子マネーは、発行した会社に電話し、番号を止めてもらいます。券とレシートは捨てません。\tFor gift cards or prepaid codes, call the company that issued them and ask them to block the codes. Keep the cards and receipts.\u{1e}\
+ui-after-paid-4\t上司と経理に知らせ、警察に相談します（急ぎは 110、相談は #9110）。\tTell your manager and the accounts team, and contact the police (in Japan: 110 in an emergency, #9110 for advice).\u{1e}\
+ui-after-paid-5\t「取り戻してあげる」という連絡には応じません。それも詐欺かもしれません。\tDo not reply to anyone who offers to get the money back. That may be another scam.\u{1e}\
 ui-after-password\tパスワードを入れた\tI typed a password\u{1e}\
 ui-after-password-1\t別の端末で本物のサイトを自分で開き、パスワードを変えます。メールのリンクは使いません。仕事のパスワードなら、先に社内の窓口に電話します。\tOn another device, open the real site yourself and change the password. Do not use the link. If it is a work password, call your IT desk first.\u{1e}\
 ui-after-password-2\t同じパスワードを使っているほかのサービスも変えます。\tChange it everywhere else you use the same password.\u{1e}\
@@ -1004,17 +1027,18 @@ ui-after-password-3\t「すべての端末からログアウト」があれば�
 ui-after-password-4\t確認コードも入れた、覚えのない承認を押した、というときは、それも伝えます。\tIf you also typed a code, or approved a sign-in that you did not start, report that too.\u{1e}\
 ui-after-password-5\t見覚えのないログイン、メールの転送設定、送信済みのメールがないかを、社内の窓口の人と見ます。\tTogether with your IT desk, look for sign-ins, forwarding rules and sent emails that you do not recognise.\u{1e}\
 ui-after-ran\tファイルを開いた、マクロを有効にした、プログラムを入れた\tI opened a file, enabled macros or installed something\u{1e}\
-ui-after-ran-1\tネットワークから切り離します。LANケーブルを抜き、Wi-Fi を切ります。スマートフォンは機内モードにします。\tDisconnect from the network: unplug the cable and turn off Wi-Fi. Put a phone in flight mode.\u{1e}\
+ui-after-ran-1\tネットワークから切り離します。LAN ケーブルを抜き、Wi-Fi を切ります。スマートフォンは機内モードにします。\tDisconnect from the network: unplug the cable and turn off Wi-Fi. Put a phone in flight mode.\u{1e}\
 ui-after-ran-2\t電源は入れたまま、触らずに置きます。再起動もしません。中に残った記録が、調べる手がかりになります。\tLeave it switched on and do not touch it. Do not restart it. What is recorded on it helps to find out what happened.\u{1e}\
-ui-after-ran-3\t別の電話で知らせます。USBメモリーや共有フォルダーを使っていたら、それも言います。\tCall from another phone. Mention any USB sticks and shared folders you used.\u{1e}\
-ui-after-ran-4\t遠隔操作（相手に画面を操作させること）を許したときも同じです。相手の電話は切ります。\tDo the same if you let someone control your computer. Hang up if they are on the phone.\u{1e}\
+ui-after-ran-3\t別の電話で知らせます。USB メモリーや共有フォルダーを使っていたら、それも言います。\tCall from another phone. Mention any USB sticks and shared folders you used.\u{1e}\
+ui-after-ran-4\t遠隔操作（相手に画面を操作させること）を許したときも同じです。相手との電話は切ります。\tDo the same if you let someone control your computer. Hang up if they are on the phone.\u{1e}\
 ui-after-ran-5\tパスワードを変えるのは、別の端末からです。\tChange passwords only from another device.\u{1e}\
-ui-after-replied\t返信した\tI replied\u{1e}\
+ui-after-replied\t返信した、情報や書類を送った\tI replied, or sent data or papers\u{1e}\
 ui-after-replied-1\t返信を続けません。取り消しのメールも送りません。\tStop replying. Do not send another email to take it back.\u{1e}\
-ui-after-replied-2\t何を書いたかを知らせます。名前、電話番号、社内の予定、名簿などです。\tReport what you wrote: names, numbers, plans, lists.\u{1e}\
-ui-after-replied-3\t次のメールや電話に気をつけます。はじめは何も付けず、親しくなってから、害のあるファイルを送る手口があります。\tWatch out for another email or a call. Some attackers send nothing harmful until you trust them.\u{1e}\
+ui-after-replied-2\t何を書き、何を送ったかを知らせます。名前、電話番号、社内の予定、名簿、本人確認の書類などです。\tReport what you wrote and sent: names, numbers, plans, lists, identity papers.\u{1e}\
+ui-after-replied-3\t次のメールや電話に気を付けます。はじめは何も付けず、親しくなってから、害のあるファイルを送る手口があります。\tWatch out for another email or a call. Some attackers send nothing harmful until you trust them.\u{1e}\
 ui-after-tell\t知らせる先\tWho to tell\u{1e}\
-ui-after-tell-by\tあやしいパソコンのメールやチャットは使わず、電話か、別の端末で知らせます。\tCall, or use another device. Do not use email or chat on the computer in question.\u{1e}\
+ui-after-tell-by\t感染したかもしれないパソコンのメールやチャットは使わず、電話か、別の端末で知らせます。\tCall, or use another device. Do not use email or chat on the computer in question.\u{1e}\
+ui-another\t別のメールを調べる\tCheck another email\u{1e}\
 ui-attachments\t添付ファイル（{count}）\tAttachments ({count})\u{1e}\
 ui-auth\t差出人の確認（送信ドメイン認証）\tIs the sender confirmed? (authentication)\u{1e}\
 ui-auth-counts\t判定に使う\tused\u{1e}\
@@ -1034,17 +1058,25 @@ ui-body-text\t本文\tText\u{1e}\
 ui-body-visible\t本文（HTML の、目に見える文字）\tText (the visible part of the HTML)\u{1e}\
 ui-cancel\t中止\tCancel\u{1e}\
 ui-check\t調べる\tCheck\u{1e}\
+ui-checked-heading\t調べたもの：{name}\tChecked: {name}\u{1e}\
+ui-checked-text\t貼り付けた文字\tpasted text\u{1e}\
 ui-checking\t調べています…\tChecking…\u{1e}\
 ui-checklist\tチェックリスト\tChecklist\u{1e}\
 ui-checklist-sum\t{all} 項目のうち、{found} 項目で何か見つかりました。\t{found} of {all} checks found something.\u{1e}\
 ui-choose-file\tファイルを選ぶ\tChoose a file\u{1e}\
 ui-clear\t消す\tClear\u{1e}\
+ui-column-ask\t求めていること\tAsks for\u{1e}\
+ui-column-file\tファイル\tFile\u{1e}\
+ui-column-identity\t本人か\tSender\u{1e}\
+ui-column-sender\t差出人\tFrom\u{1e}\
+ui-column-subject\t件名\tSubject\u{1e}\
+ui-column-verdict\t判定\tVerdict\u{1e}\
 ui-compare\t一文字ずつ見る（上がこのメール、下が似ているもの）\tLetter by letter (above: this email; below: what it looks like)\u{1e}\
 ui-compare-here\tこのメール\tThis email\u{1e}\
 ui-compare-there\t似ているもの\tIt looks like\u{1e}\
 ui-contact\t知らせる先：{contact}\tWho to tell: {contact}\u{1e}\
 ui-copied\tコピーしました。\tCopied.\u{1e}\
-ui-copy\t結果を文字でコピー\tCopy result as text\u{1e}\
+ui-copy\t結果をコピー\tCopy result\u{1e}\
 ui-copy-by-hand\tこのブラウザーではコピーできませんでした。下の文字を選んで、Ctrl + C（Mac では ⌘ + C）でコピーしてください。\tThis browser could not copy it. Select the text below and press Ctrl + C (⌘ + C on a Mac).\u{1e}\
 ui-do\tどうするか\tWhat to do\u{1e}\
 ui-drop\tメールのファイルを、ここに置いてください\tDrop the email file here\u{1e}\
@@ -1061,30 +1093,36 @@ ui-example-harmless\tふつうの仕事のメールの例\tAn ordinary work emai
 ui-example-phishing\t詐欺メールの例\tA scam email\u{1e}\
 ui-example-targeted\t添付ファイルで攻撃する例\tAn attack with an attachment\u{1e}\
 ui-examples\t例で試す（作りもののメールです）\tTry an example (all made up)\u{1e}\
-ui-file-ask\t求めていること：{ask}\tAsks: {ask}\u{1e}\
 ui-file-declared\tメールに書かれた種類：{kind}\tDescribed in the email as: {kind}\u{1e}\
-ui-file-identity\t差出人：{identity}\tSender: {identity}\u{1e}\
 ui-file-inline\t本文の中の画像\tPicture in the text\u{1e}\
 ui-file-kind\t中身：{kind}\tContent: {kind}\u{1e}\
-ui-file-kinds\t保存したメールのファイル（.eml、.msg、.emlx、.mbox、.mht、winmail.dat など）。26 MB までで、いくつか一度に入れられます。端末の外には出ません。\tA saved email (.eml, .msg, .emlx, .mbox, .mht, winmail.dat and others), up to 26 MB. You can put in several at once. They do not leave your device.\u{1e}\
+ui-file-kinds\t保存したメールのファイル（.eml、.msg、.emlx、.mbox、.mht、winmail.dat など）。26 MB までです。いくつかまとめて、フォルダーや zip でも入れられます。端末の外には出ません。\tA saved email (.eml, .msg, .emlx, .mbox, .mht, winmail.dat and others), up to 26 MB. Several at once, a folder or a zip of them will do. They do not leave your device.\u{1e}\
 ui-file-lost\tプログラムが応答しませんでした\tThe program did not answer\u{1e}\
 ui-file-time-out\t時間がかかりすぎるため、止めました\tStopped, it took too long\u{1e}\
 ui-file-too-large\t大きすぎるため、読みませんでした\tToo large, not read\u{1e}\
 ui-file-trapped\t途中でプログラムが止まりました\tThe program stopped on it\u{1e}\
 ui-file-unreadable\t読めませんでした（フォルダーかもしれません）\tCould not be read (perhaps a folder)\u{1e}\
 ui-file-waiting\tまだ調べていません\tNot checked yet\u{1e}\
-ui-files\t{count} 個のファイル\t{count} files\u{1e}\
-ui-files-count\t{level} {count} 個\t{level}: {count}\u{1e}\
-ui-files-hint\tファイルを選ぶと、理由とメールの中身を下に見せます。\tChoose a file to see the reasons and what is in the email, below.\u{1e}\
-ui-files-most\t一度に調べるのは {most} 個までです。ほかの {count} 個のファイルは調べていません。分けて入れてください。\tUp to {most} files are checked at once; \u{1}count\u{2}one\u{3}the other one was\u{2}the other {count} were\u{4} left aside. Put in the rest separately.\u{1e}\
-ui-files-running\t{of} 個のうち {number} 個目を調べています…\tChecking file {number} of {of}…\u{1e}\
+ui-files\t{count} 通のメール\t\u{1}count\u{2}one\u{3}{count} email\u{2}{count} emails\u{4}\u{1e}\
+ui-files-all\tすべて\tAll\u{1e}\
+ui-files-count\t{level} {count} 通\t{level}: {count}\u{1e}\
+ui-files-csv\t一覧を保存（CSV）\tSave the list (CSV)\u{1e}\
+ui-files-hint\t行を選ぶと、理由とメールの中身を下に見せます。上下の矢印キーで移り、Enter で選びます。\tChoose a row to see the reasons and the email below. Arrow keys move, Enter chooses.\u{1e}\
+ui-files-json\t一覧を保存（JSON）\tSave the list (JSON)\u{1e}\
+ui-files-level\t判定\tVerdict\u{1e}\
+ui-files-most\t一度に調べるのは {most} 通までです。ほかの {count} 個のファイルは調べていません。分けて入れてください。\tUp to {most} files are checked at once; \u{1}count\u{2}one\u{3}the other one was\u{2}the other {count} were\u{4} left aside. Put in the rest separately.\u{1e}\
+ui-files-no-sender\t（差出人なし）\t(no sender)\u{1e}\
+ui-files-none\t当てはまるメールはありません。\tNo email fits.\u{1e}\
+ui-files-running\t{of} 通のうち {number} 通目を調べています…\tChecking email {number} of {of}…\u{1e}\
 ui-files-separator\t、\t, \u{1e}\
-ui-files-without\t結果なし {count} 個\tNo result: {count}\u{1e}\
+ui-files-without\t結果なし {count} 通\tNo result: {count}\u{1e}\
+ui-files-words\t差出人、件名、ファイル名でさがす\tFind in sender, subject and file name\u{1e}\
 ui-filter\t見せる項目\tChecks to show\u{1e}\
 ui-filter-all\tすべて（{count}）\tAll ({count})\u{1e}\
 ui-filter-could-not-check\t調べられなかった（{count}）\tCould not check ({count})\u{1e}\
 ui-filter-found\t見つかった（{count}）\tFound ({count})\u{1e}\
 ui-filter-none\t当てはまる項目はありません。\tNo checks to show.\u{1e}\
+ui-first-reason\tいちばんの理由\tMain reason\u{1e}\
 ui-header-date\t日時（送った側が書いたもの）\tDate (as the sender wrote it)\u{1e}\
 ui-header-subject\t件名\tSubject\u{1e}\
 ui-hop-by\t受け取ったサーバー\tReceived by\u{1e}\
@@ -1092,6 +1130,11 @@ ui-hop-delay\tかかった時間\tTime taken\u{1e}\
 ui-hop-from\t渡したサーバー\tSent by\u{1e}\
 ui-hop-number\t順\tStep\u{1e}\
 ui-hop-time\t時刻\tTime\u{1e}\
+ui-indicators\tアドレスと URL の一覧\tAddresses and URLs\u{1e}\
+ui-indicators-copy\t一覧をコピー\tCopy the list\u{1e}\
+ui-indicators-hint\tこのメールに出てくるアドレス、ドメイン、URL、ファイルのハッシュ（中身の指紋）です。押せない形にしています。本物の会社のものも混じります。\tAddresses, domains, URLs and file hashes in this email, written so that they cannot be opened. Some may be genuine.\u{1e}\
+ui-indicators-none\tアドレスも URL もファイルも、ありません。\tThere are no addresses, URLs or files.\u{1e}\
+ui-indicators-save\t一覧を保存（CSV）\tSave the list (CSV)\u{1e}\
 ui-input-heading\t調べるメールを入れる\tEmail to check\u{1e}\
 ui-inside\t中に入っているもの（{count}）\tInside it ({count})\u{1e}\
 ui-inside-locked\tパスワードつき\tPassword-protected\u{1e}\
@@ -1114,7 +1157,7 @@ ui-link-wrapped\t通るもの\tPasses through\u{1e}\
 ui-links\tリンク（{count}）\tLinks ({count})\u{1e}\
 ui-looking\t添付ファイルの中を調べています（{number}/{of}）…\tLooking into the attachments ({number} of {of})…\u{1e}\
 ui-mail\t届いたメール\tThe email\u{1e}\
-ui-mail-hint\t文字だけを見せています。リンクは押せません。画像なども読み込みません。番号は上の理由とチェックリストの番号、「求」は求めていること、「差」は差出人の手がかりです。\tShown as text only. Links cannot be opened and nothing is loaded. The numbers match the reasons above and the checklist. “asks” marks what is asked for, “from” what tells about the sender.\u{1e}\
+ui-mail-hint\t文字だけを見せています。リンクは押せません。画像なども読み込みません。番号は上の理由の番号、「求」は求めていること、「差」は差出人の手がかりです。\tShown as text only. Links cannot be opened and nothing is loaded. The numbers match the reasons above. “asks” marks what is asked for, “from” what tells about the sender.\u{1e}\
 ui-mails-choose\t調べるメールを選んでください。\tChoose the email to check.\u{1e}\
 ui-mails-cut\tはじめの {count} 通だけを出しています。\tOnly the first {count} are listed.\u{1e}\
 ui-mails-forward\tこのメールは、ほかのメールをそのまま転送したものです。そこで、中のメールを調べました。\tThis email only forwards another one, so the forwarded email was checked.\u{1e}\
@@ -1125,6 +1168,7 @@ ui-mails-mbox\tこのファイルには、メールが {count} 通入ってい�
 ui-mails-no-subject\t（件名なし）\t(no subject)\u{1e}\
 ui-mails-outer\t外側のメール（転送した人のメール）を調べる\tCheck the outer email (from the person who forwarded it)\u{1e}\
 ui-mails-outer-judged\t外側のメールを調べています\tThe outer email is being checked\u{1e}\
+ui-marked\tほかに、メールの中で番号を付けたところ\tAlso numbered in the email\u{1e}\
 ui-missing\t調べられなかったもの\tWhat could not be checked\u{1e}\
 ui-more\tほかの {count} 件\t{count} more\u{1e}\
 ui-newer\tこのページの新しい版が用意できました。\tA new version of this page is ready.\u{1e}\
@@ -1134,7 +1178,7 @@ ui-newer-use-anyway\tそれでも読み込み直す\tReload anyway\u{1e}\
 ui-newer-warning\tページを読み込み直すので、入れたメールと結果は消えます。このまま続けることもできます。新しい版は後からでも使えます。\tThe page will reload. The email you put in and its result will be gone. You can also carry on: the new version stays ready.\u{1e}\
 ui-no-name\t（名前なし）\t(no name)\u{1e}\
 ui-notes\t読み取りについて\tNotes on reading this email\u{1e}\
-ui-noticed\t気づいたこと\tWhat was noticed\u{1e}\
+ui-noticed\t参考（気づいたこと）\tFor reference: what was noticed\u{1e}\
 ui-noticed-hint\tふつうのメールにもよくあることです。知らない相手からのメールなら、手がかりになります。\tOrdinary email often has these too. They help when you do not know the sender.\u{1e}\
 ui-opening\tOutlook のファイルを開いています…\tOpening the Outlook file…\u{1e}\
 ui-other-headers\tそのほかのヘッダー（メールの送り状）の欄（{count}）\tOther headers (delivery details) ({count})\u{1e}\
@@ -1146,23 +1190,30 @@ ui-path\t届いた経路\tHow it got here\u{1e}\
 ui-path-hint\t古い順です。外のサーバー（メールを運ぶ機械）が書いた行は、うそかもしれません。\tOldest first. Lines written by outside servers can be faked.\u{1e}\
 ui-policy-error\t組織の設定（policy.json）を使えないため、標準の設定で調べます。管理する人に知らせてください。理由：{error}\tThe organisation’s settings (policy.json) cannot be used, so the standard settings apply. Please tell whoever runs this site. Reason: {error}\u{1e}\
 ui-policy-faults\t組織の設定（policy.json）に、使えない書き方があります。次のところを除いて調べます。管理する人に知らせてください。\tSome entries in the organisation’s settings (policy.json) cannot be used and are left out. Please tell whoever runs this site.\u{1e}\
-ui-print\t印刷する、PDF にする\tPrint or save as PDF\u{1e}\
+ui-print\t印刷、PDF\tPrint or PDF\u{1e}\
 ui-print-checked\t調べた日時：{time}。Miwake {version}、重みの日付 {weights}。\tChecked: {time}. Miwake {version}, weights of {weights}.\u{1e}\
+ui-print-more\tほかに {count} 件あります（画面の一覧と CSV には、すべてあります）。\tAnd {count} more; the list on the screen and the CSV have them all.\u{1e}\
+ui-print-whole\tチェックリストとメールの中身も印刷する\tPrint the checklist and the email too\u{1e}\
 ui-questions\tあなたへの質問\tQuestions for you\u{1e}\
 ui-questions-hint\tあなただけが分かることです。答えると、その場で判定をし直します。\tOnly you know the answers. The verdict is worked out again with each one.\u{1e}\
 ui-read-as\t読んだもの：{kind}\tRead as: {kind}\u{1e}\
 ui-reasons\tおもな理由\tMain reasons\u{1e}\
+ui-reply\t報告した人への返信\tReply to who reported it\u{1e}\
+ui-reply-copy\t返信をコピー\tCopy the reply\u{1e}\
+ui-reply-hint\t送る前に、ここで直せます。リンクやアドレスは押せない形になっています。\tYou can edit it here before you send it. Links and addresses in it cannot be opened.\u{1e}\
+ui-reply-language\t返信の言語\tLanguage of the reply\u{1e}\
+ui-reply-text\t返信の文\tText of the reply\u{1e}\
 ui-report-copy\tこの文をコピー\tCopy this text\u{1e}\
 ui-report-copy-hint\t社内の窓口が設定されていません。この文をコピーして、上司か、パソコンの担当の人に知らせてください。\tNo IT desk is set for your organisation. Copy this text and give it to your manager or whoever looks after the computers.\u{1e}\
 ui-report-open\tメールソフトで開く\tOpen in email program\u{1e}\
 ui-report-preview\tこの内容のメールを作ります。メールソフトが開くだけで、送るのはあなたです。元のメールは付きません。\tThis is what your report will say. Your email program opens, and nothing is sent until you send it. The suspicious email is not attached.\u{1e}\
 ui-report-recipient\t宛先\tTo\u{1e}\
 ui-report-shortened\tメールに入る長さに収めるため、長い文字を「…」で短くしました。\tLong texts were shortened (“…”) to fit into an email.\u{1e}\
-ui-report-text\t人に知らせる文を見る\tShow a text to send to someone\u{1e}\
+ui-report-text\t人に知らせる文\tText to tell someone\u{1e}\
 ui-report-to\t{contact} に知らせる\tTell {contact}\u{1e}\
 ui-report-to-plain\t社内の窓口に知らせる\tTell your IT desk\u{1e}\
 ui-result\t結果\tResult\u{1e}\
-ui-rich-copy\tリンクつきのまま貼り付けました。隠れたリンク先も調べます。文字を直すと、文字だけを調べます。\tPasted with its links. Where they really lead is checked too. If you edit the text, only the text is checked.\u{1e}\
+ui-rich-copy\tリンクつきのまま貼り付けました。隠れたリンク先も調べます。文字を書き直すと、そのあとは文字だけを調べます。\tPasted with its links. Where they really lead is checked too. If you edit the text, only the text is checked.\u{1e}\
 ui-route-boundary\tここから、受信した側のサーバーです\tFrom here on: servers on the receiving side\u{1e}\
 ui-route-cut\tほかの {count} 段は表にあります。\t\u{1}count\u{2}one\u{3}{count} more step is in the table.\u{2}{count} more steps are in the table.\u{4}\u{1e}\
 ui-route-from\t渡してきた相手：{name}\tReceived from {name}\u{1e}\
@@ -1171,7 +1222,9 @@ ui-route-outside\t外のサーバーが書いた行です。うそかもしれ�
 ui-route-start\t最初にメールを渡したと書かれている相手\tSaid to be the first that sent it on\u{1e}\
 ui-route-table\t表で見る（{count}）\tShow as a table ({count})\u{1e}\
 ui-route-unnamed\t名前のないサーバー\tUnnamed server\u{1e}\
-ui-save\t結果をファイルに保存（JSON）\tSave the result as a file (JSON)\u{1e}\
+ui-save\t保存（JSON）\tSave (JSON)\u{1e}\
+ui-score-hint\t右の数字（+2.4 など）は、その項目が点数を動かした大きさです。分野ごとに上限があります。\tThe numbers on the right (such as +2.4) say how far a check moved the score. Each group has a limit.\u{1e}\
+ui-score-sum\t点数の内訳：{sum}\tWhat the score is made of: {sum}\u{1e}\
 ui-shortcut\tCtrl + Enter でも調べられます\tCtrl + Enter works too\u{1e}\
 ui-show\t見る\tShow\u{1e}\
 ui-show-all\t全文を見せる\tShow all\u{1e}\
@@ -1186,6 +1239,7 @@ ui-status-verdict\t判定：{level}\tVerdict: {level}\u{1e}\
 ui-title\t見分け Miwake — 不審なメールを自分の端末で確かめる\tMiwake — check a suspicious email on your own device\u{1e}\
 ui-to-verdict\t判定に戻る\tBack to the verdict\u{1e}\
 ui-undo\t元に戻す\tUndo\u{1e}\
+ui-unread-show\t「{name}」の場所をメールの中で見る\tShow where “{name}” is in the email\u{1e}\
 ui-unseen-hint\t点線の枠の中は、メールソフトでは見えない文字です。枠の初めに、隠し方を書いています。\tWhat stands in a dotted box is not seen in an email program. Each box begins with how it is hidden.\u{1e}\
 ui-unseen-not-loaded\t添付ファイルや Outlook のファイルの中は、調べていません。調べるプログラムを読み込めませんでした。通信を確かめて、もう一度「調べる」を押してください。それまでは開かないでください。\tAttachments and Outlook files were not looked into, because the program for that could not be loaded. Check your connection and press “Check” again. Do not open them until then.\u{1e}\
 ui-unseen-show\t見えない文字も見せる（{count} か所）\tShow hidden text too ({count} places)\u{1e}\
@@ -1211,12 +1265,12 @@ undecided-empty-do\tメールのファイル（.eml）を入れるか、メー�
 undecided-headers-only\tヘッダー（メールの送り状）だけで、本文がありません。ヘッダーに目立つ不審な点は見つかりませんでした。\tThese are only the headers (the email’s delivery details), without the text. Nothing that stands out was found in them.\u{1e}\
 undecided-headers-only-do\t本文も一緒に貼り付けるか、元のメールを保存して入れてください。それまでは開かないでください。\tPaste the text as well, or save the original email and check that. Do not open anything until then.\u{1e}\
 undecided-incomplete\t読めなかった部分があります。読めた部分に目立つ不審な点は見つかりませんでしたが、残りは分かりません。\tPart of this could not be read. Nothing stood out in the rest, but we do not know about that part.\u{1e}\
-undecided-incomplete-do\t見られなかったところは、下の「読み取りについて」と添付ファイルの項目にあります。心当たりがなければ、開く前に、前から知っている連絡先で、名乗っている会社や本人に確かめてください。\tThe notes on reading and the list of attachments below say which parts. If you were not expecting this email, check before you open anything. Ask the company or person it claims to be from, using contact details you already knew.\u{1e}\
+undecided-incomplete-do\t心当たりがなければ、開く前に、前から知っている連絡先で、名乗っている会社や本人に確かめてください。\tIf you were not expecting this, ask the person or company it names before you open anything, using contact details you already knew.\u{1e}\
 undecided-not-mail\tこれはメールではなく、{file}のようです。調べられた範囲では、危険なものは見つかりませんでした。それだけでは、開いてよいかどうかは分かりません。\tThis is not an email but a file ({file}). Nothing dangerous was found in what could be checked. That alone does not tell you whether to open it.\u{1e}\
 undecided-not-mail-do\t受け取る予定のないファイルなら、開かないでください。このファイルが届いたメールがあれば、メールソフトから .eml 形式で保存して、それも入れてください。\tIf you were not expecting this file, do not open it. If you have the email it came with, save that as an .eml file and check it too.\u{1e}\
 undecided-picture\tこれは画像です。画面を写した画像からは、本当の差出人もリンク先も分かりません。画像の中で調べられるのは QR コードだけです。\tThis is a picture. A picture of a screen shows neither who really sent the email nor where its links lead. QR codes are all that can be checked in a picture.\u{1e}\
-undecided-picture-do\t画像ではなく、元のメールを .eml 形式で保存して入れるか、メールの文字を写して貼り付けてください。それまでは、メールのリンクやファイルを開かないでください。\tSave the original email as an .eml file and put that in. Or copy the text of the email and paste it. Until then, do not open the email’s links or files.\u{1e}\
-undecided-sender-unknown\tだれが書いたか、手がかりがありません。文とリンクだけでは、不審かどうかを決められません。\tNothing shows who wrote it. Words and links alone do not tell whether it is suspicious.\u{1e}\
+undecided-picture-do\t画像ではなく、元のメールを .eml 形式で保存して入れるか、メールの文字をコピーして貼り付けてください。それまでは、メールのリンクやファイルを開かないでください。\tSave the original email as an .eml file and put that in. Or copy the text of the email and paste it. Until then, do not open the email’s links or files.\u{1e}\
+undecided-sender-unknown\tだれが書いたかの手がかりがありません。文とリンクだけでは、不審かどうかを決められません。\tNothing shows who wrote it. Words and links alone do not tell whether it is suspicious.\u{1e}\
 undecided-sender-unknown-do\tリンクやファイルは開かず、元のメールを保存して入れてください。急ぐ用件なら、前から知っている連絡先で、名乗っている会社や本人に確かめてください。\tOpen no link and no file. Save the original email and put it in. If it is urgent, check with the person or company it names, using contact details you already knew.\u{1e}\
 undecided-too-large\t大きすぎるため、読みませんでした。読めるのは {limit} MB までです。\tThis is too large, so it was not read. The limit is {limit} MB.\u{1e}\
 undecided-too-large-do\t添付ファイルを除いて、メールの本文とヘッダー（メールの送り状）だけを貼り付けてください。\tPaste only the text and the headers (delivery details) of the email, without its attachments.\u{1e}\
@@ -1225,6 +1279,8 @@ undecided-too-little-do\t元のメールを保存して入れてください。�
 unread-bomb\t解凍するとふつうではありえない大きさになるので、やめました。\tIt would unpack to an absurd size, so unpacking was stopped.\u{1e}\
 unread-broken\t壊れているか、決まりどおりに作られていません。全部は見られませんでした。\tIt is damaged or not built as it should be. Not all of it could be checked.\u{1e}\
 unread-encrypted\tパスワードで鍵がかかっていて、見られませんでした。\tIt is locked with a password and could not be looked into.\u{1e}\
+unread-file\t「{name}」：{why}\t“{name}”: {why}\u{1e}\
+unread-file-nobody\t中を調べていません。\tNot looked into.\u{1e}\
 unread-too-deep\t深く重なっていて、底まで見られませんでした。\tIt has too many levels. Not all of it could be checked.\u{1e}\
 unread-too-large\t大きすぎて、全部は見られませんでした。\tIt is too large. Not all of it could be checked.\u{1e}\
 unread-too-many\t数が多すぎて、全部は見られませんでした。\tIt contains too much. Not all of it could be checked.\u{1e}\
@@ -1255,7 +1311,7 @@ drill-do-delete-said\tあなたは無事でも、ほかの人には同じメー�
 drill-do-reply\t差出人に返信して、本物かどうかを聞く\tReply and ask the sender whether it is real\u{1e}\
 drill-do-reply-said\t返事は、偽の差出人に届きます。確かめるなら、前から知っている電話番号を使います。\tYour reply goes to whoever sent it. To make sure, call a number you already had.\u{1e}\
 drill-do-report\t社内の窓口に知らせる\tTell your IT desk\u{1e}\
-drill-do-report-said\t一人の早い報告で、同じメールを受け取ったほかの人を守れます。押した後でも、おそくありません。\tOne early report protects everybody else who got the email. It is not too late after a click, either.\u{1e}\
+drill-do-report-said\t一人の早い報告が、同じメールを受け取ったほかの人を守る助けになります。押した後でも、知らせる意味はあります。\tOne early report protects everybody else who got the email. It is not too late after a click, either.\u{1e}\
 drill-elsewhere\t見ただけでは分からない手がかり\tCues that cannot be seen by looking\u{1e}\
 drill-end\tおつかれさまでした\tThank you\u{1e}\
 drill-end-lead\t練習はこれで終わりです。このページは閉じてかまいません。もっと知りたいときは、次のページへどうぞ。\tThat was all. You can close this page. If you would like to know more:\u{1e}\
@@ -1269,7 +1325,7 @@ drill-hand-attach\t「添付ファイルとして転送」で送る\tUse “forw
 drill-hand-attach-said\t元のメールがそのまま届くので、詳しく調べられます。報告のボタンがあれば、それを使います。\tThe original arrives untouched and can be examined. If you have a report button, use that.\u{1e}\
 drill-hand-forward\tふつうに転送する\tForward it as usual\u{1e}\
 drill-hand-forward-said\t転送すると、差出人や届いた経路の記録が消えます。添付ファイルとして転送すると、そのまま残ります。\tForwarding drops the record of where the email came from. “Forward as attachment” keeps it.\u{1e}\
-drill-hand-picture\t画面を写真にとって送る\tSend a picture of the screen\u{1e}\
+drill-hand-picture\t画面を写真に撮って送る\tSend a picture of the screen\u{1e}\
 drill-hand-picture-said\t見た目は伝わりますが、リンク先や届いた経路は分かりません。元のメールを渡せないときの方法です。\tIt shows how the email looks, but not where links lead or where the email came from. Do it when the original cannot be sent.\u{1e}\
 drill-hand-words\t電話で「変なメールが来た」とだけ言う\tJust say on the phone that a strange email came\u{1e}\
 drill-hand-words-said\t急ぐときは電話がいちばんです。そのあと、元のメールも添付ファイルとして渡します。\tWhen it is urgent, calling is best. Afterwards hand over the original as an attachment, too.\u{1e}\
@@ -1290,7 +1346,7 @@ drill-kind-humanitarian-appeal\t助けたい気持ちに訴える\tAppeals to th
 drill-kind-inconsistency\tつじつまが合わない\tThings that do not agree\u{1e}\
 drill-kind-lack-of-signer-details\t送った人が分からない\tDoes not say who writes\u{1e}\
 drill-kind-legal-language\t法律のような言い回し\tLegal wording\u{1e}\
-drill-kind-limited-time-offer\t期間かぎりの申し出\tAn offer for a short time\u{1e}\
+drill-kind-limited-time-offer\t期間限定の誘い\tAn offer for a short time\u{1e}\
 drill-kind-logo-imitation\tロゴのまね\tCopied logo\u{1e}\
 drill-kind-mimics-work-process\tふだんの仕事に似せる\tLooks like ordinary work\u{1e}\
 drill-kind-minimal-branding\t会社名やロゴがほとんどない\tHardly a trace of the organisation\u{1e}\
@@ -1309,7 +1365,7 @@ drill-leads-to\tリンク先\tleads to\u{1e}\
 drill-left\t\u{1}count\u{2}0\u{3}手がかり {of} か所が、すべて見つかりました。\u{2}手がかりは {of} か所です。あと {count} か所あります。\u{4}\t\u{1}count\u{2}0\u{3}All {of} cues have been found.\u{2}Cues: {of}. Still hidden: {count}.\u{4}\u{1e}\
 drill-link-after\t本物のメールで押してしまったときにすること\tWhat to do after a click in a real one\u{1e}\
 drill-link-check\t届いたメールを調べる\tCheck an email you received\u{1e}\
-drill-link-quiz\t10通のメールで見分ける練習\tPractise spotting fakes with ten emails\u{1e}\
+drill-link-quiz\t8通のメールで見分ける練習\tPractise spotting fakes with eight emails\u{1e}\
 drill-link-tell\t不審なメールの見分け方\tHow to tell a suspicious email\u{1e}\
 drill-loading\t訓練のメールを準備しています…\tGetting the training email ready…\u{1e}\
 drill-no-mail\tこのブラウザーでは、訓練のメールを表示できませんでした。続きの練習はできます。\tThis browser could not show the training email. You can go on with the rest.\u{1e}\
@@ -1358,4 +1414,280 @@ drill-why-none\tどれでもない\tNone of these\u{1e}\
 drill-why-not-clicked\t押していない\tI did not click\u{1e}\
 drill-why-small\t画面が小さくて、細かいところが見えなかった\tThe screen was too small to see the details\u{1e}\
 drill-why-work\tいつもの仕事のメールに見えた\tIt looked like ordinary work\u{1e}\
+";
+
+/// Messages of the desk: what came of a drill, sorted by id; crates/xtask/src/generate_messages.rs tells the form.
+pub(crate) const DESK: &str = "\
+desk-all\t全体\tAll\u{1e}\
+desk-answers\t回答 {count}件\t{count} answers\u{1e}\
+desk-attribute-company\t会社\tCompany\u{1e}\
+desk-attribute-department\t部署\tDepartment\u{1e}\
+desk-attribute-industry\t業種\tIndustry\u{1e}\
+desk-attribute-position\t役職\tPosition\u{1e}\
+desk-attribute-size\t従業員数\tEmployees\u{1e}\
+desk-band-other\t二つのメールの難しさがちがうため、検定をしていません。\tThe emails differ in difficulty, so there is no test.\u{1e}\
+desk-band-other-meaning\t「開封」の意味がちがうため、検定をしていません。\t“Opened” means another thing in each, so there is no test.\u{1e}\
+desk-band-same\t二つのメールの難しさは同じ段階です。\tBoth emails are of the same difficulty.\u{1e}\
+desk-band-unknown\t難しさが分からない訓練があるため、検定をしていません。\tThe difficulty of one of the emails is not known, so there is no test.\u{1e}\
+desk-by\t{attribute}別\tBy {attribute}\u{1e}\
+desk-cancel\t読むのをやめる\tStop reading\u{1e}\
+desk-chance\tp値は、本当は差がないのに、これほどの差が偶然に出る割合です。\tp is how often chance alone brings such a difference when there is none.\u{1e}\
+desk-choose\tファイルを選ぶ\tChoose files\u{1e}\
+desk-clear\tはじめから\tStart over\u{1e}\
+desk-col-bar\t開封率の図\tOpen rate, drawn\u{1e}\
+desk-col-before\t前回\tEarlier\u{1e}\
+desk-col-difference\t差（ポイント、95%信頼区間）\tDifference (points, 95 % interval)\u{1e}\
+desk-col-now\t今回\tNow\u{1e}\
+desk-col-opened\t開封\tOpened\u{1e}\
+desk-col-p\tp値\tp\u{1e}\
+desk-col-people\t対象\tPeople\u{1e}\
+desk-col-range\t95%信頼区間\t95 % interval\u{1e}\
+desk-col-rate\t開封率\tOpen rate\u{1e}\
+desk-col-report-rate\t報告率\tReport rate\u{1e}\
+desk-col-reported\t報告\tReported\u{1e}\
+desk-col-what\t何を\tWhat\u{1e}\
+desk-column\t{number}列目\tColumn {number}\u{1e}\
+desk-column-after\t送信から\tAfter sending\u{1e}\
+desk-column-answer\t答え\tAnswer\u{1e}\
+desk-column-before\t前回\tBefore\u{1e}\
+desk-column-count\t人数\tPeople\u{1e}\
+desk-column-difference\t差\tDifference\u{1e}\
+desk-column-group\t区分\tGroup\u{1e}\
+desk-column-hits\t回数\tHits\u{1e}\
+desk-column-interval\t95%区間\t95% interval\u{1e}\
+desk-column-measure\t指標\tMeasure\u{1e}\
+desk-column-now\t今回\tNow\u{1e}\
+desk-column-opened\t開封\tOpened\u{1e}\
+desk-column-opened-rate\t開封率\tOpen rate\u{1e}\
+desk-column-p\tp値\tp\u{1e}\
+desk-column-people\t対象\tPeople\u{1e}\
+desk-column-reason\t理由\tReason\u{1e}\
+desk-column-reported\t報告\tReported\u{1e}\
+desk-column-reported-rate\t報告率\tReport rate\u{1e}\
+desk-column-value\t値\tValue\u{1e}\
+desk-compare-with\t「{earlier}」と比べる\tCompared with “{earlier}”\u{1e}\
+desk-comparison\t前の訓練との比較: {name}\tBeside the earlier drill: {name}\u{1e}\
+desk-comparison-note\t区分の数だけ比べると、偶然の差も出やすくなります。\tThe more groups are compared, the more differences come by chance alone.\u{1e}\
+desk-comparison-plain\t前の訓練との比較\tBeside an earlier drill\u{1e}\
+desk-curve\t時間と人数\tPeople over time\u{1e}\
+desk-curve-after\t送信から\tAfter sending\u{1e}\
+desk-curve-clicks\tクリックした人\tPeople who clicked\u{1e}\
+desk-curve-reports\t報告した人\tPeople who reported\u{1e}\
+desk-curve-title\t時間の図。終わりまでに {clicks}人がクリックし、{reports}人が報告しました。\tDrawing over time. In the end {clicks} people had clicked and {reports} had reported.\u{1e}\
+desk-days\t{count}日\t{count} d\u{1e}\
+desk-difficulty\tメールの難しさ: {difficulty}\tDifficulty of the email: {difficulty}\u{1e}\
+desk-difficulty-least\tやさしい\tleast\u{1e}\
+desk-difficulty-moderate\tふつう\tmoderate\u{1e}\
+desk-difficulty-moderate-to-least\tやややさしい\tmoderate to least\u{1e}\
+desk-difficulty-none\t決めていない\tNot decided\u{1e}\
+desk-difficulty-very\t難しい\tvery\u{1e}\
+desk-drop\tファイルをここにドロップしてください\tDrop files here\u{1e}\
+desk-duration-days\t{days}日{hours}時間\t{days} d {hours} h\u{1e}\
+desk-duration-hours\t{hours}時間{minutes}分\t{hours} h {minutes} min\u{1e}\
+desk-duration-minutes\t{minutes}分{seconds}秒\t{minutes} min {seconds} s\u{1e}\
+desk-duration-seconds\t{count}秒\t{count} s\u{1e}\
+desk-earlier\t前回\tthe earlier drill\u{1e}\
+desk-events\t出来事 {count}件\t{count} events\u{1e}\
+desk-example\t東京商工会議所 {year}年度\tTokyo Chamber of Commerce, {year}\u{1e}\
+desk-example-note\t公表された人数のとおりに作った例です。別々の表の人は、決まった順に組み合わせました。報告と時刻は公表されていません。\tMade to the published counts. People of different tables were joined by a fixed rule. Reports and times were not published.\u{1e}\
+desk-examples\t例を見る：\tSee an example:\u{1e}\
+desk-exports\t渡す、残す\tHand on and keep\u{1e}\
+desk-field-address\tメールアドレス\tEmail address\u{1e}\
+desk-field-attachment-opened\t添付を開いた日時\tWhen the attachment was opened\u{1e}\
+desk-field-clicked\tクリックした日時\tWhen it was clicked\u{1e}\
+desk-field-first-name\t名\tGiven name\u{1e}\
+desk-field-ignored\t読まない\tNot read\u{1e}\
+desk-field-last-name\t姓\tFamily name\u{1e}\
+desk-field-name\t氏名\tFull name\u{1e}\
+desk-field-reported\t報告した日時\tWhen it was reported\u{1e}\
+desk-field-sent\t送信した日時\tWhen it was sent\u{1e}\
+desk-field-token\tトークン\tToken\u{1e}\
+desk-file-people\t新しい人 {count}人\t{count} new people\u{1e}\
+desk-files\tファイル\tFiles\u{1e}\
+desk-heading\t訓練の結果を読む\tRead the results of a drill\u{1e}\
+desk-hidden\t少人数のため非表示\thidden: few people\u{1e}\
+desk-hidden-group\t人数が少ないので隠しました\tHidden, as it has few people\u{1e}\
+desk-hidden-groups\t{few}人以下のグループ {count}件は、個人が分からないように隠しました。\t{count} groups of {few} people or fewer are hidden, so that nobody can be told from them.\u{1e}\
+desk-hours\t{count}時間\t{count} h\u{1e}\
+desk-import-browser\t{file}: このブラウザーで読めませんでした（{reason}）。\t{file}: this browser could not read it ({reason}).\u{1e}\
+desk-import-form\t{file}: この種類の形ではありません（{reason}）。\t{file}: not of the form of its kind ({reason}).\u{1e}\
+desk-import-newer\t{file}: 新しい版で作られています（形式 {schema}）。プログラムを新しくしてください。\t{file}: made by a newer version (form {schema}). Update this program.\u{1e}\
+desk-import-no-columns\t{file}: だれの行かを示す列がありません。列の意味を指定してください。\t{file}: no column says who a row is about. Say what the columns mean.\u{1e}\
+desk-import-save-as-csv\t{file}: ここでは Excel の形式を読めません。CSV で保存し直してください。\t{file}: Excel’s form is not read here. Save it as CSV.\u{1e}\
+desk-import-too-large\t{file}: ファイルが大きすぎます。\t{file}: the file is too large.\u{1e}\
+desk-import-unknown-kind\t{file}: 何のファイルか分かりません。種類を指定してください。\t{file}: it is not clear what this file is. Say its kind.\u{1e}\
+desk-interval-note\t95%区間は、人数の少なさによるぶれの幅です（Wilson の方法）。\tThe 95% interval says how far chance alone may move a rate (Wilson’s method).\u{1e}\
+desk-interval-value\t{low}〜{high}%\t{low} to {high}%\u{1e}\
+desk-key\t仮名を作る鍵\tKey for pseudonyms\u{1e}\
+desk-key-hint\t鍵を知る人だけが、仮名から人をたどれます。鍵はどこにも残しません。\tOnly whoever knows the key can find the person. The key is kept nowhere.\u{1e}\
+desk-kind-access-log\tアクセスログ\taccess log\u{1e}\
+desk-kind-earlier\t前の訓練の結果\tresults of an earlier drill\u{1e}\
+desk-kind-gophish-events\tGoPhish のできごと\tGoPhish’s events\u{1e}\
+desk-kind-gophish-results\tGoPhish の結果\tGoPhish’s results\u{1e}\
+desk-kind-mail\t報告のメール\treport as an email\u{1e}\
+desk-kind-mailbox\t報告のメールボックス\tmailbox of reports\u{1e}\
+desk-kind-project\t保存したプロジェクト\tsaved project\u{1e}\
+desk-kind-reports\t報告の表\ttable of reports\u{1e}\
+desk-kind-roster\t対象者の名簿\troster\u{1e}\
+desk-kind-survey\tアンケートの答え\tanswers to the survey\u{1e}\
+desk-kind-tokens\tトークンの表\ttable of tokens\u{1e}\
+desk-kind-unknown\t分からない種類\tunknown kind\u{1e}\
+desk-kind-workbook\tExcel の名簿\troster in Excel’s form\u{1e}\
+desk-kinds\t名簿（CSV）、アクセスログ、GoPhish の CSV、報告のメール（mbox、eml）、アンケートの回答、前回の結果。順番は自由です。\tRoster (CSV), access logs, GoPhish CSV, report emails (mbox, eml), survey answers, earlier results. In any order.\u{1e}\
+desk-language\t言語\tLanguage\u{1e}\
+desk-lead\t名簿、アクセスログ、報告のメールなどを入れると、割合と時間を数えます。\tAdd the roster, access logs and reports; rates and times are counted for you.\u{1e}\
+desk-machine-agent\t検査装置やプログラムの名前、または名前なし\tthe name of a scanner or program, or no name\u{1e}\
+desk-machine-at-once\t送信から{seconds}秒以内\twithin {seconds} seconds of sending\u{1e}\
+desk-machine-many-tokens\t一つの場所から短時間に多くの人のリンク\tlinks of many people from one place, within a short time\u{1e}\
+desk-machine-method\tリンクを押したときとはちがう要求（HEAD など）\ta request that following a link does not make, such as HEAD\u{1e}\
+desk-machine-no-input\tページで操作がなかった\tnothing was touched on the page\u{1e}\
+desk-machines\t人ではないと見たアクセス\tVisits that look like programs\u{1e}\
+desk-machines-caution\tスクリプトを動かす検査装置は、人と見分けられないことがあります。\tA scanner that runs scripts can still pass for a person.\u{1e}\
+desk-machines-confirms\t人が触れたときだけの小さな通信で分けました。スクリプトを動かす検査機は、人に見えることがあります。\tTold apart by a small request that follows a person’s touch. A scanner that runs scripts may pass for a person.\u{1e}\
+desk-machines-lead\t{hits}回は自動のアクセスと見て、数えていません。{people}人は、そのアクセスだけでした。\t{hits} visits look like programs and are not counted. Links of {people} people were visited by programs only.\u{1e}\
+desk-machines-no-confirm\t人の操作を示す要求がログにないため、見分けは弱くなっています。\tThe log has no request that shows a person at the page, so programs are told less well.\u{1e}\
+desk-machines-unsure\t人が触れたという印がない記録です。検査機を見落とすことも、人を除くこともあります。\tThese logs do not show a person’s touch. Scanners may be missed, and people left out.\u{1e}\
+desk-mapping\t列の意味\tWhat the columns mean\u{1e}\
+desk-mapping-hint\t見出しから推しはかりました。違っていたら、選び直してください。\tGuessed from the titles. Choose again where a guess is wrong.\u{1e}\
+desk-measure-after-warning\t注意の後のクリック\tClicks after the warning\u{1e}\
+desk-measure-before-click\t最初のクリックより前の報告\tReports before the first click\u{1e}\
+desk-measure-click-to-own-report\t開封から本人の報告まで（中央値）\tFrom a click to one’s own report (median)\u{1e}\
+desk-measure-clicks-after-warning\t注意のあとの開封\tClicks after the warning\u{1e}\
+desk-measure-cut-off\t最初の報告から遮断まで\tFrom the first report to the cut-off\u{1e}\
+desk-measure-first-click\t最初のクリックまで\tTo the first click\u{1e}\
+desk-measure-first-report\t最初の報告まで\tTo the first report\u{1e}\
+desk-measure-open-rate\t開封率\tOpen rate\u{1e}\
+desk-measure-opened\t開封率\tOpen rate\u{1e}\
+desk-measure-own-report\tクリックから本人の報告まで（中央値）\tClick to own report (median)\u{1e}\
+desk-measure-per-click\t開封1件あたりの報告\tReports for each click\u{1e}\
+desk-measure-report\t報告率\tReport rate\u{1e}\
+desk-measure-report-rate\t報告率\tReport rate\u{1e}\
+desk-measure-reported-first\t報告してから開封した人\tReported first, clicked later\u{1e}\
+desk-measure-reports-before-click\t最初の開封より前の報告\tReports before the first click\u{1e}\
+desk-measure-reports-per-click\t開封1件あたりの報告\tReports for each click\u{1e}\
+desk-measure-to-first-click\t最初の開封まで\tTime to the first click\u{1e}\
+desk-measure-to-first-report\t最初の報告まで\tTime to the first report\u{1e}\
+desk-measure-to-report\t報告までの時間（中央値）\tTime to report (median)\u{1e}\
+desk-measure-to-report-geometric\t報告まで（幾何平均）\tTime to a report (geometric mean)\u{1e}\
+desk-measure-to-report-median\t報告まで（中央値）\tTime to a report (median)\u{1e}\
+desk-measure-warned\t最初の報告から全員への注意まで\tFrom the first report to the warning of all staff\u{1e}\
+desk-measures\tおもな数字\tMain figures\u{1e}\
+desk-minutes\t{count}分\t{count} min\u{1e}\
+desk-misfit-opened\t内訳の開封の合計は{rows}人で、全体の{total}人と合いません。\tThe clicks of the rows add up to {rows}, not to the total of {total}.\u{1e}\
+desk-misfit-people\t内訳の人数の合計は{rows}人で、全体の{total}人と合いません。\tThe people of the rows add up to {rows}, not to the total of {total}.\u{1e}\
+desk-misfit-rate\t「{row}」の{printed}%は、人数から計算した率と合いません。\t“{row}”: {printed}% is not the rate of its counts.\u{1e}\
+desk-misfit-rate-of-nobody\t「{row}」は対象が0人なのに、{printed}%と書かれています。\t“{row}” has nobody, and yet {printed}% is printed.\u{1e}\
+desk-next-difficulty\tメールの難しさを決めておくと、次回と比べられます。\tSet the difficulty of the email, so that the next drill can be compared.\u{1e}\
+desk-next-mailbox\t報告のメールを入れて、報告率を数えます。\tAdd the report emails to count the report rate.\u{1e}\
+desk-next-report\t開封より報告を増やすために、報告のしかたを全員に伝えます。\tTell everybody how to report, so that reports outnumber clicks.\u{1e}\
+desk-next-save\t結果のファイルを保存し、次の訓練と比べます。\tSave the results file, and compare the next drill with it.\u{1e}\
+desk-next-tell-all\t数日のうちに、押さなかった人も含めて、全員に結果を伝えます。\tTell everybody the results within days, those who did not click too.\u{1e}\
+desk-next-thank\t報告した人に礼を言い、全員に役立ったことを伝えます。\tThank those who reported, and say that it helped everybody.\u{1e}\
+desk-no-people\tまだ名簿がありません。だれに送ったかが分かるファイルを入れてください。\tThere is no roster yet. Add a file that says who was sent the email.\u{1e}\
+desk-no-such-example\t例は{years}の訓練です。\tThere are the drills of {years}.\u{1e}\
+desk-no-value\t（記入なし）\t(not given)\u{1e}\
+desk-nobody\t対象者が一人もいません。名簿か GoPhish の結果を加えてください。\tNobody is known to have been sent the email. Add a roster, or GoPhish’s results.\u{1e}\
+desk-none\t–\t–\u{1e}\
+desk-not-known\t分かりません\tNot known\u{1e}\
+desk-nothing-known\t開封も報告も分かりません。ログや報告のファイルを加えてください。\tNeither clicks nor reports are known. Add a log, or reports.\u{1e}\
+desk-of-people\t{of}人中 {count}人、95%信頼区間 {range}\t{count} of {of}, 95 % interval {range}\u{1e}\
+desk-of-times\t{people}人、幾何平均 {mean}\t{people} people, geometric mean {mean}\u{1e}\
+desk-opened-attachment\t添付ファイルを開いたこと\tThe attachment was opened\u{1e}\
+desk-opened-is-attachment\tここでの開封は、添付ファイルを開いたことです。読んだだけの人は数えません。\tOpened means here that the attachment was opened. Reading alone does not count.\u{1e}\
+desk-opened-is-link\tここでの開封は、メールの中のリンクを押したことです。読んだだけの人は数えません。\tOpened means here that the link in the email was clicked. Reading alone does not count.\u{1e}\
+desk-opened-link\tリンクを押したこと\tThe link was clicked\u{1e}\
+desk-opened-means-attachment\tこの結果の「開封」は、添付ファイルを開いたことです。読んだだけでは数えません。\t“Opened” here means that the attached file was opened. Reading the email does not count.\u{1e}\
+desk-opened-means-link\tこの結果の「開封」は、メールのリンクを押したことです。読んだだけでは数えません。\t“Opened” here means that the link in the email was followed. Reading it does not count.\u{1e}\
+desk-outside\t\u{1}count\u{2}0\u{3}期間の外のできごとはありません。\u{2}期間の外のできごとが{count}件ありました。数えていません。\u{4}\t\u{1}count\u{2}0\u{3}Everything happened within the drill.\u{2}one\u{3}One event lies outside the time of the drill. It is not counted.\u{2}{count} events lie outside the time of the drill. They are not counted.\u{4}\u{1e}\
+desk-page-title\t訓練の結果 — 見分け Miwake\tDrill results — Miwake\u{1e}\
+desk-part\tこの表は {people}人のうち {counted}人だけを数えています。\tThis table counts only {counted} of {people} people.\u{1e}\
+desk-part-note\tこの表の項目が分かるのは、{people}人のうち{count}人です。\tOf {people} people, {count} have a value in this table.\u{1e}\
+desk-people\t対象は{count}人です。\t\u{1}count\u{2}one\u{3}One person was sent the email.\u{2}{count} people were sent the email.\u{4}\u{1e}\
+desk-people-value\t{count}人\t{count} \u{1}count\u{2}one\u{3}person\u{2}people\u{4}\u{1e}\
+desk-points-value\t{points}ポイント（{low}〜{high}）\t{points} points ({low} to {high})\u{1e}\
+desk-print\t報告書を印刷する\tPrint the report\u{1e}\
+desk-private\tファイルは、この端末の中だけで読みます。どこにも送らず、ブラウザーにも残しません。\tFiles are read on this device only. Nothing is sent anywhere or kept in the browser.\u{1e}\
+desk-read\t{file}: {kind}として{rows}行を読みました。\t{file}: read {rows} \u{1}rows\u{2}one\u{3}row\u{2}rows\u{4} as {kind}.\u{1e}\
+desk-read-as\t{file} の種類\tKind of {file}\u{1e}\
+desk-read-more\t{file}: 人 {people}、できごと {events}、答え {answers}\t{file}: people {people}, events {events}, answers {answers}\u{1e}\
+desk-reading\t読んでいます：{file}\tReading {file}\u{1e}\
+desk-remove\t外す\tRemove\u{1e}\
+desk-remove-file\t{file} を外す\tRemove {file}\u{1e}\
+desk-reports-value\t{count}件\t{count} \u{1}count\u{2}one\u{3}report\u{2}reports\u{4}\u{1e}\
+desk-results\t結果\tResults\u{1e}\
+desk-row\t{file}、{line}行目: {reason}\t{file}, line {line}: {reason}\u{1e}\
+desk-rows\t{count}行\t{count} rows\u{1e}\
+desk-rows-more\t{file}: ほかに{count}行あります。\t{file}: {count} more.\u{1e}\
+desk-rows-skipped\t{file}: {count}行は読んでいません。\t{file}: \u{1}count\u{2}one\u{3}one row was not read.\u{2}{count} rows were not read.\u{4}\u{1e}\
+desk-save-hint\t結果のファイルには名前もアドレスもありません。続きのファイルには名簿が入るので、社内で守ってください。\tThe results file holds no names or addresses. The file to go on with holds the roster: guard it.\u{1e}\
+desk-save-people\t一人ずつの結果（仮名の CSV）\tEach person’s results (CSV with pseudonyms)\u{1e}\
+desk-save-project\t続きのために保存する（名前あり）\tSave to go on later (with names)\u{1e}\
+desk-save-results\t結果を保存する（名前なし）\tSave the results (without names)\u{1e}\
+desk-save-tables\t表（CSV）：\tTables (CSV):\u{1e}\
+desk-says-before\t最初のクリックより前に、{count}人が報告していました。\t{count} people had reported before the first click.\u{1e}\
+desk-says-changed\t前回との差は {points} ポイント（{low}〜{high}）で、偶然だけでは説明しにくい差です。\tThe difference to the earlier drill is {points} points ({low} to {high}). Chance alone hardly explains it.\u{1e}\
+desk-says-first-report\t最初の報告は、送信から {span}後でした。\tThe first report came {span} after sending.\u{1e}\
+desk-says-found\t分かったこと\tWhat was found\u{1e}\
+desk-says-groups\t人数の少ないグループの割合は、一人で大きく動きます。区間を見てください。\tIn small groups one person moves the rate a lot. Look at the intervals.\u{1e}\
+desk-says-machines\t機械とみられる {hits}件は、数えていません。\t{hits} hits that look like machines are not counted.\u{1e}\
+desk-says-next\t次にすること\tWhat to do next\u{1e}\
+desk-says-no-reports\t報告の記録は、まだありません。\tThere are no records of reports yet.\u{1e}\
+desk-says-opened-attachment\t{of}人のうち {count}人（{rate}）が添付ファイルを開きました。\t{count} of {of} people ({rate}) opened the attachment.\u{1e}\
+desk-says-opened-link\t{of}人のうち {count}人（{rate}）がリンクを押しました。\t{count} of {of} people ({rate}) clicked the link.\u{1e}\
+desk-says-range\t同じ訓練をくり返すと、開封率はおよそ {low}〜{high}% の間になります。\tWere the same drill repeated, the open rate would be about {low} to {high} %.\u{1e}\
+desk-says-reported\t{of}人のうち {count}人（{rate}）が報告しました。\t{count} of {of} people ({rate}) reported it.\u{1e}\
+desk-says-same\t前回との差は {points} ポイント（{low}〜{high}）で、偶然でも出る大きさです。\tThe difference to the earlier drill is {points} points ({low} to {high}). Chance alone can bring that.\u{1e}\
+desk-says-sure\tどのくらい確かか\tHow sure it is\u{1e}\
+desk-seconds\t{count}秒\t{count} s\u{1e}\
+desk-sent-at\t送信：{time}\tSent: {time}\u{1e}\
+desk-set-cut-off\tリンクや差出人を止めた日時\tWhen the link or sender was blocked\u{1e}\
+desk-set-difficulty\tメールの難しさ\tDifficulty of the email\u{1e}\
+desk-set-ends\t数える終わりの日時\tUntil when to count\u{1e}\
+desk-set-name\t訓練の名前\tName of the drill\u{1e}\
+desk-set-opened\t開封とは\tWhat counts as opened\u{1e}\
+desk-set-organisation\t行った組織\tRun by\u{1e}\
+desk-set-sent\t送信した日時\tWhen it was sent\u{1e}\
+desk-set-subject\t訓練メールの件名（報告を絞るとき）\tSubject of the drill’s email (to narrow reports)\u{1e}\
+desk-set-warned\t全員に注意を出した日時\tWhen all staff were warned\u{1e}\
+desk-set-zone\t時差の書かれていない日時\tTimes without a zone\u{1e}\
+desk-settings\t訓練についての設定\tAbout the drill\u{1e}\
+desk-settings-hint\tどれも空のままで構いません。入れると、数えられることが増えます。\tAll of this can stay empty. What you fill in, more can be counted from.\u{1e}\
+desk-share-value\t{percent}%（{count} / {of}）\t{percent}% ({count} / {of})\u{1e}\
+desk-shared\t{few}人以下のグループを隠す（人に渡すとき）\tHide groups of {few} people or fewer (when handing it on)\u{1e}\
+desk-shared-note\t{few}人以下の区分は表示していません。引き算で分かる区分も同じです。\tGroups of {few} people or fewer are hidden, with any that could be worked out from the others.\u{1e}\
+desk-skip-bad-address\tメールアドレスの形ではありません。\tthis is no email address.\u{1e}\
+desk-skip-bad-time\t日時を読めません。日時のないものとして扱います。\tthe time cannot be read; it counts as not known.\u{1e}\
+desk-skip-bad-token\tトークンの形ではありません。\tthis is no token.\u{1e}\
+desk-skip-broken-gzip\t圧縮ファイルがここで壊れています。続きは読めません。\tthe compressed file is damaged here; the rest was not read.\u{1e}\
+desk-skip-count\t{count}件：{reason}\t{count}: {reason}\u{1e}\
+desk-skip-damaged\tこの形式の行ではありません。壊れているか、途中で切れています。\tnot a line of this kind: damaged, or cut off.\u{1e}\
+desk-skip-duplicate\t同じ人が前の行にあります。\tthe same person stands in an earlier row.\u{1e}\
+desk-skip-few-cells\t列が足りません。\tcells are missing.\u{1e}\
+desk-skip-no-fields\t列の名前を示す行（#Fields）より前にあります。\tit stands before the line that names the columns (#Fields).\u{1e}\
+desk-skip-no-sender\tだれが書いたかが分からないメールです。\tthe email does not say who wrote it.\u{1e}\
+desk-skip-nobody-named\tメールアドレスもトークンもありません。\tthere is neither an email address nor a token.\u{1e}\
+desk-skip-not-text\tUTF-8 でも CP932 でもない文字があります。\tthere are letters in neither UTF-8 nor CP932.\u{1e}\
+desk-skip-open-quote\t引用符が閉じていません。\ta quotation mark is not closed.\u{1e}\
+desk-skip-other-campaign\t別の訓練への答えです。\tthe answer belongs to another drill.\u{1e}\
+desk-skip-other-encoding\tほかの行と文字コードがちがいます。読みました。\twritten in another encoding than the other rows; it was read.\u{1e}\
+desk-skip-other-mail\t訓練のメールについての報告ではありません。\tthe report is not about the email of the drill.\u{1e}\
+desk-skip-row\t{line}行目：{reason}\tLine {line}: {reason}\u{1e}\
+desk-skip-rows\tはじめの行から順に、理由を示します。\tThe first rows, each with its reason.\u{1e}\
+desk-skip-too-long\t行が長すぎます。\tthe line is too long.\u{1e}\
+desk-skip-unknown-answer\t選べる答えではありません。\tthis is none of the answers.\u{1e}\
+desk-skipped\t読めなかった行と、気になる行（{count}）\tRows not read, or with reservations ({count})\u{1e}\
+desk-status-read\t{file} を読みました。\t{file} has been read.\u{1e}\
+desk-status-saved\t{file} を保存しました。\t{file} has been saved.\u{1e}\
+desk-status-stopped\t読むのをやめました。\tReading has stopped.\u{1e}\
+desk-survey\tアンケート\tSurvey\u{1e}\
+desk-survey-help\tあればよかったもの\tWhat would have helped\u{1e}\
+desk-survey-lead\t{count}人が答えました。\t\u{1}count\u{2}one\u{3}One person answered.\u{2}{count} people answered.\u{4}\u{1e}\
+desk-survey-of\tアンケート（{count}人）\tSurvey ({count} people)\u{1e}\
+desk-survey-why\t押した理由\tWhy they clicked\u{1e}\
+desk-title\t訓練の結果: {name}\tResults of the drill: {name}\u{1e}\
+desk-title-plain\t訓練の結果\tResults of the drill\u{1e}\
+desk-unknown\tだれのものか分からない記録\tRecords that belong to nobody known\u{1e}\
+desk-unknown-addresses\t\u{1}count\u{2}0\u{3}名簿にないアドレスはありません。\u{2}名簿にないアドレスが{count}個ありました。数えていません。\u{4}\t\u{1}count\u{2}0\u{3}All addresses are in the roster.\u{2}one\u{3}One address is not in the roster. It is not counted.\u{2}{count} addresses are not in the roster. They are not counted.\u{4}\u{1e}\
+desk-unknown-events\tそれらの出来事 {count}件\t{count} events of these\u{1e}\
+desk-unknown-tokens\t\u{1}count\u{2}0\u{3}名簿にないトークンはありません。\u{2}名簿にないトークンが{count}個ありました。数えていません。\u{4}\t\u{1}count\u{2}0\u{3}All tokens belong to people in the roster.\u{2}one\u{3}One token belongs to nobody in the roster. It is not counted.\u{2}{count} tokens belong to nobody in the roster. They are not counted.\u{4}\u{1e}\
 ";
