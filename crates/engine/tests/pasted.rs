@@ -121,8 +121,11 @@ fn honest_mail_about_the_notation_gets_no_level_from_it() {
         for given in [text.to_owned(), format!("{head}{text}")] {
             let read = report(&given);
             assert_eq!(notes(&read), [], "{given}");
-            let plain = given.replace("hxxp", "page").replace("[.]", " ");
-            assert_eq!(read.verdict, report(&plain).verdict, "{given}");
+            // Text alone says of any link that its sender is not known; a whole mail is judged as without it.
+            if given != *text {
+                let plain = given.replace("hxxp", "page").replace("[.]", " ");
+                assert_eq!(read.verdict, report(&plain).verdict, "{given}");
+            }
             assert!(read.verdict < Level::Caution, "{given}: {:?}", read.verdict);
         }
     }

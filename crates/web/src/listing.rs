@@ -72,7 +72,7 @@ impl Listing {
     /// Indexes of the entries that are shown, in their order. Those without a verdict come last.
     #[must_use]
     pub fn rows<F>(&self, entries: &[Entry<F>]) -> Vec<usize> {
-        let words = self.words.trim().to_lowercase();
+        let words = self.words.trim().to_ascii_lowercase();
         let all = entries.iter().enumerate();
         let shown = all.filter(|(_, entry)| self.shows(entry, &words));
         let mut rows: Vec<usize> = shown.map(|(index, _)| index).collect();
@@ -90,7 +90,7 @@ impl Listing {
 
     fn shows<F>(&self, entry: &Entry<F>, words: &str) -> bool {
         let row = entry.row();
-        let has = |text: &str| text.to_lowercase().contains(words);
+        let has = |text: &str| text.to_ascii_lowercase().contains(words);
         let level = self
             .level
             .is_none_or(|level| row.is_some_and(|row| row.verdict == level));
@@ -125,7 +125,7 @@ fn sort(rows: &mut Vec<usize>, order: &dyn Fn(usize, usize) -> Ordering) {
 
 /// By the column; of verdicts and identities the worst first, of asks the gravest, and none last.
 fn compare(column: Column, a: &Row, b: &Row) -> Ordering {
-    let text = |of: fn(&Row) -> &str| of(a).to_lowercase().cmp(&of(b).to_lowercase());
+    let text = |of: fn(&Row) -> &str| of(a).to_ascii_lowercase().cmp(&of(b).to_ascii_lowercase());
     match column {
         Column::Verdict => b.verdict.cmp(&a.verdict),
         Column::Sender => text(|row| &row.sender),

@@ -346,7 +346,8 @@ fn the_list_is_sorted_filtered_and_saved() {
             URL.createObjectURL = (blob) => { made.push(blob); return create.call(URL, blob); };
             HTMLAnchorElement.prototype.click = function () { made.push(this.download); };
             for (const id of ['files-csv', 'files-json']) document.querySelector(`[data-testid=${id}]`).click();
-            return Promise.all([made[0].text(), made[1], made[2].text(), made[3]]);";
+            return new Promise((resolve) => setTimeout(resolve, 500))
+                .then(() => Promise.all([made[0].text(), made[1], made[2].text(), made[3]]));";
         let saved = page.script(saved, Value::Null).await?;
         let csv = saved[0].as_str().unwrap_or_default();
         assert!(
