@@ -1,7 +1,6 @@
 //! The addresses, domains, URLs and hashes of the mail: to copy, as a table, and on paper.
 
 use super::copy::Copy;
-use super::folded::Folded;
 use super::shared::ResultProps;
 use miwake_report::{IndicatorForm, file_stem, indicator_csv, indicator_list, indicators};
 use miwake_web::browser;
@@ -13,17 +12,8 @@ const PRINTED: usize = 24;
 /// What spreadsheets know UTF-8 by.
 const MARK: &str = "\u{feff}";
 
-/// The list, to be opened.
-pub(super) fn output(shown: &ResultProps) -> Html {
-    let title = shown.words.text("ui-indicators");
-    let body = {
-        let shown = shown.clone();
-        Callback::from(move |()| list(&shown))
-    };
-    html! { <Folded id="indicators" {title} {body} /> }
-}
-
-fn list(shown: &ResultProps) -> Html {
+/// The list, to copy and to save.
+pub(super) fn list(shown: &ResultProps) -> Html {
     let words = &shown.words;
     let text = indicator_list(&shown.report.0, words.messages());
     if text.is_empty() {
