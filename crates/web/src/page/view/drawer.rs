@@ -28,8 +28,8 @@ pub(super) struct DrawerProps {
 #[component]
 pub(super) fn Drawer(drawer: &DrawerProps) -> Html {
     let open = use_state_eq(|| false);
-    // Of the reply: that of the page until another is chosen.
-    let chosen = use_state_eq(|| None::<Lang>);
+    // Whether the reply is in the other language than the page.
+    let other = use_state_eq(|| false);
     let area = use_node_ref();
     let ontoggle = {
         let open = open.clone();
@@ -46,7 +46,7 @@ pub(super) fn Drawer(drawer: &DrawerProps) -> Html {
         Content::Indicators => ("indicators", "ui-indicators"),
     };
     let body = || match drawer.content {
-        Content::Reply => letter(shown, &chosen, area),
+        Content::Reply => letter(shown, &other, area),
         Content::Indicators => indicators::list(shown),
     };
     html! {
@@ -58,9 +58,12 @@ pub(super) fn Drawer(drawer: &DrawerProps) -> Html {
 }
 
 /// The reply. It is composed anew for another report and in another language; what the reader changes stays until then.
-fn letter(shown: &ResultProps, chosen: &UseStateHandle<Option<Lang>>, area: NodeRef) -> Html {
+fn letter(shown: &ResultProps, other: &UseStateHandle<bool>, area: NodeRef) -> Html {
     let words = &shown.words;
-    let lang = (**chosen).unwrap_or_else(|| words.lang());
+    let lang = match (words.lang(), **other) {
+        (Lang::Ja, false) | (Lang::En, true) => Lang::Ja,
+        (Lang::En, false) | (Lang::Ja, true) => Lang::En,
+    };
     let text = reply(&shown.report.0, &Messages::new(lang));
     let written = {
         let area = area.clone();
@@ -70,8 +73,8 @@ fn letter(shown: &ResultProps, chosen: &UseStateHandle<Option<Lang>>, area: Node
         })
     };
     let choice = |of: Lang, name: &'static str| {
-        let set = chosen.clone();
-        let onchange = move |_: Event| set.set(Some(of));
+        let (set, is_other) = (other.clone(), of != words.lang());
+        let onchange = move |_: Event| set.set(is_other);
         html! {
             <label class="choice foreign" lang={of.tag()}>
                 <input type="radio" name="reply-language" value={of.tag()} checked={lang == of} {onchange} />
