@@ -37,7 +37,7 @@ fn defang_word(word: &str, inert: &mut String) {
         let after = rest.peek().map(|&(_, next)| next);
         let done = before == Some('[') && after == Some(']');
         match c {
-            '@' if !done && !alone(after) => inert.push_str("[@]"),
+            '@' if !done && !alone(before, after) => inert.push_str("[@]"),
             '.' if !done && joins(before, after, all_dots) => inert.push_str("[.]"),
             ':' if !done => defang_scheme(word, at, after, inert),
             _ => inert.push(c),
@@ -46,9 +46,10 @@ fn defang_word(word: &str, inert: &mut String) {
     }
 }
 
-/// Whether an `@` is only a sign in a sentence: no name follows.
-fn alone(after: Option<char>) -> bool {
-    after.is_none_or(char::is_whitespace)
+/// Whether an `@` is only a sign in a sentence: no name stands before or after it. Where a name stands before it, what
+/// follows may be in another piece of the text.
+fn alone(before: Option<char>, after: Option<char>) -> bool {
+    after.is_none_or(char::is_whitespace) && !before.is_some_and(char::is_alphanumeric)
 }
 
 /// Whether a dot stands inside a name: a letter follows, or it is part of a URL or an IPv4 address.
@@ -171,6 +172,7 @@ mod tests {
         check("a.1", "a[.]1");
         check("me@example.jp。", "me[@]example[.]jp。");
         check("@channel", "[@]channel");
+        check("info@", "info[@]");
         check("[@a.example", "[[@]a[.]example");
         check(
             "見てhttps://a.exampleください",

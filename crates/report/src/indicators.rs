@@ -6,10 +6,10 @@ use crate::defang::inert;
 use crate::{AttachmentRecord, LinkRecord, Report};
 use miwake_checks::kinds::AddressRole;
 use miwake_messages::Messages;
-use std::collections::BTreeSet;
+use serde_json::{Map, Value};
 
 /// What an indicator is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum IndicatorForm {
     /// A mail address.
     Address,
@@ -109,9 +109,7 @@ pub fn indicators(report: &Report) -> Vec<Indicator> {
     }
     let (form, place) = (IndicatorForm::Sha256, IndicatorPlace::Mail);
     found.add(form, &report.input.sha256, place, "");
-    let mut indicators = found.indicators;
-    indicators.sort_by_key(|indicator| indicator.form);
-    indicators
+    found.by_form.into_iter().flatten().collect()
 }
 
 /// The place that a field is; `None` for those that name recipients.
@@ -127,22 +125,28 @@ fn role(role: AddressRole) -> Option<IndicatorPlace> {
 
 #[derive(Default)]
 struct Found {
-    indicators: Vec<Indicator>,
-    known: BTreeSet<(IndicatorForm, String)>,
+    /// In the order of [`IndicatorForm::ALL`].
+    by_form: [Vec<Indicator>; 4],
+    /// Form and value of each. A map that the page has anyway: a set of its own would be loaded with it.
+    known: Map<String, Value>,
 }
 
 impl Found {
     fn add(&mut self, form: IndicatorForm, value: &str, place: IndicatorPlace, name: &str) {
         let value = inert(value.trim());
-        if value.is_empty() || !self.known.insert((form, value.clone())) {
+        let key = format!("{} {value}", form.id());
+        if value.is_empty() || self.known.insert(key, Value::Null).is_some() {
             return;
         }
-        self.indicators.push(Indicator {
-            form,
-            value,
-            place,
-            name: inert(name.trim()),
-        });
+        let forms = IndicatorForm::ALL.into_iter().zip(&mut self.by_form);
+        for (_, of_form) in forms.filter(|(each, _)| *each == form) {
+            of_form.push(Indicator {
+                form,
+                value: value.clone(),
+                place,
+                name: inert(name.trim()),
+            });
+        }
     }
 
     fn address(&mut self, address: &str, place: IndicatorPlace, name: &str) {
@@ -150,7 +154,7 @@ impl Found {
             return;
         };
         self.add(IndicatorForm::Address, address, place, name);
-        self.domain(&domain.to_lowercase(), place);
+        self.domain(&domain.to_ascii_lowercase(), place);
     }
 
     fn domain(&mut self, host: &str, place: IndicatorPlace) {

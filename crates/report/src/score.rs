@@ -20,20 +20,19 @@ impl ScoreSum {
     /// The parts of the score of `report`. They make its score but for the third decimal.
     #[must_use]
     pub fn new(report: &Report) -> Self {
-        let weights = weights();
         let start = match report.input.kind {
-            InputKind::Text | InputKind::Html => weights.prior_text,
-            _ => weights.prior,
+            InputKind::Text | InputKind::Html => weights().prior_text,
+            _ => weights().prior,
         };
         let group = |group: Group| {
             let of_group = report.checks.iter().filter(|check| check.group == group);
             let sum: f64 = of_group.map(|check| check.moved.max(0.0)).sum();
-            (group, sum.min(weights.cap(group)))
+            (group, sum.min(cap(group)))
         };
         let reassuring: f64 = report.checks.iter().map(|check| check.moved.min(0.0)).sum();
         let reassuring = match report.checks.iter().any(decides) {
             true => 0.0,
-            false => reassuring.max(weights.reassurance_floor),
+            false => reassuring.max(weights().reassurance_floor),
         };
         Self {
             start,
@@ -71,9 +70,16 @@ pub fn signed(by: f64) -> String {
     format!("{by:+.1}").replace('-', "−")
 }
 
+/// Highest sum of the positive weights of `group`. Read field by field here and below: a reference to all weights would
+/// put the whole table into the page, which is 5 kB.
+fn cap(group: Group) -> f64 {
+    let mut caps = weights().caps.iter();
+    caps.find(|(id, _)| *id == group.id())
+        .map_or(f64::INFINITY, |(_, cap)| *cap)
+}
+
 fn decides(check: &CheckRecord) -> bool {
-    let weights = weights();
-    check.moved >= weights.decisive && !weights.never_decisive.contains(&check.id.as_str())
+    check.moved >= weights().decisive && !weights().never_decisive.contains(&check.id.as_str())
 }
 
 /// What the score is, and from which score on it alone would make each level.

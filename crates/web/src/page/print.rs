@@ -4,7 +4,6 @@
 use miwake_messages::{Lang, Messages};
 use miwake_web::browser;
 use std::cell::RefCell;
-use std::collections::BTreeSet;
 use std::rc::Rc;
 use wasm_bindgen::JsCast;
 use wasm_bindgen::prelude::Closure;
@@ -69,7 +68,7 @@ impl Changes {
         self.defang(result.into(), &own_words());
     }
 
-    fn defang(&mut self, root: Node, own: &BTreeSet<String>) {
+    fn defang(&mut self, root: Node, own: &[String]) {
         let mut waiting = vec![root];
         while let Some(node) = waiting.pop() {
             if node.node_type() == Node::TEXT_NODE {
@@ -108,7 +107,7 @@ impl Changes {
 }
 
 /// Every sentence of the page that holds nothing of a mail.
-fn own_words() -> BTreeSet<String> {
+fn own_words() -> Vec<String> {
     let both = Lang::ALL.map(Messages::new);
     let texts = both
         .iter()

@@ -1,29 +1,19 @@
 //! The addresses, domains, URLs and hashes of the mail: to copy, as a table, and on paper.
 
 use super::copy::Copy;
-use super::folded::Folded;
 use super::shared::ResultProps;
-use miwake_report::{IndicatorForm, file_stem, indicator_csv, indicator_list, indicators};
+use miwake_report::{file_stem, indicator_csv, indicator_list};
 use miwake_web::browser;
 use yew::prelude::*;
 
-/// Most values on paper: an ordinary mail fits on two pages.
-const PRINTED: usize = 24;
+/// Most lines on paper: an ordinary mail fits on two pages.
+const PRINTED: usize = 32;
 
 /// What spreadsheets know UTF-8 by.
 const MARK: &str = "\u{feff}";
 
-/// The list, to be opened.
-pub(super) fn output(shown: &ResultProps) -> Html {
-    let title = shown.words.text("ui-indicators");
-    let body = {
-        let shown = shown.clone();
-        Callback::from(move |()| list(&shown))
-    };
-    html! { <Folded id="indicators" {title} {body} /> }
-}
-
-fn list(shown: &ResultProps) -> Html {
+/// The list, to copy and to save.
+pub(super) fn list(shown: &ResultProps) -> Html {
     let words = &shown.words;
     let text = indicator_list(&shown.report.0, words.messages());
     if text.is_empty() {
@@ -56,30 +46,20 @@ fn list(shown: &ResultProps) -> Html {
 /// The list on paper.
 pub(super) fn printed(shown: &ResultProps) -> Html {
     let words = &shown.words;
-    let all = indicators(&shown.report.0);
-    if all.is_empty() {
+    let text = indicator_list(&shown.report.0, words.messages());
+    if text.is_empty() {
         return Html::default();
     }
-    let of_form = |form: IndicatorForm| {
-        let values = all
-            .iter()
-            .take(PRINTED)
-            .filter(|indicator| indicator.form == form);
-        let values: Vec<Html> = values
-            .map(|indicator| html! { <li><bdi>{ &indicator.value }</bdi>{ " " }<bdi>{ &indicator.name }</bdi></li> })
-            .collect();
-        html! {
-            if !values.is_empty() {
-                <dt>{ words.text(&format!("indicator-{}", form.id())) }</dt>
-                <dd><ul class="plain">{ for values }</ul></dd>
-            }
-        }
+    let (first, more) = match text.match_indices('\n').nth(PRINTED) {
+        Some((end, _)) => text.split_at(end),
+        None => (text.as_str(), ""),
     };
+    let more = more.trim().lines().count();
     html! {
         <section class="print-only printed-indicators" data-testid="printed-indicators">
             <h2>{ words.text("report-label-indicators") }</h2>
-            <dl>{ for IndicatorForm::ALL.into_iter().map(of_form) }</dl>
-            if all.len() > PRINTED { <p>{ words.with("ui-print-more", "count", all.len() - PRINTED) }</p> }
+            <pre class="values">{ first }</pre>
+            if more > 0 { <p>{ words.with("ui-print-more", "count", more) }</p> }
         </section>
     }
 }

@@ -2,8 +2,7 @@
 //! buttons in the verdict.
 
 use super::copy::Copy;
-use super::indicators;
-use super::reply::Reply;
+use super::drawer::{Content, Drawer};
 use super::shared::ResultProps;
 use crate::print::Listeners;
 use miwake_checks::Contact;
@@ -26,9 +25,9 @@ pub(crate) fn row(shown: &ResultProps, contact: &Contact, json: &Rc<str>) -> Htm
     };
     html! {
         <section class="outputs" id="outputs" data-testid="outputs" aria-label={words.text("ui-outputs")}>
-            <Reply report={shown.report.clone()} words={words.clone()} />
+            <Drawer content={Content::Reply} shown={shown.clone()} />
             { tell(shown, contact) }
-            { indicators::output(shown) }
+            <Drawer content={Content::Indicators} shown={shown.clone()} />
             <Copy words={words.clone()} label="ui-copy" test_id="copy" {text} />
             <button type="button" class="button button-outline button-small" data-testid="save" onclick={save}>
                 { words.text("ui-save") }</button>
