@@ -2,7 +2,6 @@
 
 pub(crate) use miwake_checks::visible;
 use miwake_checks::visible_quote;
-pub(crate) use miwake_report::cell;
 
 /// Most characters of a subject or reason in a table.
 pub(crate) const SHORT: usize = 60;

@@ -366,7 +366,7 @@ mod tests {
                 MailPlace::Range(range) => {
                     String::from_utf8(mbox_message(bytes, range.clone())).unwrap_or_default()
                 }
-                MailPlace::Part(_) => String::new(),
+                MailPlace::Part(_) | MailPlace::Packed(_) => String::new(),
             })
             .collect();
         assert!(texts[0].starts_with("Subject") && texts[0].ends_with("one\nFrom x\n\n"));

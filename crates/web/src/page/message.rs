@@ -16,9 +16,9 @@ pub(crate) enum Form {
 }
 
 /// The files of a list.
-pub(crate) fn files(list: Option<FileList>) -> Vec<File> {
-    let count = list.as_ref().map_or(0, FileList::length);
-    (0..count).filter_map(|at| list.as_ref()?.get(at)).collect()
+pub(crate) fn files(list: Option<&FileList>) -> Vec<File> {
+    let count = list.map_or(0, FileList::length);
+    (0..count).filter_map(|at| list?.get(at)).collect()
 }
 
 /// Something that happened.

@@ -136,7 +136,11 @@ fn failure(file: &str, failed: &Failed, words: &Words) -> String {
         Failed::Import(error @ ImportError::Newer { schema }) => (error.id(), "", *schema),
         Failed::Import(error) => (error.id(), "", 0),
     };
-    let args = [("file", file.into()), ("reason", reason.into()), ("schema", schema.into())];
+    let args = [
+        ("file", file.into()),
+        ("reason", reason.into()),
+        ("schema", schema.into()),
+    ];
     words.format(&format!("desk-import-{id}"), args)
 }
 

@@ -20,7 +20,7 @@ pub(crate) fn attribute(name: &str, words: &Words) -> String {
 }
 
 pub(crate) fn section(results: &Results, words: &Words) -> Html {
-    html! { for results.tables.iter().map(|table| shown(table, &results.all, words)) }
+    html! { <>{ for results.tables.iter().map(|table| shown(table, &results.all, words)) }</> }
 }
 
 fn shown(table: &Table, all: &Group, words: &Words) -> Html {

@@ -139,7 +139,7 @@ fn pasted(event: Event) -> Option<Msg> {
     if let Some(files) = files.filter(|_| html.is_empty() && text.is_empty()) {
         event.prevent_default();
         return Some(Msg::Dropped {
-            files: message::files(Some(files)),
+            files: message::files(Some(&files)),
             text: None,
             folders: false,
         });

@@ -20,7 +20,7 @@ pub(crate) fn row(shown: &ResultProps, contact: &Contact, json: &Rc<str>) -> Htm
     let save = {
         let (report, json) = (shown.report.clone(), json.clone());
         move |_: MouseEvent| {
-            browser::save(&format!("{}.json", file_stem(&report.0)), &indented(&json))
+            browser::save(&format!("{}.json", file_stem(&report.0)), &indented(&json));
         }
     };
     html! {
