@@ -234,7 +234,8 @@ impl Desk {
         self.project.people.is_empty() && self.project.events.is_empty()
     }
 
-    /// The name of the earlier drill that is compared with.
+    /// The earlier drill that is compared with.
+    #[cfg(test)]
     pub(crate) fn earlier(&self) -> Option<&Results> {
         self.earlier.as_ref()
     }

@@ -37,7 +37,7 @@ impl Listeners {
             let Some(data) = data else {
                 return;
             };
-            let files = files(data.files());
+            let files = files(data.files().as_ref());
             // Asked for now: an event's own data is emptied once it has been handled.
             let Some(inside) = browser::files_inside(&data) else {
                 let folders = false;

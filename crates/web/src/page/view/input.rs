@@ -72,7 +72,7 @@ fn drop_zone(page: &Page, send: &Callback<Msg>) -> Html {
     let onchange = send.reform(|event: Event| {
         let input: HtmlInputElement = event.target_unchecked_into();
         Msg::Dropped {
-            files: files(input.files()),
+            files: files(input.files().as_ref()),
             text: None,
             folders: false,
         }
