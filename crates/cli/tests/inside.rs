@@ -95,7 +95,7 @@ fn the_report_says_what_it_is_what_was_seen_and_what_to_do() {
             [
                 "Subject: 11月分請求明細の送付",
                 "run as soon as it is opened",
-                "a word in this email (Aoba-2217) opened it",
+                "A word in this email (Aoba-2217) opened it",
                 "Do not press “Enable content” or “Enable editing”",
                 "does not keep the headers (delivery details) as they arrived",
             ],

@@ -62,6 +62,11 @@ const TABLE: &[(&str, &str, Told)] = &[
     ),
     ("archive/tar.rs", "BLOCK", Nothing(OF_THE_FORMAT)),
     (
+        "archive/zip_mails.rs",
+        "MOST",
+        Nothing("what holds more is no list of mails but a file, and inspected as one"),
+    ),
+    (
         "archive/zip.rs",
         "TRIED",
         Nothing("what no word opens is told as encrypted"),

@@ -1,5 +1,6 @@
 //! HTML read for what a reader sees, never rendered: visible text, hidden text, links, forms, fonts.
 
+mod elements;
 mod hiding;
 mod rules;
 mod tags;
@@ -14,14 +15,12 @@ use html5gum::{Span, State, Tokenizer};
 use rules::Rules;
 use std::collections::BTreeSet;
 use std::ops::Range;
-use tags::{breaks_of, is_special, is_void, raw_state};
+use tags::{is_special, is_void, raw_state};
 
 /// Most entries kept of hidden texts, forms, fonts and refreshes of one part.
 const ENTRIES: usize = 500;
 /// Most text that is kept of what pictures say.
 pub(crate) const ALTERNATIVES_BYTES: usize = 64 * 1024;
-/// How many open elements an end tag is searched in: bounds the work for a run of end tags that match nothing.
-const SEARCH: usize = 64;
 
 /// The attributes that are looked at.
 const ATTRIBUTES: [&str; 19] = [
@@ -310,76 +309,6 @@ impl<'a> Scan<'a> {
         let start = self.tag_start + "<".len();
         let place = |at: usize| u32::try_from(at).unwrap_or(u32::MAX);
         (place(start), place(start + len))
-    }
-
-    fn end_tag(&mut self, name: &str) {
-        match name {
-            "a" => self.close_anchor(),
-            shape if shape.starts_with("v:") && self.in_shape() => self.close_anchor(),
-            "form" => self.form = None,
-            "br" | "p" => self.breaks = self.breaks.max(1),
-            _ => {}
-        }
-        let formatting = !is_special(name);
-        let source = self.source;
-        let stops = |e: &Element| formatting && e.special;
-        if let Some(at) = self.nearest_open(|e| e.is(source, name), stops) {
-            self.stack.truncate(self.stack.len() - at - 1);
-            self.breaks = self.breaks.max(breaks_of(name));
-            self.space |= matches!(name, "td" | "th");
-        }
-    }
-
-    /// How many elements stand open within the nearest one that `is` meant, if none before it `stops` the search.
-    fn nearest_open(
-        &mut self,
-        is: impl Fn(&Element) -> bool,
-        stops: impl Fn(&Element) -> bool,
-    ) -> Option<usize> {
-        for (at, element) in self.stack.iter().rev().enumerate() {
-            if at >= SEARCH {
-                self.cut = true;
-                return None;
-            }
-            if is(element) {
-                return Some(at);
-            }
-            if stops(element) {
-                return None;
-            }
-        }
-        None
-    }
-
-    /// Elements whose end tag may be left out.
-    fn close_implied(&mut self) {
-        let (closed, bounds): (&[&str], &[&str]) = match self.tag.as_str() {
-            "li" => (&["li"], &["ul", "ol", "menu"]),
-            "dt" | "dd" => (&["dt", "dd"], &["dl"]),
-            "td" | "th" => (&["td", "th"], &["table", "tr"]),
-            "tr" => (&["tr"], &["table"]),
-            "option" => (&["option"], &["select"]),
-            tag if breaks_of(tag) > 0 && tag != "br" => (&["p"], &[]),
-            _ => return,
-        };
-        let paragraph = bounds.is_empty();
-        let source = self.source;
-        let any = |e: &Element, names: &[&str]| names.iter().any(|name| e.is(source, name));
-        let stops = |e: &Element| any(e, bounds) || paragraph && e.special;
-        if let Some(at) = self.nearest_open(|e| any(e, closed), stops) {
-            self.stack.truncate(self.stack.len() - at - 1);
-        }
-    }
-
-    fn line_break(&mut self) {
-        match self.tag.as_str() {
-            "br" => self.breaks = (self.breaks + 1).min(2),
-            "td" | "th" => self.space = true,
-            tag => self.breaks = self.breaks.max(breaks_of(tag)),
-        }
-        if matches!(self.tag.as_str(), "br" | "p") && self.hiding().reason().is_none() {
-            self.gap += 1;
-        }
     }
 
     fn own_hiding(&self, name: &str) -> Hiding {

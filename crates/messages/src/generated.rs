@@ -1265,7 +1265,7 @@ undecided-empty-do\tメールのファイル（.eml）を入れるか、メー�
 undecided-headers-only\tヘッダー（メールの送り状）だけで、本文がありません。ヘッダーに目立つ不審な点は見つかりませんでした。\tThese are only the headers (the email’s delivery details), without the text. Nothing that stands out was found in them.\u{1e}\
 undecided-headers-only-do\t本文も一緒に貼り付けるか、元のメールを保存して入れてください。それまでは開かないでください。\tPaste the text as well, or save the original email and check that. Do not open anything until then.\u{1e}\
 undecided-incomplete\t読めなかった部分があります。読めた部分に目立つ不審な点は見つかりませんでしたが、残りは分かりません。\tPart of this could not be read. Nothing stood out in the rest, but we do not know about that part.\u{1e}\
-undecided-incomplete-do\t心当たりがなければ、開く前に、前から知っている連絡先で、名乗っている会社や本人に確かめてください。\tIf you were not expecting this, ask the person or company it names before you open anything, using contact details you already knew.\u{1e}\
+undecided-incomplete-do\t心当たりがなければ、開く前に、前から知っている連絡先で、名乗っている会社や本人に確かめてください。\tIf you were not expecting this, ask before you open anything. Use contact details you already knew of the person or company.\u{1e}\
 undecided-not-mail\tこれはメールではなく、{file}のようです。調べられた範囲では、危険なものは見つかりませんでした。それだけでは、開いてよいかどうかは分かりません。\tThis is not an email but a file ({file}). Nothing dangerous was found in what could be checked. That alone does not tell you whether to open it.\u{1e}\
 undecided-not-mail-do\t受け取る予定のないファイルなら、開かないでください。このファイルが届いたメールがあれば、メールソフトから .eml 形式で保存して、それも入れてください。\tIf you were not expecting this file, do not open it. If you have the email it came with, save that as an .eml file and check it too.\u{1e}\
 undecided-picture\tこれは画像です。画面を写した画像からは、本当の差出人もリンク先も分かりません。画像の中で調べられるのは QR コードだけです。\tThis is a picture. A picture of a screen shows neither who really sent the email nor where its links lead. QR codes are all that can be checked in a picture.\u{1e}\
@@ -1425,8 +1425,8 @@ desk-attribute-department\t部署\tDepartment\u{1e}\
 desk-attribute-industry\t業種\tIndustry\u{1e}\
 desk-attribute-position\t役職\tPosition\u{1e}\
 desk-attribute-size\t従業員数\tEmployees\u{1e}\
-desk-band-other\t二つのメールの難しさがちがうため、検定をしていません。\tThe emails differ in difficulty, so there is no test.\u{1e}\
-desk-band-other-meaning\t「開封」の意味がちがうため、検定をしていません。\t“Opened” means another thing in each, so there is no test.\u{1e}\
+desk-band-other\t二つのメールの難しさが違うため、検定をしていません。\tThe emails differ in difficulty, so there is no test.\u{1e}\
+desk-band-other-meaning\t「開封」の意味が違うため、検定をしていません。\t“Opened” means another thing in each, so there is no test.\u{1e}\
 desk-band-same\t二つのメールの難しさは同じ段階です。\tBoth emails are of the same difficulty.\u{1e}\
 desk-band-unknown\t難しさが分からない訓練があるため、検定をしていません。\tThe difficulty of one of the emails is not known, so there is no test.\u{1e}\
 desk-by\t{attribute}別\tBy {attribute}\u{1e}\
@@ -1533,13 +1533,13 @@ desk-kind-survey\tアンケートの答え\tanswers to the survey\u{1e}\
 desk-kind-tokens\tトークンの表\ttable of tokens\u{1e}\
 desk-kind-unknown\t分からない種類\tunknown kind\u{1e}\
 desk-kind-workbook\tExcel の名簿\troster in Excel’s form\u{1e}\
-desk-kinds\t名簿（CSV）、アクセスログ、GoPhish の CSV、報告のメール（mbox、eml）、アンケートの回答、前回の結果。順番は自由です。\tRoster (CSV), access logs, GoPhish CSV, report emails (mbox, eml), survey answers, earlier results. In any order.\u{1e}\
+desk-kinds\t名簿（CSV）、アクセスログ、GoPhish の CSV、報告のメール、アンケートの回答、前回の結果。順番は自由です。\tRoster (CSV), access logs, GoPhish CSV, report emails (mbox, eml), survey answers, earlier results. In any order.\u{1e}\
 desk-language\t言語\tLanguage\u{1e}\
 desk-lead\t名簿、アクセスログ、報告のメールなどを入れると、割合と時間を数えます。\tAdd the roster, access logs and reports; rates and times are counted for you.\u{1e}\
 desk-machine-agent\t検査装置やプログラムの名前、または名前なし\tthe name of a scanner or program, or no name\u{1e}\
 desk-machine-at-once\t送信から{seconds}秒以内\twithin {seconds} seconds of sending\u{1e}\
 desk-machine-many-tokens\t一つの場所から短時間に多くの人のリンク\tlinks of many people from one place, within a short time\u{1e}\
-desk-machine-method\tリンクを押したときとはちがう要求（HEAD など）\ta request that following a link does not make, such as HEAD\u{1e}\
+desk-machine-method\tリンクを押したときとは違う要求（HEAD など）\ta request that following a link does not make, such as HEAD\u{1e}\
 desk-machine-no-input\tページで操作がなかった\tnothing was touched on the page\u{1e}\
 desk-machines\t人ではないと見たアクセス\tVisits that look like programs\u{1e}\
 desk-machines-caution\tスクリプトを動かす検査装置は、人と見分けられないことがあります。\tA scanner that runs scripts can still pass for a person.\u{1e}\
@@ -1669,7 +1669,7 @@ desk-skip-nobody-named\tメールアドレスもトークンもありません�
 desk-skip-not-text\tUTF-8 でも CP932 でもない文字があります。\tthere are letters in neither UTF-8 nor CP932.\u{1e}\
 desk-skip-open-quote\t引用符が閉じていません。\ta quotation mark is not closed.\u{1e}\
 desk-skip-other-campaign\t別の訓練への答えです。\tthe answer belongs to another drill.\u{1e}\
-desk-skip-other-encoding\tほかの行と文字コードがちがいます。読みました。\twritten in another encoding than the other rows; it was read.\u{1e}\
+desk-skip-other-encoding\tほかの行と文字コードが違います。読みました。\twritten in another encoding than the other rows; it was read.\u{1e}\
 desk-skip-other-mail\t訓練のメールについての報告ではありません。\tthe report is not about the email of the drill.\u{1e}\
 desk-skip-row\t{line}行目：{reason}\tLine {line}: {reason}\u{1e}\
 desk-skip-rows\tはじめの行から順に、理由を示します。\tThe first rows, each with its reason.\u{1e}\

@@ -93,7 +93,7 @@ pub(crate) fn finish(page: &mut Page, files: &Files) {
          <ul class=\"site-nav\"><li>{}</li></ul>\n\
          </div></header>\n<main class=\"wrap desk\" id=\"main\">\n\
          <div id=\"cannot-start\" class=\"banner banner-error\" role=\"alert\" hidden>{}</div>\n\
-         <div id=\"app\">{}{}</div>\n</main>\n</body>\n</html>\n",
+         <div id=\"app\"><h1>{}</h1>{}{}</div>\n</main>\n</body>\n</html>\n",
         JA.description,
         EN.description,
         JA.title,
@@ -101,6 +101,7 @@ pub(crate) fn finish(page: &mut Page, files: &Files) {
         files.desk_style,
         drills.concat(),
         both(|words| words.cannot_start, "p"),
+        both(|words| words.title, "span"),
         both(|words| words.lead, "p"),
         both(|words| words.getting_ready, "p"),
     );

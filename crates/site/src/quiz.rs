@@ -87,7 +87,7 @@ const JA: Words = Words {
     to: "宛先",
     reply_to: "返信先",
     right: "正解です。",
-    wrong: "ちがいました。",
+    wrong: "違いました。",
     place: "メールの中の場所へ",
     turn: "問題の送り",
     back: "前の問題",

@@ -13,13 +13,13 @@ const MAILS: [&str; 3] = ["eml", "emlx", "msg"];
 /// Files that systems put into folders by themselves.
 const BESIDE: [&str; 3] = [".ds_store", "thumbs.db", "desktop.ini"];
 
-/// Most mails of one zip.
+/// Most mails of one zip that is taken for a list.
 const MOST: usize = 1_000;
 
 /// The mails of a zip that holds nothing else.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct PackedMails {
-    /// Their names, folders included, in the order of the zip, at most 1,000; none when the zip holds anything else, is
+    /// Their names, folders included, in the order of the zip, at most 1,000; none when the zip holds more or anything else, is
     /// locked, damaged, or built so that programs disagree on it: then it is a file like others.
     pub names: Vec<String>,
     /// The content of the one that was wanted, whole.
@@ -48,7 +48,7 @@ pub fn packed_mails(decoder: &dyn Decoder, bytes: &[u8], wanted: Option<usize>) 
             || zip.other_name(entry, decoding).is_some()
             || !is_mail(&entry.name(decoding))
     };
-    if !plain || mails.iter().any(odd) {
+    if !plain || mails.len() > MOST || mails.iter().any(odd) {
         return none;
     }
     let mut left = limits.unpacked_bytes;
@@ -59,7 +59,7 @@ pub fn packed_mails(decoder: &dyn Decoder, bytes: &[u8], wanted: Option<usize>) 
         let (mail, why) = unpack(packed, entry, packed.len() as u64, &mut found);
         (whole && why.is_none()).then_some(mail)
     });
-    let names = mails.iter().take(MOST).map(|entry| entry.name(decoding));
+    let names = mails.iter().map(|entry| entry.name(decoding));
     PackedMails {
         names: names.collect(),
         mail,

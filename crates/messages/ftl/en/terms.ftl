@@ -37,7 +37,7 @@ undecided-headers-only-do = Paste the text as well, or save the original email a
 undecided-sender-unknown = Nothing shows who wrote it. Words and links alone do not tell whether it is suspicious.
 undecided-sender-unknown-do = Open no link and no file. Save the original email and put it in. If it is urgent, check with the person or company it names, using contact details you already knew.
 undecided-incomplete = Part of this could not be read. Nothing stood out in the rest, but we do not know about that part.
-undecided-incomplete-do = If you were not expecting this, ask the person or company it names before you open anything, using contact details you already knew.
+undecided-incomplete-do = If you were not expecting this, ask before you open anything. Use contact details you already knew of the person or company.
 unread-file = “{ $name }”: { $why }
 unread-file-nobody = Not looked into.
 

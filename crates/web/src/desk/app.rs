@@ -73,7 +73,8 @@ impl Component for App {
     }
 
     fn view(&self, ctx: &Context<Self>) -> Html {
-        view::desk(&self.desk, ctx.link())
+        let send = ctx.link().callback(Happening::Desk);
+        view::desk(&self.desk, &send, &ctx.link().callback(Happening::Chosen))
     }
 
     fn rendered(&mut self, _ctx: &Context<Self>, first: bool) {

@@ -1,12 +1,10 @@
 //! The files: choosing them, what each was read as, what was not read and why.
 
-use crate::app::{App, Happening};
 use crate::state::{Desk, Failed, FileState, Listed, Msg, Told};
 use miwake_checks::visible_quote;
 use miwake_drill::import::{Column, Field, ImportError, Kind, Mapping};
 use miwake_web::words::Words;
-use web_sys::{HtmlInputElement, HtmlSelectElement};
-use yew::html::Scope;
+use web_sys::{FileList, HtmlInputElement, HtmlSelectElement};
 use yew::prelude::*;
 
 /// Most rows with a reason that are shown of a file; how many there are is always said.
@@ -14,12 +12,15 @@ const ROWS: usize = 50;
 /// Most columns of a table whose meaning can be chosen on the page.
 const COLUMNS: usize = 40;
 
-pub(crate) fn section(desk: &Desk, link: &Scope<App>) -> Html {
+pub(crate) fn section(
+    desk: &Desk,
+    send: &Callback<Msg>,
+    choose: &Callback<Option<FileList>>,
+) -> Html {
     let words = &desk.words;
-    let send = link.callback(Happening::Desk);
-    let onchange = link.callback(|event: Event| {
+    let onchange = choose.reform(|event: Event| {
         let input: HtmlInputElement = event.target_unchecked_into();
-        Happening::Chosen(input.files())
+        input.files()
     });
     // Choosing the same file twice must count as a choice.
     let onclick = |event: MouseEvent| {
@@ -59,9 +60,9 @@ pub(crate) fn section(desk: &Desk, link: &Scope<App>) -> Html {
             if desk.example.is_some() {
                 <p class="banner banner-info" data-testid="example-note">{ words.text("desk-example-note") }</p>
             }
-            { busy(desk, &send) }
+            { busy(desk, send) }
             if !desk.files.is_empty() {
-                <ul class="plain desk-files">{ for desk.files.iter().map(|file| listed(file, words, &send)) }</ul>
+                <ul class="plain desk-files">{ for desk.files.iter().map(|file| listed(file, words, send)) }</ul>
             }
         </section>
     }

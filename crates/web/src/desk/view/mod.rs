@@ -9,26 +9,24 @@ mod sentences;
 mod settings;
 mod tables;
 
-use crate::app::{App, Happening};
 use crate::state::{Desk, Msg};
 use miwake_messages::Lang;
-use yew::html::Scope;
+use web_sys::FileList;
 use yew::prelude::*;
 
-pub(crate) fn desk(desk: &Desk, link: &Scope<App>) -> Html {
-    let send = link.callback(Happening::Desk);
+pub(crate) fn desk(desk: &Desk, send: &Callback<Msg>, choose: &Callback<Option<FileList>>) -> Html {
     let words = &desk.words;
     html! {
         <>
             <div class="desk-top">
                 <h1>{ words.text("desk-heading") }</h1>
-                { languages(desk, &send) }
+                { languages(desk, send) }
             </div>
             <p class="lead">{ words.text("desk-lead") }</p>
             <p class="private">{ words.text("desk-private") }</p>
-            { files::section(desk, link) }
-            { settings::section(desk, &send) }
-            { results(desk, &send) }
+            { files::section(desk, send, choose) }
+            { settings::section(desk, send) }
+            { results(desk, send) }
             <p class="visually-hidden" role="status" data-testid="status">{ &desk.status }</p>
         </>
     }
