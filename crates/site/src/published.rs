@@ -16,7 +16,6 @@ struct Words {
     people: &'static str,
     opened: &'static str,
     rate: &'static str,
-    range: &'static str,
     drawn: &'static str,
     bars: &'static str,
     printed: &'static str,
@@ -38,7 +37,6 @@ const JA: Words = Words {
     people: "対象",
     opened: "開封",
     rate: "開封率",
-    range: "95%信頼区間",
     drawn: "図",
     bars: "棒は開封率、線は95%信頼区間（偶然のぶれの目安）です。上の棒が2021年度、下の薄い棒が2020年度です。",
     printed: "資料の注記：",
@@ -60,9 +58,8 @@ const EN: Words = Words {
     people: "People",
     opened: "Opened",
     rate: "Open rate",
-    range: "95% interval",
     drawn: "Chart",
-    bars: "Bars are open rates, lines the intervals. The upper bar is fiscal 2021, the pale one below fiscal 2020.",
+    bars: "Below each open rate stands its 95 % interval. Bars are open rates, lines the intervals. The upper bar is fiscal 2021, the pale one below fiscal 2020.",
     printed: "Note in the document:",
     people_differ: "The people in the rows add up to {rows}, not to the total of {total}.",
     opened_differ: "The numbers of those who opened add up to {rows}, not to the total of {total}.",
@@ -96,8 +93,8 @@ fn table(years: &[&Table], title: &str, lang: Lang, words: &Words) -> String {
             Lang::Ja => format!("{}{}", table.year, words.fiscal),
             Lang::En => format!("{} {}", words.fiscal, table.year),
         };
-        let _ = write!(heads, "<th colspan=\"4\" scope=\"colgroup\">{year}</th>");
-        for name in [words.people, words.opened, words.rate, words.range] {
+        let _ = write!(heads, "<th colspan=\"3\" scope=\"colgroup\">{year}</th>");
+        for name in [words.people, words.opened, words.rate] {
             let _ = write!(subheads, "<th scope=\"col\">{name}</th>");
         }
     }
@@ -151,7 +148,7 @@ fn line(rows: &[Option<&Row>], largest: f64, lang: Lang, words: &Words) -> Strin
     let mut html = format!("<tr><th scope=\"row\">{}</th>", escaped(name));
     for row in rows {
         let Some(row) = row else {
-            html.push_str("<td>–</td><td>–</td><td>–</td><td>–</td>");
+            html.push_str("<td>–</td><td>–</td><td>–</td>");
             continue;
         };
         let range = row.share().wilson().map_or_else(
@@ -160,7 +157,7 @@ fn line(rows: &[Option<&Row>], largest: f64, lang: Lang, words: &Words) -> Strin
         );
         let _ = write!(
             html,
-            "<td>{}</td><td>{}</td><td>{}%</td><td class=\"range\">{range}</td>",
+            "<td>{}</td><td>{}</td><td>{}%<br><small>{range}</small></td>",
             row.people, row.opened, row.printed
         );
     }
@@ -269,7 +266,7 @@ mod tests {
             {
                 let name = if lang == Lang::Ja { row.name } else { row.en };
                 let figures = format!(
-                    "<td>{}</td><td>{}</td><td>{}%</td>",
+                    "<td>{}</td><td>{}</td><td>{}%<",
                     row.people, row.opened, row.printed
                 );
                 let lines = html

@@ -68,7 +68,6 @@ desk-opened-is-attachment = Opened means here that the attachment was opened. Re
 
 desk-results = Results
 desk-sent-at = Sent: { $time }
-desk-not-known = Not known
 desk-measures = Main figures
 desk-measure-report = Report rate
 desk-measure-before-click = Reports before the first click

@@ -68,7 +68,6 @@ desk-opened-is-attachment = ここでの開封は、添付ファイルを開い�
 
 desk-results = 結果
 desk-sent-at = 送信：{ $time }
-desk-not-known = 分かりません
 desk-measures = おもな数字
 desk-measure-report = 報告率
 desk-measure-before-click = 最初のクリックより前の報告

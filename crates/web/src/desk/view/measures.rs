@@ -7,31 +7,33 @@ use yew::prelude::*;
 
 pub(crate) fn section(results: &Results, words: &Words) -> Html {
     let times = &results.times;
-    let none = || words.text("desk-not-known");
-    let span = |seconds: Option<i64>| {
-        seconds.map_or_else(none, |seconds| format::span(seconds_of(seconds), words))
-    };
-    let before = times.reports_before_first_click;
+    let span = |seconds: Option<i64>| Some(format::span(seconds_of(seconds?), words));
+    let count = |count: Option<u64>| Some(count?.to_string());
     let per_click = results.all.reports_per_click;
     html! {
         <>
             <h3>{ words.text("desk-measures") }</h3>
             <dl class="desk-measures">
                 { rate("report", results.all.reported.as_ref(), words) }
-                { measure("before-click", before.map_or_else(none, |count| count.to_string()), None, words) }
-                { measure("per-click", per_click.map_or_else(none, |ratio| format!("{ratio:.2}")), None, words) }
-                { measure("first-report", span(times.to_first_report), None, words) }
+                { known("before-click", count(times.reports_before_first_click), words) }
+                { known("per-click", per_click.map(|ratio| format!("{ratio:.2}")), words) }
+                { known("first-report", span(times.to_first_report), words) }
                 { spread("to-report", times.to_report, words) }
                 { rate("opened", results.all.opened.as_ref(), words) }
-                { measure("first-click", span(times.to_first_click), None, words) }
+                { known("first-click", span(times.to_first_click), words) }
                 { spread("own-report", times.click_to_own_report, words) }
-                { measure("warned", span(times.first_report_to_warned), None, words) }
-                { measure("cut-off", span(times.first_report_to_cut_off), None, words) }
-                { measure("after-warning", times.clicks_after_warning.map_or_else(none, |count| count.to_string()), None, words) }
+                { known("warned", span(times.first_report_to_warned), words) }
+                { known("cut-off", span(times.first_report_to_cut_off), words) }
+                { known("after-warning", count(times.clicks_after_warning), words) }
             </dl>
             <p class="hint" data-testid="opened-means">{ words.of("desk-opened-is", &results.opened_means) }</p>
         </>
     }
+}
+
+/// A figure, where it is known; of what no file tells nothing is said.
+fn known(id: &'static str, value: Option<String>, words: &Words) -> Html {
+    value.map_or_else(Html::default, |value| measure(id, value, None, words))
 }
 
 /// Seconds as the formats take them: exact far beyond any drill.
@@ -68,7 +70,9 @@ fn rate(id: &'static str, rate: Option<&Rate>, words: &Words) -> Html {
 
 fn spread(id: &'static str, spread: Spread, words: &Words) -> Html {
     let span = |seconds: Option<f64>| seconds.map(|seconds| format::span(seconds, words));
-    let value = span(spread.median).unwrap_or_else(|| words.text("desk-not-known"));
+    let Some(value) = span(spread.median) else {
+        return Html::default();
+    };
     let more = span(spread.geometric_mean).map(|mean| {
         words.format(
             "desk-of-times",

@@ -40,11 +40,12 @@ fn languages(desk: &Desk, send: &Callback<Msg>) -> Html {
                 aria-pressed={chosen.to_string()} onclick={send.reform(move |_| Msg::Language(lang))}>{ name }</button>
         }
     };
+    // The style sheet shows both languages at once in an element of this id only.
     html! {
-        <div class="switch" role="group" aria-label={desk.words.text("desk-language")}>
+        <div id="language"><div class="switch" role="group" aria-label={desk.words.text("desk-language")}>
             { button(Lang::Ja, "日本語") }
             { button(Lang::En, "English") }
-        </div>
+        </div></div>
     }
 }
 

@@ -68,13 +68,17 @@ fn row(group: &Group, largest: f64, words: &Words) -> Html {
             <tr data-testid="group" data-hidden="true"><th scope="row">{ name }</th><td colspan="8">{ words.text("desk-hidden-group") }</td></tr>
         };
     };
+    // Where no file tells of it, there is nothing to count.
+    let count = |rate: Option<Rate>| {
+        rate.map_or_else(|| "–".to_owned(), |rate| rate.share.count.to_string())
+    };
     let cells = |rate: Option<Rate>| {
-        let rate = rate.unwrap_or_default();
+        let told = rate.unwrap_or_default();
         html! {
             <>
-                <td>{ rate.share.count }</td>
-                <td>{ format::rate(&rate) }</td>
-                <td class="desk-range">{ format::interval(rate.interval) }</td>
+                <td>{ count(rate) }</td>
+                <td>{ format::rate(&told) }</td>
+                <td class="desk-range">{ format::interval(told.interval) }</td>
             </>
         }
     };
