@@ -299,7 +299,8 @@ fn pages_carry_the_policy_that_the_documents_claim() {
             let found = policy.iter().find(|(directive, _)| directive == name);
             found.map_or("", |(_, value)| value.as_str())
         };
-        let program = file == "index.html" || file == "drill/index.html";
+        let program =
+            ["index.html", "drill/index.html", "desk/index.html"].contains(&file.as_str());
         if file == "index.html" {
             assert_eq!(policy, header, "{file}");
         }
