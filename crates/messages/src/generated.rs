@@ -1588,7 +1588,6 @@ desk-no-such-example\t例は{years}の訓練です。\tThere are the drills of {
 desk-no-value\t（記入なし）\t(not given)\u{1e}\
 desk-nobody\t対象者が一人もいません。名簿か GoPhish の結果を加えてください。\tNobody is known to have been sent the email. Add a roster, or GoPhish’s results.\u{1e}\
 desk-none\t–\t–\u{1e}\
-desk-not-known\t分かりません\tNot known\u{1e}\
 desk-nothing-known\t開封も報告も分かりません。ログや報告のファイルを加えてください。\tNeither clicks nor reports are known. Add a log, or reports.\u{1e}\
 desk-of-people\t{of}人中 {count}人、95%信頼区間 {range}\t{count} of {of}, 95 % interval {range}\u{1e}\
 desk-of-times\t{people}人、幾何平均 {mean}\t{people} people, geometric mean {mean}\u{1e}\
