@@ -64,6 +64,7 @@ const ATTRIBUTES: &[&str] = &[
     "href",
     "id",
     "name",
+    "open",
     "rel",
     "role",
     "scope",
