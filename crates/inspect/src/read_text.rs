@@ -101,11 +101,6 @@ impl ReadText {
         self.cut
     }
 
-    /// Whether nothing more is kept.
-    pub(crate) fn is_full(&self) -> bool {
-        self.room == 0
-    }
-
     /// The text, without white space around it.
     pub(crate) fn finish(self) -> String {
         self.text
@@ -138,8 +133,12 @@ mod tests {
         assert_eq!(read(3, &["\n\n請求", "書です"]), "請求書");
         assert_eq!(read(0, &["a"]), "");
         let mut text = ReadText::new(4);
-        text.push("ab cd");
-        assert!(text.is_full());
+        text.push("ab c");
+        assert!(!text.is_cut());
+        text.push(" \n");
+        assert!(!text.is_cut());
+        text.push(" e");
+        assert!(text.is_cut());
         assert_eq!(text.finish(), "ab c");
         assert_eq!(read(3, &["ab\n\ncd"]), "ab");
     }

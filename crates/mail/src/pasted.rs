@@ -197,7 +197,12 @@ const ABOUT: [&str; 14] = [
 /// holds no link beside them and does not write about them.
 fn refanged(text: &str) -> Option<(String, usize)> {
     let lower = text.to_ascii_lowercase();
-    let marked = |line: &&str| FORMS.iter().any(|(form, _)| line.contains(form));
+    // Most lines have none of the signs that a form begins with.
+    let marked = |line: &&str| {
+        let bracket = memchr::memchr3(b'[', b'(', b'{', line.as_bytes()).is_some();
+        let may = bracket || line.contains("hxxp") || line.contains("h**p");
+        may && FORMS.iter().any(|(form, _)| line.contains(form))
+    };
     lower.lines().find(marked)?;
     let about = |line: &str| ABOUT.iter().any(|word| line.contains(word));
     let inert = match head(text).and_then(|end| text.get(..end)) {

@@ -2,16 +2,11 @@
 
 use miwake_checks::visible;
 
-/// `text` as a cell of a spreadsheet that is never run as a formula (OWASP, "CSV Injection"):
-/// a `'` goes in front of what starts like one. Full-width signs count too, as Excel takes them for the same.
-/// Control characters are made visible.
+/// `text` as a cell of a spreadsheet that is never run as a formula ([`miwake_basics::spreadsheet`]). Control
+/// characters are made visible.
 #[must_use]
 pub fn cell(text: &str) -> String {
-    let text = visible(text);
-    let formula = text
-        .trim_start()
-        .starts_with(['=', '+', '-', '@', '＝', '＋', '－', '＠', '|', '%']);
-    if formula { format!("'{text}") } else { text }
+    miwake_basics::spreadsheet::guarded(&visible(text)).into_owned()
 }
 
 /// A line of CSV (RFC 4180, but ended by `\n`), each text a [`cell`].

@@ -3,21 +3,7 @@
 use serde::Serialize;
 use std::fmt::Write as _;
 
-/// Answers to why the reader clicked; messages are `drill-why-<id>`.
-pub const WHY: [&str; 7] = [
-    "hurry",
-    "work",
-    "known",
-    "small",
-    "curious",
-    "not-clicked",
-    "none",
-];
-
-/// Answers to what would have helped; messages are `drill-help-<id>`.
-pub const HELP: [&str; 7] = [
-    "whom", "button", "time", "shown", "practice", "rule", "none",
-];
+pub use miwake_drill::import::{HELP, WHY};
 
 /// What was answered.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]

@@ -4,6 +4,7 @@ use super::model::{Compared, Group, Rate, Results};
 use super::outcome::{Happened, outcomes};
 use crate::Project;
 use hmac::{Hmac, KeyInit, Mac};
+use miwake_basics::spreadsheet::guarded;
 use sha2::Sha256;
 
 /// A file of a spreadsheet.
@@ -13,21 +14,6 @@ pub struct Csv {
     pub name: &'static str,
     /// UTF-8 with a byte order mark, so that Excel reads it as such; commas, lines end in CR LF (RFC 4180).
     pub text: String,
-}
-
-/// A cell that is never run as a formula (OWASP, "CSV Injection"): a `'` goes in front of what starts like one, with
-/// full-width signs, a tab or a line end too.
-#[must_use]
-pub fn guarded(text: &str) -> String {
-    let formula = text.starts_with(['\t', '\r', '\n'])
-        || text
-            .trim_start()
-            .starts_with(['=', '+', '-', '@', '＝', '＋', '－', '＠', '|', '%']);
-    if formula {
-        format!("'{text}")
-    } else {
-        text.to_owned()
-    }
 }
 
 /// Rows on their way to a file.

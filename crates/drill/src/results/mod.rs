@@ -9,7 +9,7 @@ mod measure;
 mod model;
 mod outcome;
 
-pub use export::{Csv, guarded, people_csv, tables_csv};
+pub use export::{Csv, people_csv, tables_csv};
 pub use groups::FEW;
 pub use machines::{AT_ONCE, MANY_TOKENS, MANY_WITHIN};
 pub use measure::{Measure, measure};

@@ -1,10 +1,9 @@
 //! What is written: results, projects, spreadsheets.
 
 use crate::support::{SENT, hit, import, project};
+use miwake_basics::spreadsheet::guarded;
 use miwake_drill::import::{Content, ImportError, Kind, Options, recognise};
-use miwake_drill::results::{
-    Measure, Results, ResultsError, guarded, measure, people_csv, tables_csv,
-};
+use miwake_drill::results::{Measure, Results, ResultsError, measure, people_csv, tables_csv};
 use miwake_drill::{Project, ProjectError, tokyo_project};
 
 #[test]

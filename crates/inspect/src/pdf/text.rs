@@ -242,7 +242,7 @@ impl Reader<'_, '_> {
     fn show(&mut self, owner: u32, streams: &[u32]) {
         let mut shown = Shown::default();
         for number in streams {
-            if self.found.text.is_full() {
+            if self.found.text.is_cut() {
                 return;
             }
             let Some(content) = self.content(*number) else {
@@ -293,7 +293,7 @@ impl Reader<'_, '_> {
                 self.found.unread(Unread::TooMany);
             }
             // Behind a string without an end nothing is shown either.
-            if scanner.damaged || self.found.text.is_full() {
+            if scanner.damaged || self.found.text.is_cut() {
                 return;
             }
         }

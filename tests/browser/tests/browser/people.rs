@@ -23,6 +23,7 @@ async fn screens(page: &Page, css: &str) -> Result<f64, Error> {
     screens.as_f64().ok_or_else(|| "no number".into())
 }
 
+/// Prints a line; `before` is what was seen when the page was used before, where that was counted.
 fn row(who: &str, actions: usize, screens: f64, before: &str) {
     println!("{who:42} {actions:7} {screens:7.1}   {before}");
 }
@@ -41,7 +42,7 @@ fn six_people_know_what_to_do() {
         page.open("?lang=ja").await?;
         page.drop_and_check("mail.eml", FRAUD.as_bytes()).await?;
         let clerk = screens(&page, "[data-testid=action]").await?;
-        row("clerk: what to do", 1, clerk, "1");
+        row("clerk: what to do", 1, clerk, "");
         assert!(clerk <= 1.0, "{clerk}");
 
         // An IT desk answers whoever reported it.
@@ -64,7 +65,7 @@ fn six_people_know_what_to_do() {
         row("engineer: is the sender confirmed", 1, confirmed, "9.6");
         assert!(confirmed <= 1.0, "{confirmed}");
         let list = screens(&page, "[data-testid=indicators] summary").await?;
-        row("engineer: addresses and URLs", 2, list, "none");
+        row("engineer: addresses and URLs", 2, list, "");
         assert!(list <= 1.0, "{list}");
 
         // Somebody on a phone pastes what was copied.
@@ -72,19 +73,19 @@ fn six_people_know_what_to_do() {
         page.open("?lang=ja").await?;
         page.check(TEXT).await?;
         let action = screens(&page, "[data-testid=action]").await?;
-        row("phone: what to do", 2, action, "2");
+        row("phone: what to do", 2, action, "");
         assert!(action <= 1.0, "{action}");
         page.drop_and_check("mail.eml", FRAUD.as_bytes()).await?;
         let confirmed = screens(&page, "[data-testid=identity]").await?;
         row("phone: is the sender confirmed", 1, confirmed, "14.3");
         let done = screens(&page, "[data-testid=after-link]").await?;
-        row("phone: already did it", 1, done, "1");
+        row("phone: already did it", 1, done, "");
         assert!(confirmed <= 1.0 && done <= 1.0, "{confirmed} {done}");
 
         // Somebody comes to the page of drills.
         page.go("drill/?lang=ja").await?;
         let said = screens(&page, "main h1").await?;
-        row("visitor of the drill's page: what it was", 0, said, "1");
+        row("visitor of the drill's page: what it was", 0, said, "");
         assert!(said <= 1.0, "{said}");
 
         // And one with a keyboard only.
@@ -98,7 +99,7 @@ fn six_people_know_what_to_do() {
         let focus = "return document.activeElement.id";
         assert_eq!(page.script(focus, Value::Null).await?, "verdict");
         let action = screens(&page, "[data-testid=action]").await?;
-        row("keyboard: what to do", 3, action, "1");
+        row("keyboard: what to do", 3, action, "");
         assert!(action <= 1.0, "{action}");
         Ok(())
     });
