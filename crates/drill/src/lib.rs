@@ -5,6 +5,7 @@
 //!   campaign that breaks a rule is an error here, and for the landing page as if there were none: it then shows what
 //!   holds for every drill.
 //! - What came of a drill: [`import`] reads the files that tell it, [`Project`] holds it, [`results`] counts.
+//! - What goes to whom, and when: [`SendPlan`], a file of the kit that a drill is sent from.
 //! - [`tokyo`]: the published drill that is the example, and the yardstick.
 
 mod campaign;
@@ -18,6 +19,7 @@ mod project;
 mod published;
 mod read;
 pub mod results;
+mod send_plan;
 pub mod stats;
 pub mod tokyo;
 
@@ -32,4 +34,8 @@ pub use project::{
 };
 pub use read::{
     MAX_CAMPAIGN_BYTES, MAX_CUES, MAX_MAIL_BYTES, MAX_QUOTE, MAX_TEXT, SCHEMA, is_id, read,
+};
+pub use send_plan::{
+    OWNER_FIELD, Owner, PlanError, PlanFault, PlannedMail, SEND_PLAN_FILE, SEND_PLAN_KIND,
+    SEND_PLAN_SCHEMA, SendPlan, Wave, is_at,
 };
