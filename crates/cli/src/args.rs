@@ -1,6 +1,7 @@
 //! The command line as clap reads it. What stands here is the help.
 
 use crate::drill::DrillArgs;
+use crate::serve::ServeArgs;
 use clap::{Parser, Subcommand, ValueEnum};
 use miwake_checks::{Answer, Kind, Level, REGISTRY};
 use std::path::PathBuf;
@@ -33,6 +34,9 @@ pub(crate) enum Command {
     Eval(EvalArgs),
     /// Work with drills.
     Drill(DrillArgs),
+    /// Serve the built site on this computer or in a network, and log who asks for what.
+    #[command(after_help = SERVE_CODES, after_long_help = SERVE_HELP)]
+    Serve(ServeArgs),
     /// Write a completion script for a shell.
     #[command(
         after_help = "Example: miwake completions bash > ~/.local/share/bash-completion/completions/miwake"
@@ -136,6 +140,28 @@ Exit codes:
   0  measured
   2  a mail or a table could not be read, nothing was left to measure,
      or the command was not understood";
+
+const SERVE_CODES: &str = "\
+Exit codes:
+  0  stopped by Ctrl-C
+  2  there is no site, the address is taken, or the command was not understood";
+
+const SERVE_HELP: &str = "\
+Examples:
+  miwake serve miwake-site/
+  miwake serve --listen 192.0.2.10 --port 80 --log /var/log/miwake/access.log miwake-site/
+  miwake serve --kit autumn-kit/ --listen 0.0.0.0 miwake-site/
+
+The site is files only: nothing that people check or type is sent here. The log has a line for each file
+that was asked for, in the Combined form, and `miwake drill results` reads it. It holds addresses of
+computers; delete it when the drill has been counted. Times in it are UTC.
+
+Files that lie beside theirs as .br or .gz are sent so where the browser takes them. There is no TLS: to be
+reached beyond one's own network it belongs behind a server that has it.
+
+Exit codes:
+  0  stopped by Ctrl-C
+  2  there is no site, the address is taken, or the command was not understood";
 
 #[derive(Debug, clap::Args)]
 pub(crate) struct EvalArgs {

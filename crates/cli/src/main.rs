@@ -15,6 +15,7 @@ mod mbox;
 mod output;
 mod report;
 mod run;
+mod serve;
 mod status;
 mod table;
 mod time;
@@ -28,14 +29,15 @@ use std::process::ExitCode;
 
 fn main() -> ExitCode {
     let args = Args::parse();
-    let messages = Messages::new(environment::lang(args.lang));
+    let messages = Messages::with_command(environment::lang(args.lang));
     let done = match &args.command {
         Command::Check(check) => run::check(check, &messages),
         Command::Report(report) => report::report(report, &messages),
         Command::Checks(list) => checks::list(list, &messages),
         Command::Policy(policy) => environment::explain_policy(policy, &messages),
         Command::Eval(args) => eval::eval(args, &messages),
-        Command::Drill(args) => drill::drill(args, messages.lang()),
+        Command::Drill(args) => drill::drill(args, &messages),
+        Command::Serve(args) => serve::serve(args, &messages),
         Command::Completions { shell } => completions(*shell),
         Command::Man => man(),
     };
@@ -61,7 +63,7 @@ fn man() -> io::Result<u8> {
     let mut page = Vec::new();
     clap_mangen::Man::new(Args::command()).render(&mut page)?;
     for command in Args::command().get_subcommands() {
-        if ["check", "eval"].contains(&command.get_name()) {
+        if ["check", "eval", "serve"].contains(&command.get_name()) {
             let mut options = Vec::new();
             clap_mangen::Man::new(command.clone()).render_options_section(&mut options)?;
             let title = format!(".SH OPTIONS OF {}", command.get_name().to_uppercase());

@@ -575,88 +575,6 @@ check-zip-attachment-program-inside\tzip ファイル「{name}」の中に、開
 check-zip-attachment-why\t圧縮すると、中の危険なファイルが検査で見つかりにくくなります。パスワード付き zip を送り、パスワードを別のメールで送るやり方（PPAP）は、日本で長く使われました。攻撃にも使われました。\tDangerous files are harder to detect when compressed. In Japan, locked zip files with the password in a second email (PPAP) were long common. Attackers used that too.\u{1e}\
 check-zip-attachment-zip\tzip ファイル「{name}」が添付されています。中のファイルは、まだ調べていません。\tA zip file is attached: “{name}”. The files in it have not been checked yet.\u{1e}\
 check-zip-attachment-zip-listed\tzip ファイル「{name}」が添付されています。中のファイルは {count} 個です（{inside}）。\tA zip file is attached: “{name}”. Files in it: {count} ({inside}).\u{1e}\
-cli-cannot-read\t{file}: 読めませんでした({reason})\t{file}: could not be read ({reason})\u{1e}\
-cli-cannot-write\t{file}: 書けませんでした({reason})\t{file}: could not be written ({reason})\u{1e}\
-cli-column-ask\t求めていること\tAsks for\u{1e}\
-cli-column-auc\tAUC\tAUC\u{1e}\
-cli-column-by-campaign\tまとまりごと\tby campaign\u{1e}\
-cli-column-campaigns\t同種のまとまり\tCampaigns\u{1e}\
-cli-column-check\t項目\tCheck\u{1e}\
-cli-column-class\t分類\tClass\u{1e}\
-cli-column-file\tファイル\tFile\u{1e}\
-cli-column-found\t見つけた\tFound\u{1e}\
-cli-column-group\t分類\tGroup\u{1e}\
-cli-column-ham-saved\t減る誤警報\tHam spared\u{1e}\
-cli-column-id\tID\tId\u{1e}\
-cli-column-identity\t差出人\tSender\u{1e}\
-cli-column-item\t項目\tItem\u{1e}\
-cli-column-labelled\tラベル / 全体\tLabelled / of\u{1e}\
-cli-column-lang\t言語\tLanguage\u{1e}\
-cli-column-level\t判定\tVerdict\u{1e}\
-cli-column-mails\t通数\tEmails\u{1e}\
-cli-column-missed\t見逃し\tMissed\u{1e}\
-cli-column-misses\t見逃し\tMisses\u{1e}\
-cli-column-misses-ratio\t見逃しの比\tMisses, ratio\u{1e}\
-cli-column-phish-lost\t失う検出\tPhish lost\u{1e}\
-cli-column-reason\tいちばん強い理由\tStrongest reason\u{1e}\
-cli-column-score\t点数\tScore\u{1e}\
-cli-column-share\t割合\tShare\u{1e}\
-cli-column-source\t出所\tSource\u{1e}\
-cli-column-subject\t件名\tSubject\u{1e}\
-cli-column-title\t見るもの\tWhat it looks at\u{1e}\
-cli-column-undecided\t判断できない\tUndecided\u{1e}\
-cli-column-weight\t重み\tWeight\u{1e}\
-cli-column-wrong\t誤り\tWrong\u{1e}\
-cli-column-wrong-share\t誤りの割合\tWrong, share\u{1e}\
-cli-count\t{what} {count}件\t{what}: {count}\u{1e}\
-cli-error\tエラー\tError\u{1e}\
-cli-eval-all\t全体\tall\u{1e}\
-cli-eval-asks\tメールが求めていること。見つけた: ラベルのうち。誤り: ラベルにないのに見つけたもの\tWhat emails ask for. Found: of those labelled so; wrong: found against the label\u{1e}\
-cli-eval-at-least\t{level}以上\t{level} or above\u{1e}\
-cli-eval-at-level\t「{level}」の誤警報の割合\tAt the false alarms of “{level}”\u{1e}\
-cli-eval-at-most\t誤警報 {rate}\tAt {rate} false alarms\u{1e}\
-cli-eval-at-peer-threshold\t相手のしきい値 {threshold}\tAt its threshold {threshold}\u{1e}\
-cli-eval-at-rate\t{rate}(点数 {threshold}、{count}通)\tat {rate} (score {threshold}; {count})\u{1e}\
-cli-eval-broken-table\t{file}の{line}行目: {reason}\t{file}, line {line}: {reason}\u{1e}\
-cli-eval-checks\t項目ごと(メール全体)。失う検出・減る誤警報: その項目がないと「疑わしい」未満になる通数。割合: 該当したメール\tChecks, on whole emails. Lost, spared: emails at suspicious or above that are below without it; shares: how often it fires\u{1e}\
-cli-eval-class-ham\tふつうのメール(ham): 誤警報\tHam: false alarms\u{1e}\
-cli-eval-class-phish\tフィッシング・詐欺(phish): 検出率\tPhish: recall\u{1e}\
-cli-eval-class-spam\t迷惑メール(spam): 見逃しにも誤警報にも数えません\tSpam: neither misses nor false alarms\u{1e}\
-cli-eval-few-columns\t列が{count}個しかありません。タブ区切りで {columns} が必要です。\tthere are {count} columns; {columns} are needed, separated by tabs.\u{1e}\
-cli-eval-head\tMiwake {version}、重みの日付 {date}。点数だけでの判定: 注意は {caution} から、疑わしいは {suspicious} から、危険は {dangerous} から。求めていることと差出人によって、上にも下にもなります。\tMiwake {version}, weights of {date}. Levels by the score alone: caution from {caution}, suspicious from {suspicious}, dangerous from {dangerous}. What is asked and who asks move them up or down.\u{1e}\
-cli-eval-identity\t差出人は本人か。見つけた: ラベルのうち。誤り: ラベルにないのに見つけたもの\tWho asks. Found: of those labelled so; wrong: found against the label\u{1e}\
-cli-eval-levels\tラベルの「求めていること」と判定\tLevels by what the label says the email asks for\u{1e}\
-cli-eval-more-unread\tほかに {count}通のメールが読めませんでした。\t\u{1}count\u{2}one\u{3}One more email could not be read.\u{2}{count} more emails could not be read.\u{4}\u{1e}\
-cli-eval-no-labels\t{file}: 測るメールがありません(または、その fold にありません)。\t{file}: no emails to measure (or none in that fold).\u{1e}\
-cli-eval-no-score\t「{cell}」は点数ではありません。\t“{cell}” is not a score.\u{1e}\
-cli-eval-other-header\t見出しに同じ列が二度あります。使える列は {columns} asks identity です。\tthe header line names a column twice; known are {columns} asks identity.\u{1e}\
-cli-eval-path-twice\t{path} は{line}行目にもあります。\t{path} is already on line {line}.\u{1e}\
-cli-eval-peer\t{peer} と Miwake、同じメールで(ham {ham}通。{peer} の点数がない {count}通は除く)\t{peer} and Miwake on the same emails (ham: {ham}; left out as {peer} gave no score: {count})\u{1e}\
-cli-eval-peer-point\t{at}: {peer} {peer-threshold}(誤警報 {peer-count}通)、Miwake {threshold}(誤警報 {count}通)\t{at}: {peer} {peer-threshold} (false alarms: {peer-count}), Miwake {threshold} (false alarms: {count})\u{1e}\
-cli-eval-peers-header\t見出しの行(file とプログラムの名前、タブ区切り)が必要です。\ta header line is needed: “file” and the names of the programs, separated by tabs.\u{1e}\
-cli-eval-sweep\tphish と ham 全体の比較: 誤警報の割合ごとの検出率\tPhish against all ham: recall by rate of false alarms\u{1e}\
-cli-eval-unknown-class\t「{class}」という分類はありません。phish、ham、spam のどれかにしてください。\t“{class}” is not a class: use phish, ham or spam.\u{1e}\
-cli-eval-unknown-id\t「{id}」という「求めていること」や「差出人は本人か」の区分はありません。\t“{id}” is neither an ask nor an identity that Miwake knows.\u{1e}\
-cli-eval-unlabelled\t調べたメール: {mails}通。読めなかったもの: {unread}個。メールでないもの: {count}個。メールの文や名前は出しません。\t{mails} emails looked at. Could not be read: {unread}; no email: {count}. No email is quoted or named here.\u{1e}\
-cli-eval-unlabelled-ask\t求めていること\tWhat is asked for\u{1e}\
-cli-eval-unlabelled-finding\t見つかったこと\tWhat was found\u{1e}\
-cli-eval-unlabelled-grave-ask\t応じると害になりうる求め\tWhat is asked for that can do harm\u{1e}\
-cli-eval-unlabelled-identity\t差出人は本人か\tWho asks\u{1e}\
-cli-eval-unlabelled-language\t分からない言語\tLanguages that are not understood\u{1e}\
-cli-eval-unlabelled-level\t判定\tLevels\u{1e}\
-cli-eval-unlabelled-rule\t判定を上げたもの、抑えたもの\tWhat lifted or held down the level\u{1e}\
-cli-eval-view-body-text\t本文の文字だけを貼り付けた場合\tBody text alone, pasted\u{1e}\
-cli-eval-view-headers-only\t件名を除くヘッダーだけの場合\tHeaders alone, without the subject\u{1e}\
-cli-eval-view-no-server-headers\tAuthentication-Results、ARC、Received-SPF、Received なし\tWithout Authentication-Results, ARC, Received-SPF and Received\u{1e}\
-cli-eval-view-whole\tメール全体\tWhole emails\u{1e}\
-cli-internal-error\t{file}: 内部エラーのため調べられませんでした({place})\t{file}: could not be checked: internal error ({place})\u{1e}\
-cli-left-out\tメールではない {count} 個のファイルは調べませんでした。\t\u{1}count\u{2}one\u{3}One file is not an email and was left out.\u{2}{count} files are not emails and were left out.\u{4}\u{1e}\
-cli-no-such-message\t{file}: {number}番目のメールがありません(全部で{count}通)。\t{file}: there is no email number {number} (it holds {count}).\u{1e}\
-cli-nothing-there\t調べるメールがありませんでした。\tThere was no email to check.\u{1e}\
-cli-policy-broken\t{file}: ポリシーを読めませんでした。{line}行目の{column}文字目: {reason}\t{file}: the policy could not be read. Line {line}, column {column}: {reason}\u{1e}\
-cli-policy-faults\t{file}: このポリシーには、使えない書き方が {count} か所あります。そこは除いて調べます。\t{file}: \u{1}count\u{2}one\u{3}one entry of this policy cannot be used and is left out.\u{2}{count} entries of this policy cannot be used and are left out.\u{4}\u{1e}\
-cli-policy-good\t{file}: このポリシーは使えます。\t{file}: this policy can be used.\u{1e}\
-cli-say-which\t{file}: {count}通のメールが入っています。{file}#1 のように番号を付けてください。\t{file}: holds {count} emails. Say which one, such as {file}#1.\u{1e}\
 compare-ascii\t機械の中での書き方（Punycode）：{ascii}\tAs machines write it (Punycode): {ascii}\u{1e}\
 derived-punycode\t機械の中での書き方（Punycode）\tWritten in its actual letters (Punycode)\u{1e}\
 derived-registrable-domain\t持ち主を表す部分（ドメイン）\tPart that shows the owner (domain)\u{1e}\
@@ -1689,4 +1607,96 @@ desk-unknown\tだれのものか分からない記録\tRecords that belong to no
 desk-unknown-addresses\t\u{1}count\u{2}0\u{3}名簿にないアドレスはありません。\u{2}名簿にないアドレスが{count}個ありました。数えていません。\u{4}\t\u{1}count\u{2}0\u{3}All addresses are in the roster.\u{2}one\u{3}One address is not in the roster. It is not counted.\u{2}{count} addresses are not in the roster. They are not counted.\u{4}\u{1e}\
 desk-unknown-events\tそれらの出来事 {count}件\t{count} events of these\u{1e}\
 desk-unknown-tokens\t\u{1}count\u{2}0\u{3}名簿にないトークンはありません。\u{2}名簿にないトークンが{count}個ありました。数えていません。\u{4}\t\u{1}count\u{2}0\u{3}All tokens belong to people in the roster.\u{2}one\u{3}One token belongs to nobody in the roster. It is not counted.\u{2}{count} tokens belong to nobody in the roster. They are not counted.\u{4}\u{1e}\
+";
+
+/// Messages of the command line, sorted by id; crates/xtask/src/generate_messages.rs tells the form.
+pub(crate) const COMMAND: &str = "\
+cli-cannot-read\t{file}: 読めませんでした({reason})\t{file}: could not be read ({reason})\u{1e}\
+cli-cannot-write\t{file}: 書けませんでした({reason})\t{file}: could not be written ({reason})\u{1e}\
+cli-column-ask\t求めていること\tAsks for\u{1e}\
+cli-column-auc\tAUC\tAUC\u{1e}\
+cli-column-by-campaign\tまとまりごと\tby campaign\u{1e}\
+cli-column-campaigns\t同種のまとまり\tCampaigns\u{1e}\
+cli-column-check\t項目\tCheck\u{1e}\
+cli-column-class\t分類\tClass\u{1e}\
+cli-column-file\tファイル\tFile\u{1e}\
+cli-column-found\t見つけた\tFound\u{1e}\
+cli-column-group\t分類\tGroup\u{1e}\
+cli-column-ham-saved\t減る誤警報\tHam spared\u{1e}\
+cli-column-id\tID\tId\u{1e}\
+cli-column-identity\t差出人\tSender\u{1e}\
+cli-column-item\t項目\tItem\u{1e}\
+cli-column-labelled\tラベル / 全体\tLabelled / of\u{1e}\
+cli-column-lang\t言語\tLanguage\u{1e}\
+cli-column-level\t判定\tVerdict\u{1e}\
+cli-column-mails\t通数\tEmails\u{1e}\
+cli-column-missed\t見逃し\tMissed\u{1e}\
+cli-column-misses\t見逃し\tMisses\u{1e}\
+cli-column-misses-ratio\t見逃しの比\tMisses, ratio\u{1e}\
+cli-column-phish-lost\t失う検出\tPhish lost\u{1e}\
+cli-column-reason\tいちばん強い理由\tStrongest reason\u{1e}\
+cli-column-score\t点数\tScore\u{1e}\
+cli-column-share\t割合\tShare\u{1e}\
+cli-column-source\t出所\tSource\u{1e}\
+cli-column-subject\t件名\tSubject\u{1e}\
+cli-column-title\t見るもの\tWhat it looks at\u{1e}\
+cli-column-undecided\t判断できない\tUndecided\u{1e}\
+cli-column-weight\t重み\tWeight\u{1e}\
+cli-column-wrong\t誤り\tWrong\u{1e}\
+cli-column-wrong-share\t誤りの割合\tWrong, share\u{1e}\
+cli-count\t{what} {count}件\t{what}: {count}\u{1e}\
+cli-error\tエラー\tError\u{1e}\
+cli-eval-all\t全体\tall\u{1e}\
+cli-eval-asks\tメールが求めていること。見つけた: ラベルのうち。誤り: ラベルにないのに見つけたもの\tWhat emails ask for. Found: of those labelled so; wrong: found against the label\u{1e}\
+cli-eval-at-least\t{level}以上\t{level} or above\u{1e}\
+cli-eval-at-level\t「{level}」の誤警報の割合\tAt the false alarms of “{level}”\u{1e}\
+cli-eval-at-most\t誤警報 {rate}\tAt {rate} false alarms\u{1e}\
+cli-eval-at-peer-threshold\t相手のしきい値 {threshold}\tAt its threshold {threshold}\u{1e}\
+cli-eval-at-rate\t{rate}(点数 {threshold}、{count}通)\tat {rate} (score {threshold}; {count})\u{1e}\
+cli-eval-broken-table\t{file}の{line}行目: {reason}\t{file}, line {line}: {reason}\u{1e}\
+cli-eval-checks\t項目ごと(メール全体)。失う検出・減る誤警報: その項目がないと「疑わしい」未満になる通数。割合: 該当したメール\tChecks, on whole emails. Lost, spared: emails at suspicious or above that are below without it; shares: how often it fires\u{1e}\
+cli-eval-class-ham\tふつうのメール(ham): 誤警報\tHam: false alarms\u{1e}\
+cli-eval-class-phish\tフィッシング・詐欺(phish): 検出率\tPhish: recall\u{1e}\
+cli-eval-class-spam\t迷惑メール(spam): 見逃しにも誤警報にも数えません\tSpam: neither misses nor false alarms\u{1e}\
+cli-eval-few-columns\t列が{count}個しかありません。タブ区切りで {columns} が必要です。\tthere are {count} columns; {columns} are needed, separated by tabs.\u{1e}\
+cli-eval-head\tMiwake {version}、重みの日付 {date}。点数だけでの判定: 注意は {caution} から、疑わしいは {suspicious} から、危険は {dangerous} から。求めていることと差出人によって、上にも下にもなります。\tMiwake {version}, weights of {date}. Levels by the score alone: caution from {caution}, suspicious from {suspicious}, dangerous from {dangerous}. What is asked and who asks move them up or down.\u{1e}\
+cli-eval-identity\t差出人は本人か。見つけた: ラベルのうち。誤り: ラベルにないのに見つけたもの\tWho asks. Found: of those labelled so; wrong: found against the label\u{1e}\
+cli-eval-levels\tラベルの「求めていること」と判定\tLevels by what the label says the email asks for\u{1e}\
+cli-eval-more-unread\tほかに {count}通のメールが読めませんでした。\t\u{1}count\u{2}one\u{3}One more email could not be read.\u{2}{count} more emails could not be read.\u{4}\u{1e}\
+cli-eval-no-labels\t{file}: 測るメールがありません(または、その fold にありません)。\t{file}: no emails to measure (or none in that fold).\u{1e}\
+cli-eval-no-score\t「{cell}」は点数ではありません。\t“{cell}” is not a score.\u{1e}\
+cli-eval-other-header\t見出しに同じ列が二度あります。使える列は {columns} asks identity です。\tthe header line names a column twice; known are {columns} asks identity.\u{1e}\
+cli-eval-path-twice\t{path} は{line}行目にもあります。\t{path} is already on line {line}.\u{1e}\
+cli-eval-peer\t{peer} と Miwake、同じメールで(ham {ham}通。{peer} の点数がない {count}通は除く)\t{peer} and Miwake on the same emails (ham: {ham}; left out as {peer} gave no score: {count})\u{1e}\
+cli-eval-peer-point\t{at}: {peer} {peer-threshold}(誤警報 {peer-count}通)、Miwake {threshold}(誤警報 {count}通)\t{at}: {peer} {peer-threshold} (false alarms: {peer-count}), Miwake {threshold} (false alarms: {count})\u{1e}\
+cli-eval-peers-header\t見出しの行(file とプログラムの名前、タブ区切り)が必要です。\ta header line is needed: “file” and the names of the programs, separated by tabs.\u{1e}\
+cli-eval-sweep\tphish と ham 全体の比較: 誤警報の割合ごとの検出率\tPhish against all ham: recall by rate of false alarms\u{1e}\
+cli-eval-unknown-class\t「{class}」という分類はありません。phish、ham、spam のどれかにしてください。\t“{class}” is not a class: use phish, ham or spam.\u{1e}\
+cli-eval-unknown-id\t「{id}」という「求めていること」や「差出人は本人か」の区分はありません。\t“{id}” is neither an ask nor an identity that Miwake knows.\u{1e}\
+cli-eval-unlabelled\t調べたメール: {mails}通。読めなかったもの: {unread}個。メールでないもの: {count}個。メールの文や名前は出しません。\t{mails} emails looked at. Could not be read: {unread}; no email: {count}. No email is quoted or named here.\u{1e}\
+cli-eval-unlabelled-ask\t求めていること\tWhat is asked for\u{1e}\
+cli-eval-unlabelled-finding\t見つかったこと\tWhat was found\u{1e}\
+cli-eval-unlabelled-grave-ask\t応じると害になりうる求め\tWhat is asked for that can do harm\u{1e}\
+cli-eval-unlabelled-identity\t差出人は本人か\tWho asks\u{1e}\
+cli-eval-unlabelled-language\t分からない言語\tLanguages that are not understood\u{1e}\
+cli-eval-unlabelled-level\t判定\tLevels\u{1e}\
+cli-eval-unlabelled-rule\t判定を上げたもの、抑えたもの\tWhat lifted or held down the level\u{1e}\
+cli-eval-view-body-text\t本文の文字だけを貼り付けた場合\tBody text alone, pasted\u{1e}\
+cli-eval-view-headers-only\t件名を除くヘッダーだけの場合\tHeaders alone, without the subject\u{1e}\
+cli-eval-view-no-server-headers\tAuthentication-Results、ARC、Received-SPF、Received なし\tWithout Authentication-Results, ARC, Received-SPF and Received\u{1e}\
+cli-eval-view-whole\tメール全体\tWhole emails\u{1e}\
+cli-internal-error\t{file}: 内部エラーのため調べられませんでした({place})\t{file}: could not be checked: internal error ({place})\u{1e}\
+cli-left-out\tメールではない {count} 個のファイルは調べませんでした。\t\u{1}count\u{2}one\u{3}One file is not an email and was left out.\u{2}{count} files are not emails and were left out.\u{4}\u{1e}\
+cli-no-such-message\t{file}: {number}番目のメールがありません(全部で{count}通)。\t{file}: there is no email number {number} (it holds {count}).\u{1e}\
+cli-nothing-there\t調べるメールがありませんでした。\tThere was no email to check.\u{1e}\
+cli-policy-broken\t{file}: ポリシーを読めませんでした。{line}行目の{column}文字目: {reason}\t{file}: the policy could not be read. Line {line}, column {column}: {reason}\u{1e}\
+cli-policy-faults\t{file}: このポリシーには、使えない書き方が {count} か所あります。そこは除いて調べます。\t{file}: \u{1}count\u{2}one\u{3}one entry of this policy cannot be used and is left out.\u{2}{count} entries of this policy cannot be used and are left out.\u{4}\u{1e}\
+cli-policy-good\t{file}: このポリシーは使えます。\t{file}: this policy can be used.\u{1e}\
+cli-say-which\t{file}: {count}通のメールが入っています。{file}#1 のように番号を付けてください。\t{file}: holds {count} emails. Say which one, such as {file}#1.\u{1e}\
+serve-at\t{address} で配信しています（Ctrl-C で終了）。\tServing {address} (Ctrl-C stops).\u{1e}\
+serve-cannot-listen\t{address}: このアドレスで待ち受けられません（{reason}）\t{address}: cannot listen there ({reason})\u{1e}\
+serve-log\tアクセスログの出力先: {file}\tRequests are logged in {file}.\u{1e}\
+serve-no-kit\t{folder}: 訓練キットを展開したフォルダーではありません（site フォルダーがありません）。\t{folder}: this is no unpacked kit of a drill (it has no folder \"site\").\u{1e}\
+serve-no-site\t{folder}: ビルドしたサイトがありません（index.html が見つかりません）。\t{folder}: no built site lies here (there is no index.html).\u{1e}\
+serve-open\tほかのコンピューターからも開けます。通信は暗号化されません（TLSなし）。\tThe site can be reached from other computers. There is no TLS here.\u{1e}\
 ";

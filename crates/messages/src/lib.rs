@@ -48,6 +48,18 @@ impl Messages {
         Self::of(&tables, lang)
     }
 
+    /// As [`Messages::with_desk`], with the messages of the command (`ftl/<language>/command`).
+    #[must_use]
+    pub fn with_command(lang: Lang) -> Self {
+        let tables = [
+            generated::TABLE,
+            generated::DRILL,
+            generated::DESK,
+            generated::COMMAND,
+        ];
+        Self::of(&tables, lang)
+    }
+
     fn of(tables: &[&'static str], lang: Lang) -> Self {
         let mut all: Vec<_> = tables
             .iter()

@@ -20,8 +20,8 @@ use std::path::{Path, PathBuf};
 type Texts = BTreeMap<String, String>;
 
 /// The tables: their names, what they are, and in which folders of a language their messages are. The landing page of
-/// drills and the desk have their own, so that no other page carries them.
-const TABLES: [(&str, &str, &[&str]); 3] = [
+/// drills, the desk and the command have their own, so that no other program carries them.
+const TABLES: [(&str, &str, &[&str]); 4] = [
     (
         "TABLE",
         "All messages but those of the tables below",
@@ -37,6 +37,7 @@ const TABLES: [(&str, &str, &[&str]); 3] = [
         "Messages of the desk: what came of a drill",
         &["desk"],
     ),
+    ("COMMAND", "Messages of the command line", &["command"]),
 ];
 
 /// The tables of all messages in both languages.

@@ -15,17 +15,16 @@ use miwake_basics::spreadsheet::guarded;
 use miwake_drill::import::{Content, RowNote};
 use miwake_drill::results::{Csv, Measure, Results, measure, people_csv, tables_csv};
 use miwake_drill::{Project, tokyo, tokyo_project};
-use miwake_messages::{Lang, Messages};
+use miwake_messages::Messages;
 use read::Reading;
 use serde_json::Value;
 use std::fs;
 use std::io;
 use std::path::Path;
 
-pub(crate) fn drill(args: &DrillArgs, lang: Lang) -> io::Result<u8> {
-    let messages = Messages::with_desk(lang);
+pub(crate) fn drill(args: &DrillArgs, messages: &Messages) -> io::Result<u8> {
     match &args.command {
-        DrillCommand::Results(args) => results(args, &messages),
+        DrillCommand::Results(args) => results(args, messages),
     }
 }
 
