@@ -151,7 +151,7 @@ impl Kit {
 /// Adds a file as it is: mails in base64 hardly shrink, and ten thousand of them are to be ready in seconds. All have
 /// the same date, that of the format's beginning.
 fn add(zip: &mut ZipWriter<Cursor<Vec<u8>>>, name: &str, bytes: &[u8]) -> io::Result<()> {
-    let options = SimpleFileOptions::DEFAULT.compression_method(CompressionMethod::Stored);
+    let options = SimpleFileOptions::default().compression_method(CompressionMethod::Stored);
     zip.start_file(name, options).map_err(io::Error::other)?;
     zip.write_all(bytes)
 }

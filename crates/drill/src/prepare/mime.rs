@@ -6,8 +6,8 @@ use miwake_basics::calendar::date_from_days;
 /// Most octets of a line of a header field that a mail program should have to read (RFC 5322, section 2.1.1).
 const LINE: usize = 76;
 
-/// Most octets of text in one encoded word: with its frame it has at most 75 (RFC 2047, section 2).
-const WORD: usize = 45;
+/// Most octets of text in one encoded word: with its frame it fits on a line behind the longest name of a field.
+const WORD: usize = 33;
 
 /// The parts of a mail.
 pub(super) struct Mail<'a> {
