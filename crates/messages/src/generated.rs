@@ -1693,6 +1693,34 @@ cli-policy-broken\t{file}: ポリシーを読めませんでした。{line}行�
 cli-policy-faults\t{file}: このポリシーには、使えない書き方が {count} か所あります。そこは除いて調べます。\t{file}: \u{1}count\u{2}one\u{3}one entry of this policy cannot be used and is left out.\u{2}{count} entries of this policy cannot be used and are left out.\u{4}\u{1e}\
 cli-policy-good\t{file}: このポリシーは使えます。\t{file}: this policy can be used.\u{1e}\
 cli-say-which\t{file}: {count}通のメールが入っています。{file}#1 のように番号を付けてください。\t{file}: holds {count} emails. Say which one, such as {file}#1.\u{1e}\
+send-late\t第{number}回（{time}）は予定から1日以上過ぎているので送りません。今から送るには --late を付けてください。\tWave {number} ({time}) is over by more than a day and was left out. To send it now, add --late.\u{1e}\
+send-later\t第{number}回は {time} です。その時刻にもう一度実行するか、--wait を付けてください。\tWave {number} is at {time}. Run the command again then, or add --wait.\u{1e}\
+send-log-at\t記録: {file}\tLog: {file}\u{1e}\
+send-mail-from\t{file}: 差出人のアドレスが送信計画と違います。\t{file}: not sent from the address that the plan names.\u{1e}\
+send-mail-not-ascii\t{file}: 受け付けないメールサーバーのある文字があります。作成されたファイルのまま使ってください。\t{file}: holds letters that not every mail server takes. Use the files as they were made.\u{1e}\
+send-mail-owner\t{file}: 訓練の責任者が書かれていません（X-Miwake-Drill）。\t{file}: does not name the drill's owner (X-Miwake-Drill).\u{1e}\
+send-mail-to\t{file}: 宛先が計画した本人だけになっていません。\t{file}: does not go to the planned person alone.\u{1e}\
+send-needs-relay\t中継サーバーを指定してください（--relay）。\tName the relay (--relay).\u{1e}\
+send-needs-sign-in\t中継サーバーのアカウント（--user）とパスワード（--password-file または {variable}）を指定してください。\tName the account of the relay (--user) and its password (--password-file, or {variable}).\u{1e}\
+send-no-address\t{address}: SMTPで送れないアドレスです。\t{address}: cannot be written to by SMTP.\u{1e}\
+send-no-log\t{file}: 送信の記録ではありません。--log で別のファイルを指定してください。\t{file}: this is no log of sent emails. Name another file (--log).\u{1e}\
+send-no-plan\t{file}: {reason}\t{file}: {reason}\u{1e}\
+send-not-sent\tまだ送っていません。送るには --go を付けてください。\tNothing was sent. Add --go to send.\u{1e}\
+send-nothing-sent\t{count}通が決まりに反しているため、1通も送っていません。\t\u{1}count\u{2}one\u{3}One email breaks a rule, so nothing was sent.\u{2}{count} emails break a rule, so nothing was sent.\u{4}\u{1e}\
+send-other-plan\t{file}: 別の送信計画の記録です。--log で別のファイルを指定してください。\t{file}: this log is of another plan. Name another file (--log).\u{1e}\
+send-rehearsal\tキャンペーン {campaign}: {count}通、差出人 {sender}\tCampaign {campaign}: \u{1}count\u{2}one\u{3}one email\u{2}{count} emails\u{4} from {sender}\u{1e}\
+send-relay-good\t{relay}: 暗号化した接続でサインインできました。\t{relay}: signed in over an encrypted connection.\u{1e}\
+send-running\t{file}: 別のプロセスがこのキットを送信中です。\t{file}: another process is sending this kit.\u{1e}\
+send-sum-left\t未送信: {count}通。もう一度実行すると続きから送ります。\tStill to be sent: {count}. Run the command again to go on.\u{1e}\
+send-sum-refused\t中継サーバーが拒否: {count}通（理由は記録にあります）\tRefused by the relay: {count} (the log has the reasons)\u{1e}\
+send-sum-sent\t送信済み: {count}通\tSent: {count}\u{1e}\
+send-sum-unsure\t届いたかどうか不明: {count}通。自動では送り直しません。中継サーバーの記録を確かめてください。\tNot known whether the relay took them: {count}. They are not sent again; see the relay's own log.\u{1e}\
+send-trouble-network\t中継サーバーに接続できないか、切断されました（{reason}）\tThe relay cannot be reached, or hung up ({reason})\u{1e}\
+send-trouble-sender\t中継サーバーがこの差出人のメールを受け付けません（{reason}）\tThe relay does not take emails from this sender ({reason})\u{1e}\
+send-trouble-sign-in\t中継サーバーにサインインできません（{reason}）\tThe relay does not accept this sign-in ({reason})\u{1e}\
+send-trouble-tls\t中継サーバーに暗号化して接続できません（{reason}）\tNo encrypted connection to the relay ({reason})\u{1e}\
+send-waits\t第{number}回（{time}）を待っています。Ctrl-C で中断でき、次に実行すると続きから送ります。\tWaiting for wave {number} ({time}). Ctrl-C stops; the next run goes on from here.\u{1e}\
+send-wave\t第{number}回: {time}、{count}通\tWave {number}: {time}, \u{1}count\u{2}one\u{3}one email\u{2}{count} emails\u{4}\u{1e}\
 serve-at\t{address} で配信しています（Ctrl-C で終了）。\tServing {address} (Ctrl-C stops).\u{1e}\
 serve-cannot-listen\t{address}: このアドレスで待ち受けられません（{reason}）\t{address}: cannot listen there ({reason})\u{1e}\
 serve-log\tアクセスログの出力先: {file}\tRequests are logged in {file}.\u{1e}\

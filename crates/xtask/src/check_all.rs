@@ -29,6 +29,8 @@ pub(crate) enum Step {
     Size,
     /// The tests in Chromium; among them native and wasm giving the same bytes.
     Browser,
+    /// A drill is sent through a real relay, clicked, reported and counted; needs aiosmtpd, a Python library.
+    Relay,
     /// Bash completes the command line with the script that the command writes; needs bash.
     Completions,
     /// Checking three mails takes no more instructions than is kept; needs valgrind.
@@ -64,7 +66,7 @@ impl Step {
 
     /// Whether it needs programs which neither come with Rust nor are installed by the step itself.
     fn needs_other_programs(self) -> bool {
-        matches!(self, Step::Completions | Step::Instructions)
+        matches!(self, Step::Relay | Step::Completions | Step::Instructions)
     }
 }
 
@@ -164,6 +166,7 @@ fn run_step(root: &Path, step: Step) -> Tally {
         Step::Build => once(site::build(root)),
         Step::Size => once(size::run(root, false)),
         Step::Browser => browser(root),
+        Step::Relay => relay(root),
         Step::Completions => once(completions::run(root)),
         Step::Instructions => once(instructions::run(root, None)),
     }
@@ -235,30 +238,58 @@ fn browser(root: &Path) -> Tally {
     programs::browser(root)
 }
 
+fn relay(root: &Path) -> Tally {
+    let ready = aiosmtpd().and_then(|()| chromium());
+    if let Err(error) = ready.and_then(|()| site::build_if_stale(root)) {
+        return once(Err(error));
+    }
+    let meant = |program: &str| {
+        [" send", " whole_drill"]
+            .iter()
+            .any(|end| program.ends_with(end))
+    };
+    programs::only(root, meant, &["--ignored"])
+}
+
 /// Makes sure that Chromium and its driver are there.
 fn chromium() -> Result<()> {
     if shell::on_path("chromedriver").is_some() {
         return Ok(());
     }
-    let packages = [
-        "install",
-        "--yes",
-        "--no-install-recommends",
-        "chromium",
-        "chromium-driver",
-    ];
+    install(&["chromium", "chromium-driver"]).map_err(|needed| {
+        format!(
+            "the browser tests need Chromium and chromedriver on PATH, on Debian: {needed}; or leave them out: \
+             cargo xtask test --no-browser"
+        )
+        .into()
+    })
+}
+
+/// Makes sure that some Python has the library of the relay.
+fn aiosmtpd() -> Result<()> {
+    let has = |python: &str| {
+        shell::output(Command::new(python).args(["-c", "import aiosmtpd; print(1)"])).is_some()
+    };
+    if ["python3", "/usr/bin/python3"].into_iter().any(has) {
+        return Ok(());
+    }
+    install(&["python3-aiosmtpd"]).map_err(|needed| {
+        format!("the tests of sending need aiosmtpd, a library of Python, on Debian: {needed}")
+            .into()
+    })
+}
+
+/// Installs packages of Debian where that can be done without asking; else the error is the command that does.
+fn install(packages: &[&str]) -> Result<()> {
+    let mut arguments = vec!["install", "--yes", "--no-install-recommends"];
+    arguments.extend(packages);
     let root = shell::output(Command::new("id").arg("-u")).as_deref() == Some("0");
     if root && shell::on_path("apt-get").is_some() {
-        println!("Installing Chromium and its driver …");
+        println!("Installing {} …", packages.join(", "));
         shell::run(Command::new("apt-get").args(["update", "--quiet"]))?;
-        return shell::run(Command::new("apt-get").args(packages));
+        return shell::run(Command::new("apt-get").args(arguments));
     }
-    Err(format!(
-        "the browser tests need Chromium and chromedriver on PATH, on Debian: \
-         sudo apt-get {}; or leave them out: cargo xtask test --no-browser",
-        packages.join(" ")
-    )
-    .into())
+    Err(format!("sudo apt-get {}", arguments.join(" ")).into())
 }
 
 #[cfg(test)]

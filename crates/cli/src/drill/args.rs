@@ -17,6 +17,95 @@ pub(crate) enum DrillCommand {
     /// Count what came of a drill: rosters, access logs, GoPhish's exports, reports.
     #[command(after_help = CODES, after_long_help = HELP)]
     Results(ResultsArgs),
+    /// Send the mails of a kit through your own relay to your own people, each once.
+    #[command(after_help = SEND_CODES, after_long_help = SEND_HELP)]
+    Send(SendArgs),
+}
+
+const SEND_CODES: &str = "\
+Exit codes:
+  0  all mails of the plan were sent; without --go, nothing speaks against it
+  1  some were not: refused, still to come, or not known (told at the end)
+  2  the kit breaks a rule, the relay cannot be used, or the command was not understood";
+
+const SEND_HELP: &str = "\
+Examples:
+  miwake drill send autumn-kit/
+  miwake drill send --relay smtp.example.co.jp --user drill --password-file pw autumn-kit/
+  miwake drill send --relay smtp.example.co.jp --user drill --password-file pw --go --wait autumn-kit/
+
+Without --go nothing is sent: the plan is checked and told, and the relay, if one is named, is signed in to.
+
+Only the organisation's own people: every recipient has to be of the domains that the plan names as own, the
+sender of these or of those for drills, and every mail has to name the drill's owner in X-Miwake-Drill.
+
+The connection is always encrypted (STARTTLS; port 465 from the first byte) and signed in to (PLAIN, LOGIN).
+The password comes from a file or from MIWAKE_RELAY_PASSWORD, never from the command line.
+
+What was sent stands in the log (lines of JSON), before and after each mail. A run that was stopped goes on
+where it was. A mail of which is not known whether the relay took it is not sent again unless you say so
+(--retry-unsure): better no mail than two. Keep the log with the kit.
+
+Exit codes:
+  0  all mails of the plan were sent; without --go, nothing speaks against it
+  1  some were not: refused, still to come, or not known (told at the end)
+  2  the kit breaks a rule, the relay cannot be used, or the command was not understood";
+
+#[derive(Debug, clap::Args)]
+pub(crate) struct SendArgs {
+    /// Unpacked kit (`miwake drill prepare`): send-plan.json and the mails.
+    #[arg(value_name = "KIT")]
+    pub(crate) kit: PathBuf,
+    /// The organisation's own relay [default port: 587].
+    #[arg(long, value_name = "HOST[:PORT]", value_parser = relay)]
+    pub(crate) relay: Option<(String, u16)>,
+    /// Name to sign in with.
+    #[arg(long, value_name = "NAME", requires = "relay")]
+    pub(crate) user: Option<String>,
+    /// File that holds the password [default: MIWAKE_RELAY_PASSWORD].
+    #[arg(long, value_name = "FILE", requires = "relay")]
+    pub(crate) password_file: Option<PathBuf>,
+    /// Certificate authority of your own (PEM), beside those of the system.
+    #[arg(long, value_name = "FILE", requires = "relay")]
+    pub(crate) ca_file: Option<PathBuf>,
+    /// Really send.
+    #[arg(long, requires = "relay")]
+    pub(crate) go: bool,
+    /// Stay until the last wave has been sent.
+    #[arg(long, requires = "go")]
+    pub(crate) wait: bool,
+    /// Also send waves whose time is over by more than a day.
+    #[arg(long, requires = "go")]
+    pub(crate) late: bool,
+    /// Also send what the relay may have taken already.
+    #[arg(long, requires = "go")]
+    pub(crate) retry_unsure: bool,
+    /// Also offer again what the relay refused.
+    #[arg(long, requires = "go")]
+    pub(crate) retry_refused: bool,
+    /// Mails a minute.
+    #[arg(long, value_name = "N", default_value_t = 60, value_parser = clap::value_parser!(u16).range(1..=6_000))]
+    pub(crate) rate: u16,
+    /// Seconds before a relay that cannot be reached, or that puts mails off, is tried again.
+    #[arg(long, value_name = "SECONDS", default_value_t = 30, value_parser = clap::value_parser!(u64).range(0..=3_600))]
+    pub(crate) retry_after: u64,
+    /// Log of what was sent [default: the kit's name with .send-log.jsonl].
+    #[arg(long, value_name = "FILE")]
+    pub(crate) log: Option<PathBuf>,
+}
+
+/// A host with or without a port.
+fn relay(text: &str) -> Result<(String, u16), String> {
+    let wrong = || "write it as smtp.example.co.jp or smtp.example.co.jp:465".to_owned();
+    let (host, port) = match text.rsplit_once(':') {
+        Some((host, port)) => (host, port.parse().map_err(|_| wrong())?),
+        None => (text, 587),
+    };
+    let plain = |c: char| c.is_ascii_alphanumeric() || "-.".contains(c);
+    if host.is_empty() || !host.chars().all(plain) {
+        return Err(wrong());
+    }
+    Ok((host.to_owned(), port))
 }
 
 const CODES: &str = "\

@@ -1,7 +1,8 @@
-//! `miwake drill`: what came of a drill.
+//! `miwake drill`: its mails sent, and what came of it.
 
 mod args;
 mod read;
+mod send;
 mod text;
 
 pub(crate) use args::DrillArgs;
@@ -25,6 +26,7 @@ use std::path::Path;
 pub(crate) fn drill(args: &DrillArgs, messages: &Messages) -> io::Result<u8> {
     match &args.command {
         DrillCommand::Results(args) => results(args, messages),
+        DrillCommand::Send(args) => send::send(args, messages),
     }
 }
 
@@ -33,15 +35,12 @@ pub(crate) fn man() -> io::Result<Vec<u8>> {
     let mut page = Vec::new();
     let command = crate::args::Args::command();
     let drill = command.find_subcommand("drill");
-    if let Some(results) = drill.and_then(|drill| drill.find_subcommand("results")) {
+    for command in drill.into_iter().flat_map(|drill| drill.get_subcommands()) {
         let mut options = Vec::new();
-        clap_mangen::Man::new(results.clone()).render_options_section(&mut options)?;
-        let options = String::from_utf8_lossy(&options);
-        page.extend_from_slice(
-            options
-                .replacen(".SH OPTIONS", ".SH OPTIONS OF DRILL RESULTS", 1)
-                .as_bytes(),
-        );
+        clap_mangen::Man::new(command.clone()).render_options_section(&mut options)?;
+        let title = format!(".SH OPTIONS OF DRILL {}", command.get_name().to_uppercase());
+        let options = String::from_utf8_lossy(&options).replacen(".SH OPTIONS", &title, 1);
+        page.extend_from_slice(options.as_bytes());
     }
     Ok(page)
 }

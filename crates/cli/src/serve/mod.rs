@@ -6,7 +6,7 @@ mod log;
 use crate::status::{NOTHING, complain};
 use http_body_util::Empty;
 use hyper::body::{Body, Bytes, Incoming};
-use hyper::header::{REFERER, USER_AGENT};
+use hyper::header::{CONTENT_LENGTH, REFERER, USER_AGENT};
 use hyper::service::service_fn;
 use hyper::{Method, Request, Response, StatusCode};
 use hyper_util::rt::{TokioIo, TokioTimer};
@@ -199,7 +199,7 @@ impl Site {
             status: answer.status().as_u16(),
             bytes: match head.method {
                 Method::HEAD => Some(0),
-                _ => answer.body().size_hint().exact(),
+                _ => length(&answer),
             },
             referer: head.headers.get(REFERER).map(|value| value.as_bytes()),
             agent: head.headers.get(USER_AGENT).map(|value| value.as_bytes()),
@@ -242,6 +242,13 @@ impl Site {
             complain(&error.to_string());
         }
     }
+}
+
+/// Bytes of an answer's content: the server of files says it in the header, not with the body.
+fn length(answer: &Answer) -> Option<u64> {
+    let said = answer.headers().get(CONTENT_LENGTH);
+    let said = said.and_then(|value| value.to_str().ok()?.parse().ok());
+    said.or_else(|| answer.body().size_hint().exact())
 }
 
 fn now() -> i64 {

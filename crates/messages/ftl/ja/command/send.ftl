@@ -1,0 +1,30 @@
+### miwake drill send
+
+send-no-plan = { $file }: { $reason }
+send-mail-from = { $file }: 差出人のアドレスが送信計画と違います。
+send-mail-to = { $file }: 宛先が計画した本人だけになっていません。
+send-mail-owner = { $file }: 訓練の責任者が書かれていません（X-Miwake-Drill）。
+send-mail-not-ascii = { $file }: 受け付けないメールサーバーのある文字があります。作成されたファイルのまま使ってください。
+send-nothing-sent = { $count }通が決まりに反しているため、1通も送っていません。
+send-needs-relay = 中継サーバーを指定してください（--relay）。
+send-needs-sign-in = 中継サーバーのアカウント（--user）とパスワード（--password-file または { $variable }）を指定してください。
+send-no-address = { $address }: SMTPで送れないアドレスです。
+send-running = { $file }: 別のプロセスがこのキットを送信中です。
+send-other-plan = { $file }: 別の送信計画の記録です。--log で別のファイルを指定してください。
+send-no-log = { $file }: 送信の記録ではありません。--log で別のファイルを指定してください。
+send-rehearsal = キャンペーン { $campaign }: { $count }通、差出人 { $sender }
+send-wave = 第{ $number }回: { $time }、{ $count }通
+send-log-at = 記録: { $file }
+send-relay-good = { $relay }: 暗号化した接続でサインインできました。
+send-not-sent = まだ送っていません。送るには --go を付けてください。
+send-late = 第{ $number }回（{ $time }）は予定から1日以上過ぎているので送りません。今から送るには --late を付けてください。
+send-waits = 第{ $number }回（{ $time }）を待っています。Ctrl-C で中断でき、次に実行すると続きから送ります。
+send-later = 第{ $number }回は { $time } です。その時刻にもう一度実行するか、--wait を付けてください。
+send-trouble-tls = 中継サーバーに暗号化して接続できません（{ $reason }）
+send-trouble-network = 中継サーバーに接続できないか、切断されました（{ $reason }）
+send-trouble-sign-in = 中継サーバーにサインインできません（{ $reason }）
+send-trouble-sender = 中継サーバーがこの差出人のメールを受け付けません（{ $reason }）
+send-sum-sent = 送信済み: { $count }通
+send-sum-refused = 中継サーバーが拒否: { $count }通（理由は記録にあります）
+send-sum-unsure = 届いたかどうか不明: { $count }通。自動では送り直しません。中継サーバーの記録を確かめてください。
+send-sum-left = 未送信: { $count }通。もう一度実行すると続きから送ります。
