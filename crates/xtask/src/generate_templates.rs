@@ -91,7 +91,10 @@ pub(crate) fn outputs(root: &Path) -> Result<Vec<Output>> {
         let text = fs::read_to_string(&path)?;
         let template: Template =
             toml::from_str(&text).map_err(|error| format!("{}: {error}", path.display()))?;
-        if path.file_stem().is_none_or(|stem| stem != template.id.as_str()) {
+        if path
+            .file_stem()
+            .is_none_or(|stem| stem != template.id.as_str())
+        {
             return Err(format!("{}: its id is {}", path.display(), template.id).into());
         }
         templates.push(template);

@@ -1,5 +1,6 @@
 //! `miwake drill` as clap reads it. What stands here is the help.
 
+use super::prepare::{self, PrepareArgs};
 use clap::{Subcommand, ValueEnum};
 use miwake_drill::import::{Field, Kind};
 use miwake_drill::{Difficulty, OpenedMeans};
@@ -14,6 +15,9 @@ pub(crate) struct DrillArgs {
 
 #[derive(Debug, Subcommand)]
 pub(crate) enum DrillCommand {
+    /// Make a kit of a roster and a template: mails, plan, texts, all that a drill needs.
+    #[command(after_long_help = prepare::HELP)]
+    Prepare(Box<PrepareArgs>),
     /// Count what came of a drill: rosters, access logs, GoPhish's exports, reports.
     #[command(after_help = CODES, after_long_help = HELP)]
     Results(ResultsArgs),
@@ -325,7 +329,7 @@ fn yes(text: &str) -> Result<bool, String> {
 }
 
 /// Minutes ahead of UTC.
-fn offset(text: &str) -> Result<i32, String> {
+pub(super) fn offset(text: &str) -> Result<i32, String> {
     let wrong = || "write it as +09:00".to_owned();
     let (sign, rest) = match text.split_at_checked(1).ok_or_else(wrong)? {
         ("+", rest) => (1, rest),

@@ -78,7 +78,10 @@ impl Allowance {
 
     /// Whether the brand's domain is one of the organisation's.
     fn is_ours(&self, brand: &Brand) -> bool {
-        let mut own = self.own_domains.iter().map(|own| own.trim_start_matches('@'));
+        let mut own = self
+            .own_domains
+            .iter()
+            .map(|own| own.trim_start_matches('@'));
         own.any(|own| brand.owns(&own.to_lowercase()))
     }
 }
@@ -106,8 +109,15 @@ mod tests {
 
     #[test]
     fn brands_are_seen_however_they_are_written() {
-        let none = allowance(r#"{"own_domains": ["example.co.jp"], "brands": [{"name": "見本銀行", "domains": ["mihon.example"]}]}"#);
-        for text in ["Amazon.co.jp をご利用", "ＰａｙＰａｌ", "楽天カード", "見本銀行より"] {
+        let none = allowance(
+            r#"{"own_domains": ["example.co.jp"], "brands": [{"name": "見本銀行", "domains": ["mihon.example"]}]}"#,
+        );
+        for text in [
+            "Amazon.co.jp をご利用",
+            "ＰａｙＰａｌ",
+            "楽天カード",
+            "見本銀行より",
+        ] {
             assert!(!none.brands_in(text, false).is_empty(), "{text}");
         }
         for text in ["総務部", "経理より", "the line is busy"] {

@@ -280,7 +280,8 @@ mod tests {
 
     #[test]
     fn variables_and_the_link_are_found() {
-        let read = Pattern::text("{{name}} 様\n[確認する]({{link}})\n{{ date }}まで").expect("a text");
+        let read =
+            Pattern::text("{{name}} 様\n[確認する]({{link}})\n{{ date }}まで").expect("a text");
         assert_eq!(
             read.0,
             [
@@ -309,13 +310,13 @@ mod tests {
             faults("{{link}} {{name"),
             [F::OpenBraces("name".to_owned())]
         );
-        assert_eq!(faults("{{link}} name}} x"), [F::OpenBraces(" x".to_owned())]);
+        assert_eq!(
+            faults("{{link}} name}} x"),
+            [F::OpenBraces(" x".to_owned())]
+        );
         assert_eq!(
             faults("{{link}} {{na\nme}}"),
-            [
-                F::OpenBraces(String::new()),
-                F::OpenBraces("na".to_owned())
-            ]
+            [F::OpenBraces(String::new()), F::OpenBraces("na".to_owned())]
         );
         assert_eq!(
             faults("{{link}} https://elsewhere.example/x"),

@@ -105,7 +105,15 @@ fn merge(drill: &Drill) -> KitFile {
             "ファイル",
         ],
         MailLang::En => &[
-            "Email", "Name", "Department", "Subject", "Link", "Date", "Deadline", "Send at", "File",
+            "Email",
+            "Name",
+            "Department",
+            "Subject",
+            "Link",
+            "Date",
+            "Deadline",
+            "Send at",
+            "File",
         ],
     };
     let mut text = String::from("\u{feff}");
@@ -289,9 +297,9 @@ fn known(drill: &Drill) -> Vec<(&'static str, String)> {
     let last = plan.waves.iter().max().copied().unwrap_or_default();
     let ends = drill.project.settings.ends_at.unwrap_or(last);
     let waves: Vec<String> = plan.waves.iter().map(|at| moment(drill, *at)).collect();
-    let subject = drill.recipient(0).map(|recipient| {
-        drill.with_values(&recipient, |values| drill.subject(values))
-    });
+    let subject = drill
+        .recipient(0)
+        .map(|recipient| drill.with_values(&recipient, |values| drill.subject(values)));
     let contact = &plan.contact;
     vec![
         ("organisation", drill.organisation().to_owned()),
@@ -309,10 +317,7 @@ fn known(drill: &Drill) -> Vec<(&'static str, String)> {
         ("cues", cues.join("\n")),
         ("practice_link", drill.site.of_campaign(&plan.campaign)),
         ("sender", plan.sender.clone()),
-        (
-            "header",
-            format!("{OWNER_FIELD}: {}", drill.owner_field()),
-        ),
+        ("header", format!("{OWNER_FIELD}: {}", drill.owner_field())),
         ("link_host", drill.site.host().to_owned()),
         ("waves", waves.join("\n")),
     ]
@@ -324,7 +329,10 @@ fn moment(drill: &Drill, at: i64) -> String {
 
 /// A text as Windows' own editor shows it right: with a mark of its encoding, and CRLF.
 fn marked(text: &str) -> String {
-    format!("\u{feff}{}", text.replace("\r\n", "\n").replace('\n', "\r\n"))
+    format!(
+        "\u{feff}{}",
+        text.replace("\r\n", "\n").replace('\n', "\r\n")
+    )
 }
 
 /// A line of a table; no cell is taken for a formula.

@@ -168,8 +168,7 @@ impl Drill {
             .map_err(|faults| faults.into_iter().map(Refusal::Subject).collect::<Vec<_>>())?;
         let text = Pattern::text(&plan.mail.text)
             .map_err(|faults| faults.into_iter().map(Refusal::Text).collect::<Vec<_>>())?;
-        let site =
-            Site::parse(&plan.site).ok_or_else(|| vec![Refusal::Site(plan.site.clone())])?;
+        let site = Site::parse(&plan.site).ok_or_else(|| vec![Refusal::Site(plan.site.clone())])?;
         let (people, waves) = drawn(project, plan, random);
         let mut plan = plan.clone();
         plan.contact.email = plan.contact.email.trim().to_owned();
@@ -260,7 +259,12 @@ impl Drill {
             token => self.site.link(&self.plan.campaign, token),
         };
         let name = match recipient.person.name.trim() {
-            "" => recipient.person.address.split('@').next().unwrap_or_default(),
+            "" => recipient
+                .person
+                .address
+                .split('@')
+                .next()
+                .unwrap_or_default(),
             name => name,
         };
         let department = match recipient.department.trim() {
@@ -410,27 +414,22 @@ fn drawn(project: &Project, plan: &Plan, random: &mut Random<'_>) -> (Vec<Person
 /// `None` while it cannot be filled in.
 #[must_use]
 pub fn preview(project: &Project, plan: &Plan, allowance: &Allowance) -> Option<Preview> {
-    let mut one = project.clone();
-    one.people.truncate(1);
-    if one.people.is_empty() {
-        one.people.push(Person {
-            address: format!(
-                "you@{}",
-                allowance
-                    .own_domains
-                    .first()
-                    .map_or("example.com", |own| own.trim_start_matches('@'))
-            ),
-            ..Person::default()
-        });
-    }
-    for person in &mut one.people {
-        person.token = "PREVIEW".to_owned();
-    }
+    let domain = allowance.own_domains.first().map_or("", String::as_str);
+    let mut first = project.people.first().cloned().unwrap_or_else(|| Person {
+        address: format!("you@{}", domain.trim_start_matches('@')),
+        ..Person::default()
+    });
+    "PREVIEW".clone_into(&mut first.token);
+    let one = Project {
+        settings: project.settings.clone(),
+        attributes: project.attributes.clone(),
+        people: vec![first],
+        ..Project::default()
+    };
     let mut plan = plan.clone();
     plan.sample = None;
     if Site::parse(&plan.site).is_none() {
-        plan.site = "https://intranet.example/drill/".to_owned();
+        plan.site = format!("https://{}/drill/", domain.trim_start_matches('@'));
     }
     // No lot is drawn of one person, and the token is there.
     let mut zeros = |bytes: &mut [u8]| bytes.fill(0);

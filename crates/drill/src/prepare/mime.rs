@@ -29,7 +29,11 @@ pub(super) struct Mail<'a> {
 /// The mail as bytes, with CRLF.
 pub(super) fn message(mail: &Mail<'_>) -> String {
     let mut out = String::with_capacity((mail.text.len() + mail.html.len()) * 3 / 2 + 1_024);
-    let domain = mail.from.1.rsplit_once('@').map_or("", |(_, domain)| domain);
+    let domain = mail
+        .from
+        .1
+        .rsplit_once('@')
+        .map_or("", |(_, domain)| domain);
     mailbox("From", mail.from, &mut out);
     mailbox("To", mail.to, &mut out);
     text_field("Subject", mail.subject, &mut out);

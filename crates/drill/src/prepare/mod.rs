@@ -27,5 +27,7 @@ pub use kit::{Finished, Kit, Preview, preview};
 pub use power::{power, smallest_difference};
 pub use rules::{MAX_NAME, MAX_PEOPLE, MAX_WAVES, Refusal, Step, refusals};
 pub use site::Site;
-pub use template::{GoalStep, TEMPLATES, Template, TemplateCue, said, steps, steps_source, template};
+pub use template::{
+    GoalStep, TEMPLATES, Template, TemplateCue, said, steps, steps_source, template,
+};
 pub use token::{Random, TOKEN_LETTERS, is_made_token};

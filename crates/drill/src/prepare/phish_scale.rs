@@ -208,11 +208,19 @@ fn cue_of(check: &str) -> Option<CueKind> {
     Some(match check {
         "unnatural-japanese" => CueKind::SpellingAndGrammar,
         "signature-mismatch" => CueKind::Inconsistency,
-        "executable-attachment" | "file-or-icon-unfamiliar" | "html-attachment"
-        | "macro-office" | "odd-attachment" | "password-with-archive" | "pdf-attachment"
+        "executable-attachment"
+        | "file-or-icon-unfamiliar"
+        | "html-attachment"
+        | "macro-office"
+        | "odd-attachment"
+        | "password-with-archive"
+        | "pdf-attachment"
         | "zip-attachment" => CueKind::AttachmentType,
-        "display-name-forged" | "freemail-sender" | "reply-to-elsewhere"
-        | "sender-like-recipient" | "own-domain-forged" => CueKind::SenderNameAndAddress,
+        "display-name-forged"
+        | "freemail-sender"
+        | "reply-to-elsewhere"
+        | "sender-like-recipient"
+        | "own-domain-forged" => CueKind::SenderNameAndAddress,
         "link-text-mismatch" | "odd-url" | "shortener" | "throwaway-site-link" | "qr-code" => {
             CueKind::UrlHyperlinking
         }

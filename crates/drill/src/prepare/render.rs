@@ -210,7 +210,11 @@ mod tests {
         let pattern = Pattern::text("{{name}}様 <script>\n{{department}}\n\n\n[押す]({{link}})")
             .expect("a text");
         let html = html(&pattern, &VALUES, MailLang::Ja);
-        assert!(html.contains("<p>佐藤 &lt;b&gt;花子&lt;/b&gt;様 &lt;script&gt;<br>\n総務 &amp; 人事</p>"));
+        assert!(
+            html.contains(
+                "<p>佐藤 &lt;b&gt;花子&lt;/b&gt;様 &lt;script&gt;<br>\n総務 &amp; 人事</p>"
+            )
+        );
         assert!(html.contains(
             "<p><a href=\"https://intranet.example.co.jp/drill/?c=a&amp;rid=AbCdEf1\">押す</a></p>"
         ));
@@ -226,10 +230,7 @@ mod tests {
             dates(at, 540, MailLang::Ja),
             ("11月22日（日）".to_owned(), "11月25日（水）".to_owned())
         );
-        assert_eq!(
-            dates(at, 0, MailLang::En).0,
-            "Saturday, 21 November"
-        );
+        assert_eq!(dates(at, 0, MailLang::En).0, "Saturday, 21 November");
         assert_eq!(moment(at, 540, MailLang::Ja), "2026年11月22日（日）8:00");
         assert_eq!(
             moment(at, 0, MailLang::En),

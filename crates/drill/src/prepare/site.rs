@@ -21,16 +21,18 @@ impl Site {
     pub fn parse(text: &str) -> Option<Self> {
         let text = text.trim();
         let plain = text.bytes().all(|byte| {
-            byte.is_ascii_graphic() && !matches!(byte, b'"' | b'<' | b'>' | b'\\' | b'`' | b'{' | b'}' | b'^' | b'|')
+            byte.is_ascii_graphic()
+                && !matches!(
+                    byte,
+                    b'"' | b'<' | b'>' | b'\\' | b'`' | b'{' | b'}' | b'^' | b'|'
+                )
         });
         let rest = text
             .strip_prefix("https://")
             .or_else(|| text.strip_prefix("http://"))?;
         let host = rest.split('/').next().unwrap_or_default();
-        let sound = plain
-            && text.len() <= LONGEST
-            && !host.is_empty()
-            && !rest.contains(['?', '#', '@']);
+        let sound =
+            plain && text.len() <= LONGEST && !host.is_empty() && !rest.contains(['?', '#', '@']);
         let target = Target::parse(text).filter(|target| sound && target.is_web())?;
         let host = target.host.filter(|host| host.kind != HostKind::Invalid)?;
         let host = host.ascii;
