@@ -1675,6 +1675,7 @@ prepare-no-template\t{id} というひな形はありません。--list-template
 prepare-open\t保存した準備を開く\tOpen saved preparations\u{1e}\
 prepare-open-points\t直すところ {count}\tTo mend: {count}\u{1e}\
 prepare-organisation\t組織の名前\tName of the organisation\u{1e}\
+prepare-page-title\t訓練を準備する — 見分け Miwake\tPrepare a drill — Miwake\u{1e}\
 prepare-part-prepare\t準備する\tPrepare\u{1e}\
 prepare-part-results\t結果を読む\tResults\u{1e}\
 prepare-parts\t訓練の準備と結果\tPreparing a drill, and its results\u{1e}\
@@ -1764,7 +1765,7 @@ prepare-template-en\t英語のメール\tEmails in English\u{1e}\
 prepare-template-ja\t日本語のメール\tEmails in Japanese\u{1e}\
 prepare-template-none\t選んでください\tPlease choose\u{1e}\
 prepare-text\t本文\tText\u{1e}\
-prepare-told\t{file}：{people}人、{waves}回、難しさは「{difficulty}」\t{file}: {people} people, {waves} waves, difficulty “{difficulty}”\u{1e}\
+prepare-told\t{file}：{people}人、{waves}回、難しさは「{difficulty}」\t{file}: {people} people, \u{1}waves\u{2}1\u{3}one wave\u{2}{waves} waves\u{4}, difficulty “{difficulty}”\u{1e}\
 prepare-variable-date\t送る日\tday of sending\u{1e}\
 prepare-variable-deadline\t送る日の3日後\tthree days after it\u{1e}\
 prepare-variable-department\t部署\tdepartment\u{1e}\

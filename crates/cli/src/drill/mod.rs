@@ -2,6 +2,7 @@
 
 mod args;
 mod prepare;
+mod prepare_args;
 mod read;
 mod send;
 mod text;

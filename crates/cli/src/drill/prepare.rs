@@ -1,6 +1,6 @@
 //! `miwake drill prepare`: a roster and a template to a kit.
 
-use super::args::offset;
+use super::prepare_args::PrepareArgs;
 use crate::environment;
 use crate::escape::visible;
 use crate::output::sink;
@@ -15,97 +15,7 @@ use miwake_drill::{MailLang, Plan, Project};
 use miwake_messages::{Lang, Messages};
 use std::fs;
 use std::io::{self, Write};
-use std::path::{Path, PathBuf};
-
-pub(super) const HELP: &str = "\
-Examples:
-  miwake drill prepare --list-templates
-  miwake drill prepare --roster people.csv --template mailbox-full-ja --policy policy.json \\
-      --site https://intranet.example.co.jp/drill/ --starts 2026-12-07T01:00:00Z --output kit.zip
-  miwake drill prepare --project saved.project.json --policy policy.json --output kit.zip
-
-The kit holds the mail of each person (.eml), send-plan.json for miwake drill send, a table for mail merge, files
-for GoPhish, the campaign for /drill/, texts to staff, a guide for the IT desk, the tokens, and the project
-with which results are read afterwards. What a mail says is edited at the desk (/desk/, Prepare), whose saved
-project --project takes.
-
-A drill is for the organisation's own people only. It is refused, with the rule that it breaks, if
-  - somebody on the roster is outside the policy's own_domains,
-  - the sender is neither in own_domains nor in drill_domains,
-  - organisation and contact are not named: each mail says in X-Miwake-Drill whose it is,
-  - sender, subject or text name a known brand.
-
-Tokens and lots come from the system's random source.
-
-Exit codes:
-  0  the kit is written
-  2  refused (told on standard error), a file could not be read, or the command was not understood";
-
-#[derive(Debug, clap::Args)]
-pub(crate) struct PrepareArgs {
-    /// List the templates, and do nothing else.
-    #[arg(long)]
-    list_templates: bool,
-    /// People: CSV with address, name, department (.xlsx works too).
-    #[arg(long, value_name = "FILE")]
-    roster: Option<PathBuf>,
-    /// Begin with a project that the desk saved: its roster, mail and dates. What is given beside it goes before it.
-    #[arg(long, value_name = "FILE")]
-    project: Option<PathBuf>,
-    /// Id of a template.
-    #[arg(long, value_name = "ID")]
-    template: Option<String>,
-    /// The organisation's policy, which names its own domains.
-    #[arg(long, value_name = "FILE", required_unless_present = "list_templates")]
-    policy: Option<PathBuf>,
-    /// Address of the landing page.
-    #[arg(long, value_name = "URL")]
-    site: Option<String>,
-    /// When to send, as 2026-12-07T01:00:00Z or seconds since 1970; several make waves.
-    #[arg(long, value_name = "TIME", value_parser = crate::time::time)]
-    starts: Vec<i64>,
-    /// Until when clicks and reports count [default: 14 days after the last wave].
-    #[arg(long, value_name = "TIME", value_parser = crate::time::time)]
-    ends: Option<i64>,
-    /// Where to write the kit, a zip.
-    #[arg(
-        long,
-        short,
-        value_name = "FILE",
-        required_unless_present = "list_templates"
-    )]
-    output: Option<PathBuf>,
-    /// Name of the drill.
-    #[arg(long)]
-    name: Option<String>,
-    /// Id of the campaign: a-z, 0-9 and hyphens [default: drill- and the first day].
-    #[arg(long, value_name = "ID")]
-    campaign: Option<String>,
-    /// The organisation [default: the policy's].
-    #[arg(long, value_name = "NAME")]
-    organisation: Option<String>,
-    /// Who answers for the drill [default: the policy's contact].
-    #[arg(long, value_name = "NAME")]
-    contact_name: Option<String>,
-    /// Their mail address [default: the policy's contact].
-    #[arg(long, value_name = "ADDRESS")]
-    contact_email: Option<String>,
-    /// Their telephone [default: the policy's contact].
-    #[arg(long, value_name = "NUMBER")]
-    contact_phone: Option<String>,
-    /// Sender's address [default: the template's, in the first of the policy's own domains].
-    #[arg(long, value_name = "ADDRESS")]
-    sender: Option<String>,
-    /// How many people, drawn by lot [default: all].
-    #[arg(long, value_name = "NUMBER")]
-    sample: Option<u64>,
-    /// Share of people who are expected to click, in per cent, for the estimate of what the drill can show.
-    #[arg(long, value_name = "PERCENT", value_parser = clap::value_parser!(u8).range(0..=100))]
-    expected: Option<u8>,
-    /// How far the clocks of those who get the mail are ahead of UTC [default: +09:00, or the project's].
-    #[arg(long, value_name = "+HH:MM", value_parser = offset, allow_hyphen_values = true)]
-    utc_offset: Option<i32>,
-}
+use std::path::Path;
 
 /// Days that a drill is open after its last wave, if nothing else is said.
 const DAYS: i64 = 14;

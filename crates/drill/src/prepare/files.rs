@@ -1,7 +1,7 @@
 //! The files of a kit beside the mails: the campaign, tables, what GoPhish reads, texts.
 
+use super::drill::{Drill, KitFile, Recipient};
 use super::generated::TEXTS;
-use super::kit::{Drill, KitFile, Recipient};
 use super::render::{self, Values, escaped};
 use crate::{Campaign, Contact, Day, MailLang, OWNER_FIELD, Person};
 use miwake_basics::calendar::date_from_days;

@@ -6,7 +6,9 @@
 //! named, nothing that collects what is typed.
 
 mod allowance;
+mod catalogue;
 mod draft;
+mod drill;
 mod example;
 mod files;
 mod generated;
@@ -21,13 +23,12 @@ mod template;
 mod token;
 
 pub use allowance::Allowance;
+pub use catalogue::{TEMPLATES, steps, steps_source, template};
 pub use draft::{DraftFault, MAX_MAIL_TEXT, MAX_SUBJECT, Variable};
 pub use example::{EXAMPLE_POLICY, EXAMPLE_ROSTER};
 pub use kit::{Finished, Kit, Preview, preview};
 pub use power::{power, smallest_difference};
 pub use rules::{MAX_NAME, MAX_PEOPLE, MAX_WAVES, Refusal, Step, refusals};
 pub use site::Site;
-pub use template::{
-    GoalStep, TEMPLATES, Template, TemplateCue, said, steps, steps_source, template,
-};
+pub use template::{GoalStep, Template, TemplateCue, said};
 pub use token::{Random, TOKEN_LETTERS, is_made_token};

@@ -1,7 +1,5 @@
 //! Templates of training mails, and the steps of goals. The data is in `data/templates` and `data/texts`.
 
-pub use super::generated::TEMPLATES;
-use super::generated::{STEPS, STEPS_SOURCE};
 use crate::{Cue, CueKind, Draft, MailLang, Place, Plan, Premise, Text};
 
 /// A template of a training mail.
@@ -71,24 +69,6 @@ pub fn said(pair: (&'static str, &'static str), lang: MailLang) -> &'static str 
         MailLang::Ja => pair.0,
         MailLang::En => pair.1,
     }
-}
-
-/// The steps of goals, the first one first.
-#[must_use]
-pub fn steps() -> &'static [GoalStep] {
-    STEPS
-}
-
-/// Where the steps come from, in Japanese and English.
-#[must_use]
-pub fn steps_source() -> (&'static str, &'static str) {
-    STEPS_SOURCE
-}
-
-/// The template of that id.
-#[must_use]
-pub fn template(id: &str) -> Option<&'static Template> {
-    TEMPLATES.iter().find(|template| template.id == id)
 }
 
 impl Template {

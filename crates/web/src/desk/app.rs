@@ -1,9 +1,9 @@
 //! The component: passes messages to the states of both parts and carries out their effects.
 
-use crate::prepare::{self, PolicyFrom, Prepare, Unmade};
+use crate::prepare::{self, For, PolicyFrom, Prepare, Unmade};
 use crate::reading;
 use crate::state::{Desk, Effect, Failed, Msg};
-use crate::view::{self, Part, View};
+use crate::view::{self, Chosen, Part, View};
 use js_sys::Uint8Array;
 use miwake_drill::import::{Kind, Options};
 use miwake_drill::prepare::{Kit, Random};
@@ -20,17 +20,6 @@ use wasm_bindgen::prelude::Closure;
 use web_sys::{DragEvent, File, FileList};
 use yew::platform::time::sleep;
 use yew::prelude::*;
-
-/// What a file is chosen for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum For {
-    Policy,
-    Roster,
-    Project,
-}
-
-/// Files that were chosen, and what for.
-pub(crate) type Chosen = (For, Option<FileList>);
 
 /// What happens to the component.
 pub(crate) enum Happening {

@@ -31,6 +31,7 @@ mod app;
 mod format;
 mod prepare;
 mod reading;
+mod refused;
 mod state;
 mod view;
 

@@ -1,6 +1,7 @@
 //! What the desk knows of a drill that is being prepared. No browser in here: what has to be done there is an
 //! [`Effect`], and the time is told with each message.
 
+use crate::refused::is_missing;
 use crate::state::{Failed, file_stem};
 use miwake_checks::{Environment, Policy};
 use miwake_drill::import::{Content, Import, Imported, Kind, Options};
@@ -13,6 +14,14 @@ use miwake_messages::Lang;
 use miwake_report::Report;
 use miwake_web::protocol::WorkerEvent;
 use miwake_web::words::Words;
+
+/// What a file is chosen for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum For {
+    Policy,
+    Roster,
+    Project,
+}
 
 /// Where the policy is from.
 #[derive(Clone, Debug, PartialEq)]
@@ -634,51 +643,6 @@ impl Prepare {
             .words
             .with("prepare-status-saved", "file", name.as_str());
         self.effects.push(Effect::Save(name, project.save()));
-    }
-}
-
-/// Whether a refusal is only that something is not entered yet.
-fn is_missing(refusal: &Refusal) -> bool {
-    use miwake_drill::prepare::DraftFault::Empty;
-    match refusal {
-        Refusal::NoOwner
-        | Refusal::NoOwnDomain
-        | Refusal::Nobody
-        | Refusal::NoSender
-        | Refusal::NoSenderName
-        | Refusal::NoCue
-        | Refusal::Waves
-        | Refusal::Subject(Empty)
-        | Refusal::Text(Empty) => true,
-        Refusal::Site(text) | Refusal::Campaign(text) => text.is_empty(),
-        _ => false,
-    }
-}
-
-/// The field that a refusal is told beside.
-pub(crate) fn field_of(refusal: &Refusal) -> &'static str {
-    match refusal {
-        Refusal::NoOwner => "contact",
-        Refusal::ContactAddress(_) => "contact-email",
-        Refusal::Field(field)
-        | Refusal::Brand(_, field @ ("organisation" | "subject" | "text")) => *field,
-        Refusal::NoOwnDomain => "policy",
-        Refusal::Nobody
-        | Refusal::TooMany(_)
-        | Refusal::NoAddress(_)
-        | Refusal::Strangers(..)
-        | Refusal::LongNames(..) => "roster",
-        Refusal::NoSender | Refusal::Sender(_) => "sender",
-        Refusal::Brand(..) | Refusal::NoSenderName => "from-name",
-        Refusal::Subject(_) => "subject",
-        Refusal::Text(_) => "text",
-        Refusal::NoCue | Refusal::CueForm(_) | Refusal::CueNotThere(..) => "cues",
-        Refusal::Premise => "premise",
-        Refusal::Waves | Refusal::WavePast(_) => "waves",
-        Refusal::EndsBefore => "ends",
-        Refusal::Sample(_) => "sample",
-        Refusal::Site(_) => "site",
-        Refusal::Campaign(_) => "campaign",
     }
 }
 

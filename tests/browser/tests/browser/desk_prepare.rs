@@ -89,31 +89,60 @@ fn the_example_becomes_a_kit_in_at_most_twelve_actions() {
             page.click(step).await?;
             actions += 1;
         }
-        page.wait_for("[data-testid=made][data-people='50']").await?;
+        page.wait_for("[data-testid=made][data-people='50']")
+            .await?;
         assert!(actions <= 12, "{actions}");
         let kit = unpack(saved(&page, ".kit.zip").await?)?;
         let mut tokens = BTreeSet::new();
-        let mails: Vec<_> = kit.iter().filter(|(name, _)| name.starts_with("mail/")).collect();
+        let mails: Vec<_> = kit
+            .iter()
+            .filter(|(name, _)| name.starts_with("mail/"))
+            .collect();
         assert_eq!(mails.len(), 50);
         for (name, mail) in mails {
             let environment = miwake_checks::Environment::default();
             let report = miwake_engine::check_bytes(mail.as_bytes(), &environment);
             assert_eq!(report.notes, [], "{name}");
-            assert_eq!(report.mail.headers.iter().filter(|header| header.name == "X-Miwake-Drill").count(), 1);
-            let link = report.mail.links.first().map(|link| link.href.clone()).unwrap_or_default();
+            assert_eq!(
+                report
+                    .mail
+                    .headers
+                    .iter()
+                    .filter(|header| header.name == "X-Miwake-Drill")
+                    .count(),
+                1
+            );
+            let link = report
+                .mail
+                .links
+                .first()
+                .map(|link| link.href.clone())
+                .unwrap_or_default();
             let token = link.rsplit_once("&rid=").map(|(_, token)| token.to_owned());
             tokens.extend(token.filter(|token| token.len() == 7));
         }
         assert_eq!(tokens.len(), 50);
-        let names = ["project.json", "send-plan.json", "tokens.csv", "mail-merge/people.csv", "gophish/group.csv", "texts/desk-guide.txt"];
-        assert!(names.iter().all(|name| kit.contains_key(*name)), "{:?}", kit.keys());
+        let names = [
+            "project.json",
+            "send-plan.json",
+            "tokens.csv",
+            "mail-merge/people.csv",
+            "gophish/group.csv",
+            "texts/desk-guide.txt",
+        ];
+        assert!(
+            names.iter().all(|name| kit.contains_key(*name)),
+            "{:?}",
+            kit.keys()
+        );
         let kept = "return [localStorage.length, sessionStorage.length, document.cookie]";
         assert_eq!(page.script(kept, Value::Null).await?, json!([0, 0, ""]));
         // The project in it opens in the other part.
         let project = kit.get("project.json").cloned().unwrap_or_default();
         page.click("part-results").await?;
         drop_files(&page, &[("project.json", project.into_bytes())]).await?;
-        page.wait_for("[data-testid=file][data-kind=project][data-state=read]").await?;
+        page.wait_for("[data-testid=file][data-kind=project][data-state=read]")
+            .await?;
         Ok(())
     });
 }
@@ -124,13 +153,23 @@ fn the_mail_is_shown_and_checked_by_the_engine_which_comes_only_then() {
     Page::test(|page| async move {
         open(&page, "en").await?;
         page.click("prepare-example").await?;
-        let engines = || page.server().requests().iter().filter(|it| it.contains("miwake-worker")).count();
+        let engines = || {
+            page.server()
+                .requests()
+                .iter()
+                .filter(|it| it.contains("miwake-worker"))
+                .count()
+        };
         assert_eq!(engines(), 0);
         page.click("step-mail").await?;
-        page.wait_for("[data-testid=prepare-report][data-state=done]").await?;
+        page.wait_for("[data-testid=prepare-report][data-state=done]")
+            .await?;
         assert!(engines() > 0);
         let shown = page.text("[data-testid=prepare-preview]").await?;
-        assert!(shown.contains("rid=PREVIEW") && shown.contains("sato.hana@example.co.jp"), "{shown}");
+        assert!(
+            shown.contains("rid=PREVIEW") && shown.contains("sato.hana@example.co.jp"),
+            "{shown}"
+        );
         // What is written is text, whatever it looks like.
         enter(&page, "prepare-subject", "<img src=x onerror=alert(1)>").await?;
         wait_until("the subject", || async {
@@ -177,14 +216,18 @@ fn what_breaks_a_rule_is_said_beside_its_field_and_nothing_is_lost() {
         drop_files(&page, &[("autumn.project.json", project)]).await?;
         page.click("step-mail").await?;
         let script = "return document.querySelector('[data-testid=prepare-text]').value";
-        assert_eq!(page.script(script, Value::Null).await?, "Dear {{naem}}, {{link}}");
+        assert_eq!(
+            page.script(script, Value::Null).await?,
+            "Dear {{naem}}, {{link}}"
+        );
         Ok(())
     });
 }
 
 /// A roster of ten thousand.
 fn many() -> String {
-    let rows = (0..10_000).map(|number| format!("Person {number},p{number}@example.co.jp,Sales\r\n"));
+    let rows =
+        (0..10_000).map(|number| format!("Person {number},p{number}@example.co.jp,Sales\r\n"));
     "name,email,department\r\n".to_owned() + &rows.collect::<String>()
 }
 
@@ -196,7 +239,8 @@ fn ten_thousand_mails_are_made_in_five_seconds_and_can_be_stopped() {
         page.click("prepare-example").await?;
         drop_files(&page, &[("roster.csv", many().into())]).await?;
         page.click("step-people").await?;
-        page.wait_for("[data-testid=prepare-people][data-count='10000']").await?;
+        page.wait_for("[data-testid=prepare-people][data-count='10000']")
+            .await?;
         page.click("step-kit").await?;
         page.click("prepare-make").await?;
         page.click("prepare-stop").await?;
@@ -209,10 +253,14 @@ fn ten_thousand_mails_are_made_in_five_seconds_and_can_be_stopped() {
             watch.observe(document.body, { childList: true, subtree: true });
             document.querySelector('[data-testid=prepare-make]').click();";
         page.script(script, Value::Null).await?;
-        page.wait_for("[data-testid=made][data-people='10000']").await?;
+        page.wait_for("[data-testid=made][data-people='10000']")
+            .await?;
         let took = page.script("return window.took", Value::Null).await?;
         println!("a kit of 10,000: {took} ms");
-        assert!(took.as_f64().is_some_and(|took| took <= 5_000.0), "{took} ms");
+        assert!(
+            took.as_f64().is_some_and(|took| took <= 5_000.0),
+            "{took} ms"
+        );
         Ok(())
     });
 }

@@ -200,7 +200,10 @@ prepare-refused-campaign = An id has lower-case letters, digits and hyphens only
 ## Command
 
 prepare-no-template = There is no template { $id }; --list-templates lists them.
-prepare-told = { $file }: { $people } people, { $waves } waves, difficulty “{ $difficulty }”
+prepare-told = { $file }: { $people } people, { $waves ->
+    [1] one wave
+   *[other] { $waves } waves
+}, difficulty “{ $difficulty }”
 
 ## Kinds of cues
 

@@ -13,7 +13,7 @@ mod tables;
 use crate::state::{Desk, Msg};
 use miwake_messages::Lang;
 use miwake_web::words::Words;
-pub(crate) use prepare::{View, part as prepare_part};
+pub(crate) use prepare::{Chosen, View, part as prepare_part};
 use web_sys::FileList;
 use yew::prelude::*;
 

@@ -1,7 +1,7 @@
 //! When, how many, and what that can show.
 
-use super::View;
 use super::fields::{described, errors, input};
+use super::shared::View;
 use crate::prepare::{Entry, Msg};
 use miwake_drill::prepare::smallest_difference;
 use miwake_web::browser;

@@ -1,7 +1,7 @@
 //! The worksheet of the Phish Scale.
 
-use super::View;
 use super::fields::errors;
+use super::shared::View;
 use crate::prepare::{Element, Msg};
 use miwake_drill::CueKind;
 use miwake_drill::prepare::phish_scale::{CUE_KINDS, MOST_CUES, PREMISE_VALUES};

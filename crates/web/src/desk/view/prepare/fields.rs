@@ -1,7 +1,8 @@
 //! Fields with what is wrong beside them.
 
-use super::View;
-use crate::prepare::{Entry, Msg, field_of};
+use super::shared::View;
+use crate::prepare::{Entry, Msg};
+use crate::refused::field_of;
 use miwake_checks::visible_quote;
 use miwake_drill::prepare::Refusal;
 use miwake_web::words::Words;

@@ -1,7 +1,7 @@
 //! What the drill is for, and who answers for it.
 
-use super::View;
 use super::fields::{errors, input};
+use super::shared::View;
 use crate::prepare::{Entry, Msg};
 use miwake_drill::MailLang;
 use miwake_drill::prepare::{GoalStep, said, steps, steps_source};

@@ -1,7 +1,7 @@
 //! Where the link leads, and the kit.
 
-use super::View;
 use super::fields::{input, sentence};
+use super::shared::View;
 use crate::prepare::{Entry, Making, Msg};
 use miwake_checks::visible_quote;
 use miwake_drill::prepare::{Refusal, Site, Step};

@@ -1,8 +1,8 @@
 //! The mail: template, editor, how people will see it, what the checks say about it.
 
-use super::View;
 use super::fields::{area, errors, input};
 use super::goal::lang;
+use super::shared::View;
 use crate::prepare::{Checked, Entry, Msg};
 use miwake_checks::visible_quote;
 use miwake_drill::prepare::{TEMPLATES, Template, Variable, said, template};

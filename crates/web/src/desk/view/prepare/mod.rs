@@ -7,49 +7,12 @@ mod goal;
 mod kit;
 mod mail;
 mod people;
+mod shared;
 
-use crate::app::{Chosen, For};
-use crate::prepare::{Msg, Prepare};
+use crate::prepare::{For, Msg};
 use miwake_drill::prepare::Step;
-use web_sys::HtmlInputElement;
+pub(crate) use shared::{Chosen, View};
 use yew::prelude::*;
-
-/// What a view is handed: the state, and whom it tells.
-pub(crate) struct View<'a> {
-    pub(crate) prepare: &'a Prepare,
-    pub(crate) send: &'a Callback<Msg>,
-    pub(crate) choose: &'a Callback<Chosen>,
-}
-
-impl View<'_> {
-    fn text(&self, id: &str) -> String {
-        self.prepare.words.text(id)
-    }
-
-    /// A callback that tells a message.
-    fn tell<E: 'static>(&self, msg: impl Fn(E) -> Msg + 'static) -> Callback<E> {
-        self.send.reform(msg)
-    }
-
-    /// A button that opens a file.
-    fn file(&self, id: &'static str, what: For, accept: &'static str) -> Html {
-        let onchange = self.choose.reform(move |event: Event| {
-            let input: HtmlInputElement = event.target_unchecked_into();
-            (what, input.files())
-        });
-        // Choosing the same file twice must count as a choice.
-        let onclick = |event: MouseEvent| {
-            let input: HtmlInputElement = event.target_unchecked_into();
-            input.set_value("");
-        };
-        html! {
-            <label class="button button-outline button-small file-button">
-                { self.text(id) }
-                <input type="file" class="visually-hidden" data-testid={id} {accept} {onchange} {onclick} />
-            </label>
-        }
-    }
-}
 
 pub(crate) fn part(view: &View<'_>) -> Html {
     let words = &view.prepare.words;

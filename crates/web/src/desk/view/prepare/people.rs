@@ -1,9 +1,8 @@
 //! Who gets the mail: the policy that says who may, and the roster.
 
-use super::View;
 use super::fields::errors;
-use crate::app::For;
-use crate::prepare::{Msg, PolicyFrom};
+use super::shared::View;
+use crate::prepare::{For, Msg, PolicyFrom};
 use miwake_checks::visible_quote;
 use miwake_drill::Person;
 use miwake_drill::prepare::Refusal;
