@@ -277,7 +277,11 @@ fn the_desk() {
             for step in ["people", "mail", "difficulty", "dates", "kit", "goal"] {
                 page.click(&format!("step-{step}")).await?;
                 found.look(&format!("desk, {step}")).await?;
-                assert_eq!(page.script(too_wide, Value::Null).await?, json!(0), "{step}");
+                assert_eq!(
+                    page.script(too_wide, Value::Null).await?,
+                    json!(0),
+                    "{step}"
+                );
             }
             all.append(&mut found.all);
         }
