@@ -199,8 +199,8 @@ fn what_breaks_a_rule_is_refused_with_the_rule() {
         (["--roster", "strangers.csv"], "x@elsewhere.example"),
         (["--roster", "empty.csv"], "nobody"),
         (["--roster", "long.csv"], "a@example.co.jp"),
-        (["--policy", "no-domain.json"], "own_domains"),
-        (["--policy", "public.json"], "own_domains"),
+        (["--policy", "no-domain.json"], "own domains"),
+        (["--policy", "public.json"], "own domains"),
         (["--policy", "no-owner.json"], "whose drill"),
         (
             ["--sender", "soumu@elsewhere.example"],

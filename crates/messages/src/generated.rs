@@ -1615,7 +1615,7 @@ prepare-campaign\t訓練の id（小文字、数字、ハイフン）\tId of the
 prepare-contact\t責任者（メールのヘッダーと知らせる文に入ります）\tOwner (goes into the header of each email and into the texts)\u{1e}\
 prepare-contact-email\tメールアドレス\tEmail address\u{1e}\
 prepare-contact-name\t名前か窓口\tPerson or desk\u{1e}\
-prepare-contact-phone\t電話番号\tTelephone\u{1e}\
+prepare-contact-phone\t電話番号\tPhone\u{1e}\
 prepare-cue\t{quote}：{says}\t{quote}: {says}\u{1e}\
 prepare-cue-counted\t数\tCount\u{1e}\
 prepare-cue-first\t一つ目にする\tMake it the first\u{1e}\
@@ -1650,7 +1650,7 @@ prepare-kind-limited-time-offer\t期間限定の話\tOffer for a short time\u{1e
 prepare-kind-logo-imitation\tロゴのまね、古いロゴ\tImitated or old logo\u{1e}\
 prepare-kind-mimics-work-process\t仕事の手続きに見せる\tLooks like a step at work\u{1e}\
 prepare-kind-minimal-branding\t組織らしさがない\tHardly any branding\u{1e}\
-prepare-kind-poses-as-colleague-or-authority\t同僚や目上のふりをする\tPoses as a colleague or superior\u{1e}\
+prepare-kind-poses-as-colleague-or-authority\t同僚や目上のふりをする\tPoses as a colleague or manager\u{1e}\
 prepare-kind-request-for-sensitive-information\t大切な情報を求める\tAsks for something sensitive\u{1e}\
 prepare-kind-security-indicators\t見せかけの鍵や印\tLocks and seals that prove nothing\u{1e}\
 prepare-kind-sender-name-and-address\t差出人の名前とアドレス\tSender’s name and address\u{1e}\
@@ -1659,7 +1659,7 @@ prepare-kind-threat\tおどす\tThreat\u{1e}\
 prepare-kind-too-good-to-be-true\tうますぎる話\tToo good to be true\u{1e}\
 prepare-kind-unprofessional-design\t雑な見た目\tUnprofessional look\u{1e}\
 prepare-kind-urgency\t急がせる\tUrgency\u{1e}\
-prepare-kind-url-hyperlinking\tリンクの文字と行き先\tWords and target of a link\u{1e}\
+prepare-kind-url-hyperlinking\tリンクの文字とリンク先\tWords and target of a link\u{1e}\
 prepare-kind-you-are-special\tあなただけ、と言う\tSays that you are special\u{1e}\
 prepare-kit-lead\tメール、送る計画、差し込み用の表、GoPhish 用のファイル、知らせる文、窓口の手引きが入ります。\tIt holds the emails, a plan, a mail-merge table, files for GoPhish, texts and a guide for the desk.\u{1e}\
 prepare-lead\t目的から順に決めると、送るメールと知らせる文がひとまとまりで出来ます。\tDecide step by step, from the goal on. You get the emails and all texts around them in one kit.\u{1e}\
@@ -1699,7 +1699,7 @@ prepare-premise-total\t合い具合は {count}（{band}）\tFit: {count} ({band}
 prepare-premise-training\t前に訓練や注意があった（引きます）\tThere was training or a warning before (subtracted)\u{1e}\
 prepare-preview\t受け取る人に見えるメール\tThe email as people will see it\u{1e}\
 prepare-preview-from\t差出人\tFrom\u{1e}\
-prepare-preview-link\tリンクの行き先\tThe link leads to\u{1e}\
+prepare-preview-link\tリンク先\tThe link leads to\u{1e}\
 prepare-preview-none\tまだ見せられません。件名と本文を直してください。\tIt cannot be shown yet. Mend subject and text.\u{1e}\
 prepare-preview-to\t宛先\tTo\u{1e}\
 prepare-refused\tまだ作れません。次のところを直してください。\tThe kit cannot be made yet. Please mend these:\u{1e}\
@@ -1709,20 +1709,20 @@ prepare-refused-contact-address\t責任者のメールアドレスの形では�
 prepare-refused-cue-form\t{count}番目の手がかりの言葉か説明が、空か長すぎます。\tThe words or the explanation of cue {count} are missing or too long.\u{1e}\
 prepare-refused-cue-not-there\t{count}番目の手がかり「{what}」がメールにありません。外すか、メールを直してください。\tCue {count} (“{what}”) is not in the email. Take it out, or mend the email.\u{1e}\
 prepare-refused-ends-before\t終わりは、最後に送る日時より後にしてください。\tThe end must come after the last time of sending.\u{1e}\
-prepare-refused-field\t長すぎるか、使えない文字があります（{most}字まで）：\u{1}part\u{2}name\u{3}訓練の名前\u{2}organisation\u{3}組織の名前\u{2}contact-name\u{3}責任者の名前\u{2}contact-email\u{3}責任者のメールアドレス\u{2}contact-phone\u{3}電話番号\u{2}差出人の名前\u{4}\tToo long (at most {most} characters), or with characters that cannot be used: \u{1}part\u{2}name\u{3}name of the drill\u{2}organisation\u{3}name of the organisation\u{2}contact-name\u{3}contact’s name\u{2}contact-email\u{3}contact’s email address\u{2}contact-phone\u{3}telephone\u{2}sender’s name\u{4}\u{1e}\
+prepare-refused-field\t長すぎるか、使えない文字があります（{most}字まで）：\u{1}part\u{2}name\u{3}訓練の名前\u{2}organisation\u{3}組織の名前\u{2}contact-name\u{3}責任者の名前\u{2}contact-email\u{3}責任者のメールアドレス\u{2}contact-phone\u{3}電話番号\u{2}差出人の名前\u{4}\tToo long (at most {most} characters), or with characters that cannot be used: \u{1}part\u{2}name\u{3}name of the drill\u{2}organisation\u{3}name of the organisation\u{2}contact-name\u{3}contact’s name\u{2}contact-email\u{3}contact’s email address\u{2}contact-phone\u{3}phone\u{2}sender’s name\u{4}\u{1e}\
 prepare-refused-long-names\t氏名か部署が{most}字を超える人が{count}人います：{what}\tPeople with a name or department of over {most} characters: {count} ({what})\u{1e}\
 prepare-refused-no-address\tメールアドレスのない人が{count}人います。\tPeople without an email address: {count}\u{1e}\
 prepare-refused-no-cue\t手がかりが少なくとも一つ要ります。押した人に見せるものがありません。\tAt least one cue is needed, to be shown to those who click.\u{1e}\
-prepare-refused-no-own-domain\t組織の設定に、自分のドメイン（own_domains）がありません。訓練は自分の組織の人にだけ送れます。\tYour organisation’s settings name no own_domains. A drill goes to your own people only.\u{1e}\
+prepare-refused-no-own-domain\t組織の設定に、自社のドメインがありません。訓練は自分の組織の人にだけ送れます。\tYour organisation’s settings name none of its own domains. A drill goes to your own people only.\u{1e}\
 prepare-refused-no-owner\t組織、責任者の名前、メールアドレスが要ります。どのメールにも、だれの訓練かを書くためです。\tThe organisation, a contact and their email address are needed. Every email says whose drill it is.\u{1e}\
 prepare-refused-no-sender\t差出人のアドレスが要ります。\tA sender’s address is needed.\u{1e}\
 prepare-refused-no-sender-name\t差出人の名前が要ります。\tA sender’s name is needed.\u{1e}\
 prepare-refused-nobody\t送る人がいません。\tThere is nobody to send it to.\u{1e}\
 prepare-refused-premise\t合い具合は 0、2、4、6、8 のどれかです。\tEach element of the fit is 0, 2, 4, 6 or 8.\u{1e}\
 prepare-refused-sample\t送る人数は、1から{count}までです。\tThe number of people must be from 1 to {count}.\u{1e}\
-prepare-refused-sender\t{what} は差出人に使えません。own_domains か drill_domains のアドレスにしてください。\t{what} cannot be the sender. Use an address in own_domains or drill_domains.\u{1e}\
+prepare-refused-sender\t{what} は差出人に使えません。自社のドメインか、訓練用のドメインのアドレスにしてください。\t{what} cannot be the sender. Use an address in your own domains, or in those for drills.\u{1e}\
 prepare-refused-site\t訓練のページのアドレスではありません：{what}\tThis is no address of a landing page: {what}\u{1e}\
-prepare-refused-strangers\t組織の外の人が{count}人います：{what}。own_domains の人にだけ送れます。\tPeople outside your organisation: {count} ({what}). Only people in own_domains may be sent it.\u{1e}\
+prepare-refused-strangers\t組織の外の人が{count}人います：{what}。自社のドメインの人にだけ送れます。\tPeople outside your organisation: {count} ({what}). Only people in your own domains may be sent it.\u{1e}\
 prepare-refused-subject\t件名：\u{1}part\u{2}open-braces\u{3}波括弧が閉じていません（{what}）\u{2}unknown-variable\u{3}「{what}」という言葉は使えません\u{2}link-in-subject\u{3}リンクは入れられません\u{2}other-address\u{3}別のアドレスは入れられません（{what}）\u{2}empty\u{3}空です\u{2}too-long\u{3}{what}字までです\u{2}使えない文字があります\u{4}\tSubject: \u{1}part\u{2}open-braces\u{3}braces are not closed ({what})\u{2}unknown-variable\u{3}“{what}” cannot be filled in\u{2}link-in-subject\u{3}no link can stand here\u{2}other-address\u{3}no other address can stand here ({what})\u{2}empty\u{3}it is empty\u{2}too-long\u{3}at most {what} characters\u{2}it has characters that cannot be used\u{4}\u{1e}\
 prepare-refused-text\t本文：\u{1}part\u{2}open-braces\u{3}波括弧が閉じていません（{what}）\u{2}unknown-variable\u{3}「{what}」という言葉は使えません\u{2}no-link\u{3}訓練のページへのリンクが要ります\u{2}two-links\u{3}リンクは一つだけです\u{2}other-address\u{3}別のアドレスは入れられません（{what}）\u{2}empty\u{3}空です\u{2}too-long\u{3}{what}字までです\u{2}使えない文字があります\u{4}\tText: \u{1}part\u{2}open-braces\u{3}braces are not closed ({what})\u{2}unknown-variable\u{3}“{what}” cannot be filled in\u{2}no-link\u{3}it needs the link to the landing page\u{2}two-links\u{3}only one link can stand here\u{2}other-address\u{3}no other address can stand here ({what})\u{2}empty\u{3}it is empty\u{2}too-long\u{3}at most {what} characters\u{2}it has characters that cannot be used\u{4}\u{1e}\
 prepare-refused-too-many\t一度に送れるのは{most}人までです（いまは{count}人）。\tAt most {most} people can be sent it at once. There are {count}.\u{1e}\

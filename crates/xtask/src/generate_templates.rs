@@ -82,7 +82,7 @@ pub(crate) fn outputs(root: &Path) -> Result<Vec<Output>> {
     let data = root.join("crates/drill/data");
     let mut content = String::from(
         "// Made by `cargo xtask gen` from data/templates and data/texts; do not edit.\n\n\
-         use super::template::{GoalStep, KitText, Template, TemplateCue};\n\
+         use super::model::{GoalStep, KitText, Template, TemplateCue};\n\
          use crate::{CueKind, MailLang, Place, Premise};\n\n\
          /// All templates, those in Japanese first, then by id.\npub static TEMPLATES: &[Template] = &[",
     );

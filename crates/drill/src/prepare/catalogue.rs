@@ -2,7 +2,7 @@
 
 pub use super::generated::TEMPLATES;
 use super::generated::{STEPS, STEPS_SOURCE};
-use super::template::{GoalStep, Template};
+use super::model::{GoalStep, Template};
 
 /// The steps of goals, the first one first.
 #[must_use]

@@ -1,6 +1,6 @@
 // Made by `cargo xtask gen` from data/templates and data/texts; do not edit.
 
-use super::template::{GoalStep, KitText, Template, TemplateCue};
+use super::model::{GoalStep, KitText, Template, TemplateCue};
 use crate::{CueKind, MailLang, Place, Premise};
 
 /// All templates, those in Japanese first, then by id.

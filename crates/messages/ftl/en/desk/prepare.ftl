@@ -31,7 +31,7 @@ prepare-organisation = Name of the organisation
 prepare-contact = Owner (goes into the header of each email and into the texts)
 prepare-contact-name = Person or desk
 prepare-contact-email = Email address
-prepare-contact-phone = Telephone
+prepare-contact-phone = Phone
 
 ## People
 
@@ -149,17 +149,17 @@ prepare-refused-field = Too long (at most { $most } characters), or with charact
     [organisation] name of the organisation
     [contact-name] contact’s name
     [contact-email] contact’s email address
-    [contact-phone] telephone
+    [contact-phone] phone
    *[from-name] sender’s name
 }
-prepare-refused-no-own-domain = Your organisation’s settings name no own_domains. A drill goes to your own people only.
+prepare-refused-no-own-domain = Your organisation’s settings name none of its own domains. A drill goes to your own people only.
 prepare-refused-nobody = There is nobody to send it to.
 prepare-refused-too-many = At most { $most } people can be sent it at once. There are { $count }.
 prepare-refused-no-address = People without an email address: { $count }
-prepare-refused-strangers = People outside your organisation: { $count } ({ $what }). Only people in own_domains may be sent it.
+prepare-refused-strangers = People outside your organisation: { $count } ({ $what }). Only people in your own domains may be sent it.
 prepare-refused-long-names = People with a name or department of over { $most } characters: { $count } ({ $what })
 prepare-refused-no-sender = A sender’s address is needed.
-prepare-refused-sender = { $what } cannot be the sender. Use an address in own_domains or drill_domains.
+prepare-refused-sender = { $what } cannot be the sender. Use an address in your own domains, or in those for drills.
 prepare-refused-brand = The real name “{ $what }” cannot be used ({ $part ->
     [from] sender
     [subject] subject
@@ -229,4 +229,4 @@ prepare-kind-too-good-to-be-true = Too good to be true
 prepare-kind-you-are-special = Says that you are special
 prepare-kind-limited-time-offer = Offer for a short time
 prepare-kind-mimics-work-process = Looks like a step at work
-prepare-kind-poses-as-colleague-or-authority = Poses as a colleague or superior
+prepare-kind-poses-as-colleague-or-authority = Poses as a colleague or manager

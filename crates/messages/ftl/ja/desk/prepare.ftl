@@ -77,7 +77,7 @@ prepare-preview = 受け取る人に見えるメール
 prepare-preview-none = まだ見せられません。件名と本文を直してください。
 prepare-preview-from = 差出人
 prepare-preview-to = 宛先
-prepare-preview-link = リンクの行き先
+prepare-preview-link = リンク先
 prepare-report = Miwake が調べた結果
 prepare-report-busy = 調べています…
 prepare-report-failed = 調べられませんでした。ほかの手順は、このまま進められます。
@@ -152,14 +152,14 @@ prepare-refused-field = 長すぎるか、使えない文字があります（{ 
     [contact-phone] 電話番号
    *[from-name] 差出人の名前
 }
-prepare-refused-no-own-domain = 組織の設定に、自分のドメイン（own_domains）がありません。訓練は自分の組織の人にだけ送れます。
+prepare-refused-no-own-domain = 組織の設定に、自社のドメインがありません。訓練は自分の組織の人にだけ送れます。
 prepare-refused-nobody = 送る人がいません。
 prepare-refused-too-many = 一度に送れるのは{ $most }人までです（いまは{ $count }人）。
 prepare-refused-no-address = メールアドレスのない人が{ $count }人います。
-prepare-refused-strangers = 組織の外の人が{ $count }人います：{ $what }。own_domains の人にだけ送れます。
+prepare-refused-strangers = 組織の外の人が{ $count }人います：{ $what }。自社のドメインの人にだけ送れます。
 prepare-refused-long-names = 氏名か部署が{ $most }字を超える人が{ $count }人います：{ $what }
 prepare-refused-no-sender = 差出人のアドレスが要ります。
-prepare-refused-sender = { $what } は差出人に使えません。own_domains か drill_domains のアドレスにしてください。
+prepare-refused-sender = { $what } は差出人に使えません。自社のドメインか、訓練用のドメインのアドレスにしてください。
 prepare-refused-brand = 実在の名前「{ $what }」は使えません（{ $part ->
     [from] 差出人
     [subject] 件名
@@ -208,7 +208,7 @@ prepare-kind-spelling-and-grammar = 誤字、文法の誤り
 prepare-kind-inconsistency = 食い違い
 prepare-kind-attachment-type = 添付ファイルの種類
 prepare-kind-sender-name-and-address = 差出人の名前とアドレス
-prepare-kind-url-hyperlinking = リンクの文字と行き先
+prepare-kind-url-hyperlinking = リンクの文字とリンク先
 prepare-kind-domain-spoofing = 似せたドメイン
 prepare-kind-minimal-branding = 組織らしさがない
 prepare-kind-logo-imitation = ロゴのまね、古いロゴ
