@@ -31,6 +31,8 @@ pub(crate) enum Step {
     Browser,
     /// A drill is sent through a real relay, clicked, reported and counted; needs aiosmtpd, a Python library.
     Relay,
+    /// A walk through the site in WebKitGTK and Firefox, which have to be installed.
+    Walks,
     /// Bash completes the command line with the script that the command writes; needs bash.
     Completions,
     /// Checking three mails takes no more instructions than is kept; needs valgrind.
@@ -66,7 +68,10 @@ impl Step {
 
     /// Whether it needs programs which neither come with Rust nor are installed by the step itself.
     fn needs_other_programs(self) -> bool {
-        matches!(self, Step::Relay | Step::Completions | Step::Instructions)
+        matches!(
+            self,
+            Step::Relay | Step::Walks | Step::Completions | Step::Instructions
+        )
     }
 }
 
@@ -167,6 +172,7 @@ fn run_step(root: &Path, step: Step) -> Tally {
         Step::Size => once(size::run(root, false)),
         Step::Browser => browser(root),
         Step::Relay => relay(root),
+        Step::Walks => walks(root),
         Step::Completions => once(completions::run(root)),
         Step::Instructions => once(instructions::run(root, None)),
     }
@@ -249,6 +255,29 @@ fn relay(root: &Path) -> Tally {
             .any(|end| program.ends_with(end))
     };
     programs::only(root, meant, &["--ignored"])
+}
+
+fn walks(root: &Path) -> Tally {
+    let ready = other_browsers().and_then(|()| site::build_if_stale(root));
+    match ready.and_then(|()| tools::geckodriver()) {
+        Ok(path) => programs::with_path(root, |program| program.ends_with(" walks"), path),
+        Err(error) => once(Err(error)),
+    }
+}
+
+/// Makes sure that WebKitGTK with its driver and Firefox are there.
+fn other_browsers() -> Result<()> {
+    let all = ["WebKitWebDriver", "xvfb-run", "xauth", "firefox"];
+    let there = |program: &&str| {
+        shell::on_path(program).is_some()
+            || *program == "firefox" && shell::on_path("firefox-esr").is_some()
+    };
+    if all.iter().all(there) {
+        return Ok(());
+    }
+    install(&["webkit2gtk-driver", "xvfb", "xauth", "firefox-esr"]).map_err(|needed| {
+        format!("the walks need WebKitGTK's driver and Firefox, on Debian: {needed}").into()
+    })
 }
 
 /// Makes sure that Chromium and its driver are there.

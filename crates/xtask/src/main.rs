@@ -70,7 +70,8 @@ enum Command {
     },
     /// Run everything that is checked; the last line is the count.
     Test {
-        /// Also run the steps that need other programs, which have to be installed: bash, valgrind, aiosmtpd.
+        /// Also run the steps that need other programs, which have to be installed: bash, valgrind, aiosmtpd,
+        /// WebKitGTK, Firefox.
         #[arg(long)]
         all: bool,
         /// Leave out the tests that need Chromium.
