@@ -222,8 +222,26 @@ async function keepOffline() {
   if (served) document.documentElement.dataset.offline = "true";
 }
 
-// What the page asks for (crates/web/src/worker_handle.rs).
+const MOST_POLICY = 1_000_000; // Characters.
+
+async function askPolicy() {
+  const response = await fetch(address("policy.json"));
+  if (!response.ok) throw new Error(`HTTP ${response.status}`);
+  const text = await response.text();
+  if (text.length > MOST_POLICY) throw new Error(`> ${MOST_POLICY}`);
+  return text;
+}
+let asked;
+
+// What the page asks for (crates/web/src: browser.rs, worker_handle.rs).
 globalThis.miwakeEngine = {
+  root: document,
+  stage: document.documentElement,
+  events: globalThis,
+  search: location.search,
+  pages: "",
+  policy: () => (asked ??= askPolicy()),
+  reported() {}, // embed.js
   newer,
   useNewer,
   module: alone ? code : code.then(() => compile(inEngine("miwake-worker_bg.wasm"))),
@@ -232,6 +250,13 @@ globalThis.miwakeEngine = {
   start: () => new Worker(policy.createScriptURL(workerScript), { type: "module" }),
 };
 globalThis.miwakeEngine.module.catch(() => {}); // The page tells; here it is only marked as handled.
+if (/[?&]embed=1/u.test(location.search)) import(inEngine("embed.js"));
+
+// A mail that was opened with the installed page.
+globalThis.launchQueue?.setConsumer(async ({ files }) => {
+  const opened = await Promise.all(files.map((file) => file.getFile()));
+  if (opened.length > 0) drop(copyOf(opened));
+});
 
 try {
   await page;
