@@ -179,7 +179,7 @@ const words = new Promise((resolve) => {
 const code = (globalThis.miwakeDrill ? somebody : words).then(() => compile(address(dataset.wasm)));
 const page = startPage(code);
 
-// A failure is forgotten, so that the next mail tries again.
+// After a failure the next mail tries again.
 let inspector;
 function fetchInspector() {
   inspector ??= compile(inEngine("miwake-inspector_bg.wasm")).catch((error) => {
@@ -201,7 +201,7 @@ function useNewer() {
   else location.reload(); // Another page has taken it into use.
 }
 
-// Without a service worker (no https, a private window) the page works as well, with a network.
+// Without it (no https, a private window) the page works as well, with a network.
 async function keepOffline() {
   const workers = navigator.serviceWorker;
   if (!workers || !dataset.offline) return;
@@ -222,7 +222,7 @@ async function keepOffline() {
   if (served) document.documentElement.dataset.offline = "true";
 }
 
-const MOST_POLICY = 1_000_000; // Characters.
+const MOST_POLICY = 1_000_000;
 
 async function askPolicy() {
   const response = await fetch(address("policy.json"));
@@ -241,7 +241,7 @@ globalThis.miwakeEngine = {
   search: location.search,
   pages: "",
   policy: () => (asked ??= askPolicy()),
-  reported() {}, // embed.js
+  reported() {},
   newer,
   useNewer,
   module: alone ? code : code.then(() => compile(inEngine("miwake-worker_bg.wasm"))),
@@ -252,7 +252,7 @@ globalThis.miwakeEngine = {
 globalThis.miwakeEngine.module.catch(() => {}); // The page tells; here it is only marked as handled.
 if (/[?&]embed=1/u.test(location.search)) import(inEngine("embed.js"));
 
-// A mail that was opened with the installed page.
+// Opened with the installed page.
 globalThis.launchQueue?.setConsumer(async ({ files }) => {
   const opened = await Promise.all(files.map((file) => file.getFile()));
   if (opened.length > 0) drop(copyOf(opened));

@@ -70,7 +70,9 @@ class Showing {
 
   #nameParts() {
     if (this.stage.dataset.ready) this.#ready();
-    this.forward.textContent = words[this.stage.lang].forward;
+    const { forward } = words[this.stage.lang];
+    // Set only when it is another: setting it is a change, which leads here again.
+    if (this.forward.textContent !== forward) this.forward.textContent = forward;
     for (const element of this.stage.querySelectorAll("[data-testid]:not([part])")) {
       if (PARTS.has(element.dataset.testid)) element.setAttribute("part", element.dataset.testid);
     }

@@ -41,15 +41,33 @@ function starts(make) {
   });
 }
 
+// One end of a line to the other: what is posted comes in order, later, and as it is. A MessageChannel alone would not
+// do: on a page from a disk it hands over no compiled module.
+function line(to) {
+  const waiting = [];
+  const { port1, port2 } = new MessageChannel();
+  port2.onmessage = () => to.onmessage?.({ data: waiting.shift(), target: to });
+  return {
+    post(data) {
+      waiting.push(data);
+      port1.postMessage(null);
+    },
+    close: () => port1.close(),
+  };
+}
+
 // Without a worker the engine runs on the page's own thread: the page stands still while it works.
 function besideThePage() {
-  const { port1, port2 } = new MessageChannel();
-  port1.terminate = () => {
-    port1.close();
-    port2.close();
+  const [page, work] = [{}, {}];
+  const [there, back] = [line(work), line(page)];
+  page.postMessage = there.post;
+  work.postMessage = back.post;
+  page.terminate = () => {
+    there.close();
+    back.close();
   };
-  miwakeWork(port2);
-  return port1;
+  miwakeWork(work);
+  return page;
 }
 
 // What makes the engine's thread.

@@ -101,6 +101,7 @@ const OWN: &str = "
 :host([compact]) :is(.examples, .hint, .icon-mail) { display: none; }
 :host([compact]) .card { padding: .75rem; gap: .75rem; }
 :host([compact]) .result { gap: 1rem; margin-top: 1rem; }
+:host([compact]) .verdict + section { margin-top: 0; }
 [part=forward] { display: flex; margin-top: 1rem; }
 ";
 
