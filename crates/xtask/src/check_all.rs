@@ -2,7 +2,7 @@
 
 use crate::shell::{self, Result};
 use crate::tally::{Tally, slowest};
-use crate::{completions, deny, generate, instructions, programs, site, size, tools};
+use crate::{completions, deny, dist, generate, instructions, programs, site, size, tools};
 use clap::ValueEnum;
 use std::path::Path;
 use std::process::Command;
@@ -29,6 +29,8 @@ pub(crate) enum Step {
     Size,
     /// The tests in Chromium; among them native and wasm giving the same bytes.
     Browser,
+    /// What companies take works as they take it; needs nginx, Node and npm, and the network for the bundler.
+    Dist,
     /// Bash completes the command line with the script that the command writes; needs bash.
     Completions,
     /// Checking three mails takes no more instructions than is kept; needs valgrind.
@@ -51,7 +53,7 @@ impl Choice<'_> {
             [] => self.all || !step.needs_other_programs(),
             only => only.contains(&step),
         };
-        asked && (self.browser || step != Step::Browser)
+        asked && (self.browser || !matches!(step, Step::Browser | Step::Dist))
     }
 }
 
@@ -64,7 +66,7 @@ impl Step {
 
     /// Whether it needs programs which neither come with Rust nor are installed by the step itself.
     fn needs_other_programs(self) -> bool {
-        matches!(self, Step::Completions | Step::Instructions)
+        matches!(self, Step::Dist | Step::Completions | Step::Instructions)
     }
 }
 
@@ -164,6 +166,7 @@ fn run_step(root: &Path, step: Step) -> Tally {
         Step::Build => once(site::build(root)),
         Step::Size => once(size::run(root, false)),
         Step::Browser => browser(root),
+        Step::Dist => dist(root),
         Step::Completions => once(completions::run(root)),
         Step::Instructions => once(instructions::run(root, None)),
     }
@@ -233,6 +236,15 @@ fn browser(root: &Path) -> Tally {
         return once(Err(error));
     }
     programs::browser(root)
+}
+
+/// Makes the archives and tests them; the command has its own tests, and is left out.
+fn dist(root: &Path) -> Tally {
+    if let Err(error) = chromium().and_then(|()| dist::run(root, false)) {
+        return once(Err(error));
+    }
+    let arguments = ["--ignored", "--test-threads", "2"];
+    programs::only(root, |program| program == "dist dist", &arguments)
 }
 
 /// Makes sure that Chromium and its driver are there.

@@ -64,12 +64,7 @@ fn two_on_a_page_work_and_leave_no_trace() {
             };";
         let said = run(&browser, script, json!(MAIL)).await?;
         let level = &said["results"][0];
-        assert!(
-            ["suspicious", "dangerous", "caution"]
-                .iter()
-                .any(|known| level == known),
-            "{said}"
-        );
+        assert!(level.is_string() && level == &said["results"][1], "{said}");
         let expected = json!([
             ["miwake-report", "a", level, null],
             ["miwake-forward", "a", level, MAIL.len()],
@@ -77,20 +72,8 @@ fn two_on_a_page_work_and_leave_no_trace() {
         ]);
         assert_eq!(said["told"], expected);
         assert_eq!(said["mailto"], json!("mailto:soc@example.co.jp"));
-        // What the browser's driver leaves there is not the element's.
-        let added = said["added"].as_array().cloned().unwrap_or_default();
-        let of_driver = |name: &&Value| {
-            !name.as_str().is_some_and(|name| {
-                name.starts_with("cdc_") || name == "before" || name == "ret_nodes"
-            })
-        };
-        let added: Vec<&Value> = added.iter().filter(of_driver).collect();
-        assert!(
-            !added.iter().any(|name| name
-                .as_str()
-                .is_some_and(|name| name.to_lowercase().contains("miwake"))),
-            "{added:?}"
-        );
+        // The test's own.
+        assert_eq!(said["added"], json!(["before"]));
         assert_eq!(
             (&said["title"], &said["lang"], &said["stored"]),
             (&json!("Portal"), &json!("ja"), &json!(0))

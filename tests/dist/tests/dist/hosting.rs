@@ -39,9 +39,7 @@ impl Drop for Nginx {
 fn follow(guide: &str, name: &str) -> Nginx {
     let machine = folder(name);
     let below = |text: &str| text.replace("/srv/", &format!("{}/srv/", machine.display()));
-    let [set_up, _, ..] = blocks(guide, "sh")
-        .try_into()
-        .unwrap_or_else(|blocks: Vec<String>| [blocks.concat(), String::new()]);
+    let set_up = blocks(guide, "sh").concat();
     let steps = set_up.lines().map(|line| line.trim_start_matches("sudo "));
     let steps = steps.filter(|line| {
         !["apt ", "nginx ", "systemctl ", "cp "]
