@@ -189,7 +189,7 @@ function fetchInspector() {
   return inspector;
 }
 
-// Fulfilled when a newer version of the site is whole on this device. It is used when the reader says so, not before.
+// Fulfilled when a newer version of the site is whole on this device. Used when the reader says so.
 let tellOfNewer;
 const newer = new Promise((resolve) => (tellOfNewer = resolve));
 
@@ -222,13 +222,11 @@ async function keepOffline() {
   if (served) document.documentElement.dataset.offline = "true";
 }
 
-const MOST_POLICY = 1_000_000;
-
 async function askPolicy() {
   const response = await fetch(address("policy.json"));
   if (!response.ok) throw new Error(`HTTP ${response.status}`);
   const text = await response.text();
-  if (text.length > MOST_POLICY) throw new Error(`> ${MOST_POLICY}`);
+  if (text.length > 1e6) throw new Error("> 1 MB");
   return text;
 }
 let asked;

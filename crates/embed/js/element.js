@@ -282,7 +282,7 @@ class MiwakeChecker extends HTMLElement {
     const response = await fetch(new URL(address, document.baseURI));
     if (!response.ok) throw new Error(`HTTP ${response.status}`);
     const text = await response.text();
-    if (text.length > MOST_POLICY) throw new Error(`> ${MOST_POLICY}`);
+    if (text.length > MOST_POLICY) throw new Error("> 1 MB");
     return text;
   }
 

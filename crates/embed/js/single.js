@@ -12,7 +12,7 @@ async function unpacked(name) {
 
 async function policy() {
   const text = block("policy");
-  if (text.length > MOST_POLICY) throw new Error(`> ${MOST_POLICY}`);
+  if (text.length > MOST_POLICY) throw new Error("> 1 MB");
   return text;
 }
 
