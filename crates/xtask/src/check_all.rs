@@ -2,7 +2,7 @@
 
 use crate::shell::{self, Result};
 use crate::tally::{Tally, slowest};
-use crate::{completions, deny, generate, instructions, programs, site, size, tools};
+use crate::{completions, deny, dist, generate, instructions, programs, site, size, tools};
 use clap::ValueEnum;
 use std::path::Path;
 use std::process::Command;
@@ -33,6 +33,8 @@ pub(crate) enum Step {
     Relay,
     /// A walk through the site in WebKitGTK and Firefox, which have to be installed.
     Walks,
+    /// What companies take works as they take it; needs nginx, Node and npm, and the network for the bundler.
+    Dist,
     /// Bash completes the command line with the script that the command writes; needs bash.
     Completions,
     /// Checking three mails takes no more instructions than is kept; needs valgrind.
@@ -55,7 +57,7 @@ impl Choice<'_> {
             [] => self.all || !step.needs_other_programs(),
             only => only.contains(&step),
         };
-        asked && (self.browser || step != Step::Browser)
+        asked && (self.browser || !matches!(step, Step::Browser | Step::Dist))
     }
 }
 
@@ -70,7 +72,7 @@ impl Step {
     fn needs_other_programs(self) -> bool {
         matches!(
             self,
-            Step::Relay | Step::Walks | Step::Completions | Step::Instructions
+            Step::Relay | Step::Walks | Step::Dist | Step::Completions | Step::Instructions
         )
     }
 }
@@ -173,6 +175,7 @@ fn run_step(root: &Path, step: Step) -> Tally {
         Step::Browser => browser(root),
         Step::Relay => relay(root),
         Step::Walks => walks(root),
+        Step::Dist => dist(root),
         Step::Completions => once(completions::run(root)),
         Step::Instructions => once(instructions::run(root, None)),
     }
@@ -278,6 +281,15 @@ fn other_browsers() -> Result<()> {
     install(&["webkit2gtk-driver", "xvfb", "xauth", "firefox-esr"]).map_err(|needed| {
         format!("the walks need WebKitGTK's driver and Firefox, on Debian: {needed}").into()
     })
+}
+
+/// Makes the archives and tests them; the command has its own tests, and is left out.
+fn dist(root: &Path) -> Tally {
+    if let Err(error) = chromium().and_then(|()| dist::run(root, false)) {
+        return once(Err(error));
+    }
+    let arguments = ["--ignored", "--test-threads", "2"];
+    programs::only(root, |program| program == "dist dist", &arguments)
 }
 
 /// Makes sure that Chromium and its driver are there.
