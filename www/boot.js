@@ -9,7 +9,7 @@
 // folder of engine and inspector, `data-offline` the service worker (sw.js), which there is none of while developing.
 
 const { dataset } = document.querySelector("script[data-wasm]");
-const alone = "alone" in dataset; // The desk: it needs no engine, and nobody comes there by the way.
+const alone = "alone" in dataset; // The desk: it seldom needs the engine, and nobody comes there by the way.
 const address = (name) => new URL(name, document.baseURI);
 const inEngine = (name) => address((dataset.engine ?? "") + name);
 const workerScript = inEngine("worker_boot.js").href;
@@ -231,6 +231,11 @@ async function askPolicy() {
 }
 let asked;
 
+// The desk fetches the engine when a mail is to be checked, all others after what draws the page.
+const compileEngine = () => compile(inEngine("miwake-worker_bg.wasm"));
+let engine = alone ? undefined : code.then(compileEngine);
+engine?.catch(() => {}); // The page tells; here it is only marked as handled.
+
 // What the page asks for (crates/web/src: browser.rs, worker_handle.rs).
 globalThis.miwakeEngine = {
   root: document,
@@ -242,12 +247,13 @@ globalThis.miwakeEngine = {
   reported() {},
   newer,
   useNewer,
-  module: alone ? code : code.then(() => compile(inEngine("miwake-worker_bg.wasm"))),
+  get module() {
+    return (engine ??= compileEngine());
+  },
   inspector: fetchInspector,
   filesInside,
   start: () => new Worker(policy.createScriptURL(workerScript), { type: "module" }),
 };
-globalThis.miwakeEngine.module.catch(() => {}); // The page tells; here it is only marked as handled.
 if (/[?&]embed=1/u.test(location.search)) import(inEngine("embed.js"));
 
 // Opened with the installed page.
@@ -266,7 +272,7 @@ try {
 
 // Only now, so that it takes nothing of the line from what the page needs.
 try {
-  await globalThis.miwakeEngine.module;
+  await (alone ? code : engine);
   await keepOffline();
 } catch {
   // What the page cannot do it says itself; a browser without this does without.

@@ -70,6 +70,9 @@ pub struct Policy {
     pub organisation: String,
     /// Domains whose addresses are the organisation's own, such as `example.co.jp`; subdomains count.
     pub own_domains: Vec<String>,
+    /// Further domains that the organisation's own training mails may come from; subdomains count. They go to people
+    /// in `own_domains` only.
+    pub drill_domains: Vec<String>,
     /// Domains of partners whose mail is normal; subdomains count.
     pub partner_domains: Vec<String>,
     /// Names (authserv-id) of the receiving servers whose Authentication-Results count.

@@ -56,6 +56,12 @@ impl Policy {
             &mut faults,
         );
         keep(
+            &mut self.drill_domains,
+            "drill_domains",
+            own_domain,
+            &mut faults,
+        );
+        keep(
             &mut self.partner_domains,
             "partner_domains",
             own_domain,
@@ -273,6 +279,12 @@ mod tests {
                 r#"{"own_domains": ["co.jp"]}"#,
                 "own_domains",
                 "co.jp",
+                PublicSuffix,
+            ),
+            (
+                r#"{"drill_domains": ["ne.jp"]}"#,
+                "drill_domains",
+                "ne.jp",
                 PublicSuffix,
             ),
             (

@@ -34,7 +34,7 @@ pub(crate) fn environment(args: &ContextArgs, messages: &Messages) -> io::Result
 pub(crate) fn of(args: &OutsideArgs, messages: &Messages) -> io::Result<Environment> {
     let policy = match &args.policy {
         Some(file) => {
-            let (policy, faults) = policy(file, messages)?.validate();
+            let (policy, faults) = read_policy(file, messages)?.validate();
             if !faults.is_empty() {
                 complain(&faulty(file, &faults, messages));
             }
@@ -49,12 +49,12 @@ pub(crate) fn of(args: &OutsideArgs, messages: &Messages) -> io::Result<Environm
     })
 }
 
-fn clock() -> Option<i64> {
+pub(crate) fn clock() -> Option<i64> {
     let since = SystemTime::now().duration_since(UNIX_EPOCH).ok()?;
     i64::try_from(since.as_secs()).ok()
 }
 
-fn policy(file: &Path, messages: &Messages) -> io::Result<Policy> {
+pub(crate) fn read_policy(file: &Path, messages: &Messages) -> io::Result<Policy> {
     let name = || ("file", file.display().to_string().into());
     let bytes = std::fs::read(file).map_err(|error| {
         let reason = ("reason", error.to_string().into());
@@ -82,7 +82,7 @@ fn policy(file: &Path, messages: &Messages) -> io::Result<Policy> {
 /// `miwake policy check`.
 pub(crate) fn explain_policy(args: &PolicyArgs, messages: &Messages) -> io::Result<u8> {
     let PolicyCommand::Check { file } = &args.command;
-    match policy(file, messages) {
+    match read_policy(file, messages) {
         Ok(policy) => {
             let (_, faults) = policy.validate();
             if !faults.is_empty() {

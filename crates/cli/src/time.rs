@@ -31,6 +31,31 @@ fn numbers(text: &str, separator: char) -> Option<[i64; 3]> {
     parts?.try_into().ok()
 }
 
+/// Minutes ahead of UTC.
+pub(crate) fn offset(text: &str) -> Result<i32, String> {
+    let wrong = || "write it as +09:00".to_owned();
+    let (sign, rest) = match text.split_at_checked(1).ok_or_else(wrong)? {
+        ("+", rest) => (1, rest),
+        ("-", rest) => (-1, rest),
+        _ => return Err(wrong()),
+    };
+    let (hours, minutes) = rest.split_once(':').ok_or_else(wrong)?;
+    let number = |digits: &str| -> Result<i32, String> {
+        let two = digits.len() == 2 && digits.bytes().all(|byte| byte.is_ascii_digit());
+        if two {
+            digits.parse().map_err(|_| wrong())
+        } else {
+            Err(wrong())
+        }
+    };
+    let (hours, minutes) = (number(hours)?, number(minutes)?);
+    if hours < 15 && minutes < 60 {
+        Ok(sign * (hours * 60 + minutes))
+    } else {
+        Err(wrong())
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

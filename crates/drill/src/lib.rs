@@ -4,6 +4,7 @@
 //!   `drill/campaigns/<id>.eml`. Whoever runs the drill writes them, and the landing page `/drill/` reads them. A
 //!   campaign that breaks a rule is an error here, and for the landing page as if there were none: it then shows what
 //!   holds for every drill.
+//! - A drill on its way: [`Plan`] is what a person enters, [`prepare`] makes a kit of it.
 //! - What came of a drill: [`import`] reads the files that tell it, [`Project`] holds it, [`results`] counts.
 //! - What goes to whom, and when: [`SendPlan`], a file of the kit that a drill is sent from.
 //! - [`tokyo`]: the published drill that is the example, and the yardstick.
@@ -15,6 +16,8 @@ mod example;
 mod gather;
 mod generated;
 pub mod import;
+mod plan;
+pub mod prepare;
 mod project;
 mod published;
 mod read;
@@ -28,6 +31,7 @@ pub use date::Day;
 pub use error::Error;
 pub use example::tokyo_project;
 pub use gather::Added;
+pub use plan::{CueCount, Draft, Plan, Premise, Worksheet};
 pub use project::{
     Answers, By, Event, FileNote, OpenedMeans, PROJECT_KIND, PROJECT_SCHEMA, Person, Project,
     ProjectError, Settings, Signs, What,

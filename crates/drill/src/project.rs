@@ -2,7 +2,7 @@
 //!
 //! There is no address of a computer in it, and nothing that people typed: the readers (`import`) drop both.
 
-use crate::Difficulty;
+use crate::{Difficulty, Plan};
 use serde::{Deserialize, Serialize};
 use std::fmt;
 
@@ -55,6 +55,9 @@ pub struct Project {
     /// Which files were read.
     #[serde(default)]
     pub files: Vec<FileNote>,
+    /// The drill as it was prepared, where it was prepared here.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub plan: Option<Plan>,
 }
 
 impl Default for Project {
@@ -73,6 +76,7 @@ impl Default for Project {
             events: vec![],
             survey: vec![],
             files: vec![],
+            plan: None,
         }
     }
 }

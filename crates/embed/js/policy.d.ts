@@ -16,6 +16,11 @@ export type Policy = {
   /** The page that the links of training mails lead to. */
   drill?: Drill;
   /**
+   * Further domains that the organisation's own training mails may come from; subdomains count. They go to people
+   * in `own_domains` only.
+   */
+  drill_domains?: Array<string>;
+  /**
    * Origins of the pages that may hold the check page in a frame (`?embed=1`) and are then told its height and its
    * reports, such as `https://portal.example.co.jp`. None unless named.
    */

@@ -1608,6 +1608,177 @@ desk-unknown\tだれのものか分からない記録\tRecords that belong to no
 desk-unknown-addresses\t\u{1}count\u{2}0\u{3}名簿にないアドレスはありません。\u{2}名簿にないアドレスが{count}個ありました。数えていません。\u{4}\t\u{1}count\u{2}0\u{3}All addresses are in the roster.\u{2}one\u{3}One address is not in the roster. It is not counted.\u{2}{count} addresses are not in the roster. They are not counted.\u{4}\u{1e}\
 desk-unknown-events\tそれらの出来事 {count}件\t{count} events of these\u{1e}\
 desk-unknown-tokens\t\u{1}count\u{2}0\u{3}名簿にないトークンはありません。\u{2}名簿にないトークンが{count}個ありました。数えていません。\u{4}\t\u{1}count\u{2}0\u{3}All tokens belong to people in the roster.\u{2}one\u{3}One token belongs to nobody in the roster. It is not counted.\u{2}{count} tokens belong to nobody in the roster. They are not counted.\u{4}\u{1e}\
+prepare-alignment-medium\t中くらい\tmedium\u{1e}\
+prepare-alignment-strong\t強い\tstrong\u{1e}\
+prepare-alignment-weak\t弱い\tweak\u{1e}\
+prepare-back\t前へ\tBack\u{1e}\
+prepare-campaign\t訓練の id（小文字、数字、ハイフン）\tId of the drill (lower case, digits, hyphens)\u{1e}\
+prepare-contact\t責任者（メールのヘッダーと知らせる文に入ります）\tOwner (goes into the header of each email and into the texts)\u{1e}\
+prepare-contact-email\tメールアドレス\tEmail address\u{1e}\
+prepare-contact-name\t名前か窓口\tPerson or desk\u{1e}\
+prepare-contact-phone\t電話番号\tTelephone\u{1e}\
+prepare-cue\t{quote}：{says}\t{quote}: {says}\u{1e}\
+prepare-cue-counted\t数\tCount\u{1e}\
+prepare-cue-first\t一つ目にする\tMake it the first\u{1e}\
+prepare-cue-found\t検査\tChecks\u{1e}\
+prepare-cue-kind\t手がかりの種類\tKind of cue\u{1e}\
+prepare-cue-listed\tひな形\tTemplate\u{1e}\
+prepare-cue-remove\t{quote} を外す\tTake out {quote}\u{1e}\
+prepare-cue-total\t手がかりは {count}（{band}）\tCues: {count} ({band})\u{1e}\
+prepare-cues\t手がかり（押した人に見せます。一つ目は最初の画面に出ます）\tCues (shown to those who click; the first one on the first screen)\u{1e}\
+prepare-cues-few\t少ない\tfew\u{1e}\
+prepare-cues-many\t多い\tmany\u{1e}\
+prepare-cues-some\t中くらい\tsome\u{1e}\
+prepare-difficulty-is\t難しさ：{difficulty}\tDifficulty: {difficulty}\u{1e}\
+prepare-difficulty-lead\tNIST Phish Scale（TN 2276、2023）で見積もります。同じ難しさの訓練どうしを比べるためです。\tThis is an estimate by the NIST Phish Scale (TN 2276, 2023). It makes drills of the same difficulty comparable.\u{1e}\
+prepare-ends\t終わりの日時\tEnd of the drill\u{1e}\
+prepare-example\t例を入れて試す（架空の50人）\tTry it with an example (50 invented people)\u{1e}\
+prepare-expected\t押すと見込む人の割合（%）\tExpected share of people who click (%)\u{1e}\
+prepare-first-people\tはじめの人\tThe first people\u{1e}\
+prepare-from-name\t差出人の名前\tSender’s name\u{1e}\
+prepare-go-to\t{step}へ\tGo to: {step}\u{1e}\
+prepare-goals\t何のために行いますか\tWhat is the drill for?\u{1e}\
+prepare-heading\t訓練を準備する\tPrepare a drill\u{1e}\
+prepare-kind-attachment-type\t添付ファイルの種類\tType of attachment\u{1e}\
+prepare-kind-distracting-detail\t気をそらす細かい話\tDistracting detail\u{1e}\
+prepare-kind-domain-spoofing\t似せたドメイン\tLook-alike domain\u{1e}\
+prepare-kind-generic-greeting\tだれにでも合う宛名\tGeneric greeting\u{1e}\
+prepare-kind-humanitarian-appeal\t善意に訴える\tAppeals to the wish to help\u{1e}\
+prepare-kind-inconsistency\t食い違い\tInconsistency\u{1e}\
+prepare-kind-lack-of-signer-details\t書いた人が分からない\tDoes not say who writes\u{1e}\
+prepare-kind-legal-language\t法律めいた言い方\tLegal language\u{1e}\
+prepare-kind-limited-time-offer\t期間限定の話\tOffer for a short time\u{1e}\
+prepare-kind-logo-imitation\tロゴのまね、古いロゴ\tImitated or old logo\u{1e}\
+prepare-kind-mimics-work-process\t仕事の手続きに見せる\tLooks like a step at work\u{1e}\
+prepare-kind-minimal-branding\t組織らしさがない\tHardly any branding\u{1e}\
+prepare-kind-poses-as-colleague-or-authority\t同僚や目上のふりをする\tPoses as a colleague or superior\u{1e}\
+prepare-kind-request-for-sensitive-information\t大切な情報を求める\tAsks for something sensitive\u{1e}\
+prepare-kind-security-indicators\t見せかけの鍵や印\tLocks and seals that prove nothing\u{1e}\
+prepare-kind-sender-name-and-address\t差出人の名前とアドレス\tSender’s name and address\u{1e}\
+prepare-kind-spelling-and-grammar\t誤字、文法の誤り\tSpelling and grammar\u{1e}\
+prepare-kind-threat\tおどす\tThreat\u{1e}\
+prepare-kind-too-good-to-be-true\tうますぎる話\tToo good to be true\u{1e}\
+prepare-kind-unprofessional-design\t雑な見た目\tUnprofessional look\u{1e}\
+prepare-kind-urgency\t急がせる\tUrgency\u{1e}\
+prepare-kind-url-hyperlinking\tリンクの文字と行き先\tWords and target of a link\u{1e}\
+prepare-kind-you-are-special\tあなただけ、と言う\tSays that you are special\u{1e}\
+prepare-kit-lead\tメール、送る計画、差し込み用の表、GoPhish 用のファイル、知らせる文、窓口の手引きが入ります。\tIt holds the emails, a plan, a mail-merge table, files for GoPhish, texts and a guide for the desk.\u{1e}\
+prepare-lead\t目的から順に決めると、送るメールと知らせる文がひとまとまりで出来ます。\tDecide step by step, from the goal on. You get the emails and all texts around them in one kit.\u{1e}\
+prepare-leave-out\t組織の外の人を名簿から外す\tTake people outside the organisation off the roster\u{1e}\
+prepare-left-out\t{count}人を外しました。\tPeople taken off: {count}\u{1e}\
+prepare-made\t{file} を作りました（{count}人分）。\t{file} is made, for {count} people.\u{1e}\
+prepare-made-hint\t名前とトークンが入っています。担当者だけが読める場所に置いてください。\tIt holds names and tokens. Keep it where only those who run the drill can read it.\u{1e}\
+prepare-make\t一式を作る\tMake the kit\u{1e}\
+prepare-making\t作っています（{count} / {all}）\tMaking it ({count} of {all})\u{1e}\
+prepare-name\t訓練の名前\tName of the drill\u{1e}\
+prepare-next\t次へ\tNext\u{1e}\
+prepare-no-template\t{id} というひな形はありません。--list-templates で一覧が出ます。\tThere is no template {id}; --list-templates lists them.\u{1e}\
+prepare-open\t保存した準備を開く\tOpen saved preparations\u{1e}\
+prepare-open-points\t直すところ {count}\tTo mend: {count}\u{1e}\
+prepare-organisation\t組織の名前\tName of the organisation\u{1e}\
+prepare-page-title\t訓練を準備する — 見分け Miwake\tPrepare a drill — Miwake\u{1e}\
+prepare-part-prepare\t準備する\tPrepare\u{1e}\
+prepare-part-results\t結果を読む\tResults\u{1e}\
+prepare-parts\t訓練の準備と結果\tPreparing a drill, and its results\u{1e}\
+prepare-policy\t組織の設定（policy.json）\tYour organisation’s settings (policy.json)\u{1e}\
+prepare-policy-broken\t設定を読めません：{reason}\tThe settings cannot be read: {reason}\u{1e}\
+prepare-policy-choose\t設定のファイルを選ぶ\tChoose the settings file\u{1e}\
+prepare-policy-drill\t訓練の差出人に使えるドメイン：{domains}\tDomains that a drill may also come from: {domains}\u{1e}\
+prepare-policy-file\t{file} の設定を使っています。\tThe settings of {file} are used.\u{1e}\
+prepare-policy-none\tまだ読んでいません。自分の組織のドメインが書かれたファイルを選んでください。\tNot read yet. Choose the file that names your organisation’s own domains.\u{1e}\
+prepare-policy-own\t送ってよいドメイン：{domains}\tDomains that may be written to: {domains}\u{1e}\
+prepare-policy-site\tこのサイトの設定を使っています。\tThe settings of this site are used.\u{1e}\
+prepare-power\tこの訓練は、{points}ポイント以上の差を示せます。\tThis drill can show a difference of {points} points or more.\u{1e}\
+prepare-power-how\t{count}人ずつの訓練を二つ比べ、80%の見込みで差が分かる大きさです（有意水準5%）。\tWith {count} people in each of two drills, it is found four times in five (5% level).\u{1e}\
+prepare-power-none\t人数が少なく、二つの訓練の差は示せません。\tWith so few people, no difference between two drills can be shown.\u{1e}\
+prepare-premise\t受け取る人の仕事に、どのくらい合うか\tHow well it fits the work of those who get it\u{1e}\
+prepare-premise-concern\t押さないと困ると思わせる\tRaises concern about not clicking\u{1e}\
+prepare-premise-events\tいまの出来事に合う\tFits what is going on\u{1e}\
+prepare-premise-process\t仕事の手続きに似ている\tMimics a process at work\u{1e}\
+prepare-premise-relevance\t仕事に関係がある\tHas to do with their work\u{1e}\
+prepare-premise-total\t合い具合は {count}（{band}）\tFit: {count} ({band})\u{1e}\
+prepare-premise-training\t前に訓練や注意があった（引きます）\tThere was training or a warning before (subtracted)\u{1e}\
+prepare-preview\t受け取る人に見えるメール\tThe email as people will see it\u{1e}\
+prepare-preview-from\t差出人\tFrom\u{1e}\
+prepare-preview-link\tリンクの行き先\tThe link leads to\u{1e}\
+prepare-preview-none\tまだ見せられません。件名と本文を直してください。\tIt cannot be shown yet. Mend subject and text.\u{1e}\
+prepare-preview-to\t宛先\tTo\u{1e}\
+prepare-refused\tまだ作れません。次のところを直してください。\tThe kit cannot be made yet. Please mend these:\u{1e}\
+prepare-refused-brand\t実在の名前「{what}」は使えません（\u{1}part\u{2}from\u{3}差出人\u{2}subject\u{3}件名\u{2}text\u{3}本文\u{2}組織の名前\u{4}）。訓練では、実在の組織をまねません。\tThe real name “{what}” cannot be used (\u{1}part\u{2}from\u{3}sender\u{2}subject\u{3}subject\u{2}text\u{3}text\u{2}organisation\u{4}). A drill imitates no real organisation.\u{1e}\
+prepare-refused-campaign\t訓練の id に使えるのは、小文字、数字、ハイフンだけです：{what}\tAn id has lower-case letters, digits and hyphens only: {what}\u{1e}\
+prepare-refused-contact-address\t責任者のメールアドレスの形ではありません：{what}\tThis is no email address of a contact: {what}\u{1e}\
+prepare-refused-cue-form\t{count}番目の手がかりの言葉か説明が、空か長すぎます。\tThe words or the explanation of cue {count} are missing or too long.\u{1e}\
+prepare-refused-cue-not-there\t{count}番目の手がかり「{what}」がメールにありません。外すか、メールを直してください。\tCue {count} (“{what}”) is not in the email. Take it out, or mend the email.\u{1e}\
+prepare-refused-ends-before\t終わりは、最後に送る日時より後にしてください。\tThe end must come after the last time of sending.\u{1e}\
+prepare-refused-field\t長すぎるか、使えない文字があります（{most}字まで）：\u{1}part\u{2}name\u{3}訓練の名前\u{2}organisation\u{3}組織の名前\u{2}contact-name\u{3}責任者の名前\u{2}contact-email\u{3}責任者のメールアドレス\u{2}contact-phone\u{3}電話番号\u{2}差出人の名前\u{4}\tToo long (at most {most} characters), or with characters that cannot be used: \u{1}part\u{2}name\u{3}name of the drill\u{2}organisation\u{3}name of the organisation\u{2}contact-name\u{3}contact’s name\u{2}contact-email\u{3}contact’s email address\u{2}contact-phone\u{3}telephone\u{2}sender’s name\u{4}\u{1e}\
+prepare-refused-long-names\t氏名か部署が{most}字を超える人が{count}人います：{what}\tPeople with a name or department of over {most} characters: {count} ({what})\u{1e}\
+prepare-refused-no-address\tメールアドレスのない人が{count}人います。\tPeople without an email address: {count}\u{1e}\
+prepare-refused-no-cue\t手がかりが少なくとも一つ要ります。押した人に見せるものがありません。\tAt least one cue is needed, to be shown to those who click.\u{1e}\
+prepare-refused-no-own-domain\t組織の設定に、自分のドメイン（own_domains）がありません。訓練は自分の組織の人にだけ送れます。\tYour organisation’s settings name no own_domains. A drill goes to your own people only.\u{1e}\
+prepare-refused-no-owner\t組織、責任者の名前、メールアドレスが要ります。どのメールにも、だれの訓練かを書くためです。\tThe organisation, a contact and their email address are needed. Every email says whose drill it is.\u{1e}\
+prepare-refused-no-sender\t差出人のアドレスが要ります。\tA sender’s address is needed.\u{1e}\
+prepare-refused-no-sender-name\t差出人の名前が要ります。\tA sender’s name is needed.\u{1e}\
+prepare-refused-nobody\t送る人がいません。\tThere is nobody to send it to.\u{1e}\
+prepare-refused-premise\t合い具合は 0、2、4、6、8 のどれかです。\tEach element of the fit is 0, 2, 4, 6 or 8.\u{1e}\
+prepare-refused-sample\t送る人数は、1から{count}までです。\tThe number of people must be from 1 to {count}.\u{1e}\
+prepare-refused-sender\t{what} は差出人に使えません。own_domains か drill_domains のアドレスにしてください。\t{what} cannot be the sender. Use an address in own_domains or drill_domains.\u{1e}\
+prepare-refused-site\t訓練のページのアドレスではありません：{what}\tThis is no address of a landing page: {what}\u{1e}\
+prepare-refused-strangers\t組織の外の人が{count}人います：{what}。own_domains の人にだけ送れます。\tPeople outside your organisation: {count} ({what}). Only people in own_domains may be sent it.\u{1e}\
+prepare-refused-subject\t件名：\u{1}part\u{2}open-braces\u{3}波括弧が閉じていません（{what}）\u{2}unknown-variable\u{3}「{what}」という言葉は使えません\u{2}link-in-subject\u{3}リンクは入れられません\u{2}other-address\u{3}別のアドレスは入れられません（{what}）\u{2}empty\u{3}空です\u{2}too-long\u{3}{what}字までです\u{2}使えない文字があります\u{4}\tSubject: \u{1}part\u{2}open-braces\u{3}braces are not closed ({what})\u{2}unknown-variable\u{3}“{what}” cannot be filled in\u{2}link-in-subject\u{3}no link can stand here\u{2}other-address\u{3}no other address can stand here ({what})\u{2}empty\u{3}it is empty\u{2}too-long\u{3}at most {what} characters\u{2}it has characters that cannot be used\u{4}\u{1e}\
+prepare-refused-text\t本文：\u{1}part\u{2}open-braces\u{3}波括弧が閉じていません（{what}）\u{2}unknown-variable\u{3}「{what}」という言葉は使えません\u{2}no-link\u{3}訓練のページへのリンクが要ります\u{2}two-links\u{3}リンクは一つだけです\u{2}other-address\u{3}別のアドレスは入れられません（{what}）\u{2}empty\u{3}空です\u{2}too-long\u{3}{what}字までです\u{2}使えない文字があります\u{4}\tText: \u{1}part\u{2}open-braces\u{3}braces are not closed ({what})\u{2}unknown-variable\u{3}“{what}” cannot be filled in\u{2}no-link\u{3}it needs the link to the landing page\u{2}two-links\u{3}only one link can stand here\u{2}other-address\u{3}no other address can stand here ({what})\u{2}empty\u{3}it is empty\u{2}too-long\u{3}at most {what} characters\u{2}it has characters that cannot be used\u{4}\u{1e}\
+prepare-refused-too-many\t一度に送れるのは{most}人までです（いまは{count}人）。\tAt most {most} people can be sent it at once. There are {count}.\u{1e}\
+prepare-refused-wave-past\t送る日時が過ぎています。\tA time of sending has passed.\u{1e}\
+prepare-refused-waves\t送る日時が要ります（{most}回まで）。\tA time of sending is needed (at most {most}).\u{1e}\
+prepare-report\tMiwake が調べた結果\tWhat Miwake says about it\u{1e}\
+prepare-report-busy\t調べています…\tChecking…\u{1e}\
+prepare-report-failed\t調べられませんでした。ほかの手順は、このまま進められます。\tIt could not be checked. You can go on with the other steps.\u{1e}\
+prepare-report-nothing\t目立つところは見つかりませんでした。\tNothing notable was found.\u{1e}\
+prepare-roster\t名簿\tRoster\u{1e}\
+prepare-roster-choose\t名簿（CSV）を選ぶ\tChoose a roster (CSV)\u{1e}\
+prepare-roster-hint\tメールアドレス、氏名、部署の列があれば使います。選び直すと、前の名簿と入れ替わります。\tColumns for email address, name and department are used. Another file takes the place of the first.\u{1e}\
+prepare-roster-read\t{count}人を読みました。\tPeople read: {count}\u{1e}\
+prepare-roster-skipped\t{count}行は読んでいません。\tRows not read: {count}\u{1e}\
+prepare-sample\t送る人数（空なら全員）\tHow many people (empty: all)\u{1e}\
+prepare-sample-hint\t{count}人の名簿から、くじで選びます。\tThey are drawn by lot from the {count} people on the roster.\u{1e}\
+prepare-save\tここまでを保存する\tSave what is there\u{1e}\
+prepare-save-hint\t名簿も入ったファイルです。社内で守ってください。閉じるとページには何も残りません。\tThe file holds the roster: keep it inside. When you close the page, nothing of it stays here.\u{1e}\
+prepare-sender\t差出人のアドレス\tSender’s address\u{1e}\
+prepare-site\t訓練のページのアドレス\tAddress of the landing page\u{1e}\
+prepare-site-elsewhere\t{host} は組織のドメインの外です。自分たちのページか、確かめてください。\t{host} is outside your organisation’s domains. Make sure that the page is yours.\u{1e}\
+prepare-site-hint\tこのサイトの /drill/ を置いたところです。\tThis is where /drill/ of this site is put.\u{1e}\
+prepare-status-example\t例を入れました。\tThe example is filled in.\u{1e}\
+prepare-status-opened\t{file} を開きました。\t{file} is open.\u{1e}\
+prepare-status-saved\t{file} を保存しました。\t{file} is saved.\u{1e}\
+prepare-step-dates\t日時と人数\tDates and numbers\u{1e}\
+prepare-step-difficulty\t難しさ\tDifficulty\u{1e}\
+prepare-step-goal\t目的と責任者\tGoal and owner\u{1e}\
+prepare-step-good\tよし\tDone\u{1e}\
+prepare-step-kit\t一式を作る\tMake the kit\u{1e}\
+prepare-step-mail\tメール\tEmail\u{1e}\
+prepare-step-of\t{count}. {step}\t{count}. {step}\u{1e}\
+prepare-step-people\t送る人\tPeople\u{1e}\
+prepare-steps\t準備の手順\tSteps\u{1e}\
+prepare-stop\tやめる\tStop\u{1e}\
+prepare-stopped\t作るのをやめました。入力したものは、そのままです。\tStopped. What you entered is still there.\u{1e}\
+prepare-subject\t件名\tSubject\u{1e}\
+prepare-template\tひな形\tTemplate\u{1e}\
+prepare-template-en\t英語のメール\tEmails in English\u{1e}\
+prepare-template-ja\t日本語のメール\tEmails in Japanese\u{1e}\
+prepare-template-none\t選んでください\tPlease choose\u{1e}\
+prepare-text\t本文\tText\u{1e}\
+prepare-told\t{file}：{people}人、{waves}回、難しさは「{difficulty}」\t{file}: {people} people, \u{1}waves\u{2}1\u{3}one wave\u{2}{waves} waves\u{4}, difficulty “{difficulty}”\u{1e}\
+prepare-variable-date\t送る日\tday of sending\u{1e}\
+prepare-variable-deadline\t送る日の3日後\tthree days after it\u{1e}\
+prepare-variable-department\t部署\tdepartment\u{1e}\
+prepare-variable-link\t訓練のページへのリンク\tlink to the landing page\u{1e}\
+prepare-variable-name\t受け取る人の名前\tthe person’s name\u{1e}\
+prepare-variable-organisation\t組織の名前\tyour organisation\u{1e}\
+prepare-variables\t入れられる言葉：\tWhat can be filled in:\u{1e}\
+prepare-wave\t{count}回目\tWave {count}\u{1e}\
+prepare-wave-add\t回を増やす\tAdd a wave\u{1e}\
+prepare-wave-remove\t{count}回目をやめる\tTake out wave {count}\u{1e}\
+prepare-waves\t送る日時\tWhen to send\u{1e}\
+prepare-waves-hint\t何回かに分けると、窓口への電話が重なりません。だれをどの回にするかは、くじで決まります。\tSeveral waves keep the desk’s phone from ringing all at once. Who is in which is drawn by lot.\u{1e}\
 ";
 
 /// Messages of the command line, sorted by id; crates/xtask/src/generate_messages.rs tells the form.

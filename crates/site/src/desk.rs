@@ -17,20 +17,20 @@ struct Words {
 }
 
 const JA: Words = Words {
-    title: "訓練の結果",
-    description: "訓練の名簿、アクセスログ、報告のメールから、報告率と開封率を、区間とともに数えます。ファイルは端末の外に出ません。",
-    lead: "訓練の結果を数えるページです。ファイルは、この端末の中だけで読みます。",
+    title: "訓練の準備と結果",
+    description: "メール訓練の一式を名簿から作り、終わった訓練の報告率と開封率を数えます。ファイルは端末の外に出ません。",
+    lead: "メール訓練を準備し、結果を数えるページです。ファイルは、この端末の中だけで読みます。",
     getting_ready: "準備しています…",
-    cannot_start: "このブラウザーでは始められませんでした。新しいブラウザーで開くか、miwake drill results を使ってください。",
+    cannot_start: "このブラウザーでは始められませんでした。新しいブラウザーで開くか、miwake drill を使ってください。",
     drills: "メール訓練の行い方",
 };
 
 const EN: Words = Words {
-    title: "Drill results",
-    description: "Counts report and open rates with intervals from a drill’s roster, access logs and report emails. Files never leave the device.",
-    lead: "This page counts what came of a drill. Files are read on this device only.",
+    title: "Drills: prepare, and results",
+    description: "Makes the kit of a phishing drill from a roster, and counts report and open rates afterwards. Files never leave the device.",
+    lead: "Prepare a phishing drill here, and count what came of it. Files are read on this device only.",
     getting_ready: "Getting ready…",
-    cannot_start: "It could not start in this browser. Open it in a newer browser, or use miwake drill results.",
+    cannot_start: "It could not start in this browser. Open it in a newer browser, or use miwake drill.",
     drills: "How to run a drill",
 };
 

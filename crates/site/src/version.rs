@@ -113,12 +113,14 @@ pub fn name_drill(folder: &Path, names: &Names) -> Result<()> {
     name_module(folder, "drill", "practice", &PRACTICE, names, boot)
 }
 
-/// The same for the desk, which needs no engine.
+/// The same for the desk, which fetches the engine when a mail is to be checked.
 ///
 /// # Errors
 /// When a file is missing or cannot be moved.
 pub fn name_desk(folder: &Path, names: &Names) -> Result<()> {
-    let boot = ("\"../boot.js\"", format!("\"../{}\"", names.boot));
+    let Names { boot, engine, .. } = names;
+    let boot = format!("\"../{boot}\" data-engine=\"../{engine}/\"");
+    let boot = ("\"../boot.js\"", boot);
     name_module(folder, "desk", "desk", &DESK, names, boot)
 }
 

@@ -200,6 +200,54 @@ pub async fn policy() -> Result<Policy, String> {
     serde_json::from_str(&text.as_string().unwrap_or_default()).map_err(|error| error.to_string())
 }
 
+/// A policy of this site, at an address relative to the page; the reason when it cannot be used.
+pub async fn policy_at(address: &str) -> Result<Policy, String> {
+    let text = fetch_text(address).await?;
+    serde_json::from_str(&text).map_err(|error| error.to_string())
+}
+
+/// The policy in a file; the reason when it cannot be used.
+pub async fn read_policy(file: &File) -> Result<Policy, String> {
+    let text = JsFuture::from(file.text())
+        .await
+        .map_err(|error| reason(&error))?;
+    let text = text.as_string().unwrap_or_default();
+    // Editors on Windows put a byte order mark in front, which JSON does not allow.
+    let text = text.trim_start_matches('\u{feff}');
+    serde_json::from_str(text).map_err(|error| error.to_string())
+}
+
+/// The address of a page of this site that lies beside the folder of this one, without parameters.
+#[must_use]
+pub fn beside(folder: &str) -> String {
+    let base = window().location().href().unwrap_or_default();
+    Url::new_with_base(&format!("../{folder}"), &base)
+        .map_or_else(|_| String::new(), |url| url.href())
+}
+
+/// Fills `bytes` with random ones from the browser's secure source; whether that succeeded.
+#[must_use]
+pub fn fill_random(bytes: &mut [u8]) -> bool {
+    // The browser gives at most that many at once.
+    let mut parts = bytes.chunks_mut(65_536);
+    window()
+        .crypto()
+        .is_ok_and(|crypto| parts.all(|part| crypto.get_random_values_with_u8_array(part).is_ok()))
+}
+
+async fn fetch_text(address: &str) -> Result<String, String> {
+    let response: Response = JsFuture::from(window().fetch_with_str(address))
+        .await
+        .map_err(|error| reason(&error))?
+        .unchecked_into();
+    if !response.ok() {
+        return Err(format!("HTTP {}", response.status()));
+    }
+    let text = response.text().map_err(|error| reason(&error))?;
+    let text = JsFuture::from(text).await.map_err(|error| reason(&error))?;
+    Ok(text.as_string().unwrap_or_default())
+}
+
 /// The files in the folders among what is dropped, and those beside them; `None` when there is no folder.
 pub fn files_inside(data: &DataTransfer) -> Option<impl Future<Output = Vec<File>> + use<>> {
     let found = JsFuture::from(find_files(data)?);
@@ -230,9 +278,21 @@ pub fn save(name: &str, text: &str) {
     let _ = try_save(name, text);
 }
 
+/// Offers a file of bytes for saving. It is made here, without a request.
+pub fn save_bytes(name: &str, bytes: &[u8]) {
+    let bytes = js_sys::Uint8Array::from(bytes);
+    let blob = Blob::new_with_u8_array_sequence(&js_sys::Array::of1(&bytes));
+    // Only a browser that is out of memory refuses any of this; then there is no file.
+    let _ = blob.and_then(|blob| offer(name, &blob));
+}
+
 fn try_save(name: &str, text: &str) -> Result<(), JsValue> {
     let blob = Blob::new_with_str_sequence(&js_sys::Array::of1(&text.into()))?;
-    let address = Url::create_object_url_with_blob(&blob)?;
+    offer(name, &blob)
+}
+
+fn offer(name: &str, blob: &Blob) -> Result<(), JsValue> {
+    let address = Url::create_object_url_with_blob(blob)?;
     let link: HtmlElement = document().create_element("a")?.unchecked_into();
     link.set_attribute("href", &address)?;
     link.set_attribute("download", name)?;

@@ -24,6 +24,7 @@ const GENERATORS: &[Generator] = &[
     ("messages", crate::generate_messages::messages),
     ("address tables", crate::generate_address::outputs),
     ("published drills", crate::generate_drill::outputs),
+    ("templates of drills", crate::generate_templates::outputs),
     ("list of checks", crate::generate_docs::checks),
     ("wording model", crate::generate_wording::wording),
     ("models of asks", crate::generate_ask_model::models),

@@ -20,6 +20,7 @@ mod generate_drill;
 mod generate_messages;
 mod generate_phrases;
 mod generate_schema;
+mod generate_templates;
 mod generate_types;
 mod generate_wording;
 mod hostile;

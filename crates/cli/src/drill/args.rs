@@ -1,5 +1,7 @@
 //! `miwake drill` as clap reads it. What stands here is the help.
 
+use super::prepare_args::{PREPARE_HELP, PrepareArgs};
+use crate::time::offset;
 use clap::{Subcommand, ValueEnum};
 use miwake_drill::import::{Field, Kind};
 use miwake_drill::{Difficulty, OpenedMeans};
@@ -14,6 +16,9 @@ pub(crate) struct DrillArgs {
 
 #[derive(Debug, Subcommand)]
 pub(crate) enum DrillCommand {
+    /// Make a kit of a roster and a template: mails, plan, texts, all that a drill needs.
+    #[command(after_long_help = PREPARE_HELP)]
+    Prepare(Box<PrepareArgs>),
     /// Count what came of a drill: rosters, access logs, GoPhish's exports, reports.
     #[command(after_help = CODES, after_long_help = HELP)]
     Results(ResultsArgs),
@@ -321,31 +326,6 @@ fn yes(text: &str) -> Result<bool, String> {
         "yes" => Ok(true),
         "no" => Ok(false),
         _ => Err("write yes or no".to_owned()),
-    }
-}
-
-/// Minutes ahead of UTC.
-fn offset(text: &str) -> Result<i32, String> {
-    let wrong = || "write it as +09:00".to_owned();
-    let (sign, rest) = match text.split_at_checked(1).ok_or_else(wrong)? {
-        ("+", rest) => (1, rest),
-        ("-", rest) => (-1, rest),
-        _ => return Err(wrong()),
-    };
-    let (hours, minutes) = rest.split_once(':').ok_or_else(wrong)?;
-    let number = |digits: &str| -> Result<i32, String> {
-        let two = digits.len() == 2 && digits.bytes().all(|byte| byte.is_ascii_digit());
-        if two {
-            digits.parse().map_err(|_| wrong())
-        } else {
-            Err(wrong())
-        }
-    };
-    let (hours, minutes) = (number(hours)?, number(minutes)?);
-    if hours < 15 && minutes < 60 {
-        Ok(sign * (hours * 60 + minutes))
-    } else {
-        Err(wrong())
     }
 }
 

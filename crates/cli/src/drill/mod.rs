@@ -1,6 +1,8 @@
-//! `miwake drill`: its mails sent, and what came of it.
+//! `miwake drill`: one prepared, its mails sent, and what came of it.
 
 mod args;
+mod prepare;
+mod prepare_args;
 mod read;
 mod send;
 mod text;
@@ -25,6 +27,7 @@ use std::path::Path;
 
 pub(crate) fn drill(args: &DrillArgs, messages: &Messages) -> io::Result<u8> {
     match &args.command {
+        DrillCommand::Prepare(args) => prepare::prepare(args, messages),
         DrillCommand::Results(args) => results(args, messages),
         DrillCommand::Send(args) => send::send(args, messages),
     }

@@ -428,7 +428,7 @@ fn chance(p: f64) -> String {
     }
 }
 
-fn difficulty_id(difficulty: Difficulty) -> &'static str {
+pub(super) fn difficulty_id(difficulty: Difficulty) -> &'static str {
     match difficulty {
         Difficulty::Least => "desk-difficulty-least",
         Difficulty::ModerateToLeast => "desk-difficulty-moderate-to-least",

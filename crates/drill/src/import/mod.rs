@@ -22,7 +22,7 @@ mod table;
 mod time;
 mod whole;
 
-pub(crate) use gathered::{Gathered, Map, Names};
+pub(crate) use gathered::{Gathered, Map, Names, Set};
 pub use imported::{Content, ImportError, Imported, Options, Records};
 pub use kind::{Kind, recognise};
 pub use mapping::{Column, Field, Mapping};

@@ -8,6 +8,7 @@
 mod hostile;
 mod logs;
 mod outputs;
+mod prepare;
 mod results;
 mod stats;
 mod support;

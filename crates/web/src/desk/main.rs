@@ -1,5 +1,5 @@
-//! The desk: what came of a drill, read from the organisation's own files. Nothing of them leaves the device, and nothing
-//! is kept in the browser: a project is a file that is saved and opened.
+//! The desk: a drill prepared, and what came of one, read from the organisation's own files. Nothing of them leaves the
+//! device, and nothing is kept in the browser: a project is a file that is saved and opened.
 //!
 //! What tests may rely on (`data-testid`, and the attributes named here):
 //!
@@ -17,10 +17,21 @@
 //! | `curve`, `machines`, `survey`, `comparison`, `unknown`, `sentences` | parts of the results |
 //! | `save-results`, `save-project`, `save-table`, `save-people`, `print`, `key`, `shared` | what is handed on |
 //! | `status` | polite status region |
+//! | `part-prepare`, `part-results` | buttons: the parts; `?part=prepare` in the address opens that one |
+//! | `step` | a step of preparing: `data-step` (`goal`, `people`, `mail`, `difficulty`, `dates`, `kit`), `data-open`; its button is `step-goal` … |
+//! | `prepare-next`, `prepare-back` | buttons to the steps around the one that is open |
+//! | `prepare-example`, `prepare-open`, `prepare-save` | buttons: the example; a saved project opened and saved |
+//! | `prepare-name` … | fields, by the names of what is entered |
+//! | `refused` | why there is no kit yet: `data-refusal` |
+//! | `prepare-preview`, `prepare-report` | the mail as it is seen; what the checks say, `data-state` |
+//! | `prepare-make`, `prepare-stop`, `making`, `made` | the kit: buttons, how far it is, what it came to |
+//! | `prepare-status` | polite status region of that part |
 
 mod app;
 mod format;
+mod prepare;
 mod reading;
+mod refused;
 mod state;
 mod view;
 

@@ -439,7 +439,7 @@ impl Desk {
 const STEM: usize = 60;
 
 /// What the names of saved files begin with: letters and digits of the drill's name, whatever stands in it.
-fn file_stem(name: &str) -> String {
+pub(crate) fn file_stem(name: &str) -> String {
     let kept = name
         .chars()
         .map(|c| if c.is_alphanumeric() { c } else { '-' });

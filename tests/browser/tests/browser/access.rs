@@ -271,6 +271,18 @@ fn the_desk() {
             page.click_on("[data-testid=skipped] summary").await?;
             page.click_on("[data-testid=mapping] summary").await?;
             found.look("desk, files").await?;
+            page.click("part-prepare").await?;
+            found.look("desk, nothing prepared").await?;
+            page.click("prepare-example").await?;
+            for step in ["people", "mail", "difficulty", "dates", "kit", "goal"] {
+                page.click(&format!("step-{step}")).await?;
+                found.look(&format!("desk, {step}")).await?;
+                assert_eq!(
+                    page.script(too_wide, Value::Null).await?,
+                    json!(0),
+                    "{step}"
+                );
+            }
             all.append(&mut found.all);
         }
         assert!(all.is_empty(), "{}", all.join("\n"));

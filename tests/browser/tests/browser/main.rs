@@ -9,6 +9,7 @@ mod asks;
 mod bad_input;
 mod checking;
 mod desk;
+mod desk_prepare;
 mod drill;
 mod evidence;
 mod files;

@@ -44,6 +44,8 @@ const FIELDS: &[&str] = &[
     "X-PhishingTackle",
     "X-EPHISHIENCY",
     "X-FORTIPHISH-RECIPIENT-UUID",
+    // Miwake's own, of the kits that crates/drill makes.
+    "X-Miwake-Drill",
 ];
 /// Names that such tools give in `X-Mailer`.
 const MAILERS: &[&str] = &["gophish", "knowbe4", "phishme"];

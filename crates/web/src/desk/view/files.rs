@@ -130,7 +130,7 @@ fn kinds(id: u32, name: &str, read_as: Option<Kind>, words: &Words, send: &Callb
     }
 }
 
-fn failure(file: &str, failed: &Failed, words: &Words) -> String {
+pub(super) fn failure(file: &str, failed: &Failed, words: &Words) -> String {
     let (id, reason, schema) = match failed {
         Failed::Browser(reason) => ("browser", reason.as_str(), 0),
         Failed::Import(error @ ImportError::Form(reason)) => (error.id(), reason.as_str(), 0),

@@ -5,23 +5,68 @@ mod exports;
 mod files;
 mod measures;
 mod more;
+mod prepare;
 mod sentences;
 mod settings;
 mod tables;
 
 use crate::state::{Desk, Msg};
 use miwake_messages::Lang;
+use miwake_web::words::Words;
+pub(crate) use prepare::{Chosen, View, part as prepare_part};
 use web_sys::FileList;
 use yew::prelude::*;
 
-pub(crate) fn desk(desk: &Desk, send: &Callback<Msg>, choose: &Callback<Option<FileList>>) -> Html {
+/// The parts of the desk.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Part {
+    Prepare,
+    Results,
+}
+
+impl Part {
+    /// Its name in the page's address, for tests and in messages.
+    pub(crate) fn id(self) -> &'static str {
+        match self {
+            Self::Prepare => "prepare",
+            Self::Results => "results",
+        }
+    }
+}
+
+/// What stands above both parts.
+pub(crate) fn top(part: Part, words: &Words, turn: &Callback<Part>, send: &Callback<Msg>) -> Html {
+    let heading = match part {
+        Part::Prepare => "prepare-heading",
+        Part::Results => "desk-heading",
+    };
+    let button = |to: Part| {
+        let id = format!("prepare-part-{}", to.id());
+        let current = (to == part).then_some("page");
+        html! {
+            <button type="button" class="desk-part" data-testid={format!("part-{}", to.id())} aria-current={current}
+                onclick={turn.reform(move |_| to)}>{ words.text(&id) }</button>
+        }
+    };
+    html! {
+        <>
+            <nav class="desk-parts" aria-label={words.text("prepare-parts")}>{ button(Part::Prepare) }{ button(Part::Results) }</nav>
+            <div class="desk-top">
+                <h1>{ words.text(heading) }</h1>
+                { languages(words, send) }
+            </div>
+        </>
+    }
+}
+
+pub(crate) fn results_part(
+    desk: &Desk,
+    send: &Callback<Msg>,
+    choose: &Callback<Option<FileList>>,
+) -> Html {
     let words = &desk.words;
     html! {
         <>
-            <div class="desk-top">
-                <h1>{ words.text("desk-heading") }</h1>
-                { languages(desk, send) }
-            </div>
             <p class="lead">{ words.text("desk-lead") }</p>
             <p class="private">{ words.text("desk-private") }</p>
             { files::section(desk, send, choose) }
@@ -32,9 +77,9 @@ pub(crate) fn desk(desk: &Desk, send: &Callback<Msg>, choose: &Callback<Option<F
     }
 }
 
-fn languages(desk: &Desk, send: &Callback<Msg>) -> Html {
+fn languages(words: &Words, send: &Callback<Msg>) -> Html {
     let button = |lang: Lang, name: &'static str| {
-        let chosen = desk.words.lang() == lang;
+        let chosen = words.lang() == lang;
         html! {
             <button type="button" lang={lang.tag()} data-testid={format!("language-{}", lang.tag())}
                 aria-pressed={chosen.to_string()} onclick={send.reform(move |_| Msg::Language(lang))}>{ name }</button>
@@ -42,7 +87,7 @@ fn languages(desk: &Desk, send: &Callback<Msg>) -> Html {
     };
     // The style sheet shows both languages at once in an element of this id only.
     html! {
-        <div id="language"><div class="switch" role="group" aria-label={desk.words.text("desk-language")}>
+        <div id="language"><div class="switch" role="group" aria-label={words.text("desk-language")}>
             { button(Lang::Ja, "日本語") }
             { button(Lang::En, "English") }
         </div></div>

@@ -1,0 +1,180 @@
+//! The mail: template, editor, how people will see it, what the checks say about it.
+
+use super::fields::{area, errors, input};
+use super::goal::lang;
+use super::shared::View;
+use crate::prepare::{Checked, Entry, Msg};
+use miwake_checks::visible_quote;
+use miwake_drill::prepare::{TEMPLATES, Template, Variable, said, template};
+use miwake_drill::{Cue, MailLang};
+use miwake_report::sentences::sentences;
+use miwake_report::{FindingRecord, Report, headline};
+use web_sys::HtmlSelectElement;
+use yew::prelude::*;
+
+pub(super) fn step(view: &View<'_>) -> Html {
+    let plan = &view.prepare.plan;
+    html! {
+        <>
+            { templates(view) }
+            <div class="desk-fields">
+                { input(view, "from-name", "text", plan.mail.from_name.clone(), Entry::FromName) }
+                { input(view, "sender", "email", plan.sender.clone(), Entry::Sender) }
+            </div>
+            { input(view, "subject", "text", plan.mail.subject.clone(), Entry::Subject) }
+            { area(view, "text", plan.mail.text.clone(), Entry::Text) }
+            { variables(view) }
+            { cues(view) }
+            { preview(view) }
+            { report(view) }
+        </>
+    }
+}
+
+fn templates(view: &View<'_>) -> Html {
+    let chosen = view.prepare.plan.mail.template.as_str();
+    let lang = lang(view);
+    let onchange = view.tell(|event: Event| {
+        let select: HtmlSelectElement = event.target_unchecked_into();
+        Msg::Template(select.value())
+    });
+    let option = |template: &&Template| {
+        html! { <option value={template.id} selected={template.id == chosen}>{ said(template.title, lang) }</option> }
+    };
+    let group = |of: MailLang, label: &str| {
+        let own = TEMPLATES.iter().filter(|template| template.lang == of);
+        let options: Vec<&Template> = own.collect();
+        html! { <optgroup label={view.text(label)}>{ for options.iter().map(option) }</optgroup> }
+    };
+    let about = template(chosen).map(|template| said(template.about, lang));
+    html! {
+        <label class="desk-field"><span>{ view.text("prepare-template") }</span>
+            <select data-testid="prepare-template" {onchange}>
+                <option value="" selected={chosen.is_empty()}>{ view.text("prepare-template-none") }</option>
+                { group(MailLang::Ja, "prepare-template-ja") }
+                { group(MailLang::En, "prepare-template-en") }
+            </select>
+            <span class="hint">{ about.unwrap_or_default() }</span>
+        </label>
+    }
+}
+
+fn variables(view: &View<'_>) -> Html {
+    let row = |variable: Variable| {
+        let id = variable.id();
+        html! { <li><code>{ format!("{{{{{id}}}}}") }</code> { " " }{ view.text(&format!("prepare-variable-{id}")) }</li> }
+    };
+    html! {
+        <div class="hint" id="prepare-variables"><p>{ view.text("prepare-variables") }</p>
+            <ul class="facts">{ for Variable::ALL.into_iter().map(row) }</ul></div>
+    }
+}
+
+fn cues(view: &View<'_>) -> Html {
+    let words = &view.prepare.words;
+    let lang = lang(view);
+    let row = |(index, cue): (usize, &Cue)| {
+        let quote = visible_quote(&cue.quote);
+        let said = cue.says.read_in(lang).0.to_owned();
+        let arguments = [("quote", quote.as_str().into()), ("says", said.into())];
+        html! {
+            <li data-testid="cue">{ words.format("prepare-cue", arguments) }
+                <span class="buttons">
+                    if index > 0 {
+                        <button type="button" class="button button-text button-small" onclick={view.tell(move |_| Msg::CueFirst(index))}>{ words.text("prepare-cue-first") }</button>
+                    }
+                    <button type="button" class="button button-text button-small" onclick={view.tell(move |_| Msg::CueRemove(index))}>{ words.with("prepare-cue-remove", "quote", quote.clone()) }</button>
+                </span>
+            </li>
+        }
+    };
+    let all = view.prepare.plan.mail.cues.iter().enumerate();
+    html! {
+        <section aria-labelledby="prepare-cues-heading">
+            <h3 id="prepare-cues-heading">{ words.text("prepare-cues") }</h3>
+            <ol class="prepare-cues">{ for all.map(row) }</ol>
+            { errors(view, "cues") }
+        </section>
+    }
+}
+
+/// The mail as the check page shows one: text, and where the link leads.
+fn preview(view: &View<'_>) -> Html {
+    let (prepare, words) = (view.prepare, &view.prepare.words);
+    let body = match &prepare.preview {
+        None => html! { <p>{ words.text("prepare-preview-none") }</p> },
+        Some(mail) => {
+            let plan = &prepare.plan;
+            let from = mailbox(&plan.mail.from_name, &plan.sender);
+            let to = mailbox(&mail.to.name, &mail.to.address);
+            let row = |id: &str, text: &str| html! { <><dt>{ words.text(id) }</dt><dd>{ visible_quote(text) }</dd></> };
+            html! {
+                <div class="prepare-mail" lang={plan.mail.lang.tag()}>
+                    <dl>
+                        { row("prepare-preview-from", &from) }
+                        { row("prepare-preview-to", &to) }
+                        { row("prepare-subject", &mail.subject) }
+                    </dl>
+                    <div class="prepare-body" dir="auto">{ &mail.text }</div>
+                    <dl>{ row("prepare-preview-link", &mail.link) }</dl>
+                </div>
+            }
+        }
+    };
+    html! {
+        <section aria-labelledby="prepare-preview-heading" data-testid="prepare-preview">
+            <h3 id="prepare-preview-heading">{ words.text("prepare-preview") }</h3>
+            { body }
+        </section>
+    }
+}
+
+fn mailbox(name: &str, address: &str) -> String {
+    if name.trim().is_empty() {
+        address.to_owned()
+    } else {
+        format!("{name} <{address}>")
+    }
+}
+
+fn report(view: &View<'_>) -> Html {
+    let words = &view.prepare.words;
+    let (state, body) = match &view.prepare.checked {
+        Checked::No => return Html::default(),
+        Checked::Busy => (
+            "busy",
+            html! { <p>{ words.text("prepare-report-busy") }</p> },
+        ),
+        Checked::Failed => (
+            "failed",
+            html! { <p>{ words.text("prepare-report-failed") }</p> },
+        ),
+        Checked::Report(report) => ("done", reported(view, report)),
+    };
+    html! {
+        <section aria-labelledby="prepare-report-heading" data-testid="prepare-report" data-state={state}>
+            <h3 id="prepare-report-heading">{ words.text("prepare-report") }</h3>
+            { body }
+        </section>
+    }
+}
+
+fn reported(view: &View<'_>, report: &Report) -> Html {
+    let messages = view.prepare.words.messages();
+    let row = |finding: &FindingRecord| {
+        let said = sentences(finding, messages);
+        html! { <li data-testid="finding" data-check={finding.id.clone()}><strong>{ said.title }</strong> { said.found }</li> }
+    };
+    let found: Vec<&FindingRecord> = report
+        .findings
+        .iter()
+        .filter(|finding| finding.weight > 0.0)
+        .collect();
+    html! {
+        <>
+            <p><strong>{ headline(report, messages).level }</strong></p>
+            if found.is_empty() { <p>{ view.text("prepare-report-nothing") }</p> }
+            <ul>{ for found.into_iter().map(row) }</ul>
+        </>
+    }
+}
