@@ -179,7 +179,7 @@ const words = new Promise((resolve) => {
 const code = (globalThis.miwakeDrill ? somebody : words).then(() => compile(address(dataset.wasm)));
 const page = startPage(code);
 
-// A failure is forgotten, so that the next mail tries again.
+// After a failure the next mail tries again.
 let inspector;
 function fetchInspector() {
   inspector ??= compile(inEngine("miwake-inspector_bg.wasm")).catch((error) => {
@@ -189,7 +189,7 @@ function fetchInspector() {
   return inspector;
 }
 
-// Fulfilled when a newer version of the site is whole on this device. It is used when the reader says so, not before.
+// Fulfilled when a newer version of the site is whole on this device. Used when the reader says so.
 let tellOfNewer;
 const newer = new Promise((resolve) => (tellOfNewer = resolve));
 
@@ -201,7 +201,7 @@ function useNewer() {
   else location.reload(); // Another page has taken it into use.
 }
 
-// Without a service worker (no https, a private window) the page works as well, with a network.
+// Without it (no https, a private window) the page works as well, with a network.
 async function keepOffline() {
   const workers = navigator.serviceWorker;
   if (!workers || !dataset.offline) return;
@@ -222,13 +222,29 @@ async function keepOffline() {
   if (served) document.documentElement.dataset.offline = "true";
 }
 
+async function askPolicy() {
+  const response = await fetch(address("policy.json"));
+  if (!response.ok) throw new Error(`HTTP ${response.status}`);
+  const text = await response.text();
+  if (text.length > 1e6) throw new Error("> 1 MB");
+  return text;
+}
+let asked;
+
 // The desk fetches the engine when a mail is to be checked, all others after what draws the page.
 const compileEngine = () => compile(inEngine("miwake-worker_bg.wasm"));
 let engine = alone ? undefined : code.then(compileEngine);
 engine?.catch(() => {}); // The page tells; here it is only marked as handled.
 
-// What the page asks for (crates/web/src/worker_handle.rs).
+// What the page asks for (crates/web/src: browser.rs, worker_handle.rs).
 globalThis.miwakeEngine = {
+  root: document,
+  stage: document.documentElement,
+  events: globalThis,
+  search: location.search,
+  pages: "",
+  policy: () => (asked ??= askPolicy()),
+  reported() {},
   newer,
   useNewer,
   get module() {
@@ -238,6 +254,13 @@ globalThis.miwakeEngine = {
   filesInside,
   start: () => new Worker(policy.createScriptURL(workerScript), { type: "module" }),
 };
+if (/[?&]embed=1/u.test(location.search)) import(inEngine("embed.js"));
+
+// Opened with the installed page.
+globalThis.launchQueue?.setConsumer(async ({ files }) => {
+  const opened = await Promise.all(files.map((file) => file.getFile()));
+  if (opened.length > 0) drop(copyOf(opened));
+});
 
 try {
   await page;

@@ -92,6 +92,9 @@ pub struct Policy {
     pub tell_training: bool,
     /// Names of header fields by which the organisation's own training mails are known, beside those of common tools.
     pub training_headers: Vec<String>,
+    /// Origins of the pages that may hold the check page in a frame (`?embed=1`) and are then told its height and its
+    /// reports, such as `https://portal.example.co.jp`. None unless named.
+    pub embed_origins: Vec<String>,
     /// Whom to tell about a suspicious mail.
     pub contact: Contact,
     /// The page that the links of training mails lead to.

@@ -13,6 +13,7 @@ use crate::genre::Genre;
 use crate::level::{Level, Reason};
 use crate::score::{Contribution, prior, score};
 use crate::signals::genre::{brings_no_link, leads_nowhere};
+use crate::signals::relation::is_colleague;
 use crate::weights::is_listed;
 use crate::{
     Answer, Ask, AskKind, Asks, CheckContext, CheckResult, Finding, Group, Identity, IdentityKind,
@@ -220,7 +221,7 @@ fn ask_floor(
         } else {
             identity.kind
         };
-        let (level, rule) = one_ask_floor(ask, kind, asks, (identity, signs))?;
+        let (level, rule) = one_ask_floor(ctx, ask, kind, asks, (identity, signs))?;
         let unexpected = ctx.environment.answers.get(EXPECTED) == Some(&Answer::No);
         Some(match level {
             Level::Caution if unexpected => (Level::Suspicious, Rule::Unexpected),
@@ -235,6 +236,7 @@ fn ask_floor(
 }
 
 fn one_ask_floor(
+    ctx: &CheckContext<'_>,
     ask: &Ask,
     identity: IdentityKind,
     asks: &Asks,
@@ -258,7 +260,7 @@ fn one_ask_floor(
                 caution
             } else if pressed {
                 Some((Level::Suspicious, Rule::PressedAsk))
-            } else if signs >= Level::Suspicious || is_beyond_business(ask, asks, known) {
+            } else if signs >= Level::Suspicious || is_beyond_business(ctx, ask, asks, known) {
                 Some((Level::Suspicious, Rule::AskAndSigns))
             } else {
                 caution
@@ -277,11 +279,12 @@ fn is_done_by_hand(kind: AskKind) -> bool {
     )
 }
 
-/// What hardly any honest mail asks: money without a trace, a password, a command to paste; an organisation's or a
-/// person's data where nothing tells who asks; another account or channel from an address that anybody can have; several
-/// grave things at once, papers and sign-in aside, which go together.
-fn is_beyond_business(ask: &Ask, asks: &Asks, known: &Identity) -> bool {
-    use AskKind::{BankChange, CompanyData, GiftCard, MoveChannel, PasswordSend, PersonalData};
+/// What hardly any honest mail asks: money without a trace, a password, a command to paste; an organisation's data where
+/// nothing tells who asks and it is nobody of the reader's organisation; another account or channel from an address that
+/// anybody can have; several grave things at once, papers and sign-in aside, which go together. A person's data alone is
+/// asked by too many honest people: of unseen mail of which nothing tells who wrote it, 10 attacks and 9 honest mails did.
+fn is_beyond_business(ctx: &CheckContext<'_>, ask: &Ask, asks: &Asks, known: &Identity) -> bool {
+    use AskKind::{BankChange, CompanyData, GiftCard, MoveChannel, PasswordSend};
     let kind = ask.kind;
     // Who names another account also says what is to be paid into it.
     let graves = || {
@@ -295,7 +298,8 @@ fn is_beyond_business(ask: &Ask, asks: &Asks, known: &Identity) -> bool {
         || ask.damning
         || known.kind == IdentityKind::Unknown
             && !ask.quoted
-            && matches!(kind, CompanyData | PersonalData)
+            && kind == CompanyData
+            && !is_colleague(ctx)
         || known.free_mail && matches!(kind, BankChange | CompanyData | MoveChannel)
         || together && graves().count() > 1
 }

@@ -34,6 +34,8 @@ pub enum FaultKind {
     NoDomain,
     /// A brand without a name to recognise it by.
     NoName,
+    /// No origin of a page such as `https://portal.example.co.jp`: with a path, a port that goes without saying, `*`.
+    NotAnOrigin,
 }
 
 /// Fewest characters of a name or word in Latin letters.
@@ -73,6 +75,12 @@ impl Policy {
         );
         keep(&mut self.executives, "executives", long_enough, &mut faults);
         keep(&mut self.words, "words", long_enough, &mut faults);
+        keep(
+            &mut self.embed_origins,
+            "embed_origins",
+            origin,
+            &mut faults,
+        );
         for brand in &mut self.brands {
             keep(&mut brand.names, "brands.names", long_enough, &mut faults);
             keep(
@@ -135,6 +143,25 @@ fn own_domain(entry: &str) -> Option<FaultKind> {
     }
 }
 
+/// An origin as browsers write it: in small letters, without a path and without the port that goes without saying.
+fn origin(entry: &str) -> Option<FaultKind> {
+    let host = entry
+        .strip_prefix("https://")
+        .or_else(|| entry.strip_prefix("http://"));
+    let written = |host: &str| {
+        let (name, port) = host.split_once(':').unwrap_or((host, "8080"));
+        let usual = if entry.starts_with("https") {
+            "443"
+        } else {
+            "80"
+        };
+        let is_port = !port.starts_with('0') && port != usual && port.parse::<u16>().is_ok();
+        let letter = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || "-.".contains(c);
+        is_port && !name.is_empty() && name.chars().all(letter)
+    };
+    (!host.is_some_and(written)).then_some(FaultKind::NotAnOrigin)
+}
+
 /// An address, or a domain where not anybody can have one.
 fn sender(entry: &str) -> Option<FaultKind> {
     match entry.trim_start_matches('@').contains('@') {
@@ -171,7 +198,9 @@ fn brand_fault(brand: &PolicyBrand) -> Option<FaultKind> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use FaultKind::{FreeMail, NoDomain, NoName, NotADomain, NotAnAddress, PublicSuffix, TooShort};
+    use FaultKind::{
+        FreeMail, NoDomain, NoName, NotADomain, NotAnAddress, NotAnOrigin, PublicSuffix, TooShort,
+    };
 
     fn faults(json: &str) -> Vec<(String, String, FaultKind)> {
         let policy: Policy = serde_json::from_str(json).expect("a policy");
@@ -188,6 +217,40 @@ mod tests {
             "executives": ["見本 一郎"], "brands": [{"name": "見本銀行", "names": ["Mihon"], "domains": ["mihon.example"]}],
             "contact": {"email": "soumu@example.co.jp"}}"#;
         assert_eq!(faults(json), []);
+    }
+
+    #[test]
+    fn origins_are_as_browsers_write_them() {
+        for good in [
+            "https://portal.example.co.jp",
+            "http://intra",
+            "http://127.0.0.1:8080",
+        ] {
+            assert_eq!(faults(&format!("{{\"embed_origins\": [\"{good}\"]}}")), []);
+        }
+        for bad in [
+            "*",
+            "null",
+            "",
+            "portal.example",
+            "https://",
+            "https://portal.example/",
+            "https://Portal.example",
+            "https://portal.example:443",
+            "http://portal.example:80",
+            "https://a.example https://b.example",
+            "file:///",
+            "https://user@portal.example",
+            "https://*.example",
+            "https://a.example:070",
+        ] {
+            let expected = ("embed_origins".to_owned(), bad.to_owned(), NotAnOrigin);
+            assert_eq!(
+                faults(&format!("{{\"embed_origins\": [\"{bad}\"]}}")),
+                [expected],
+                "{bad}"
+            );
+        }
     }
 
     #[test]

@@ -179,6 +179,28 @@ fn nothing_is_sent_unless_asked_for() {
 }
 
 #[test]
+fn a_kit_is_read_as_the_zip_that_it_is() {
+    let folder = Folder::new("zip");
+    folder.kit(&[("a", 0), ("b", 0)], &[-5]);
+    let mut zip = zip::ZipWriter::new(fs::File::create(folder.0.join("kit.zip")).unwrap());
+    let stored =
+        zip::write::SimpleFileOptions::default().compression_method(zip::CompressionMethod::Stored);
+    for name in ["send-plan.json", "mail/00001.eml", "mail/00002.eml"] {
+        zip.start_file(name, stored).unwrap();
+        let bytes = fs::read(folder.0.join("kit").join(name)).unwrap();
+        std::io::Write::write_all(&mut zip, &bytes).unwrap();
+    }
+    zip.finish().unwrap();
+    fs::remove_dir_all(folder.0.join("kit")).unwrap();
+    fs::rename(folder.0.join("kit.zip"), folder.0.join("kit")).unwrap();
+    let output = folder.run(&[]);
+    assert_eq!(output.status.code(), Some(0), "{}", stderr(&output));
+    assert!(stdout(&output).contains("2 emails"), "{}", stdout(&output));
+    fs::write(folder.0.join("kit"), "no zip").unwrap();
+    assert_eq!(folder.run(&[]).status.code(), Some(2));
+}
+
+#[test]
 fn a_kit_that_breaks_a_rule_is_not_sent() {
     let folder = Folder::new("rules");
     let refused = |said: &str| {

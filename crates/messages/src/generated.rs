@@ -734,6 +734,7 @@ policy-fault-no-domain\tドメインがありません。本物のメールま�
 policy-fault-no-name\t名前がないか、短すぎます。\tIt has no name, or one that is too short.\u{1e}\
 policy-fault-not-a-domain\tドメインの形ではありません。example.co.jp のように書いてください。\tThis is not a domain. Write it like example.co.jp.\u{1e}\
 policy-fault-not-an-address\tメールアドレスの形ではありません。soumu@example.co.jp のように書いてください。\tThis is not an email address. Write it like office@example.co.jp.\u{1e}\
+policy-fault-not-an-origin\tページのオリジンの形ではありません。https://portal.example.co.jp のように、末尾の / なしで書いてください。\tThis is not the origin of a page. Write it like https://portal.example.co.jp, without a slash at the end.\u{1e}\
 policy-fault-public-suffix\tだれでもこの下にドメインを取れるため、組織のドメインにはなりません。\tAnybody can have a domain below this, so it belongs to no one organisation.\u{1e}\
 policy-fault-too-short\t短すぎて、どのメールにも出てきます。\tThis is so short that any email contains it.\u{1e}\
 private-help\t個人のメールで困ったら、消費者ホットライン（188）か、警察の相談電話（#9110）に電話できます。\tFor private email, you can call a consumer or police advice line (in Japan 188 or #9110).\u{1e}\

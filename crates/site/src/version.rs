@@ -10,9 +10,11 @@ use std::fmt::Write as _;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-/// What Trunk leaves without a checksum in its name: the engine and the inspector, which name each other. They get a
-/// folder of their own.
-const ENGINE: [&str; 5] = [
+/// What Trunk leaves without a checksum in its name: the engine and the inspector, which name each other, and what the
+/// page needs in a frame. They get a folder of their own.
+const ENGINE: [&str; 7] = [
+    "embed.css",
+    "embed.js",
     "worker_boot.js",
     "miwake-worker.js",
     "miwake-worker_bg.wasm",

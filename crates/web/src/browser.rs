@@ -8,9 +8,9 @@ use wasm_bindgen::prelude::wasm_bindgen;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{
-    Blob, Clipboard, DataTransfer, Element, File, HtmlElement, HtmlInputElement,
-    IntersectionObserver, IntersectionObserverEntry, Response, ScrollIntoViewOptions,
-    ScrollLogicalPosition, Url, UrlSearchParams,
+    Blob, Clipboard, DataTransfer, Element, EventTarget, File, HtmlElement, HtmlInputElement,
+    IntersectionObserver, IntersectionObserverEntry, ScrollIntoViewOptions, ScrollLogicalPosition,
+    Url, UrlSearchParams,
 };
 
 #[wasm_bindgen]
@@ -18,6 +18,42 @@ extern "C" {
     /// The files in folders that are dropped, and those beside them; nothing when there is no folder. `www/boot.js`.
     #[wasm_bindgen(js_namespace = miwakeEngine, js_name = filesInside)]
     fn find_files(data: &DataTransfer) -> Option<Promise>;
+
+    /// What holds the elements of the page: a document, or the shadow root of an element in another page.
+    type Root;
+
+    #[wasm_bindgen(method, js_name = getElementById)]
+    fn get_element_by_id(this: &Root, id: &str) -> Option<Element>;
+
+    #[wasm_bindgen(method, js_name = querySelector)]
+    fn query_selector(this: &Root, selector: &str) -> Option<Element>;
+
+    #[wasm_bindgen(js_namespace = miwakeEngine, js_name = root, thread_local_v2)]
+    static ROOT: Root;
+
+    /// The element that bears the language and says that the page is ready: of a document, its root.
+    #[wasm_bindgen(js_namespace = miwakeEngine, js_name = stage, thread_local_v2)]
+    static STAGE: Element;
+
+    /// Where files are dropped and printing is told: the window, or the element in another page.
+    #[wasm_bindgen(js_namespace = miwakeEngine, js_name = events, thread_local_v2)]
+    static EVENTS: EventTarget;
+
+    /// What stands behind the question mark of the page's address; empty within another page.
+    #[wasm_bindgen(js_namespace = miwakeEngine, js_name = search, thread_local_v2)]
+    static SEARCH: JsValue;
+
+    /// What stands before the addresses of the text pages; `null` where there are none.
+    #[wasm_bindgen(js_namespace = miwakeEngine, js_name = pages, thread_local_v2)]
+    static PAGES: JsValue;
+
+    /// The text of `policy.json`.
+    #[wasm_bindgen(js_namespace = miwakeEngine, js_name = policy)]
+    fn policy_json() -> Promise;
+
+    /// Tells whoever holds the page of a report.
+    #[wasm_bindgen(js_namespace = miwakeEngine, js_name = reported)]
+    pub fn reported(json: &str);
 }
 
 const LANGUAGE: &str = "miwake-lang";
@@ -36,31 +72,67 @@ pub fn document() -> web_sys::Document {
         .unwrap_or_else(|| unreachable!("a page has a document"))
 }
 
+/// The element of the page with this id.
+#[must_use]
+pub fn element(id: &str) -> Option<Element> {
+    ROOT.with(|root| root.get_element_by_id(id))
+}
+
+/// The first element of the page that fits.
+#[must_use]
+pub fn first(selector: &str) -> Option<Element> {
+    ROOT.with(|root| root.query_selector(selector))
+}
+
+/// Where files are dropped and printing is told.
+#[must_use]
+pub fn events() -> EventTarget {
+    EVENTS.with(Clone::clone)
+}
+
+/// The address of a text page in a language; `None` where there are none.
+#[must_use]
+pub fn text_page(lang: Lang, path: &str) -> Option<String> {
+    let folder = match lang {
+        Lang::Ja => "",
+        Lang::En => "en/",
+    };
+    let before = PAGES.with(JsValue::as_string)?;
+    Some(format!("{before}{folder}{path}"))
+}
+
+/// Whether this page has a document of its own.
+fn is_alone() -> bool {
+    let root = document().document_element();
+    STAGE.with(|stage| root.as_ref() == Some(stage))
+}
+
 /// The value of an option in the page's address.
 pub fn option(name: &str) -> Option<String> {
-    let search = window().location().search().ok()?;
+    let search = SEARCH.with(JsValue::as_string)?;
     UrlSearchParams::new_with_str(&search).ok()?.get(name)
 }
 
 /// The language that `lang.js` chose: from the address, from storage, or the browser's own.
 pub fn language() -> Lang {
-    let tag = document()
-        .document_element()
-        .and_then(|root| root.get_attribute("lang"));
+    let tag = STAGE.with(|stage| stage.get_attribute("lang"));
     Lang::from_tag(&tag.unwrap_or_default())
 }
 
-/// Sets the language and the title of the document.
+/// Sets the language, and the title of an own document.
 pub fn show_language(lang: Lang, title: &str) {
-    if let Some(root) = document().document_element() {
-        // Setting an attribute of an element that exists cannot fail.
-        let _ = root.set_attribute("lang", lang.tag());
+    // Setting an attribute of an element that exists cannot fail.
+    let _ = STAGE.with(|stage| stage.set_attribute("lang", lang.tag()));
+    if is_alone() {
+        document().set_title(title);
     }
-    document().set_title(title);
 }
 
 /// Stores the language, which is all that the page stores.
 pub fn remember_language(lang: Lang) {
+    if !is_alone() {
+        return;
+    }
     if let Ok(Some(storage)) = window().local_storage() {
         // When storage is full or forbidden, the language is chosen anew next time.
         let _ = storage.set_item(LANGUAGE, lang.tag());
@@ -69,9 +141,7 @@ pub fn remember_language(lang: Lang) {
 
 /// Marks the document, for tests and tools: everything is loaded.
 pub fn mark_ready() {
-    if let Some(root) = document().document_element() {
-        let _ = root.set_attribute("data-ready", "true");
-    }
+    let _ = STAGE.with(|stage| stage.set_attribute("data-ready", "true"));
 }
 
 /// Seconds since 1970-01-01 00:00 UTC.
@@ -124,7 +194,10 @@ pub fn local_input(seconds: i64) -> String {
 
 /// `policy.json` beside the page; the reason when it cannot be used.
 pub async fn policy() -> Result<Policy, String> {
-    policy_at("policy.json").await
+    let text = JsFuture::from(policy_json())
+        .await
+        .map_err(|error| reason(&error))?;
+    serde_json::from_str(&text.as_string().unwrap_or_default()).map_err(|error| error.to_string())
 }
 
 /// A policy of this site, at an address relative to the page; the reason when it cannot be used.
@@ -253,9 +326,8 @@ fn show_hidden_text(element: &Element) {
 /// Goes to an element: opens what hides it, scrolls there, moves the focus. When the filter of the checklist leaves a
 /// finding out, goes to the checklist.
 pub fn go_to(id: &str) {
-    let document = document();
-    let found = document.get_element_by_id(id);
-    let list = || document.get_element_by_id("checklist");
+    let found = element(id);
+    let list = || element("checklist");
     let Some(element) = found.or_else(|| list().filter(|_| id.starts_with("finding-"))) else {
         return;
     };
@@ -292,7 +364,7 @@ pub struct Watch {
 impl Watch {
     /// Watches the element with this id, if it is there.
     pub fn start(id: &str, mut told: impl FnMut(bool) + 'static) -> Option<Self> {
-        let element = document().get_element_by_id(id)?;
+        let element = element(id)?;
         let told: Closure<dyn FnMut(Array)> = Closure::new(move |entries: Array| {
             let last = entries.iter().last();
             if let Some(entry) = last.and_then(|e| e.dyn_into::<IntersectionObserverEntry>().ok()) {

@@ -2,7 +2,7 @@
 
 use crate::shell::{self, Result};
 use crate::tally::{Tally, slowest};
-use crate::{completions, deny, generate, instructions, programs, site, size, tools};
+use crate::{completions, deny, dist, generate, instructions, programs, site, size, tools};
 use clap::ValueEnum;
 use std::path::Path;
 use std::process::Command;
@@ -31,6 +31,10 @@ pub(crate) enum Step {
     Browser,
     /// A drill is sent through a real relay, clicked, reported and counted; needs aiosmtpd, a Python library.
     Relay,
+    /// A walk through the site in WebKitGTK and Firefox, which have to be installed.
+    Walks,
+    /// What companies take works as they take it; needs nginx, Node and npm, and the network for the bundler.
+    Dist,
     /// Bash completes the command line with the script that the command writes; needs bash.
     Completions,
     /// Checking three mails takes no more instructions than is kept; needs valgrind.
@@ -53,7 +57,7 @@ impl Choice<'_> {
             [] => self.all || !step.needs_other_programs(),
             only => only.contains(&step),
         };
-        asked && (self.browser || step != Step::Browser)
+        asked && (self.browser || !matches!(step, Step::Browser | Step::Dist))
     }
 }
 
@@ -66,7 +70,10 @@ impl Step {
 
     /// Whether it needs programs which neither come with Rust nor are installed by the step itself.
     fn needs_other_programs(self) -> bool {
-        matches!(self, Step::Relay | Step::Completions | Step::Instructions)
+        matches!(
+            self,
+            Step::Relay | Step::Walks | Step::Dist | Step::Completions | Step::Instructions
+        )
     }
 }
 
@@ -167,6 +174,8 @@ fn run_step(root: &Path, step: Step) -> Tally {
         Step::Size => once(size::run(root, false)),
         Step::Browser => browser(root),
         Step::Relay => relay(root),
+        Step::Walks => walks(root),
+        Step::Dist => dist(root),
         Step::Completions => once(completions::run(root)),
         Step::Instructions => once(instructions::run(root, None)),
     }
@@ -249,6 +258,38 @@ fn relay(root: &Path) -> Tally {
             .any(|end| program.ends_with(end))
     };
     programs::only(root, meant, &["--ignored"])
+}
+
+fn walks(root: &Path) -> Tally {
+    let ready = other_browsers().and_then(|()| site::build_if_stale(root));
+    match ready.and_then(|()| tools::geckodriver()) {
+        Ok(path) => programs::with_path(root, |program| program.ends_with(" walks"), path),
+        Err(error) => once(Err(error)),
+    }
+}
+
+/// Makes sure that WebKitGTK with its driver and Firefox are there.
+fn other_browsers() -> Result<()> {
+    let all = ["WebKitWebDriver", "xvfb-run", "xauth", "firefox"];
+    let there = |program: &&str| {
+        shell::on_path(program).is_some()
+            || *program == "firefox" && shell::on_path("firefox-esr").is_some()
+    };
+    if all.iter().all(there) {
+        return Ok(());
+    }
+    install(&["webkit2gtk-driver", "xvfb", "xauth", "firefox-esr"]).map_err(|needed| {
+        format!("the walks need WebKitGTK's driver and Firefox, on Debian: {needed}").into()
+    })
+}
+
+/// Makes the archives and tests them; the command has its own tests, and is left out.
+fn dist(root: &Path) -> Tally {
+    if let Err(error) = chromium().and_then(|()| dist::run(root, false)) {
+        return once(Err(error));
+    }
+    let arguments = ["--ignored", "--test-threads", "2"];
+    programs::only(root, |program| program == "dist dist", &arguments)
 }
 
 /// Makes sure that Chromium and its driver are there.

@@ -53,6 +53,12 @@ pub(crate) fn messages(root: &Path) -> Result<Vec<Output>> {
     )])
 }
 
+/// The sentences of the element in other pages, which no table holds, in a language.
+pub(crate) fn of_element(root: &Path, lang: &str) -> Result<BTreeMap<String, String>> {
+    let folder = root.join("crates/messages/ftl").join(lang).join("element");
+    read([folder].into_iter())
+}
+
 fn table(root: &Path, name: &str, what: &str, folders: &[&str]) -> Result<String> {
     let ftl = root.join("crates/messages/ftl");
     let read = |lang: &str| {

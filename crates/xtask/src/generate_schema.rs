@@ -15,6 +15,8 @@ pub(crate) fn schemas(root: &Path) -> Result<Vec<Output>> {
     let printed = shell::output(command.stderr(Stdio::inherit()))
         .ok_or_else(|| format!("{} failed: no schemas", shell::shown(&command)))?;
     let schemas: BTreeMap<String, String> = serde_json::from_str(&printed)?;
+    let mut outputs = crate::generate_types::outputs(&schemas)?;
     let file = |(name, schema)| Output::new(format!("docs/{name}.schema.json"), schema);
-    Ok(schemas.into_iter().map(file).collect())
+    outputs.extend(schemas.into_iter().map(file));
+    Ok(outputs)
 }

@@ -7,6 +7,7 @@
 mod check_all;
 mod completions;
 mod deny;
+mod dist;
 #[cfg(test)]
 mod documented;
 mod fuzz;
@@ -20,6 +21,7 @@ mod generate_messages;
 mod generate_phrases;
 mod generate_schema;
 mod generate_templates;
+mod generate_types;
 mod generate_wording;
 mod hostile;
 mod instructions;
@@ -71,7 +73,8 @@ enum Command {
     },
     /// Run everything that is checked; the last line is the count.
     Test {
-        /// Also run the steps that need other programs, which have to be installed: bash, valgrind, aiosmtpd.
+        /// Also run the steps that need other programs, which have to be installed: bash, nginx, Node, valgrind,
+        /// aiosmtpd, WebKitGTK, Firefox.
         #[arg(long)]
         all: bool,
         /// Leave out the tests that need Chromium.
@@ -159,6 +162,13 @@ enum Command {
         #[arg(long)]
         site: bool,
     },
+    /// Make what companies take into dist-out/: the site as a zip, one HTML file, the npm package, the command, checksums,
+    /// a bill of materials and the licences.
+    Dist {
+        /// Leave out the command, which takes longest to build.
+        #[arg(long)]
+        no_command: bool,
+    },
     /// Take screenshots of the page in both languages, two widths, light and dark.
     Shots {
         /// Folder for the pictures.
@@ -238,6 +248,7 @@ fn main() -> ExitCode {
         Command::Fit { mail, corpus, date } => train::fit(&root, &mail, &corpus, &date),
         Command::NewCheck { id, group } => new_check::run(&root, &id, group),
         Command::Pack { tag, site } => pack::run(&root, tag.as_deref(), site),
+        Command::Dist { no_command } => dist::run(&root, !no_command),
         Command::Shots {
             folder,
             docs,

@@ -37,7 +37,7 @@ pub(crate) fn run(root: &Path, tag: Option<&str>, with_site: bool) -> Result<()>
 }
 
 /// The version of the workspace.
-fn version(root: &Path) -> Result<String> {
+pub(crate) fn version(root: &Path) -> Result<String> {
     let manifest: toml::Table = toml::from_str(&fs::read_to_string(root.join("Cargo.toml"))?)?;
     let package = manifest
         .get("workspace")

@@ -57,12 +57,14 @@ pub(crate) fn build(root: &Path) -> Result<()> {
     let inputs = fingerprint(root)?;
     programs(root)?;
     let mut trunk = trunk(root, "build", "web")?;
+    trunk.env(FLAGS, without_places(root)?);
     // Standard output is for what was asked for, which may be JSON.
     trunk
         .arg("--dist")
         .arg(dist(root))
         .stdout(std::io::stderr());
     shell::run(&mut trunk)?;
+    fs::create_dir_all(root.join("target"))?;
     fs::write(stamp(root), inputs)?;
     Ok(())
 }
@@ -75,8 +77,32 @@ fn programs(root: &Path) -> Result<()> {
     // From the folder of the package, as Trunk does.
     build
         .args(["--target", tools::WASM])
+        .env(FLAGS, without_places(root)?)
         .current_dir(root.join("crates/web"));
     shell::run(&mut build)
+}
+
+/// Compiles a program for the browser that is no part of the site; its package is called as it is.
+pub(crate) fn program(root: &Path, package: &str) -> Result<()> {
+    tools::wasm_target(root)?;
+    let mut build = shell::cargo(root, ["build", "--profile", "web", "--package", package]);
+    build
+        .args(["--target", tools::WASM])
+        .env(FLAGS, without_places(root)?);
+    shell::run(&mut build)
+}
+
+/// Compiler flags of what runs in the browser.
+const FLAGS: &str = "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS";
+
+/// Flags that keep this machine's folders out of what is built, so that it is the same wherever it is built.
+fn without_places(root: &Path) -> Result<String> {
+    let home = std::env::var_os("CARGO_HOME").map(PathBuf::from);
+    let home = home
+        .or_else(|| Some(std::env::home_dir()?.join(".cargo")))
+        .ok_or("no home folder: set CARGO_HOME")?;
+    let remap = |from: &Path, to: &str| format!("--remap-path-prefix={}={to}", from.display());
+    Ok([remap(&home, "/cargo"), remap(root, "/miwake")].join(" "))
 }
 
 /// Builds the site unless what is in `dist/` was made of the present files.

@@ -155,6 +155,14 @@ impl Browser {
         Ok(())
     }
 
+    /// From here on, runs `script` in every page before the page's own scripts.
+    ///
+    /// # Errors
+    /// When the browser cannot be asked.
+    pub async fn run_first(&self, script: &str) -> Result<(), Error> {
+        run_first(&self.client, script).await
+    }
+
     /// Leaves it to the next test.
     pub fn give_back(self) {
         let mut idle = IDLE.lock().unwrap_or_else(PoisonError::into_inner);

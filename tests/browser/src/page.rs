@@ -213,6 +213,15 @@ impl Page {
         })
     }
 
+    /// The page in another browser than Chromium, where what DevTools gives is not to be had.
+    pub(crate) fn in_other(client: Client, server: Arc<Server>, process: u32) -> Self {
+        Self {
+            client,
+            server,
+            process,
+        }
+    }
+
     /// The process that all processes of its browser descend from.
     #[must_use]
     pub fn process(&self) -> u32 {

@@ -68,6 +68,10 @@ struct Site {
     replaced: Vec<(String, Vec<u8>)>,
     requests: Vec<String>,
     compresses: bool,
+    /// What is sent in place of the site's own content security policy.
+    policy: Option<String>,
+    /// Whether media types are not known.
+    typeless: bool,
 }
 
 impl Server {
@@ -88,6 +92,8 @@ impl Server {
             replaced: Vec::new(),
             requests: Vec::new(),
             compresses: false,
+            policy: None,
+            typeless: false,
         }));
         let stop = Arc::new(Notify::new());
         let (served, stopped) = (site.clone(), stop.clone());
@@ -160,6 +166,16 @@ impl Server {
         self.site().compresses = true;
     }
 
+    /// From here on, this content security policy is sent with every file.
+    pub fn set_policy(&self, policy: &str) {
+        self.site().policy = Some(policy.to_owned());
+    }
+
+    /// From here on, programs have the media type that hosts give to what they do not know.
+    pub fn forget_types(&self) {
+        self.site().typeless = true;
+    }
+
     /// All requests so far: method and path.
     #[must_use]
     pub fn requests(&self) -> Vec<String> {
@@ -200,6 +216,7 @@ impl Site {
             None => not_found(self.body(b"not found".to_vec())),
         };
         let kind = match response.status() {
+            StatusCode::OK if self.typeless && path.ends_with(".wasm") => UNKNOWN,
             StatusCode::OK => media_type(Path::new(&path)),
             _ => "text/plain",
         };
@@ -208,6 +225,10 @@ impl Site {
         let headers = response.headers_mut();
         for (name, value) in HEADERS.into_iter().chain(own) {
             headers.insert(name, HeaderValue::from_static(value));
+        }
+        let policy = self.policy.as_deref().map(HeaderValue::from_str);
+        if let Some(Ok(policy)) = policy {
+            headers.insert(CONTENT_SECURITY_POLICY, policy);
         }
         response
     }
@@ -256,6 +277,9 @@ fn path_of(url: &str) -> String {
     format!("{path}{page}")
 }
 
+/// The media type of what is not known.
+const UNKNOWN: &str = "application/octet-stream";
+
 fn media_type(path: &Path) -> &'static str {
     match path.extension().and_then(|extension| extension.to_str()) {
         Some("html") => "text/html; charset=utf-8",
@@ -268,7 +292,7 @@ fn media_type(path: &Path) -> &'static str {
         Some("ico") => "image/x-icon",
         Some("webmanifest") => "application/manifest+json",
         Some("eml") => "message/rfc822",
-        _ => "application/octet-stream",
+        _ => UNKNOWN,
     }
 }
 

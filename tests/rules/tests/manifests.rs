@@ -31,8 +31,8 @@ fn the_generator_links_none_of_the_crates_that_it_generates_for() {
         for (name, value) in table {
             if key.ends_with("dependencies") {
                 seen += 1;
-                // A leaf that nothing is generated for.
-                let leaf = name == "miwake-text";
+                // Leaves that nothing is generated for.
+                let leaf = ["miwake-basics", "miwake-text"].contains(&name.as_str());
                 assert!(leaf || !ours(name, value), "xtask depends on {name}");
             } else {
                 waiting.push((name.clone(), value.clone()));

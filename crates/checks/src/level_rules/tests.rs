@@ -170,7 +170,7 @@ fn of_a_confirmed_sender_another_account_alone_is_a_caution() {
 fn of_anybody_else_a_grave_ask_is_at_least_a_caution() {
     // What hardly any honest mail asks, by how little is known of the sender.
     let of_anybody = [GiftCard, PasswordSend].to_vec();
-    let of_unknown = [of_anybody.clone(), vec![CompanyData, PersonalData]].concat();
+    let of_unknown = [of_anybody.clone(), vec![CompanyData]].concat();
     let of_free = [of_unknown.clone(), vec![BankChange, MoveChannel]].concat();
     let senders = [
         (identity(Carrier), &of_anybody),

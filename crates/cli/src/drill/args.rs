@@ -58,7 +58,7 @@ Exit codes:
 
 #[derive(Debug, clap::Args)]
 pub(crate) struct SendArgs {
-    /// Unpacked kit (`miwake drill prepare`): send-plan.json and the mails.
+    /// Kit (`miwake drill prepare`), as the zip that it is or unpacked.
     #[arg(value_name = "KIT")]
     pub(crate) kit: PathBuf,
     /// The organisation's own relay [default port: 587].

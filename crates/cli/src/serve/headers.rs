@@ -1,6 +1,8 @@
 //! What every answer of the site says to the browser.
 
-use hyper::header::{CACHE_CONTROL, CONTENT_TYPE, HeaderMap, HeaderName, HeaderValue};
+use hyper::header::{
+    CACHE_CONTROL, CONTENT_SECURITY_POLICY, CONTENT_TYPE, HeaderMap, HeaderName, HeaderValue,
+};
 use hyper::{Response, StatusCode};
 
 /// The headers that do not depend on what is asked for. docs/HOSTING.md tells them for other servers.
@@ -16,9 +18,9 @@ const FIXED: [(&str, &str); 6] = [
     ),
 ];
 
-/// The headers of all answers. `ancestors` are the origins that may show the pages in a frame; the pages' own
-/// Content-Security-Policy says the rest (a `meta` cannot say who may frame it).
-pub(crate) fn all(ancestors: &[String]) -> HeaderMap {
+/// The headers of all answers. `page` is the site's first page: its own policy (`<meta>`) becomes a header, with who may
+/// show the pages in a frame, which a `<meta>` cannot say.
+pub(crate) fn all(page: &str, ancestors: &[String]) -> HeaderMap {
     let mut headers = HeaderMap::new();
     for (name, value) in FIXED {
         headers.insert(
@@ -26,14 +28,23 @@ pub(crate) fn all(ancestors: &[String]) -> HeaderMap {
             HeaderValue::from_static(value),
         );
     }
-    let ancestors: String = ancestors
-        .iter()
-        .map(|origin| format!(" {origin}"))
-        .collect();
-    if let Ok(policy) = HeaderValue::try_from(format!("frame-ancestors 'self'{ancestors}")) {
-        headers.insert(hyper::header::CONTENT_SECURITY_POLICY, policy);
+    let ancestors = match ancestors {
+        [] => "'none'".to_owned(),
+        some => some.join(" "),
+    };
+    let policy = format!("{}frame-ancestors {ancestors}", policy(page));
+    if let Ok(policy) = HeaderValue::try_from(policy) {
+        headers.insert(CONTENT_SECURITY_POLICY, policy);
     }
     headers
+}
+
+/// What the page says of itself, with `; ` behind; empty when it says nothing.
+fn policy(page: &str) -> String {
+    let start = "<meta http-equiv=\"Content-Security-Policy\" content=\"";
+    let rest = page.split_once(start).map(|(_, rest)| rest);
+    let policy = rest.and_then(|rest| rest.split_once('"'));
+    policy.map_or_else(String::new, |(policy, _)| format!("{policy}; "))
 }
 
 /// Reads an origin such as `https://intranet.example.co.jp:8443`.
@@ -100,7 +111,7 @@ mod tests {
     fn only_what_is_named_by_its_content_is_kept() {
         let kept = |path: &str| {
             let mut answer = Response::new(());
-            put(&all(&[]), path, &mut answer);
+            put(&all("", &[]), path, &mut answer);
             answer.headers()[CACHE_CONTROL]
                 .to_str()
                 .expect("text")
@@ -114,16 +125,18 @@ mod tests {
         }
         let mut missing = Response::new(());
         *missing.status_mut() = StatusCode::NOT_FOUND;
-        put(&all(&[]), "/boot-b9d71f4a0f653726.js", &mut missing);
+        put(&all("", &[]), "/boot-b9d71f4a0f653726.js", &mut missing);
         assert_eq!(missing.headers()[CACHE_CONTROL], "no-cache");
     }
 
     #[test]
-    fn only_origins_may_frame() {
+    fn the_pages_policy_is_a_header_and_only_origins_may_frame() {
+        let page = "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'\">";
+        let said = |ancestors: &[String]| all(page, ancestors)[CONTENT_SECURITY_POLICY].clone();
+        assert_eq!(said(&[]), "default-src 'none'; frame-ancestors 'none'");
         assert_eq!(
-            all(&[origin("https://intranet.example.co.jp").expect("an origin")])
-                [hyper::header::CONTENT_SECURITY_POLICY],
-            "frame-ancestors 'self' https://intranet.example.co.jp"
+            said(&[origin("https://intranet.example.co.jp").expect("an origin")]),
+            "default-src 'none'; frame-ancestors https://intranet.example.co.jp"
         );
         for no in [
             "*",

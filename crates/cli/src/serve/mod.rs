@@ -14,7 +14,7 @@ use hyper_util::server::graceful::GracefulShutdown;
 use log::Line;
 use miwake_messages::Messages;
 use std::convert::Infallible;
-use std::fs::{File, OpenOptions};
+use std::fs::{self, File, OpenOptions};
 use std::io::{self, Write};
 use std::net::{IpAddr, Ipv4Addr, SocketAddr};
 use std::path::{Path, PathBuf};
@@ -49,16 +49,15 @@ pub(crate) struct ServeArgs {
     /// Access log in the Combined form; requests are added at its end.
     #[arg(long, value_name = "FILE", default_value = "access.log")]
     pub(crate) log: PathBuf,
-    /// Site that may show the pages in a frame, as https://intranet.example.co.jp; may be repeated [default: this site only].
+    /// Site that may show the pages in a frame, as https://intranet.example.co.jp; may be repeated [default: none].
     #[arg(long = "frame-ancestor", value_name = "ORIGIN", value_parser = headers::origin)]
     pub(crate) frame_ancestors: Vec<String>,
 }
 
 /// Serves until it is told to stop (Ctrl-C).
 pub(crate) fn serve(args: &ServeArgs, messages: &Messages) -> io::Result<u8> {
-    if !args.site.join("index.html").is_file() {
-        return Err(no_site(&args.site, "serve-no-site", messages));
-    }
+    let page = fs::read_to_string(args.site.join("index.html"))
+        .map_err(|_| no_site(&args.site, "serve-no-site", messages))?;
     for kit in &args.kits {
         if !kit.join("site").is_dir() {
             return Err(no_site(kit, "serve-no-kit", messages));
@@ -78,7 +77,7 @@ pub(crate) fn serve(args: &ServeArgs, messages: &Messages) -> io::Result<u8> {
         })?;
     let site = Arc::new(Site {
         folders: folders(args),
-        headers: headers::all(&args.frame_ancestors),
+        headers: headers::all(&page, &args.frame_ancestors),
         log: Mutex::new(log),
     });
     let address = SocketAddr::new(args.listen, args.port);

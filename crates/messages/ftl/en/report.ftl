@@ -150,4 +150,5 @@ policy-fault-free-mail = This is a free email service, where anybody can have an
 policy-fault-not-an-address = This is not an email address. Write it like office@example.co.jp.
 policy-fault-too-short = This is so short that any email contains it.
 policy-fault-no-domain = It has no domains, so its genuine email would look forged too.
+policy-fault-not-an-origin = This is not the origin of a page. Write it like https://portal.example.co.jp, without a slash at the end.
 policy-fault-no-name = It has no name, or one that is too short.

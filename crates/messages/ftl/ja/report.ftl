@@ -135,4 +135,5 @@ policy-fault-free-mail = だれでもアドレスを取れるフリーメール�
 policy-fault-not-an-address = メールアドレスの形ではありません。soumu@example.co.jp のように書いてください。
 policy-fault-too-short = 短すぎて、どのメールにも出てきます。
 policy-fault-no-domain = ドメインがありません。本物のメールまで、なりすましに見えてしまいます。
+policy-fault-not-an-origin = ページのオリジンの形ではありません。https://portal.example.co.jp のように、末尾の / なしで書いてください。
 policy-fault-no-name = 名前がないか、短すぎます。

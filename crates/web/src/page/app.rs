@@ -93,6 +93,7 @@ impl App {
                 sleep(Duration::from_millis(ms)).await;
                 Msg::Timer(timer)
             }),
+            Effect::Report => browser::reported(&self.page.outcome.json),
             Effect::Read(number, file) => ctx
                 .link()
                 .send_future(async move { Msg::Read(number, Source::file(file).await) }),

@@ -1,4 +1,4 @@
-//! Files and text that are dropped on the window.
+//! Files and text that are dropped on the page.
 
 use crate::message::{Msg, files};
 use miwake_web::browser;
@@ -8,7 +8,7 @@ use wasm_bindgen_futures::spawn_local;
 use web_sys::DragEvent;
 use yew::Callback;
 
-/// The listeners of the window; they work as long as they are kept.
+/// The listeners; they work as long as they are kept.
 pub(crate) struct Listeners {
     _kept: [Closure<dyn FnMut(DragEvent)>; 3],
 }
@@ -67,8 +67,8 @@ impl Listeners {
 
 fn listen(event: &str, listener: impl FnMut(DragEvent) + 'static) -> Closure<dyn FnMut(DragEvent)> {
     let listener = Closure::<dyn FnMut(DragEvent)>::new(listener);
-    // Adding a listener to a window cannot fail.
-    let _ = browser::window()
+    // Adding a listener cannot fail.
+    let _ = browser::events()
         .add_event_listener_with_callback(event, listener.as_ref().unchecked_ref());
     listener
 }

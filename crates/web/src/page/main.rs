@@ -77,8 +77,7 @@ mod view;
 use miwake_web::browser;
 
 fn main() {
-    let root = browser::document().get_element_by_id("app");
-    if let Some(root) = root {
+    if let Some(root) = browser::element("app") {
         yew::Renderer::<app::App>::with_root(root).render();
     }
 }

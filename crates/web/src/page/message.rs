@@ -87,6 +87,8 @@ pub(crate) enum Effect {
     Ask { id: u32, blind: bool },
     /// Send [`Msg::Timer`] after so many milliseconds.
     Wake(u64, Timer),
+    /// Tell whoever holds the page of the report that is shown.
+    Report,
     /// Read a file, and send [`Msg::Read`] with this number.
     Read(u32, File),
 }

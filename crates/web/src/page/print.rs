@@ -36,8 +36,8 @@ impl Listeners {
         let after = Closure::new(move || changes.borrow_mut().take_back());
         for (event, listener) in [("beforeprint", &before), ("afterprint", &after)] {
             let listener: &Closure<dyn FnMut()> = listener;
-            // Adding a listener to a window cannot fail.
-            let _ = browser::window()
+            // Adding a listener cannot fail.
+            let _ = browser::events()
                 .add_event_listener_with_callback(event, listener.as_ref().unchecked_ref());
         }
         Self([before, after])
@@ -54,7 +54,7 @@ impl Changes {
     /// Opens what is closed and defangs links and addresses, which a PDF would make clickable.
     fn make(&mut self) {
         self.take_back();
-        let Ok(Some(result)) = browser::document().query_selector(".result") else {
+        let Some(result) = browser::first(".result") else {
             return;
         };
         if let Ok(closed) = result.query_selector_all(OPENED) {
@@ -118,7 +118,7 @@ fn own_words() -> Vec<String> {
 impl Drop for Listeners {
     fn drop(&mut self) {
         for (event, listener) in ["beforeprint", "afterprint"].into_iter().zip(&self.0) {
-            let _ = browser::window()
+            let _ = browser::events()
                 .remove_event_listener_with_callback(event, listener.as_ref().unchecked_ref());
         }
     }

@@ -297,6 +297,7 @@ impl Page {
         self.folded = true;
         if self.outcome.report.is_some() {
             self.reported = id;
+            self.effects.push(Effect::Report);
             self.focus = before.is_none().then_some("verdict");
         } else if !self.outcome.lists.is_empty() {
             self.focus = Some("mails");

@@ -238,8 +238,8 @@ fn what_holds_on_a_condition() {
 fn what_holds_on_the_condition_that_it_was_somebody_else() {
     assert_told_apart(&[(
         "sign-in",
-        "第三者が入りました。パスワードを変更してください。\nhttps://www.kusunoki.example/",
-        "お心当たりがない場合は、パスワードを変更してください。\nhttps://www.kusunoki.example/",
+        "第三者がログインした形跡があります。すぐにパスワードを再設定してください。\nhttps://www.kusunoki.example/",
+        "お心当たりがない場合は、パスワードを再設定してください。\nhttps://www.kusunoki.example/",
     )]);
 }
 

@@ -58,25 +58,28 @@ fn detect(ctx: &CheckContext<'_>) -> Outcome {
     let Some(request) = request else {
         return Outcome::of(vec![]);
     };
-    if let Some(found) = material(ctx, &request) {
-        return Outcome::of(vec![found]);
-    }
-    let (variant, sender) = match &ctx.sender {
+    // All that there is: what one adds takes nothing from another.
+    let mut findings: Vec<Finding> = material(ctx, &request).into_iter().collect();
+    let variant = match &ctx.sender {
         Some(sender) if miwake_address::free_mail(&sender.host.ascii).is_some() => {
-            (Variant::FreeMail, Some(sender))
+            Some((Variant::FreeMail, sender))
         }
         Some(sender) if is_short_domain(sender) && names_organisation(ctx) => {
-            (Variant::ShortDomain, Some(sender))
+            Some((Variant::ShortDomain, sender))
         }
-        _ => (Variant::Request, None),
+        _ => None,
     };
-    let mut evidence = vec![request];
-    evidence.extend(sender.map(|sender| {
+    if let Some((variant, sender)) = variant {
         let address = &sender.mailbox.address;
-        Evidence::header(Role::Sender, ctx.mail, sender.header, address)
-    }));
-    let address = sender.map_or("", |sender| sender.mailbox.address.as_str());
-    Outcome::of(vec![Finding::new(variant, &Facts { address }, evidence)])
+        let evidence = Evidence::header(Role::Sender, ctx.mail, sender.header, address);
+        let evidence = vec![request.clone(), evidence];
+        findings.push(Finding::new(variant, &Facts { address }, evidence));
+    }
+    if findings.is_empty() {
+        let facts = Facts { address: "" };
+        findings.push(Finding::new(Variant::Request, &facts, vec![request]));
+    }
+    Outcome::of(findings)
 }
 
 /// The papers for it lie where the reader is to sign in, or at a place that is neither the sender's nor a known

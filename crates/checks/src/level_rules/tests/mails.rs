@@ -31,7 +31,7 @@ fn every_cell_by_a_mail() {
         (CONSISTENT, data, grave),
         (CONSISTENT, account, grave),
         (FREE, plain, nothing),
-        (FREE, papers, beyond),
+        (FREE, papers, grave),
         (FREE, account, beyond),
         (CONTRADICTED, plain, (Caution, Some(Rule::Contradicted))),
         (CONTRADICTED, data, contradicted),

@@ -4,17 +4,55 @@ use miwake_drill::{OWNER_FIELD, PlannedMail, SEND_PLAN_FILE, SendPlan};
 use miwake_mail::{AddressRole, Limits, read};
 use miwake_messages::Messages;
 use sha2::{Digest, Sha256};
-use std::fs;
-use std::io;
+use std::cell::RefCell;
+use std::fs::{self, File};
+use std::io::{self, Read as _};
 use std::path::{Path, PathBuf};
+use zip::ZipArchive;
 
 /// A kit: its plan, and where its mails lie.
 pub(super) struct Kit {
     pub(super) plan: SendPlan,
     /// SHA-256 of the plan's file, in hex: a log belongs to one plan.
     pub(super) digest: String,
-    folder: PathBuf,
+    source: Source,
 }
+
+/// Where the files of a kit are.
+enum Source {
+    /// Unpacked.
+    Folder(PathBuf),
+    /// As it was made.
+    Zip(RefCell<Box<ZipArchive<File>>>),
+}
+
+impl Source {
+    fn open(path: &Path) -> io::Result<Self> {
+        if path.is_dir() {
+            return Ok(Self::Folder(path.to_owned()));
+        }
+        let zip = ZipArchive::new(File::open(path)?).map_err(io::Error::other)?;
+        Ok(Self::Zip(RefCell::new(Box::new(zip))))
+    }
+
+    /// A file by its path in the kit.
+    fn file(&self, name: &str) -> io::Result<Vec<u8>> {
+        match self {
+            Self::Folder(folder) => fs::read(folder.join(name)),
+            Self::Zip(zip) => {
+                let mut zip = zip.borrow_mut();
+                let file = zip.by_name(name).map_err(io::Error::other)?;
+                let mut bytes = Vec::new();
+                file.take(MOST).read_to_end(&mut bytes)?;
+                Ok(bytes)
+            }
+        }
+    }
+}
+
+/// Bytes of a file in a zip that are read at most: far more than any mail of a kit has, and than a plan for a hundred
+/// thousand people.
+const MOST: u64 = 64 << 20;
 
 /// What is wrong with a mail of the kit (`send-mail-…`).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -41,24 +79,35 @@ impl MailFault {
 }
 
 impl Kit {
-    pub(super) fn open(folder: &Path, messages: &Messages) -> io::Result<Self> {
-        let path = folder.join(SEND_PLAN_FILE);
-        let bytes = file(&path, messages)?;
-        let plan = SendPlan::read(&bytes).map_err(|error| {
-            let file = ("file", path.display().to_string().into());
+    pub(super) fn open(path: &Path, messages: &Messages) -> io::Result<Self> {
+        let unreadable = |error: io::Error, name: &str| {
+            let file = ("file", path.join(name).display().to_string().into());
             let reason = ("reason", error.to_string().into());
-            io::Error::other(messages.with("send-no-plan", [file, reason]))
+            io::Error::other(messages.with("cli-cannot-read", [file, reason]))
+        };
+        let source = Source::open(path).map_err(|error| unreadable(error, ""))?;
+        let bytes = source
+            .file(SEND_PLAN_FILE)
+            .map_err(|error| unreadable(error, SEND_PLAN_FILE))?;
+        let plan = SendPlan::read(&bytes).map_err(|error| {
+            let file = path.join(SEND_PLAN_FILE).display().to_string();
+            let reason = ("reason", error.to_string().into());
+            io::Error::other(messages.with("send-no-plan", [("file", file.into()), reason]))
         })?;
         Ok(Self {
             plan,
             digest: hex(&Sha256::digest(&bytes)),
-            folder: folder.to_owned(),
+            source,
         })
     }
 
     /// The bytes of a mail, with CRLF at the ends of lines.
     pub(super) fn mail(&self, planned: &PlannedMail, messages: &Messages) -> io::Result<Vec<u8>> {
-        let bytes = file(&self.folder.join(&planned.file), messages)?;
+        let bytes = self.source.file(&planned.file).map_err(|error| {
+            let file = ("file", planned.file.clone().into());
+            let reason = ("reason", error.to_string().into());
+            io::Error::other(messages.with("cli-cannot-read", [file, reason]))
+        })?;
         Ok(with_crlf(&bytes))
     }
 
@@ -101,17 +150,6 @@ impl Kit {
             None
         }
     }
-}
-
-fn file(path: &Path, messages: &Messages) -> io::Result<Vec<u8>> {
-    fs::read(path).map_err(|error| {
-        let file = ("file", path.display().to_string().into());
-        let reason = ("reason", error.to_string().into());
-        io::Error::new(
-            error.kind(),
-            messages.with("cli-cannot-read", [file, reason]),
-        )
-    })
 }
 
 /// SMTP has lines that end with CRLF (RFC 5321, 2.3.8); files that went through other hands may have lost the CR.

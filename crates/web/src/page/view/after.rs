@@ -3,8 +3,8 @@
 use super::shared::ResultProps;
 use crate::message::Msg;
 use miwake_checks::{AskKind, Contact, Level};
-use miwake_messages::Lang;
 use miwake_report::Report;
+use miwake_web::browser;
 use miwake_web::words::Words;
 use yew::prelude::*;
 
@@ -81,11 +81,10 @@ pub(crate) fn section(shown: &ResultProps, contact: &Contact) -> Html {
 
 /// The link to the same act on the page that says more.
 fn more(words: &Words, index: usize) -> Html {
-    let folder = match words.lang() {
-        Lang::Ja => "",
-        Lang::En => "en/",
+    let path = format!("{PAGE}#s{}", FIRST_HEADING + index);
+    let Some(address) = browser::text_page(words.lang(), &path) else {
+        return Html::default();
     };
-    let address = format!("{folder}{PAGE}#s{}", FIRST_HEADING + index);
     html! { <p class="about"><a href={address} target="_blank" rel="noopener">{ words.text("ui-after-more") }</a></p> }
 }
 

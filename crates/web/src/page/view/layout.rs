@@ -36,7 +36,7 @@ pub(crate) fn draw(page: &Page, send: &Callback<Msg>) -> Html {
 
 /// Goes into the page's header, which is in index.html.
 fn language_switch(page: &Page, send: &Callback<Msg>) -> Html {
-    let Some(host) = browser::document().get_element_by_id("language") else {
+    let Some(host) = browser::element("language") else {
         return Html::default();
     };
     let button = |lang: Lang, name: &'static str| {

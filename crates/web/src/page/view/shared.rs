@@ -3,8 +3,8 @@
 
 use super::places::Places;
 use crate::outcome::ReportHandle;
-use miwake_messages::Lang;
 use miwake_web::Label;
+use miwake_web::browser;
 use miwake_web::words::Words;
 use std::rc::Rc;
 use yew::prelude::*;
@@ -83,10 +83,8 @@ pub(super) fn badges(numbers: impl Iterator<Item = usize>) -> Html {
 
 /// The link to the page of a check. It opens a new tab, since leaving this one would lose the result.
 pub(super) fn about(words: &Words, check: &str) -> Html {
-    let folder = match words.lang() {
-        Lang::Ja => "",
-        Lang::En => "en/",
+    let Some(address) = browser::text_page(words.lang(), &format!("checks/{check}/")) else {
+        return Html::default();
     };
-    let address = format!("{folder}checks/{check}/");
     html! { <a href={address} target="_blank" rel="noopener">{ words.text("ui-about") }</a> }
 }

@@ -1,0 +1,5 @@
+# Sentences of the element in other pages (miwake-checker) alone.
+
+ui-element-waiting = Getting ready…
+ui-element-failed = This could not start. Reload the page. If that does not help, tell whoever looks after this page.
+ui-element-forward = Report this email

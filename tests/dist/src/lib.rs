@@ -1,0 +1,1 @@
+//! Tests of what `cargo xtask dist` makes, from the archives: see tests/dist.
