@@ -11,7 +11,7 @@ use crate::variant::Answered;
 use crate::verdict::judge;
 use crate::{
     Answer, Check, CheckContext, CheckResult, Environment, Evidence, Finding, Kind, Meta, Outcome,
-    QuestionResult, REGISTRY, Unchecked, Verdict,
+    OwnRules, QuestionResult, REGISTRY, Unchecked, Verdict,
 };
 use miwake_inspect::Inspection;
 use miwake_mail::Mail;
@@ -27,6 +27,8 @@ pub struct Analysis {
     pub identity: Identity,
     /// The verdict.
     pub verdict: Verdict,
+    /// What the organisation's own rules came to ([`Analysis::apply`]); nothing until then.
+    pub own: OwnRules,
     /// Log-odds before anything was seen.
     prior: f64,
 }
@@ -91,6 +93,7 @@ pub fn analyse(
         asks,
         identity,
         verdict,
+        own: OwnRules::default(),
         prior: prior(mail),
     }
 }

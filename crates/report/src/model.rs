@@ -1,5 +1,6 @@
 //! Schema 1 of the report. Names stay; fields may be added.
 
+use crate::OwnRuleRecord;
 use miwake_address::{Difference, WrapperKind};
 use miwake_checks::kinds::{
     AddressRole, FileKind, IndicatorKind, InputKind, LinkKind, LinkSource, NoteKind, Unread, View,
@@ -46,6 +47,9 @@ pub struct Report {
     /// Whether the sender is who the mail says.
     #[serde(default)]
     pub identity: IdentityRecord,
+    /// The organisation's own rules that hit something, in the order of its policy.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub own_rules: Vec<OwnRuleRecord>,
     /// Indexes into `findings`: the strongest, at most three, strongest first.
     pub reasons: Vec<usize>,
     /// Everything found, in the order of `checks`, reassuring findings (negative weight) included.
