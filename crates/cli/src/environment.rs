@@ -2,8 +2,10 @@
 
 use crate::args::{ContextArgs, Language, OutsideArgs, PolicyArgs, PolicyCommand};
 use crate::escape::visible;
+use crate::policy_rules::{drawn, try_rules};
 use crate::status::{NOTHING, SOMETHING, TROUBLE, complain};
 use miwake_checks::{Environment, Policy, PolicyFault};
+use miwake_engine::{RuleFault, pattern_faults};
 use miwake_messages::{Lang, Messages};
 use miwake_report::sentences::policy_fault;
 use std::io::{self, Write};
@@ -33,13 +35,7 @@ pub(crate) fn environment(args: &ContextArgs, messages: &Messages) -> io::Result
 /// The context when nobody answers questions.
 pub(crate) fn of(args: &OutsideArgs, messages: &Messages) -> io::Result<Environment> {
     let policy = match &args.policy {
-        Some(file) => {
-            let (policy, faults) = policy(file, messages)?.validate();
-            if !faults.is_empty() {
-                complain(&faulty(file, &faults, messages));
-            }
-            policy
-        }
+        Some(file) => usable(file, messages)?.0,
         None => Policy::default(),
     };
     Ok(Environment {
@@ -47,6 +43,17 @@ pub(crate) fn of(args: &OutsideArgs, messages: &Messages) -> io::Result<Environm
         policy,
         ..Environment::default()
     })
+}
+
+/// The policy in `file` without what cannot be used, which is told on standard error; whether there was any. Rules whose
+/// pattern is broken are among them, and hit nothing.
+pub(crate) fn usable(file: &Path, messages: &Messages) -> io::Result<(Policy, bool)> {
+    let (policy, mut faults) = policy(file, messages)?.validate();
+    faults.extend(pattern_faults(&policy).iter().map(RuleFault::entry));
+    if !faults.is_empty() {
+        complain(&faulty(file, &faults, messages));
+    }
+    Ok((policy, !faults.is_empty()))
 }
 
 fn clock() -> Option<i64> {
@@ -81,14 +88,23 @@ fn policy(file: &Path, messages: &Messages) -> io::Result<Policy> {
 
 /// `miwake policy check`.
 pub(crate) fn explain_policy(args: &PolicyArgs, messages: &Messages) -> io::Result<u8> {
-    let PolicyCommand::Check { file } = &args.command;
+    let file = match &args.command {
+        PolicyCommand::Check { file } => file,
+        PolicyCommand::Try(args) => return try_rules(args, messages),
+    };
     match policy(file, messages) {
         Ok(policy) => {
-            let (_, faults) = policy.validate();
-            if !faults.is_empty() {
-                let lines = faulty(file, &faults, messages);
+            let (policy, faults) = policy.validate();
+            let broken = pattern_faults(&policy);
+            if !faults.is_empty() || !broken.is_empty() {
+                let all = broken.iter().map(RuleFault::entry);
+                let all: Vec<PolicyFault> = faults.into_iter().chain(all).collect();
+                let lines = faulty(file, &all, messages);
                 for line in lines.lines() {
                     writeln!(io::stdout(), "{}", visible(line))?;
+                }
+                for line in broken.iter().flat_map(|fault| drawn(file, fault, messages)) {
+                    writeln!(io::stdout(), "{line}")?;
                 }
                 return Ok(SOMETHING);
             }

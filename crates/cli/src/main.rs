@@ -13,6 +13,7 @@ mod eval;
 mod files;
 mod mbox;
 mod output;
+mod policy_rules;
 mod report;
 mod run;
 mod serve;
