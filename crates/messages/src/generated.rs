@@ -988,8 +988,10 @@ ui-auth-weight\t扱い\tUse\u{1e}\
 ui-back-ask\t「このメールが求めていること」に戻る\tBack to what this email asks for\u{1e}\
 ui-back-identity\t「差出人は本人か」に戻る\tWho it is from: back to whether the sender is who they claim to be\u{1e}\
 ui-back-label\t理由 {number} に戻る\tBack to reason {number}\u{1e}\
+ui-back-own\t「自社のルール」に戻る\tBack to the organisation’s own rule\u{1e}\
 ui-badge-ask\t求\tasks\u{1e}\
 ui-badge-identity\t差\tfrom\u{1e}\
+ui-badge-own\t自社\town\u{1e}\
 ui-body-text\t本文\tText\u{1e}\
 ui-body-visible\t本文（HTML の、目に見える文字）\tText (the visible part of the HTML)\u{1e}\
 ui-cancel\t中止\tCancel\u{1e}\
@@ -1167,6 +1169,7 @@ ui-show-all\t全文を見せる\tShow all\u{1e}\
 ui-show-ask\t求めている言葉をメールの中で見る\tShow the words that ask in the email\u{1e}\
 ui-show-identity\t差出人の手がかりをメールの中で見る\tShow what tells about the sender in the email\u{1e}\
 ui-show-label\t理由 {number} の場所をメールの中で見る\tShow where reason {number} is in the email\u{1e}\
+ui-show-own\t自社のルールに当てはまる所をメールの中で見る\tShow where the own rule applies in the email\u{1e}\
 ui-size-bytes\t{count} バイト\t\u{1}count\u{2}one\u{3}{count} byte\u{2}{count} bytes\u{4}\u{1e}\
 ui-size-kilobytes\t{count} KB\t{count} kB\u{1e}\
 ui-status-changed\t答えにより、判定が「{before}」から「{after}」に変わりました。\tYour answer changed the verdict from “{before}” to “{after}”.\u{1e}\

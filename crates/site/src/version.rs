@@ -10,14 +10,16 @@ use std::fmt::Write as _;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-/// What Trunk leaves without a checksum in its name: the engine and the inspector, which name each other. They get a
-/// folder of their own.
-const ENGINE: [&str; 5] = [
+/// What Trunk leaves without a checksum in its name: the engine, the inspector and what finds own rules, which name each
+/// other. They get a folder of their own.
+const ENGINE: [&str; 7] = [
     "worker_boot.js",
     "miwake-worker.js",
     "miwake-worker_bg.wasm",
     "miwake-inspector.js",
     "miwake-inspector_bg.wasm",
+    "miwake-own-rules.js",
+    "miwake-own-rules_bg.wasm",
 ];
 
 /// The scripts of the check page, as Trunk names them; the second one starts it.
