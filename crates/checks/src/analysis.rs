@@ -4,6 +4,7 @@ use crate::ask::{Asks, asks};
 use crate::finding::NoFacts;
 use crate::identity::{Identity, identity};
 use crate::meta::{Cause, Detect, MachineResults};
+use crate::own_rules::lift;
 use crate::questions::sort_questions;
 use crate::requirement::{settled, unmet};
 use crate::score::{Contribution, prior, score};
@@ -34,6 +35,13 @@ pub struct Analysis {
 }
 
 impl Analysis {
+    /// Takes what the organisation's own rules came to: the verdict is at least as high as the highest of those that
+    /// hit. Where they were not applied, or not to everything, nothing reassures.
+    pub fn apply(&mut self, own: OwnRules) {
+        lift(&mut self.verdict, &own);
+        self.own = own;
+    }
+
     /// The questions that make sense for the mail, the one whose answer helps most first.
     #[must_use]
     pub fn questions(&self) -> Vec<&CheckResult> {

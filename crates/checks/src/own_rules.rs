@@ -1,6 +1,6 @@
 //! What an organisation's own rules do to a verdict: a hit lifts it, and nothing lowers it.
 
-use crate::{Analysis, Evidence, Level, OwnRule, Reason, Rule};
+use crate::{Evidence, Level, OwnRule, Reason, Rule, Verdict};
 
 /// What the organisation's own rules came to.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -24,25 +24,21 @@ pub struct OwnHit {
     pub evidence: Vec<Evidence>,
 }
 
-impl Analysis {
-    /// Takes what the organisation's own rules came to: the verdict is at least as high as the highest of those that
-    /// hit. Where they were not applied, or not to everything, nothing reassures.
-    pub fn apply(&mut self, own: OwnRules) {
-        let floor = own.hits.iter().filter_map(|hit| hit.rule.level.floor());
-        let verdict = &mut self.verdict;
-        match floor.max() {
-            Some(floor) if verdict.level < floor => {
-                verdict.level = floor;
-                verdict.rule = Some(Rule::OwnRule);
-                verdict.undecided = None;
-            }
-            _ if (own.unapplied || own.cut) && verdict.level == Level::NothingNotable => {
-                verdict.level = Level::Undecided;
-                verdict.undecided = Some(Reason::OwnRules);
-            }
-            _ => {}
+/// Lifts the verdict to the highest level of the rules that hit. Where they were not applied, or not to everything,
+/// nothing reassures.
+pub(crate) fn lift(verdict: &mut Verdict, own: &OwnRules) {
+    let floor = own.hits.iter().filter_map(|hit| hit.rule.level.floor());
+    match floor.max() {
+        Some(floor) if verdict.level < floor => {
+            verdict.level = floor;
+            verdict.rule = Some(Rule::OwnRule);
+            verdict.undecided = None;
         }
-        self.own = own;
+        _ if (own.unapplied || own.cut) && verdict.level == Level::NothingNotable => {
+            verdict.level = Level::Undecided;
+            verdict.undecided = Some(Reason::OwnRules);
+        }
+        _ => {}
     }
 }
 

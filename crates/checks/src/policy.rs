@@ -1,6 +1,6 @@
 //! Mistakes in a policy that can be read: entries that say nothing, or far too much.
 
-pub(crate) mod rules;
+mod rules;
 
 use crate::{Policy, PolicyBrand};
 use miwake_address::{Host, HostKind, SuffixSource, free_mail, public_suffix};
@@ -105,7 +105,7 @@ impl Policy {
             }));
             fault.is_none()
         });
-        rules::keep_rules(&mut self.rules, &mut faults);
+        self.keep_rules(&mut faults);
         let email = &mut self.contact.email;
         if !email.is_empty() && !is_address(email) {
             faults.push(PolicyFault {

@@ -1,14 +1,12 @@
 //! What the environment tells: language, time, policy.
 
-use crate::args::{ContextArgs, Language, OutsideArgs, PolicyArgs, PolicyCommand};
-use crate::escape::visible;
-use crate::policy_rules::{drawn, try_rules};
-use crate::status::{NOTHING, SOMETHING, TROUBLE, complain};
+use crate::args::{ContextArgs, Language, OutsideArgs};
+use crate::status::complain;
 use miwake_checks::{Environment, Policy, PolicyFault};
 use miwake_engine::{RuleFault, pattern_faults};
 use miwake_messages::{Lang, Messages};
 use miwake_report::sentences::policy_fault;
-use std::io::{self, Write};
+use std::io;
 use std::path::Path;
 use std::time::{SystemTime, UNIX_EPOCH};
 
@@ -61,7 +59,8 @@ fn clock() -> Option<i64> {
     i64::try_from(since.as_secs()).ok()
 }
 
-fn policy(file: &Path, messages: &Messages) -> io::Result<Policy> {
+/// The policy in `file`, whatever is wrong with its entries.
+pub(crate) fn policy(file: &Path, messages: &Messages) -> io::Result<Policy> {
     let name = || ("file", file.display().to_string().into());
     let bytes = std::fs::read(file).map_err(|error| {
         let reason = ("reason", error.to_string().into());
@@ -86,42 +85,8 @@ fn policy(file: &Path, messages: &Messages) -> io::Result<Policy> {
     })
 }
 
-/// `miwake policy check`.
-pub(crate) fn explain_policy(args: &PolicyArgs, messages: &Messages) -> io::Result<u8> {
-    let file = match &args.command {
-        PolicyCommand::Check { file } => file,
-        PolicyCommand::Try(args) => return try_rules(args, messages),
-    };
-    match policy(file, messages) {
-        Ok(policy) => {
-            let (policy, faults) = policy.validate();
-            let broken = pattern_faults(&policy);
-            if !faults.is_empty() || !broken.is_empty() {
-                let all = broken.iter().map(RuleFault::entry);
-                let all: Vec<PolicyFault> = faults.into_iter().chain(all).collect();
-                let lines = faulty(file, &all, messages);
-                for line in lines.lines() {
-                    writeln!(io::stdout(), "{}", visible(line))?;
-                }
-                for line in broken.iter().flat_map(|fault| drawn(file, fault, messages)) {
-                    writeln!(io::stdout(), "{line}")?;
-                }
-                return Ok(SOMETHING);
-            }
-            let name = file.display().to_string();
-            let line = messages.with("cli-policy-good", [("file", name.into())]);
-            writeln!(io::stdout(), "{}", visible(&line))?;
-            Ok(NOTHING)
-        }
-        Err(error) => {
-            complain(&error.to_string());
-            Ok(TROUBLE)
-        }
-    }
-}
-
 /// What is wrong with entries of a policy, a line each below what they have in common.
-fn faulty(file: &Path, faults: &[PolicyFault], messages: &Messages) -> String {
+pub(crate) fn faulty(file: &Path, faults: &[PolicyFault], messages: &Messages) -> String {
     let arguments = [
         ("file", file.display().to_string().into()),
         ("count", faults.len().into()),

@@ -1,16 +1,16 @@
-//! The rules of a policy: where a mistake in a pattern is, and `miwake policy try`.
+//! `miwake policy`: what is wrong with a policy, and what its rules hit.
 
-use crate::args::{TryArgs, TryFormat};
+use crate::args::{PolicyArgs, PolicyCommand, TryArgs, TryFormat};
 use crate::describe::Checked;
-use crate::environment;
+use crate::environment::{faulty, policy, usable};
 use crate::escape::{json, short, visible};
 use crate::files::sources;
 use crate::run::{Trouble, bar, cannot_read, in_order, note_panics, processors};
-use crate::status::{NOTHING, TROUBLE, complain};
+use crate::status::{NOTHING, SOMETHING, TROUBLE, complain};
 use crate::table::{plain, trimmed};
 use indicatif::ProgressBar;
-use miwake_checks::{Environment, OwnRule, Policy};
-use miwake_engine::RuleFault;
+use miwake_checks::{Environment, OwnRule, Policy, PolicyFault};
+use miwake_engine::{RuleFault, pattern_faults};
 use miwake_messages::Messages;
 use serde::Serialize;
 use std::io::{self, IsTerminal, Write};
@@ -18,6 +18,40 @@ use std::path::Path;
 
 /// Most files named for a rule.
 const EXAMPLES: usize = 3;
+
+/// `miwake policy check`.
+pub(crate) fn explain_policy(args: &PolicyArgs, messages: &Messages) -> io::Result<u8> {
+    let file = match &args.command {
+        PolicyCommand::Check { file } => file,
+        PolicyCommand::Try(args) => return try_rules(args, messages),
+    };
+    match policy(file, messages) {
+        Ok(policy) => {
+            let (policy, faults) = policy.validate();
+            let broken = pattern_faults(&policy);
+            if !faults.is_empty() || !broken.is_empty() {
+                let all = broken.iter().map(RuleFault::entry);
+                let all: Vec<PolicyFault> = faults.into_iter().chain(all).collect();
+                let lines = faulty(file, &all, messages);
+                for line in lines.lines() {
+                    writeln!(io::stdout(), "{}", visible(line))?;
+                }
+                for line in broken.iter().flat_map(|fault| drawn(file, fault, messages)) {
+                    writeln!(io::stdout(), "{line}")?;
+                }
+                return Ok(SOMETHING);
+            }
+            let name = file.display().to_string();
+            let line = messages.with("cli-policy-good", [("file", name.into())]);
+            writeln!(io::stdout(), "{}", visible(&line))?;
+            Ok(NOTHING)
+        }
+        Err(error) => {
+            complain(&error.to_string());
+            Ok(TROUBLE)
+        }
+    }
+}
 
 /// A mistake in a pattern as lines: which rule, what is wrong, the pattern, and a mark below the place.
 pub(crate) fn drawn(file: &Path, fault: &RuleFault, messages: &Messages) -> [String; 3] {
@@ -75,7 +109,7 @@ struct Tried<'a> {
 
 /// `miwake policy try`.
 pub(crate) fn try_rules(args: &TryArgs, messages: &Messages) -> io::Result<u8> {
-    let (policy, faulty) = environment::usable(&args.policy, messages)?;
+    let (policy, broken) = usable(&args.policy, messages)?;
     if policy.rules.is_empty() {
         let name = args.policy.display().to_string();
         complain(&messages.with("cli-try-no-rules", [("file", name.into())]));
@@ -90,7 +124,7 @@ pub(crate) fn try_rules(args: &TryArgs, messages: &Messages) -> io::Result<u8> {
     };
     apply(args, policy, &mut tried, messages)?;
     write(args.format, &tried, messages)?;
-    Ok(if tried.unread > 0 || faulty {
+    Ok(if tried.unread > 0 || broken {
         TROUBLE
     } else {
         NOTHING

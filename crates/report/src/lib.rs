@@ -28,7 +28,7 @@ pub use json::{Line, LineAsk, LineFinding, indented};
 pub use lines::{Lines, lines, short_ask, short_identity};
 pub use missing::{HowTo, Missing, how_to, missing};
 pub use model::*;
-pub use own_rules::{OwnRuleRecord, OwnWords, lifting, own_words};
+pub use own_rules::{OwnWords, lifting, own_words};
 pub use render::{to_markdown, to_text};
 pub use reply::reply;
 pub use route::{boundary, odd_delay, word_that_counts};

@@ -1,13 +1,12 @@
 //! Schema 1 of the report. Names stay; fields may be added.
 
-use crate::OwnRuleRecord;
 use miwake_address::{Difference, WrapperKind};
 use miwake_checks::kinds::{
     AddressRole, FileKind, IndicatorKind, InputKind, LinkKind, LinkSource, NoteKind, Unread, View,
 };
 use miwake_checks::{
     Answer, AskKind, Attack, Evidence, FindingKind, Group, IdentityKind, Language, Level,
-    NotApplicable, Reason, Rule, Unchecked,
+    NotApplicable, OwnLevel, Reason, Rule, Unchecked, Worded,
 };
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
@@ -202,6 +201,26 @@ impl PieceRecord {
             _ => &self.there,
         }
     }
+}
+
+/// One of the organisation's own rules that hit something.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "kebab-case")]
+pub struct OwnRuleRecord {
+    /// Its id.
+    pub id: String,
+    /// What readers are told, as the policy has it.
+    pub title: Worded,
+    /// What it does to the verdict.
+    pub level: OwnLevel,
+    /// What readers are to do, as the policy has it.
+    #[serde(default, skip_serializing_if = "Worded::is_empty")]
+    pub advice: Worded,
+    /// How often it hit; 100 stands for more, too.
+    pub count: usize,
+    /// The first 20 places.
+    pub evidence: Vec<Evidence>,
 }
 
 /// The four outcomes.

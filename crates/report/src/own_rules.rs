@@ -1,32 +1,11 @@
 //! The organisation's own rules in a report, and in words.
 
-use crate::Report;
-use miwake_checks::{Evidence, OwnLevel, Rule, Worded, visible};
+use crate::{OwnRuleRecord, Report};
+use miwake_checks::{Rule, Worded, visible};
 use miwake_messages::{Lang, Messages};
-use serde::{Deserialize, Serialize};
 
 /// Most characters of a title or an advice that are shown.
 const CHARACTERS: usize = 500;
-
-/// One of the organisation's own rules that hit something.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(rename_all = "kebab-case")]
-pub struct OwnRuleRecord {
-    /// Its id.
-    pub id: String,
-    /// What readers are told, as the policy has it.
-    pub title: Worded,
-    /// What it does to the verdict.
-    pub level: OwnLevel,
-    /// What readers are to do, as the policy has it.
-    #[serde(default, skip_serializing_if = "Worded::is_empty")]
-    pub advice: Worded,
-    /// How often it hit; 100 stands for more, too.
-    pub count: usize,
-    /// The first 20 places.
-    pub evidence: Vec<Evidence>,
-}
 
 /// A rule of the organisation's own in words.
 #[derive(Clone, Debug, PartialEq, Eq)]
