@@ -1641,12 +1641,17 @@ prepare-contact-email\tメールアドレス\tEmail address\u{1e}\
 prepare-contact-name\t名前か窓口\tPerson or desk\u{1e}\
 prepare-contact-phone\t電話番号\tPhone\u{1e}\
 prepare-cue\t{quote}：{says}\t{quote}: {says}\u{1e}\
+prepare-cue-add\t加える\tAdd\u{1e}\
 prepare-cue-counted\t数\tCount\u{1e}\
 prepare-cue-first\t一つ目にする\tMake it the first\u{1e}\
 prepare-cue-found\t検査\tChecks\u{1e}\
 prepare-cue-kind\t手がかりの種類\tKind of cue\u{1e}\
 prepare-cue-listed\tひな形\tTemplate\u{1e}\
+prepare-cue-new\t手がかりを加える\tAdd a cue\u{1e}\
+prepare-cue-place\tどこにあるか\tWhere it stands\u{1e}\
+prepare-cue-quote\tメールの中の言葉（そのとおりに）\tWords of the email, exactly as they stand there\u{1e}\
 prepare-cue-remove\t{quote} を外す\tTake out {quote}\u{1e}\
+prepare-cue-says\tそこから分かること（一文で）\tWhat can be seen there, in one sentence\u{1e}\
 prepare-cue-total\t手がかりは {count}（{band}）\tCues: {count} ({band})\u{1e}\
 prepare-cues\t手がかり（押した人に見せます。一つ目は最初の画面に出ます）\tCues (shown to those who click; the first one on the first screen)\u{1e}\
 prepare-cues-few\t少ない\tfew\u{1e}\
@@ -1703,6 +1708,10 @@ prepare-page-title\t訓練を準備する — 見分け Miwake\tPrepare a drill 
 prepare-part-prepare\t準備する\tPrepare\u{1e}\
 prepare-part-results\t結果を読む\tResults\u{1e}\
 prepare-parts\t訓練の準備と結果\tPreparing a drill, and its results\u{1e}\
+prepare-place-from\t差出人\tsender\u{1e}\
+prepare-place-link\tリンク\tlink\u{1e}\
+prepare-place-subject\t件名\tsubject\u{1e}\
+prepare-place-text\t本文\ttext\u{1e}\
 prepare-policy\t組織の設定（policy.json）\tYour organisation’s settings (policy.json)\u{1e}\
 prepare-policy-broken\t設定を読めません：{reason}\tThe settings cannot be read: {reason}\u{1e}\
 prepare-policy-choose\t設定のファイルを選ぶ\tChoose the settings file\u{1e}\

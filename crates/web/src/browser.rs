@@ -9,8 +9,8 @@ use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{
     Blob, Clipboard, DataTransfer, Element, EventTarget, File, HtmlElement, HtmlInputElement,
-    IntersectionObserver, IntersectionObserverEntry, ScrollIntoViewOptions, ScrollLogicalPosition,
-    Url, UrlSearchParams,
+    IntersectionObserver, IntersectionObserverEntry, Response, ScrollIntoViewOptions,
+    ScrollLogicalPosition, Url, UrlSearchParams,
 };
 
 #[wasm_bindgen]

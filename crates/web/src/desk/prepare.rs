@@ -9,7 +9,7 @@ use miwake_drill::prepare::{
     Allowance, EXAMPLE_POLICY, EXAMPLE_ROSTER, Finished, Preview, Refusal, Step, Template, preview,
     refusals, template,
 };
-use miwake_drill::{CueKind, Plan, Project};
+use miwake_drill::{Cue, CueKind, Place, Plan, Project, Text};
 use miwake_messages::Lang;
 use miwake_report::Report;
 use miwake_web::protocol::WorkerEvent;
@@ -70,6 +70,10 @@ pub(crate) enum Entry {
     Campaign,
     Sample,
     Expected,
+    /// Words of a cue that is to be added.
+    CueQuote,
+    /// What can be seen there.
+    CueSays,
 }
 
 /// An element of the premise.
@@ -107,6 +111,8 @@ pub(crate) enum Msg {
     Template(String),
     CueFirst(usize),
     CueRemove(usize),
+    /// The cue that was entered is added, of that place and kind.
+    CueAdd(Place, CueKind),
     Correct(CueKind, Option<u32>),
     Premise(Element, u8),
     Wave(usize, Option<i64>),
@@ -164,6 +170,8 @@ pub(crate) struct Prepare {
     pub(crate) skipped: u64,
     /// People who were taken off.
     pub(crate) left_out: usize,
+    /// A cue that is to be added: its words, and what can be seen there.
+    pub(crate) new_cue: (String, String),
     pub(crate) run: u32,
     /// What screen readers are told.
     pub(crate) status: String,
@@ -207,6 +215,7 @@ impl Prepare {
             failed: None,
             skipped: 0,
             left_out: 0,
+            new_cue: (String::new(), String::new()),
             run: 0,
             status: String::new(),
             policy: Policy::default(),
@@ -247,6 +256,7 @@ impl Prepare {
                     self.plan.worksheet.list(&self.plan.mail.cues);
                 }
             }
+            Msg::CueAdd(place, kind) => self.add_cue(place, kind),
             Msg::Correct(kind, count) => self.plan.worksheet.correct(kind, count),
             Msg::Premise(element, value) => self.premise(element, value),
             Msg::Wave(index, at) => self.wave(index, at),
@@ -462,6 +472,8 @@ impl Prepare {
             Entry::Text => &mut plan.mail.text,
             Entry::Site => &mut plan.site,
             Entry::Campaign => &mut plan.campaign,
+            Entry::CueQuote => &mut self.new_cue.0,
+            Entry::CueSays => &mut self.new_cue.1,
             Entry::Sample => {
                 let text = text.trim();
                 // What is no number cannot be meant as all.
@@ -474,6 +486,28 @@ impl Prepare {
             }
         };
         *place = text;
+    }
+
+    fn add_cue(&mut self, place: Place, kind: CueKind) {
+        let (quote, says) = std::mem::take(&mut self.new_cue);
+        let says = says.trim().to_owned();
+        let says = match self.words.lang() {
+            Lang::Ja => Text {
+                ja: Some(says),
+                en: None,
+            },
+            Lang::En => Text {
+                ja: None,
+                en: Some(says),
+            },
+        };
+        self.plan.mail.cues.push(Cue {
+            place,
+            quote: quote.trim().to_owned(),
+            kind,
+            says,
+        });
+        self.plan.worksheet.list(&self.plan.mail.cues);
     }
 
     fn goal(&mut self, id: &str, wanted: bool) {

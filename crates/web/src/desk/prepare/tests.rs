@@ -137,6 +137,27 @@ fn what_is_saved_is_opened_as_it_was() {
 }
 
 #[test]
+fn whoever_writes_a_mail_of_their_own_adds_its_cues() {
+    let mut prepare = with_example();
+    prepare.update(
+        Msg::Enter(Entry::Text, "急ぎです。\n{{link}}".to_owned()),
+        NOW,
+    );
+    for _ in 0..prepare.plan.mail.cues.len() {
+        prepare.update(Msg::CueRemove(0), NOW);
+    }
+    assert_eq!(prepare.refusals, [Refusal::NoCue]);
+    prepare.update(Msg::Enter(Entry::CueQuote, "急ぎです".to_owned()), NOW);
+    prepare.update(
+        Msg::Enter(Entry::CueSays, "急がせて、考えさせません。".to_owned()),
+        NOW,
+    );
+    prepare.update(Msg::CueAdd(Place::Text, CueKind::Urgency), NOW);
+    assert_eq!(prepare.refusals, []);
+    assert_eq!(prepare.plan.worksheet.of(CueKind::Urgency).listed, 1);
+}
+
+#[test]
 fn the_engine_is_asked_only_where_the_mail_is_shown_and_once_at_a_time() {
     let mut prepare = with_example();
     let checks = |prepare: &mut Prepare| {

@@ -5,8 +5,9 @@ use super::goal::lang;
 use super::shared::View;
 use crate::prepare::{Checked, Entry, Msg};
 use miwake_checks::visible_quote;
+use miwake_drill::prepare::phish_scale::CUE_KINDS;
 use miwake_drill::prepare::{TEMPLATES, Template, Variable, said, template};
-use miwake_drill::{Cue, MailLang};
+use miwake_drill::{Cue, CueKind, MailLang, Place};
 use miwake_report::sentences::sentences;
 use miwake_report::{FindingRecord, Report, headline};
 use web_sys::HtmlSelectElement;
@@ -94,7 +95,56 @@ fn cues(view: &View<'_>) -> Html {
             <h3 id="prepare-cues-heading">{ words.text("prepare-cues") }</h3>
             <ol class="prepare-cues">{ for all.map(row) }</ol>
             { errors(view, "cues") }
+            { new_cue(view) }
         </section>
+    }
+}
+
+/// Places of a mail that words of a cue can stand in.
+const PLACES: [Place; 4] = [Place::Text, Place::Subject, Place::From, Place::Link];
+
+/// Fields of a cue that is to be added. Its place and kind are read when it is.
+fn new_cue(view: &View<'_>) -> Html {
+    let words = &view.prepare.words;
+    let (quote, says) = &view.prepare.new_cue;
+    let (place, kind) = (NodeRef::default(), NodeRef::default());
+    let chosen = |select: &NodeRef| {
+        let index = select
+            .cast::<HtmlSelectElement>()
+            .map(|it| it.selected_index());
+        index
+            .and_then(|index| usize::try_from(index).ok())
+            .unwrap_or_default()
+    };
+    let onclick = {
+        let (place, kind) = (place.clone(), kind.clone());
+        view.tell(move |_| {
+            Msg::CueAdd(
+                PLACES.get(chosen(&place)).copied().unwrap_or(Place::Text),
+                CUE_KINDS
+                    .get(chosen(&kind))
+                    .copied()
+                    .unwrap_or(CueKind::Urgency),
+            )
+        })
+    };
+    let places = PLACES.map(
+        |place| html! { <option>{ words.text(&format!("prepare-place-{}", place.id())) }</option> },
+    );
+    let kinds =
+        CUE_KINDS.map(|kind| html! { <option>{ words.of("prepare-kind", &kind) }</option> });
+    html! {
+        <details data-testid="new-cue">
+            <summary>{ words.text("prepare-cue-new") }</summary>
+            <div class="desk-fields">
+                { input(view, "cue-quote", "text", quote.clone(), Entry::CueQuote) }
+                { input(view, "cue-says", "text", says.clone(), Entry::CueSays) }
+                <label class="desk-field"><span>{ words.text("prepare-cue-place") }</span><select ref={place}>{ for places }</select></label>
+                <label class="desk-field"><span>{ words.text("prepare-cue-kind") }</span><select ref={kind}>{ for kinds }</select></label>
+            </div>
+            <button type="button" class="button button-outline button-small" data-testid="prepare-cue-add"
+                disabled={quote.trim().is_empty() || says.trim().is_empty()} {onclick}>{ words.text("prepare-cue-add") }</button>
+        </details>
     }
 }
 
