@@ -26,7 +26,7 @@ pub(crate) fn field_of(refusal: &Refusal) -> &'static str {
         Refusal::NoOwner => "contact",
         Refusal::ContactAddress(_) => "contact-email",
         Refusal::Field(field)
-        | Refusal::Brand(_, field @ ("organisation" | "subject" | "text")) => *field,
+        | Refusal::Brand(_, field @ ("organisation" | "subject" | "text")) => field,
         Refusal::NoOwnDomain => "policy",
         Refusal::Nobody
         | Refusal::TooMany(_)
