@@ -2,7 +2,7 @@
 // (Trunk.toml, pattern_script), so that the content security policy needs no exception.
 //
 // All WebAssembly files are fetched here, from this site only: the page first, then the engine, and what looks into
-// attachments only when a mail needs it. Engine and inspector are compiled once and handed to every worker, so that a
+// attachments only when a mail needs it, what finds an organisation's own rules only where there are any. Engine and inspector are compiled once and handed to every worker, so that a
 // restarted worker downloads none.
 //
 // crates/site puts checksums into all names, so that a page can only get what was built with it: `data-engine` is the
@@ -179,14 +179,14 @@ const words = new Promise((resolve) => {
 const code = (globalThis.miwakeDrill ? somebody : words).then(() => compile(address(dataset.wasm)));
 const page = startPage(code);
 
-// After a failure the next mail tries again.
-let inspector;
-function fetchInspector() {
-  inspector ??= compile(inEngine("miwake-inspector_bg.wasm")).catch((error) => {
-    inspector = undefined;
+// A failure is forgotten, so that the next mail tries again.
+const fetched = {};
+function fetchModule(name) {
+  fetched[name] ??= compile(inEngine(`${name}_bg.wasm`)).catch((error) => {
+    fetched[name] = undefined;
     throw error;
   });
-  return inspector;
+  return fetched[name];
 }
 
 // Fulfilled when a newer version of the site is whole on this device. Used when the reader says so.
@@ -250,7 +250,8 @@ globalThis.miwakeEngine = {
   get module() {
     return (engine ??= compileEngine());
   },
-  inspector: fetchInspector,
+  inspector: () => fetchModule("miwake-inspector"),
+  rules: () => fetchModule("miwake-own-rules"),
   filesInside,
   start: () => new Worker(policy.createScriptURL(workerScript), { type: "module" }),
 };

@@ -69,6 +69,27 @@ async function loadInspector(module) {
   service.takeInspector(isolated(inspector));
 }
 
+// What finds the organisation's own rules. A trap of it is no answer: the report says that they were not applied.
+async function loadRules(module) {
+  let rules;
+  try {
+    if (!module) throw new Error("no rules");
+    rules = await import("./miwake-own-rules.js");
+    await rules.default({ module_or_path: module });
+  } catch {
+    return service.goWithoutRules();
+  }
+  service.takeRules({
+    find(request) {
+      try {
+        return rules.find(request);
+      } catch {
+        return undefined;
+      }
+    },
+  });
+}
+
 self.onmessage = async ({ data: { payload, ...message } }) => {
   if (message.kind === "load") return load(payload);
   if (message.kind === "ping") return self.postMessage({ kind: "pong", id: message.id });
@@ -76,6 +97,7 @@ self.onmessage = async ({ data: { payload, ...message } }) => {
   id = message.id ?? id;
   try {
     if (message.kind === "inspector") await loadInspector(payload);
+    else if (message.kind === "rules") await loadRules(payload);
     else service.handle(JSON.stringify(message), new Uint8Array(payload ?? 0));
   } catch {
     self.postMessage({ kind: "trap", id, inside: broken });

@@ -4,6 +4,7 @@ use crate::ask::{Asks, asks};
 use crate::finding::NoFacts;
 use crate::identity::{Identity, identity};
 use crate::meta::{Cause, Detect, MachineResults};
+use crate::own_rules::lift;
 use crate::questions::sort_questions;
 use crate::requirement::{settled, unmet};
 use crate::score::{Contribution, prior, score};
@@ -11,7 +12,7 @@ use crate::variant::Answered;
 use crate::verdict::judge;
 use crate::{
     Answer, Check, CheckContext, CheckResult, Environment, Evidence, Finding, Kind, Meta, Outcome,
-    QuestionResult, REGISTRY, Unchecked, Verdict,
+    OwnRules, QuestionResult, REGISTRY, Unchecked, Verdict,
 };
 use miwake_inspect::Inspection;
 use miwake_mail::Mail;
@@ -27,11 +28,20 @@ pub struct Analysis {
     pub identity: Identity,
     /// The verdict.
     pub verdict: Verdict,
+    /// What the organisation's own rules came to ([`Analysis::apply`]); nothing until then.
+    pub own: OwnRules,
     /// Log-odds before anything was seen.
     prior: f64,
 }
 
 impl Analysis {
+    /// Takes what the organisation's own rules came to: the verdict is at least as high as the highest of those that
+    /// hit. Where they were not applied, or not to everything, nothing reassures.
+    pub fn apply(&mut self, own: OwnRules) {
+        lift(&mut self.verdict, &own);
+        self.own = own;
+    }
+
     /// The questions that make sense for the mail, the one whose answer helps most first.
     #[must_use]
     pub fn questions(&self) -> Vec<&CheckResult> {
@@ -91,6 +101,7 @@ pub fn analyse(
         asks,
         identity,
         verdict,
+        own: OwnRules::default(),
         prior: prior(mail),
     }
 }

@@ -1,40 +1,9 @@
 //! What the caller knows and the mail does not: the time, the organisation's policy, the reader's answers.
 
-use serde::de::value::MapAccessDeserializer;
-use serde::de::{MapAccess, Visitor};
+use crate::OwnRule;
+use crate::objects_only::objects_only;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use std::collections::BTreeMap;
-use std::fmt;
-
-/// Serialisation of a struct with `#[serde(remote = "Self")]` that is read from an object only. Derived alone,
-/// it could be read from an array of its fields too, and `[]` would be a policy without a word of what is wrong.
-macro_rules! objects_only {
-    ($name:ident, $expected:literal) => {
-        impl<'de> Deserialize<'de> for $name {
-            fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                struct Object;
-                impl<'de> Visitor<'de> for Object {
-                    type Value = $name;
-
-                    fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-                        formatter.write_str($expected)
-                    }
-
-                    fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<$name, A::Error> {
-                        $name::deserialize(MapAccessDeserializer::new(map))
-                    }
-                }
-                deserializer.deserialize_map(Object)
-            }
-        }
-
-        impl Serialize for $name {
-            fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                $name::serialize(self, serializer)
-            }
-        }
-    };
-}
 
 objects_only!(Environment, "an object with the context");
 objects_only!(Policy, "an object with the policy");
@@ -85,6 +54,8 @@ pub struct Policy {
     pub brands: Vec<PolicyBrand>,
     /// Words that ask for care in this organisation's mail, such as the name of a system that staff sign in to.
     pub words: Vec<String>,
+    /// The organisation's own rules: patterns that are looked for in every mail. At most 500.
+    pub rules: Vec<OwnRule>,
     /// Senders whose mail is normal here, as addresses or domains (subdomains count). They are believed only where
     /// the receiving server has confirmed the domain.
     pub allowed_senders: Vec<String>,

@@ -52,4 +52,6 @@ pub enum Reason {
     Incomplete,
     /// Text alone, with a link, a file or a number to act on: nothing tells who wrote it.
     SenderUnknown,
+    /// The organisation's own rules could not be applied, or not to everything, and nothing was found.
+    OwnRules,
 }

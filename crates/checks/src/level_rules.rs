@@ -47,6 +47,8 @@ pub enum Rule {
     ConfirmedByReader,
     /// A sign of a link in a text of which nothing tells who wrote it.
     LinkOfUnknown,
+    /// One of the organisation's own rules.
+    OwnRule,
 }
 
 /// The level, and what it rests on.

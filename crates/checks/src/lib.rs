@@ -19,6 +19,9 @@ pub mod kinds;
 mod level;
 mod level_rules;
 mod meta;
+mod objects_only;
+mod own_rule;
+mod own_rules;
 mod phrases;
 mod policy;
 mod questions;
@@ -56,6 +59,8 @@ pub use meta::{
     Attack, Cause, Check, Detect, Group, Kind, MachineResults, Meta, Requirement, Status,
 };
 pub use miwake_text::{fold, is_invisible};
+pub use own_rule::{OWN_PATTERN_CHARS, OWN_RULES, OwnLevel, OwnRule, Worded};
+pub use own_rules::{OwnHit, OwnRules};
 pub use policy::{FaultKind, PolicyFault};
 pub use registry::{REGISTRY, check};
 pub use result::{CheckResult, QuestionResult};

@@ -1,5 +1,7 @@
 //! Mistakes in a policy that can be read: entries that say nothing, or far too much.
 
+mod rules;
+
 use crate::{Policy, PolicyBrand};
 use miwake_address::{Host, HostKind, SuffixSource, free_mail, public_suffix};
 use miwake_text::normalize;
@@ -36,6 +38,24 @@ pub enum FaultKind {
     NoName,
     /// No origin of a page such as `https://portal.example.co.jp`: with a path, a port that goes without saying, `*`.
     NotAnOrigin,
+    /// A rule whose id is empty, too long, or has other characters than letters, digits, `-` and `_`.
+    BadId,
+    /// A rule with the id of one before it.
+    RepeatedId,
+    /// A rule without a title in any language.
+    NoTitle,
+    /// A rule that looks in a place that there is none of.
+    UnknownPlace,
+    /// A rule without a pattern.
+    NoPattern,
+    /// A rule with a pattern of more than 1,000 characters.
+    PatternTooLong,
+    /// A rule whose pattern is no regular expression. The entry has the column of the mistake.
+    BadPattern,
+    /// A rule whose pattern takes too much memory.
+    PatternTooLarge,
+    /// More rules than are applied; the entry is the first of those left out.
+    TooManyRules,
 }
 
 /// Fewest characters of a name or word in Latin letters.
@@ -99,6 +119,7 @@ impl Policy {
             }));
             fault.is_none()
         });
+        self.keep_rules(&mut faults);
         let email = &mut self.contact.email;
         if !email.is_empty() && !is_address(email) {
             faults.push(PolicyFault {

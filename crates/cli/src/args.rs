@@ -75,7 +75,8 @@ Formats:
   json   one array of the objects that jsonl has
   jsonl  one object a line: file, verdict, score, undecided, input, findings (id, variant,
          group, weight, evidence), notes; for what could not be read: error
-  csv    file, verdict, score, undecided, input, findings, subject, error; texts that
+  csv    file, verdict, ask, identity, sender, subject, score, undecided, input, findings,
+         error, own_rules; texts that
          a spreadsheet would take for a formula get a ' in front
 
 Verdicts, from low to high: undecided, nothing-notable, caution, suspicious, dangerous.
@@ -292,6 +293,46 @@ pub(crate) enum PolicyCommand {
         /// The policy file (JSON).
         file: PathBuf,
     },
+    /// Say what the rules of a policy hit in mails, and how often, before it is used.
+    #[command(after_help = TRY_HELP)]
+    Try(TryArgs),
+}
+
+const TRY_HELP: &str = "\
+Examples:
+  miwake policy try --policy policy.json ~/Maildir/cur
+  miwake policy try --policy policy.json --format json archive.mbox > hits.json
+
+Of each rule is told in how many mails it hits something, their share, and up to three of them.
+Files that are no mail are left out.
+
+Exit codes:
+  0  the rules were applied
+  2  a mail or the policy could not be read, the policy has no rules, a rule cannot be used,
+     or the command was not understood";
+
+#[derive(Debug, clap::Args)]
+pub(crate) struct TryArgs {
+    /// The policy file (JSON).
+    #[arg(long, value_name = "FILE")]
+    pub(crate) policy: PathBuf,
+    /// Files, folders, mbox files; `-` is standard input.
+    #[arg(required = true, value_name = "MAILS")]
+    pub(crate) files: Vec<PathBuf>,
+    /// Form of the output.
+    #[arg(long, value_enum, default_value_t = TryFormat::Text)]
+    pub(crate) format: TryFormat,
+    /// How many mails are looked at at the same time [default: one a processor].
+    #[arg(long, short, value_name = "NUMBER", value_parser = clap::value_parser!(u16).range(1..))]
+    pub(crate) jobs: Option<u16>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum TryFormat {
+    /// A table for people
+    Text,
+    /// One object
+    Json,
 }
 
 /// Languages of the product.

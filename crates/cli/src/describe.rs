@@ -2,8 +2,10 @@
 
 use miwake_checks::Level;
 use miwake_mail::InputKind;
-use miwake_messages::Messages;
-use miwake_report::{Line, Report, Row, headline, sentences::sentences};
+use miwake_messages::{Lang, Messages};
+use miwake_report::{
+    Line, OwnRuleRecord, Report, Row, headline, lifting, own_words, sentences::sentences,
+};
 
 /// A mail that was checked.
 #[derive(Debug)]
@@ -65,8 +67,32 @@ fn sentence(report: &Report, messages: &Messages) -> String {
     if report.undecided.is_some() {
         return headline(report, messages).meaning;
     }
+    if let Some(rule) = lifting(report)
+        .next()
+        .and_then(|index| report.own_rules.get(index))
+    {
+        return own_rule(rule, messages);
+    }
     let strongest = report.reasons.first();
     strongest
         .and_then(|&index| report.findings.get(index))
-        .map_or_else(String::new, |finding| sentences(finding, messages).found)
+        .map_or_else(
+            || {
+                let first = report.own_rules.first();
+                first.map_or_else(String::new, |rule| own_rule(rule, messages))
+            },
+            |finding| sentences(finding, messages).found,
+        )
+}
+
+/// A rule of the organisation's own as a reason.
+fn own_rule(rule: &OwnRuleRecord, messages: &Messages) -> String {
+    let (label, title) = (
+        messages.text("report-label-own-rules"),
+        own_words(rule, messages).title,
+    );
+    match messages.lang() {
+        Lang::Ja => format!("{label}：{title}"),
+        Lang::En => format!("{label}: {title}"),
+    }
 }

@@ -1,12 +1,12 @@
 //! What the environment tells: language, time, policy.
 
-use crate::args::{ContextArgs, Language, OutsideArgs, PolicyArgs, PolicyCommand};
-use crate::escape::visible;
-use crate::status::{NOTHING, SOMETHING, TROUBLE, complain};
+use crate::args::{ContextArgs, Language, OutsideArgs};
+use crate::status::complain;
 use miwake_checks::{Environment, Policy, PolicyFault};
+use miwake_engine::{RuleFault, pattern_faults};
 use miwake_messages::{Lang, Messages};
 use miwake_report::sentences::policy_fault;
-use std::io::{self, Write};
+use std::io;
 use std::path::Path;
 use std::time::{SystemTime, UNIX_EPOCH};
 
@@ -33,13 +33,7 @@ pub(crate) fn environment(args: &ContextArgs, messages: &Messages) -> io::Result
 /// The context when nobody answers questions.
 pub(crate) fn of(args: &OutsideArgs, messages: &Messages) -> io::Result<Environment> {
     let policy = match &args.policy {
-        Some(file) => {
-            let (policy, faults) = read_policy(file, messages)?.validate();
-            if !faults.is_empty() {
-                complain(&faulty(file, &faults, messages));
-            }
-            policy
-        }
+        Some(file) => usable(file, messages)?.0,
         None => Policy::default(),
     };
     Ok(Environment {
@@ -49,12 +43,24 @@ pub(crate) fn of(args: &OutsideArgs, messages: &Messages) -> io::Result<Environm
     })
 }
 
+/// The policy in `file` without what cannot be used, which is told on standard error; whether there was any. Rules whose
+/// pattern is broken are among them, and hit nothing.
+pub(crate) fn usable(file: &Path, messages: &Messages) -> io::Result<(Policy, bool)> {
+    let (policy, mut faults) = policy(file, messages)?.validate();
+    faults.extend(pattern_faults(&policy).iter().map(RuleFault::entry));
+    if !faults.is_empty() {
+        complain(&faulty(file, &faults, messages));
+    }
+    Ok((policy, !faults.is_empty()))
+}
+
 pub(crate) fn clock() -> Option<i64> {
     let since = SystemTime::now().duration_since(UNIX_EPOCH).ok()?;
     i64::try_from(since.as_secs()).ok()
 }
 
-pub(crate) fn read_policy(file: &Path, messages: &Messages) -> io::Result<Policy> {
+/// The policy in `file`, whatever is wrong with its entries.
+pub(crate) fn policy(file: &Path, messages: &Messages) -> io::Result<Policy> {
     let name = || ("file", file.display().to_string().into());
     let bytes = std::fs::read(file).map_err(|error| {
         let reason = ("reason", error.to_string().into());
@@ -79,33 +85,8 @@ pub(crate) fn read_policy(file: &Path, messages: &Messages) -> io::Result<Policy
     })
 }
 
-/// `miwake policy check`.
-pub(crate) fn explain_policy(args: &PolicyArgs, messages: &Messages) -> io::Result<u8> {
-    let PolicyCommand::Check { file } = &args.command;
-    match read_policy(file, messages) {
-        Ok(policy) => {
-            let (_, faults) = policy.validate();
-            if !faults.is_empty() {
-                let lines = faulty(file, &faults, messages);
-                for line in lines.lines() {
-                    writeln!(io::stdout(), "{}", visible(line))?;
-                }
-                return Ok(SOMETHING);
-            }
-            let name = file.display().to_string();
-            let line = messages.with("cli-policy-good", [("file", name.into())]);
-            writeln!(io::stdout(), "{}", visible(&line))?;
-            Ok(NOTHING)
-        }
-        Err(error) => {
-            complain(&error.to_string());
-            Ok(TROUBLE)
-        }
-    }
-}
-
 /// What is wrong with entries of a policy, a line each below what they have in common.
-fn faulty(file: &Path, faults: &[PolicyFault], messages: &Messages) -> String {
+pub(crate) fn faulty(file: &Path, faults: &[PolicyFault], messages: &Messages) -> String {
     let arguments = [
         ("file", file.display().to_string().into()),
         ("count", faults.len().into()),

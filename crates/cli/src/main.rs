@@ -13,6 +13,7 @@ mod eval;
 mod files;
 mod mbox;
 mod output;
+mod policy_rules;
 mod report;
 mod run;
 mod serve;
@@ -34,7 +35,7 @@ fn main() -> ExitCode {
         Command::Check(check) => run::check(check, &messages),
         Command::Report(report) => report::report(report, &messages),
         Command::Checks(list) => checks::list(list, &messages),
-        Command::Policy(policy) => environment::explain_policy(policy, &messages),
+        Command::Policy(policy) => policy_rules::explain_policy(policy, &messages),
         Command::Eval(args) => eval::eval(args, &messages),
         Command::Drill(args) => drill::drill(args, &messages),
         Command::Serve(args) => serve::serve(args, &messages),

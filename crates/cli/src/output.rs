@@ -126,7 +126,7 @@ fn line(record: &Record<'_>) -> String {
     json(&line)
 }
 
-fn cells(record: &Record<'_>) -> [String; 11] {
+fn cells(record: &Record<'_>) -> [String; 12] {
     match record {
         Record::Checked(checked) => checked.row.cells(),
         Record::Unread { name, reason } => Row::unread(name, reason).cells(),

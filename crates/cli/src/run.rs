@@ -33,16 +33,16 @@ struct Job {
 }
 
 /// What became of it.
-struct Done {
+pub(crate) struct Done {
     number: usize,
-    name: String,
-    optional: bool,
-    last: bool,
-    result: Result<Box<Checked>, Trouble>,
+    pub(crate) name: String,
+    pub(crate) optional: bool,
+    pub(crate) last: bool,
+    pub(crate) result: Result<Box<Checked>, Trouble>,
 }
 
 /// Why there is no result.
-enum Trouble {
+pub(crate) enum Trouble {
     Unread(io::Error),
     /// A mistake of Miwake's; where in its source.
     Internal(String),
@@ -96,16 +96,7 @@ fn write(
             output.write(&Record::Checked(checked))
         }
         Err(trouble) => {
-            let reason = match trouble {
-                Trouble::Unread(error) => cannot_read(name, error, messages),
-                Trouble::Internal(place) => messages.with(
-                    "cli-internal-error",
-                    [
-                        ("file", name.as_str().into()),
-                        ("place", place.as_str().into()),
-                    ],
-                ),
-            };
+            let reason = trouble.told(name, messages);
             tally.unread(&ProgressBar::hidden(), &reason);
             output.write(&Record::Unread {
                 name,
@@ -115,7 +106,7 @@ fn write(
     }
 }
 
-fn cannot_read(name: &str, error: &io::Error, messages: &Messages) -> String {
+pub(crate) fn cannot_read(name: &str, error: &io::Error, messages: &Messages) -> String {
     let arguments = [("file", name.into()), ("reason", error.to_string().into())];
     messages.with("cli-cannot-read", arguments)
 }
@@ -131,6 +122,10 @@ fn progress(args: &CheckArgs, files: usize) -> ProgressBar {
     if files < 2 || !alone || !io::stderr().is_terminal() {
         return ProgressBar::hidden();
     }
+    bar(files)
+}
+
+pub(crate) fn bar(files: usize) -> ProgressBar {
     let bar = ProgressBar::new(files as u64);
     match ProgressStyle::with_template("{bar:30} {pos}/{len} {eta}") {
         Ok(style) => bar.with_style(style),
@@ -140,7 +135,7 @@ fn progress(args: &CheckArgs, files: usize) -> ProgressBar {
 
 /// Runs the checks on `jobs` threads and hands the results to `write` in the order of the sources.
 /// At most a few mails a thread are in memory at the same time.
-fn in_order(
+pub(crate) fn in_order(
     sources: &[Source],
     environment: &Environment,
     lang: Lang,

@@ -39,8 +39,9 @@ fn commands_and_options_in_documents_exist() {
             let words: Vec<&str> = line.split_whitespace().collect();
             let named = words.iter().copied();
             let mut name: Vec<&str> = named.take_while(|word| !word.starts_with('-')).collect();
-            // `drill` has commands of its own.
-            name.truncate(if name.first() == Some(&"drill") { 2 } else { 1 });
+            // These have commands of their own.
+            let own = matches!(name.first(), Some(&"drill" | &"policy"));
+            name.truncate(if own { 2 } else { 1 });
             let help = help(&name);
             let help = help.unwrap_or_else(|| panic!("{document}: no command `miwake {line}`"));
             let options = words.iter().filter(|word| word.starts_with("--"));

@@ -11,6 +11,7 @@ async function compile(url) {
 const pageModule = once(() => compile(files.page()));
 const engineModule = once(() => compile(files.engine()));
 const inspectorModule = once(() => compile(files.inspector()));
+const rulesModule = once(() => compile(files.rules()));
 
 // From another origin the browser takes no worker, but one that is made here.
 const makeThread = once(async () => {
@@ -102,6 +103,7 @@ class Showing {
       useNewer() {},
       module,
       inspector: inspectorModule,
+      rules: rulesModule,
       filesInside,
       start: () => this.#thread(makeOne),
     };

@@ -1,5 +1,5 @@
 // What the single file and the element share. `cargo xtask dist` puts into one script: this file, `miwakePage` (the page's
-// program) and `miwakeWork` (engine, inspector and www/worker_boot.js), each a function that can be called several times,
+// program) and `miwakeWork` (engine, inspector, what finds own rules, and www/worker_boot.js), each a function that can be called several times,
 // and `filesInside` of www/boot.js.
 
 // The one Trusted Types policy: it lets exactly this address become a worker. A page that forbids the policy gets the

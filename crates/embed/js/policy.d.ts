@@ -33,6 +33,8 @@ export type Policy = {
   own_domains?: Array<string>;
   /** Domains of partners whose mail is normal; subdomains count. */
   partner_domains?: Array<string>;
+  /** The organisation's own rules: patterns that are looked for in every mail. At most 500. */
+  rules?: Array<OwnRule>;
   /** Whether a reader may learn that a mail bears the marks of a tool for training mails. Off unless set. */
   tell_training?: boolean;
   /** Names of header fields by which the organisation's own training mails are known, beside those of common tools. */
@@ -81,4 +83,44 @@ export type Drill = {
   survey_address?: string;
   /** Mail address that the answers may be mailed to, in the reader's own mail program. When empty, they are not. */
   survey_mail?: string;
+};
+
+/** What a hit of an own rule does to the verdict: it is at least so high. */
+export type OwnLevel =
+  /** 気づき: it is shown, and changes nothing. */
+  | "notice"
+  /** 注意. */
+  | "caution"
+  /** 疑わしい. */
+  | "suspicious";
+
+/** A rule of the organisation's own: a pattern that is looked for in one place of every mail. */
+export type OwnRule = {
+  /** What readers are to do. One language is enough; may be left out. */
+  advice?: Worded;
+  /** Its name in reports for programs: letters a to z, digits, `-` and `_`, at most 64. No two rules have the same. */
+  id?: string;
+  /** The lowest verdict of a mail that it hits. `notice` changes none, and is shown. */
+  level?: OwnLevel;
+  /**
+   * Where it looks: `subject`, `sender` (names and addresses of From and Sender), `text` (the body as it is read),
+   * `link-host` (hosts that links lead to), `file-name` (attachments and what is inside them), or `header:` and the
+   * name of a header field, such as `header:List-Id`.
+   */
+  look_in?: string;
+  /**
+   * The regular expression (of Rust's crate `regex`), at most 1,000 characters. Upper and lower case differ unless it
+   * begins with `(?i)`. A hit of nothing is none.
+   */
+  pattern?: string;
+  /** What readers are told when it hits. One language is enough. */
+  title?: Worded;
+};
+
+/** A text in both languages; where one is empty, the other is shown. */
+export type Worded = {
+  /** English. */
+  en?: string;
+  /** Japanese. */
+  ja?: string;
 };

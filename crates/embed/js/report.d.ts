@@ -18,6 +18,8 @@ export type Report = {
   mail: MailRecord;
   /** What could not be read, or with reservations. */
   notes: Array<NoteRecord>;
+  /** The organisation's own rules that hit something, in the order of its policy. */
+  "own-rules"?: Array<OwnRuleRecord>;
   /** Words by which the reader is pressed: secrecy, no call, hurry. */
   pressure?: Array<Evidence>;
   /** Questions that make sense for this mail, the one whose answer helps most first, with the answers so far. */
@@ -813,7 +815,11 @@ export type NoteKind =
    * Links and addresses were written so that they do not work, such as `hxxps://` and `[.]` (`count` places); they were
    * read as what they were.
    */
-  | "addresses-restored";
+  | "addresses-restored"
+  /** The organisation's own rules could not be applied. */
+  | "rules-unapplied"
+  /** The organisation's own rules were applied to the beginning of a very long mail only. */
+  | "rules-cut";
 
 /** A note on the reading. */
 export type NoteRecord = {
@@ -839,6 +845,31 @@ export type OutcomeKind =
   | "not-applicable"
   /** The check could not look. */
   | "could-not-check";
+
+/** What a hit of an own rule does to the verdict: it is at least so high. */
+export type OwnLevel =
+  /** 気づき: it is shown, and changes nothing. */
+  | "notice"
+  /** 注意. */
+  | "caution"
+  /** 疑わしい. */
+  | "suspicious";
+
+/** One of the organisation's own rules that hit something. */
+export type OwnRuleRecord = {
+  /** What readers are to do, as the policy has it. */
+  advice?: Worded;
+  /** How often it hit; 100 stands for more, too. */
+  count: number;
+  /** The first 20 places. */
+  evidence: Array<Evidence>;
+  /** Its id. */
+  id: string;
+  /** What it does to the verdict. */
+  level: OwnLevel;
+  /** What readers are told, as the policy has it. */
+  title: Worded;
+};
 
 /** Places in an address as it is written, in bytes of its UTF-8: first byte, byte after the last. */
 export type PartsRecord = {
@@ -885,7 +916,9 @@ export type Reason =
   /** Something could not be read or looked at, and nothing was found in the rest. */
   | "incomplete"
   /** Text alone, with a link, a file or a number to act on: nothing tells who wrote it. */
-  | "sender-unknown";
+  | "sender-unknown"
+  /** The organisation's own rules could not be applied, or not to everything, and nothing was found. */
+  | "own-rules";
 
 /** The part a piece of evidence plays. Each has a label in both languages. */
 export type Role =
@@ -935,7 +968,9 @@ export type Rule =
   /** The reader had the ask confirmed by a way known before. */
   | "confirmed-by-reader"
   /** A sign of a link in a text of which nothing tells who wrote it. */
-  | "link-of-unknown";
+  | "link-of-unknown"
+  /** One of the organisation's own rules. */
+  | "own-rule";
 
 /** Something found in a file. */
 export type SignRecord = {
@@ -1031,6 +1066,14 @@ export type View =
   | "html"
   /** Visible text of an HTML part. */
   | "visible";
+
+/** A text in both languages; where one is empty, the other is shown. */
+export type Worded = {
+  /** English. */
+  en: string;
+  /** Japanese. */
+  ja: string;
+};
 
 /** What the service that wraps a link is for. */
 export type WrapperKind =

@@ -34,6 +34,7 @@ async function start() {
     useNewer() {},
     module,
     inspector: once(() => unpacked("inspector")),
+    rules: once(() => unpacked("rules")),
     filesInside,
     start: await threads(workerBlob()),
   };

@@ -5,15 +5,16 @@ use crate::trim::trimmed;
 use miwake_address::{BRANDS_DATE, Difference, FREE_MAIL_DATE, Host, PSL_DATE, Target, compare};
 use miwake_checks::{
     Analysis, Answer, Ask, Asks, CheckResult, Compared, Environment, Evidence, FindingKind,
-    Identity, Outcome, WEIGHTS_DATE, can_hold_more, counting, visible_quote, weights,
+    Identity, Outcome, OwnHit, OwnRules, WEIGHTS_DATE, can_hold_more, counting, visible_quote,
+    weights,
 };
 use miwake_inspect::{File, Indicator, InspectedLink, Inspection};
-use miwake_mail::{AddressRole, AuthResult, Html, Mail, PartRole, View};
+use miwake_mail::{AddressRole, AuthResult, Html, Mail, Note, NoteKind, PartRole, View};
 use miwake_report::{
     AskRecord, AttachmentRecord, AuthRecord, BodyRecord, CheckRecord, ComparisonRecord, FileRecord,
     FindingRecord, HeaderRecord, HiddenRecord, HopRecord, IdentityRecord, Input, InsideLinkRecord,
-    MailRecord, NoteRecord, OutcomeKind, PieceRecord, QuestionRecord, Report, SCHEMA, SignRecord,
-    Tool,
+    MailRecord, NoteRecord, OutcomeKind, OwnRuleRecord, PieceRecord, QuestionRecord, Report,
+    SCHEMA, SignRecord, Tool,
 };
 use serde_json::{Map, Value};
 use std::cmp::Reverse;
@@ -62,11 +63,12 @@ pub fn report(
         pressure: pressure(&analysis.asks),
         language: analysis.asks.language,
         identity: identity_record(&analysis.identity),
+        own_rules: analysis.own.hits.iter().map(own_rule).collect(),
         reasons: analysis.verdict.reasons.iter().filter_map(reason).collect(),
         findings,
         questions: questions(analysis, mail),
         checks,
-        notes: notes(mail),
+        notes: notes(mail, &analysis.own),
         mail: mail_record(mail, inspections, environment),
     }
 }
@@ -254,9 +256,31 @@ fn about(question: &str, mail: &Mail) -> String {
     }
 }
 
-fn notes(mail: &Mail) -> Vec<NoteRecord> {
-    mail.notes
-        .iter()
+fn own_rule(hit: &OwnHit) -> OwnRuleRecord {
+    OwnRuleRecord {
+        id: hit.rule.id.clone(),
+        title: hit.rule.title.clone(),
+        level: hit.rule.level,
+        advice: hit.rule.advice.clone(),
+        count: hit.count,
+        evidence: hit.evidence.clone(),
+    }
+}
+
+/// What there is to say of the reading, and of the organisation's own rules where they were not applied, or not wholly.
+fn notes(mail: &Mail, own: &OwnRules) -> Vec<NoteRecord> {
+    let own = [
+        (own.unapplied, NoteKind::RulesUnapplied),
+        (own.cut, NoteKind::RulesCut),
+    ];
+    let own = own.into_iter().filter(|(is, _)| *is).map(|(_, kind)| Note {
+        kind,
+        part: None,
+        count: 0,
+        detail: String::new(),
+    });
+    let all: Vec<Note> = mail.notes.iter().cloned().chain(own).collect();
+    all.iter()
         .map(|note| NoteRecord {
             kind: note.kind,
             incomplete: note.kind.incomplete(),

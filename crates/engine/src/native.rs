@@ -1,10 +1,12 @@
 //! The whole way at once, for programs that hold the inspection themselves.
 
 use crate::{Pick, Session, respond};
-use miwake_checks::Environment;
+use miwake_checks::{Environment, Policy};
 use miwake_inspect::{Native, packed_mails};
 use miwake_mail::{FileKind, file_kind};
+use miwake_own_rules::Finder;
 use miwake_report::Report;
+use std::cell::RefCell;
 
 impl Session {
     /// The mail that is judged in a file called `name` when nobody chooses, with all requests answered.
@@ -40,10 +42,27 @@ impl Session {
     }
 }
 
+impl Session {
+    /// Looks for the organisation's own rules, here and now.
+    pub fn run_rules(&mut self, policy: &Policy) {
+        if let Some(request) = self.rules_request(policy) {
+            let found = FINDER.with_borrow_mut(|finder| finder.find(&request));
+            self.answer_rules(policy, Some(&found));
+        }
+    }
+}
+
+thread_local! {
+    /// Keeps the patterns compiled from one mail to the next.
+    static FINDER: RefCell<Finder> = RefCell::default();
+}
+
 /// The report on a file called `name`. Which of several mails is judged: see [`Session::of_file`].
 #[must_use]
 pub fn check_file(bytes: &[u8], name: &str, environment: &Environment) -> Report {
-    Session::judge(bytes, name).report(environment)
+    let mut session = Session::judge(bytes, name);
+    session.run_rules(&environment.policy);
+    session.report(environment)
 }
 
 /// The report on what has no name.
@@ -57,6 +76,7 @@ pub fn check_bytes(bytes: &[u8], environment: &Environment) -> Report {
 pub fn check_uninspected(bytes: &[u8], environment: &Environment) -> Report {
     let mut session = Session::of_file(bytes, "");
     session.give_up();
+    session.run_rules(&environment.policy);
     session.report(environment)
 }
 

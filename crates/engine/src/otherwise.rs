@@ -1,6 +1,6 @@
 //! The mail as other programs read it: each reading is inspected and judged like the mail itself, and the worst counts.
 
-use miwake_checks::{Analysis, Environment, Level, analyse, to_inspect};
+use miwake_checks::{Analysis, Environment, Level, OwnRules, analyse, to_inspect};
 use miwake_inspect::Inspection;
 use miwake_mail::{
     Attachment, Limits, Mail, Note, NoteKind, OtherReading, READINGS, other_readings,
@@ -73,7 +73,7 @@ impl Otherwise {
     }
 
     /// What was found inside its attachments, those of the mail included.
-    fn inspected(&self, own: &[Option<Inspection>]) -> Vec<Option<Inspection>> {
+    pub(crate) fn inspected(&self, own: &[Option<Inspection>]) -> Vec<Option<Inspection>> {
         let found = self.inspections.iter().zip(&self.same);
         let found = found.map(|(found, same)| match same {
             Some(index) => own.get(*index).cloned().flatten(),
@@ -90,17 +90,20 @@ pub(crate) struct Worst<'o> {
     pub(crate) analysis: Analysis,
 }
 
-/// The worst of the other readings, if it is worse than `level`.
+/// The worst of the other readings, if it is worse than `level`. `own_rules` is what the organisation's own rules come to
+/// in each.
 pub(crate) fn worst<'o>(
     others: &'o [Otherwise],
     own: &[Option<Inspection>],
     environment: &Environment,
     level: Level,
+    own_rules: &dyn Fn(usize) -> OwnRules,
 ) -> Option<Worst<'o>> {
     let mut worst: Option<Worst<'o>> = None;
-    for other in others {
+    for (index, other) in others.iter().enumerate() {
         let inspections = other.inspected(own);
-        let analysis = analyse(&other.mail, &inspections, environment);
+        let mut analysis = analyse(&other.mail, &inspections, environment);
+        analysis.apply(own_rules(index));
         let most = worst
             .as_ref()
             .map_or(level, |worst| worst.analysis.verdict.level);

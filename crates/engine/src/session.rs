@@ -4,8 +4,10 @@ use crate::build::hex;
 use crate::cover;
 use crate::document::Document;
 use crate::otherwise::{Otherwise, Worst, readings, worst};
+use crate::own_rules::{Search, Searched, of_reading};
 use crate::{Conversion, MailList, Pick, Progress, Request, Response, report};
-use miwake_checks::{Analysis, Environment, analyse, inspection_limits, to_inspect};
+use crate::{RulesFound, RulesRequest};
+use miwake_checks::{Analysis, Environment, Policy, analyse, inspection_limits, to_inspect};
 use miwake_inspect::{Hints, Inspection, Limits};
 use miwake_mail::{
     Attachment, FileKind, Mail, MailItem, MailPlace, Note, inner, inner_mails, mbox, mbox_message,
@@ -56,6 +58,8 @@ pub struct Session {
     inspections: Vec<Option<Inspection>>,
     /// The document as other programs read it.
     others: Vec<Otherwise>,
+    /// What came of the organisation's own rules.
+    searched: Option<Searched>,
 }
 
 /// What is needed for the report.
@@ -369,7 +373,7 @@ impl Session {
     /// What all checks come to: of the mail, or of the worst of its readings.
     #[must_use]
     pub fn analyse(&self, environment: &Environment) -> Analysis {
-        let analysis = analyse(self.mail(), &self.inspections, environment);
+        let analysis = self.analyse_mail(environment);
         match self.worst(environment, &analysis) {
             Some(worst) => worst.analysis,
             None => analysis,
@@ -380,7 +384,7 @@ impl Session {
     /// report is on that.
     #[must_use]
     pub fn report(&self, environment: &Environment) -> Report {
-        let analysis = analyse(self.mail(), &self.inspections, environment);
+        let analysis = self.analyse_mail(environment);
         let mut report = match self.worst(environment, &analysis) {
             Some(worst) => report(worst.mail, &worst.inspections, environment, &worst.analysis),
             None => report(self.mail(), &self.inspections, environment, &analysis),
@@ -389,8 +393,50 @@ impl Session {
         report
     }
 
+    /// Of the mail alone, as it is read first.
+    fn analyse_mail(&self, environment: &Environment) -> Analysis {
+        let mut analysis = analyse(self.mail(), &self.inspections, environment);
+        analysis.apply(of_reading(
+            &environment.policy.rules,
+            self.searched.as_ref(),
+            0,
+        ));
+        analysis
+    }
+
     fn worst(&self, environment: &Environment, analysis: &Analysis) -> Option<Worst<'_>> {
         let level = analysis.verdict.level;
-        worst(&self.others, &self.inspections, environment, level)
+        let searched = self.searched.as_ref();
+        let own = |other: usize| of_reading(&environment.policy.rules, searched, other + 1);
+        worst(&self.others, &self.inspections, environment, level, &own)
+    }
+
+    /// Where the organisation's own rules are to be looked for, once all that was requested is answered. `None` when there
+    /// are none, or they have been looked for.
+    #[must_use]
+    pub fn rules_request(&self, policy: &Policy) -> Option<RulesRequest> {
+        let rules = &policy.rules;
+        let known = self.searched.as_ref();
+        if rules.is_empty() || known.is_some_and(|known| known.is_of(rules)) {
+            return None;
+        }
+        Some(self.search(policy).request)
+    }
+
+    /// Takes the answer to [`Session::rules_request`]; `None` when nobody can give it, and the report says so.
+    pub fn answer_rules(&mut self, policy: &Policy, found: Option<&RulesFound>) {
+        let rules = &policy.rules;
+        self.searched = Some(match found {
+            Some(found) => {
+                let search = self.search(policy);
+                search.searched(rules, found, &self.document.mail, &self.others)
+            }
+            None => Searched::failed(rules),
+        });
+    }
+
+    fn search(&self, policy: &Policy) -> Search {
+        let (mail, inspections) = (self.mail(), &self.inspections);
+        Search::new(&policy.rules, mail, inspections, &self.others)
     }
 }

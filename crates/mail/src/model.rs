@@ -577,6 +577,10 @@ pub enum NoteKind {
     /// Links and addresses were written so that they do not work, such as `hxxps://` and `[.]` (`count` places); they were
     /// read as what they were.
     AddressesRestored,
+    /// The organisation's own rules could not be applied.
+    RulesUnapplied,
+    /// The organisation's own rules were applied to the beginning of a very long mail only.
+    RulesCut,
 }
 
 impl NoteKind {
@@ -603,6 +607,8 @@ impl NoteKind {
                 | Self::Undecodable
                 | Self::TwoReadings
                 | Self::DrawingUnread
+                | Self::RulesUnapplied
+                | Self::RulesCut
         )
     }
 

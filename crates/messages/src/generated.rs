@@ -609,6 +609,7 @@ file-xml\tXML か SVG のファイル\tXML or SVG file\u{1e}\
 file-zip\tzip ファイル\tzip file\u{1e}\
 group-files\t添付ファイル\tAttachments\u{1e}\
 group-links\tリンク\tLinks\u{1e}\
+group-own-rules\t自社のルール\tOwn rules\u{1e}\
 group-reader\tあなただけが分かること\tWhat only you know\u{1e}\
 group-sender\t差出人と宛先\tSender and recipients\u{1e}\
 group-text\t件名と本文\tSubject and text\u{1e}\
@@ -712,6 +713,8 @@ note-page-cut\tメールの中のページに、隠れた文字、入力欄、�
 note-partly-converted\tこのファイルには、読めなかったところがあります。\tPart of this file could not be read.\u{1e}\
 note-quoting-removed\tどの行の頭にも引用の印（>）が付いていました。印を外して読みました。\tEvery line began with a quotation mark (>). The marks were taken off before reading.\u{1e}\
 note-repeated-header\t一度だけのはずの {detail} の欄が、いくつもあります。どれが見えるかは、メールソフトによって違います。\t{detail} may appear only once, but appears several times. Email programs differ in which one they show.\u{1e}\
+note-rules-cut\tメールがとても長いため、自社のルールは初めのほうだけに当てはめました。\tThe email is very long, so your organisation’s own rules were applied to its beginning only.\u{1e}\
+note-rules-unapplied\t自社のルールを当てはめられませんでした。そのためのプログラムを読み込めなかったか、途中で止まりました。\tYour organisation’s own rules were not applied. The program for that could not be loaded, or it stopped.\u{1e}\
 note-sender-without-address\t差出人の名前だけがあり、メールアドレスがありません。\tThe sender has a name but no email address.\u{1e}\
 note-text-too-long\t本文が長すぎます。途中で切りました。\tThe text is too long and was cut.\u{1e}\
 note-too-deep\tメールの中のメールが、深く重なっています。{count} 段より下は読んでいません。\tThere are emails inside emails, many levels deep. Nothing below level {count} was read.\u{1e}\
@@ -728,15 +731,29 @@ outcome-could-not-check\t調べられなかった\tCould not check\u{1e}\
 outcome-found\t見つかった\tFound\u{1e}\
 outcome-not-applicable\t当てはまらない\tDoes not apply\u{1e}\
 outcome-nothing-found\t見つからなかった\tNot found\u{1e}\
+own-level-caution\t注意\tCaution\u{1e}\
+own-level-notice\t気づき\tNotice\u{1e}\
+own-level-suspicious\t疑わしい\tSuspicious\u{1e}\
+own-rule-places\t{count} か所に当てはまります。\t\u{1}count\u{2}one\u{3}It applies in one place.\u{2}It applies in {count} places.\u{4}\u{1e}\
+own-rule-places-more\t印を付けた所のほかにも、{count} か所まで数えました。\tIt applies in more places than are marked; {count} were counted.\u{1e}\
 policy-fault\t{field}「{entry}」：{what}\t{field} “{entry}”: {what}\u{1e}\
+policy-fault-bad-id\tルールの id は、英数字で始め、英数字と「-」「_」だけを 64 字まで使います。\tA rule’s id begins with a letter or digit, and has letters a to z, digits, “-” and “_”, up to 64.\u{1e}\
+policy-fault-bad-pattern\t正規表現として読めません。id の後の数字は、間違いが何字目かです。\tThis is not a regular expression. The number after the id is the column of the mistake.\u{1e}\
 policy-fault-free-mail\tだれでもアドレスを取れるフリーメールのドメインです。\tThis is a free email service, where anybody can have an address.\u{1e}\
 policy-fault-no-domain\tドメインがありません。本物のメールまで、なりすましに見えてしまいます。\tIt has no domains, so its genuine email would look forged too.\u{1e}\
 policy-fault-no-name\t名前がないか、短すぎます。\tIt has no name, or one that is too short.\u{1e}\
+policy-fault-no-pattern\t探す言葉（pattern）がありません。\tIt has nothing to look for (pattern).\u{1e}\
+policy-fault-no-title\t題（title）が、日本語にも英語にもありません。\tIt has a title in neither language.\u{1e}\
 policy-fault-not-a-domain\tドメインの形ではありません。example.co.jp のように書いてください。\tThis is not a domain. Write it like example.co.jp.\u{1e}\
 policy-fault-not-an-address\tメールアドレスの形ではありません。soumu@example.co.jp のように書いてください。\tThis is not an email address. Write it like office@example.co.jp.\u{1e}\
 policy-fault-not-an-origin\tページのオリジンの形ではありません。https://portal.example.co.jp のように、末尾の / なしで書いてください。\tThis is not the origin of a page. Write it like https://portal.example.co.jp, without a slash at the end.\u{1e}\
+policy-fault-pattern-too-large\t正規表現が大きくなりすぎます。繰り返しの回数か、かっこの深さを減らしてください。\tThe regular expression becomes too large. Use fewer repetitions, or fewer brackets in brackets.\u{1e}\
+policy-fault-pattern-too-long\t探す言葉（pattern）が 1,000 字を超えています。\tIts pattern is longer than 1,000 characters.\u{1e}\
 policy-fault-public-suffix\tだれでもこの下にドメインを取れるため、組織のドメインにはなりません。\tAnybody can have a domain below this, so it belongs to no one organisation.\u{1e}\
+policy-fault-repeated-id\t同じ id のルールが、前にもあります。\tA rule before it has the same id.\u{1e}\
+policy-fault-too-many-rules\tルールは 500 までです。ここから後は使いません。\tThere can be 500 rules. Those from here on are left out.\u{1e}\
 policy-fault-too-short\t短すぎて、どのメールにも出てきます。\tThis is so short that any email contains it.\u{1e}\
+policy-fault-unknown-place\t探す所（look_in）は subject、sender、text、link-host、file-name か header:名前 です。\tThe place (look_in) is subject, sender, text, link-host, file-name, or header: and a name.\u{1e}\
 private-help\t個人のメールで困ったら、消費者ホットライン（188）か、警察の相談電話（#9110）に電話できます。\tFor private email, you can call a consumer or police advice line (in Japan 188 or #9110).\u{1e}\
 question-file-or-icon-unfamiliar\t添付ファイルの種類（拡張子）とアイコンは、どれも見慣れたものですか。\tAre the attachment’s type (extension) and icon both familiar to you?\u{1e}\
 question-money-not-confirmed\tメールが求めていることを、前から知っている電話番号や対面で、名乗っている会社や本人に確かめましたか。\tDid you confirm the request with the company or person, face to face or on a number you already knew?\u{1e}\
@@ -822,6 +839,7 @@ report-label-found\t見つけたこと\tFound\u{1e}\
 report-label-indicators\tアドレスと URL の一覧\tAddresses and URLs\u{1e}\
 report-label-input\t調べたもの\tWhat was put in\u{1e}\
 report-label-link\tリンク\tLink\u{1e}\
+report-label-own-rules\t自社のルール\tOwn rules\u{1e}\
 report-label-path\t届いた経路\tHow it got here\u{1e}\
 report-label-score\t点数の内訳\tWhat the score is made of\u{1e}\
 report-label-sender\t差出人\tSender\u{1e}\
@@ -971,8 +989,10 @@ ui-auth-weight\t扱い\tUse\u{1e}\
 ui-back-ask\t「このメールが求めていること」に戻る\tBack to what this email asks for\u{1e}\
 ui-back-identity\t「差出人は本人か」に戻る\tWho it is from: back to whether the sender is who they claim to be\u{1e}\
 ui-back-label\t理由 {number} に戻る\tBack to reason {number}\u{1e}\
+ui-back-own\t「自社のルール」に戻る\tBack to the organisation’s own rule\u{1e}\
 ui-badge-ask\t求\tasks\u{1e}\
 ui-badge-identity\t差\tfrom\u{1e}\
+ui-badge-own\t自社\town\u{1e}\
 ui-body-text\t本文\tText\u{1e}\
 ui-body-visible\t本文（HTML の、目に見える文字）\tText (the visible part of the HTML)\u{1e}\
 ui-cancel\t中止\tCancel\u{1e}\
@@ -1150,6 +1170,7 @@ ui-show-all\t全文を見せる\tShow all\u{1e}\
 ui-show-ask\t求めている言葉をメールの中で見る\tShow the words that ask in the email\u{1e}\
 ui-show-identity\t差出人の手がかりをメールの中で見る\tShow what tells about the sender in the email\u{1e}\
 ui-show-label\t理由 {number} の場所をメールの中で見る\tShow where reason {number} is in the email\u{1e}\
+ui-show-own\t自社のルールに当てはまる所をメールの中で見る\tShow where the own rule applies in the email\u{1e}\
 ui-size-bytes\t{count} バイト\t\u{1}count\u{2}one\u{3}{count} byte\u{2}{count} bytes\u{4}\u{1e}\
 ui-size-kilobytes\t{count} KB\t{count} kB\u{1e}\
 ui-status-changed\t答えにより、判定が「{before}」から「{after}」に変わりました。\tYour answer changed the verdict from “{before}” to “{after}”.\u{1e}\
@@ -1187,6 +1208,8 @@ undecided-incomplete\t読めなかった部分があります。読めた部分�
 undecided-incomplete-do\t心当たりがなければ、開く前に、前から知っている連絡先で、名乗っている会社や本人に確かめてください。\tIf you were not expecting this, ask before you open anything. Use contact details you already knew of the person or company.\u{1e}\
 undecided-not-mail\tこれはメールではなく、{file}のようです。調べられた範囲では、危険なものは見つかりませんでした。それだけでは、開いてよいかどうかは分かりません。\tThis is not an email but a file ({file}). Nothing dangerous was found in what could be checked. That alone does not tell you whether to open it.\u{1e}\
 undecided-not-mail-do\t受け取る予定のないファイルなら、開かないでください。このファイルが届いたメールがあれば、メールソフトから .eml 形式で保存して、それも入れてください。\tIf you were not expecting this file, do not open it. If you have the email it came with, save that as an .eml file and check it too.\u{1e}\
+undecided-own-rules\t自社のルールを、このメール全体に当てはめられませんでした。ほかに目立つ不審な点は見つかりませんでした。\tYour organisation’s own rules could not be applied to the whole email. Nothing else stood out.\u{1e}\
+undecided-own-rules-do\t通信を確かめて、もう一度調べてください。急ぐときは、開く前に社内の窓口に知らせてください。\tCheck your connection and check the email again. If it is urgent, tell your IT desk before you open it.\u{1e}\
 undecided-picture\tこれは画像です。画面を写した画像からは、本当の差出人もリンク先も分かりません。画像の中で調べられるのは QR コードだけです。\tThis is a picture. A picture of a screen shows neither who really sent the email nor where its links lead. QR codes are all that can be checked in a picture.\u{1e}\
 undecided-picture-do\t画像ではなく、元のメールを .eml 形式で保存して入れるか、メールの文字をコピーして貼り付けてください。それまでは、メールのリンクやファイルを開かないでください。\tSave the original email as an .eml file and put that in. Or copy the text of the email and paste it. Until then, do not open the email’s links or files.\u{1e}\
 undecided-sender-unknown\tだれが書いたかの手がかりがありません。文とリンクだけでは、不審かどうかを決められません。\tNothing shows who wrote it. Words and links alone do not tell whether it is suspicious.\u{1e}\
@@ -1800,10 +1823,12 @@ cli-column-by-campaign\tまとまりごと\tby campaign\u{1e}\
 cli-column-campaigns\t同種のまとまり\tCampaigns\u{1e}\
 cli-column-check\t項目\tCheck\u{1e}\
 cli-column-class\t分類\tClass\u{1e}\
+cli-column-examples\t例\tExamples\u{1e}\
 cli-column-file\tファイル\tFile\u{1e}\
 cli-column-found\t見つけた\tFound\u{1e}\
 cli-column-group\t分類\tGroup\u{1e}\
 cli-column-ham-saved\t減る誤警報\tHam spared\u{1e}\
+cli-column-hits\t当てはまるメール\tEmails hit\u{1e}\
 cli-column-id\tID\tId\u{1e}\
 cli-column-identity\t差出人\tSender\u{1e}\
 cli-column-item\t項目\tItem\u{1e}\
@@ -1873,7 +1898,12 @@ cli-nothing-there\t調べるメールがありませんでした。\tThere was n
 cli-policy-broken\t{file}: ポリシーを読めませんでした。{line}行目の{column}文字目: {reason}\t{file}: the policy could not be read. Line {line}, column {column}: {reason}\u{1e}\
 cli-policy-faults\t{file}: このポリシーには、使えない書き方が {count} か所あります。そこは除いて調べます。\t{file}: \u{1}count\u{2}one\u{3}one entry of this policy cannot be used and is left out.\u{2}{count} entries of this policy cannot be used and are left out.\u{4}\u{1e}\
 cli-policy-good\t{file}: このポリシーは使えます。\t{file}: this policy can be used.\u{1e}\
+cli-policy-pattern\t{file}：ルール {id}、{column} 字目：{reason}\t{file}: rule {id}, column {column}: {reason}\u{1e}\
+cli-policy-pattern-large\t{file}：ルール {id}：正規表現が大きくなりすぎます\t{file}: rule {id}: the regular expression becomes too large\u{1e}\
 cli-say-which\t{file}: {count}通のメールが入っています。{file}#1 のように番号を付けてください。\t{file}: holds {count} emails. Say which one, such as {file}#1.\u{1e}\
+cli-try-count\t{count} 通（{share} %）\t{count} ({share} %)\u{1e}\
+cli-try-head\t{mails} 通のメールに、{rules} 個のルールを当てはめました。読めなかったもの：{unread}。\tRules applied: {rules}. Emails: {mails}. Could not be read: {unread}.\u{1e}\
+cli-try-no-rules\t{file}：この設定にはルールがありません。\t{file}: this policy has no rules.\u{1e}\
 send-late\t第{number}回（{time}）は予定から1日以上過ぎているので送りません。今から送るには --late を付けてください。\tWave {number} ({time}) is over by more than a day and was left out. To send it now, add --late.\u{1e}\
 send-later\t第{number}回は {time} です。その時刻にもう一度実行するか、--wait を付けてください。\tWave {number} is at {time}. Run the command again then, or add --wait.\u{1e}\
 send-log-at\t記録: {file}\tLog: {file}\u{1e}\

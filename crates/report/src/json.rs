@@ -1,6 +1,6 @@
 //! JSON: the whole report, and one line a mail.
 
-use crate::{AskRecord, FindingRecord, NoteRecord, Report};
+use crate::{AskRecord, FindingRecord, NoteRecord, OwnRuleRecord, Report};
 use miwake_checks::kinds::InputKind;
 use miwake_checks::{AskKind, Evidence, Group, IdentityKind, Level, Reason};
 use serde::{Deserialize, Serialize};
@@ -90,6 +90,9 @@ pub struct Line {
     pub input: InputKind,
     /// Everything found, reassuring findings (negative weight) included.
     pub findings: Vec<LineFinding>,
+    /// The organisation's own rules that hit something.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub own_rules: Vec<OwnRuleRecord>,
     /// What could not be read, or with reservations.
     pub notes: Vec<NoteRecord>,
 }
@@ -147,6 +150,7 @@ impl Line {
             identity: report.identity.id,
             input: report.input.kind,
             findings: report.findings.iter().map(LineFinding::new).collect(),
+            own_rules: report.own_rules.clone(),
             notes: report.notes.clone(),
         }
     }

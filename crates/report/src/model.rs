@@ -6,7 +6,7 @@ use miwake_checks::kinds::{
 };
 use miwake_checks::{
     Answer, AskKind, Attack, Evidence, FindingKind, Group, IdentityKind, Language, Level,
-    NotApplicable, Reason, Rule, Unchecked,
+    NotApplicable, OwnLevel, Reason, Rule, Unchecked, Worded,
 };
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
@@ -46,6 +46,9 @@ pub struct Report {
     /// Whether the sender is who the mail says.
     #[serde(default)]
     pub identity: IdentityRecord,
+    /// The organisation's own rules that hit something, in the order of its policy.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub own_rules: Vec<OwnRuleRecord>,
     /// Indexes into `findings`: the strongest, at most three, strongest first.
     pub reasons: Vec<usize>,
     /// Everything found, in the order of `checks`, reassuring findings (negative weight) included.
@@ -198,6 +201,26 @@ impl PieceRecord {
             _ => &self.there,
         }
     }
+}
+
+/// One of the organisation's own rules that hit something.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "kebab-case")]
+pub struct OwnRuleRecord {
+    /// Its id.
+    pub id: String,
+    /// What readers are told, as the policy has it.
+    pub title: Worded,
+    /// What it does to the verdict.
+    pub level: OwnLevel,
+    /// What readers are to do, as the policy has it.
+    #[serde(default, skip_serializing_if = "Worded::is_empty")]
+    pub advice: Worded,
+    /// How often it hit; 100 stands for more, too.
+    pub count: usize,
+    /// The first 20 places.
+    pub evidence: Vec<Evidence>,
 }
 
 /// The four outcomes.

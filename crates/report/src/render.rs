@@ -3,6 +3,8 @@
 //! Nothing of the mail gets in but through [`inert`](crate::defang::inert): no control character, nothing
 //! that turns the direction of text, no link, no address, and in Markdown no markup.
 
+mod own_rules;
+
 use crate::defang::{inert, markdown};
 use crate::sentences::{
     auth_result, delay, differences_with, first_questions, headline, note_with, outcome_reason,
@@ -10,12 +12,12 @@ use crate::sentences::{
 };
 use crate::{
     AttachmentRecord, AuthRecord, CheckRecord, FileRecord, FindingRecord, HopRecord, LinkRecord,
-    OutcomeKind, PieceRecord, QuestionRecord, Report, ScoreSum, how_to, lines, missing, score,
-    unread_file, unread_files,
+    OutcomeKind, PieceRecord, QuestionRecord, Report, ScoreSum, how_to, lifting, lines, missing,
+    score, unread_file, unread_files,
 };
 use miwake_address::Difference;
 use miwake_checks::kinds::AddressRole;
-use miwake_checks::{EvidencePlace, Group, Level, Reason, visible, visible_quote};
+use miwake_checks::{Evidence, EvidencePlace, Group, Level, Reason, visible, visible_quote};
 use miwake_messages::{Lang, Messages};
 use serde_json::Value;
 
@@ -181,11 +183,12 @@ impl<'a> Outline<'a> {
 
     fn reasons(&mut self) {
         let report = self.report;
-        if report.reasons.is_empty() {
+        if report.reasons.is_empty() && lifting(report).next().is_none() {
             return;
         }
         let notable = report.verdict >= Level::Caution;
         self.heading(if notable { "reasons" } else { "noticed" });
+        self.lifting_rules();
         for finding in report
             .reasons
             .iter()
@@ -199,7 +202,7 @@ impl<'a> Outline<'a> {
                 self.labelled(1, "why", &words.why);
                 self.labelled(1, "do", &words.advice);
             }
-            self.evidence(1, finding);
+            self.evidence(1, &finding.evidence);
             self.comparison(1, finding);
         }
     }
@@ -218,8 +221,8 @@ impl<'a> Outline<'a> {
         }
     }
 
-    fn evidence(&mut self, depth: usize, finding: &FindingRecord) {
-        for evidence in &finding.evidence {
+    fn evidence(&mut self, depth: usize, evidence: &[Evidence]) {
+        for evidence in evidence {
             let role = term("role", &evidence.role, self.messages);
             let quote = match &evidence.place {
                 EvidencePlace::Answer { .. } => {
@@ -446,6 +449,7 @@ impl<'a> Outline<'a> {
                 self.check(check);
             }
         }
+        self.own_rules();
     }
 
     fn check(&mut self, check: &CheckRecord) {

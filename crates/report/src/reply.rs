@@ -1,10 +1,10 @@
 //! What an IT desk writes back to whoever reported a mail.
 
-use crate::Report;
 use crate::defang::{inert, shortened};
 use crate::lines::lines;
 use crate::render::colon;
 use crate::sentences::headline;
+use crate::{Report, own_words};
 use miwake_checks::kinds::AddressRole;
 use miwake_checks::{Level, Reason};
 use miwake_messages::Messages;
@@ -32,6 +32,16 @@ pub fn reply(report: &Report, messages: &Messages) -> String {
         let lines = lines(report, messages, &inert_short);
         pair(&lines.ask_label, &lines.ask);
         pair(&lines.identity_label, &lines.identity);
+    }
+    if !report.own_rules.is_empty() {
+        let rules = report.own_rules.iter();
+        let titles = rules.map(|rule| inert_short(&own_words(rule, messages).title));
+        let titles: Vec<String> = titles.collect();
+        let between = messages.text("list-separator");
+        pair(
+            &messages.text("report-label-own-rules"),
+            &titles.join(&between),
+        );
     }
     // The page speaks to whoever has the file, and sends to the desk; here the desk speaks.
     let action = match (report.undecided, report.verdict) {

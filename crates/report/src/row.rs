@@ -34,10 +34,12 @@ pub struct Row {
     pub findings: Vec<String>,
     /// Why there is no verdict; empty when there is one.
     pub error: String,
+    /// Ids of the organisation's own rules that hit something.
+    pub own_rules: Vec<String>,
 }
 
 /// The names of the cells, in order.
-pub const COLUMNS: [&str; 11] = [
+pub const COLUMNS: [&str; 12] = [
     "file",
     "verdict",
     "ask",
@@ -49,6 +51,7 @@ pub const COLUMNS: [&str; 11] = [
     "input",
     "findings",
     "error",
+    "own_rules",
 ];
 
 impl Row {
@@ -76,6 +79,7 @@ impl Row {
             input: Some(report.input.kind),
             findings: report.findings.iter().map(|f| f.id.clone()).collect(),
             error: String::new(),
+            own_rules: report.own_rules.iter().map(|r| r.id.clone()).collect(),
         }
     }
 
@@ -94,11 +98,12 @@ impl Row {
             input: None,
             findings: vec![],
             error: error.to_owned(),
+            own_rules: vec![],
         }
     }
 
     /// What stands in the columns, in the order of [`COLUMNS`].
-    fn values(&self) -> [String; 11] {
+    fn values(&self) -> [String; 12] {
         [
             self.file.clone(),
             self.verdict.id().to_owned(),
@@ -112,12 +117,13 @@ impl Row {
             word(&self.input),
             self.findings.join(" "),
             self.error.clone(),
+            self.own_rules.join(" "),
         ]
     }
 
     /// The cells, in the order of [`COLUMNS`]; none is run as a formula.
     #[must_use]
-    pub fn cells(&self) -> [String; 11] {
+    pub fn cells(&self) -> [String; 12] {
         let mut cells = self.values();
         for (value, column) in cells.iter_mut().zip(COLUMNS) {
             // A number of our own: its minus sign starts no formula.
@@ -194,7 +200,7 @@ mod tests {
         let line = csv_line(&row.cells());
         assert_eq!(
             line,
-            "'=1.eml,undecided,,,\"'=HYPERLINK(\"\"x\"\")\",'-2,,,,,'+1\n"
+            "'=1.eml,undecided,,,\"'=HYPERLINK(\"\"x\"\")\",'-2,,,,,'+1,\n"
         );
     }
 

@@ -143,7 +143,8 @@ fn undecided(id: &str, reason: Reason, report: &Report, messages: &Messages) -> 
         | Reason::TooLittle
         | Reason::HeadersOnly
         | Reason::Incomplete
-        | Reason::SenderUnknown => messages.text(id),
+        | Reason::SenderUnknown
+        | Reason::OwnRules => messages.text(id),
     }
 }
 

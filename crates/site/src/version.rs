@@ -10,9 +10,9 @@ use std::fmt::Write as _;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-/// What Trunk leaves without a checksum in its name: the engine and the inspector, which name each other, and what the
-/// page needs in a frame. They get a folder of their own.
-const ENGINE: [&str; 7] = [
+/// What Trunk leaves without a checksum in its name: the engine, the inspector and what finds own rules, which name each
+/// other, and what the page needs in a frame. They get a folder of their own.
+const ENGINE: [&str; 9] = [
     "embed.css",
     "embed.js",
     "worker_boot.js",
@@ -20,6 +20,8 @@ const ENGINE: [&str; 7] = [
     "miwake-worker_bg.wasm",
     "miwake-inspector.js",
     "miwake-inspector_bg.wasm",
+    "miwake-own-rules.js",
+    "miwake-own-rules_bg.wasm",
 ];
 
 /// The scripts of the check page, as Trunk names them; the second one starts it.

@@ -20,6 +20,8 @@ fn built(name: &str) -> PathBuf {
         ("miwake-worker_bg.wasm", "engine"),
         ("miwake-inspector.js", "inspector"),
         ("miwake-inspector_bg.wasm", "inspector"),
+        ("miwake-own-rules.js", "rules"),
+        ("miwake-own-rules_bg.wasm", "rules"),
         ("policy.json", "{}"),
         ("style-0123456789abcdef.css", "a {}"),
         ("learn/cases/index.html", "<h1>Cases</h1>"),
@@ -65,6 +67,7 @@ fn every_file_is_in_the_list_with_its_checksum() {
         "{\"",
         "/worker_boot.js",
         "/miwake-inspector_bg.wasm",
+        "/miwake-own-rules_bg.wasm",
         ".css",
     ] {
         assert_eq!(listed(name), 1, "{name} in {list}");

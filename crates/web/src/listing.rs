@@ -275,7 +275,7 @@ mod tests {
         assert_eq!(
             lines,
             [
-                "\u{feff}file,verdict,ask,identity,sender,subject,score,undecided,input,findings,error",
+                "\u{feff}file,verdict,ask,identity,sender,subject,score,undecided,input,findings,error,own_rules",
                 "a.eml,dangerous,pay,unknown,alice,'=1+1,-1.5,,,,",
                 "c.eml,undecided,,,,,,,,,not checked",
             ]

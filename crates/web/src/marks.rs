@@ -12,6 +12,8 @@ pub enum Label {
     Identity,
     /// The finding with this number on the page.
     Finding(usize),
+    /// The organisation's own rule with this index in the report.
+    Own(usize),
 }
 
 /// A place to mark.

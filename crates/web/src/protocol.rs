@@ -43,6 +43,8 @@ pub enum PageMessage {
     },
     /// The answer to [`WorkerEvent::Inspector`]. The payload is the compiled module, or `null` when it cannot be had.
     Inspector,
+    /// The answer to [`WorkerEvent::Rules`]. The payload is the compiled module, or `null` when it cannot be had.
+    Rules,
 }
 
 /// What is to be judged, beside the bytes.
@@ -81,6 +83,8 @@ pub enum WorkerEvent {
     },
     /// The code that inspects attachments is needed ([`PageMessage::Inspector`]).
     Inspector,
+    /// The code that finds the organisation's own rules is needed ([`PageMessage::Rules`]).
+    Rules,
     /// What a request came to. The payload is the report as JSON; none while a mail must be chosen.
     Done {
         /// Number of the request.
@@ -140,6 +144,7 @@ impl TryFrom<EventFields> for WorkerEvent {
                 .zip(progress)
                 .map(|(id, progress)| Self::Progress { id, progress }),
             "inspector" => Some(Self::Inspector),
+            "rules" => Some(Self::Rules),
             "done" => id
                 .zip(outcome)
                 .map(|(id, outcome)| Self::Done { id, outcome }),

@@ -2,8 +2,10 @@
 //! that was checked last.
 
 use crate::protocol::{Outcome, PageMessage, Question, Uninspected, WorkerEvent};
-use miwake_checks::Environment;
-use miwake_engine::{Request, Response, Session};
+use miwake_checks::{Environment, Policy, PolicyFault};
+use miwake_engine::{
+    Request, Response, RuleFault, RulesFound, RulesRequest, Session, pattern_request, rule_faults,
+};
 
 /// Who is told what the worker has to say.
 pub trait Page {
@@ -17,11 +19,21 @@ pub trait Inspector {
     fn respond(&self, request: &Request, content: &[u8]) -> Option<Response>;
 }
 
+/// The code that finds the organisation's own rules, in a module of its own.
+pub trait Rules {
+    /// What they hit; `None` when it trapped.
+    fn find(&self, request: &RulesRequest) -> Option<RulesFound>;
+}
+
 /// What a worker does, from its start to its end.
 pub struct Service<P, I> {
     page: P,
     /// Loaded for the first mail that needs it.
     inspector: Option<I>,
+    /// Loaded for the first policy that has rules.
+    rules: Option<Box<dyn Rules>>,
+    /// A policy whose rules are to be looked at, and what else is wrong with it.
+    policy: Option<(Policy, Vec<PolicyFault>)>,
     work: Option<Work>,
 }
 
@@ -34,6 +46,8 @@ struct Work {
     uninspected: Option<Uninspected>,
     /// Whether it waits for the inspector.
     waits: bool,
+    /// Whether it waits for what finds the organisation's own rules.
+    waits_for_rules: bool,
 }
 
 impl<P: Page, I: Inspector> Service<P, I> {
@@ -42,6 +56,8 @@ impl<P: Page, I: Inspector> Service<P, I> {
         Self {
             page,
             inspector: None,
+            rules: None,
+            policy: None,
             work: None,
         }
     }
@@ -56,11 +72,14 @@ impl<P: Page, I: Inspector> Service<P, I> {
                 environment,
             } => self.answered(id, serial, environment),
             PageMessage::Policy { policy } => {
-                let faults = policy.validate().1;
-                self.page.post(&WorkerEvent::Policy { faults }, None);
+                self.policy = Some(policy.validate());
+                self.check_policy();
             }
             // Whoever starts the worker sees to these: they come before the engine does.
-            PageMessage::Load | PageMessage::Ping { .. } | PageMessage::Inspector => {}
+            PageMessage::Load
+            | PageMessage::Ping { .. }
+            | PageMessage::Inspector
+            | PageMessage::Rules => {}
         }
     }
 
@@ -82,20 +101,23 @@ impl<P: Page, I: Inspector> Service<P, I> {
             environment: question.environment,
             uninspected,
             waits: false,
+            waits_for_rules: false,
         });
         self.proceed();
     }
 
     /// What could not be inspected is tried again, with the mail sent anew.
     fn answered(&mut self, id: u32, serial: u32, environment: Environment) {
-        let whole =
-            |work: &&mut Work| work.serial == serial && work.uninspected.is_none() && !work.waits;
+        let whole = |work: &&mut Work| {
+            let waits = work.waits || work.waits_for_rules;
+            work.serial == serial && work.uninspected.is_none() && !waits
+        };
         let Some(work) = self.work.as_mut().filter(whole) else {
             self.page.post(&WorkerEvent::Forgotten { id }, None);
             return;
         };
         (work.id, work.environment) = (id, environment);
-        self.done();
+        self.finish();
     }
 
     /// The inspector is loaded, or why it cannot be.
@@ -114,7 +136,7 @@ impl<P: Page, I: Inspector> Service<P, I> {
         match why {
             Some(why) => {
                 work.give_up(why);
-                self.done();
+                self.finish();
             }
             None => {
                 self.respond();
@@ -140,7 +162,67 @@ impl<P: Page, I: Inspector> Service<P, I> {
             }
             self.respond();
         }
+        self.finish();
+    }
+
+    /// Has the organisation's own rules looked for, where there are any, and writes the report; or asks for the code.
+    fn finish(&mut self) {
+        let Some(work) = &mut self.work else {
+            return;
+        };
+        let policy = &work.environment.policy;
+        if !work.session.needs_choice() && !policy.rules.is_empty() {
+            let policy = policy.clone().validate().0;
+            if let Some(request) = work.session.rules_request(&policy) {
+                let Some(rules) = &self.rules else {
+                    work.waits_for_rules = true;
+                    self.page.post(&WorkerEvent::Rules, None);
+                    return;
+                };
+                let found = rules.find(&request);
+                work.session.answer_rules(&policy, found.as_ref());
+            }
+        }
         self.done();
+    }
+
+    /// What finds the organisation's own rules is loaded, or cannot be.
+    pub fn take_rules(&mut self, rules: Option<Box<dyn Rules>>) {
+        let loaded = rules.is_some();
+        if loaded {
+            self.rules = rules;
+        }
+        if loaded {
+            self.check_policy();
+        } else if let Some((_, faults)) = self.policy.take() {
+            self.page.post(&WorkerEvent::Policy { faults }, None);
+        }
+        let Some(work) = self.work.as_mut().filter(|work| work.waits_for_rules) else {
+            return;
+        };
+        work.waits_for_rules = false;
+        if !loaded {
+            let policy = work.environment.policy.clone().validate().0;
+            work.session.answer_rules(&policy, None);
+        }
+        self.finish();
+    }
+
+    /// Says what is wrong with the policy; where it has rules, their patterns are looked at first.
+    fn check_policy(&mut self) {
+        let Some((policy, mut faults)) = self.policy.take() else {
+            return;
+        };
+        if let Some(request) = pattern_request(&policy) {
+            let Some(rules) = &self.rules else {
+                self.policy = Some((policy, faults));
+                self.page.post(&WorkerEvent::Rules, None);
+                return;
+            };
+            let found = rules.find(&request).unwrap_or_default();
+            faults.extend(rule_faults(&policy, &found).iter().map(RuleFault::entry));
+        }
+        self.page.post(&WorkerEvent::Policy { faults }, None);
     }
 
     fn respond(&mut self) {

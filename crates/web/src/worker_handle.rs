@@ -25,6 +25,10 @@ extern "C" {
     #[wasm_bindgen(js_namespace = miwakeEngine, js_name = inspector)]
     fn fetch_inspector() -> Promise;
 
+    /// The compiled code that finds the organisation's own rules, likewise.
+    #[wasm_bindgen(js_namespace = miwakeEngine, js_name = rules)]
+    fn fetch_rules() -> Promise;
+
     /// Fulfilled when a newer version of the site is on the device, from `www/boot.js`.
     #[wasm_bindgen(js_namespace = miwakeEngine, js_name = newer, thread_local_v2)]
     static NEWER: Promise;
@@ -66,7 +70,13 @@ impl Worker {
                 let thread: Option<Thread> = event.target().map(JsCast::unchecked_into);
                 match (read(&event.data()), thread) {
                     (Some(WorkerEvent::Inspector), thread) => {
-                        wasm_bindgen_futures::spawn_local(deliver(thread));
+                        let module = fetch_inspector();
+                        let message = PageMessage::Inspector;
+                        wasm_bindgen_futures::spawn_local(deliver(thread, module, message));
+                    }
+                    (Some(WorkerEvent::Rules), thread) => {
+                        let (module, message) = (fetch_rules(), PageMessage::Rules);
+                        wasm_bindgen_futures::spawn_local(deliver(thread, module, message));
                     }
                     (Some(WorkerEvent::Forgotten { id }), Some(thread)) => {
                         let asked = asked.borrow();
@@ -139,13 +149,10 @@ async fn load(thread: Thread, said: Callback<WorkerEvent>) {
     }
 }
 
-/// Hands a worker the compiled inspector, or the word that it cannot be had.
-async fn deliver(thread: Option<Thread>) {
-    let module = JsFuture::from(fetch_inspector()).await;
-    let message = written(
-        &PageMessage::Inspector,
-        Some(&module.unwrap_or(JsValue::NULL)),
-    );
+/// Hands a worker a compiled module with `message`, or the word that it cannot be had.
+async fn deliver(thread: Option<Thread>, module: Promise, message: PageMessage) {
+    let module = JsFuture::from(module).await;
+    let message = written(&message, Some(&module.unwrap_or(JsValue::NULL)));
     if let Some(thread) = thread {
         // It may have ended in the meantime.
         let _ = thread.post_message(&message);

@@ -6,10 +6,12 @@
 )]
 
 use miwake_checks::{Answer, Environment, Policy};
-use miwake_engine::{Pick, Request, Response, check_file, respond};
+use miwake_engine::{
+    Pick, Request, Response, RulesFinder, RulesFound, RulesRequest, check_file, respond,
+};
 use miwake_inspect::Native;
 use miwake_web::protocol::{Asked, Outcome, PageMessage, Question, Uninspected, WorkerEvent};
-use miwake_web::service::{Inspector, Page, Service};
+use miwake_web::service::{Inspector, Page, Rules, Service};
 use serde_json::Value;
 use std::cell::{Cell, RefCell};
 use std::collections::BTreeSet;
@@ -267,7 +269,7 @@ fn a_policy_is_read_for_mistakes() {
     assert_eq!(faults[0].entry, "co.jp");
 }
 
-/// The script says four events itself, and takes three messages out of the row.
+/// The script says four events itself, and takes four messages out of the row.
 #[test]
 fn the_script_speaks_the_same_language() {
     let events = [
@@ -292,6 +294,7 @@ fn the_script_speaks_the_same_language() {
         PageMessage::Load,
         PageMessage::Ping { id: 1 },
         PageMessage::Inspector,
+        PageMessage::Rules,
     ];
     let taken: BTreeSet<String> = messages.iter().map(kind).collect();
     assert_eq!(kinds(script, "message.kind === \""), taken);
@@ -321,4 +324,96 @@ fn the_report_is_no_part_of_the_event() {
     let json: Value = serde_json::to_value(WorkerEvent::Done { id: 1, outcome }).unwrap();
     assert_eq!(json["outcome"].get("report"), None);
     assert_eq!(json["outcome"]["uninspected"], "not-loaded");
+}
+
+/// Finds the rules of the policy, as the module does that a worker loads for them.
+struct Finds(RefCell<RulesFinder>);
+
+impl Rules for Finds {
+    fn find(&self, request: &RulesRequest) -> Option<RulesFound> {
+        // As the two modules hand it to each other.
+        let request: RulesRequest = read_back(request);
+        Some(read_back(&self.0.borrow_mut().find(&request)))
+    }
+}
+
+fn finds() -> Option<Box<dyn Rules>> {
+    Some(Box::new(Finds(RefCell::default())))
+}
+
+const PLAIN: &str = "From: Sato <sato@example.co.jp>\r\nTo: reader@example.jp\r\nSubject: Minutes\r\n\r\n\
+    Thank you for the meeting on Tuesday. The next one is on the 14th, in the same room as always.\r\n";
+
+fn with_rules(pattern: &str) -> Environment {
+    let policy = serde_json::json!({ "rules": [{ "id": "r", "title": { "en": "T" }, "look_in": "text",
+        "pattern": pattern, "level": "caution" }] });
+    Environment {
+        policy: serde_json::from_value(policy).unwrap(),
+        ..Environment::default()
+    }
+}
+
+fn check(environment: Environment) -> PageMessage {
+    let question = Question {
+        environment,
+        ..question(1, "a.eml")
+    };
+    PageMessage::Check { id: 1, question }
+}
+
+#[test]
+fn own_rules_are_looked_for_by_what_is_loaded_for_them() {
+    let told = Told::default();
+    let mut service: Service<Told, Inspects> = Service::new(told.clone());
+    service.handle(check(Environment::default()), PLAIN.into());
+    assert_eq!(told.kinds(), ["done"]);
+    let environment = with_rules("Tuesday");
+    service.handle(check(environment.clone()), PLAIN.into());
+    assert_eq!(told.kinds(), ["rules"]);
+    service.take_rules(finds());
+    let events = told.events();
+    let native = check_file(PLAIN.as_bytes(), "a.eml", &environment);
+    assert_eq!(events.len(), 1);
+    assert_eq!(events[0].1.as_deref(), Some(native.to_json().as_str()));
+    // It is kept, and an answer needs no second look.
+    service.handle(check(with_rules("room")), PLAIN.into());
+    assert_eq!(told.kinds(), ["done"]);
+}
+
+#[test]
+fn without_it_nothing_reassures() {
+    let told = Told::default();
+    let mut service: Service<Told, Inspects> = Service::new(told.clone());
+    service.handle(check(with_rules("nowhere")), PLAIN.into());
+    told.events();
+    service.take_rules(None);
+    let events = told.events();
+    let report: Value = serde_json::from_str(events[0].1.as_deref().unwrap()).unwrap();
+    assert_eq!(report["verdict"], "undecided");
+    assert_eq!(report["undecided"], "own-rules");
+    assert_eq!(report["notes"][0]["kind"], "rules-unapplied");
+}
+
+#[test]
+fn a_policy_with_rules_is_looked_at_by_it() {
+    let told = Told::default();
+    let mut service: Service<Told, Inspects> = Service::new(told.clone());
+    let policy = with_rules("a(").policy;
+    service.handle(
+        PageMessage::Policy {
+            policy: policy.clone(),
+        },
+        vec![],
+    );
+    assert_eq!(told.kinds(), ["rules"]);
+    service.take_rules(finds());
+    let events = told.events();
+    let WorkerEvent::Policy { faults } = &events[0].0 else {
+        panic!("{events:?}");
+    };
+    assert_eq!(faults[0].entry, "r:2: a(");
+    let mut other: Service<Told, Inspects> = Service::new(told.clone());
+    other.handle(PageMessage::Policy { policy }, vec![]);
+    other.take_rules(None);
+    assert_eq!(told.kinds(), ["rules", "policy"]);
 }

@@ -216,6 +216,8 @@ fn clippy_wasm(root: &Path) -> Result<()> {
             "--package",
             "miwake-web",
             "--package",
+            "miwake-embed",
+            "--package",
             "miwake-drill",
             "--package",
             "miwake-engine",

@@ -15,6 +15,9 @@ const BUDGET: usize = 600_000;
 /// Most bytes, brotli, of the inspector.
 const INSPECTOR_BUDGET: usize = 350_000;
 
+/// Most bytes, brotli, of what finds an organisation's own rules.
+const RULES_BUDGET: usize = 250_000;
+
 /// Most bytes, brotli, before the first screen of the page of drills stands. Hosts that only compress with gzip send a
 /// fifth more.
 const DRILL_BUDGET: usize = 50_000;
@@ -34,6 +37,10 @@ const WORKER_FILES: [&str; 2] = ["worker_boot", "miwake-worker"];
 const INSPECTOR: &str = "miwake-inspector.js";
 const INSPECTOR_FILES: &str = "miwake-inspector";
 
+/// What finds an organisation's own rules, and what its files are called. The same scripts name it.
+const RULES: &str = "miwake-own-rules.js";
+const RULES_FILES: &str = "miwake-own-rules";
+
 /// What keeps the site for use without a network. It is started when all else is done.
 const OFFLINE: &str = "sw.js";
 
@@ -47,6 +54,8 @@ enum When {
     Ready,
     /// When a mail has attachments to look into, or is a file of Outlook's.
     Inspect,
+    /// Where the policy has rules.
+    Rules,
     /// Counted to none: icons, data, what is there only when asked for.
     Other,
 }
@@ -70,6 +79,8 @@ struct Sizes<'a> {
     budget_brotli: usize,
     inspector_brotli: usize,
     inspector_budget_brotli: usize,
+    rules_brotli: usize,
+    rules_budget_brotli: usize,
     drill_brotli: usize,
     drill_budget_brotli: usize,
     files: &'a [File],
@@ -94,6 +105,8 @@ pub(crate) fn run(root: &Path, json: bool) -> Result<()> {
             budget_brotli: BUDGET,
             inspector_brotli: inspector(&files),
             inspector_budget_brotli: INSPECTOR_BUDGET,
+            rules_brotli: rules(&files),
+            rules_budget_brotli: RULES_BUDGET,
             drill_brotli: drill(&files),
             drill_budget_brotli: DRILL_BUDGET,
             files: &files,
@@ -111,6 +124,7 @@ fn within_budget(files: &[File]) -> Result<()> {
     for (name, bytes, budget) in [
         ("first load", first, BUDGET),
         ("inspector", inspector, INSPECTOR_BUDGET),
+        ("finder of own rules", rules(files), RULES_BUDGET),
         ("first screen of a drill", drill(files), DRILL_BUDGET),
     ] {
         if bytes > budget {
@@ -124,6 +138,12 @@ fn within_budget(files: &[File]) -> Result<()> {
 /// Bytes, brotli, of what looks into attachments, alone.
 fn inspector(files: &[File]) -> usize {
     let files = files.iter().filter(|file| file.when == When::Inspect);
+    files.map(|file| file.brotli).sum()
+}
+
+/// Bytes, brotli, of what finds an organisation's own rules, alone.
+fn rules(files: &[File]) -> usize {
+    let files = files.iter().filter(|file| file.when == When::Rules);
     files.map(|file| file.brotli).sum()
 }
 
@@ -158,6 +178,7 @@ fn table(files: &[File]) -> Result<String> {
             When::First => "first",
             When::Ready => "ready",
             When::Inspect => "inspect",
+            When::Rules => "rules",
             When::Other => "other",
         };
         writeln!(
@@ -172,10 +193,12 @@ fn table(files: &[File]) -> Result<String> {
          is needed until it can be typed into\n\
          ready to check, brotli: {} bytes: with the worker, which loads beside the page\n\
          inspector, brotli: {} bytes of {INSPECTOR_BUDGET}: fetched when a mail has attachments to look into\n\
+         own rules, brotli: {} bytes of {RULES_BUDGET}: fetched where the policy has rules\n\
          first screen of a drill, brotli: {} bytes of {DRILL_BUDGET}: html, css, js, policy and campaign",
         brotli(files, When::First),
         brotli(files, When::Ready),
         inspector(files),
+        rules(files),
         drill(files),
     )?;
     Ok(text)
@@ -190,10 +213,13 @@ fn measure(dist: &Path) -> Result<Vec<File>> {
             .any(|start| file(name).starts_with(start))
     };
     let of_inspector = |name: &str| file(name).starts_with(INSPECTOR_FILES);
-    let of_page = |name: &str| !of_worker(name) && !of_inspector(name) && name != OFFLINE;
+    let of_rules = |name: &str| file(name).starts_with(RULES_FILES);
+    let of_page =
+        |name: &str| !of_worker(name) && !of_inspector(name) && !of_rules(name) && name != OFFLINE;
     let first = needed(dist, "index.html", of_page)?;
     let ready = needed(dist, &in_engine(dist, WORKER)?, of_worker)?;
     let inspect = needed(dist, &in_engine(dist, INSPECTOR)?, of_inspector)?;
+    let rules = needed(dist, &in_engine(dist, RULES)?, of_rules)?;
     let of_drill = |name: &str| {
         !DRILL_LATER
             .iter()
@@ -213,6 +239,8 @@ fn measure(dist: &Path) -> Result<Vec<File>> {
             When::Ready
         } else if inspect.contains(&name) {
             When::Inspect
+        } else if rules.contains(&name) {
+            When::Rules
         } else {
             When::Other
         };

@@ -27,7 +27,7 @@ pub(super) fn prepare(args: &PrepareArgs, messages: &Messages) -> io::Result<u8>
     let (Some(policy), Some(output)) = (&args.policy, &args.output) else {
         return Ok(TROUBLE);
     };
-    let policy = environment::read_policy(policy, messages)?;
+    let policy = environment::policy(policy, messages)?;
     let allowance = Allowance::of(policy.clone());
     let mut project = match &args.project {
         Some(file) => saved(file, messages)?,

@@ -120,13 +120,16 @@ fn progress(mails: usize) -> ProgressBar {
 fn one(path: &Path, views: &[View], environment: &Environment) -> Result<Measured, Trouble> {
     let bytes = fs::read(path).map_err(Trouble::Unread)?;
     guarded(|| {
-        let session = Session::judge(&bytes, "");
+        let mut session = Session::judge(&bytes, "");
+        session.run_rules(&environment.policy);
         let whole = session.analyse(environment);
         let verdict = |view: &View| match view {
             View::Whole => of(&whole),
             view => {
                 let less = view.of(session.source(&bytes), session.mail());
-                of(&Session::judge(&less, "").analyse(environment))
+                let mut session = Session::judge(&less, "");
+                session.run_rules(&environment.policy);
+                of(&session.analyse(environment))
             }
         };
         Measured {

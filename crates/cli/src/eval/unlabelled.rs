@@ -176,7 +176,8 @@ fn look(item: &Item, environment: &Environment) -> Looked {
         return Looked::Unread;
     };
     let keys = guarded(|| {
-        let session = Session::judge(bytes, "");
+        let mut session = Session::judge(bytes, "");
+        session.run_rules(&environment.policy);
         if item.optional && session.mail().input != miwake_mail::InputKind::Message {
             return Looked::NoMail;
         }

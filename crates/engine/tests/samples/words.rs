@@ -8,7 +8,7 @@ use serde_json::Value;
 use std::collections::BTreeSet;
 
 /// Prefix of the messages of each enumeration in the schema of the report.
-const PREFIXES: [(&str, &str); 24] = [
+const PREFIXES: [(&str, &str); 25] = [
     ("AddressRole", "address-role"),
     ("AddressSign", "address-sign"),
     ("Answer", "answer"),
@@ -26,6 +26,7 @@ const PREFIXES: [(&str, &str); 24] = [
     ("NotApplicable", "not-applicable"),
     ("NoteKind", "note"),
     ("OutcomeKind", "outcome"),
+    ("OwnLevel", "own-level"),
     ("Reason", "undecided"),
     ("Role", "role"),
     ("IndicatorKind", "sign"),

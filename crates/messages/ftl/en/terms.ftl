@@ -38,6 +38,8 @@ undecided-sender-unknown = Nothing shows who wrote it. Words and links alone do 
 undecided-sender-unknown-do = Open no link and no file. Save the original email and put it in. If it is urgent, check with the person or company it names, using contact details you already knew.
 undecided-incomplete = Part of this could not be read. Nothing stood out in the rest, but we do not know about that part.
 undecided-incomplete-do = If you were not expecting this, ask before you open anything. Use contact details you already knew of the person or company.
+undecided-own-rules = Your organisation’s own rules could not be applied to the whole email. Nothing else stood out.
+undecided-own-rules-do = Check your connection and check the email again. If it is urgent, tell your IT desk before you open it.
 unread-file = “{ $name }”: { $why }
 unread-file-nobody = Not looked into.
 
@@ -59,6 +61,18 @@ group-sender = Sender and recipients
 group-links = Links
 group-files = Attachments
 group-reader = What only you know
+group-own-rules = Own rules
+
+## The organisation's own rules
+
+own-level-notice = Notice
+own-level-caution = Caution
+own-level-suspicious = Suspicious
+own-rule-places = { $count ->
+    [one] It applies in one place.
+   *[other] It applies in { $count } places.
+}
+own-rule-places-more = It applies in more places than are marked; { $count } were counted.
 
 ## Outcomes
 
@@ -133,6 +147,8 @@ note-addresses-restored = Links or addresses were written so that they do not wo
     [one] one place
    *[other] { $count } places
 }, they were read as what they were.
+note-rules-unapplied = Your organisation’s own rules were not applied. The program for that could not be loaded, or it stopped.
+note-rules-cut = The email is very long, so your organisation’s own rules were applied to its beginning only.
 
 ## Kinds of file
 

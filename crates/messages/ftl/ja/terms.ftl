@@ -38,6 +38,8 @@ undecided-sender-unknown = だれが書いたかの手がかりがありませ�
 undecided-sender-unknown-do = リンクやファイルは開かず、元のメールを保存して入れてください。急ぐ用件なら、前から知っている連絡先で、名乗っている会社や本人に確かめてください。
 undecided-incomplete = 読めなかった部分があります。読めた部分に目立つ不審な点は見つかりませんでしたが、残りは分かりません。
 undecided-incomplete-do = 心当たりがなければ、開く前に、前から知っている連絡先で、名乗っている会社や本人に確かめてください。
+undecided-own-rules = 自社のルールを、このメール全体に当てはめられませんでした。ほかに目立つ不審な点は見つかりませんでした。
+undecided-own-rules-do = 通信を確かめて、もう一度調べてください。急ぐときは、開く前に社内の窓口に知らせてください。
 unread-file = 「{ $name }」：{ $why }
 unread-file-nobody = 中を調べていません。
 
@@ -59,6 +61,15 @@ group-sender = 差出人と宛先
 group-links = リンク
 group-files = 添付ファイル
 group-reader = あなただけが分かること
+group-own-rules = 自社のルール
+
+## The organisation's own rules
+
+own-level-notice = 気づき
+own-level-caution = 注意
+own-level-suspicious = 疑わしい
+own-rule-places = { $count } か所に当てはまります。
+own-rule-places-more = 印を付けた所のほかにも、{ $count } か所まで数えました。
 
 ## Outcomes
 
@@ -121,6 +132,8 @@ note-not-decoded = 本文の中に、読み取れない形式のファイルが�
 note-quoting-removed = どの行の頭にも引用の印（>）が付いていました。印を外して読みました。
 note-folding-restored = ヘッダー（メールの送り状）の行が、途中で切れていました。{ $count } 行をつなぎ直して読みました。
 note-addresses-restored = リンクやアドレスが、押せない形（hxxp、[.] など）で書かれていました。{ $count } か所を元の形に戻して調べました。
+note-rules-unapplied = 自社のルールを当てはめられませんでした。そのためのプログラムを読み込めなかったか、途中で止まりました。
+note-rules-cut = メールがとても長いため、自社のルールは初めのほうだけに当てはめました。
 
 ## Kinds of file
 

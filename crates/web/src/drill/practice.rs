@@ -269,6 +269,7 @@ impl Practice {
             | WorkerEvent::Progress { .. }
             | WorkerEvent::Policy { .. }
             | WorkerEvent::Inspector
+            | WorkerEvent::Rules
             | WorkerEvent::Forgotten { .. } => {}
         }
     }

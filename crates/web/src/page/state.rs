@@ -213,7 +213,7 @@ impl Page {
             WorkerEvent::Trapped { id, inside } => self.supervisor.trapped(id, inside),
             WorkerEvent::Failed => Some(self.supervisor.failed()),
             // The handle of the worker sees to these.
-            WorkerEvent::Inspector | WorkerEvent::Forgotten { .. } => None,
+            WorkerEvent::Inspector | WorkerEvent::Rules | WorkerEvent::Forgotten { .. } => None,
         };
         self.react(reaction)
     }

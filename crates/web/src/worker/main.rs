@@ -1,6 +1,6 @@
 //! The engine, as the worker loads it (`www/worker_boot.js` hands the messages on).
 
-use miwake_engine::{Request, Response};
+use miwake_engine::{Request, Response, RulesFound, RulesRequest};
 use miwake_web::protocol::{PageMessage, Uninspected, WorkerEvent};
 use miwake_web::service;
 use serde::de::DeserializeOwned;
@@ -32,6 +32,13 @@ extern "C" {
     /// The mail that a file became.
     #[wasm_bindgen(method, getter)]
     fn mail(this: &Reply) -> Vec<u8>;
+
+    /// The module that finds the organisation's own rules.
+    pub type Rules;
+
+    /// Its `find`: JSON in and out; nothing when it trapped.
+    #[wasm_bindgen(method)]
+    fn find(this: &Rules, request: &str) -> Option<String>;
 }
 
 impl service::Page for Page {
@@ -49,6 +56,14 @@ impl service::Inspector for Inspector {
         let mut response: Response = read(&reply.response()).ok()?;
         response.put_mail(reply.mail());
         Some(response)
+    }
+}
+
+impl service::Rules for Rules {
+    fn find(&self, request: &RulesRequest) -> Option<RulesFound> {
+        let request = serde_json::to_string(request).unwrap_or_default();
+        // What cannot be read is as good as nothing.
+        read(&self.find(&request)?).ok()
     }
 }
 
@@ -86,6 +101,18 @@ impl Service {
     pub fn go_without_inspector(&mut self, why: &str) {
         let why = Uninspected::named(why).unwrap_or(Uninspected::Trapped);
         self.0.take_inspector(Err(why));
+    }
+
+    /// What finds the organisation's own rules is loaded.
+    #[wasm_bindgen(js_name = takeRules)]
+    pub fn take_rules(&mut self, rules: Rules) {
+        self.0.take_rules(Some(Box::new(rules)));
+    }
+
+    /// It cannot be had.
+    #[wasm_bindgen(js_name = goWithoutRules)]
+    pub fn go_without_rules(&mut self) {
+        self.0.take_rules(None);
     }
 }
 

@@ -26,6 +26,7 @@ pub(super) fn files(root: &Path, built: &Path, modules: &Modules) -> Result<Vec<
         ("page", &modules.page),
         ("engine", &modules.engine),
         ("inspector", &modules.inspector),
+        ("rules", &modules.rules),
     ];
     let mut entries = Vec::new();
     let mut places = String::new();

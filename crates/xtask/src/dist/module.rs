@@ -28,6 +28,8 @@ pub(super) struct Modules {
     pub(super) page: Vec<u8>,
     pub(super) engine: Vec<u8>,
     pub(super) inspector: Vec<u8>,
+    /// Finds an organisation's own rules.
+    pub(super) rules: Vec<u8>,
     pub(super) api: Vec<u8>,
 }
 
@@ -38,6 +40,7 @@ impl Modules {
         let page = bind(root, "miwake-page")?;
         let engine = bind(root, "miwake-worker")?;
         let inspector = bind(root, "miwake-inspector")?;
+        let rules = bind(root, "miwake-own-rules")?;
         let api = bind(root, "miwake-embed")?;
         let boot = site::files(&[built.to_owned()])?
             .into_iter()
@@ -51,9 +54,10 @@ impl Modules {
             ),
             work_script: format!(
                 "function miwakeWork(self) {{\n\"use strict\";\nconst miwakeWorker = {};\n\
-                 const miwakeInspector = {};\n{boot}\n}}\n",
+                 const miwakeInspector = {};\nconst miwakeRules = {};\n{boot}\n}}\n",
                 called(&engine.script),
-                called(&inspector.script)
+                called(&inspector.script),
+                called(&rules.script)
             ),
             api_script: format!(
                 "function miwakeEngine() {{\n\"use strict\";\n{}\nreturn wasm_bindgen;\n}}\n",
@@ -62,6 +66,7 @@ impl Modules {
             page: page.wasm,
             engine: engine.wasm,
             inspector: inspector.wasm,
+            rules: rules.wasm,
             api: api.wasm,
         })
     }
@@ -82,6 +87,10 @@ fn worker_boot(script: &str) -> Result<String> {
         (
             "await import(\"./miwake-inspector.js\")",
             "{ ...miwakeInspector, default: miwakeInspector }",
+        ),
+        (
+            "await import(\"./miwake-own-rules.js\")",
+            "{ ...miwakeRules, default: miwakeRules }",
         ),
     ];
     changed(script, &changes)

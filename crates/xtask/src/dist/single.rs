@@ -34,6 +34,7 @@ pub(super) fn page(root: &Path, built: &Path, modules: &Modules) -> Result<Strin
         ("page", &modules.page),
         ("engine", &modules.engine),
         ("inspector", &modules.inspector),
+        ("rules", &modules.rules),
     ] {
         let text = base64::encode(&gzip(bytes)?);
         writeln!(

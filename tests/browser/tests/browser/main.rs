@@ -20,6 +20,7 @@ mod large;
 mod mails;
 mod offline;
 mod outputs;
+mod own_rules;
 mod page;
 mod paper;
 mod parity;

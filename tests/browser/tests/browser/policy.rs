@@ -5,7 +5,7 @@ use miwake_browser_tests::{Error, Page};
 use serde_json::{Value, json};
 
 /// Opens the page with `policy` beside it.
-async fn open_with(page: &Page, lang: &str, policy: &str) -> Result<(), Error> {
+pub(crate) async fn open_with(page: &Page, lang: &str, policy: &str) -> Result<(), Error> {
     let source = format!(
         "const real = window.fetch;
          window.fetch = (url, ...rest) => String(url).endsWith('policy.json')

@@ -28,6 +28,13 @@ cli-policy-faults = { $file }: { $count ->
    *[other] { $count } entries of this policy cannot be used and are left out.
 }
 cli-policy-broken = { $file }: the policy could not be read. Line { $line }, column { $column }: { $reason }
+cli-policy-pattern = { $file }: rule { $id }, column { $column }: { $reason }
+cli-policy-pattern-large = { $file }: rule { $id }: the regular expression becomes too large
+cli-try-no-rules = { $file }: this policy has no rules.
+cli-try-head = Rules applied: { $rules }. Emails: { $mails }. Could not be read: { $unread }.
+cli-try-count = { $count } ({ $share } %)
+cli-column-hits = Emails hit
+cli-column-examples = Examples
 cli-no-such-message = { $file }: there is no email number { $number } (it holds { $count }).
 cli-say-which = { $file }: holds { $count } emails. Say which one, such as { $file }#1.
 

@@ -21,6 +21,13 @@ cli-left-out = メールではない { $count } 個のファイルは調べま�
 cli-policy-good = { $file }: このポリシーは使えます。
 cli-policy-faults = { $file }: このポリシーには、使えない書き方が { $count } か所あります。そこは除いて調べます。
 cli-policy-broken = { $file }: ポリシーを読めませんでした。{ $line }行目の{ $column }文字目: { $reason }
+cli-policy-pattern = { $file }：ルール { $id }、{ $column } 字目：{ $reason }
+cli-policy-pattern-large = { $file }：ルール { $id }：正規表現が大きくなりすぎます
+cli-try-no-rules = { $file }：この設定にはルールがありません。
+cli-try-head = { $mails } 通のメールに、{ $rules } 個のルールを当てはめました。読めなかったもの：{ $unread }。
+cli-try-count = { $count } 通（{ $share } %）
+cli-column-hits = 当てはまるメール
+cli-column-examples = 例
 cli-no-such-message = { $file }: { $number }番目のメールがありません(全部で{ $count }通)。
 cli-say-which = { $file }: { $count }通のメールが入っています。{ $file }#1 のように番号を付けてください。
 

@@ -1,7 +1,7 @@
 //! The checklist: every check and its outcome.
 
 use super::shared::{ResultProps, about, badges};
-use super::{compare, icon};
+use super::{compare, icon, own_rules};
 use miwake_checks::{EvidencePlace, FindingKind, Group};
 use miwake_report::{CheckRecord, OutcomeKind, ScoreSum, score, sentences, signed};
 use miwake_web::words::{Words, name};
@@ -123,6 +123,7 @@ pub(crate) fn Checklist(shown: &ResultProps) -> Html {
                 <legend class="visually-hidden">{ words.text("ui-kind") }</legend>
                 <div class="choices">{ for About::each().map(kind) }</div>
             </fieldset>
+            if *filter != Filter::Only(OutcomeKind::CouldNotCheck) && about.0.is_none() { { own_rules::group(shown) } }
             if count(*filter, *about) == 0 { <p>{ words.text("ui-filter-none") }</p> }
             { for Group::ALL.into_iter().map(|which| group(shown, which, *filter, *about)) }
         </section>

@@ -189,6 +189,15 @@ fn subject(words: &Words, row: &Row) -> String {
     }
 }
 
+/// The organisation's own rules that hit something, by their ids.
+fn own_rules(words: &Words, row: &Row) -> String {
+    format!(
+        " {} {}",
+        words.text("group-own-rules"),
+        row.own_rules.join(" ")
+    )
+}
+
 /// What is known of a mail that has a verdict.
 fn cells(words: &Words, row: &Row) -> Html {
     let messages = words.messages();
@@ -200,7 +209,10 @@ fn cells(words: &Words, row: &Row) -> Html {
     html! {
         <>
             { cell("of-sender", sender) }
-            { cell("of-subject", subject(words, row)) }
+            <td class="of-subject" title={subject(words, row)}><bdi>{ subject(words, row) }</bdi>
+                if !row.own_rules.is_empty() {
+                    <span class="hint" data-testid="file-own">{ own_rules(words, row) }</span>
+                }</td>
             <td class="of-ask" data-testid="file-ask" data-ask={row.ask.map(|ask| name(&ask))}>
                 { short_ask(row.ask, messages) }</td>
             <td class="of-identity" data-testid="file-identity">{ short_identity(identity, messages) }</td>

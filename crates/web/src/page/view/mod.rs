@@ -18,6 +18,7 @@ mod mails;
 mod marked;
 mod newer;
 mod outputs;
+mod own_rules;
 mod path;
 mod places;
 mod reading;

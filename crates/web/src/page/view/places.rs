@@ -15,6 +15,8 @@ pub(crate) struct Places {
     numbers: Vec<Option<usize>>,
     /// By finding and evidence: id of the element.
     targets: Vec<Vec<Option<String>>>,
+    /// By own rule and evidence: id of the element.
+    own: Vec<Vec<Option<String>>>,
     /// Id of the element that shows the words of the gravest ask.
     ask: Option<String>,
     /// Id of the element that shows what tells about the sender.
@@ -30,6 +32,7 @@ impl Places {
         let mut places = Self {
             numbers: numbers(report),
             targets: vec![Vec::new(); report.findings.len()],
+            own: Vec::new(),
             ask: None,
             identity: None,
             marks: Vec::new(),
@@ -52,6 +55,7 @@ impl Places {
                 *slot = targets;
             }
         }
+        places.own_rules(report);
         places
     }
 
@@ -65,6 +69,22 @@ impl Places {
         let header = |evidence: &&Evidence| matches!(evidence.place, EvidencePlace::Header { .. });
         let sender = report.identity.evidence.iter().filter(header);
         self.identity = self.all(report, Label::Identity, sender);
+    }
+
+    /// The places of the organisation's own rules.
+    fn own_rules(&mut self, report: &Report) {
+        for (index, rule) in report.own_rules.iter().enumerate() {
+            let evidence = rule.evidence.iter();
+            let label = Some(Label::Own(index));
+            let targets = evidence.map(|evidence| self.place(report, label, &evidence.place));
+            let targets = targets.collect();
+            self.own.push(targets);
+        }
+    }
+
+    /// The element that shows a piece of evidence of an own rule.
+    pub(crate) fn own_target(&self, rule: usize, evidence: usize) -> Option<&str> {
+        self.own.get(rule)?.get(evidence)?.as_deref()
     }
 
     /// Marks all of some evidence; the first element that shows any of it.
@@ -103,6 +123,7 @@ impl Places {
             Label::Ask => "verdict-ask".to_owned(),
             Label::Identity => "verdict-identity".to_owned(),
             Label::Finding(number) => format!("reason-{number}"),
+            Label::Own(index) => format!("own-{index}"),
         }
     }
 

@@ -2,17 +2,19 @@
 
 use super::checklist::evidence;
 use super::compare;
+use super::own_rules;
 use super::shared::{ResultProps, about, badges, show};
 use crate::message::Msg;
 use miwake_checks::{Answer, Level};
-use miwake_report::{QuestionRecord, sentences};
+use miwake_report::{QuestionRecord, lifting, sentences};
 use miwake_web::words::name;
 use yew::prelude::*;
 
 /// The strongest findings.
 pub(crate) fn reasons(shown: &ResultProps) -> Html {
     let reasons = &shown.report.0.reasons;
-    if reasons.is_empty() {
+    let own = lifting(&shown.report.0).next().is_some();
+    if reasons.is_empty() && !own {
         return Html::default();
     }
     html! {
@@ -20,6 +22,7 @@ pub(crate) fn reasons(shown: &ResultProps) -> Html {
             <h2 id="reasons-heading" tabindex="-1">{ shown.words.text(reasons_heading(shown)) }</h2>
             if !is_notable(shown) { <p class="hint">{ shown.words.text("ui-noticed-hint") }</p> }
             <ol class={classes!("reasons", (!is_notable(shown)).then_some("noticed"))} data-testid="reasons">
+                { own_rules::reasons(shown) }
                 { for reasons.iter().map(|&finding| reason(shown, finding)) }
             </ol>
         </section>
@@ -28,6 +31,9 @@ pub(crate) fn reasons(shown: &ResultProps) -> Html {
 
 /// The first reason in the verdict itself: on a small window the others are below it.
 pub(crate) fn first(shown: &ResultProps) -> Html {
+    if let Some(own) = own_rules::first(shown) {
+        return own;
+    }
     let report = &shown.report.0;
     let first = report.reasons.first();
     let Some((index, finding)) =

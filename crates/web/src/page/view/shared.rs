@@ -42,6 +42,11 @@ pub(super) fn backs(shown: &ResultProps, labels: impl IntoIterator<Item = Label>
                 words.text("ui-badge-identity"),
                 words.text("ui-back-identity"),
             ),
+            Label::Own(_) => (
+                "back-own",
+                words.text("ui-badge-own"),
+                words.text("ui-back-own"),
+            ),
             Label::Finding(number) => (
                 "back",
                 number.to_string(),
