@@ -128,15 +128,19 @@ impl Relay {
             .stderr(Stdio::null())
             .spawn()
             .unwrap();
+        let mut relay = Self {
+            child,
+            address: String::new(),
+        };
         let end = Instant::now() + Duration::from_secs(60);
-        loop {
+        while relay.address.is_empty() {
             if let Ok(port) = fs::read_to_string(folder.0.join("port")) {
-                let address = format!("localhost:{port}");
-                return Self { child, address };
+                relay.address = format!("localhost:{port}");
             }
             assert!(Instant::now() < end, "the relay did not start");
             std::thread::sleep(Duration::from_millis(50));
         }
+        relay
     }
 
     /// The arguments that sign in, and more.

@@ -1912,7 +1912,7 @@ send-mail-not-ascii\t{file}: 受け付けないメールサーバーのある文
 send-mail-owner\t{file}: 訓練の責任者が書かれていません（X-Miwake-Drill）。\t{file}: does not name the drill's owner (X-Miwake-Drill).\u{1e}\
 send-mail-to\t{file}: 宛先が計画した本人だけになっていません。\t{file}: does not go to the planned person alone.\u{1e}\
 send-needs-relay\t中継サーバーを指定してください（--relay）。\tName the relay (--relay).\u{1e}\
-send-needs-sign-in\t中継サーバーのアカウント（--user）とパスワード（--password-file または {variable}）を指定してください。\tName the account of the relay (--user) and its password (--password-file, or {variable}).\u{1e}\
+send-needs-sign-in\t中継サーバーにログインする名前とパスワードが要ります（--user、--password-file または {variable}）。\tName the account of the relay (--user) and its password (--password-file, or {variable}).\u{1e}\
 send-no-address\t{address}: SMTPで送れないアドレスです。\t{address}: cannot be written to by SMTP.\u{1e}\
 send-no-log\t{file}: 送信の記録ではありません。--log で別のファイルを指定してください。\t{file}: this is no log of sent emails. Name another file (--log).\u{1e}\
 send-no-plan\t{file}: {reason}\t{file}: {reason}\u{1e}\
@@ -1920,7 +1920,7 @@ send-not-sent\tまだ送っていません。送るには --go を付けてく�
 send-nothing-sent\t{count}通が決まりに反しているため、1通も送っていません。\t\u{1}count\u{2}one\u{3}One email breaks a rule, so nothing was sent.\u{2}{count} emails break a rule, so nothing was sent.\u{4}\u{1e}\
 send-other-plan\t{file}: 別の送信計画の記録です。--log で別のファイルを指定してください。\t{file}: this log is of another plan. Name another file (--log).\u{1e}\
 send-rehearsal\tキャンペーン {campaign}: {count}通、差出人 {sender}\tCampaign {campaign}: \u{1}count\u{2}one\u{3}one email\u{2}{count} emails\u{4} from {sender}\u{1e}\
-send-relay-good\t{relay}: 暗号化した接続でサインインできました。\t{relay}: signed in over an encrypted connection.\u{1e}\
+send-relay-good\t{relay}: 暗号化した接続でログインできました。\t{relay}: signed in over an encrypted connection.\u{1e}\
 send-running\t{file}: 別のプロセスがこのキットを送信中です。\t{file}: another process is sending this kit.\u{1e}\
 send-sum-left\t未送信: {count}通。もう一度実行すると続きから送ります。\tStill to be sent: {count}. Run the command again to go on.\u{1e}\
 send-sum-refused\t中継サーバーが拒否: {count}通（理由は記録にあります）\tRefused by the relay: {count} (the log has the reasons)\u{1e}\
@@ -1928,7 +1928,7 @@ send-sum-sent\t送信済み: {count}通\tSent: {count}\u{1e}\
 send-sum-unsure\t届いたかどうか不明: {count}通。自動では送り直しません。中継サーバーの記録を確かめてください。\tNot known whether the relay took them: {count}. They are not sent again; see the relay's own log.\u{1e}\
 send-trouble-network\t中継サーバーに接続できないか、切断されました（{reason}）\tThe relay cannot be reached, or hung up ({reason})\u{1e}\
 send-trouble-sender\t中継サーバーがこの差出人のメールを受け付けません（{reason}）\tThe relay does not take emails from this sender ({reason})\u{1e}\
-send-trouble-sign-in\t中継サーバーにサインインできません（{reason}）\tThe relay does not accept this sign-in ({reason})\u{1e}\
+send-trouble-sign-in\t中継サーバーにログインできません（{reason}）\tThe relay does not accept this sign-in ({reason})\u{1e}\
 send-trouble-tls\t中継サーバーに暗号化して接続できません（{reason}）\tNo encrypted connection to the relay ({reason})\u{1e}\
 send-waits\t第{number}回（{time}）を待っています。Ctrl-C で中断でき、次に実行すると続きから送ります。\tWaiting for wave {number} ({time}). Ctrl-C stops; the next run goes on from here.\u{1e}\
 send-wave\t第{number}回: {time}、{count}通\tWave {number}: {time}, \u{1}count\u{2}one\u{3}one email\u{2}{count} emails\u{4}\u{1e}\
