@@ -265,7 +265,7 @@ fn relay(root: &Path) -> Tally {
 fn walks(root: &Path) -> Tally {
     let ready = other_browsers().and_then(|()| site::build_if_stale(root));
     match ready.and_then(|()| tools::geckodriver()) {
-        Ok(path) => programs::with_path(root, |program| program.ends_with(" walks"), path),
+        Ok(path) => programs::with_path(root, |program| program.ends_with(" walks"), &path),
         Err(error) => once(Err(error)),
     }
 }

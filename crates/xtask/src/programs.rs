@@ -12,7 +12,7 @@ use crate::shell::{self, Result};
 use crate::tally::Tally;
 use serde_json::Value;
 use std::collections::{BTreeMap, VecDeque};
-use std::ffi::OsString;
+use std::ffi::{OsStr, OsString};
 use std::fs;
 use std::io::{self, BufRead as _, BufReader};
 use std::num::NonZero;
@@ -62,7 +62,7 @@ pub(crate) fn only(root: &Path, is_meant: impl Fn(&str) -> bool, arguments: &[&s
 }
 
 /// As [`only`], the tests that are left out else, with a `PATH` on which they find what they need.
-pub(crate) fn with_path(root: &Path, is_meant: impl Fn(&str) -> bool, path: OsString) -> Tally {
+pub(crate) fn with_path(root: &Path, is_meant: impl Fn(&str) -> bool, path: &OsStr) -> Tally {
     run_all(root, is_meant, &["--ignored"], true, Some(path)).unwrap_or_else(Tally::of_error)
 }
 
@@ -73,12 +73,12 @@ fn run_all(
     is_meant: impl Fn(&str) -> bool,
     arguments: &[&str],
     told: bool,
-    path: Option<OsString>,
+    path: Option<&OsStr>,
 ) -> Result<Tally> {
     let mut programs = build(root)?;
     programs.retain(|program| is_meant(&program.name));
     for program in &mut programs {
-        program.path.clone_from(&path);
+        program.path = path.map(OsStr::to_owned);
     }
     let first = programs.first().ok_or("there is no such test program")?;
     let mut arguments: Vec<String> = arguments.iter().map(|&word| word.to_owned()).collect();

@@ -213,7 +213,7 @@ fn reported(view: &View<'_>, report: &Report) -> Html {
     let messages = view.prepare.words.messages();
     let row = |finding: &FindingRecord| {
         let said = sentences(finding, messages);
-        html! { <li data-testid="finding" data-check={finding.id.clone()}><strong>{ said.title }</strong> { said.found }</li> }
+        html! { <li data-testid="finding" data-check={finding.id.clone()}><strong>{ said.title }</strong><br />{ said.found }</li> }
     };
     let found: Vec<&FindingRecord> = report
         .findings
