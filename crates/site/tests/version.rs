@@ -16,6 +16,8 @@ fn built(name: &str) -> PathBuf {
         ("lang.js", "lang"),
         ("boot.js", "boot"),
         ("worker_boot.js", "starts"),
+        ("embed.css", "a {}"),
+        ("embed.js", "embed"),
         ("miwake-worker.js", "engine"),
         ("miwake-worker_bg.wasm", "engine"),
         ("miwake-inspector.js", "inspector"),
