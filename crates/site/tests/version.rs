@@ -67,7 +67,8 @@ fn every_file_is_in_the_list_with_its_checksum() {
         "{\"",
         "/worker_boot.js",
         "/miwake-inspector_bg.wasm",
-        ".css",
+        "/embed.css",
+        "style-0123456789abcdef.css",
     ] {
         assert_eq!(listed(name), 1, "{name} in {list}");
     }
