@@ -16,6 +16,8 @@ fn built(name: &str) -> PathBuf {
         ("lang.js", "lang"),
         ("boot.js", "boot"),
         ("worker_boot.js", "starts"),
+        ("embed.css", "a {}"),
+        ("embed.js", "embed"),
         ("miwake-worker.js", "engine"),
         ("miwake-worker_bg.wasm", "engine"),
         ("miwake-inspector.js", "inspector"),
@@ -68,7 +70,8 @@ fn every_file_is_in_the_list_with_its_checksum() {
         "/worker_boot.js",
         "/miwake-inspector_bg.wasm",
         "/miwake-own-rules_bg.wasm",
-        ".css",
+        "/embed.css",
+        "style-0123456789abcdef.css",
     ] {
         assert_eq!(listed(name), 1, "{name} in {list}");
     }

@@ -1,7 +1,7 @@
 //! `cargo xtask dist`: everything that a company without Rust and without the internet takes, in `dist-out/`.
 //!
-//! Two builds of one commit give the same files in any two folders, but for the command (`archive.rs` has times and
-//! order, `site.rs` keeps folders out of what is compiled). docs/HOSTING.en.md and docs/EMBEDDING.en.md say what
+//! Nothing in them tells when or in which folder they were made, but in the command (`archive.rs` has times and order,
+//! `site.rs` keeps folders out of what is compiled). docs/HOSTING.en.md and docs/EMBEDDING.en.md say what
 //! people do with them.
 
 mod archive;
