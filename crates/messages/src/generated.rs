@@ -737,7 +737,7 @@ own-level-suspicious\t疑わしい\tSuspicious\u{1e}\
 own-rule-places\t{count} か所に当てはまります。\t\u{1}count\u{2}one\u{3}It applies in one place.\u{2}It applies in {count} places.\u{4}\u{1e}\
 own-rule-places-more\t印を付けた所のほかにも、{count} か所まで数えました。\tIt applies in more places than are marked; {count} were counted.\u{1e}\
 policy-fault\t{field}「{entry}」：{what}\t{field} “{entry}”: {what}\u{1e}\
-policy-fault-bad-id\tルールの id は、英数字で始め、英数字と「-」「_」だけを 64 字まで使います。\tA rule’s id begins with a letter or digit, and has letters a to z, digits, “-” and “_”, up to 64.\u{1e}\
+policy-fault-bad-id\tルールの id は、英数字で始め、英数字と「-」「_」だけを 64 字まで使います。\tA rule’s id has letters a to z, digits, “-” and “_”, up to 64. It begins with a letter or digit.\u{1e}\
 policy-fault-bad-pattern\t正規表現として読めません。id の後の数字は、間違いが何字目かです。\tThis is not a regular expression. The number after the id is the column of the mistake.\u{1e}\
 policy-fault-free-mail\tだれでもアドレスを取れるフリーメールのドメインです。\tThis is a free email service, where anybody can have an address.\u{1e}\
 policy-fault-no-domain\tドメインがありません。本物のメールまで、なりすましに見えてしまいます。\tIt has no domains, so its genuine email would look forged too.\u{1e}\
@@ -753,7 +753,7 @@ policy-fault-public-suffix\tだれでもこの下にドメインを取れるた�
 policy-fault-repeated-id\t同じ id のルールが、前にもあります。\tA rule before it has the same id.\u{1e}\
 policy-fault-too-many-rules\tルールは 500 までです。ここから後は使いません。\tThere can be 500 rules. Those from here on are left out.\u{1e}\
 policy-fault-too-short\t短すぎて、どのメールにも出てきます。\tThis is so short that any email contains it.\u{1e}\
-policy-fault-unknown-place\t探す所（look_in）は subject、sender、text、link-host、file-name か header:名前 です。\tThe place (look_in) is subject, sender, text, link-host, file-name, or header: and a name.\u{1e}\
+policy-fault-unknown-place\t探す所（look_in）が、使える名前ではありません。subject や header:List-Id のように書いてください。\tThe place (look_in) is subject, sender, text, link-host, file-name, or header: and a name.\u{1e}\
 private-help\t個人のメールで困ったら、消費者ホットライン（188）か、警察の相談電話（#9110）に電話できます。\tFor private email, you can call a consumer or police advice line (in Japan 188 or #9110).\u{1e}\
 question-file-or-icon-unfamiliar\t添付ファイルの種類（拡張子）とアイコンは、どれも見慣れたものですか。\tAre the attachment’s type (extension) and icon both familiar to you?\u{1e}\
 question-money-not-confirmed\tメールが求めていることを、前から知っている電話番号や対面で、名乗っている会社や本人に確かめましたか。\tDid you confirm the request with the company or person, face to face or on a number you already knew?\u{1e}\
