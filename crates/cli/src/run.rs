@@ -188,7 +188,7 @@ fn feed(sources: &[Source], jobs: &SyncSender<Job>) {
 }
 
 fn work(jobs: &Mutex<Receiver<Job>>, done: &Sender<Done>, environment: &Environment, lang: Lang) {
-    let messages = Messages::new(lang);
+    let messages = Messages::with_command(lang);
     loop {
         let next = jobs.lock().unwrap_or_else(PoisonError::into_inner).recv();
         let Ok(job) = next else {

@@ -50,7 +50,7 @@ const HELD: &[Held] = &[
     Held {
         folder: "round-5",
         honest: [3.3, 1.6],
-        malicious: [92.0, 61.0],
+        malicious: [92.0, 60.5],
     },
     Held {
         folder: "round-6",
@@ -60,11 +60,11 @@ const HELD: &[Held] = &[
     Held {
         folder: "round-7",
         honest: [6.2, 4.5],
-        malicious: [84.5, 54.0],
+        malicious: [83.5, 53.0],
     },
     Held {
         folder: "round-8",
-        honest: [7.6, 3.5],
+        honest: [8.0, 3.5],
         malicious: [82.0, 62.5],
     },
     Held {

@@ -276,8 +276,8 @@ mod tests {
             lines,
             [
                 "\u{feff}file,verdict,ask,identity,sender,subject,score,undecided,input,findings,error,own_rules",
-                "a.eml,dangerous,pay,unknown,alice,'=1+1,-1.5,,,,",
-                "c.eml,undecided,,,,,,,,,not checked",
+                "a.eml,dangerous,pay,unknown,alice,'=1+1,-1.5,,,,,",
+                "c.eml,undecided,,,,,,,,,not checked,",
             ]
         );
         let text = json(&entries(), &[0, 2], &failed);

@@ -261,7 +261,7 @@ mod tests {
     use miwake_messages::Lang;
 
     fn read(text: &str) -> Result<Vec<Label>, (usize, String)> {
-        labels(text, &Messages::new(Lang::En))
+        labels(text, &Messages::with_command(Lang::En))
     }
 
     #[test]
@@ -333,7 +333,7 @@ mod tests {
 
     #[test]
     fn scores_are_found_by_the_end_of_the_path() {
-        let messages = Messages::new(Lang::En);
+        let messages = Messages::with_command(Lang::En);
         let text = "file\tspamassassin\trspamd\n/x/mail/ham/1.eml\t1.5\t-2\nham/2.eml\t\t3\n/x/sham/3.eml\t1\t1\n";
         let peers = Peers::read(text, &messages).unwrap();
         assert_eq!(peers.names, ["spamassassin", "rspamd"]);

@@ -53,7 +53,7 @@ fn words(definition: &Value) -> Vec<&str> {
 
 fn missing_ids(ids: &BTreeSet<String>) -> Vec<String> {
     let missing = |lang: Lang| {
-        let messages = Messages::new(lang);
+        let messages = Messages::with_command(lang);
         ids.iter()
             .filter(move |id| !messages.has(id))
             .map(move |id| format!("{} {id}", lang.tag()))
@@ -126,7 +126,7 @@ fn assert_words(text: &str, what: &str) {
 fn every_finding_renders_in_both_languages() {
     let mut seen = BTreeSet::new();
     for lang in Lang::ALL {
-        let messages = Messages::new(lang);
+        let messages = Messages::with_command(lang);
         for (Sample { name, .. }, report) in REPORTS.iter() {
             for finding in &report.findings {
                 let what = format!("{name}: {} {}", finding.id, finding.variant);
@@ -150,7 +150,7 @@ fn every_finding_renders_in_both_languages() {
 #[test]
 fn every_report_renders_in_both_languages() {
     for lang in Lang::ALL {
-        let messages = Messages::new(lang);
+        let messages = Messages::with_command(lang);
         for (Sample { name, .. }, report) in REPORTS.iter() {
             assert_words(&to_text(report, &messages), name);
             assert_words(&to_markdown(report, &messages), name);
@@ -165,7 +165,7 @@ fn every_report_renders_in_both_languages() {
 #[test]
 fn a_mail_without_its_source_says_what_is_missing_and_how_to_get_it() {
     for lang in Lang::ALL {
-        let messages = Messages::new(lang);
+        let messages = Messages::with_command(lang);
         let mut told = 0;
         for (Sample { name, .. }, report) in REPORTS.iter() {
             let text = to_text(report, &messages);
@@ -222,7 +222,7 @@ fn code_and_messages_know_the_same_ids() {
                 .all(|c| c.is_ascii_alphanumeric() || "-_{}".contains(c))
     };
     let literals: BTreeSet<String> = literals().into_iter().filter(|l| is_id(l)).collect();
-    let messages = Messages::new(Lang::Ja);
+    let messages = Messages::with_command(Lang::Ja);
     // A literal may also be what comes before the word of a value.
     let is_prefix = |literal: &str| {
         let start = format!("{literal}-");
@@ -262,7 +262,7 @@ fn a_picture_of_a_screen_is_told_what_it_lacks() {
     let png = b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\0\x01\0\0\0\x01\x08\0\0\0\0";
     let report = miwake_engine::check_uninspected(png, &miwake_checks::Environment::default());
     for (lang, word) in [(Lang::Ja, "元のメール"), (Lang::En, "original email")] {
-        let headline = miwake_report::headline(&report, &Messages::new(lang));
+        let headline = miwake_report::headline(&report, &Messages::with_command(lang));
         assert!(headline.action.contains(word), "{headline:?}");
     }
 }
