@@ -7,10 +7,11 @@ use serde_json::{Value, json};
 /// Opens the page with `policy` beside it.
 pub(crate) async fn open_with(page: &Page, lang: &str, policy: &str) -> Result<(), Error> {
     let source = format!(
-        "const real = window.fetch;
+        // In a block: the next policy of the same test brings the same names.
+        "{{ const real = window.fetch;
          window.fetch = (url, ...rest) => String(url).endsWith('policy.json')
              ? Promise.resolve(new Response({}))
-             : real(url, ...rest);",
+             : real(url, ...rest); }}",
         Value::from(policy)
     );
     page.run_first(&source).await?;
