@@ -27,6 +27,10 @@ fn rule(id: &str, look_in: &str, pattern: &str, level: &str) -> Value {
         "look_in": look_in, "pattern": pattern, "level": level, "advice": { "ja": "内線 100 に知らせてください。" } })
 }
 
+#[allow(
+    clippy::needless_pass_by_value,
+    reason = "each test writes its rules where they are used"
+)]
 fn environment(rules: Value) -> Environment {
     let policy: Policy = serde_json::from_value(json!({ "rules": rules })).unwrap();
     let (policy, faults) = policy.validate();

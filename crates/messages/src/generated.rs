@@ -1935,7 +1935,7 @@ send-wave\t第{number}回: {time}、{count}通\tWave {number}: {time}, \u{1}coun
 serve-at\t{address} で配信しています（Ctrl-C で終了）。\tServing {address} (Ctrl-C stops).\u{1e}\
 serve-cannot-listen\t{address}: このアドレスで待ち受けられません（{reason}）\t{address}: cannot listen there ({reason})\u{1e}\
 serve-log\tアクセスログの出力先: {file}\tRequests are logged in {file}.\u{1e}\
-serve-no-kit\t{folder}: 訓練キットを展開したフォルダーではありません（site フォルダーがありません）。\t{folder}: this is no unpacked kit of a drill (it has no folder \"site\").\u{1e}\
+serve-no-kit\t{folder}: 訓練キットを展開したフォルダーではありません（drill/campaigns がありません）。\t{folder}: this is no unpacked kit of a drill (it has no folder \"drill/campaigns\").\u{1e}\
 serve-no-site\t{folder}: ビルドしたサイトがありません（index.html が見つかりません）。\t{folder}: no built site lies here (there is no index.html).\u{1e}\
 serve-open\tほかのコンピューターからも開けます。通信は暗号化されません（TLSなし）。\tThe site can be reached from other computers. There is no TLS here.\u{1e}\
 ";

@@ -259,6 +259,18 @@ async fn whole(page: Page) -> Result<(), Error> {
     let links = links(&folder)?;
 
     let _site = serve(&folder, port)?;
+    // A kit holds names and tokens: of it campaigns are handed out, and nothing else.
+    for secret in [
+        "tokens.csv",
+        "project.json",
+        "drill/campaigns/../../tokens.csv",
+        "drill/campaigns/%2e%2e/%2e%2e/tokens.csv",
+    ] {
+        assert!(
+            scan(&format!("http://127.0.0.1:{port}/{secret}")).is_err(),
+            "{secret}"
+        );
+    }
     // A scanner follows links within seconds of sending; people take longer.
     for number in SCANNED {
         scan(&links[number])?;
@@ -267,7 +279,8 @@ async fn whole(page: Page) -> Result<(), Error> {
     for number in CLICKED {
         page.client().goto(&links[number]).await?;
         page.wait_for("html[data-campaign=shown]").await?;
-        page.show_a_person().await?;
+        // A touch, as only a person's device makes one.
+        page.click_on("h1").await?;
         let log = folder.0.join("access.log");
         let token = links[number].split("rid=").nth(1).ok_or("no token")?;
         let asked = format!("seen.txt?rid={token}");

@@ -38,7 +38,7 @@ pub(crate) fn man() -> io::Result<Vec<u8>> {
     let mut page = Vec::new();
     let command = crate::args::Args::command();
     let drill = command.find_subcommand("drill");
-    for command in drill.into_iter().flat_map(|drill| drill.get_subcommands()) {
+    for command in drill.into_iter().flat_map(clap::Command::get_subcommands) {
         let mut options = Vec::new();
         clap_mangen::Man::new(command.clone()).render_options_section(&mut options)?;
         let title = format!(".SH OPTIONS OF DRILL {}", command.get_name().to_uppercase());

@@ -6,7 +6,7 @@ mod log;
 use crate::status::{NOTHING, complain};
 use http_body_util::Empty;
 use hyper::body::{Body, Bytes, Incoming};
-use hyper::header::{CONTENT_LENGTH, REFERER, USER_AGENT};
+use hyper::header::{CONTENT_LENGTH, HeaderValue, REFERER, USER_AGENT};
 use hyper::service::service_fn;
 use hyper::{Method, Request, Response, StatusCode};
 use hyper_util::rt::{TokioIo, TokioTimer};
@@ -59,7 +59,7 @@ pub(crate) fn serve(args: &ServeArgs, messages: &Messages) -> io::Result<u8> {
     let page = fs::read_to_string(args.site.join("index.html"))
         .map_err(|_| no_site(&args.site, "serve-no-site", messages))?;
     for kit in &args.kits {
-        if !kit.join("site").is_dir() {
+        if !kit.join(CAMPAIGNS).is_dir() {
             return Err(no_site(kit, "serve-no-kit", messages));
         }
     }
@@ -76,7 +76,8 @@ pub(crate) fn serve(args: &ServeArgs, messages: &Messages) -> io::Result<u8> {
             )
         })?;
     let site = Arc::new(Site {
-        folders: folders(args),
+        kits: args.kits.iter().map(|kit| folder(kit)).collect(),
+        site: folder(&args.site),
         headers: headers::all(&page, &args.frame_ancestors),
         log: Mutex::new(log),
     });
@@ -120,21 +121,17 @@ fn no_site(folder: &Path, id: &str, messages: &Messages) -> io::Error {
     io::Error::other(messages.with(id, [folder]))
 }
 
-/// Where files are looked for, one folder after the other. A kit comes first: its campaign is the one that runs.
-fn folders(args: &ServeArgs) -> Vec<ServeDir> {
-    let kits = args.kits.iter().map(|kit| kit.join("site"));
-    let site = std::iter::once(args.site.clone());
-    kits.chain(site)
-        .map(|folder| {
-            ServeDir::new(folder)
-                .precompressed_br()
-                .precompressed_gzip()
-        })
-        .collect()
+/// Where the campaigns of a kit lie in it, and in the site. Nothing else of a kit is handed out: it holds names and tokens.
+const CAMPAIGNS: &str = "drill/campaigns/";
+
+fn folder(path: &Path) -> ServeDir {
+    ServeDir::new(path).precompressed_br().precompressed_gzip()
 }
 
 struct Site {
-    folders: Vec<ServeDir>,
+    /// Asked first for campaigns: theirs are the ones that run.
+    kits: Vec<ServeDir>,
+    site: ServeDir,
     headers: hyper::HeaderMap,
     log: Mutex<File>,
 }
@@ -200,8 +197,8 @@ impl Site {
                 Method::HEAD => Some(0),
                 _ => length(&answer),
             },
-            referer: head.headers.get(REFERER).map(|value| value.as_bytes()),
-            agent: head.headers.get(USER_AGENT).map(|value| value.as_bytes()),
+            referer: head.headers.get(REFERER).map(HeaderValue::as_bytes),
+            agent: head.headers.get(USER_AGENT).map(HeaderValue::as_bytes),
         };
         self.note(&line.render());
         answer
@@ -209,8 +206,13 @@ impl Site {
 
     /// The file of the first folder that has it.
     async fn file(&self, head: &hyper::http::request::Parts) -> Answer {
+        let path = head.uri.path();
+        let campaign = path
+            .strip_prefix('/')
+            .is_some_and(|path| path.starts_with(CAMPAIGNS));
+        let kits = self.kits.iter().filter(|_| campaign);
         let mut last = None;
-        for folder in &self.folders {
+        for folder in kits.chain([&self.site]) {
             let mut asked = Request::new(Empty::<Bytes>::new());
             *asked.method_mut() = head.method.clone();
             *asked.uri_mut() = head.uri.clone();

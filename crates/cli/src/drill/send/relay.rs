@@ -91,13 +91,15 @@ impl Relay {
         let address = (self.host.as_str(), self.port);
         let first = self.implicit.then_some(&tls);
         let mut connection = SmtpConnection::connect(address, Some(PATIENCE), &hello, first, None)
-            .map_err(trouble)?;
+            .map_err(|error| trouble(&error))?;
         if !self.implicit {
             if !connection.can_starttls() {
                 connection.abort();
                 return Err(Trouble::Tls("STARTTLS".to_owned()));
             }
-            connection.starttls(&tls, &hello).map_err(trouble)?;
+            connection
+                .starttls(&tls, &hello)
+                .map_err(|error| trouble(&error))?;
         }
         let who = Credentials::new(self.user.clone(), self.password.clone());
         match connection.auth(&[Mechanism::Plain, Mechanism::Login], &who) {
@@ -123,11 +125,11 @@ impl Relay {
     }
 }
 
-fn trouble(error: Error) -> Trouble {
-    if error.is_tls() || is_of_tls(&error) {
-        Trouble::Tls(told(&error))
+fn trouble(error: &Error) -> Trouble {
+    if error.is_tls() || is_of_tls(error) {
+        Trouble::Tls(told(error))
     } else {
-        Trouble::Network(told(&error))
+        Trouble::Network(told(error))
     }
 }
 
