@@ -276,11 +276,16 @@ async fn whole(page: Page) -> Result<(), Error> {
         scan(&links[number])?;
     }
     tokio::time::sleep(Duration::from_secs(12)).await;
+    // A browser without a window says so, and would be taken for the program that it is.
+    let agent = "Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/140.0.0.0 Safari/537.36";
+    let agent = serde_json::json!({ "userAgent": agent });
+    page.devtools("Emulation.setUserAgentOverride", agent)
+        .await?;
     for number in CLICKED {
         page.client().goto(&links[number]).await?;
         page.wait_for("html[data-campaign=shown]").await?;
         // A touch, as only a person's device makes one.
-        page.click_on("h1").await?;
+        page.click_on("#start").await?;
         let log = folder.0.join("access.log");
         let token = links[number].split("rid=").nth(1).ok_or("no token")?;
         let asked = format!("seen.txt?rid={token}");

@@ -99,9 +99,10 @@ pub(crate) fn serve(args: &ServeArgs, messages: &Messages) -> io::Result<u8> {
             "address",
             format!("http://{}/", listener.local_addr()?).into(),
         );
-        println(&messages.with("serve-at", [shown]))?;
         let file = ("file", args.log.display().to_string().into());
-        println(&messages.with("serve-log", [file]))?;
+        let said = messages.with("serve-at", [shown]) + "\n" + &messages.with("serve-log", [file]);
+        // That nobody reads it is no reason to stop.
+        let _ = println(&said);
         if !args.listen.is_loopback() {
             complain(&messages.text("serve-open"));
         }
@@ -212,13 +213,19 @@ impl Site {
             .is_some_and(|path| path.starts_with(CAMPAIGNS));
         let kits = self.kits.iter().filter(|_| campaign);
         let mut last = None;
+        let mut wrong = StatusCode::NOT_FOUND;
         for folder in kits.chain([&self.site]) {
             let mut asked = Request::new(Empty::<Bytes>::new());
             *asked.method_mut() = head.method.clone();
             *asked.uri_mut() = head.uri.clone();
             *asked.headers_mut() = head.headers.clone();
-            let Ok(answer) = folder.clone().try_call(asked).await else {
-                continue;
+            let answer = match folder.clone().try_call(asked).await {
+                Ok(answer) => answer,
+                Err(error) if error.kind() == io::ErrorKind::NotFound => continue,
+                Err(_) => {
+                    wrong = StatusCode::INTERNAL_SERVER_ERROR;
+                    continue;
+                }
             };
             let missing = answer.status() == StatusCode::NOT_FOUND;
             last = Some(answer);
@@ -228,7 +235,7 @@ impl Site {
         }
         last.unwrap_or_else(|| {
             let mut answer = Response::new(ServeFileSystemResponseBody::default());
-            *answer.status_mut() = StatusCode::INTERNAL_SERVER_ERROR;
+            *answer.status_mut() = wrong;
             answer
         })
     }
