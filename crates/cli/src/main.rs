@@ -30,7 +30,11 @@ use std::process::ExitCode;
 
 fn main() -> ExitCode {
     let args = Args::parse();
-    let messages = Messages::with_command(environment::lang(args.lang));
+    let lang = environment::lang(args.lang);
+    let messages = match &args.command {
+        Command::Drill(_) => Messages::all(lang),
+        _ => Messages::with_command(lang),
+    };
     let done = match &args.command {
         Command::Check(check) => run::check(check, &messages),
         Command::Report(report) => report::report(report, &messages),

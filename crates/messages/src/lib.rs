@@ -48,9 +48,16 @@ impl Messages {
         Self::of(&tables, lang)
     }
 
-    /// As [`Messages::with_desk`], with the messages of the command (`ftl/<language>/command`).
+    /// As [`Messages::new`], with the messages of the command (`ftl/<language>/command`). Those of drills are left out:
+    /// taking them apart is felt where one small mail is checked.
     #[must_use]
     pub fn with_command(lang: Lang) -> Self {
+        Self::of(&[generated::TABLE, generated::COMMAND], lang)
+    }
+
+    /// As [`Messages::with_desk`], with the messages of the command.
+    #[must_use]
+    pub fn all(lang: Lang) -> Self {
         let tables = [
             generated::TABLE,
             generated::DRILL,
@@ -65,7 +72,8 @@ impl Messages {
             .iter()
             .flat_map(|table| patterns(table, lang))
             .collect();
-        all.sort_unstable();
+        // Each table is sorted: a stable sort finds that out and only merges them.
+        all.sort();
         Self {
             lang,
             patterns: all.into(),

@@ -31,7 +31,7 @@ pub(crate) enum Step {
     Browser,
     /// A drill is sent through a real relay, clicked, reported and counted; needs aiosmtpd, a Python library.
     Relay,
-    /// A walk through the site in WebKitGTK and Firefox, which have to be installed.
+    /// A walk through the site in WebKitGTK, which has to be installed.
     Walks,
     /// What companies take works as they take it; needs nginx, Node and npm, and the network for the bundler.
     Dist,
@@ -263,25 +263,24 @@ fn relay(root: &Path) -> Tally {
 }
 
 fn walks(root: &Path) -> Tally {
-    let ready = other_browsers().and_then(|()| site::build_if_stale(root));
-    match ready.and_then(|()| tools::geckodriver()) {
-        Ok(path) => programs::with_path(root, |program| program.ends_with(" walks"), &path),
+    let ready = webkit().and_then(|()| site::build_if_stale(root));
+    match ready {
+        Ok(()) => {
+            let arguments = ["--ignored", "webkit"];
+            programs::only(root, |program| program.ends_with(" walks"), &arguments)
+        }
         Err(error) => once(Err(error)),
     }
 }
 
-/// Makes sure that WebKitGTK with its driver and Firefox are there.
-fn other_browsers() -> Result<()> {
-    let all = ["WebKitWebDriver", "xvfb-run", "xauth", "firefox"];
-    let there = |program: &&str| {
-        shell::on_path(program).is_some()
-            || *program == "firefox" && shell::on_path("firefox-esr").is_some()
-    };
-    if all.iter().all(there) {
+/// Makes sure that WebKitGTK and its driver are there.
+fn webkit() -> Result<()> {
+    let mut all = ["WebKitWebDriver", "xvfb-run", "xauth"].iter();
+    if all.all(|program| shell::on_path(program).is_some()) {
         return Ok(());
     }
-    install(&["webkit2gtk-driver", "xvfb", "xauth", "firefox-esr"]).map_err(|needed| {
-        format!("the walks need WebKitGTK's driver and Firefox, on Debian: {needed}").into()
+    install(&["webkit2gtk-driver", "xvfb", "xauth"]).map_err(|needed| {
+        format!("the walk needs WebKitGTK with its driver, on Debian: {needed}").into()
     })
 }
 

@@ -74,7 +74,7 @@ enum Command {
     /// Run everything that is checked; the last line is the count.
     Test {
         /// Also run the steps that need other programs, which have to be installed: bash, nginx, Node, valgrind,
-        /// aiosmtpd, WebKitGTK, Firefox.
+        /// aiosmtpd, WebKitGTK.
         #[arg(long)]
         all: bool,
         /// Leave out the tests that need Chromium.

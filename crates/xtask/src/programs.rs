@@ -12,7 +12,6 @@ use crate::shell::{self, Result};
 use crate::tally::Tally;
 use serde_json::Value;
 use std::collections::{BTreeMap, VecDeque};
-use std::ffi::{OsStr, OsString};
 use std::fs;
 use std::io::{self, BufRead as _, BufReader};
 use std::num::NonZero;
@@ -33,13 +32,11 @@ struct Program {
     file: PathBuf,
     /// The folder of the package, in which its tests are run.
     folder: PathBuf,
-    /// `PATH` on which it finds what it needs, where that is not the caller's.
-    path: Option<OsString>,
 }
 
 /// Builds the test programs of the whole workspace, and runs the tests that need no browser.
 pub(crate) fn unit(root: &Path) -> Tally {
-    run_all(root, |_| true, &[], false, None).unwrap_or_else(Tally::of_error)
+    run_all(root, |_| true, &[], false).unwrap_or_else(Tally::of_error)
 }
 
 /// Runs the browser tests, two at once.
@@ -50,7 +47,6 @@ pub(crate) fn browser(root: &Path) -> Tally {
         |program| program.ends_with(" browser"),
         &arguments,
         true,
-        None,
     )
     .unwrap_or_else(Tally::of_error)
 }
@@ -58,12 +54,7 @@ pub(crate) fn browser(root: &Path) -> Tally {
 /// Runs the programs whose name (folder of the package and target) `is_meant`, without those tests that need a browser
 /// unless `arguments` ask for them.
 pub(crate) fn only(root: &Path, is_meant: impl Fn(&str) -> bool, arguments: &[&str]) -> Tally {
-    run_all(root, is_meant, arguments, !arguments.is_empty(), None).unwrap_or_else(Tally::of_error)
-}
-
-/// As [`only`], the tests that are left out else, with a `PATH` on which they find what they need.
-pub(crate) fn with_path(root: &Path, is_meant: impl Fn(&str) -> bool, path: &OsStr) -> Tally {
-    run_all(root, is_meant, &["--ignored"], true, Some(path)).unwrap_or_else(Tally::of_error)
+    run_all(root, is_meant, arguments, !arguments.is_empty()).unwrap_or_else(Tally::of_error)
 }
 
 /// Builds all programs, and runs those whose name `is_meant`; one after another and with each test told when
@@ -73,13 +64,9 @@ fn run_all(
     is_meant: impl Fn(&str) -> bool,
     arguments: &[&str],
     told: bool,
-    path: Option<&OsStr>,
 ) -> Result<Tally> {
     let mut programs = build(root)?;
     programs.retain(|program| is_meant(&program.name));
-    for program in &mut programs {
-        program.path = path.map(OsStr::to_owned);
-    }
     let first = programs.first().ok_or("there is no such test program")?;
     let mut arguments: Vec<String> = arguments.iter().map(|&word| word.to_owned()).collect();
     if takes_times(first) {
@@ -184,12 +171,7 @@ fn program(message: &str) -> Option<Program> {
     let folder = Path::new(text("/manifest_path")?).parent()?.to_owned();
     let package = folder.file_name()?.to_str()?;
     let name = format!("{package} {}", text("/target/name")?);
-    Some(Program {
-        name,
-        file,
-        folder,
-        path: None,
-    })
+    Some(Program { name, file, folder })
 }
 
 /// Whether the harness says how long tests took when asked.
@@ -205,9 +187,6 @@ fn command(program: &Program) -> Command {
         .current_dir(&program.folder)
         .env("CARGO_MANIFEST_DIR", &program.folder)
         .env("RUSTC_BOOTSTRAP", "1");
-    if let Some(path) = &program.path {
-        command.env("PATH", path);
-    }
     command
 }
 

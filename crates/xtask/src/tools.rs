@@ -8,8 +8,6 @@ use std::process::Command;
 
 /// The last Trunk that builds on Rust 1.95.
 const TRUNK: &str = "0.21.14";
-/// Drives Firefox from 128 on.
-const GECKODRIVER: &str = "0.37.1";
 /// The target of everything that runs in the browser.
 pub(crate) const WASM: &str = "wasm32-unknown-unknown";
 
@@ -55,18 +53,6 @@ pub(crate) fn ready(root: &Path) -> Result<Tools> {
         trunk,
         path: shell::path_with(folder)?,
     })
-}
-
-/// The `PATH` on which geckodriver is, which drives Firefox; Debian has no package of it.
-pub(crate) fn geckodriver() -> Result<OsString> {
-    let program = find_or_install(&Tool {
-        package: "geckodriver",
-        program: "geckodriver",
-        version: GECKODRIVER.into(),
-        locked: true,
-        minutes: 3,
-    })?;
-    shell::path_with(program.parent().ok_or("geckodriver has no folder")?)
 }
 
 /// Adds the wasm target to the toolchain in use.

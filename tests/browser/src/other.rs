@@ -91,10 +91,10 @@ impl Other {
     }
 
     fn start(self, port: u16) -> Result<Child, Error> {
-        let port = port.to_string();
+        let port = format!("--port={port}");
         let words: Vec<&str> = match self {
-            Self::WebKit => vec!["xvfb-run", "-a", "WebKitWebDriver", "--port", &port],
-            Self::Firefox => vec!["geckodriver", "--port", &port],
+            Self::WebKit => vec!["xvfb-run", "-a", "WebKitWebDriver", &port],
+            Self::Firefox => vec!["geckodriver", &port],
         };
         let keeper = Command::new("sh")
             .args(["-c", KEEPER, "keeper"])
