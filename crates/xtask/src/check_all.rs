@@ -273,6 +273,19 @@ fn walks(root: &Path) -> Tally {
     }
 }
 
+/// Makes sure that what the recipes start is there.
+fn servers() -> Result<()> {
+    let nginx = shell::on_path("nginx").is_some() || Path::new("/usr/sbin/nginx").exists();
+    if !nginx || shell::on_path("unzip").is_none() {
+        install(&["nginx-light", "unzip"])
+            .map_err(|needed| format!("the recipes need nginx, on Debian: {needed}"))?;
+    }
+    if shell::on_path("npm").is_none() {
+        return Err("the package's tests need Node 20 and npm on PATH".into());
+    }
+    Ok(())
+}
+
 /// Makes sure that WebKitGTK and its driver are there.
 fn webkit() -> Result<()> {
     let mut all = ["WebKitWebDriver", "xvfb-run", "xauth"].iter();
@@ -286,7 +299,8 @@ fn webkit() -> Result<()> {
 
 /// Makes the archives and tests them; the command has its own tests, and is left out.
 fn dist(root: &Path) -> Tally {
-    if let Err(error) = chromium().and_then(|()| dist::run(root, false)) {
+    let ready = chromium().and_then(|()| servers());
+    if let Err(error) = ready.and_then(|()| dist::run(root, false)) {
         return once(Err(error));
     }
     let arguments = ["--ignored", "--test-threads", "2"];
