@@ -45,9 +45,63 @@ pub fn days_in_month(year: i64, month: i64) -> i64 {
     }
 }
 
+/// Names of the months as mail and logs write them (RFC 5322, section 3.3), January first.
+pub const MONTHS: [&str; 12] = [
+    "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
+];
+
+/// Names of the days of the week (RFC 5322, section 3.3), from that of 1970-01-01 on.
+const DAYS: [&str; 7] = ["Thu", "Fri", "Sat", "Sun", "Mon", "Tue", "Wed"];
+
+/// The name of a month, counted from 1; empty for one that there is none of.
+#[must_use]
+pub fn month_name(month: i64) -> &'static str {
+    let index = usize::try_from(month - 1).ok();
+    index
+        .and_then(|index| MONTHS.get(index))
+        .copied()
+        .unwrap_or_default()
+}
+
+/// A time as mail writes it (RFC 5322, section 3.3): `Mon, 16 Nov 2026 10:00:00 +0900`. `at` is in seconds since 1970-01-01
+/// 00:00 UTC; the clock that is written is `offset` minutes ahead of UTC.
+#[must_use]
+pub fn mail_date(at: i64, offset: i32) -> String {
+    let local = at.saturating_add(i64::from(offset) * 60);
+    let (days, seconds) = (local.div_euclid(86_400), local.rem_euclid(86_400));
+    let (year, month, day) = date_from_days(days);
+    let weekday = usize::try_from(days.rem_euclid(7)).unwrap_or_default();
+    let sign = if offset < 0 { '-' } else { '+' };
+    let ahead = offset.unsigned_abs();
+    format!(
+        "{}, {day} {} {year} {:02}:{:02}:{:02} {sign}{:02}{:02}",
+        DAYS.get(weekday).copied().unwrap_or_default(),
+        month_name(month),
+        seconds / 3_600,
+        seconds / 60 % 60,
+        seconds % 60,
+        ahead / 60,
+        ahead % 60
+    )
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn dates_are_those_of_the_standard() {
+        assert_eq!(
+            mail_date(1_795_305_600, 540),
+            "Sun, 22 Nov 2026 09:00:00 +0900"
+        );
+        assert_eq!(mail_date(0, -330), "Wed, 31 Dec 1969 18:30:00 -0530");
+        assert_eq!(mail_date(951_827_696, 0), "Tue, 29 Feb 2000 12:34:56 +0000");
+        assert_eq!(
+            (month_name(12), month_name(0), month_name(13)),
+            ("Dec", "", "")
+        );
+    }
 
     #[test]
     fn days_and_dates_are_each_others_reverse() {

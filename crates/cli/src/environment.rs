@@ -1,6 +1,7 @@
 //! What the environment tells: language, time, policy.
 
 use crate::args::{ContextArgs, Language, OutsideArgs};
+use crate::output::read;
 use crate::status::complain;
 use miwake_checks::{Environment, Policy, PolicyFault};
 use miwake_engine::{RuleFault, pattern_faults};
@@ -61,14 +62,7 @@ pub(crate) fn clock() -> Option<i64> {
 
 /// The policy in `file`, whatever is wrong with its entries.
 pub(crate) fn policy(file: &Path, messages: &Messages) -> io::Result<Policy> {
-    let name = || ("file", file.display().to_string().into());
-    let bytes = std::fs::read(file).map_err(|error| {
-        let reason = ("reason", error.to_string().into());
-        io::Error::new(
-            error.kind(),
-            messages.with("cli-cannot-read", [name(), reason]),
-        )
-    })?;
+    let bytes = read(file, messages)?;
     // Editors on Windows put a byte order mark in front, which JSON does not allow.
     let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(&bytes);
     serde_json::from_slice(bytes).map_err(|error| {
@@ -76,7 +70,7 @@ pub(crate) fn policy(file: &Path, messages: &Messages) -> io::Result<Policy> {
         let place = format!(" at line {line} column {column}");
         let reason = error.to_string().replace(&place, "");
         let arguments = [
-            name(),
+            ("file", file.display().to_string().into()),
             ("line", line.into()),
             ("column", column.into()),
             ("reason", reason.into()),

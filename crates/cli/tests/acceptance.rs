@@ -49,6 +49,7 @@ const HELD: &[Held] = &[
     },
     Held {
         folder: "round-5",
+        // A mail fewer since the models of asks were trained anew and a person's data lifts nothing (docs/DESIGN.md).
         honest: [3.3, 1.6],
         malicious: [92.0, 60.5],
     },
@@ -59,11 +60,13 @@ const HELD: &[Held] = &[
     },
     Held {
         folder: "round-7",
+        // A mail fewer since the models of asks were trained anew and a person's data lifts nothing (docs/DESIGN.md).
         honest: [6.2, 4.5],
         malicious: [83.5, 53.0],
     },
     Held {
         folder: "round-8",
+        // A mail fewer since the models of asks were trained anew and a person's data lifts nothing (docs/DESIGN.md).
         honest: [8.0, 3.5],
         malicious: [82.0, 62.5],
     },

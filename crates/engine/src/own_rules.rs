@@ -203,7 +203,7 @@ impl Search {
         let readings = mails.enumerate().map(|(reading, mail)| OwnRules {
             hits: self.hits(rules, found, (reading, mail)),
             unapplied: false,
-            cut: self.cut.contains(&reading),
+            cut: self.cut.contains(&reading) || found.cut.contains(&reading),
         });
         Searched {
             rules: rules.to_vec(),

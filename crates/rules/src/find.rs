@@ -3,7 +3,7 @@
 use crate::pattern::{PatternMistake, compile};
 use regex::Regex;
 use serde::{Deserialize, Serialize};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Most bytes of the texts of one place that are searched: a mail as people write it is a hundred times shorter, and
 /// 500 rules over so much stay a matter of seconds (docs/DESIGN.md, "Own rules").
@@ -97,6 +97,9 @@ pub struct Found {
     pub hits: Vec<Hits>,
     /// The rules whose pattern cannot be used, in order.
     pub mistakes: Vec<RuleMistake>,
+    /// The readings in which a rule was not looked for to the end, since too many matches of nothing came before.
+    #[serde(default)]
+    pub cut: BTreeSet<usize>,
 }
 
 /// What one rule hit in one reading.
@@ -150,9 +153,10 @@ impl Finder {
         let mut found = Found::default();
         for (rule, (pattern, compiled)) in self.patterns.iter().zip(&self.compiled).enumerate() {
             match compiled {
-                Ok(regex) => found
-                    .hits
-                    .extend(hits(rule, pattern, regex, &request.texts)),
+                Ok(regex) => {
+                    let hits = hits(rule, pattern, regex, &request.texts, &mut found.cut);
+                    found.hits.extend(hits);
+                }
                 Err(mistake) => found.mistakes.push(RuleMistake {
                     rule,
                     mistake: mistake.clone(),
@@ -163,8 +167,14 @@ impl Finder {
     }
 }
 
-/// What one rule hits in each reading, where that is anything.
-fn hits(rule: usize, pattern: &Pattern, regex: &Regex, texts: &[Text]) -> Vec<Hits> {
+/// What one rule hits in each reading, where that is anything; and the readings that were not searched to the end.
+fn hits(
+    rule: usize,
+    pattern: &Pattern,
+    regex: &Regex,
+    texts: &[Text],
+    cut: &mut BTreeSet<usize>,
+) -> Vec<Hits> {
     let mut all: Vec<Hits> = vec![];
     let mut empty = 0;
     for (index, text) in texts.iter().enumerate() {
@@ -182,6 +192,9 @@ fn hits(rule: usize, pattern: &Pattern, regex: &Regex, texts: &[Text]) -> Vec<Hi
         }
         if let Some(hits) = all.last_mut() {
             search(regex, index, &text.text, hits, &mut empty);
+            if empty >= EMPTY {
+                cut.insert(text.reading);
+            }
         }
     }
     all.retain(|hits| hits.count > 0);
@@ -236,6 +249,16 @@ mod tests {
         assert_eq!(found.mistakes, [], "{pattern}");
         let places = found.hits.into_iter().flat_map(|hits| hits.places);
         places.map(|hit| (hit.start, hit.end)).collect()
+    }
+
+    #[test]
+    fn what_was_not_searched_to_the_end_is_told() {
+        let far = format!("{}a", "-".repeat(2 * EMPTY));
+        let found = Finder::default().find(&request(&[("text", "a*")], &[("text", &far)]));
+        assert_eq!((found.hits.len(), found.cut), (0, BTreeSet::from([0])));
+        let near = format!("{}a", "-".repeat(EMPTY / 2));
+        let found = Finder::default().find(&request(&[("text", "a*")], &[("text", &near)]));
+        assert_eq!((found.hits.len(), found.cut.len()), (1, 0));
     }
 
     #[test]

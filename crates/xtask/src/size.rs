@@ -1,12 +1,12 @@
 //! What the page costs to load.
 
+use crate::dist::compress;
 use crate::shell::Result;
 use crate::site;
 use serde::Serialize;
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
 use std::fs;
-use std::io::Write as _;
 use std::path::{Path, PathBuf};
 
 /// Most bytes, brotli, until the page can be typed into.
@@ -250,8 +250,8 @@ fn measure(dist: &Path) -> Result<Vec<File>> {
             name,
             when,
             raw: bytes.len(),
-            gzip: gzip(&bytes)?,
-            brotli: brotli_of(&bytes)?,
+            gzip: compress::gzip(&bytes)?.len(),
+            brotli: compress::brotli(&bytes)?.len(),
         });
     }
     files.sort_by(|a, b| (a.when, &a.name).cmp(&(b.when, &b.name)));
@@ -269,25 +269,6 @@ fn in_engine(dist: &Path, name: &str) -> Result<String> {
         }
     }
     Err(format!("{name} is not in the built site").into())
-}
-
-/// Length after gzip at its best.
-fn gzip(bytes: &[u8]) -> Result<usize> {
-    let mut encoder = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::best());
-    encoder.write_all(bytes)?;
-    Ok(encoder.finish()?.len())
-}
-
-/// Length after brotli at its best.
-fn brotli_of(bytes: &[u8]) -> Result<usize> {
-    let parameters = brotli::enc::BrotliEncoderParams {
-        quality: 11,
-        lgwin: 22,
-        ..Default::default()
-    };
-    let mut compressed = Vec::new();
-    brotli::BrotliCompress(&mut &*bytes, &mut compressed, &parameters)?;
-    Ok(compressed.len())
 }
 
 /// `start` and every css, js and wasm file that it names, and that those name in turn, as far

@@ -3,7 +3,7 @@
 use super::prepare_args::PrepareArgs;
 use crate::environment;
 use crate::escape::visible;
-use crate::output::sink;
+use crate::output::{cannot_read, read, sink};
 use crate::status::{NOTHING, TROUBLE, complain};
 use miwake_basics::calendar::date_from_days;
 use miwake_checks::{Environment, Policy};
@@ -13,7 +13,6 @@ use miwake_drill::prepare::{
 };
 use miwake_drill::{MailLang, Plan, Project};
 use miwake_messages::{Lang, Messages};
-use std::fs;
 use std::io::{self, Write};
 use std::path::Path;
 
@@ -40,13 +39,7 @@ pub(super) fn prepare(args: &PrepareArgs, messages: &Messages) -> io::Result<u8>
     let mut plan = project.plan.take().unwrap_or_default();
     settle(args, &allowance, &mut project, &mut plan, messages)?;
     find_cues(&project, &mut plan, &allowance, policy);
-    // A random source that fails would leave tokens that can be guessed.
-    let mut broken = None;
-    let mut fill = |bytes: &mut [u8]| {
-        if let Err(error) = getrandom::fill(bytes) {
-            broken = Some(error);
-        }
-    };
+    let mut fill = |bytes: &mut [u8]| getrandom::fill(bytes).is_ok();
     let mut random = Random::new(&mut fill);
     let now = environment::clock().unwrap_or(i64::MAX);
     let kit = match Kit::begin(&project, &plan, &allowance, now, &mut random) {
@@ -58,8 +51,8 @@ pub(super) fn prepare(args: &PrepareArgs, messages: &Messages) -> io::Result<u8>
             return Ok(TROUBLE);
         }
     };
-    if let Some(error) = broken {
-        return Err(io::Error::other(error.to_string()));
+    if random.failed() {
+        return Err(io::Error::other("getrandom"));
     }
     let finished = kit.finish()?;
     let mut out = sink(Some(output), messages)?;
@@ -84,19 +77,11 @@ fn list(messages: &Messages) -> io::Result<u8> {
 
 fn saved(file: &Path, messages: &Messages) -> io::Result<Project> {
     let bytes = read(file, messages)?;
-    Project::open(&bytes).map_err(|error| unreadable(file, &error.to_string(), messages))
+    Project::open(&bytes).map_err(|error| unreadable(file, error.to_string(), messages))
 }
 
-fn read(file: &Path, messages: &Messages) -> io::Result<Vec<u8>> {
-    fs::read(file).map_err(|error| unreadable(file, &error.to_string(), messages))
-}
-
-fn unreadable(file: &Path, reason: &str, messages: &Messages) -> io::Error {
-    let arguments = [
-        ("file", file.display().to_string().into()),
-        ("reason", reason.into()),
-    ];
-    io::Error::other(messages.with("cli-cannot-read", arguments))
+fn unreadable(file: &Path, reason: String, messages: &Messages) -> io::Error {
+    cannot_read(file, &io::Error::other(reason), messages)
 }
 
 /// Reads a roster; rows that are skipped are told.
@@ -111,7 +96,7 @@ fn roster(file: &Path, project: &mut Project, messages: &Messages) -> io::Result
     import.push(&bytes);
     let imported = import
         .finish()
-        .map_err(|error| unreadable(file, &error.to_string(), messages))?;
+        .map_err(|error| unreadable(file, error.to_string(), messages))?;
     let added = project.add(imported);
     for row in &added.notes.rows {
         let reason = messages.text(&format!("desk-skip-{}", row.reason.id()));

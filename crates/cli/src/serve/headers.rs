@@ -4,29 +4,16 @@ use hyper::header::{
     CACHE_CONTROL, CONTENT_SECURITY_POLICY, CONTENT_TYPE, HeaderMap, HeaderName, HeaderValue,
 };
 use hyper::{Response, StatusCode};
-
-/// The headers that do not depend on what is asked for. docs/HOSTING.md tells them for other servers.
-const FIXED: [(&str, &str); 6] = [
-    ("x-content-type-options", "nosniff"),
-    ("referrer-policy", "no-referrer"),
-    ("cross-origin-opener-policy", "same-origin"),
-    ("cross-origin-resource-policy", "same-origin"),
-    ("x-permitted-cross-domain-policies", "none"),
-    (
-        "permissions-policy",
-        "camera=(), geolocation=(), microphone=(), payment=(), usb=()",
-    ),
-];
+use miwake_basics::host::HEADERS;
 
 /// The headers of all answers. `page` is the site's first page: its own policy (`<meta>`) becomes a header, with who may
 /// show the pages in a frame, which a `<meta>` cannot say.
 pub(crate) fn all(page: &str, ancestors: &[String]) -> HeaderMap {
     let mut headers = HeaderMap::new();
-    for (name, value) in FIXED {
-        headers.insert(
-            HeaderName::from_static(name),
-            HeaderValue::from_static(value),
-        );
+    for (name, value) in HEADERS {
+        if let Ok(name) = HeaderName::try_from(name) {
+            headers.insert(name, HeaderValue::from_static(value));
+        }
     }
     let ancestors = match ancestors {
         [] => "'none'".to_owned(),
@@ -132,6 +119,7 @@ mod tests {
     #[test]
     fn the_pages_policy_is_a_header_and_only_origins_may_frame() {
         let page = "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'\">";
+        assert_eq!(all(page, &[]).len(), HEADERS.len() + 1);
         let said = |ancestors: &[String]| all(page, ancestors)[CONTENT_SECURITY_POLICY].clone();
         assert_eq!(said(&[]), "default-src 'none'; frame-ancestors 'none'");
         assert_eq!(

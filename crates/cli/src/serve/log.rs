@@ -1,7 +1,7 @@
 //! The access log, in the Combined form (that of Apache httpd and nginx), which `miwake drill results` reads.
 
 use hyper::{Method, Version};
-use miwake_basics::calendar::date_from_days;
+use miwake_basics::calendar::{date_from_days, month_name};
 use std::fmt::Write as _;
 use std::net::IpAddr;
 
@@ -40,18 +40,11 @@ impl Line<'_> {
     }
 }
 
-const MONTHS: [&str; 12] = [
-    "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
-];
-
 /// `30/Nov/2026:09:15:00 +0000`.
 fn stamp(at: i64) -> String {
     let (days, seconds) = (at.div_euclid(86_400), at.rem_euclid(86_400));
     let (year, month, day) = date_from_days(days);
-    let month = usize::try_from(month - 1)
-        .ok()
-        .and_then(|month| MONTHS.get(month))
-        .unwrap_or(&"Jan");
+    let month = month_name(month);
     let (hour, minute, second) = (seconds / 3_600, seconds / 60 % 60, seconds % 60);
     format!("{day:02}/{month}/{year:04}:{hour:02}:{minute:02}:{second:02} +0000")
 }

@@ -3,6 +3,8 @@
 mod headers;
 mod log;
 
+use crate::environment::clock;
+use crate::output::cannot_write;
 use crate::status::{NOTHING, complain};
 use http_body_util::Empty;
 use hyper::body::{Body, Bytes, Incoming};
@@ -67,14 +69,7 @@ pub(crate) fn serve(args: &ServeArgs, messages: &Messages) -> io::Result<u8> {
         .create(true)
         .append(true)
         .open(&args.log)
-        .map_err(|error| {
-            let file = ("file", args.log.display().to_string().into());
-            let reason = ("reason", error.to_string().into());
-            io::Error::new(
-                error.kind(),
-                messages.with("cli-cannot-write", [file, reason]),
-            )
-        })?;
+        .map_err(|error| cannot_write(&args.log, &error, messages))?;
     let site = Arc::new(Site {
         kits: args.kits.iter().map(|kit| folder(kit)).collect(),
         site: folder(&args.site),
@@ -189,7 +184,7 @@ impl Site {
         headers::put(&self.headers, head.uri.path(), &mut answer);
         let line = Line {
             from,
-            at: now(),
+            at: clock().unwrap_or(0),
             method: &head.method,
             target,
             version: head.version,
@@ -257,11 +252,4 @@ fn length(answer: &Answer) -> Option<u64> {
     let said = answer.headers().get(CONTENT_LENGTH);
     let said = said.and_then(|value| value.to_str().ok()?.parse().ok());
     said.or_else(|| answer.body().size_hint().exact())
-}
-
-fn now() -> i64 {
-    let since = std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH);
-    since.map_or(0, |since| {
-        i64::try_from(since.as_secs()).unwrap_or(i64::MAX)
-    })
 }

@@ -1,7 +1,7 @@
 //! A mail as bytes: header fields and two alternatives of one text (RFC 5322, 2045 to 2047).
 
 use miwake_basics::base64::{encode, encode_lines};
-use miwake_basics::calendar::date_from_days;
+use miwake_basics::calendar::mail_date;
 
 /// Most octets of a line of a header field that a mail program should have to read (RFC 5322, section 2.1.1).
 const LINE: usize = 76;
@@ -37,7 +37,10 @@ pub(super) fn message(mail: &Mail<'_>) -> String {
     mailbox("From", mail.from, &mut out);
     mailbox("To", mail.to, &mut out);
     text_field("Subject", mail.subject, &mut out);
-    out.push_str(&format!("Date: {}\r\n", date(mail.date.0, mail.date.1)));
+    out.push_str(&format!(
+        "Date: {}\r\n",
+        mail_date(mail.date.0, mail.date.1)
+    ));
     out.push_str(&format!("Message-ID: <{}@{domain}>\r\n", mail.id));
     text_field(mail.owner.0, mail.owner.1, &mut out);
     let boundary = format!("=_{}", mail.id);
@@ -138,37 +141,6 @@ fn one_line(text: &str) -> String {
     line.trim().to_owned()
 }
 
-const DAYS: [&str; 7] = ["Thu", "Fri", "Sat", "Sun", "Mon", "Tue", "Wed"];
-
-const MONTHS: [&str; 12] = [
-    "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
-];
-
-/// `Mon, 16 Nov 2026 10:00:00 +0900`.
-fn date(at: i64, offset_minutes: i32) -> String {
-    let local = at + i64::from(offset_minutes) * 60;
-    let (days, seconds) = (local.div_euclid(86_400), local.rem_euclid(86_400));
-    let (year, month, day) = date_from_days(days);
-    let sign = if offset_minutes < 0 { '-' } else { '+' };
-    let offset = offset_minutes.abs();
-    format!(
-        "{}, {day} {} {year} {:02}:{:02}:{:02} {sign}{:02}{:02}",
-        named(&DAYS, days.rem_euclid(7)),
-        named(&MONTHS, month - 1),
-        seconds / 3_600,
-        seconds / 60 % 60,
-        seconds % 60,
-        offset / 60,
-        offset % 60
-    )
-}
-
-/// The name at an index.
-pub(super) fn named<'a>(names: &[&'a str], index: i64) -> &'a str {
-    let index = usize::try_from(index).unwrap_or_default();
-    names.get(index).copied().unwrap_or_default()
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -185,12 +157,6 @@ mod tests {
             text: "一行目\n二行目",
             html: "<p>一行目<br>二行目</p>",
         })
-    }
-
-    #[test]
-    fn dates_are_those_of_the_standard() {
-        assert_eq!(date(1_795_305_600, 540), "Sun, 22 Nov 2026 09:00:00 +0900");
-        assert_eq!(date(0, -330), "Wed, 31 Dec 1969 18:30:00 -0530");
     }
 
     #[test]

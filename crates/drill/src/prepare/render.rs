@@ -1,7 +1,6 @@
 //! A mail filled in for one person: subject, plain text and HTML, which is written here from the text.
 
 use super::draft::{Pattern, Piece, Variable};
-use super::mime::named;
 use crate::MailLang;
 use miwake_basics::calendar::date_from_days;
 use std::fmt::Write as _;
@@ -169,6 +168,12 @@ pub(super) fn moment(at: i64, offset_minutes: i32, lang: MailLang) -> String {
         MailLang::Ja => format!("{year}年{date}{hour}:{minute:02}"),
         MailLang::En => format!("{date} {year}, {hour}:{minute:02}"),
     }
+}
+
+/// The name at an index.
+fn named<'a>(names: &[&'a str], index: i64) -> &'a str {
+    let index = usize::try_from(index).unwrap_or_default();
+    names.get(index).copied().unwrap_or_default()
 }
 
 #[cfg(test)]

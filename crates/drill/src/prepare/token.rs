@@ -14,14 +14,28 @@ const POOL: usize = 4_096;
 
 /// Random numbers out of random bytes.
 pub struct Random<'a> {
-    fill: &'a mut dyn FnMut(&mut [u8]),
+    fill: &'a mut dyn FnMut(&mut [u8]) -> bool,
     pool: Vec<u8>,
+    failed: bool,
+    /// What is counted up in place of bytes that could not be had.
+    counted: u64,
 }
 
 impl<'a> Random<'a> {
-    /// `fill` fills the bytes that it is given with random ones.
-    pub fn new(fill: &'a mut dyn FnMut(&mut [u8])) -> Self {
-        Self { fill, pool: vec![] }
+    /// `fill` fills the bytes that it is given with random ones, and says whether it could.
+    pub fn new(fill: &'a mut dyn FnMut(&mut [u8]) -> bool) -> Self {
+        Self {
+            fill,
+            pool: vec![],
+            failed: false,
+            counted: 0,
+        }
+    }
+
+    /// Whether random bytes could not be had. What was drawn since is no use: it can be guessed.
+    #[must_use]
+    pub fn failed(&self) -> bool {
+        self.failed
     }
 
     fn byte(&mut self) -> u8 {
@@ -30,7 +44,18 @@ impl<'a> Random<'a> {
                 return byte;
             }
             self.pool.resize(POOL, 0);
-            (self.fill)(&mut self.pool);
+            if !(self.fill)(&mut self.pool) {
+                self.failed = true;
+                // So that whoever draws until something is new comes to an end.
+                for byte in &mut self.pool {
+                    // Knuth's generator, whose numbers come again after 2^64 of them.
+                    self.counted = self
+                        .counted
+                        .wrapping_mul(6_364_136_223_846_793_005)
+                        .wrapping_add(1_442_695_040_888_963_407);
+                    *byte = (self.counted >> 56) as u8;
+                }
+            }
         }
     }
 
@@ -86,7 +111,7 @@ pub(crate) mod tests {
     use super::*;
 
     /// Bytes that are the same in every run: splitmix64.
-    pub(crate) fn seeded(seed: u64) -> impl FnMut(&mut [u8]) {
+    pub(crate) fn seeded(seed: u64) -> impl FnMut(&mut [u8]) -> bool {
         let mut state = seed;
         move |bytes: &mut [u8]| {
             for byte in bytes {
@@ -96,7 +121,20 @@ pub(crate) mod tests {
                 mixed = (mixed ^ mixed >> 27).wrapping_mul(0x94d0_49bb_1331_11eb);
                 *byte = (mixed ^ mixed >> 31) as u8;
             }
+            true
         }
+    }
+
+    #[test]
+    fn without_random_bytes_there_is_an_end_and_it_is_told() {
+        let mut nothing = |_: &mut [u8]| false;
+        let mut random = Random::new(&mut nothing);
+        assert!(!random.failed());
+        let mut taken = Set::default();
+        for _ in 0..10_000 {
+            random.token(&mut taken);
+        }
+        assert!(random.failed() && taken.len() == 10_000);
     }
 
     #[test]
@@ -118,6 +156,7 @@ pub(crate) mod tests {
                 *byte = next / 7 % 3;
                 next = (next + 1) % 21;
             }
+            true
         };
         let mut random = Random::new(&mut fill);
         let mut taken = Set::default();

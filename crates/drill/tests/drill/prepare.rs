@@ -42,7 +42,7 @@ fn example() -> (Project, Plan) {
     (project, plan)
 }
 
-fn seeded() -> impl FnMut(&mut [u8]) {
+fn seeded() -> impl FnMut(&mut [u8]) -> bool {
     let mut state = 9u64;
     move |bytes: &mut [u8]| {
         for byte in bytes {
@@ -51,6 +51,7 @@ fn seeded() -> impl FnMut(&mut [u8]) {
                 .wrapping_add(1_442_695_040_888_963_407);
             *byte = (state >> 56) as u8;
         }
+        true
     }
 }
 

@@ -5,7 +5,7 @@
 use super::codepage::{self, Charset};
 use super::item::{Props, id};
 use miwake_basics::base64;
-use miwake_basics::calendar::date_from_days;
+use miwake_basics::calendar::{date_from_days, mail_date};
 use std::fmt::Write as _;
 
 /// Seconds from 1601-01-01, where Windows starts counting, to 1970-01-01.
@@ -368,24 +368,9 @@ fn multipart(kind: &str, parts: Vec<Entity>, at: usize) -> Entity {
 
 /// A time in 100 ns since 1601 as RFC 5322 writes it; `None` outside the years 1970 to 9999.
 pub(super) fn date(time: u64) -> Option<String> {
-    const DAYS: [&str; 7] = ["Thu", "Fri", "Sat", "Sun", "Mon", "Tue", "Wed"];
-    const MONTHS: [&str; 12] = [
-        "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
-    ];
     let seconds = i64::try_from(time / 10_000_000).ok()? - SINCE_1601;
-    let (days, rest) = (seconds.div_euclid(86_400), seconds.rem_euclid(86_400));
-    let (year, month, day) = date_from_days(days);
-    if !(1970..=9999).contains(&year) {
-        return None;
-    }
-    Some(format!(
-        "{}, {day} {} {year} {:02}:{:02}:{:02} +0000",
-        DAYS.get(usize::try_from(days.rem_euclid(7)).ok()?)?,
-        MONTHS.get(usize::try_from(month - 1).ok()?)?,
-        rest / 3_600,
-        rest / 60 % 60,
-        rest % 60
-    ))
+    let (year, ..) = date_from_days(seconds.div_euclid(86_400));
+    (1970..=9999).contains(&year).then(|| mail_date(seconds, 0))
 }
 
 #[cfg(test)]

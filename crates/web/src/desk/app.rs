@@ -294,8 +294,7 @@ impl App {
         let link = ctx.link().clone();
         let told =
             move |made| link.send_message(Happening::Prepare(Msg::Made(run, Box::new(made))));
-        let mut failed = false;
-        let mut fill = |bytes: &mut [u8]| failed |= !browser::fill_random(bytes);
+        let mut fill = browser::fill_random;
         let mut random = Random::new(&mut fill);
         let state = &self.prepare;
         let kit = Kit::begin(
@@ -309,7 +308,7 @@ impl App {
             Ok(kit) => kit,
             Err(refusals) => return told(Err(Unmade::Refused(refusals))),
         };
-        if failed {
+        if random.failed() {
             return told(Err(Unmade::Trouble("crypto.getRandomValues".to_owned())));
         }
         let wanted = self.making.clone();

@@ -42,7 +42,7 @@ fn is_compressed(path: &str) -> bool {
 }
 
 /// Brotli at its best.
-pub(super) fn brotli(bytes: &[u8]) -> Result<Vec<u8>> {
+pub(crate) fn brotli(bytes: &[u8]) -> Result<Vec<u8>> {
     let parameters = brotli::enc::BrotliEncoderParams {
         quality: 11,
         lgwin: 22,
@@ -54,7 +54,7 @@ pub(super) fn brotli(bytes: &[u8]) -> Result<Vec<u8>> {
 }
 
 /// Gzip at its best, without a time.
-pub(super) fn gzip(bytes: &[u8]) -> Result<Vec<u8>> {
+pub(crate) fn gzip(bytes: &[u8]) -> Result<Vec<u8>> {
     let mut encoder = GzBuilder::new().write(Vec::new(), Compression::best());
     encoder.write_all(bytes)?;
     Ok(encoder.finish()?)

@@ -5,7 +5,7 @@
 //! people do with them.
 
 mod archive;
-mod compress;
+pub(crate) mod compress;
 mod element;
 mod licences;
 mod module;

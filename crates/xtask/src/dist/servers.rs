@@ -3,14 +3,9 @@
 
 use super::archive::Entry;
 use crate::shell::Result;
+use miwake_basics::host::HEADERS;
 use std::fs;
 use std::path::Path;
-
-/// Beside the content security policy.
-const HEADERS: [(&str, &str); 2] = [
-    ("Referrer-Policy", "no-referrer"),
-    ("X-Content-Type-Options", "nosniff"),
-];
 
 /// Media types of the site's files, some of which older hosts do not know.
 const TYPES: [(&str, &str); 11] = [

@@ -1,5 +1,6 @@
 //! The kit on disk, and whether each mail in it may be sent.
 
+use crate::output::cannot_read;
 use miwake_drill::{OWNER_FIELD, PlannedMail, SEND_PLAN_FILE, SendPlan};
 use miwake_mail::{AddressRole, Limits, read};
 use miwake_messages::Messages;
@@ -80,15 +81,12 @@ impl MailFault {
 
 impl Kit {
     pub(super) fn open(path: &Path, messages: &Messages) -> io::Result<Self> {
-        let unreadable = |error: io::Error, name: &str| {
-            let file = ("file", path.join(name).display().to_string().into());
-            let reason = ("reason", error.to_string().into());
-            io::Error::other(messages.with("cli-cannot-read", [file, reason]))
-        };
-        let source = Source::open(path).map_err(|error| unreadable(error, ""))?;
+        let unreadable =
+            |error: &io::Error, name: &str| cannot_read(&path.join(name), error, messages);
+        let source = Source::open(path).map_err(|error| unreadable(&error, ""))?;
         let bytes = source
             .file(SEND_PLAN_FILE)
-            .map_err(|error| unreadable(error, SEND_PLAN_FILE))?;
+            .map_err(|error| unreadable(&error, SEND_PLAN_FILE))?;
         let plan = SendPlan::read(&bytes).map_err(|error| {
             let file = path.join(SEND_PLAN_FILE).display().to_string();
             let reason = ("reason", error.to_string().into());
@@ -103,11 +101,10 @@ impl Kit {
 
     /// The bytes of a mail, with CRLF at the ends of lines.
     pub(super) fn mail(&self, planned: &PlannedMail, messages: &Messages) -> io::Result<Vec<u8>> {
-        let bytes = self.source.file(&planned.file).map_err(|error| {
-            let file = ("file", planned.file.clone().into());
-            let reason = ("reason", error.to_string().into());
-            io::Error::other(messages.with("cli-cannot-read", [file, reason]))
-        })?;
+        let bytes = self
+            .source
+            .file(&planned.file)
+            .map_err(|error| cannot_read(Path::new(&planned.file), &error, messages))?;
         Ok(with_crlf(&bytes))
     }
 

@@ -1,6 +1,7 @@
 //! What was sent to whom: lines of JSON, written before and after each mail, so that a process that is killed leaves
 //! behind whom it was writing to.
 
+use crate::output::cannot_write;
 use miwake_messages::Messages;
 use serde::{Deserialize, Serialize};
 use std::collections::HashMap;
@@ -53,10 +54,7 @@ impl Log {
     /// Opens or begins the log of a plan.
     pub(super) fn open(path: &Path, sha256: &str, messages: &Messages) -> io::Result<Self> {
         let name = || ("file", path.display().to_string().into());
-        let wrong = |error: &io::Error| {
-            let reason = ("reason", error.to_string().into());
-            io::Error::other(messages.with("cli-cannot-write", [name(), reason]))
-        };
+        let wrong = |error: &io::Error| cannot_write(path, error, messages);
         let mut options = OpenOptions::new();
         options.create(true).read(true).append(true);
         let file = options.open(path).map_err(|error| wrong(&error))?;

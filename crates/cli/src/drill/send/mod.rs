@@ -5,6 +5,8 @@ mod log;
 mod relay;
 
 use crate::drill::args::SendArgs;
+use crate::environment::clock;
+use crate::output::read;
 use crate::status::{NOTHING, SOMETHING, TROUBLE, complain};
 use indicatif::{ProgressBar, ProgressStyle};
 use kit::Kit;
@@ -14,11 +16,10 @@ use miwake_basics::calendar::date_from_days;
 use miwake_drill::PlannedMail;
 use miwake_messages::Messages;
 use relay::{Connection, Handed, Relay, Trouble};
-use std::fs;
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 use std::thread::sleep;
-use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
+use std::time::{Duration, Instant};
 
 /// Variable that holds the password where no file does.
 const PASSWORD: &str = "MIWAKE_RELAY_PASSWORD";
@@ -87,16 +88,7 @@ fn faults(kit: &Kit, messages: &Messages) -> io::Result<usize> {
 
 fn relay(args: &SendArgs, kit: &Kit, messages: &Messages) -> io::Result<Relay> {
     let (host, port) = args.relay.clone().unwrap_or_default();
-    let read = |path: &Path| {
-        fs::read(path).map_err(|error| {
-            let file = ("file", path.display().to_string().into());
-            let reason = ("reason", error.to_string().into());
-            io::Error::new(
-                error.kind(),
-                messages.with("cli-cannot-read", [file, reason]),
-            )
-        })
-    };
+    let read = |path: &Path| read(path, messages);
     let password = match &args.password_file {
         Some(path) => String::from_utf8_lossy(&read(path)?)
             .trim_end_matches(['\r', '\n'])
@@ -388,10 +380,7 @@ impl Run<'_> {
 }
 
 fn now() -> i64 {
-    let since = SystemTime::now().duration_since(UNIX_EPOCH);
-    since.map_or(0, |since| {
-        i64::try_from(since.as_secs()).unwrap_or(i64::MAX)
-    })
+    clock().unwrap_or(0)
 }
 
 /// `2026-11-30 09:15 UTC`.

@@ -42,6 +42,7 @@ fn serve(prepare: &mut Prepare) -> Option<Vec<u8>> {
                     next = next.wrapping_mul(77).wrapping_add(41);
                     *byte = next ^ (next >> 3);
                 }
+                true
             };
             let mut random = Random::new(&mut fill);
             let made = Kit::begin(
