@@ -1,7 +1,7 @@
 //! What the environment tells: language, time, policy.
 
 use crate::args::{ContextArgs, Language, OutsideArgs};
-use crate::output::read;
+use crate::machine::{clock, read};
 use crate::status::complain;
 use miwake_checks::{Environment, Policy, PolicyFault};
 use miwake_engine::{RuleFault, pattern_faults};
@@ -9,7 +9,6 @@ use miwake_messages::{Lang, Messages};
 use miwake_report::sentences::policy_fault;
 use std::io;
 use std::path::Path;
-use std::time::{SystemTime, UNIX_EPOCH};
 
 /// The language asked for, or that of the environment (POSIX: the first of these that is not empty).
 pub(crate) fn lang(asked: Option<Language>) -> Lang {
@@ -53,11 +52,6 @@ pub(crate) fn usable(file: &Path, messages: &Messages) -> io::Result<(Policy, bo
         complain(&faulty(file, &faults, messages));
     }
     Ok((policy, !faults.is_empty()))
-}
-
-pub(crate) fn clock() -> Option<i64> {
-    let since = SystemTime::now().duration_since(UNIX_EPOCH).ok()?;
-    i64::try_from(since.as_secs()).ok()
 }
 
 /// The policy in `file`, whatever is wrong with its entries.

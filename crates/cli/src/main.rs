@@ -11,6 +11,7 @@ mod environment;
 mod escape;
 mod eval;
 mod files;
+mod machine;
 mod mbox;
 mod output;
 mod policy_rules;

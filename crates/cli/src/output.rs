@@ -3,12 +3,13 @@
 use crate::args::{CheckArgs, Format};
 use crate::describe::Record;
 use crate::escape::json;
+use crate::machine::cannot_write;
 use crate::table::Table;
 use miwake_checks::Level;
 use miwake_messages::Messages;
 use miwake_report::{COLUMNS, Row, csv_line};
 use serde::Serialize;
-use std::fs::{self, File};
+use std::fs::File;
 use std::io::{self, BufWriter, Write};
 use std::path::Path;
 
@@ -38,27 +39,6 @@ enum Form {
 
 /// A file or standard output.
 pub(crate) type Sink = Box<dyn Write>;
-
-/// Reads a file; an error names it.
-pub(crate) fn read(path: &Path, messages: &Messages) -> io::Result<Vec<u8>> {
-    fs::read(path).map_err(|error| cannot_read(path, &error, messages))
-}
-
-/// The sentence that a file could not be read, with the kind of the error.
-pub(crate) fn cannot_read(path: &Path, error: &io::Error, messages: &Messages) -> io::Error {
-    about("cli-cannot-read", path, error, messages)
-}
-
-/// The sentence that a file could not be written, with the kind of the error.
-pub(crate) fn cannot_write(path: &Path, error: &io::Error, messages: &Messages) -> io::Error {
-    about("cli-cannot-write", path, error, messages)
-}
-
-fn about(id: &str, path: &Path, error: &io::Error, messages: &Messages) -> io::Error {
-    let file = ("file", path.display().to_string().into());
-    let reason = ("reason", error.to_string().into());
-    io::Error::new(error.kind(), messages.with(id, [file, reason]))
-}
 
 /// Opens `file`, or standard output.
 pub(crate) fn sink(file: Option<&Path>, messages: &Messages) -> io::Result<Sink> {

@@ -84,6 +84,27 @@ struct Done {
     took: Duration,
 }
 
+impl Done {
+    /// Prints what it came to, and what failed.
+    fn tell(&self) {
+        let Self { name, tally, took } = self;
+        let verdict = match tally {
+            Tally { failed: 1.., .. } => "FAILED",
+            Tally { skipped: 1.., .. } => "skipped",
+            _ => "ok",
+        };
+        println!(
+            "{name:<12} {verdict:<7} {:>5} passed {:>4} failed {:>7.1} s",
+            tally.passed,
+            tally.failed,
+            took.as_secs_f32()
+        );
+        for failure in &tally.failures {
+            println!("failed: {name}: {failure}");
+        }
+    }
+}
+
 /// Runs the steps chosen; an error when anything failed.
 pub(crate) fn run(root: &Path, choice: &Choice<'_>) -> Result<()> {
     let all = Step::value_variants().iter().copied();
@@ -95,7 +116,10 @@ pub(crate) fn run(root: &Path, choice: &Choice<'_>) -> Result<()> {
         let started = Instant::now();
         let tally = run_step(root, step);
         let took = started.elapsed();
-        done.push(Done { name, tally, took });
+        let step = Done { name, tally, took };
+        // At once: who stops the run before its end still knows.
+        step.tell();
+        done.push(step);
     }
     summary(&done)
 }
@@ -111,23 +135,8 @@ fn summary(done: &[Done]) -> Result<()> {
         println!("{line}");
     }
     println!("── summary");
-    for Done { name, tally, took } in done {
-        let verdict = match tally {
-            Tally { failed: 1.., .. } => "FAILED",
-            Tally { skipped: 1.., .. } => "skipped",
-            _ => "ok",
-        };
-        println!(
-            "{name:<12} {verdict:<7} {:>5} passed {:>4} failed {:>7.1} s",
-            tally.passed,
-            tally.failed,
-            took.as_secs_f32()
-        );
-    }
-    for Done { name, tally, .. } in done {
-        for failure in &tally.failures {
-            println!("failed: {name}: {failure}");
-        }
+    for step in done {
+        step.tell();
     }
     let passed: u32 = done.iter().map(|done| done.tally.passed).sum();
     let failed: u32 = done.iter().map(|done| done.tally.failed).sum();

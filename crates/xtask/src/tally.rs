@@ -4,6 +4,8 @@ use std::error::Error;
 
 /// How many of the slowest tests are printed.
 const SLOWEST: usize = 20;
+/// Characters of what a failed test says that stand beside its name.
+const SAID: usize = 300;
 
 /// What a step came to.
 #[derive(Default)]
@@ -16,6 +18,8 @@ pub(crate) struct Tally {
     pub(crate) failures: Vec<String>,
     /// How long each test took, where the harness says so.
     pub(crate) times: Vec<Time>,
+    /// Whether the next line that is not empty is what a failed test said.
+    pub(crate) saying: bool,
 }
 
 /// How long a test took.
@@ -56,7 +60,16 @@ impl Tally {
 
     /// Counts what a line of the test harness of `program` says.
     pub(crate) fn count(&mut self, program: &str, line: &str) {
-        if let Some(result) = line.strip_prefix("test result: ") {
+        if self.saying && !line.trim().is_empty() {
+            self.saying = false;
+            if let Some(failure) = self.failures.last_mut() {
+                failure.push_str(": ");
+                failure.extend(line.trim().chars().take(SAID));
+            }
+        }
+        if line.starts_with("thread '") && line.contains(" panicked at ") {
+            self.saying = true;
+        } else if let Some(result) = line.strip_prefix("test result: ") {
             self.passed += number_before(result, " passed");
             self.failed += number_before(result, " failed");
         } else if let Some(name) = line.strip_prefix("---- ") {
@@ -106,13 +119,21 @@ mod tests {
             "test host::tests::reads ... FAILED <1.500s>",
             "test host::tests::waits ... ignored, needs Chromium",
             "---- host::tests::reads stdout ----",
+            "",
+            "thread 'host::tests::reads' (7) panicked at src/host.rs:3:5:",
+            "",
+            "two hosts, not one",
+            "stack backtrace:",
             "test result: FAILED. 2 passed; 1 failed; 4 ignored; 0 measured; 0 filtered out; finished in 1.51s",
             "test result: ok. 7 passed; 0 failed; 0 ignored; 0 measured; 0 filtered out; finished in 0.01s",
         ] {
             tally.count("mail read", line);
         }
         assert_eq!((tally.passed, tally.failed), (9, 1));
-        assert_eq!(tally.failures, ["mail read host::tests::reads"]);
+        assert_eq!(
+            tally.failures,
+            ["mail read host::tests::reads: two hosts, not one"]
+        );
         assert_eq!(
             slowest(tally.times),
             [

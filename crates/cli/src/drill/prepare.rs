@@ -3,7 +3,8 @@
 use super::prepare_args::PrepareArgs;
 use crate::environment;
 use crate::escape::visible;
-use crate::output::{cannot_read, read, sink};
+use crate::machine::{cannot_read, clock, read};
+use crate::output::sink;
 use crate::status::{NOTHING, TROUBLE, complain};
 use miwake_basics::calendar::date_from_days;
 use miwake_checks::{Environment, Policy};
@@ -41,7 +42,7 @@ pub(super) fn prepare(args: &PrepareArgs, messages: &Messages) -> io::Result<u8>
     find_cues(&project, &mut plan, &allowance, policy);
     let mut fill = |bytes: &mut [u8]| getrandom::fill(bytes).is_ok();
     let mut random = Random::new(&mut fill);
-    let now = environment::clock().unwrap_or(i64::MAX);
+    let now = clock().unwrap_or(i64::MAX);
     let kit = match Kit::begin(&project, &plan, &allowance, now, &mut random) {
         Ok(kit) => kit,
         Err(refusals) => {

@@ -3,8 +3,7 @@
 mod headers;
 mod log;
 
-use crate::environment::clock;
-use crate::output::cannot_write;
+use crate::machine::{cannot_write, clock};
 use crate::status::{NOTHING, complain};
 use http_body_util::Empty;
 use hyper::body::{Body, Bytes, Incoming};

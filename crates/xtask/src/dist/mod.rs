@@ -41,7 +41,7 @@ const GUIDES: [&str; 4] = [
 /// Builds all of it. Without `command` the command line's program is left out, which takes longest.
 pub(crate) fn run(root: &Path, command: bool) -> Result<()> {
     let version = pack::version(root)?;
-    site::build(root)?;
+    site::build_if_stale(root)?;
     let folder = out(root);
     if folder.exists() {
         fs::remove_dir_all(&folder)?;

@@ -51,7 +51,7 @@ fn two_on_a_page_work_and_leave_no_trace() {
             a.shadowRoot.querySelector('[part=forward]').click();
             await b.check(new Blob([given]));
             await ended(b.shadowRoot);
-            const mailto = at('mailto', b.shadowRoot).getAttribute('href').split('?')[0];
+            const mailto = (await until(() => at('mailto', b.shadowRoot))).getAttribute('href').split('?')[0];
             const added = Object.getOwnPropertyNames(window).filter((name) => !before.has(name));
             return {
                 told, mailto, added, title: document.title, lang: document.documentElement.lang, stored: localStorage.length,
@@ -222,7 +222,7 @@ fn policies_that_cannot_be_used_are_told() {
             document.body.append(one);
             await one.check(given);
             await ended(one.shadowRoot);
-            return at('mailto', one.shadowRoot).getAttribute('href').split('?')[0];";
+            return (await until(() => at('mailto', one.shadowRoot))).getAttribute('href').split('?')[0];";
         assert_eq!(
             run(&browser, script, json!(MAIL)).await?,
             json!("mailto:soc@example.co.jp")

@@ -1,6 +1,6 @@
 //! The kit on disk, and whether each mail in it may be sent.
 
-use crate::output::cannot_read;
+use crate::machine::cannot_read;
 use miwake_drill::{OWNER_FIELD, PlannedMail, SEND_PLAN_FILE, SendPlan};
 use miwake_mail::{AddressRole, Limits, read};
 use miwake_messages::Messages;

@@ -1,7 +1,7 @@
 //! What was sent to whom: lines of JSON, written before and after each mail, so that a process that is killed leaves
 //! behind whom it was writing to.
 
-use crate::output::cannot_write;
+use crate::machine::cannot_write;
 use miwake_messages::Messages;
 use serde::{Deserialize, Serialize};
 use std::collections::HashMap;

@@ -5,8 +5,7 @@ mod log;
 mod relay;
 
 use crate::drill::args::SendArgs;
-use crate::environment::clock;
-use crate::output::read;
+use crate::machine::{clock, read};
 use crate::status::{NOTHING, SOMETHING, TROUBLE, complain};
 use indicatif::{ProgressBar, ProgressStyle};
 use kit::Kit;
