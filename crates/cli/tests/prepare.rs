@@ -9,7 +9,7 @@ use miwake_mail::{Limits, read};
 use serde_json::Value;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
-use std::io::Read;
+use std::io::{Read, Write};
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 
@@ -264,4 +264,76 @@ fn a_saved_project_is_made_again_with_the_same_tokens() {
     ]);
     assert_eq!(output.status.code(), Some(0), "{}", stderr(&output));
     assert_eq!(folder.kit()["tokens.csv"], first["tokens.csv"]);
+}
+
+/// A workbook as spreadsheets save one, with its cells as text in the cells themselves.
+fn workbook(rows: &[[&str; 3]]) -> Vec<u8> {
+    const MAIN: &str = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+    const OFFICE: &str = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+    const PACKAGE: &str = "http://schemas.openxmlformats.org/package/2006";
+    let cell = |text: &&str| format!("<c t=\"inlineStr\"><is><t>{text}</t></is></c>");
+    let row = |cells: &[&str; 3]| {
+        let cells: String = cells.iter().map(cell).collect();
+        format!("<row>{cells}</row>")
+    };
+    let rows: String = rows.iter().map(row).collect();
+    let files = [
+        (
+            "[Content_Types].xml",
+            format!(
+                "<Types xmlns=\"{PACKAGE}/content-types\"><Default Extension=\"xml\" ContentType=\"application/xml\"/>\
+                 <Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/></Types>"
+            ),
+        ),
+        (
+            "_rels/.rels",
+            format!(
+                "<Relationships xmlns=\"{PACKAGE}/relationships\"><Relationship Id=\"r1\" \
+                 Type=\"{OFFICE}/officeDocument\" Target=\"xl/workbook.xml\"/></Relationships>"
+            ),
+        ),
+        (
+            "xl/workbook.xml",
+            format!(
+                "<workbook xmlns=\"{MAIN}\" xmlns:r=\"{OFFICE}\"><sheets>\
+                 <sheet name=\"名簿\" sheetId=\"1\" r:id=\"r1\"/></sheets></workbook>"
+            ),
+        ),
+        (
+            "xl/_rels/workbook.xml.rels",
+            format!(
+                "<Relationships xmlns=\"{PACKAGE}/relationships\"><Relationship Id=\"r1\" \
+                 Type=\"{OFFICE}/worksheet\" Target=\"worksheets/sheet1.xml\"/></Relationships>"
+            ),
+        ),
+        (
+            "xl/worksheets/sheet1.xml",
+            format!("<worksheet xmlns=\"{MAIN}\"><sheetData>{rows}</sheetData></worksheet>"),
+        ),
+    ];
+    let mut zip = zip::ZipWriter::new(std::io::Cursor::new(vec![]));
+    for (name, text) in files {
+        let options = zip::write::SimpleFileOptions::default();
+        zip.start_file(name, options).unwrap();
+        zip.write_all(text.as_bytes()).unwrap();
+    }
+    zip.finish().unwrap().into_inner()
+}
+
+#[test]
+fn a_workbook_is_a_roster_too() {
+    let folder = Folder::new("prepare-workbook");
+    let rows = [
+        ["氏名", "メールアドレス", "部署"],
+        ["山田 花子", "yamada@example.co.jp", "営業部"],
+        ["佐藤 一郎", "sato@example.co.jp", "経理部"],
+    ];
+    fs::write(folder.0.join("people.xlsx"), workbook(&rows)).unwrap();
+    let output = folder.prepare(&["--roster", "people.xlsx"]);
+    assert_eq!(output.status.code(), Some(0), "{}", stderr(&output));
+    let kit = folder.kit();
+    let mails = kit.keys().filter(|name| name.starts_with("mail/"));
+    assert_eq!(mails.count(), 2);
+    let people = &kit["mail-merge/people.csv"];
+    assert!(people.contains("山田 花子") && people.contains("sato@example.co.jp"));
 }

@@ -16,10 +16,11 @@ use std::fs;
 use std::io::{self, BufRead as _, BufReader};
 use std::num::NonZero;
 use std::path::{Path, PathBuf};
-use std::process::{Command, Stdio};
+use std::process::{ChildStdout, Command, Stdio};
+use std::sync::mpsc::{self, Receiver, RecvTimeoutError};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::thread;
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
 /// How the harness is asked for times.
 const TIMES: [&str; 3] = ["-Z", "unstable-options", "--report-time"];
@@ -197,9 +198,17 @@ fn run(program: &Program, arguments: &[String], told: bool) -> (Tally, Vec<Strin
     let succeeded = (|| -> io::Result<bool> {
         let mut command = command(program);
         let mut child = command.args(arguments).stdout(Stdio::piped()).spawn()?;
-        let lines = child.stdout.take().map(BufReader::new);
-        for line in lines.into_iter().flat_map(|lines| lines.split(b'\n')) {
-            let line = String::from_utf8_lossy(&line?).into_owned();
+        let lines = lines(child.stdout.take());
+        loop {
+            let line = match lines.recv_timeout(PATIENCE) {
+                Ok(line) => line,
+                Err(RecvTimeoutError::Disconnected) => break,
+                Err(RecvTimeoutError::Timeout) if child.try_wait()?.is_none() => continue,
+                Err(RecvTimeoutError::Timeout) => {
+                    tally.fail(format!("{} left a program behind", program.name));
+                    break;
+                }
+            };
             tally.count(&program.name, &line);
             // The harness names a test that takes longer than a minute.
             if told || line.contains(" has been running for ") {
@@ -219,6 +228,24 @@ fn run(program: &Program, arguments: &[String], told: bool) -> (Tally, Vec<Strin
         said.clear();
     }
     (tally, said)
+}
+
+/// How long lines are waited for: a program that has ended says no more, but what it left behind may hold its output.
+const PATIENCE: Duration = Duration::from_secs(5);
+
+/// The lines of an output, as they come.
+fn lines(output: Option<ChildStdout>) -> Receiver<String> {
+    let (send, lines) = mpsc::channel();
+    thread::spawn(move || {
+        let output = output.map(BufReader::new);
+        for line in output.into_iter().flat_map(|output| output.split(b'\n')) {
+            let sent = line.map(|line| send.send(String::from_utf8_lossy(&line).into_owned()));
+            if !matches!(sent, Ok(Ok(()))) {
+                return;
+            }
+        }
+    });
+    lines
 }
 
 /// Prints a line for a program that was run, and all that it said when something failed.
@@ -263,6 +290,22 @@ pub(crate) fn documentation(root: &Path) -> Result<()> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[cfg(unix)]
+    #[test]
+    fn a_program_that_leaves_another_behind_is_not_waited_for() {
+        let program = Program {
+            name: "left".to_owned(),
+            file: PathBuf::from("/bin/sh"),
+            folder: PathBuf::from("/"),
+        };
+        let script = "sleep 60 & echo 'test result: ok. 2 passed; 0 failed;'";
+        let begun = Instant::now();
+        let (tally, said) = run(&program, &["-c".to_owned(), script.to_owned()], false);
+        assert!(begun.elapsed() < Duration::from_secs(50));
+        assert_eq!((tally.passed, said.len()), (2, 1));
+        assert_eq!(tally.failures, ["left left a program behind"]);
+    }
 
     #[test]
     fn test_programs_are_found_in_what_cargo_says() {

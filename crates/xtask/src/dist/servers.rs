@@ -90,10 +90,10 @@ fn nginx() -> String {
          \x20   types {{\n{types}    }}\n\
          \x20   include /srv/miwake/servers/nginx-headers.conf;\n\
          \x20   add_header Cache-Control \"{ASK}\" always;\n\
-         \x20   # What a header adds here hides those above, so all are said again.\n\
+         \x20   # What a header adds here hides those above, so all are said again. Not \"always\": a missing file is not kept.\n\
          \x20   location ~ \"{KEPT}\" {{\n\
          \x20       include /srv/miwake/servers/nginx-headers.conf;\n\
-         \x20       add_header Cache-Control \"{FOREVER}\" always;\n\
+         \x20       add_header Cache-Control \"{FOREVER}\";\n\
          \x20   }}\n\
          \x20   # For other hosts.\n\
          \x20   location ~ \"/(\\.htaccess|web\\.config|_headers)$\" {{ return 404; }}\n\
@@ -115,8 +115,8 @@ fn apache(policy: &str) -> String {
     let headers = lines(headers(policy), |(name, value)| {
         format!("    Header always set {name} \"{value}\"\n")
     });
-    // Only names of files can be asked for here; the folders with checksums are asked about each time.
-    let kept = KEPT.split_inclusive('$').next().unwrap_or_default();
+    // The address may be that of a compressed file by now.
+    let kept = KEPT.replacen('$', "(\\.br|\\.gz)?$", 1);
     let packed = lines([("br", "br"), ("gz", "gzip")], |(end, coding)| {
         let kinds = lines(TYPES, |(of, kind)| {
             format!(
@@ -134,8 +134,9 @@ fn apache(policy: &str) -> String {
          DirectoryIndex index.html\n\
          AddDefaultCharset utf-8\n\
          <IfModule mod_mime.c>\n{types}</IfModule>\n\
-         <IfModule mod_headers.c>\n{headers}    Header always set Cache-Control \"{ASK}\"\n\
-         \x20   <FilesMatch \"{kept}\">\n        Header always set Cache-Control \"{FOREVER}\"\n    </FilesMatch>\n\
+         <IfModule mod_headers.c>\n{headers}    # A missing file is not kept.\n\
+         \x20   Header always set Cache-Control \"{ASK}\" \"expr=%{{REQUEST_STATUS}} >= 400\"\n    Header set Cache-Control \"{ASK}\"\n\
+         \x20   <If \"%{{REQUEST_URI}} =~ m#{kept}#\">\n        Header set Cache-Control \"{FOREVER}\"\n    </If>\n\
          \x20   <FilesMatch \"\\.br$\">\n        Header set Content-Encoding br\n        Header append Vary Accept-Encoding\n    </FilesMatch>\n\
          \x20   <FilesMatch \"\\.gz$\">\n        Header set Content-Encoding gzip\n        Header append Vary Accept-Encoding\n    </FilesMatch>\n\
          </IfModule>\n\
@@ -172,8 +173,11 @@ fn caddy(policy: &str) -> String {
          redir /miwake /miwake/\n\
          handle_path /miwake/* {{\n\
          \x20   root * /srv/www/miwake\n\
-         \x20   @kept path_regexp {KEPT}\n\
-         \x20   header {{\n{headers}        Cache-Control \"{ASK}\"\n    }}\n\
+         \x20   # A missing file is not kept. One line of headers for each case: which of two that fit comes last is not told.\n\
+         \x20   @kept {{\n        path_regexp {KEPT}\n        file\n    }}\n\
+         \x20   @asked not {{\n        path_regexp {KEPT}\n        file\n    }}\n\
+         \x20   header {{\n{headers}    }}\n\
+         \x20   header @asked Cache-Control \"{ASK}\"\n\
          \x20   header @kept Cache-Control \"{FOREVER}\"\n\
          \x20   file_server {{\n        precompressed br gzip\n        hide .htaccess web.config _headers\n    }}\n\
          }}\n"

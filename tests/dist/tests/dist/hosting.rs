@@ -8,7 +8,7 @@ use std::fs;
 use std::io::{Read as _, Write as _};
 use std::net::{TcpListener, TcpStream};
 use std::path::{Path, PathBuf};
-use std::process::{Child, Command};
+use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
 
 /// The blocks of code in a guide that are in this language.
@@ -29,8 +29,18 @@ struct Nginx {
 }
 
 impl Drop for Nginx {
+    /// Asks it to end: killed, it would leave the processes that do its work, and whoever waits for the end of this
+    /// program's output would wait for them.
     fn drop(&mut self) {
-        let _ = self.process.kill();
+        let asked = Command::new("nginx")
+            .arg("-c")
+            .arg(self.machine.join("nginx.conf"))
+            .args(["-s", "stop"])
+            .stderr(Stdio::null())
+            .status();
+        if !asked.is_ok_and(|status| status.success()) {
+            let _ = self.process.kill();
+        }
         let _ = self.process.wait();
     }
 }
@@ -82,6 +92,7 @@ fn follow(guide: &str, name: &str) -> Nginx {
     let process = Command::new("nginx")
         .arg("-c")
         .arg(&configuration)
+        .stdout(Stdio::null())
         .spawn()
         .expect("nginx: apt-get install nginx");
     let started = Instant::now();
@@ -173,6 +184,12 @@ fn the_guide_leads_to_a_page_with_strict_headers() {
         let (_, headers, packed) = get(&nginx, &wasm, "Accept-Encoding: gzip\r\n");
         assert_eq!(headers["content-encoding"], "gzip");
         assert!(packed * 2 < plain, "{packed} of {plain}");
+        // A file of another version that is not there yet, or no more.
+        let missing = wasm.replace("_bg.wasm", "0_bg.wasm");
+        let (status, headers, _) = get(&nginx, &missing, "");
+        assert!(status.contains(" 404 "), "{status}");
+        let kept = headers.get("cache-control");
+        assert!(kept.is_none_or(|kept| !kept.contains("immutable")));
         for hidden in [
             "/miwake/.htaccess",
             "/miwake/web.config",

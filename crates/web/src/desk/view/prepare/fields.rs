@@ -73,8 +73,14 @@ pub(super) fn input(
     }
 }
 
-/// A field of several lines.
-pub(super) fn area(view: &View<'_>, field: &'static str, value: String, entry: Entry) -> Html {
+/// A field of several lines, at `node`.
+pub(super) fn area(
+    view: &View<'_>,
+    field: &'static str,
+    value: String,
+    entry: Entry,
+    node: &NodeRef,
+) -> Html {
     let oninput = view.tell(move |event: InputEvent| {
         let input: HtmlTextAreaElement = event.target_unchecked_into();
         Msg::Enter(entry, input.value())
@@ -84,7 +90,7 @@ pub(super) fn area(view: &View<'_>, field: &'static str, value: String, entry: E
     html! {
         <div class="desk-field">
             <label for={id.clone()}>{ view.text(&id) }</label>
-            <textarea id={id.clone()} rows="14" dir="auto" data-testid={id} {value} {oninput}
+            <textarea ref={node.clone()} id={id.clone()} rows="14" dir="auto" data-testid={id} {value} {oninput}
                 aria-describedby={described} aria-invalid={invalid} />
             { errors(view, field) }
         </div>

@@ -10,11 +10,12 @@ use miwake_drill::prepare::{TEMPLATES, Template, Variable, said, template};
 use miwake_drill::{Cue, CueKind, MailLang, Place};
 use miwake_report::sentences::sentences;
 use miwake_report::{FindingRecord, Report, headline};
-use web_sys::HtmlSelectElement;
+use web_sys::{HtmlSelectElement, HtmlTextAreaElement};
 use yew::prelude::*;
 
 pub(super) fn step(view: &View<'_>) -> Html {
     let plan = &view.prepare.plan;
+    let text = NodeRef::default();
     html! {
         <>
             { templates(view) }
@@ -23,8 +24,8 @@ pub(super) fn step(view: &View<'_>) -> Html {
                 { input(view, "sender", "email", plan.sender.clone(), Entry::Sender) }
             </div>
             { input(view, "subject", "text", plan.mail.subject.clone(), Entry::Subject) }
-            { area(view, "text", plan.mail.text.clone(), Entry::Text) }
-            { variables(view) }
+            { area(view, "text", plan.mail.text.clone(), Entry::Text, &text) }
+            { variables(view, &text) }
             { cues(view) }
             { preview(view) }
             { report(view) }
@@ -60,15 +61,39 @@ fn templates(view: &View<'_>) -> Html {
     }
 }
 
-fn variables(view: &View<'_>) -> Html {
+/// What can be filled in: a press puts it where the cursor of the text is.
+fn variables(view: &View<'_>, text: &NodeRef) -> Html {
     let row = |variable: Variable| {
         let id = variable.id();
-        html! { <li><code>{ format!("{{{{{id}}}}}") }</code> { " " }{ view.text(&format!("prepare-variable-{id}")) }</li> }
+        let code = format!("{{{{{id}}}}}");
+        let onclick = {
+            let (text, code) = (text.clone(), code.clone());
+            let send = view.send.clone();
+            Callback::from(move |_: MouseEvent| {
+                if let Some(area) = text.cast::<HtmlTextAreaElement>() {
+                    put(&area, &code);
+                    send.emit(Msg::Enter(Entry::Text, area.value()));
+                }
+            })
+        };
+        html! {
+            <li><button type="button" class="button button-text button-small" data-testid={format!("variable-{id}")} {onclick}><code>{ code }</code></button>
+                { " " }{ view.text(&format!("prepare-variable-{id}")) }</li>
+        }
     };
     html! {
         <div class="hint" id="prepare-variables"><p>{ view.text("prepare-variables") }</p>
             <ul class="facts">{ for Variable::ALL.into_iter().map(row) }</ul></div>
     }
+}
+
+/// Puts words where the cursor is, in place of what is selected, and goes on behind them.
+fn put(area: &HtmlTextAreaElement, words: &str) {
+    let at = |place: Result<Option<u32>, _>| place.ok().flatten().unwrap_or_default();
+    let (start, end) = (at(area.selection_start()), at(area.selection_end()));
+    let _ = area
+        .set_range_text_with_start_and_end_and_mode(words, start, end, "end")
+        .and_then(|()| area.focus());
 }
 
 fn cues(view: &View<'_>) -> Html {
