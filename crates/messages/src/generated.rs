@@ -1805,7 +1805,7 @@ prepare-variable-department\t部署\tdepartment\u{1e}\
 prepare-variable-link\t訓練のページへのリンク\tlink to the landing page\u{1e}\
 prepare-variable-name\t受け取る人の名前\tthe person’s name\u{1e}\
 prepare-variable-organisation\t組織の名前\tyour organisation\u{1e}\
-prepare-variables\t入れられる言葉：\tWhat can be filled in:\u{1e}\
+prepare-variables\t入れられる言葉（押すと、本文のカーソルの場所に入ります）：\tWhat can be filled in (press to put it where the cursor of the text is):\u{1e}\
 prepare-wave\t{count}回目\tWave {count}\u{1e}\
 prepare-wave-add\t回を増やす\tAdd a wave\u{1e}\
 prepare-wave-remove\t{count}回目をやめる\tTake out wave {count}\u{1e}\

@@ -108,10 +108,22 @@ fn head(content: &[u8]) -> &[u8] {
     content.get(..LOOK).unwrap_or(content)
 }
 
-/// Whether the text tells it: a status code (RFC 3463), or the header fields of the mail that comes back.
+/// Whether the text tells it: a status code (RFC 3463), or the header fields of the mail that comes back. Both, where no
+/// server on the way left its field: what people save or paste has often lost them.
 fn is_told(ctx: &CheckContext<'_>) -> bool {
-    has_null_path(ctx)
-        && own_texts(ctx).any(|body| has_status_code(body.text) || has_header_block(body.text))
+    let code = own_texts(ctx).any(|body| has_status_code(body.text));
+    let block = || own_texts(ctx).any(|body| has_header_block(body.text));
+    if has_null_path(ctx) {
+        code || block()
+    } else {
+        code && is_bare(ctx) && block()
+    }
+}
+
+/// Whether no server on the way left a field.
+fn is_bare(ctx: &CheckContext<'_>) -> bool {
+    let fields = ["Received", "Return-Path", "Authentication-Results"];
+    fields.iter().all(|name| ctx.header(name).is_none())
 }
 
 /// `5.1.1`, and no part of a longer number.

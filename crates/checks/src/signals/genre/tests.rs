@@ -126,6 +126,25 @@ fn notices_in_text_are_bounces() {
     }
 }
 
+/// People save and paste mail without the fields of the way.
+#[test]
+fn a_notice_without_fields_of_the_way_needs_code_and_mail() {
+    let code = "<taro@kusunoki.example>:\n550 no mailbox here by that name (#5.1.1)";
+    let mail = "Received: from mx.midori.example\nMessage-ID: <1@midori.example>\nFrom: hanako@midori.example\n\
+                To: taro@keitai.example\nSubject: test";
+    let bare = |fields: &str, text: &str| {
+        of(&format!(
+            "{fields}From: MAILER-DAEMON@mx.kusunoki.example\nTo: hanako@midori.example\nSubject: failure notice\n\n{text}\n"
+        ))
+    };
+    let both = format!("{code}\n\n{mail}");
+    assert_eq!(bare("", &both), Some(Genre::Bounce));
+    assert_ne!(bare("", code), Some(Genre::Bounce));
+    assert_ne!(bare("", mail), Some(Genre::Bounce));
+    let received = "Received: from a.example (a.example [192.0.2.1]) by mx.midori.example; Mon, 7 Sep 2026 22:31:00 +0000\n";
+    assert_ne!(bare(received, &both), Some(Genre::Bounce));
+}
+
 #[test]
 fn a_notice_without_what_servers_write_is_none() {
     let text = "Your message could not be delivered. Sign in to see it.";
