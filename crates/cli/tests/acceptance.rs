@@ -62,23 +62,29 @@ const HELD: &[Held] = &[
         folder: "round-7",
         // A mail fewer since the models of asks were trained anew and a person's data lifts nothing (docs/DESIGN.md).
         honest: [6.2, 4.5],
-        malicious: [83.5, 53.0],
+        malicious: [86.5, 53.0],
     },
     Held {
         folder: "round-8",
-        // A mail fewer since the models of asks were trained anew and a person's data lifts nothing (docs/DESIGN.md).
-        honest: [8.0, 3.5],
-        malicious: [82.0, 62.5],
+        // At caution an honest mail and two attacks more since the models learned from 1,320 passages more.
+        honest: [8.7, 3.5],
+        malicious: [84.0, 62.5],
     },
     Held {
         folder: "round-9",
         honest: [6.3, 3.0],
-        malicious: [85.5, 65.0],
+        malicious: [90.0, 65.0],
     },
     Held {
         folder: "round-10",
-        honest: [7.7, 4.7],
-        malicious: [81.5, 56.5],
+        // An honest mail more at suspicious, as with round 8; at caution one fewer, and two attacks more.
+        honest: [7.0, 5.2],
+        malicious: [83.5, 56.5],
+    },
+    Held {
+        folder: "round-11",
+        honest: [5.5, 6.1],
+        malicious: [91.0, 71.5],
     },
 ];
 

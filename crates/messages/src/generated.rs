@@ -103,6 +103,7 @@ check-asks-to-run-program-archive\t添付された圧縮ファイル（zip な�
 check-asks-to-run-program-archive-link\tリンク（{link}）を開くと、圧縮ファイル（zip など）が届きます。\tThe link ({link}) downloads a compressed file (zip or similar).\u{1e}\
 check-asks-to-run-program-do\t実行しないでください。仕事のメールなら、社内の窓口に相談してください。\tDo not run it. For work email, ask your IT desk.\u{1e}\
 check-asks-to-run-program-link-elsewhere\t差出人の組織ではないサイト（{link}）から入手したものを実行するよう求めています。\tIt asks you to run something from a site ({link}) that is not the sender’s.\u{1e}\
+check-asks-to-run-program-packed-link\tリンク（{link}）を開くと、圧縮ファイル（tar や gzip）が届きます。\tThe link ({link}) downloads a packed file (tar or gzip).\u{1e}\
 check-asks-to-run-program-program-link\tリンク（{link}）を開くと、プログラムが届きます。\tThe link ({link}) downloads a program.\u{1e}\
 check-asks-to-run-program-why\t必要な道具だと言って、ウイルスを実行させる手口があります。実行すると、パソコンを操られるおそれがあります。\tViruses are often passed off as an update or a viewer you need. Once you run one, others may control your computer.\u{1e}\
 check-asks-to-run-program-words\tプログラムを入れるよう求めています。\tIt asks you to install a program.\u{1e}\

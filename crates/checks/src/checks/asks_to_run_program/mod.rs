@@ -36,16 +36,19 @@ variants! {
         Archive = "archive",
         LinkElsewhere = "link-elsewhere",
         ArchiveLink = "archive-link",
+        PackedLink = "packed-link",
         Words = "words",
     }
 }
 
-/// Endings of paths by which a browser would fetch a program, and of those by which it would fetch an archive.
+/// Endings of paths by which a browser would fetch a program, of those by which it would fetch an archive that people open,
+/// and of those in which programmers pass on sources and logs.
 const PROGRAMS: &[&str] = &[
     ".exe", ".msi", ".scr", ".js", ".vbs", ".hta", ".lnk", ".bat", ".cmd", ".jar", ".apk", ".dmg",
     ".pkg", ".appx", ".msix", ".iso", ".img", ".vhd",
 ];
-const ARCHIVES: &[&str] = &[".zip", ".7z", ".rar", ".lzh", ".tgz", ".cab", ".gz"];
+const ARCHIVES: &[&str] = &[".zip", ".7z", ".rar", ".lzh", ".cab"];
+const PACKED: &[&str] = &[".tgz", ".gz"];
 
 #[derive(Serialize)]
 struct Facts {
@@ -70,7 +73,8 @@ fn detect(ctx: &CheckContext<'_>) -> Outcome {
         })
     };
     let program = ends(PROGRAMS);
-    let packed = ends(ARCHIVES);
+    let archive_link = ends(ARCHIVES);
+    let packed = ends(PACKED);
     let foreign = foreign_links(ctx);
     let attached = archive(ctx);
     let (variant, link, proof): (_, String, Vec<Evidence>) = if let Some(link) = program {
@@ -87,9 +91,15 @@ fn detect(ctx: &CheckContext<'_>) -> Outcome {
             link.host.ascii.clone(),
             vec![link.evidence(Role::Link)],
         )
-    } else if let Some(link) = packed {
+    } else if let Some(link) = archive_link {
         (
             Variant::ArchiveLink,
+            link.host.ascii.clone(),
+            vec![link.evidence(Role::Link)],
+        )
+    } else if let Some(link) = packed {
+        (
+            Variant::PackedLink,
             link.host.ascii.clone(),
             vec![link.evidence(Role::Link)],
         )
