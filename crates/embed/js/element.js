@@ -38,6 +38,45 @@ function made(name, attributes = {}, ...children) {
   return element;
 }
 
+// A field that can be typed into while the program is on its way: on a slow line that takes seconds.
+class Early {
+  #html = "";
+  #composing = false;
+
+  constructor(label) {
+    this.field = made("textarea", { part: "mail-text", rows: "7", dir: "auto", spellcheck: "false", autocomplete: "off", "aria-label": label });
+    this.field.addEventListener("paste", ({ clipboardData }) => (this.#html = clipboardData?.getData("text/html") ?? ""));
+    this.field.addEventListener("compositionstart", () => (this.#composing = true));
+    this.field.addEventListener("compositionend", () => (this.#composing = false));
+  }
+
+  // Gives what was typed to the page's own field; not while a word is being composed.
+  handOver(area) {
+    if (this.#composing) {
+      this.field.addEventListener("compositionend", () => setTimeout(() => this.handOver(area)), { once: true });
+      return;
+    }
+    const { field } = this;
+    const { value, selectionStart, selectionEnd } = field;
+    const focused = field.getRootNode().activeElement === field;
+    field.remove();
+    if (value) {
+      if (this.#html) {
+        const clipboardData = new DataTransfer();
+        clipboardData.setData("text/plain", value);
+        clipboardData.setData("text/html", this.#html);
+        area.dispatchEvent(new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true }));
+      }
+      area.value = value;
+      area.dispatchEvent(new Event("input", { bubbles: true }));
+    }
+    if (focused) {
+      area.focus();
+      area.setSelectionRange(selectionStart, selectionEnd);
+    }
+  }
+}
+
 // One showing of the page, from its start until the element is taken out or set anew.
 class Showing {
   #ended = false;
@@ -55,6 +94,7 @@ class Showing {
     const tag = lang.toLowerCase().startsWith("ja") ? "ja" : "en";
     this.words = words[tag];
     this.said = made("p", { class: "hint", role: "status" }, this.words.waiting);
+    this.early = new Early(this.words.paste);
     this.app = made("div", { id: "app" });
     this.forward = made("button", { type: "button", class: "button button-outline", part: "forward" }, this.words.forward);
     this.forward.hidden = true;
@@ -62,7 +102,7 @@ class Showing {
     this.stage = made(
       "div",
       { class: "stage", lang: tag, part: "base" },
-      made("div", { class: "page" }, made("div", { id: "language", part: "language" }), this.said, this.app, this.forward),
+      made("div", { class: "page" }, made("div", { id: "language", part: "language" }), this.said, this.early.field, this.app, this.forward),
     );
     root.replaceChildren(this.stage);
     this.parts = new MutationObserver(() => this.#nameParts());
@@ -71,6 +111,11 @@ class Showing {
 
   #nameParts() {
     if (this.stage.dataset.ready) this.#ready();
+    const area = this.early && this.app.querySelector("[data-testid=mail-text]");
+    if (area) {
+      this.early.handOver(area);
+      this.early = null;
+    }
     const { forward } = words[this.stage.lang];
     // Set only when it is another: setting it is a change, which leads here again.
     if (this.forward.textContent !== forward) this.forward.textContent = forward;
@@ -87,9 +132,11 @@ class Showing {
     const thread = makeThread();
     const module = this.#awake.then(engineModule);
     module.catch(() => {}); // The page tells.
-    const module_or_path = await pageModule();
-    const makeOne = await thread;
+    const page = pageModule();
+    page.catch(() => {}); // Awaited below.
     this.root.adoptedStyleSheets = [await sheet()];
+    const module_or_path = await page;
+    const makeOne = await thread;
     if (this.#ended) return;
     const host = {
       root: this.root,

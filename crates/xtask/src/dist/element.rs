@@ -11,10 +11,11 @@ use std::fs;
 use std::path::Path;
 
 /// The element's own sentences, by what the script calls them.
-const WORDS: [(&str, &str); 3] = [
+const WORDS: [(&str, &str); 4] = [
     ("waiting", "ui-element-waiting"),
     ("failed", "ui-element-failed"),
     ("forward", "ui-element-forward"),
+    ("paste", "ui-element-paste"),
 ];
 
 /// The files, for a folder of their own.

@@ -190,6 +190,55 @@ fn what_is_no_mail_is_refused_and_names_can_be_chosen() {
     });
 }
 
+/// On a slow line the program takes seconds to come.
+#[test]
+#[ignore = "needs the archives: cargo xtask test --only dist"]
+fn what_is_typed_before_the_program_is_there_is_kept() {
+    let site = copy_of_the_site("element-early");
+    test(|browser| async move {
+        let hold = "
+            const real = fetch;
+            const gate = new Promise((resolve) => { window.go = resolve; });
+            window.fetch = async (...given) => { await gate; return real(...given); };";
+        browser.run_first(hold).await?;
+        let body = "<miwake-checker lang=en></miwake-checker>";
+        let _server = open(&browser, &site, POLICY, body).await?;
+        let script = "
+            const element = document.querySelector('miwake-checker');
+            await customElements.whenDefined('miwake-checker');
+            element.load();
+            const root = element.shadowRoot;
+            const early = root.querySelector('[part=mail-text]');
+            const early_only = at('mail-text', root) === null;
+            early.focus();
+            early.value = given;
+            early.setSelectionRange(3, 5);
+            go();
+            const area = await until(() => at('mail-text', root));
+            await until(() => area.value);
+            const kept = [area.value === given, area.selectionStart, area.selectionEnd, root.activeElement === area];
+            const fields = root.querySelectorAll('textarea').length;
+            at('check', root).click();
+            await ended(root);
+            return [early_only, early.ariaLabel, ...kept, fields, element.result.verdict !== undefined];";
+        assert_eq!(
+            run(&browser, script, json!(MAIL)).await?,
+            json!([
+                true,
+                "Paste the text of the email here",
+                true,
+                3,
+                5,
+                true,
+                1,
+                true
+            ])
+        );
+        assert_eq!(faults(&browser).await?, json!([]));
+        Ok(())
+    });
+}
+
 #[test]
 #[ignore = "needs the archives: cargo xtask test --only dist"]
 fn policies_that_cannot_be_used_are_told() {
