@@ -260,6 +260,7 @@ fn policies_that_cannot_be_used_are_told() {
             .concat();
         let _server = open(&browser, &site, POLICY, &body).await?;
         let script = "
+            await customElements.whenDefined('miwake-checker');
             for (const element of document.querySelectorAll('miwake-checker')) {
                 element.load();
                 await until(() => at('policy-error', element.shadowRoot));

@@ -216,6 +216,7 @@ fn a_mail_is_judged_there_and_only_files_are_asked_for() {
     test(|browser| async move {
         browser.client().goto(&address).await?;
         let script = "
+            await until(() => at('example-0'));
             dropped([new File([given], 'mail.eml')]);
             await ended();
             const loaded = performance.getEntriesByType('resource').map(({ name }) => new URL(name));
