@@ -68,6 +68,7 @@ const ATTRIBUTES: &[&str] = &[
     "rel",
     "role",
     "scope",
+    "start",
     "tabindex",
     "target",
     "title",
@@ -105,6 +106,12 @@ fn mails() -> Result<Vec<(String, Vec<u8>)>, Error> {
     mails.retain(|(_, bytes)| {
         !bytes.is_empty() && !Session::new(bytes, Pick::file("mail.eml")).needs_choice()
     });
+    // More links than are shown at first, whatever the twelfths hold.
+    let links: String = (0..25)
+        .map(|n| format!("https://a{n}.example/\n"))
+        .collect();
+    let many = format!("From: a@example.com\nSubject: links\n\n{links}");
+    mails.push(("many links".to_owned(), many.into_bytes()));
     let markup = MARKUP.iter().step_by(6);
     mails.extend(markup.map(|payload| {
         (

@@ -141,3 +141,25 @@ fn words_of_the_page_itself_are_printed_as_they_are() {
         Ok(())
     });
 }
+
+#[test]
+#[ignore = "needs Chromium and the built site: cargo xtask test --only browser"]
+fn a_drills_report_begins_on_the_first_page() {
+    Page::test(|page| async move {
+        for lang in ["ja", "en"] {
+            page.go(&format!("desk/?lang={lang}")).await?;
+            page.wait_for("html[data-ready=true]").await?;
+            page.click("example-2021").await?;
+            page.wait_for("[data-testid=comparison]").await?;
+            let count = pages(&page, &format!("desk-{lang}")).await?;
+            println!("paper: desk-{lang}: {count} pages");
+            // A page that holds nothing but the title would be a fourth.
+            assert!((1..=3).contains(&count), "{lang}: {count} pages");
+            on_paper(&page, "beforeprint", "print").await?;
+            let parts = "return getComputedStyle(document.querySelector('.desk-parts')).display";
+            assert_eq!(page.script(parts, Value::Null).await?, "none");
+            on_paper(&page, "afterprint", "").await?;
+        }
+        Ok(())
+    });
+}
