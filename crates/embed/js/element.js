@@ -44,7 +44,7 @@ class Early {
   #composing = false;
 
   constructor(label) {
-    this.field = made("textarea", { part: "mail-text", rows: "7", dir: "auto", spellcheck: "false", autocomplete: "off", "aria-label": label });
+    this.field = made("textarea", { part: "mail-text", rows: "7", dir: "auto", spellcheck: "false", autocomplete: "off", "aria-label": label, placeholder: label });
     this.field.addEventListener("paste", ({ clipboardData }) => (this.#html = clipboardData?.getData("text/html") ?? ""));
     this.field.addEventListener("compositionstart", () => (this.#composing = true));
     this.field.addEventListener("compositionend", () => (this.#composing = false));
