@@ -204,7 +204,29 @@ fn the_guide_leads_to_a_page_with_strict_headers() {
         fs::write(settings, "{\"organisation\": \"Example\"}").expect("a policy");
         let (_, headers, length) = get(&nginx, "/miwake/policy.json", "Accept-Encoding: gzip\r\n");
         assert_eq!((headers.get("content-encoding"), length), (None, 27));
+        update(&guide, &nginx.machine);
+        let (status, _, length) = get(&nginx, "/miwake/policy.json", "");
+        assert!(status.contains(" 200 ") && length == 27, "kept: {status}");
+        let (status, headers, _) = get(&nginx, &wasm, "");
+        assert!(status.contains(" 200 "), "{status}");
+        assert_eq!(headers["content-type"], "application/wasm");
     }
+}
+
+/// Does what the guide says on updating, with the version that is there.
+fn update(guide: &str, machine: &Path) {
+    let steps = blocks(guide, "sh").pop().expect("the steps of updating");
+    assert!(steps.contains("miwake-new"), "{steps}");
+    let srv = format!("{}/srv/", machine.display());
+    let steps = steps.replace("sudo ", "").replace("/srv/", &srv);
+    let done = Command::new("sh")
+        .args(["-ec", &steps])
+        .current_dir(root().join("dist-out"))
+        .status();
+    assert!(done.expect("a shell").success(), "{steps}");
+    let folder = |name: &str| machine.join("srv").join(name);
+    fs::rename(folder("miwake"), folder("miwake-old")).expect("moved away");
+    fs::rename(folder("miwake-new"), folder("miwake")).expect("moved in");
 }
 
 #[test]
