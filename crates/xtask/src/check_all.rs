@@ -45,7 +45,8 @@ pub(crate) enum Step {
 pub(crate) struct Choice<'a> {
     /// These and no others, unless there are none.
     pub(crate) only: &'a [Step],
-    /// Also those that need programs which neither come with Rust nor are installed by the steps themselves.
+    /// Also those that need programs which neither come with Rust nor are installed by the steps themselves, and the tests
+    /// that take longest.
     pub(crate) all: bool,
     /// Also the tests in Chromium.
     pub(crate) browser: bool,
@@ -58,6 +59,11 @@ impl Choice<'_> {
             only => only.contains(&step),
         };
         asked && (self.browser || !matches!(step, Step::Browser | Step::Dist))
+    }
+
+    /// Whether the tests that take longest are run, too: not while somebody works, but before it counts.
+    fn has_long(&self) -> bool {
+        self.all || !self.only.is_empty()
     }
 }
 
@@ -114,7 +120,7 @@ pub(crate) fn run(root: &Path, choice: &Choice<'_>) -> Result<()> {
         let name = step.name();
         println!("── {name}");
         let started = Instant::now();
-        let tally = run_step(root, step);
+        let tally = run_step(root, step, choice.has_long());
         let took = started.elapsed();
         let step = Done { name, tally, took };
         // At once: who stops the run before its end still knows.
@@ -151,7 +157,7 @@ fn summary(done: &[Done]) -> Result<()> {
     }
 }
 
-fn run_step(root: &Path, step: Step) -> Tally {
+fn run_step(root: &Path, step: Step, long: bool) -> Tally {
     match step {
         Step::Fmt => once(shell::run(&mut shell::cargo(
             root,
@@ -173,7 +179,7 @@ fn run_step(root: &Path, step: Step) -> Tally {
         ))),
         Step::ClippyWasm => once(clippy_wasm(root)),
         Step::Unit => {
-            let mut tally = programs::unit(root);
+            let mut tally = programs::unit(root, long);
             if let Err(error) = programs::documentation(root) {
                 tally.add(Tally::of_error(error));
             }
@@ -181,7 +187,7 @@ fn run_step(root: &Path, step: Step) -> Tally {
         }
         Step::Build => once(site::build(root)),
         Step::Size => once(size::run(root, false)),
-        Step::Browser => browser(root),
+        Step::Browser => browser(root, long),
         Step::Relay => relay(root),
         Step::Walks => walks(root),
         Step::Dist => dist(root),
@@ -251,11 +257,11 @@ fn clippy_wasm(root: &Path) -> Result<()> {
     ))
 }
 
-fn browser(root: &Path) -> Tally {
+fn browser(root: &Path, long: bool) -> Tally {
     if let Err(error) = chromium().and_then(|()| site::build_if_stale(root)) {
         return once(Err(error));
     }
-    programs::browser(root)
+    programs::browser(root, long)
 }
 
 fn relay(root: &Path) -> Tally {
@@ -378,5 +384,14 @@ mod tests {
             [Step::Completions]
         );
         assert_eq!(chosen(&[Step::Unit], true, true), [Step::Unit]);
+    }
+
+    #[test]
+    fn the_longest_tests_are_run_with_all_and_where_a_step_is_named() {
+        let long = |only, all| {
+            let browser = true;
+            Choice { only, all, browser }.has_long()
+        };
+        assert!(!long(&[], false) && long(&[], true) && long(&[Step::Unit], false));
     }
 }

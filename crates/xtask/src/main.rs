@@ -71,10 +71,10 @@ enum Command {
         #[arg(long)]
         json: bool,
     },
-    /// Run everything that is checked; the last line is the count.
+    /// Run what is checked; the last line is the count.
     Test {
-        /// Also run the steps that need other programs, which have to be installed: bash, nginx, Node, valgrind,
-        /// aiosmtpd, WebKitGTK.
+        /// Also run the tests that take longest (`long_…`) and the steps that need other programs: bash, nginx, Node,
+        /// valgrind, aiosmtpd, WebKitGTK.
         #[arg(long)]
         all: bool,
         /// Leave out the tests that need Chromium.

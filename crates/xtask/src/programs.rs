@@ -35,14 +35,23 @@ struct Program {
     folder: PathBuf,
 }
 
-/// Builds the test programs of the whole workspace, and runs the tests that need no browser.
-pub(crate) fn unit(root: &Path) -> Tally {
-    run_all(root, |_| true, &[], false).unwrap_or_else(Tally::of_error)
+/// Builds the test programs of the whole workspace, and runs the tests that need no browser; without `long` not those that
+/// take longest.
+pub(crate) fn unit(root: &Path, long: bool) -> Tally {
+    let arguments: &[&str] = if long { &[] } else { &SHORT };
+    run_all(root, |_| true, arguments, false).unwrap_or_else(Tally::of_error)
 }
 
-/// Runs the browser tests, two at once.
-pub(crate) fn browser(root: &Path) -> Tally {
-    let arguments = ["--ignored", "--test-threads", "2"];
+/// How the harness is asked to leave out the tests that take longest: those called `long_…`, from ten seconds on two
+/// processors on.
+const SHORT: [&str; 2] = ["--skip", "long_"];
+
+/// Runs the browser tests, two at once; without `long` not those that take longest.
+pub(crate) fn browser(root: &Path, long: bool) -> Tally {
+    let mut arguments = vec!["--ignored", "--test-threads", "2"];
+    if !long {
+        arguments.extend(SHORT);
+    }
     run_all(
         root,
         |program| program.ends_with(" browser"),

@@ -15,7 +15,7 @@ async fn follow(page: &Page, css: &str) -> Result<(), Error> {
 
 #[test]
 #[ignore = "needs Chromium and the built site: cargo xtask test --only browser"]
-fn all_pages_can_be_read_one_after_another_in_both_languages() {
+fn long_all_pages_can_be_read_one_after_another_in_both_languages() {
     Page::test(|page| async move {
         for (start, lang) in [("learn/", "ja"), ("en/learn/", "en")] {
             page.go(start).await?;
