@@ -73,7 +73,7 @@ enum Command {
     },
     /// Run what is checked; the last line is the count.
     Test {
-        /// Also run the tests that take longest (`long_…`) and the steps that need other programs: bash, nginx, Node,
+        /// Also run the tests that take longest (`lengthy_…`) and the steps that need other programs: bash, nginx, Node,
         /// valgrind, aiosmtpd, WebKitGTK.
         #[arg(long)]
         all: bool,

@@ -42,9 +42,9 @@ pub(crate) fn unit(root: &Path, long: bool) -> Tally {
     run_all(root, |_| true, arguments, false).unwrap_or_else(Tally::of_error)
 }
 
-/// How the harness is asked to leave out the tests that take longest: those called `long_…`, from ten seconds on two
+/// How the harness is asked to leave out the tests that take longest: those called `lengthy_…`, from ten seconds on two
 /// processors on.
-const SHORT: [&str; 2] = ["--skip", "long_"];
+const SHORT: [&str; 2] = ["--skip", "lengthy_"];
 
 /// Runs the browser tests, two at once; without `long` not those that take longest.
 pub(crate) fn browser(root: &Path, long: bool) -> Tally {

@@ -55,7 +55,7 @@ fn style_sheets_do_not_multiply() {
 }
 
 #[test]
-fn long_pages_take_what_they_hold() {
+fn lengthy_pages_take_what_they_hold() {
     for piece in [
         "<b>",
         "<i/>",
@@ -87,7 +87,7 @@ fn long_pages_take_what_they_hold() {
 }
 
 #[test]
-fn long_texts_take_what_they_hold() {
+fn lengthy_texts_take_what_they_hold() {
     for (name, text) in [
         ("letters", "a"),
         ("words", "a "),
@@ -144,7 +144,7 @@ fn escaped(bytes: &[u8]) -> Vec<u8> {
 }
 
 #[test]
-fn long_parts_and_fields_take_what_they_hold() {
+fn lengthy_parts_and_fields_take_what_they_hold() {
     let nested = format!(
         "--b\r\nContent-Type: multipart/mixed\r\n\r\n{}",
         "--zz\r\nxx\r\n".repeat(2_000)

@@ -259,7 +259,7 @@ fn has_something(given: &Given) -> bool {
 }
 
 #[test]
-fn long_no_addition_takes_from_a_finding_of_the_cases() {
+fn lengthy_no_addition_takes_from_a_finding_of_the_cases() {
     let mut given = of_cases();
     given.retain(has_something);
     assert!(given.len() > 300, "{}", given.len());

@@ -195,19 +195,19 @@ fn check_page(lang: &'static str) {
 
 #[test]
 #[ignore = "needs Chromium and the built site: cargo xtask test --only browser"]
-fn long_the_check_page_in_japanese() {
+fn lengthy_the_check_page_in_japanese() {
     check_page("ja");
 }
 
 #[test]
 #[ignore = "needs Chromium and the built site: cargo xtask test --only browser"]
-fn long_the_check_page_in_english() {
+fn lengthy_the_check_page_in_english() {
     check_page("en");
 }
 
 #[test]
 #[ignore = "needs Chromium and the built site: cargo xtask test --only browser"]
-fn long_the_text_pages() {
+fn lengthy_the_text_pages() {
     Page::test(|page| async move {
         let mut all = vec![];
         for (lang, up) in [("ja", ""), ("en", "en/")] {
@@ -252,7 +252,7 @@ fn long_the_text_pages() {
 
 #[test]
 #[ignore = "needs Chromium and the built site: cargo xtask test --only browser"]
-fn long_the_desk() {
+fn lengthy_the_desk() {
     Page::test(|page| async move {
         let mut all = vec![];
         for lang in ["ja", "en"] {
@@ -292,7 +292,7 @@ fn long_the_desk() {
 
 #[test]
 #[ignore = "needs Chromium and the built site: cargo xtask test --only browser"]
-fn long_the_page_of_drills() {
+fn lengthy_the_page_of_drills() {
     Page::test(|page| async move {
         let policy =
             json!({ "drill": { "survey_address": "survey", "survey_mail": "drill@own.example" } });

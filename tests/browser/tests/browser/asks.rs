@@ -296,7 +296,7 @@ fn all_of(lang: Lang, samples: &'static [Sample]) {
 
 #[test]
 #[ignore = "needs Chromium and the built site: cargo xtask test --only browser"]
-fn long_each_ask_has_its_lines_and_its_action_in_japanese() {
+fn lengthy_each_ask_has_its_lines_and_its_action_in_japanese() {
     all_of(Lang::Ja, &JA);
 }
 

@@ -119,7 +119,7 @@ async fn practise(page: &Page) -> Result<(), Error> {
 
 #[test]
 #[ignore = "needs Chromium and the built site: cargo xtask test --only browser"]
-fn long_both_campaigns_can_be_gone_through_in_both_languages_with_and_without_a_token() {
+fn lengthy_both_campaigns_can_be_gone_through_in_both_languages_with_and_without_a_token() {
     Page::test(|page| async move {
         for (id, quote) in CAMPAIGNS {
             for (lang, said) in [("ja", "これは訓練でした。"), ("en", "That was a drill.")]
@@ -339,7 +339,7 @@ async fn general_page(page: &Page) -> Result<(), Error> {
 
 #[test]
 #[ignore = "needs Chromium and the built site: cargo xtask test --only browser"]
-fn long_an_unknown_or_broken_campaign_gives_the_general_page() {
+fn lengthy_an_unknown_or_broken_campaign_gives_the_general_page() {
     // The browser's log tells of files that are not there.
     Page::run(|page| async move {
         open(&page, "?c=there-is-none&rid=aB3dE6g&lang=ja").await?;

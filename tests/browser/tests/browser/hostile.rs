@@ -151,7 +151,7 @@ async fn only_links_to_own_pages(page: &Page) -> Result<(), Error> {
 
 #[test]
 #[ignore = "needs Chromium and the built site: cargo xtask test --only browser"]
-fn long_nothing_is_requested_stored_or_added_but_what_is_known() {
+fn lengthy_nothing_is_requested_stored_or_added_but_what_is_known() {
     Page::test(|page| async move {
         page.run_first(WATCH).await?;
         page.open("?lang=en").await?;

@@ -33,7 +33,7 @@ pub(crate) fn mail(payload: &str) -> String {
 
 #[test]
 #[ignore = "needs Chromium and the built site: cargo xtask test --only browser"]
-fn long_markup_in_a_mail_stays_text() {
+fn lengthy_markup_in_a_mail_stays_text() {
     Page::test(|page| async move {
         page.open("?lang=en").await?;
         let before = page.active_elements().await?;
@@ -57,7 +57,7 @@ fn long_markup_in_a_mail_stays_text() {
 
 #[test]
 #[ignore = "needs Chromium and the built site: cargo xtask test --only browser"]
-fn long_markup_in_a_file_name_or_in_pasted_text_stays_text() {
+fn lengthy_markup_in_a_file_name_or_in_pasted_text_stays_text() {
     Page::test(|page| async move {
         page.open("?lang=en").await?;
         let before = page.active_elements().await?;
@@ -187,7 +187,7 @@ fn assert_none(broken: &[String]) {
 
 #[test]
 #[ignore = "needs Chromium and the built site: cargo xtask test --only browser"]
-fn long_no_text_breaks_the_page() {
+fn lengthy_no_text_breaks_the_page() {
     Page::test(|page| async move {
         page.open("?lang=ja").await?;
         let before = page.active_elements().await?;
@@ -262,7 +262,7 @@ fn no_text_breaks_the_list_of_files() {
 
 #[test]
 #[ignore = "needs Chromium and the built site: cargo xtask test --only browser"]
-fn long_no_text_breaks_the_list_of_mails() {
+fn lengthy_no_text_breaks_the_list_of_mails() {
     Page::test(|page| async move {
         page.open("?lang=en").await?;
         let before = page.active_elements().await?;

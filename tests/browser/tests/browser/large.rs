@@ -98,7 +98,7 @@ fn memory(ancestor: u32, field: &str) -> u64 {
 
 #[test]
 #[ignore = "needs Chromium and the built site: cargo xtask test --only browser"]
-fn long_a_large_mail_is_judged_within_bounds() {
+fn lengthy_a_large_mail_is_judged_within_bounds() {
     Page::test_alone(|page| async move {
         page.open("?lang=en").await?;
         let mail = large();

@@ -181,7 +181,7 @@ async fn judges(page: &Page) -> Result<(), Error> {
 
 #[test]
 #[ignore = "needs Chromium and the built site: cargo xtask test --only browser"]
-fn long_after_one_visit_no_server_is_needed() {
+fn lengthy_after_one_visit_no_server_is_needed() {
     Page::test_kept(|page| async move {
         keep(&page, "?lang=ja").await?;
         page.server().stop();
@@ -217,7 +217,7 @@ fn long_after_one_visit_no_server_is_needed() {
 
 #[test]
 #[ignore = "needs Chromium and the built site: cargo xtask test --only browser"]
-fn long_once_kept_only_settings_are_asked_for() {
+fn lengthy_once_kept_only_settings_are_asked_for() {
     Page::test_kept(|page| async move {
         keep(&page, "?lang=ja").await?;
         page.open("?lang=en").await?;
@@ -247,7 +247,7 @@ fn long_once_kept_only_settings_are_asked_for() {
 
 #[test]
 #[ignore = "needs Chromium and the built site: cargo xtask test --only browser"]
-fn long_a_new_version_is_offered_and_taken_on_the_readers_word() {
+fn lengthy_a_new_version_is_offered_and_taken_on_the_readers_word() {
     Page::test_kept(|page| async move {
         let other = other_version("version-offered");
         keep(&page, "?lang=ja").await?;
@@ -307,7 +307,7 @@ fn long_a_new_version_is_offered_and_taken_on_the_readers_word() {
 
 #[test]
 #[ignore = "needs Chromium and the built site: cargo xtask test --only browser"]
-fn long_half_a_version_is_none() {
+fn lengthy_half_a_version_is_none() {
     Page::test_kept(|page| async move {
         let other = other_version("version-half");
         keep(&page, "?lang=en").await?;
@@ -339,7 +339,7 @@ fn long_half_a_version_is_none() {
 
 #[test]
 #[ignore = "needs Chromium and the built site: cargo xtask test --only browser"]
-fn long_another_tab_keeps_its_version_and_is_told() {
+fn lengthy_another_tab_keeps_its_version_and_is_told() {
     Page::test_kept(|page| async move {
         let other = other_version("version-tabs");
         keep(&page, "?lang=en").await?;

@@ -45,7 +45,7 @@ fn example(name: &str) -> Result<Vec<u8>, Error> {
 
 #[test]
 #[ignore = "needs Chromium and the built site: cargo xtask test --only browser"]
-fn long_an_ordinary_mail_takes_two_pages_and_the_whole_is_a_choice() {
+fn lengthy_an_ordinary_mail_takes_two_pages_and_the_whole_is_a_choice() {
     Page::test(|page| async move {
         for (lang, names) in [
             ("ja", ["card-ja", "lecture-ja", "minutes-ja"]),

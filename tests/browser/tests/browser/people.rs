@@ -30,7 +30,7 @@ fn row(who: &str, actions: usize, screens: f64, before: &str) {
 
 #[test]
 #[ignore = "needs Chromium and the built site: cargo xtask test --only browser"]
-fn long_six_people_know_what_to_do() {
+fn lengthy_six_people_know_what_to_do() {
     Page::test(|page| async move {
         println!(
             "{:42} actions screens   screens before",

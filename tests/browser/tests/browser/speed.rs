@@ -36,7 +36,7 @@ fn quantile(values: &[f64], share: f64) -> f64 {
 
 #[test]
 #[ignore = "needs Chromium and the built site: cargo xtask test --only browser"]
-fn long_from_drop_to_verdict() {
+fn lengthy_from_drop_to_verdict() {
     Page::test_alone(|page| async move {
         let tests = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
         let mut found = vec![];

@@ -15,7 +15,7 @@ async fn follow(page: &Page, css: &str) -> Result<(), Error> {
 
 #[test]
 #[ignore = "needs Chromium and the built site: cargo xtask test --only browser"]
-fn long_all_pages_can_be_read_one_after_another_in_both_languages() {
+fn lengthy_all_pages_can_be_read_one_after_another_in_both_languages() {
     Page::test(|page| async move {
         for (start, lang) in [("learn/", "ja"), ("en/learn/", "en")] {
             page.go(start).await?;
@@ -119,6 +119,7 @@ fn an_example_of_a_page_is_checked_at_once() {
 fn the_quiz_answers_when_it_is_answered() {
     Page::test(|page| async move {
         page.go("en/learn/quiz/").await?;
+        page.wait_for(".quiz-nav:not([hidden])").await?;
         let shown = "return [...document.querySelectorAll('.answer, .found')]\
                      .filter((element) => element.checkVisibility()).length";
         assert_eq!(page.script(shown, Value::Null).await?, json!(0));

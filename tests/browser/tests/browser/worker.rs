@@ -61,7 +61,7 @@ fn a_killed_worker_costs_a_moment_and_nothing_else() {
 
 #[test]
 #[ignore = "needs Chromium and the built site: cargo xtask test --only browser"]
-fn long_a_worker_killed_while_it_works_is_replaced() {
+fn lengthy_a_worker_killed_while_it_works_is_replaced() {
     Page::test(|page| async move {
         page.open("").await?;
         page.script("hold = true", Value::Null).await?;
