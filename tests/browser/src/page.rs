@@ -276,7 +276,17 @@ impl Page {
     /// When the browser cannot be asked.
     pub async fn go(&self, query: &str) -> Result<(), Error> {
         let address = format!("{}{query}", self.server.address());
-        Ok(self.client.goto(&address).await?)
+        self.client.goto(&address).await?;
+        // On a busy machine the driver comes back before the document is whole. What never gets there is the test's to see.
+        let state = "return location.href === 'about:blank' ? null : document.readyState";
+        for _ in 0..100 {
+            let now = self.script(state, Value::Null).await;
+            if now.is_err() || now.is_ok_and(|now| now == json!("complete")) {
+                break;
+            }
+            tokio::time::sleep(std::time::Duration::from_millis(50)).await;
+        }
+        Ok(())
     }
 
     /// Moves the pointer: what needs a person starts (`www/boot.js`).
