@@ -277,6 +277,12 @@ fn workbook(rows: &[[&str; 3]]) -> Vec<u8> {
         format!("<row>{cells}</row>")
     };
     let rows: String = rows.iter().map(row).collect();
+    let relation = |kind: &str, target: &str| {
+        format!(
+            "<Relationships xmlns=\"{PACKAGE}/relationships\"><Relationship Id=\"r1\" \
+             Type=\"{OFFICE}/{kind}\" Target=\"{target}\"/></Relationships>"
+        )
+    };
     let files = [
         (
             "[Content_Types].xml",
@@ -285,13 +291,7 @@ fn workbook(rows: &[[&str; 3]]) -> Vec<u8> {
                  <Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/></Types>"
             ),
         ),
-        (
-            "_rels/.rels",
-            format!(
-                "<Relationships xmlns=\"{PACKAGE}/relationships\"><Relationship Id=\"r1\" \
-                 Type=\"{OFFICE}/officeDocument\" Target=\"xl/workbook.xml\"/></Relationships>"
-            ),
-        ),
+        ("_rels/.rels", relation("officeDocument", "xl/workbook.xml")),
         (
             "xl/workbook.xml",
             format!(
@@ -301,10 +301,7 @@ fn workbook(rows: &[[&str; 3]]) -> Vec<u8> {
         ),
         (
             "xl/_rels/workbook.xml.rels",
-            format!(
-                "<Relationships xmlns=\"{PACKAGE}/relationships\"><Relationship Id=\"r1\" \
-                 Type=\"{OFFICE}/worksheet\" Target=\"worksheets/sheet1.xml\"/></Relationships>"
-            ),
+            relation("worksheet", "worksheets/sheet1.xml"),
         ),
         (
             "xl/worksheets/sheet1.xml",

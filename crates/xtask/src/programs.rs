@@ -42,8 +42,7 @@ pub(crate) fn unit(root: &Path, long: bool) -> Tally {
     run_all(root, |_| true, arguments, false).unwrap_or_else(Tally::of_error)
 }
 
-/// How the harness is asked to leave out the tests that take longest: those called `lengthy_…`, from ten seconds on two
-/// processors on.
+/// How the harness is asked to leave out the tests that take longest: those called `lengthy_…`.
 const SHORT: [&str; 2] = ["--skip", "lengthy_"];
 
 /// Runs the browser tests, two at once; without `long` not those that take longest.

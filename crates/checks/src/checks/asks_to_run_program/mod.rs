@@ -73,8 +73,8 @@ fn detect(ctx: &CheckContext<'_>) -> Outcome {
         })
     };
     let program = ends(PROGRAMS);
-    let archive_link = ends(ARCHIVES);
-    let packed = ends(PACKED);
+    let zipped = ends(ARCHIVES).map(|link| (Variant::ArchiveLink, link));
+    let packed = zipped.or_else(|| ends(PACKED).map(|link| (Variant::PackedLink, link)));
     let foreign = foreign_links(ctx);
     let attached = archive(ctx);
     let (variant, link, proof): (_, String, Vec<Evidence>) = if let Some(link) = program {
@@ -91,15 +91,9 @@ fn detect(ctx: &CheckContext<'_>) -> Outcome {
             link.host.ascii.clone(),
             vec![link.evidence(Role::Link)],
         )
-    } else if let Some(link) = archive_link {
+    } else if let Some((variant, link)) = packed {
         (
-            Variant::ArchiveLink,
-            link.host.ascii.clone(),
-            vec![link.evidence(Role::Link)],
-        )
-    } else if let Some(link) = packed {
-        (
-            Variant::PackedLink,
+            variant,
             link.host.ascii.clone(),
             vec![link.evidence(Role::Link)],
         )
