@@ -80,13 +80,14 @@ pub struct Asks {
 }
 
 impl Asks {
-    /// What depends on who asks: what the reader may have started is grave only from a sender who is unknown or
-    /// contradicted, and the material of a first contact only from an address that anybody can have.
+    /// What depends on who asks: what the reader may have started, the material of a first contact and a sign-in for which
+    /// no reason is given are grave only from a sender who is unknown or contradicted. The last two: of unseen mail (rounds
+    /// 10 and 11 of tests/acceptance), 7 and 6 attacks and no honest mail; of the corpora's honest mail of fold `dev`, 0.3 %.
     ///
     /// What a newsletter of a domain that confirms itself says of gift cards, programs or other channels is an offer:
     /// nobody asks that of many at once through a mailing service, as its like would be reported at once.
     pub(crate) fn settle(&mut self, identity: &Identity, genre: Option<Genre>) {
-        use AskKind::{CompanyData, GiftCard, MoveChannel, Pay, RunOrEnable};
+        use AskKind::{CompanyData, GiftCard, MoveChannel, Pay, RunOrEnable, SignIn};
         let known = matches!(
             identity.kind,
             IdentityKind::Consistent | IdentityKind::Confirmed
@@ -96,7 +97,7 @@ impl Asks {
             identity.kind,
             IdentityKind::Unknown | IdentityKind::Contradicted
         );
-        let anybodys = identity.free_mail || identity.domain.is_empty();
+        let contradicted = identity.kind == IdentityKind::Contradicted;
         for ask in &mut self.asks {
             if ask.started {
                 ask.grave &= unknown;
@@ -106,7 +107,10 @@ impl Asks {
                 CompanyData | GiftCard | MoveChannel | Pay | RunOrEnable
             );
             ask.grave &= !(offers && offered);
-            ask.grave |= ask.first_contact && unknown && anybodys || ask.leaning && unknown;
+            ask.grave |= ask.first_contact && unknown;
+            let signs_in = ask.kind == SignIn && !ask.started && !ask.leaning;
+            ask.grave |= signs_in && (contradicted || unknown && !ask.quoted);
+            ask.grave |= ask.leaning && unknown;
             // Money that somebody wants now of whom nothing tells who it is.
             let pressed = self.pressure.hurry.is_some() && unknown;
             ask.grave |= ask.kind == AskKind::Pay && pressed;
@@ -120,6 +124,14 @@ impl Asks {
     pub fn grave(&self) -> Option<&Ask> {
         self.asks.iter().find(|ask| ask.grave)
     }
+}
+
+/// Whether words of asks in `ctx` may be somebody else's: it tells of frauds, or a mail server returns what it brings.
+/// Nobody can learn from them what asks and what does not.
+#[must_use]
+pub fn repeats_asks(ctx: &CheckContext<'_>) -> bool {
+    let texts = texts(ctx);
+    ctx.genre() == Some(Genre::Bounce) || tells_of_fraud(&texts, to_act_on(ctx, &texts), CITING)
 }
 
 /// What `ctx` asks, also by what the checks found.
@@ -302,15 +314,21 @@ const WARNINGS: [usize; 2] = [3, 2];
 const CITING: [usize; 2] = [2, 1];
 
 /// Whether what is shown tells of frauds in so many different words and in several sentences, with nothing of somebody
-/// else's to act on.
+/// else's to act on. The subject line adds to what the text says, by one word at most.
 fn tells_of_fraud(texts: &[AskText<'_>], act: ToActOn, [words, sentences]: [usize; 2]) -> bool {
     if act.foreign_link || act.file || act.account {
         return false;
     }
     let page = texts.iter().any(AskText::is_page);
     let mut shown = texts.iter().filter(|text| text.is_shown(page));
+    let subject = texts.iter().find(|text| text.is_subject());
+    let titled = subject.map(|subject| subject.different(set::WARNED, 0..usize::MAX));
     shown.any(|text| {
-        text.count(set::WARNED) >= words && text.sentences_with(set::WARNED) >= sentences
+        let said = text.different(set::WARNED, 0..usize::MAX);
+        let titled = titled.as_ref().is_some_and(|words| !words.is_subset(&said));
+        said.len() + usize::from(titled) >= words
+            && text.sentences_with(set::WARNED) + usize::from(titled) >= sentences
+            && !said.is_empty()
     })
 }
 

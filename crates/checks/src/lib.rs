@@ -43,7 +43,7 @@ pub mod wording;
 
 pub use analysis::{Analysis, analyse};
 pub use ask::learned as ask_model;
-pub use ask::{Ask, AskKind, Asks, Language, Pressure};
+pub use ask::{Ask, AskKind, Asks, Language, Pressure, repeats_asks};
 pub use check_context::{BodyText, CheckContext, CheckedLink, Sender, link_target};
 pub use environment::{Answer, Answers, Contact, Environment, Policy, PolicyBrand};
 pub use extension::{is_launcher, is_page};

@@ -23,7 +23,8 @@ struct Held {
 const HELD: &[Held] = &[
     Held {
         folder: "",
-        honest: [3.2, 1.1],
+        // A mail more since words need more of the models beside them and a sign-in of somebody unknown is grave (docs/DESIGN.md).
+        honest: [3.2, 1.6],
         malicious: [97.0, 85.0],
     },
     Held {
@@ -55,14 +56,15 @@ const HELD: &[Held] = &[
     },
     Held {
         folder: "round-6",
-        honest: [1.4, 2.6],
-        malicious: [94.0, 66.0],
+        // One mail of each worse, as above: an invitation to review, and an attack that only the quoted part shows.
+        honest: [2.1, 2.6],
+        malicious: [94.0, 65.0],
     },
     Held {
         folder: "round-7",
-        // A mail fewer since the models of asks were trained anew and a person's data lifts nothing (docs/DESIGN.md).
+        // One attack fewer, as above.
         honest: [6.2, 4.5],
-        malicious: [86.5, 53.0],
+        malicious: [84.5, 53.0],
     },
     Held {
         folder: "round-8",
@@ -83,8 +85,14 @@ const HELD: &[Held] = &[
     },
     Held {
         folder: "round-11",
-        honest: [5.5, 6.1],
+        // An honest mail more at suspicious, as above.
+        honest: [5.5, 7.0],
         malicious: [91.0, 71.5],
+    },
+    Held {
+        folder: "round-12",
+        honest: [5.0, 5.0],
+        malicious: [93.0, 71.5],
     },
 ];
 

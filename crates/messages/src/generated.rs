@@ -398,6 +398,12 @@ check-qr-code-known-service\t「{name}」の QR コードは、よく知られ�
 check-qr-code-no-sender\t画像「{name}」の QR コードは、{host} につながります。\tThe QR code in the picture “{name}” leads to {host}.\u{1e}\
 check-qr-code-text\t「{name}」の QR コードには、次の文字が入っています：{detail}\tThe QR code in “{name}” contains this text: {detail}\u{1e}\
 check-qr-code-why\tQR コードは目で読めません。スマートフォンで開くので、会社の守りも届きません。そのため、リンク先を隠すのに使われます。\tYou cannot read a QR code by eye, and you open it on a phone, beyond your company’s protection. So it is used to hide where it leads.\u{1e}\
+check-read-in-two-ways\tメールが二通りに読める\tThe email can be read in two ways\u{1e}\
+check-read-in-two-ways-do\tこのメールを頼りに動かず、名乗っている会社や本人に、前から知っている連絡先で確かめてください。\tDo not act on this email. Ask the person or company it names, using contact details you already knew.\u{1e}\
+check-read-in-two-ways-encoding\tそのまま読むときと、変換（符号化）を元に戻して読むときとで、中身が違います。どちらが見えるかは、メールソフトによって違います。\tThe email has one content as it stands, and another once it is decoded. Email programs differ in which they show.\u{1e}\
+check-read-in-two-ways-senders\t差出人の欄が二通りに読めます。どちらの差出人が見えるかは、メールソフトによって違います。\tThe sender field can be read in two ways. Email programs differ in which sender they show.\u{1e}\
+check-read-in-two-ways-structure\tメールの組み立ての書き方（{factor}）が食い違っています。何が見えるかは、メールソフトによって違います。\tThe email contradicts itself about how it is put together ({factor}). Email programs differ in what they show.\u{1e}\
+check-read-in-two-ways-why\t迷惑メールフィルターが読むものと、あなたに見えるものが、別かもしれません。出来の悪いプログラムが書いたメールでも起こります。\tA spam filter can read one version while you see the other. Badly made programs write such email, too.\u{1e}\
 check-recipient-in-link\tリンクに、宛先のアドレスが入っている\tA link contains the recipient’s address\u{1e}\
 check-recipient-in-link-do\tリンクは開かないでください。必要なら、公式サイトをブックマークやアプリから開いてください。\tDo not open the link. If you need to, open the official site from your own bookmark or app.\u{1e}\
 check-recipient-in-link-encoded\t{host} へのリンクに、宛先の {recipient} が、読めない形で入っています。\tA link to {host} contains the recipient {recipient} in a form you cannot read.\u{1e}\

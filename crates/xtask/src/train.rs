@@ -26,9 +26,19 @@ pub(crate) fn train(root: &Path, mail: &[String]) -> Result<()> {
 }
 
 /// Own mail with labels of what it asks, by folder.
-const ASKED: [&str; 10] = [
-    "", "/round-1", "/round-2", "/round-3", "/round-4", "/round-5", "/round-6", "/round-7",
-    "/round-8", "/round-9",
+const ASKED: [&str; 12] = [
+    "",
+    "/round-1",
+    "/round-2",
+    "/round-3",
+    "/round-4",
+    "/round-5",
+    "/round-6",
+    "/round-7",
+    "/round-8",
+    "/round-9",
+    "/round-10",
+    "/round-11",
 ];
 
 /// Trains the models of asks.

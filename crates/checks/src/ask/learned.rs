@@ -11,7 +11,7 @@ use super::models::MODELS;
 use super::sentences::ends;
 pub use crate::wording::coded::ASK_SCALE as SCALE;
 use crate::wording::coded::{KINDS, decode, each};
-use crate::wording::{Kana, all_units};
+use crate::wording::{Kana, ask_units};
 use miwake_text::each_normalized;
 use std::ops::{ControlFlow, Range};
 use std::sync::OnceLock;
@@ -117,13 +117,13 @@ fn pieces(text: &str, hard_lines: bool) -> Vec<Piece> {
     let mut pieces: Vec<Piece> = vec![];
     let mut start = 0;
     for end in ends(text, hard_lines).into_iter().chain([text.len()]) {
-        let units = all_units(text.get(start..end).unwrap_or_default());
+        let units = ask_units(text.get(start..end).unwrap_or_default());
         for part in units.chunks(LONGEST) {
             let (Some(first), Some(last)) = (part.first(), part.last()) else {
                 continue;
             };
             let range = start + first.range.start..start + last.range.end;
-            let mut grams = Vec::with_capacity(part.len() * 3);
+            let mut grams = Vec::with_capacity(part.len() * 4);
             part.iter()
                 .for_each(|unit| grams.extend_from_slice(&unit.grams));
             grams.sort_unstable();

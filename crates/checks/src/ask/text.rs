@@ -11,6 +11,7 @@ use crate::{BodyText, CheckContext, Evidence, Role};
 use miwake_mail::View;
 use miwake_text::normalize;
 use std::cell::OnceCell;
+use std::collections::BTreeSet;
 use std::ops::Range;
 use std::rc::Rc;
 
@@ -167,6 +168,11 @@ impl<'a> AskText<'a> {
 
     /// How many different words of the set begin within `range`; a word within a longer one is the same thing.
     pub(super) fn count_in(&self, set: usize, range: Range<usize>) -> usize {
+        self.different(set, range).len()
+    }
+
+    /// The different words of the set that begin within `range`, in order.
+    pub(super) fn different(&self, set: usize, range: Range<usize>) -> BTreeSet<&str> {
         let normalized = &self.searched.normalized;
         let mut longest: Vec<Word> = vec![];
         for word in self.words(set) {
@@ -176,14 +182,11 @@ impl<'a> AskText<'a> {
                 _ => longest.push(*word),
             }
         }
-        let mut words: Vec<&str> = longest
+        longest
             .iter()
             .filter(|word| range.contains(&word.start))
             .filter_map(|word| normalized.get(word.start..word.end))
-            .collect();
-        words.sort_unstable();
-        words.dedup();
-        words.len()
+            .collect()
     }
 
     /// How many sentences have a word of the set.
@@ -410,7 +413,7 @@ impl<'a> AskText<'a> {
         warns || CITING.iter().any(|words| behind.starts_with(words))
     }
 
-    fn is_subject(&self) -> bool {
+    pub(super) fn is_subject(&self) -> bool {
         matches!(self.from, From::Subject)
     }
 

@@ -327,7 +327,7 @@ pub(super) static PATTERNS: &[Pattern] = &[
         window: 60,
         distinct: 0,
         asked: true,
-        unless: &[],
+        unless: &[set::TECHNICAL],
         elsewhere: &[],
         needs: Needs {
             link: true,

@@ -117,6 +117,9 @@ pub mod pdf_attachment;
 #[path = "../checks/qr_code/mod.rs"]
 pub mod qr_code;
 
+#[path = "../checks/read_in_two_ways/mod.rs"]
+pub mod read_in_two_ways;
+
 #[path = "../checks/recipient_in_link/mod.rs"]
 pub mod recipient_in_link;
 
@@ -238,6 +241,7 @@ pub static REGISTRY: &[Check] = &[
     payment_change::CHECK,
     pdf_attachment::CHECK,
     qr_code::CHECK,
+    read_in_two_ways::CHECK,
     recipient_in_link::CHECK,
     reply_to_elsewhere::CHECK,
     requester_unknown::CHECK,

@@ -366,6 +366,10 @@ pub(super) const WEIGHTS: Weights = Weights {
             ],
         ),
         (
+            "read-in-two-ways",
+            &[("encoding", 0.2), ("senders", 0.2), ("structure", 0.2)],
+        ),
+        (
             "recipient-in-link",
             &[
                 ("encoded", 0.8),
@@ -673,6 +677,7 @@ pub(super) const WEIGHTS: Weights = Weights {
             "qr-code/known-service",
             "boss-request/at-desk",
             "watched-word",
+            "read-in-two-ways",
         ],
         active: &[
             "executable-attachment",

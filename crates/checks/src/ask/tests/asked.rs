@@ -216,7 +216,10 @@ fn to_go_on_elsewhere() {
             "move-channel",
             "社長です。新しい案件のため、LINEのグループを作成してください。",
         ),
-        ("move-channel", "この件は個人メールへご返信いただけますか。"),
+        (
+            "move-channel",
+            "この件は会社のメールではなく、私の個人メールへご返信ください。",
+        ),
         (
             "move-channel",
             "更新料 49,800円が決済されました。お心当たりのない場合は 050-5555-0142 までお電話ください。",
@@ -243,12 +246,14 @@ fn to_go_on_elsewhere() {
 }
 
 #[test]
-fn the_material_of_a_first_contact_from_an_address_that_anybody_can_have() {
+fn the_material_of_a_first_contact_from_somebody_unknown() {
+    let unknown = CONSISTENT.replace("dmarc=pass", "dmarc=none");
     for text in [
         "雑誌の取材をお願いしたく、質問事項をご覧ください。\nhttps://shitsumon.example/q",
         "We would value an interview with you. Please read the questions first.\nhttps://ask-you.example/q",
     ] {
         assert_eq!(graves(&mail(FREE, "x", text)), ["open"], "{text}");
+        assert_eq!(graves(&mail(&unknown, "x", text)), ["open"], "{text}");
         assert!(graves(&mail(CONSISTENT, "x", text)).is_empty(), "{text}");
         let answer = format!("{FREE}In-Reply-To: <1@midori.example>\n");
         assert!(graves(&mail(&answer, "x", text)).is_empty(), "{text}");

@@ -12,7 +12,7 @@ fn what_is_only_mentioned() {
         ),
         (
             "company-data",
-            "Please send the drawings on Monday.",
+            "Please send us the drawings of the new gearbox and the list of your suppliers.",
             "The drawings arrived on Monday, and we are pleased with them.",
         ),
         (
@@ -218,7 +218,7 @@ fn what_holds_on_a_condition() {
     assert_told_apart(&[
         (
             "sign-in",
-            "Someone signed in. Please change or reset your password now.\nhttps://www.kusunoki.example/",
+            "Someone signed in to your account. Please reset your password now.\nhttps://www.kusunoki.example/",
             "If you did not do this, reset your password.\nhttps://www.kusunoki.example/",
         ),
         (
@@ -300,7 +300,7 @@ fn what_somebody_else_is_said_to_ask() {
         ),
         (
             "password-send",
-            "Please read out the six digits from the text.",
+            "Please send me the six digits from the text.",
             "Scammers ring and say please read out the six digits from the text.",
         ),
         (

@@ -2,7 +2,7 @@
 
 use super::assert_told_apart;
 use crate::AskKind;
-use crate::test_mail::{CONSISTENT, analysed, environment, graves, mail};
+use crate::test_mail::{CONSISTENT, CONTRADICTED, FREE, analysed, environment, graves, mail};
 
 #[test]
 fn papers_that_are_shown() {
@@ -108,6 +108,22 @@ fn what_the_reader_may_have_started_is_grave_only_from_nobody_known() {
     assert!(graves(&mail(CONSISTENT, "x", text)).is_empty());
     let unknown = CONSISTENT.replace("dmarc=pass", "dmarc=none");
     assert_eq!(graves(&mail(&unknown, "x", text)), ["sign-in"]);
+}
+
+#[test]
+fn a_sign_in_without_a_reason_is_grave_only_from_nobody_known() {
+    let unknown = CONSISTENT.replace("dmarc=pass", "dmarc=none");
+    for text in [
+        "Please log in here.\nhttps://www.kusunoki.example/",
+        "こちらからログインしてください。\nhttps://www.kusunoki.example/",
+    ] {
+        assert!(graves(&mail(CONSISTENT, "x", text)).is_empty(), "{text}");
+        for fields in [unknown.as_str(), FREE, CONTRADICTED] {
+            assert_eq!(graves(&mail(fields, "x", text)), ["sign-in"], "{text}");
+        }
+    }
+    let talk = "After login as root please start gdm.\nhttps://www.kusunoki.example/";
+    assert!(graves(&mail(&unknown, "x", talk)).is_empty());
 }
 
 #[test]

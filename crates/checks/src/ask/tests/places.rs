@@ -198,6 +198,16 @@ fn an_ask_in_a_file_counts_and_its_place_is_the_file() {
 }
 
 #[test]
+fn a_subject_of_warning_adds_to_a_text_of_warning_and_is_none_alone() {
+    let cited = "届いた文面: 「社長です。新しい案件のため、LINEのグループを作成してください。」";
+    let warned = format!("社内に不審メールが届いています。他社で被害が出ています。\n{cited}");
+    let asks = |subject: &str, text: &str| graves(&mail(CONSISTENT, subject, text));
+    assert!(asks("【注意喚起】社長を名乗るメール", &warned).is_empty());
+    let bare = "社長です。新しい案件のため、LINEのグループを作成してください。";
+    assert_eq!(asks("【注意喚起】詐欺の手口", bare), ["move-channel"]);
+}
+
+#[test]
 fn a_mail_that_tells_of_frauds_asks_only_when_it_leads_elsewhere() {
     let warnings = [
         "注意喚起です。社長になりすまし「ギフトカードを購入し、番号を送ってください」と求める詐欺が増えています。偽メールの被害も報告されています。パスワードを確認してください、と言われても入力しないでください。",

@@ -117,15 +117,22 @@ fn identity_line(shown: &ResultProps) -> Html {
     let mut addresses = report.mail.addresses.iter();
     let sender = addresses.find(|address| address.role == AddressRole::From);
     let address = sender.map(|sender| address(&sender.address, sender.parts.as_ref()));
+    let label = words.text("ui-show-identity");
+    let button = show(shown, shown.places.identity(), "show-identity", label);
+    // Without an address the button would stand alone on a line.
+    let (head, beside) = match address {
+        Some(address) => (
+            html! { <div class="line-head">{ address }{ button }</div> },
+            Html::default(),
+        ),
+        None => (Html::default(), html! { <>{ " " }{ button }</> }),
+    };
     html! {
         <>
             <dt>{ lines.identity_label }</dt>
             <dd id="verdict-identity" tabindex="-1" data-testid="identity" data-identity={id}>
-                <div class="line-head">
-                    { address }
-                    { show(shown, shown.places.identity(), "show-identity", words.text("ui-show-identity")) }
-                </div>
-                <span>{ lines.identity }</span>{ " " }
+                { head }
+                <span>{ lines.identity }</span>{ beside }{ " " }
                 { about(words, &format!("identity-{id}")) }
             </dd>
         </>
