@@ -45,8 +45,6 @@ struct Pattern {
     #[serde(default)]
     together: bool,
     #[serde(default)]
-    without_link: bool,
-    #[serde(default)]
     weak: bool,
     #[serde(default)]
     damning: bool,
@@ -140,7 +138,7 @@ fn written(pattern: &Pattern, sets: &[&String]) -> Result<String> {
     let needs = |need| pattern.needs.contains(&need);
     Ok(format!(
         "Pattern {{ ask: AskKind::{}, all: &[{}], window: {}, distinct: {}, asked: {}, unless: &[{}], elsewhere: &[{}], \
-         needs: Needs {{ link: {}, file: {}, number: {}, account: {} }}, together: {}, without_link: {}, weak: {}, damning: {}, started: {}, first_contact: {} }}",
+         needs: Needs {{ link: {}, file: {}, number: {}, account: {} }}, together: {}, weak: {}, damning: {}, started: {}, first_contact: {} }}",
         camel(&pattern.ask),
         indexes(&pattern.all)?,
         pattern.window,
@@ -153,7 +151,6 @@ fn written(pattern: &Pattern, sets: &[&String]) -> Result<String> {
         needs(Need::Number),
         needs(Need::Account),
         pattern.together,
-        pattern.without_link,
         pattern.weak,
         pattern.damning,
         pattern.started,

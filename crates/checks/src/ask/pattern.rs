@@ -27,8 +27,6 @@ pub(super) struct Pattern {
     pub(super) needs: Needs,
     /// Whether all must stand in one sentence.
     pub(super) together: bool,
-    /// Whether it counts only where there is no link.
-    pub(super) without_link: bool,
     /// Whether it is said only, and not grave.
     pub(super) weak: bool,
     /// See [`super::Ask::damning`].
@@ -94,7 +92,7 @@ impl Pattern {
         all: &[AskText<'_>],
         act: ToActOn,
     ) -> Option<Hit> {
-        if !self.needs.met(act) || self.without_link && act.link {
+        if !self.needs.met(act) {
             return None;
         }
         let elsewhere = |set: &usize| all.iter().any(|text| text.has(*set));

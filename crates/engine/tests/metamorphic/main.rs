@@ -99,6 +99,13 @@ fn judged(bytes: &[u8], environment: &Environment) -> Analysis {
     Session::judge(bytes, "").analyse(environment)
 }
 
+/// The same, and whether it is a mail within that was judged: one that is forwarded whole, or that comes back.
+fn judged_within(bytes: &[u8], environment: &Environment) -> (Analysis, bool) {
+    let session = Session::judge(bytes, "");
+    let within = session.source(bytes).len() < bytes.len();
+    (session.analyse(environment), within)
+}
+
 /// How bad a level is. What could not be read is worse than nothing notable; that there was too little to judge is not.
 fn rank(analysis: &Analysis) -> u8 {
     match analysis.verdict.level {
@@ -158,6 +165,11 @@ const TAKEN: &[(&str, &[Kind], &str)] = &[
         "it says that the mail names nobody but its sender",
     ),
     (
+        "read-in-two-ways",
+        &[Kind::Hidden],
+        "words before the first boundary break the encoding of what follows, so that there is one reading only",
+    ),
+    (
         "authentication",
         &[Kind::Server],
         "what the receiving server wrote; where it wrote no Received, nothing tells its fields from forged ones",
@@ -173,8 +185,18 @@ fn may_take(check: &Check, kind: Kind) -> bool {
             .any(|(id, kinds, _)| *id == check.meta.id && kinds.contains(&kind))
 }
 
-/// What is wrong with the mail after the addition.
-fn fault(given: &Given, before: &Analysis, after: &Analysis, kind: Kind) -> Option<String> {
+fn reads_in_two_ways(analysis: &Analysis) -> bool {
+    let mut results = analysis.results.iter();
+    results.any(|result| result.check.meta.id == "read-in-two-ways" && result.moved > 0.0)
+}
+
+/// What is wrong with the mail after the addition; `elsewhere` is whether it made another of its mails the one that is judged.
+fn fault(
+    given: &Given,
+    before: &Analysis,
+    after: &Analysis,
+    (kind, elsewhere): (Kind, bool),
+) -> Option<String> {
     let less: Vec<&Check> = before
         .results
         .iter()
@@ -188,6 +210,12 @@ fn fault(given: &Given, before: &Analysis, after: &Analysis, kind: Kind) -> Opti
         // What only a policy tells of a cover is not known when the mail in it is entered.
         let by_policy = given.environment.policy != Policy::default();
         return (fell && !by_policy).then(|| "the mail in it is judged instead".to_owned());
+    }
+    // So are those of another mail of the same bytes, and of one that programs read in several ways, where another reading
+    // is the worst one now.
+    if elsewhere || [before, after].into_iter().any(reads_in_two_ways) {
+        let told = less.iter().any(|check| may_take(check, kind));
+        return (fell && !told).then(|| "another mail or reading is judged".to_owned());
     }
     let taken: Vec<&str> = less
         .iter()
@@ -215,7 +243,7 @@ fn try_all(given: &[Given], chosen: impl Fn(usize, usize) -> bool + Sync) -> Vec
             let Some(given) = given.get(number) else {
                 return;
             };
-            let before = judged(&given.bytes, &given.environment);
+            let (before, within) = judged_within(&given.bytes, &given.environment);
             for (index, addition) in additions.iter().enumerate() {
                 if !chosen(number, index) {
                     continue;
@@ -224,8 +252,9 @@ fn try_all(given: &[Given], chosen: impl Fn(usize, usize) -> bool + Sync) -> Vec
                     continue;
                 };
                 tried[index].fetch_add(1, Ordering::Relaxed);
-                let after = judged(&changed, &given.environment);
-                if let Some(fault) = fault(given, &before, &after, addition.kind) {
+                let (after, still) = judged_within(&changed, &given.environment);
+                let how = (addition.kind, within != still);
+                if let Some(fault) = fault(given, &before, &after, how) {
                     let (from, to) = (before.verdict.level, after.verdict.level);
                     let line = format!(
                         "{} + {}: {from:?} -> {to:?}, {fault}",
