@@ -4,6 +4,7 @@ use crate::shell::{self, Result};
 use crate::tally::{Tally, slowest};
 use crate::{completions, deny, dist, generate, instructions, programs, site, size, tools};
 use clap::ValueEnum;
+use std::fs;
 use std::path::Path;
 use std::process::Command;
 use std::time::{Duration, Instant};
@@ -31,7 +32,7 @@ pub(crate) enum Step {
     Browser,
     /// A drill is sent through a real relay, clicked, reported and counted; needs aiosmtpd, a Python library.
     Relay,
-    /// A walk through the site in WebKitGTK, which has to be installed.
+    /// A walk through the site in WebKitGTK and in Firefox, which have to be installed.
     Walks,
     /// What companies take works as they take it; needs nginx, Node and npm, and the network for the bundler.
     Dist,
@@ -278,10 +279,10 @@ fn relay(root: &Path) -> Tally {
 }
 
 fn walks(root: &Path) -> Tally {
-    let ready = webkit().and_then(|()| site::build_if_stale(root));
-    match ready {
+    let ready = webkit().and_then(|()| firefox(root));
+    match ready.and_then(|()| site::build_if_stale(root)) {
         Ok(()) => {
-            let arguments = ["--ignored", "webkit"];
+            let arguments = ["--ignored"];
             programs::only(root, |program| program.ends_with(" walks"), &arguments)
         }
         Err(error) => once(Err(error)),
@@ -310,6 +311,20 @@ fn webkit() -> Result<()> {
     install(&["webkit2gtk-driver", "xvfb", "xauth"]).map_err(|needed| {
         format!("the walk needs WebKitGTK with its driver, on Debian: {needed}").into()
     })
+}
+
+/// Makes sure that Firefox is there, and its driver in the folder `target`, where the walk looks for it.
+fn firefox(root: &Path) -> Result<()> {
+    let mut names = ["firefox", "firefox-esr"].iter();
+    if !names.any(|program| shell::on_path(program).is_some()) {
+        install(&["firefox-esr"])
+            .map_err(|needed| format!("the walk needs Firefox, on Debian: {needed}"))?;
+    }
+    let driver = tools::geckodriver()?;
+    let target = root.join("target");
+    fs::create_dir_all(&target)?;
+    fs::copy(driver, target.join("geckodriver"))?;
+    Ok(())
 }
 
 /// Makes the archives and tests them; the command has its own tests, and is left out.

@@ -74,7 +74,7 @@ enum Command {
     /// Run what is checked; the last line is the count.
     Test {
         /// Also run the tests that take longest (`lengthy_…`) and the steps that need other programs: bash, nginx, Node,
-        /// valgrind, aiosmtpd, WebKitGTK.
+        /// valgrind, aiosmtpd, WebKitGTK, Firefox.
         #[arg(long)]
         all: bool,
         /// Leave out the tests that need Chromium.

@@ -1,4 +1,4 @@
-//! What the site's build needs beside cargo: the wasm target and two programs in pinned versions.
+//! What the site's build and a walk need beside cargo: the wasm target and programs in pinned versions.
 
 use crate::shell::{self, Result};
 use std::ffi::OsString;
@@ -8,6 +8,8 @@ use std::process::Command;
 
 /// The last Trunk that builds on Rust 1.95.
 const TRUNK: &str = "0.21.14";
+/// Drives Firefox from 115 on.
+const GECKODRIVER: &str = "0.37.1";
 /// The target of everything that runs in the browser.
 pub(crate) const WASM: &str = "wasm32-unknown-unknown";
 
@@ -52,6 +54,17 @@ pub(crate) fn ready(root: &Path) -> Result<Tools> {
     Ok(Tools {
         trunk,
         path: shell::path_with(folder)?,
+    })
+}
+
+/// Makes sure that Firefox' driver is there, and gives its place.
+pub(crate) fn geckodriver() -> Result<PathBuf> {
+    find_or_install(&Tool {
+        package: "geckodriver",
+        program: "geckodriver",
+        version: GECKODRIVER.into(),
+        locked: true,
+        minutes: 3,
     })
 }
 

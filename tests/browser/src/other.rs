@@ -23,6 +23,9 @@ const MINI_BROWSERS: [&str; 3] = [
     "/usr/libexec/webkit2gtk-4.1/MiniBrowser",
 ];
 
+/// Where `cargo xtask test --only walks` puts Firefox' driver.
+const GECKODRIVER: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../../target/geckodriver");
+
 /// A browser that is not Chromium.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Other {
@@ -94,7 +97,7 @@ impl Other {
         let port = format!("--port={port}");
         let words: Vec<&str> = match self {
             Self::WebKit => vec!["xvfb-run", "-a", "WebKitWebDriver", &port],
-            Self::Firefox => vec!["geckodriver", &port],
+            Self::Firefox => vec![GECKODRIVER, &port],
         };
         let keeper = Command::new("sh")
             .args(["-c", KEEPER, "keeper"])

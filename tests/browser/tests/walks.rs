@@ -1,8 +1,6 @@
 //! A walk through the site in other browsers than Chromium.
 //!
-//! Ignored by `cargo test` because they need those browsers and the built site: `cargo xtask test --only walks` for
-//! WebKitGTK. Firefox needs geckodriver (`cargo install geckodriver`), which takes minutes to build, so it is walked by hand:
-//! `cargo test -p miwake-browser-tests --test walks -- --ignored firefox`.
+//! Ignored by `cargo test` because they need those browsers, their drivers and the built site: `cargo xtask test --only walks`.
 #![cfg(test)]
 
 use miwake_browser_tests::{Error, Other, Page};
@@ -54,7 +52,7 @@ fn a_mail_is_checked_in_webkit() {
 }
 
 #[test]
-#[ignore = "needs Firefox, geckodriver and the built site"]
+#[ignore = "needs Firefox, geckodriver and the built site: cargo xtask test --only walks"]
 fn a_mail_is_checked_in_firefox() {
     Other::Firefox.test(walk);
 }
