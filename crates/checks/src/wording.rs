@@ -3,7 +3,8 @@
 //!
 //! A unit is a word of a script with spaces, one character of a script without, or a stand-in
 //! for what must not be learned: a number, a URL or address. Words give n-grams of one and two units,
-//! characters of two to four, so that both say about as much. An n-gram counts once, where it first stands.
+//! characters of two to four (for the models of asks also one), so that both say about as much. An n-gram counts once, where
+//! it first stands.
 //!
 //! The score of a text is that of its best beginning: of all beginnings that end with a line, the one with the
 //! highest sum of weights, damped by the root of its length so that long texts say no more than short ones.
