@@ -74,7 +74,8 @@ const OF_ONE: usize = 2;
 /// Share of honest mail that asks nothing grave, judged by models that did not see it, in which a passage may ask by itself,
 /// in which one may where nothing tells who writes, and in which one may beside words that say so. With half of the honest
 /// mail there, 6.8 % of unseen mail that asks nothing grave was found to ask (rounds 10 and 11 of tests/acceptance), with a
-/// fifth 3.9 %, and one ask in 160 fewer was found. What it costs are plain short asks that honest mail makes as often.
+/// fifth (tried by raising both cuts by 0.4, which comes to about that) 3.9 %, and one ask in 160 fewer was found. What it
+/// costs are plain short asks that honest mail makes as often.
 const SHARES: [f32; 3] = [0.02, 0.06, 0.2];
 
 /// The n-grams of the project's own texts, by hash.
